@@ -1,0 +1,41 @@
+//! Who asks.
+
+use crate::{AccountId, Arn};
+
+/// The authenticated author of a request, or of an event.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Principal {
+    /// The account itself: allowed everything in it.
+    Root { account: AccountId },
+    /// `arn:aws:iam::account:user/path/name`
+    User { account: AccountId, arn: Arn, user_id: String },
+    /// A session of a role. `arn` is `arn:aws:sts::account:assumed-role/role-name/session-name`;
+    /// `role` is the role's own `arn:aws:iam::account:role/path/name`.
+    Role { account: AccountId, arn: Arn, role: Arn, role_id: String },
+    /// An AWS service acting on its own behalf, such as `s3.amazonaws.com`, for a resource of an account.
+    Service { name: String, account: AccountId, source: Option<Arn> },
+    /// No credentials. Only what a resource policy opens to everyone is allowed.
+    Anonymous,
+}
+
+impl Principal {
+    pub fn account(&self) -> Option<&AccountId> {
+        match self {
+            Principal::Root { account }
+            | Principal::User { account, .. }
+            | Principal::Role { account, .. }
+            | Principal::Service { account, .. } => Some(account),
+            Principal::Anonymous => None,
+        }
+    }
+
+    /// The text that AWS prints for this principal in messages, logs and `GetCallerIdentity`.
+    pub fn display(&self) -> String {
+        match self {
+            Principal::Root { account } => format!("arn:aws:iam::{account}:root"),
+            Principal::User { arn, .. } | Principal::Role { arn, .. } => arn.to_string(),
+            Principal::Service { name, .. } => name.clone(),
+            Principal::Anonymous => "anonymous".into(),
+        }
+    }
+}

@@ -1,0 +1,1 @@
+//! Bytes to typed values and back, for every AWS protocol.

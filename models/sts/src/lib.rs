@@ -1,0 +1,1 @@
+//! Generated from AWS's published API model of STS.

@@ -1,0 +1,3 @@
+//! The `pileus` binary: the composition root.
+
+fn main() {}

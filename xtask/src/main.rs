@@ -1,0 +1,3 @@
+//! Tasks of this project, written in Rust so that they run where the project does.
+
+fn main() {}
