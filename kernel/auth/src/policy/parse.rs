@@ -32,6 +32,7 @@ const DOCUMENT_MAX: usize = 131_072;
 const SIZE_MAX: usize = 20_480;
 
 const SYNTAX: &str = "Syntax errors in policy.";
+const LEGACY: &str = "The policy failed legacy parsing";
 const VENDOR: &str = "Actions/Conditions must be prefaced by a vendor, e.g., iam, sdb, ec2, etc.";
 const MEMBERS: [&str; 9] = [
     "Sid",
@@ -113,6 +114,9 @@ fn statement(
     let allows = match element.get("Effect").map(Value::as_str) {
         Some(Some("Allow")) => true,
         Some(Some("Deny")) => false,
+        Some(Some(effect)) if kind == Kind::Identity && cased(effect) => {
+            return Err(PolicyError::malformed(LEGACY));
+        }
         None if kind != Kind::Identity => {
             return Err(PolicyError::malformed("Missing required field Effect"));
         }
@@ -125,8 +129,13 @@ fn statement(
         principals: principals(kind, element)?,
         actions,
         resources: resources(kind, element, variables)?,
-        conditions: conditions(element, variables)?,
+        conditions: conditions(kind, element, variables)?,
     })
+}
+
+/// Right but for its case.
+fn cased(effect: &str) -> bool {
+    ["Allow", "Deny"].iter().any(|known| known.eq_ignore_ascii_case(effect))
 }
 
 fn sid(kind: Kind, element: &Map<String, Value>) -> Result<Option<Arc<str>>, PolicyError> {
@@ -209,8 +218,7 @@ fn check_action(kind: Kind, text: &str) -> Result<(), PolicyError> {
     if name.contains(':') {
         return Err(PolicyError::malformed("Actions/Condition can contain only one colon."));
     }
-    let named = |b: u8| plain(b) || b"*?".contains(&b);
-    if name.is_empty() || !name.bytes().all(named) {
+    if name.is_empty() {
         return Err(syntax());
     }
     Ok(())
@@ -243,38 +251,105 @@ fn resources(
     let marks = Marks { wildcards: true, variables, ignores_case: false };
     let mut patterns = Vec::with_capacity(texts.len());
     for text in texts {
-        check_resource(kind, text)?;
-        patterns.push(Pattern::compile(text, marks).ok_or_else(syntax)?);
+        let padded = check_resource(kind, text)?;
+        patterns.push(Pattern::compile(&padded, marks).ok_or_else(syntax)?);
     }
     Ok(Some(Matches { inverted, patterns: patterns.into() }))
 }
 
-fn check_resource(kind: Kind, text: &str) -> Result<(), PolicyError> {
+/// The ARN as it is matched: parts left out at the end stand for anything.
+fn check_resource(kind: Kind, text: &str) -> Result<String, PolicyError> {
     if text == "*" {
-        return Ok(());
+        return Ok(text.into());
     }
-    let parts: Vec<&str> = text.splitn(6, ':').collect();
-    if parts.len() < 6 || parts[0] != "arn" || parts[5].is_empty() {
-        return Err(match kind {
-            Kind::Resource => PolicyError::malformed("Policy has invalid resource"),
-            _ => PolicyError::malformed(format!(
-                "Resource {} must be in ARN format or \"*\".",
-                clip(text)
-            )),
-        });
+    let mut parts: Vec<&str> = text.splitn(6, ':').collect();
+    if kind == Kind::Resource && (parts.len() < 6 || parts[0] != "arn" || parts[5].is_empty()) {
+        return Err(PolicyError::malformed("Policy has invalid resource"));
     }
+    let misshapen = || {
+        PolicyError::malformed(format!("Resource {} must be in ARN format or \"*\".", clip(text)))
+    };
+    if parts.len() < 2 {
+        return Err(misshapen());
+    }
+    let given = parts.len();
+    parts.resize(6, "*");
+    let padded = format!("arn:{}", parts[1..].join(":"));
     let partition = parts[1];
     if !partition.contains(['*', '?', '$']) && !partition.starts_with("aws") {
         return Err(PolicyError::malformed(format!(
             "Partition \"{}\" is not valid for resource \"{}\".",
             clip(partition),
+            clip(&padded)
+        )));
+    }
+    if parts[0] != "arn" || parts[5].is_empty() {
+        return Err(misshapen());
+    }
+    if kind == Kind::Identity {
+        check_vendor(text, &parts, given)?;
+    }
+    Ok(padded)
+}
+
+/// What IAM itself checks of a resource: its service, and of some services the rest.
+fn check_vendor(text: &str, parts: &[&str], given: usize) -> Result<(), PolicyError> {
+    const PATHS: [&str; 13] = [
+        "user/",
+        "federated-user/",
+        "role/",
+        "group/",
+        "instance-profile/",
+        "mfa/",
+        "server-certificate/",
+        "policy/",
+        "sms-mfa/",
+        "saml-provider/",
+        "oidc-provider/",
+        "report/",
+        "access-report/",
+    ];
+    let [_, _, vendor, region, account, resource] = parts else { return Err(syntax()) };
+    if vendor.is_empty() || (*vendor == "s3" && (4..6).contains(&given)) {
+        return Err(PolicyError::malformed(LEGACY));
+    }
+    if vendor.contains(['*', '?']) {
+        return Err(PolicyError::malformed(
+            "Resource vendor must be fully qualified and cannot contain regexes.",
+        ));
+    }
+    let placed = !region.is_empty() && !region.contains('*');
+    if *vendor == "iam" && placed {
+        return Err(PolicyError::malformed(format!(
+            "IAM resource {} cannot contain region information.",
             clip(text)
         )));
+    }
+    // Access points do have a region, and an account.
+    if *vendor == "s3" && placed && account.is_empty() {
+        return Err(PolicyError::malformed(format!(
+            "Resource {} can not contain region information.",
+            clip(text)
+        )));
+    }
+    let known = |path: &&str| resource.starts_with(*path);
+    if *vendor == "iam" && !resource.starts_with(['*', '?', '$']) && *resource != "root" {
+        // A star may end before the slash: `user*`.
+        let start = resource.split(['*', '?', '$']).next().unwrap_or_default();
+        let begun =
+            PATHS.iter().any(|path| path.starts_with(start)) && start.len() < resource.len();
+        if !begun && !PATHS.iter().any(known) {
+            return Err(PolicyError::malformed(format!(
+                "IAM resource path must either be \"*\" or start with {}.",
+                PATHS.join(", ")
+            )));
+        }
     }
     Ok(())
 }
 
 fn conditions(
+    kind: Kind,
     element: &Map<String, Value>,
     variables: bool,
 ) -> Result<Box<[Condition]>, PolicyError> {
@@ -282,16 +357,14 @@ fn conditions(
     let mut conditions = Vec::new();
     for (operator, keys) in operators.as_object().ok_or_else(syntax)? {
         for (key, values) in keys.as_object().ok_or_else(syntax)? {
-            if !key.contains(':') {
-                return Err(PolicyError::malformed(VENDOR));
-            }
             let values = scalars(values).ok_or_else(syntax)?;
             let condition = Condition::compile(operator, key, &values, variables);
             conditions.push(condition.map_err(|invalid| match invalid {
-                Invalid::Operator => {
+                Invalid::Operator if kind != Kind::Identity => {
                     PolicyError::malformed(format!("Invalid Condition type : {}.", clip(operator)))
                 }
-                Invalid::Value => syntax(),
+                Invalid::Value if kind == Kind::Identity => PolicyError::malformed(LEGACY),
+                _ => syntax(),
             })?);
         }
     }
