@@ -15,7 +15,8 @@ impl Context {
         Context::default()
     }
 
-    /// The keys that follow from who asks: `aws:PrincipalArn`, `aws:username`, `aws:userid` and their like.
+    /// The keys that follow from who asks: `aws:PrincipalArn`, `aws:username`, `aws:userid` and
+    /// their like.
     pub fn of(principal: &Principal) -> Context {
         let mut context = Context::new();
         if let (Some(account), false) =

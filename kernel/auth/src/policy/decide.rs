@@ -33,8 +33,8 @@ pub fn decide(
     }
 }
 
-/// In one account the resource's policy is enough, or the principal's; limits hold for both, unless the resource's policy
-/// names this very user or session.
+/// In one account the resource's policy is enough, or the principal's; limits hold for both, unless
+/// the resource's policy names this very user or session.
 fn within_account(judged: &Judged, resource: Resource, policies: &Policies) -> Decision {
     if resource.closeness == Closeness::Direct {
         return Decision::Allow { by: resource.by };
@@ -220,7 +220,8 @@ impl Matches {
 }
 
 impl Policy {
-    /// Does the policy, attached to an identity, allow and not deny this? For simulations of a single policy.
+    /// Does the policy, attached to an identity, allow and not deny this? For simulations of a
+    /// single policy.
     pub fn allows(&self, request: &Request) -> bool {
         let applying = || self.statements.iter().filter(|statement| statement.applies(request));
         applying().any(|statement| statement.allows) && applying().all(|statement| statement.allows)

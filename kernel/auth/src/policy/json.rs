@@ -1,4 +1,5 @@
-//! JSON whose objects name each member once: a policy that says a thing twice could be read in two ways.
+//! JSON whose objects name each member once: a policy that says a thing twice could be read in two
+//! ways.
 
 use std::fmt;
 

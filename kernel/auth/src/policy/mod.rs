@@ -1,7 +1,8 @@
 //! IAM policies: parsed once into compiled statements, then evaluated without allocating.
 //!
-//! **Invariants.** A [`Policy`] that exists is valid; deciding cannot fail, and cannot allow what any policy denies
-//! explicitly. Whoever owns the resource and whoever asks are told apart by account, never by name.
+//! **Invariants.** A [`Policy`] that exists is valid; deciding cannot fail, and cannot allow what
+//! any policy denies explicitly. Whoever owns the resource and whoever asks are told apart by
+//! account, never by name.
 //!
 //! <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html>
 
@@ -89,7 +90,8 @@ pub struct Policies {
     pub service_control: Vec<Vec<Attached>>,
     /// The resource's own, or the trust policy of a role that is assumed.
     pub resource: Option<Arc<Policy>>,
-    /// Where a resource's policy must allow even its own account, as a key's of KMS. Trust policies always must.
+    /// Where a resource's policy must allow even its own account, as a key's of KMS. Trust policies
+    /// always must.
     pub resource_required: bool,
 }
 

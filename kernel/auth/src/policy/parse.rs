@@ -10,7 +10,8 @@ use crate::policy::pattern::{Marks, Pattern};
 use crate::policy::principal::Principals;
 use crate::policy::{Kind, Matches, Policy, Statement, json};
 
-/// Why a document is no policy. IAM answers it as `MalformedPolicyDocument`, S3 as `MalformedPolicy`.
+/// Why a document is no policy. IAM answers it as `MalformedPolicyDocument`, S3 as
+/// `MalformedPolicy`.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum PolicyError {
     #[error("{0}")]

@@ -94,7 +94,8 @@ impl Pattern {
         }
     }
 
-    /// Every star but the last one met can be left behind: what is behind it is matched as early as possible.
+    /// Every star but the last one met can be left behind: what is behind it is matched as early as
+    /// possible.
     fn matches_pieces(&self, pieces: &[Piece], text: &[u8], context: &Context) -> bool {
         let (mut piece, mut at) = (0, 0);
         let mut star: Option<(usize, usize)> = None;

@@ -57,8 +57,8 @@ impl Principals {
         Ok(Principals { inverted, list: list.into() })
     }
 
-    /// How closely the statement speaks of who asks. `denies`: AWS exempts from a `Deny` with `NotPrincipal` only
-    /// those whose account is named too.
+    /// How closely the statement speaks of who asks. `denies`: AWS exempts from a `Deny` with
+    /// `NotPrincipal` only those whose account is named too.
     pub(super) fn closeness(&self, request: &Request, denies: bool) -> Closeness {
         let each = || self.list.iter().map(|named| named.closeness(request));
         if !self.inverted {
@@ -161,8 +161,8 @@ impl Named {
     }
 }
 
-/// A token of an identity provider has no principal of its own yet: the caller, having verified the token, says whose it
-/// is by `aws:FederatedProvider`.
+/// A token of an identity provider has no principal of its own yet: the caller, having verified the
+/// token, says whose it is by `aws:FederatedProvider`.
 fn provided(context: &Context, provider: &str) -> bool {
     matches!(context.get("aws:federatedprovider"), Some([value]) if value == provider)
 }

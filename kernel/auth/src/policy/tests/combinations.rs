@@ -1,4 +1,5 @@
-//! Who has a say: identity, resource, boundary, session and service control policies, within and across accounts.
+//! Who has a say: identity, resource, boundary, session and service control policies, within and
+//! across accounts.
 
 use aws::Principal;
 
@@ -12,7 +13,8 @@ const ALLOW: &str = r#"{"Sid":"Open","Effect":"Allow","Action":"s3:*","Resource"
 const DENY: &str = r#"{"Sid":"Shut","Effect":"Deny","Action":"s3:GetObject","Resource":"*"}"#;
 const OTHERWISE: &str = r#"{"Effect":"Allow","Action":"ec2:*","Resource":"*"}"#;
 
-/// Identity, boundary, session, service control: each one of `+` allows, `!` denies, `o` allows something else, `-` absent.
+/// Identity, boundary, session, service control: each one of `+` allows, `!` denies, `o` allows
+/// something else, `-` absent.
 fn policies(marks: &str, resource: Option<&str>) -> Policies {
     let mut marks = marks.chars().map(|mark| match mark {
         '+' => Some(attached(ALLOW)),

@@ -3,8 +3,8 @@
 use crate::policy::Context;
 use crate::policy::tests::{attached, decide_one};
 
-/// Operator, values in JSON, given values separated by `|` (`-`: the key is absent), and whether it holds. The operator's
-/// key is `test:key`.
+/// Operator, values in JSON, given values separated by `|` (`-`: the key is absent), and whether it
+/// holds. The operator's key is `test:key`.
 const CASES: &[(&str, &str, &str, bool)] = &[
     ("StringEquals", r#""a""#, "a", true),
     ("StringEquals", r#""a""#, "A", false),

@@ -1,4 +1,5 @@
-//! The evaluator against tables drawn from IAM's documentation, and against what must hold of every policy.
+//! The evaluator against tables drawn from IAM's documentation, and against what must hold of every
+//! policy.
 
 mod combinations;
 mod conditions;
