@@ -1,6 +1,8 @@
 //! fjall 3, the default engine: a log-structured merge tree with one journal for all spaces.
 
+use super::journal;
 use super::{Engine, Row, Scan, Space, View, Write};
+use crate::Durability;
 use crate::error::StoreError;
 use bytes::Bytes;
 use fjall::{Database, Keyspace, KeyspaceCreateOptions, PersistMode, Readable};
@@ -25,7 +27,13 @@ const BUFFER_BYTES_MAX: usize = 16 * 1024 * 1024;
 const JOURNAL_BYTES: u64 = 64 * 1024 * 1024;
 
 impl FjallEngine {
-    pub(super) fn open(folder: &Path, memory_bytes: usize) -> Result<FjallEngine, String> {
+    pub(super) fn open(
+        folder: &Path,
+        memory_bytes: usize,
+        durability: Durability,
+    ) -> Result<FjallEngine, String> {
+        clear_half_made(folder).map_err(|error| error.to_string())?;
+        journal::mend(folder, durability)?;
         let cache_bytes = (memory_bytes / 2).max(1024 * 1024) as u64;
         let buffer_bytes = (memory_bytes / 16).clamp(BUFFER_BYTES_MIN, BUFFER_BYTES_MAX) as u64;
         let database = Database::builder(folder)
@@ -109,6 +117,15 @@ impl View for FjallSnapshot {
         }
         Ok(found)
     }
+}
+
+/// A crash in the very first opening leaves a folder that fjall can neither open nor make. It holds
+/// nothing yet if not even the first space was made.
+fn clear_half_made(folder: &Path) -> std::io::Result<()> {
+    let half_made = folder.is_dir()
+        && !folder.join("version").exists()
+        && !folder.join("keyspaces").join("1").exists();
+    if half_made { std::fs::remove_dir_all(folder) } else { Ok(()) }
 }
 
 fn failed(error: fjall::Error) -> StoreError {
