@@ -1,4 +1,5 @@
-//! Figures of the store, beside those of the bare disk: `cargo run --release -p store --example bench [FOLDER]`.
+//! Figures of the store, beside those of the bare disk:
+//! `cargo run --release -p store --example bench [FOLDER]`.
 
 use bytes::Bytes;
 use futures_util::TryStreamExt;

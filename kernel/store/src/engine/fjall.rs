@@ -20,9 +20,21 @@ struct FjallSnapshot {
     spaces: [Keyspace; Space::ALL.len()],
 }
 
-/// Write buffers of each space stay within these bounds whatever the memory allowed.
+/// Which part of the memory each space's write buffer may take; the cache takes another half. Small
+/// buffers make many small tables, whose merging costs more than all else.
+fn buffer_bytes(space: Space, memory_bytes: usize) -> u64 {
+    let part = match space {
+        Space::Data => 4,
+        Space::Logs => 8,
+        Space::Outbox | Space::Timers => 16,
+    };
+    (memory_bytes / part).clamp(BUFFER_BYTES_MIN, BUFFER_BYTES_MAX) as u64
+}
+
 const BUFFER_BYTES_MIN: usize = 1024 * 1024;
-const BUFFER_BYTES_MAX: usize = 16 * 1024 * 1024;
+const BUFFER_BYTES_MAX: usize = 64 * 1024 * 1024;
+/// Of several, fjall 3.1 has one spin, a core's worth, for as long as another merges tables.
+const WORKERS: usize = 1;
 /// fjall's own lower bound.
 const JOURNAL_BYTES: u64 = 64 * 1024 * 1024;
 
@@ -35,16 +47,16 @@ impl FjallEngine {
         clear_half_made(folder).map_err(|error| error.to_string())?;
         journal::mend(folder, durability)?;
         let cache_bytes = (memory_bytes / 2).max(1024 * 1024) as u64;
-        let buffer_bytes = (memory_bytes / 16).clamp(BUFFER_BYTES_MIN, BUFFER_BYTES_MAX) as u64;
         let database = Database::builder(folder)
             .cache_size(cache_bytes)
             .max_journaling_size(JOURNAL_BYTES * 2)
             .manual_journal_persist(true)
-            .worker_threads(2)
+            .worker_threads(WORKERS)
             .open()
             .map_err(|error| error.to_string())?;
         let space = |space: Space| {
-            let options = || KeyspaceCreateOptions::default().max_memtable_size(buffer_bytes);
+            let bytes = buffer_bytes(space, memory_bytes);
+            let options = || KeyspaceCreateOptions::default().max_memtable_size(bytes);
             database.keyspace(space.name(), options).map_err(|error| error.to_string())
         };
         let spaces = [
