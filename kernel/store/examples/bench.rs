@@ -26,6 +26,14 @@ async fn main() {
     std::fs::create_dir_all(&folder).expect("the folder can be made");
     for engine in [EngineKind::Fjall, EngineKind::Redb] {
         println!("{engine:?}");
+        let before = resident_mb();
+        let idle = open(&folder, "idle", engine, Durability::Sync);
+        println!(
+            "  idle: {} MB in all, {} MB of it the store",
+            resident_mb(),
+            resident_mb() - before
+        );
+        idle.close().await;
         commits(&folder, engine).await;
         reads(&folder, engine).await;
     }

@@ -171,3 +171,41 @@ async fn write_skew_does_not_happen() {
         assert!(one.await.unwrap() ^ two.await.unwrap(), "round {round}");
     }
 }
+
+/// Rows that are always written together are always seen alike, also by those who only read.
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn readers_see_one_moment() {
+    for durability in [Durability::Memory, Durability::Sync] {
+        let folder = tempfile::tempdir().unwrap();
+        let options = Options { durability, ..Options::default() };
+        let store = Store::open(folder.path(), World::real(), options).unwrap();
+        let writer = tokio::spawn({
+            let store = store.clone();
+            async move {
+                for round in 1..500u64 {
+                    let body = |tx: Tx| async move {
+                        (0..4).for_each(|row| tx.put(key(row), bytes(round)));
+                        Ok::<_, StoreError>(())
+                    };
+                    store.transact(body).await.unwrap();
+                }
+            }
+        });
+        while !writer.is_finished() {
+            let body = |tx: Tx| async move {
+                let first = number(tx.get(&key(0)).await?);
+                tokio::task::yield_now().await;
+                let all = tx.range(Range::prefix(&Key::new("r"))).await?;
+                let last = number(tx.get(&key(3)).await?);
+                Ok::<_, StoreError>((first, all, last))
+            };
+            let (first, all, last) = store.transact(body).await.unwrap();
+            assert_eq!(first, last);
+            assert!(all.into_iter().all(|row| number(Some(row.1)) == first));
+            let snapshot = store.snapshot();
+            let first = snapshot.get(&key(0)).await.unwrap();
+            assert_eq!(snapshot.get(&key(3)).await.unwrap(), first);
+        }
+        writer.await.unwrap();
+    }
+}
