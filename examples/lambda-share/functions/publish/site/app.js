@@ -45,7 +45,8 @@ function refresh() {
     const page = await api.list();
     const listed = new Set(page.files.map((file) => file.id));
     if (!page.cursor) {
-      for (const id of cards.keys()) if (!listed.has(id)) forget(id);
+      // An upload that has just arrived is not listed yet.
+      for (const [id, card] of cards) if (!listed.has(id) && card.dataset.status !== 'arriving') forget(id);
     }
     show(page);
     showAnalytics(await api.analytics());
@@ -287,9 +288,9 @@ function settleAnalytics() {
 // Telling
 
 async function attempt(action) {
+  element('notice').hidden = true;
   try {
     await action();
-    element('notice').hidden = true;
   } catch (error) {
     complain(error);
   }
