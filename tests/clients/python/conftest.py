@@ -1,6 +1,7 @@
 """Servers for the tests: one for the services, one with λShare deployed."""
 
 import sys
+import uuid
 from pathlib import Path
 
 import pytest
@@ -38,8 +39,6 @@ def share(tmp_path_factory):
 @pytest.fixture
 def name(request):
     """A name that no other test has, good for buckets, tables, roles and functions."""
-    import uuid
-
     stem = request.node.name.lower().replace("_", "-").split("[")[0]
     stem = "".join(c for c in stem if c.isalnum() or c == "-").removeprefix("test-")
     return f"{stem[:30]}-{uuid.uuid4().hex[:6]}".strip("-")

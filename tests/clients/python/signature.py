@@ -5,6 +5,7 @@ https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-re
 
 import hashlib
 import hmac
+import re
 from datetime import datetime, timedelta, timezone
 from urllib.parse import quote, urlsplit
 
@@ -72,8 +73,6 @@ def json_code(answer):
 
 def xml_code(answer):
     """The error's code, from S3's or the query protocol's XML."""
-    import re
-
     found = re.search(r"<Code>(.*?)</Code>", answer.text)
     assert found, answer.text
     return found.group(1)

@@ -99,8 +99,9 @@ def test_query_and_scan(cloud, table):
 
 def test_item_limit_on_both_sides(cloud, table):
     t = rows(cloud, table)
-    head = len("id") + len("big") + len("at") + len("pad") + 2
-    t.put_item(Item={"id": "big", "at": 1, "pad": "x" * (ITEM_LIMIT_BYTES - head)})
+    # Names count, and AWS gives the size of a number as "approximately": leave it a few bytes.
+    others = len("id") + len("big") + len("at") + len("pad") + 16
+    t.put_item(Item={"id": "big", "at": 1, "pad": "x" * (ITEM_LIMIT_BYTES - others)})
     over = {"id": "big", "at": 1, "pad": "x" * ITEM_LIMIT_BYTES}
     assert code_of(t.put_item, Item=over) == "ValidationException"
 

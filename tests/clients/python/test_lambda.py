@@ -160,7 +160,7 @@ def test_refused_configurations(cloud, name):
     }
     create = cloud.client("lambda").create_function
     assert code_of(create, **{**given, "Timeout": 901}) == "ValidationException"
-    assert code_of(create, **{**given, "MemorySize": 127}) == "ValidationException"
+    assert code_of(create, **{**given, "MemorySize": 1_000_000}) == "ValidationException"
     assert code_of(create, **{**given, "Role": given["Role"] + "-absent"}) == "InvalidParameterValueException"
 
 

@@ -1,6 +1,7 @@
 """S3 by boto3."""
 
 import hashlib
+import json
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
@@ -87,8 +88,6 @@ def test_concurrent_writers_leave_one_whole(cloud, bucket):
 
 
 def test_public_website(cloud, bucket):
-    import json
-
     s3 = cloud.client("s3")
     s3.put_bucket_website(
         Bucket=bucket, WebsiteConfiguration={"IndexDocument": {"Suffix": "index.html"}, "ErrorDocument": {"Key": "e.html"}}

@@ -6,12 +6,14 @@ from boto3.dynamodb.conditions import Key
 
 
 def recount(table, day):
-    """Reads the facts of `upload#DAY` and writes the row `day / DAY`."""
+    """Reads the facts of `upload#DAY` and writes the row `day / DAY`; a day without uploads has none."""
     files, total, types = 0, 0, Counter()
     for fact in facts(table, day):
         files += 1
         total += int(fact["bytes"])
         types[fact["type"]] += 1
+    if not files:
+        return
     table.put_item(
         Item={"kind": "day", "name": day, "files": files, "bytes": total, "types": dict(types)}
     )

@@ -6,11 +6,11 @@ const TYPES_SHOWN = 6;
 export function showAnalytics({ days, summary }) {
   const uploaded = days.reduce((sum, day) => ({ files: sum.files + day.files, bytes: sum.bytes + day.bytes }), { files: 0, bytes: 0 });
   const facts = [
-    ['Uploaded, last days', uploaded.files],
+    ['Files uploaded', `${uploaded.files}`],
     ['Bytes uploaded', bytes(uploaded.bytes)],
   ];
   if (summary) {
-    facts.push(['Stored', `${summary.files}`], ['Bytes stored', bytes(summary.bytes)], ['Largest file', bytes(summary.largest_bytes)]);
+    facts.push(['Files stored', `${summary.files}`], ['Bytes stored', bytes(summary.bytes)], ['Largest file', bytes(summary.largest_bytes)]);
   }
   document.getElementById('stock').replaceChildren(...facts.map(fact));
   bars('days', days.map((day) => [day.day, day.files, `${day.files} · ${bytes(day.bytes)}`]));
