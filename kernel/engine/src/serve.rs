@@ -172,7 +172,7 @@ impl Arriving<'_> {
         let Meant { model, spec, protocol, labels, path } = meant;
         let dialect = dialect(Some(model));
         let streams = spec.streams_input();
-        let held = Held::of(&body, streams).await?;
+        let held = Held::of(body.length(), streams).await?;
         let (body, body_hash) = match streams {
             true => (body, None),
             false => {
@@ -286,8 +286,8 @@ fn signed(ctx: &Ctx, signer: crate::authenticate::Signer) -> Ctx {
 struct Held(#[allow(dead_code)] Option<SemaphorePermit<'static>>);
 
 impl Held {
-    async fn of(body: &Body, streams: bool) -> Result<Held, Fault> {
-        let length = match body.length() {
+    async fn of(length: Option<u64>, streams: bool) -> Result<Held, Fault> {
+        let length = match length {
             Some(length) if !streams => length,
             Some(_) | None if streams => return Ok(Held(None)),
             _ => 1 << 20,
