@@ -18,6 +18,7 @@ use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use tokio::io::Interest;
 use tokio::io::unix::AsyncFd;
 
@@ -29,8 +30,12 @@ pub enum SandboxMode {
     Off,
 }
 
-/// Instance users are numbered from here: above accounts and the usual ranges of subordinate ids.
+/// Instance users are numbered from here: above accounts and the usual ranges of subordinate ids. Each server
+/// has a range of its own, so that a user's limits are not shared between servers.
 const USER_BASE: u32 = 1_879_000_000;
+const USER_RANGES: u32 = 1 << 18;
+/// Instances at one time in this process; AWS's default concurrency is 1,000.
+const SLOTS_MAX: u32 = 1 << 10;
 /// The status of a process whose end could not be learnt.
 const KILLED: Exit = Exit::Signal(libc::SIGKILL);
 
@@ -47,9 +52,12 @@ struct Shared {
     root: PathBuf,
     stage: PathBuf,
     groups: Option<Groups>,
-    /// Slots in use; a slot gives an instance its user and its control group's name.
-    slots: Mutex<BTreeSet<u32>>,
+    live: AtomicUsize,
 }
+
+/// Slots in use; a slot gives an instance its user and its control group's name. Both are this process's,
+/// whichever pool they serve.
+static SLOTS: Mutex<BTreeSet<u32>> = Mutex::new(BTreeSet::new());
 
 /// One running (or waiting) sandbox. Dropping it ends every process inside.
 pub(crate) struct Cell {
@@ -84,8 +92,8 @@ impl Cells {
             fs::create_dir_all(folder).step(format!("make {}", folder.display()))?;
         }
         let groups = (mode == SandboxMode::On).then(Groups::new).transpose()?;
-        let slots = Mutex::default();
-        let shared = Shared { mode, init_program, root, stage, groups, slots };
+        let live = AtomicUsize::new(0);
+        let shared = Shared { mode, init_program, root, stage, groups, live };
         Ok(Cells { shared: Arc::new(shared) })
     }
 
@@ -95,7 +103,7 @@ impl Cells {
 
     /// How many cells have not ended yet.
     pub(crate) fn live(&self) -> usize {
-        self.shared.slots.lock().len()
+        self.shared.live.load(Ordering::SeqCst)
     }
 
     /// Removes the server's control groups, once no cell lives.
@@ -112,7 +120,7 @@ impl Cells {
         ports: Vec<u16>,
         early: Option<Program>,
     ) -> Result<Cell, StepError> {
-        let mut lease = self.lease();
+        let mut lease = self.lease()?;
         let groups = self.shared.groups.as_ref().ok_or("no control groups").step("prepare")?;
         let group = lease.group.insert(groups.group(&format!("i{}", lease.slot))?);
         let (ours, theirs) =
@@ -123,7 +131,7 @@ impl Cells {
         let (output, mut maker) = spawn(command)?;
         let maker_pid = i32::try_from(maker.id()).step("read a process id")?;
         group.add(maker_pid)?;
-        let user = rustix::process::geteuid().is_root().then_some(USER_BASE + lease.slot);
+        let user = rustix::process::geteuid().is_root().then(|| user(lease.slot));
         let (root, stage) = (self.shared.root.clone(), self.shared.stage.clone());
         let plan = Prepare { root, stage, user, binds, early, ports };
         channel::send(&ours, &plan, &[]).step("send the plan")?;
@@ -161,12 +169,18 @@ impl Cells {
         })
     }
 
-    fn lease(&self) -> Lease {
-        let mut slots = self.shared.slots.lock();
-        let slot = (0..).find(|slot| !slots.contains(slot)).expect("slots are without end");
+    fn lease(&self) -> Result<Lease, StepError> {
+        let mut slots = SLOTS.lock();
+        let slot = (0..SLOTS_MAX).find(|slot| !slots.contains(slot));
+        let slot = slot.ok_or(format!("{SLOTS_MAX} instances are running")).step("find a slot")?;
         slots.insert(slot);
-        Lease { group: None, slot, cells: self.clone() }
+        self.shared.live.fetch_add(1, Ordering::SeqCst);
+        Ok(Lease { group: None, slot, cells: self.clone() })
     }
+}
+
+fn user(slot: u32) -> u32 {
+    USER_BASE + std::process::id() % USER_RANGES * SLOTS_MAX + slot
 }
 
 /// Starts a program whose standard output and error share one pipe, so that their order is kept.
@@ -299,6 +313,7 @@ impl Drop for Cell {
 impl Drop for Lease {
     fn drop(&mut self) {
         drop(self.group.take());
-        self.cells.shared.slots.lock().remove(&self.slot);
+        SLOTS.lock().remove(&self.slot);
+        self.cells.shared.live.fetch_sub(1, Ordering::SeqCst);
     }
 }

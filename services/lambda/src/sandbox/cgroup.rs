@@ -4,12 +4,16 @@
 use crate::sandbox::step::{Step, StepError};
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU32, Ordering};
 
 /// One virtual CPU belongs to this much memory, as on Lambda.
 const MEMORY_MB_PER_CPU: u64 = 1769;
 /// Lambda's 1,024 and the init.
 const PROCESSES_MAX: u64 = 1025;
 const CONTROLLERS: [&str; 3] = ["memory", "pids", "cpu"];
+
+/// Tells apart the folders that one process makes.
+static FOLDERS: AtomicU32 = AtomicU32::new(0);
 
 /// The server's own corner of the hierarchy, made once.
 #[derive(Debug, Clone)]
@@ -37,7 +41,8 @@ impl Groups {
     pub(crate) fn new() -> Result<Groups, StepError> {
         let mounts = fs::read_to_string("/proc/self/mountinfo").step("read mountinfo")?;
         let own = fs::read_to_string("/proc/self/cgroup").step("read the own cgroup")?;
-        let name = format!("pileus-{}", std::process::id());
+        let number = FOLDERS.fetch_add(1, Ordering::SeqCst);
+        let name = format!("pileus-{}-{number}", std::process::id());
         let mut folders = Vec::new();
         for controller in CONTROLLERS {
             match version_one(&mounts, &own, controller) {
@@ -205,8 +210,11 @@ fn remove_stale(folder: &Path) {
         let Some(rest) = name.to_str().and_then(|name| name.strip_prefix("pileus-")) else {
             continue;
         };
-        let Ok(pid) = rest.trim_end_matches("-server").parse::<u32>() else { continue };
-        if Path::new("/proc").join(pid.to_string()).exists() {
+        let pid = rest.split('-').next().unwrap_or_default();
+        if pid.is_empty() || !pid.bytes().all(|byte| byte.is_ascii_digit()) {
+            continue;
+        }
+        if Path::new("/proc").join(pid).exists() {
             continue;
         }
         for inner in fs::read_dir(entry.path()).into_iter().flatten().flatten() {
