@@ -29,16 +29,18 @@ async fn cold_and_warm() {
 }
 
 async fn measure(bench: &Bench, name: &str, function: &Function, early: usize) {
-    let mut cold = Vec::new();
+    let (mut cold, mut initialise) = (Vec::new(), Vec::new());
     let mut spec = function.spec.clone();
     for round in 0..COLD_ROUNDS {
         spec.version_key = format!("{name}{round}");
         let spec = Arc::new(spec.clone());
         bench.pool.prestart(spec.runtime).await;
+        bench.world.sleep_real(Duration::from_millis(100)).await;
         let began = bench.world.instant();
         let outcome = bench.invoke_spec(&spec, "{}").await;
         assert!(outcome.result.is_ok(), "{}", bench.log());
         cold.push(began.elapsed());
+        initialise.extend(outcome.init_duration);
         bench.pool.retire(&spec.version_key).await;
     }
     spec.version_key = format!("{name}-warm");
@@ -49,10 +51,10 @@ async fn measure(bench: &Bench, name: &str, function: &Function, early: usize) {
         bench.invoke_spec(&spec, "{}").await;
         warm.push(began.elapsed());
     }
-    let [cold, warm] = [cold, warm].map(|times| percentiles(times));
+    let [cold, initialise, warm] = [cold, initialise, warm].map(percentiles);
     println!(
-        "{name} early={early}: cold p50 {} p90 {}, warm p50 {} p90 {}",
-        cold.0, cold.1, warm.0, warm.1
+        "{name} early={early}: cold p50 {} p90 {} (of it init {}), warm p50 {} p90 {}",
+        cold.0, cold.1, initialise.0, warm.0, warm.1
     );
 }
 

@@ -9,7 +9,7 @@ use crate::runtime::log::LogSink;
 use crate::sandbox::cell::{Cell, Cells, SandboxMode};
 use crate::sandbox::plan::Assign;
 use parking_lot::Mutex;
-use std::collections::HashMap;
+use std::collections::{HashMap, VecDeque};
 use std::net::{Ipv4Addr, TcpListener};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -22,7 +22,7 @@ pub(crate) struct Kit {
     pub sink: LogSink,
     pub world: World,
     runtime_folder: PathBuf,
-    early: Mutex<HashMap<Runtime, Vec<Cell>>>,
+    early: Mutex<HashMap<Runtime, VecDeque<Cell>>>,
     closed: AtomicBool,
 }
 
@@ -135,7 +135,8 @@ impl Kit {
     }
 
     fn take_early(&self, runtime: Runtime) -> Option<Cell> {
-        self.early.lock().get_mut(&runtime)?.pop()
+        // The one that waits longest has come furthest.
+        self.early.lock().get_mut(&runtime)?.pop_front()
     }
 
     /// Blocking: fills the stock for a runtime up to its size.
@@ -145,12 +146,12 @@ impl Kit {
         }
         let Ok(interpreter) = self.interpreter(runtime) else { return };
         let wanting = || {
-            let count = self.early.lock().get(&runtime).map_or(0, Vec::len);
+            let count = self.early.lock().get(&runtime).map_or(0, VecDeque::len);
             count < self.options.early_per_runtime && !self.closed.load(Ordering::SeqCst)
         };
         while wanting() {
             match self.prepare(runtime, interpreter, true) {
-                Ok(cell) => self.early.lock().entry(runtime).or_default().push(cell),
+                Ok(cell) => self.early.lock().entry(runtime).or_default().push_back(cell),
                 Err(error) => {
                     tracing::warn!(%error, ?runtime, "a sandbox could not be started in advance");
                     return;

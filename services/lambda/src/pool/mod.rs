@@ -253,8 +253,10 @@ impl Shared {
             let start =
                 Instance::start(self.kit.clone(), spec.clone(), invocation.credentials.clone());
             let mut instance = start.await?;
+            let initialised = instance.initialise(&invocation.request_id, limit).await;
+            // Not before: it would compete with the event for the CPU.
             self.restock(spec.runtime);
-            let failure = match instance.initialise(&invocation.request_id, limit).await {
+            let failure = match initialised {
                 Ok(()) => {
                     return Ok(Cold::Ready(Box::new(Held { instance, _memory: memory })));
                 }
