@@ -1,3 +1,31 @@
-//! Tasks of this project, written in Rust so that they run where the project does.
+//! Tasks of this project, written in Rust so that they run where the project does: `cargo xtask TASK`.
 
-fn main() {}
+mod check;
+mod new_service;
+mod tidy;
+
+use anyhow::{Result, bail};
+use std::path::PathBuf;
+
+const USAGE: &str = "cargo xtask TASK
+  check                 everything that CI runs: format, lints, tidy, tests, clients
+  tidy                  the borders between crates, links of ARCHITECTURE.md, headers of files
+  new-service NAME      a new service crate of the usual shape";
+
+fn main() -> Result<()> {
+    let mut arguments = std::env::args().skip(1);
+    let task = arguments.next().unwrap_or_default();
+    let rest: Vec<String> = arguments.collect();
+    match task.as_str() {
+        "check" => check::run(),
+        "tidy" => tidy::run(),
+        "new-service" => new_service::run(&rest),
+        _ => bail!("{USAGE}"),
+    }
+}
+
+/// The root of the repository.
+fn root() -> PathBuf {
+    let xtask = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
+    xtask.parent().map(PathBuf::from).unwrap_or(xtask)
+}

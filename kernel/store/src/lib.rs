@@ -1,1 +1,51 @@
-//! The ordered transactional key-value store.
+//! The store: one ordered, transactional key-value contract from which every service builds its tables,
+//! with blobs, an outbox, ordered logs, timers, leases and signals.
+//!
+//! | file | what |
+//! |---|---|
+//! | `store` | the handle: open, read, transact, close |
+//! | `key` | keys and ranges |
+//! | `tx`, `transact`, `merge`, `staged` | transactions: what a body sees, how it commits |
+//! | `committer` | the one thread that writes |
+//! | `engine/` | fjall and redb behind one trait |
+//! | `outbox`, `event` | events to other services |
+//! | `logs`, `timers`, `seen`, `leases`, `signals` | the other primitives |
+//! | `blobs/` | large values as files |
+//! | `folder`, `housekeeping`, `limits`, `error` | the rest |
+//!
+//! **Invariants.** Nothing is acknowledged before it is durable (as far as the chosen [`Durability`] goes),
+//! and neither is anything that rests on it. No service is known here. Nothing in the contract assumes one
+//! process. Tables whose name begins with `~` are the store's own.
+
+mod blobs;
+mod committer;
+mod engine;
+mod error;
+mod event;
+mod folder;
+mod housekeeping;
+mod key;
+mod leases;
+pub mod limits;
+mod logs;
+mod merge;
+mod outbox;
+mod seen;
+mod shared;
+mod signals;
+mod staged;
+mod store;
+mod timers;
+mod transact;
+mod tx;
+
+pub use blobs::{BlobId, BlobRef, BlobStream, BlobWriter, Blobs};
+pub use error::{OpenError, StoreError};
+pub use event::Event;
+pub use key::{Key, Part, Range};
+pub use leases::{Lease, Leases};
+pub use outbox::{Delivery, Outbox};
+pub use signals::{Signals, Subscription};
+pub use store::{Durability, EngineKind, Options, Snapshot, Store};
+pub use timers::{DueTimer, Timer, Timers};
+pub use tx::{Appended, Tx};

@@ -1,0 +1,159 @@
+//! Signature Version 4: who signed this request, and is it what they signed.
+//!
+//! [`parse`] reads what a request presents; the caller looks the access key up; [`verify`] judges. The gateway
+//! gives HTTP/2's `:authority` as a `host` header, and every header unaltered.
+//!
+//! **Invariants.** Comparisons of signatures take the same time wherever they differ. What was accepted binds
+//! method, path, query, host, every `x-amz-*` header that steers S3, and the declared payload.
+
+mod canonical;
+mod chunks;
+mod fault;
+mod key;
+mod parse;
+mod post;
+mod sign;
+#[cfg(test)]
+mod tests;
+mod verify;
+
+pub use chunks::ChunkDecoder;
+pub use key::{KeyCache, SigningKey};
+pub use parse::parse;
+pub use post::{PostForm, PostPolicy, parse_post, verify_post_policy};
+pub use sign::{Credentials, presign, sign};
+pub use verify::{Verified, check_body, expect_scope, verify};
+
+/// The head of a request as it came: nothing decoded.
+#[derive(Clone, Copy, Debug)]
+pub struct Head<'a> {
+    pub method: &'a str,
+    /// Percent-encoded, as on the wire, without the query.
+    pub path: &'a str,
+    /// Percent-encoded, without the question mark; empty if there is none.
+    pub query: &'a str,
+    pub headers: &'a http::HeaderMap,
+}
+
+/// What a request brings to prove its author.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Presented {
+    None,
+    Signed(Box<Signature>),
+    Malformed(Box<aws::Fault>),
+}
+
+/// A claim, not yet verified.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Signature {
+    pub access_key_id: String,
+    pub scope: Scope,
+    /// Lower-case names joined by semicolons, in the order of signing.
+    pub signed_headers: String,
+    pub signature: [u8; 32],
+    /// `20150830T123600Z`
+    pub amz_date: String,
+    pub amz_date_ms: i64,
+    /// Only in presigned addresses: seconds from `amz_date`.
+    pub expires_s: Option<u32>,
+    pub session_token: Option<String>,
+    pub payload: Payload,
+    pub form: Form,
+}
+
+/// Where a key is valid: `20150830/us-east-1/iam/aws4_request`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Scope {
+    /// Eight digits.
+    pub date: String,
+    pub region: String,
+    pub service: String,
+}
+
+impl std::fmt::Display for Scope {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}/{}/{}/{TERMINATOR}", self.date, self.region, self.service)
+    }
+}
+
+/// Which part of the request carries the signature.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    Header,
+    /// A presigned address.
+    Query,
+}
+
+/// What the signature says of the body.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Payload {
+    /// SHA-256 of the body.
+    Hash([u8; 32]),
+    Unsigned,
+    /// `aws-chunked`: signed chunk by chunk or not, with or without trailing headers.
+    Streaming {
+        signed: bool,
+        trailer: bool,
+    },
+    /// Nothing declared: the hash of the whole body is part of what was signed.
+    Absent,
+}
+
+/// How far a client's clock may be off: S3's number, and the most that any service allows.
+pub const SKEW_MAX_MS: i64 = 15 * 60 * 1000;
+/// A presigned address lives seven days at most.
+pub const EXPIRES_MAX_S: u32 = 7 * 24 * 3600;
+
+const ALGORITHM: &str = "AWS4-HMAC-SHA256";
+const TERMINATOR: &str = "aws4_request";
+/// SHA-256 of nothing.
+const EMPTY_HASH: &str = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+const UNSIGNED: &str = "UNSIGNED-PAYLOAD";
+
+impl Payload {
+    /// Reads `x-amz-content-sha256`. None if it is none of the known values.
+    pub fn from_declared(text: &str) -> Option<Payload> {
+        Some(match text {
+            UNSIGNED => Payload::Unsigned,
+            "STREAMING-UNSIGNED-PAYLOAD-TRAILER" => {
+                Payload::Streaming { signed: false, trailer: true }
+            }
+            "STREAMING-AWS4-HMAC-SHA256-PAYLOAD" => {
+                Payload::Streaming { signed: true, trailer: false }
+            }
+            "STREAMING-AWS4-HMAC-SHA256-PAYLOAD-TRAILER" => {
+                Payload::Streaming { signed: true, trailer: true }
+            }
+            _ => Payload::Hash(hash_from_hex(text)?),
+        })
+    }
+
+    /// The inverse of [`Payload::from_declared`]; None for `Absent`.
+    pub fn declared(&self) -> Option<String> {
+        Some(match self {
+            Payload::Hash(hash) => hex::encode(hash),
+            Payload::Unsigned => UNSIGNED.into(),
+            Payload::Streaming { signed: false, .. } => "STREAMING-UNSIGNED-PAYLOAD-TRAILER".into(),
+            Payload::Streaming { signed: true, trailer: false } => {
+                "STREAMING-AWS4-HMAC-SHA256-PAYLOAD".into()
+            }
+            Payload::Streaming { signed: true, trailer: true } => {
+                "STREAMING-AWS4-HMAC-SHA256-PAYLOAD-TRAILER".into()
+            }
+            Payload::Absent => return None,
+        })
+    }
+}
+
+/// SHA-256, for callers that hash a body.
+pub fn sha256(bytes: &[u8]) -> [u8; 32] {
+    use sha2::Digest;
+    sha2::Sha256::digest(bytes).into()
+}
+
+/// 64 lower-case hexadecimal digits.
+fn hash_from_hex(text: &str) -> Option<[u8; 32]> {
+    let lower = text.bytes().all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b));
+    let mut hash = [0; 32];
+    (lower && hex::decode_to_slice(text, &mut hash).is_ok()).then_some(hash)
+}

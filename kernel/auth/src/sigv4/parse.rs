@@ -1,0 +1,346 @@
+//! What a request presents: an `Authorization` header, `X-Amz-*` parameters, or nothing.
+
+use aws::Fault;
+
+use crate::sigv4::{
+    ALGORITHM, EXPIRES_MAX_S, Form, Head, Payload, Presented, Scope, Signature, TERMINATOR,
+    canonical, fault, hash_from_hex,
+};
+use crate::{Dialect, calendar};
+
+const ASYMMETRIC: &str = "AWS4-ECDSA-P256-SHA256";
+const EXPECTED: &str = "expecting \"<YOUR-AKID>/YYYYMMDD/REGION/SERVICE/aws4_request\".";
+
+/// Reads the claim; nothing is verified yet but its shape.
+pub fn parse(head: &Head, dialect: Dialect) -> Presented {
+    let parameters = Parameters::of(head.query);
+    let presigned = parameters.find("X-Amz-Algorithm").is_some()
+        || parameters.find("X-Amz-Signature").is_some()
+        || parameters.find("X-Amz-Credential").is_some();
+    let authorization = head.headers.get("authorization");
+    if presigned && authorization.is_some() && dialect == Dialect::S3 {
+        return Presented::Malformed(Box::new(fault::invalid_argument(
+            "Authorization",
+            "",
+            "Only one auth mechanism allowed; only the X-Amz-Algorithm query parameter, \
+             Signature query string parameter or the Authorization header should be specified",
+        )));
+    }
+    let signature = match authorization {
+        Some(value) => from_header(head, value, dialect),
+        None if presigned => from_query(head, &parameters, dialect),
+        None => return Presented::None,
+    };
+    match signature {
+        Ok(signature) => Presented::Signed(Box::new(signature)),
+        Err(fault) => Presented::Malformed(Box::new(fault)),
+    }
+}
+
+fn from_header(
+    head: &Head,
+    value: &http::HeaderValue,
+    dialect: Dialect,
+) -> Result<Signature, Fault> {
+    let text = value.to_str().unwrap_or_default().trim();
+    let (algorithm, rest) = text.split_once(' ').unwrap_or((text, ""));
+    check_header_algorithm(algorithm, text, dialect)?;
+    let mut parts = [None; 3];
+    const NAMES: [&str; 3] = ["Credential", "Signature", "SignedHeaders"];
+    for part in rest.split(',').map(str::trim).filter(|part| !part.is_empty()) {
+        let (name, value) = part.split_once('=').unwrap_or((part, ""));
+        let seat =
+            NAMES.iter().position(|known| *known == name).filter(|seat| parts[*seat].is_none());
+        let Some(seat) = seat else {
+            return Err(fault::malformed_header(
+                dialect,
+                format!(
+                    "'{}' not a valid key=value pair (missing equal-sign) in Authorization \
+                         header: '{}'.",
+                    fault::clip(name),
+                    fault::clip(part)
+                ),
+                &format!("the authorization component \"{}\" is malformed.", fault::clip(part)),
+            ));
+        };
+        parts[seat] = Some(value);
+    }
+    let [Some(credential), Some(signature), Some(signed_headers)] = parts else {
+        let missing: Vec<&str> =
+            (0..3).filter(|seat| parts[*seat].is_none()).map(|seat| NAMES[seat]).collect();
+        return Err(fault::malformed_header(
+            dialect,
+            fault::missing_parts(&missing, head, algorithm),
+            "the authorization header requires three components: Credential, SignedHeaders, and \
+             Signature.",
+        ));
+    };
+    let (access_key_id, scope) = credential_of(credential).ok_or_else(|| {
+        fault::malformed_header(
+            dialect,
+            format!(
+                "Credential must have exactly 5 slash-delimited elements, e.g. \
+                 keyid/date/region/service/term, got '{}'",
+                fault::clip(credential)
+            ),
+            &format!("the Credential is mal-formed; {EXPECTED}"),
+        )
+    })?;
+    let (amz_date, amz_date_ms) = header_date(head, dialect, algorithm)?;
+    check_day(dialect, &scope, &amz_date, true)?;
+    check_names(signed_headers).ok_or_else(|| fault::mismatch(dialect))?;
+    Ok(Signature {
+        access_key_id,
+        scope,
+        signed_headers: signed_headers.into(),
+        signature: hash_from_hex(signature).ok_or_else(|| fault::mismatch(dialect))?,
+        amz_date,
+        amz_date_ms,
+        expires_s: None,
+        session_token: header_text(head, "x-amz-security-token").map(String::from),
+        payload: declared_payload(
+            header_text(head, "x-amz-content-sha256"),
+            Form::Header,
+            dialect,
+        )?,
+        form: Form::Header,
+    })
+}
+
+fn check_header_algorithm(algorithm: &str, text: &str, dialect: Dialect) -> Result<(), Fault> {
+    match (algorithm, dialect) {
+        (ALGORITHM, _) => Ok(()),
+        (ASYMMETRIC, _) => Err(Fault::not_implemented("Signature Version 4A")),
+        ("AWS", Dialect::S3) => Err(Fault::client(
+            "InvalidRequest",
+            "The authorization mechanism you have provided is not supported. \
+             Please use AWS4-HMAC-SHA256.",
+        )),
+        // The rest is not repeated: it may be another scheme's secret.
+        (_, Dialect::S3) => Err(fault::invalid_argument(
+            "Authorization",
+            algorithm,
+            "Unsupported Authorization Type",
+        )),
+        _ if text.is_empty() => Err(dialect.missing_token()),
+        _ => Err(fault::malformed_header(
+            dialect,
+            format!("Unsupported AWS 'algorithm': '{}'.", fault::clip(algorithm)),
+            "",
+        )),
+    }
+}
+
+fn header_date(head: &Head, dialect: Dialect, algorithm: &str) -> Result<(String, i64), Fault> {
+    let basic = header_text(head, "x-amz-date").or_else(|| header_text(head, "date"));
+    let instant =
+        basic.and_then(|text| calendar::parse_basic(text).or_else(|| calendar::parse_http(text)));
+    match (instant, basic, dialect) {
+        (Some(instant), ..) => Ok((calendar::basic(instant), instant)),
+        (None, _, Dialect::S3) => Err(Fault::new(
+            403,
+            "AccessDenied",
+            "AWS authentication requires a valid Date or x-amz-date header",
+        )),
+        (None, None, _) => {
+            Err(fault::malformed_header(dialect, fault::missing_parts(&[], head, algorithm), ""))
+        }
+        (None, Some(text), _) => Err(fault::malformed_header(
+            dialect,
+            format!(
+                "Date must be in ISO-8601 'basic format'. Got '{}'. See \
+                     http://en.wikipedia.org/wiki/ISO_8601",
+                fault::clip(text)
+            ),
+            "",
+        )),
+    }
+}
+
+fn from_query(head: &Head, parameters: &Parameters, dialect: Dialect) -> Result<Signature, Fault> {
+    let required = |name| {
+        parameters.find(name).ok_or_else(|| match dialect {
+            Dialect::S3 => fault::malformed_query(
+                dialect,
+                "Query-string authentication version 4 requires the X-Amz-Algorithm, \
+                 X-Amz-Credential, X-Amz-Signature, X-Amz-Date, X-Amz-SignedHeaders, and \
+                 X-Amz-Expires parameters.",
+            ),
+            _ => fault::malformed_query(
+                dialect,
+                format!("AWS query-string parameters must include '{name}'."),
+            ),
+        })
+    };
+    parameters.check_unique(dialect)?;
+    match required("X-Amz-Algorithm")? {
+        ALGORITHM => {}
+        ASYMMETRIC => return Err(Fault::not_implemented("Signature Version 4A")),
+        _ => {
+            return Err(fault::malformed_query(
+                dialect,
+                "X-Amz-Algorithm only supports \"AWS4-HMAC-SHA256 and AWS4-ECDSA-P256-SHA256\"",
+            ));
+        }
+    }
+    let credential = required("X-Amz-Credential")?;
+    let (access_key_id, scope) = credential_of(credential).ok_or_else(|| {
+        fault::malformed_query(
+            dialect,
+            format!(
+                "Error parsing the X-Amz-Credential parameter; the Credential is mal-formed; \
+                 {EXPECTED}"
+            ),
+        )
+    })?;
+    let signature = required("X-Amz-Signature")?;
+    let amz_date = required("X-Amz-Date")?;
+    let amz_date_ms = calendar::parse_basic(amz_date).ok_or_else(|| {
+        fault::malformed_query(
+            dialect,
+            "X-Amz-Date must be in the ISO8601 Long Format \"yyyyMMdd'T'HHmmss'Z'\"",
+        )
+    })?;
+    let signed_headers = required("X-Amz-SignedHeaders")?;
+    let expires_s = match parameters.find("X-Amz-Expires") {
+        None if dialect != Dialect::S3 => None,
+        _ => Some(expiry(required("X-Amz-Expires")?, dialect)?),
+    };
+    check_day(dialect, &scope, amz_date, false)?;
+    check_names(signed_headers).ok_or_else(|| fault::mismatch(dialect))?;
+    let declared =
+        parameters.find("X-Amz-Content-Sha256").or(header_text(head, "x-amz-content-sha256"));
+    Ok(Signature {
+        access_key_id,
+        scope,
+        signed_headers: signed_headers.into(),
+        signature: hash_from_hex(signature).ok_or_else(|| fault::mismatch(dialect))?,
+        amz_date: amz_date.into(),
+        amz_date_ms,
+        expires_s,
+        session_token: parameters.find("X-Amz-Security-Token").map(String::from),
+        payload: declared_payload(declared, Form::Query, dialect)?,
+        form: Form::Query,
+    })
+}
+
+fn expiry(text: &str, dialect: Dialect) -> Result<u32, Fault> {
+    let seconds: i64 = text
+        .parse()
+        .map_err(|_| fault::malformed_query(dialect, "X-Amz-Expires should be a number"))?;
+    if seconds < 0 {
+        return Err(fault::malformed_query(dialect, "X-Amz-Expires must be non-negative"));
+    }
+    u32::try_from(seconds).ok().filter(|seconds| *seconds <= EXPIRES_MAX_S).ok_or_else(|| {
+        fault::malformed_query(
+            dialect,
+            "X-Amz-Expires must be less than a week (in seconds); that is, the given \
+             X-Amz-Expires must be less than 604800 seconds",
+        )
+    })
+}
+
+pub(super) fn declared_payload(
+    declared: Option<&str>,
+    form: Form,
+    dialect: Dialect,
+) -> Result<Payload, Fault> {
+    match (declared, form, dialect) {
+        (
+            Some(
+                "STREAMING-AWS4-ECDSA-P256-SHA256-PAYLOAD"
+                | "STREAMING-AWS4-ECDSA-P256-SHA256-PAYLOAD-TRAILER"
+                | "STREAMING-AWS4-HMAC-SHA256-EVENTS",
+            ),
+            ..,
+        ) => Err(Fault::not_implemented("This kind of signed stream")),
+        (Some(text), _, Dialect::S3) => Payload::from_declared(text).ok_or_else(|| {
+            fault::invalid_argument(
+                "x-amz-content-sha256",
+                text,
+                "x-amz-content-sha256 must be UNSIGNED-PAYLOAD, \
+                 STREAMING-UNSIGNED-PAYLOAD-TRAILER, STREAMING-AWS4-HMAC-SHA256-PAYLOAD, \
+                 STREAMING-AWS4-HMAC-SHA256-PAYLOAD-TRAILER or a valid sha256 value.",
+            )
+        }),
+        // Only S3 takes `aws-chunked`; elsewhere the word cannot be the hash of a body.
+        (Some(text), ..) => match Payload::from_declared(text) {
+            Some(Payload::Streaming { .. }) | None => Err(fault::mismatch(dialect)),
+            Some(payload) => Ok(payload),
+        },
+        (None, Form::Query, Dialect::S3) => Ok(Payload::Unsigned),
+        (None, Form::Header, Dialect::S3) => Err(Fault::client(
+            "InvalidRequest",
+            "Missing required header for this request: x-amz-content-sha256",
+        )),
+        (None, ..) => Ok(Payload::Absent),
+    }
+}
+
+/// `AKIA…/20150830/us-east-1/iam/aws4_request`
+pub(super) fn credential_of(text: &str) -> Option<(String, Scope)> {
+    let mut parts = text.split('/');
+    let mut next = || parts.next().filter(|part| (1..=128).contains(&part.len()));
+    let (key, date, region, service) = (next()?, next()?, next()?, next()?);
+    let day = date.len() == 8 && date.bytes().all(|b| b.is_ascii_digit());
+    let plain = [key, region, service]
+        .iter()
+        .all(|part| part.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_.".contains(&b)));
+    let ended = next() == Some(TERMINATOR) && parts.next().is_none();
+    let scope = Scope { date: date.into(), region: region.into(), service: service.into() };
+    (day && plain && ended).then(|| (key.into(), scope))
+}
+
+/// Header names, in lower case, none empty.
+fn check_names(signed_headers: &str) -> Option<()> {
+    let valid = |name: &str| {
+        let plain = |b: u8| b.is_ascii_graphic() && !b.is_ascii_uppercase() && b != b':';
+        !name.is_empty() && name.bytes().all(plain)
+    };
+    signed_headers.split(';').all(valid).then_some(())
+}
+
+fn check_day(dialect: Dialect, scope: &Scope, amz_date: &str, head: bool) -> Result<(), Fault> {
+    if amz_date.starts_with(&scope.date) {
+        return Ok(());
+    }
+    Err(fault::wrong_scope_date(dialect, scope, amz_date, head))
+}
+
+fn header_text<'a>(head: &Head<'a>, name: &str) -> Option<&'a str> {
+    head.headers.get(name).and_then(|value| value.to_str().ok()).map(str::trim)
+}
+
+/// The `X-Amz-*` parameters of a query, decoded.
+pub(super) struct Parameters(Vec<(String, String)>);
+
+impl Parameters {
+    pub(super) fn of(query: &str) -> Parameters {
+        let text = |raw: &str| String::from_utf8_lossy(&canonical::decode(raw, true)).into_owned();
+        let ours = query
+            .split('&')
+            .filter(|pair| pair.get(..6).is_some_and(|start| start.eq_ignore_ascii_case("X-Amz-")));
+        let pairs = ours.map(|pair| {
+            let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+            (text(name), text(value))
+        });
+        Parameters(pairs.collect())
+    }
+
+    pub(super) fn find(&self, name: &str) -> Option<&str> {
+        self.0.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
+    }
+
+    /// A parameter given twice could be read in one way here and in another elsewhere.
+    fn check_unique(&self, dialect: Dialect) -> Result<(), Fault> {
+        let mut names: Vec<&str> = self.0.iter().map(|(name, _)| name.as_str()).collect();
+        names.sort_unstable();
+        if names.windows(2).any(|pair| pair[0] == pair[1]) {
+            return Err(fault::malformed_query(
+                dialect,
+                "Query-string authentication parameters must not be repeated.",
+            ));
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,176 @@
+//! Calls between services: the engine as [`service::Cloud`]. They enter where authorisation begins.
+
+use crate::registry::Inner;
+use aws::{Fault, Principal};
+use futures_util::FutureExt;
+use serde_json::Value;
+use service::{
+    Access, Authorization, BoxFuture, Call, Cloud, Ctx, Endpoint, Identities, Input, Output,
+    Registered, Resource, Service, Session,
+};
+use std::any::Any;
+use std::panic::AssertUnwindSafe;
+use std::sync::Arc;
+use store::Store;
+use world::World;
+
+impl Inner {
+    /// A context in which a service acts for itself, outside any request.
+    pub fn background(self: &Arc<Inner>, service: &'static str) -> Ctx {
+        let account = self.options.account.clone();
+        let name = format!("{service}.amazonaws.com");
+        let call = Call {
+            service,
+            principal: Principal::Service { name, account: account.clone(), source: None },
+            account,
+            region: self.options.region.clone(),
+            session: None,
+            access_key_id: None,
+            request_id: self.world.uuid(),
+            source_ip: None,
+            user_agent: String::new(),
+            secure: true,
+            called_via: Vec::new(),
+            depth: 0,
+        };
+        Ctx::new(self.clone(), call)
+    }
+
+    /// Authorises and runs. The caller has decoded the input; a panic becomes a fault.
+    pub async fn run(
+        &self,
+        ctx: Ctx,
+        service: &Service,
+        operation: &Registered,
+        input: Input,
+    ) -> Result<Output, Fault> {
+        let ctx = ctx.entering(service.name);
+        match (operation.authorize)(&*input, &ctx.scope()) {
+            Authorization::Requires(accesses) => {
+                self.authorize_all(&ctx, operation.model, &accesses).await?;
+            }
+            Authorization::Signed if *ctx.principal() == Principal::Anonymous => {
+                return Err(crate::authenticate::unsigned(operation.model));
+            }
+            Authorization::Signed | Authorization::Unsigned => {}
+        }
+        let running = (operation.run)(ctx, input);
+        match AssertUnwindSafe(running).catch_unwind().await {
+            Ok(result) => result,
+            Err(panic) => Err(Fault::internal(format!(
+                "{}:{} panicked: {}",
+                operation.model.name,
+                operation.spec.name,
+                panic_text(&*panic)
+            ))),
+        }
+    }
+}
+
+fn panic_text(panic: &(dyn Any + Send)) -> &str {
+    let text = panic.downcast_ref::<&str>().copied();
+    text.or_else(|| panic.downcast_ref::<String>().map(String::as_str)).unwrap_or("no message")
+}
+
+impl Cloud for Inner {
+    fn store(&self) -> &Store {
+        &self.store
+    }
+    fn world(&self) -> &World {
+        &self.world
+    }
+    fn endpoint(&self) -> &Endpoint {
+        &self.options.endpoint
+    }
+    fn identities(&self) -> &dyn Identities {
+        &*self.identities
+    }
+    fn state(&self, service: &str) -> Option<Arc<dyn Any + Send + Sync>> {
+        self.services[*self.by_name.get(service)?].state.clone()
+    }
+    fn resource(&self, type_name: &str) -> Option<&Resource> {
+        self.resource_of(type_name)
+    }
+    fn accepts(&self, service: &str) -> bool {
+        let at = self.by_name.get(service);
+        at.is_some_and(|at| self.services[*at].arrival.is_some())
+    }
+    fn built(&self, service: &str, operation: &str) -> bool {
+        self.operation(service, operation).is_some()
+    }
+
+    fn ask<'a>(
+        &'a self,
+        ctx: &'a Ctx,
+        service: &'a str,
+        operation: &'a str,
+        input: Input,
+    ) -> BoxFuture<'a, Result<Output, Fault>> {
+        Box::pin(async move {
+            let (service, operation) = self.find(service, operation)?;
+            self.metered(service, operation, self.run(ctx.clone(), service, operation, input)).await
+        })
+    }
+
+    fn ask_document<'a>(
+        &'a self,
+        ctx: &'a Ctx,
+        service: &'a str,
+        operation: &'a str,
+        input: Value,
+    ) -> BoxFuture<'a, Result<Value, Fault>> {
+        Box::pin(async move {
+            let (service, operation) = self.find(service, operation)?;
+            let input = (operation.from_document)(&input)?;
+            let running = self.run(ctx.clone(), service, operation, input);
+            let output = self.metered(service, operation, running).await?;
+            Ok((operation.to_document)(output))
+        })
+    }
+
+    fn authorize<'a>(
+        &'a self,
+        ctx: &'a Ctx,
+        accesses: &'a [Access],
+    ) -> BoxFuture<'a, Result<(), Fault>> {
+        Box::pin(async move {
+            let at = self.by_name.get(ctx.call().service);
+            let model = at.and_then(|at| self.services[*at].models.first());
+            let model = model.ok_or_else(|| Fault::internal("a service without a model"))?;
+            self.authorize_all(ctx, model, accesses).await
+        })
+    }
+
+    fn authenticate_form<'a>(
+        &'a self,
+        ctx: &'a Ctx,
+        fields: &'a [(String, String)],
+    ) -> BoxFuture<'a, Result<(Principal, Option<Arc<Session>>), Fault>> {
+        Box::pin(self.authenticate_fields(ctx, fields))
+    }
+}
+
+impl Inner {
+    fn find(&self, service: &str, operation: &str) -> Result<(&Service, &Registered), Fault> {
+        self.operation(service, operation)
+            .ok_or_else(|| Fault::not_implemented(format!("{service}:{operation}")))
+    }
+
+    async fn metered<T>(
+        &self,
+        service: &Service,
+        operation: &Registered,
+        running: impl Future<Output = Result<T, Fault>>,
+    ) -> Result<T, Fault> {
+        let from = self.world.instant();
+        let result = running.await;
+        let status = result.as_ref().map_or_else(|fault| fault.status, |_| operation.spec.status);
+        self.metrics.record(service.name, operation.spec.name, status, from.elapsed());
+        if let Err(fault) = &result
+            && fault.status >= 500
+        {
+            tracing::error!(service = service.name, operation = operation.spec.name, %fault);
+        }
+        result
+    }
+}

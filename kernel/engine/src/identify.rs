@@ -1,0 +1,228 @@
+//! Which operation of which service a request means, and in which protocol it speaks.
+
+use crate::registry::Inner;
+use aws::Fault;
+use http::header::CONTENT_TYPE;
+use service::Head;
+use wire::{Model, OperationSpec, Protocol};
+
+/// What a request means.
+pub(crate) struct Meant {
+    pub model: &'static Model,
+    pub spec: &'static OperationSpec,
+    pub protocol: Protocol,
+    pub labels: Vec<(&'static str, String)>,
+    /// The path the operation sees: for a bucket in the host, that bucket is put in front.
+    pub path: String,
+}
+
+/// Why a request means nothing here, said in a protocol that its sender understands.
+pub(crate) struct Unknown {
+    pub model: Option<&'static Model>,
+    pub protocol: Protocol,
+    pub fault: Fault,
+}
+
+/// The service that signatures without a meaning of their own fall to, as AWS's global endpoint does.
+const REST_DEFAULT: &str = "s3";
+
+impl Inner {
+    /// `form` is the body of a form post, read for it; `signing_name` comes from the credential scope.
+    pub fn identify(
+        &self,
+        head: &Head,
+        signing_name: Option<&str>,
+        form: Option<&[u8]>,
+    ) -> Result<Meant, Unknown> {
+        if let Some(target) = head.headers.get("x-amz-target") {
+            return self.by_target_header(head, target.to_str().unwrap_or_default());
+        }
+        if head.headers.contains_key("smithy-protocol") {
+            return self.by_smithy_path(head);
+        }
+        if let Some(form) = form {
+            return self.by_form(signing_name, form);
+        }
+        self.by_route(head, signing_name)
+    }
+
+    fn by_target_header(&self, head: &Head, target: &str) -> Result<Meant, Unknown> {
+        let content_type = header(head, CONTENT_TYPE.as_str());
+        let protocol = match content_type.contains("json-1.1") {
+            true => Protocol::AwsJson11,
+            false => Protocol::AwsJson10,
+        };
+        let (prefix, operation) = target.split_once('.').unwrap_or((target, ""));
+        let Some(model) = self.by_target.get(prefix) else {
+            let fault = Fault::not_implemented(format!("{prefix} ({target})"));
+            return Err(Unknown { model: None, protocol, fault });
+        };
+        self.meant(model, operation, protocol)
+    }
+
+    fn by_smithy_path(&self, head: &Head) -> Result<Meant, Unknown> {
+        let protocol = Protocol::RpcV2Cbor;
+        let refuse = |model, fault| Err(Unknown { model, protocol, fault });
+        let mut parts = head.path.trim_start_matches('/').split('/');
+        let (Some("service"), Some(service), Some("operation"), Some(operation)) =
+            (parts.next(), parts.next(), parts.next(), parts.next())
+        else {
+            let message = "A path /service/NAME/operation/NAME was expected.";
+            return refuse(None, Fault::new(404, "UnknownOperationException", message));
+        };
+        let model = self.by_target.get(service).copied();
+        let named = || self.by_model.values().find(|model| model.service_id == service).copied();
+        match model.or_else(named) {
+            Some(model) if model.protocols.contains(&protocol) => {
+                self.meant(model, operation, protocol)
+            }
+            model => refuse(model, Fault::not_implemented(format!("{service} over CBOR"))),
+        }
+    }
+
+    fn by_form(&self, signing_name: Option<&str>, form: &[u8]) -> Result<Meant, Unknown> {
+        let action = form_value(form, "Action").unwrap_or_default();
+        let version = form_value(form, "Version").unwrap_or_default();
+        let speaks = |model: &&'static Model| {
+            model.protocols.contains(&Protocol::Query)
+                || model.protocols.contains(&Protocol::Ec2Query)
+        };
+        let by_scope = signing_name.and_then(|name| self.by_signing_name.get(name));
+        let mut candidates: Vec<_> = match by_scope {
+            Some(models) => models.iter().copied().filter(speaks).collect(),
+            None => self.by_model.values().copied().filter(speaks).collect(),
+        };
+        candidates.sort_unstable_by_key(|model| model.name);
+        let dated = candidates.iter().find(|model| {
+            model.api_version == version && model.operation(&action).is_some()
+        });
+        let Some(model) = dated.or(candidates.first()) else {
+            let name = signing_name.unwrap_or("A query request without a signature");
+            let fault = Fault::not_implemented(format!("{name} ({action})"));
+            return Err(Unknown { model: None, protocol: Protocol::Query, fault });
+        };
+        let protocol = match model.protocols.contains(&Protocol::Query) {
+            true => Protocol::Query,
+            false => Protocol::Ec2Query,
+        };
+        if action.is_empty() {
+            let fault = Fault::client("MissingAction", "The request must contain an Action.");
+            return Err(Unknown { model: Some(model), protocol, fault });
+        }
+        self.meant(model, &action, protocol)
+    }
+
+    fn by_route(&self, head: &Head, signing_name: Option<&str>) -> Result<Meant, Unknown> {
+        let name = signing_name.unwrap_or(REST_DEFAULT);
+        let Some(models) = self.by_signing_name.get(name) else {
+            let fault = Fault::not_implemented(name);
+            return Err(Unknown { model: None, protocol: Protocol::RestJson, fault });
+        };
+        let path = match name == REST_DEFAULT {
+            true => with_bucket(head),
+            false => head.path.clone(),
+        };
+        for model in models {
+            let routed = model.route(&head.method, &path, &head.query, &head.headers);
+            if let Some((spec, labels)) = routed {
+                let protocol = rest_protocol(model);
+                return Ok(Meant { model, spec, protocol, labels, path });
+            }
+        }
+        let model = models.first().copied();
+        let protocol = model.map_or(Protocol::RestJson, rest_protocol);
+        let message = format!("Unable to determine the operation of {} {path}.", head.method);
+        let fault = Fault::new(404, "UnknownOperationException", message);
+        Err(Unknown { model, protocol, fault })
+    }
+
+    fn meant(
+        &self,
+        model: &'static Model,
+        operation: &str,
+        protocol: Protocol,
+    ) -> Result<Meant, Unknown> {
+        match model.operation(operation) {
+            Some(spec) => {
+                Ok(Meant { model, spec, protocol, labels: Vec::new(), path: "/".to_owned() })
+            }
+            None => {
+                let fault = match protocol {
+                    Protocol::Query | Protocol::Ec2Query => Fault::client(
+                        "InvalidAction",
+                        format!("Could not find operation {operation} for version {}", model.api_version),
+                    ),
+                    _ => Fault::client("UnknownOperationException", ""),
+                };
+                Err(Unknown { model: Some(model), protocol, fault })
+            }
+        }
+    }
+}
+
+fn rest_protocol(model: &'static Model) -> Protocol {
+    match model.protocols.contains(&Protocol::RestXml) {
+        true => Protocol::RestXml,
+        false => Protocol::RestJson,
+    }
+}
+
+/// The path with the bucket of a virtual host in front: `bucket.s3.localhost`, `bucket.s3.eu-west-1.localhost`
+/// and, as SDKs build it from a custom endpoint, `bucket.localhost`.
+fn with_bucket(head: &Head) -> String {
+    let under = head.host.strip_suffix(head.domain.as_str()).and_then(|h| h.strip_suffix('.'));
+    let Some(under) = under else { return head.path.clone() };
+    let bucket = match under.rfind(".s3.").or_else(|| under.strip_suffix(".s3").map(str::len)) {
+        Some(end) => &under[..end],
+        None if under == "s3" || under.starts_with("s3.") => return head.path.clone(),
+        None => under,
+    };
+    format!("/{bucket}{}", head.path)
+}
+
+fn header<'a>(head: &'a Head, name: &str) -> &'a str {
+    head.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
+}
+
+/// The first value of a key in a form body.
+fn form_value(form: &[u8], key: &str) -> Option<String> {
+    let text = std::str::from_utf8(form).ok()?;
+    let value = text.split('&').find_map(|pair| pair.strip_prefix(key)?.strip_prefix('='))?;
+    Some(value.replace('+', " "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{form_value, with_bucket};
+    use service::Head;
+
+    fn path(host: &str, path: &str) -> String {
+        let head = Head {
+            method: http::Method::GET,
+            path: path.into(),
+            query: String::new(),
+            headers: http::HeaderMap::new(),
+            host: host.into(),
+            domain: "localhost".into(),
+        };
+        with_bucket(&head)
+    }
+
+    #[test]
+    fn buckets_in_hosts() {
+        assert_eq!(path("photos.s3.localhost", "/a"), "/photos/a");
+        assert_eq!(path("my.photos.s3.eu-west-1.localhost", "/a"), "/my.photos/a");
+        assert_eq!(path("photos.localhost", "/"), "/photos/");
+        assert_eq!(path("s3.localhost", "/photos/a"), "/photos/a");
+        assert_eq!(path("s3.eu-west-1.localhost", "/photos/a"), "/photos/a");
+        assert_eq!(path("localhost", "/photos/a"), "/photos/a");
+        assert_eq!(path("127.0.0.1", "/photos/a"), "/photos/a");
+    }
+
+    #[test]
+    fn form_values() {
+        let form = b"Version=2010-05-08&Action=GetUser";
+        assert_eq!(form_value(form, "Action").as_deref(), Some("GetUser"));
+        assert_eq!(form_value(form, "Act"), None);
+    }
+}

@@ -1,0 +1,318 @@
+//! The life of a request from outside, from its head to its reply.
+
+use crate::authenticate::{dialect, presented};
+use crate::body::guarded;
+use crate::identify::{Meant, Unknown};
+use crate::registry::{Engine, Inner};
+use auth::sigv4::{Payload, Presented, Signature};
+use aws::{Fault, Principal};
+use bytes::Bytes;
+use futures_util::FutureExt;
+use http::header::{CONTENT_TYPE, HeaderValue, USER_AGENT};
+use http::{Method, Request, Response};
+use service::{Call, Ctx, Front, Head, Service, head_of};
+use sha2::{Digest, Sha256};
+use std::net::IpAddr;
+use std::panic::AssertUnwindSafe;
+use std::sync::Arc;
+use tokio::sync::{Semaphore, SemaphorePermit};
+use wire::{Body, BodyError, Model, Protocol};
+
+/// The largest body that is held in memory: a function's 50 MB zip, in base64, and some room.
+const BODY_MAX: usize = 72 << 20;
+/// What all bodies being read into memory may hold together, in KiB.
+const BODY_BUDGET_KIB: usize = 192 << 10;
+
+static BODY_BUDGET: Semaphore = Semaphore::const_new(BODY_BUDGET_KIB);
+
+/// The other end of a connection.
+#[derive(Clone, Debug, Default)]
+pub struct Peer {
+    pub ip: Option<IpAddr>,
+    /// Arrived over TLS.
+    pub secure: bool,
+}
+
+impl Peer {
+    pub fn is_loopback(&self) -> bool {
+        self.ip.is_some_and(|ip| ip.is_loopback())
+    }
+
+    pub(crate) fn of(ctx: &Ctx) -> Peer {
+        Peer { ip: ctx.call().source_ip, secure: ctx.call().secure }
+    }
+}
+
+/// A request being served: what stays the same from its head to its reply.
+struct Arriving<'a> {
+    inner: &'a Arc<Inner>,
+    peer: &'a Peer,
+    head: Head,
+    request_id: String,
+    presented: Presented,
+}
+
+impl Engine {
+    /// Serves one request. Always answers; nothing that a request holds can end the process.
+    pub async fn serve(&self, request: Request<Body>, peer: &Peer) -> Response<Body> {
+        let request_id = self.inner.world.uuid();
+        let serving = self.inner.serve(request, peer, request_id.clone());
+        match AssertUnwindSafe(serving).catch_unwind().await {
+            Ok(response) => response,
+            Err(_) => {
+                tracing::error!(request_id, "a request panicked outside its handler");
+                plain(500, "An internal error occurred.\n")
+            }
+        }
+    }
+}
+
+impl Inner {
+    async fn serve(
+        self: &Arc<Inner>,
+        request: Request<Body>,
+        peer: &Peer,
+        request_id: String,
+    ) -> Response<Body> {
+        let from = self.world.instant();
+        let (head, body) = head_of(request, &self.options.endpoint.domain);
+        let presented = presented(&head);
+        let arriving = Arriving { inner: self, peer, head, request_id, presented };
+        for service in &self.services {
+            if let Some(front) = service.fronts.iter().find(|f| (f.matches)(&arriving.head)) {
+                let response = arriving.front(service, front, body).await;
+                let status = response.status().as_u16();
+                self.metrics.record(service.name, front.name, status, from.elapsed());
+                return response;
+            }
+        }
+        arriving.operation(body, from).await
+    }
+}
+
+impl Arriving<'_> {
+    async fn front(self, service: &Service, front: &Front, body: Body) -> Response<Body> {
+        let ctx = self.anonymous(service.name);
+        let (ctx, body) = match &self.presented {
+            Presented::Signed(signature) => match self.prove(&ctx, service, signature, body).await {
+                Ok(proven) => proven,
+                Err(fault) => return self.faulted(service.models.first().copied(), None, &fault),
+            },
+            Presented::None | Presented::Malformed(_) => (ctx, body),
+        };
+        (front.serve)(ctx, self.head, body).await
+    }
+
+    /// A front's body is its own to read; a signature over it must have declared its hash.
+    async fn prove(
+        &self,
+        ctx: &Ctx,
+        service: &Service,
+        signature: &Signature,
+        body: Body,
+    ) -> Result<(Ctx, Body), Fault> {
+        let dialect = dialect(service.models.first().copied());
+        let empty = Sha256::digest(b"").into();
+        let hash = matches!(signature.payload, Payload::Absent).then_some(empty);
+        let signer =
+            self.inner.authenticate(ctx, &self.head, signature, hash, dialect, self.peer).await?;
+        let headers = &self.head.headers;
+        let body = guarded(body, &signature.payload, Some(&signer.verified), headers)?;
+        Ok((signed(ctx, signer), body))
+    }
+
+    async fn operation(self, body: Body, from: std::time::Instant) -> Response<Body> {
+        let inner = self.inner;
+        let (body, form) = match self.read_form(body).await {
+            Ok(read) => read,
+            Err(fault) => return self.faulted(None, Some(Protocol::Query), &fault),
+        };
+        let signing_name = match &self.presented {
+            Presented::Signed(signature) => Some(signature.scope.service.as_str()),
+            _ => None,
+        };
+        let meant = match inner.identify(&self.head, signing_name, form.as_deref()) {
+            Ok(meant) => meant,
+            Err(Unknown { model, protocol, fault }) => {
+                return self.faulted(model, Some(protocol), &fault);
+            }
+        };
+        let (model, spec, protocol) = (meant.model, meant.spec, meant.protocol);
+        let found = inner.operation(model.name, spec.name);
+        let service = found.map(|(service, _)| service);
+        let head = self.head.clone();
+        let ctx = self.anonymous(service.map_or("engine", |service| service.name));
+        let mut response = match self.answer(ctx.clone(), meant, body).await {
+            Ok(response) => response,
+            Err(fault) => self.faulted(Some(model), Some(protocol), &fault),
+        };
+        if let Some(decoration) = service.and_then(|service| service.decoration.as_ref())
+            && (decoration.applies)(&head)
+        {
+            response = (decoration.decorate)(ctx, head, response).await;
+        }
+        let (status, took) = (response.status().as_u16(), from.elapsed());
+        inner.metrics.record(model.name, spec.name, status, took);
+        tracing::debug!(
+            request_id = self.request_id,
+            service = model.name,
+            operation = spec.name,
+            status,
+            took_us = took.as_micros() as u64
+        );
+        response
+    }
+
+    async fn answer(&self, ctx: Ctx, meant: Meant, body: Body) -> Result<Response<Body>, Fault> {
+        let Meant { model, spec, protocol, labels, path } = meant;
+        let dialect = dialect(Some(model));
+        let streams = spec.streams_input();
+        let held = Held::of(&body, streams).await?;
+        let (body, body_hash) = match streams {
+            true => (body, None),
+            false => {
+                let bytes = collect(body).await?;
+                let hash = Sha256::digest(&bytes).into();
+                (Body::Bytes(bytes), Some(hash))
+            }
+        };
+        let (ctx, body) = match &self.presented {
+            Presented::Malformed(fault) => return Err(self.malformed(fault, dialect)),
+            Presented::None => (ctx, body),
+            Presented::Signed(signature) => {
+                let signer = self
+                    .inner
+                    .authenticate(&ctx, &self.head, signature, body_hash, dialect, self.peer)
+                    .await?;
+                let body = guarded(body, &signature.payload, Some(&signer.verified), &self.head.headers)?;
+                (signed(&ctx, signer), body)
+            }
+        };
+        let Some((service, operation)) = self.inner.operation(model.name, spec.name) else {
+            let anonymous = *ctx.principal() == Principal::Anonymous;
+            return Err(match anonymous {
+                true => crate::authenticate::unsigned(model),
+                false => Fault::not_implemented(format!("{}:{}", model.name, spec.name)),
+            });
+        };
+        let call = wire::Call {
+            method: self.head.method.clone(),
+            path,
+            query: self.head.query.clone(),
+            headers: self.head.headers.clone(),
+            labels,
+            body,
+        };
+        let input = (operation.decode)(protocol, call)?;
+        let output = self.inner.run(ctx, service, operation, input).await?;
+        drop(held);
+        (operation.encode)(protocol, output, &self.request_id)
+    }
+
+    fn malformed(&self, fault: &Fault, dialect: auth::sigv4::Dialect) -> Fault {
+        auth::sigv4::in_dialect(fault, dialect)
+    }
+
+    /// The body of a form post is needed to know what it asks; everything else is read later.
+    async fn read_form(&self, body: Body) -> Result<(Body, Option<Bytes>), Fault> {
+        let content_type = self.head.headers.get(CONTENT_TYPE);
+        let content_type = content_type.and_then(|value| value.to_str().ok()).unwrap_or_default();
+        let form = content_type.starts_with("application/x-www-form-urlencoded");
+        let to_s3 = matches!(&self.presented, Presented::Signed(s) if s.scope.service == "s3");
+        if self.head.method != Method::POST || !form || to_s3 {
+            return Ok((body, None));
+        }
+        let bytes = collect(body).await?;
+        Ok((Body::Bytes(bytes.clone()), Some(bytes)))
+    }
+
+    fn anonymous(&self, service: &'static str) -> Ctx {
+        let options = &self.inner.options;
+        let agent = self.head.headers.get(USER_AGENT).and_then(|value| value.to_str().ok());
+        let call = Call {
+            service,
+            account: options.account.clone(),
+            region: options.region.clone(),
+            principal: Principal::Anonymous,
+            session: None,
+            access_key_id: None,
+            request_id: self.request_id.clone(),
+            source_ip: self.peer.ip,
+            user_agent: agent.unwrap_or_default().to_owned(),
+            secure: self.peer.secure,
+            called_via: Vec::new(),
+            depth: 0,
+        };
+        Ctx::new(self.inner.clone(), call)
+    }
+
+    fn faulted(
+        &self,
+        model: Option<&'static Model>,
+        protocol: Option<Protocol>,
+        fault: &Fault,
+    ) -> Response<Body> {
+        if fault.status >= 500 && fault.status != 501 {
+            tracing::error!(request_id = self.request_id, path = self.head.path, %fault);
+        }
+        let Some(model) = model.or_else(|| self.inner.by_model.values().next().copied()) else {
+            return plain(fault.status, &fault.message);
+        };
+        let protocol = protocol.or(model.protocols.first().copied()).unwrap_or(Protocol::RestJson);
+        let mut response = wire::encode_fault(protocol, model, fault, &self.request_id);
+        if self.head.method == Method::HEAD {
+            *response.body_mut() = Body::Empty;
+        }
+        response
+    }
+}
+
+fn signed(ctx: &Ctx, signer: crate::authenticate::Signer) -> Ctx {
+    let account = signer.principal.account().unwrap_or(ctx.account()).clone();
+    let region = signer.region.unwrap_or_else(|| ctx.region().clone());
+    ctx.within(&account, &region).signed_by(signer.principal, signer.session, signer.access_key_id)
+}
+
+/// A share of the memory that bodies may take, given back when the request is done with it.
+struct Held(#[allow(dead_code)] Option<SemaphorePermit<'static>>);
+
+impl Held {
+    async fn of(body: &Body, streams: bool) -> Result<Held, Fault> {
+        let length = match body.length() {
+            Some(length) if !streams => length,
+            Some(_) | None if streams => return Ok(Held(None)),
+            _ => 1 << 20,
+        };
+        if length > BODY_MAX as u64 {
+            return Err(too_large());
+        }
+        let kib = u32::try_from(length.div_ceil(1024)).unwrap_or(u32::MAX).min(BODY_BUDGET_KIB as u32);
+        let permit = BODY_BUDGET.acquire_many(kib).await;
+        Ok(Held(Some(permit.expect("the budget is never closed"))))
+    }
+}
+
+async fn collect(body: Body) -> Result<Bytes, Fault> {
+    body.collect(BODY_MAX).await.map_err(|error| match error {
+        BodyError::TooLarge { .. } => too_large(),
+        BodyError::Refused(fault) => fault,
+        BodyError::Broken(why) => {
+            let message = format!("The body could not be read to its end: {why}");
+            Fault::client("IncompleteBody", message)
+        }
+    })
+}
+
+fn too_large() -> Fault {
+    let message = format!("The request is larger than {BODY_MAX} bytes.");
+    Fault::new(413, "RequestEntityTooLargeException", message)
+}
+
+fn plain(status: u16, text: &str) -> Response<Body> {
+    let mut response = Response::new(Body::from(text.to_owned()));
+    *response.status_mut() = http::StatusCode::from_u16(status)
+        .unwrap_or(http::StatusCode::INTERNAL_SERVER_ERROR);
+    let content_type = HeaderValue::from_static("text/plain; charset=utf-8");
+    response.headers_mut().insert(CONTENT_TYPE, content_type);
+    response
+}

@@ -1,0 +1,70 @@
+//! What a context asks of the engine behind it.
+
+use crate::{Access, BoxFuture, Ctx, Identities, Input, Output, Resource};
+use aws::{Fault, Principal};
+use serde_json::Value;
+use std::any::Any;
+use std::sync::Arc;
+use store::Store;
+use world::World;
+
+/// Where clients reach this cloud.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Endpoint {
+    /// Such as `http://127.0.0.1:4566`, without a slash at the end.
+    pub url: String,
+    /// The domain of virtual hosts, such as `localhost`.
+    pub domain: String,
+    pub port: u16,
+}
+
+impl Endpoint {
+    /// `http://abc.execute-api.localhost:4566`
+    pub fn virtual_host(&self, name: &str, marker: &str) -> String {
+        let scheme = self.url.split(':').next().unwrap_or("http");
+        format!("{scheme}://{name}.{marker}.{}:{}", self.domain, self.port)
+    }
+}
+
+/// The engine, seen from a service.
+pub trait Cloud: Send + Sync + 'static {
+    fn store(&self) -> &Store;
+    fn world(&self) -> &World;
+    fn endpoint(&self) -> &Endpoint;
+    fn identities(&self) -> &dyn Identities;
+    /// The state that a service was registered with.
+    fn state(&self, service: &str) -> Option<Arc<dyn Any + Send + Sync>>;
+    /// The seat of a CloudFormation resource type.
+    fn resource(&self, type_name: &str) -> Option<&Resource>;
+    /// Whether some service takes events addressed to ARNs of this service.
+    fn accepts(&self, service: &str) -> bool;
+    /// Whether the operation is built, by the service's model name.
+    fn built(&self, service: &str, operation: &str) -> bool;
+    fn ask<'a>(
+        &'a self,
+        ctx: &'a Ctx,
+        service: &'a str,
+        operation: &'a str,
+        input: Input,
+    ) -> BoxFuture<'a, Result<Output, Fault>>;
+    fn ask_document<'a>(
+        &'a self,
+        ctx: &'a Ctx,
+        service: &'a str,
+        operation: &'a str,
+        input: Value,
+    ) -> BoxFuture<'a, Result<Value, Fault>>;
+    /// Ok if all are allowed to the context's principal; else AWS's AccessDenied.
+    fn authorize<'a>(
+        &'a self,
+        ctx: &'a Ctx,
+        accesses: &'a [Access],
+    ) -> BoxFuture<'a, Result<(), Fault>>;
+    /// The principal that signed a browser's form (S3's POST policy), with the policy's conditions checked
+    /// against the fields.
+    fn authenticate_form<'a>(
+        &'a self,
+        ctx: &'a Ctx,
+        fields: &'a [(String, String)],
+    ) -> BoxFuture<'a, Result<(Principal, Option<Arc<crate::Session>>), Fault>>;
+}

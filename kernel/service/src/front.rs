@@ -1,0 +1,134 @@
+//! Raw HTTP that is no AWS API call: websites, deployed APIs, function URLs, form uploads.
+
+use crate::{BoxFuture, Ctx};
+use http::{HeaderMap, Method, Request, Response};
+use wire::Body;
+
+/// The head of a request, as a front's matcher sees it.
+#[derive(Clone, Debug)]
+pub struct Head {
+    pub method: Method,
+    /// Raw, percent-encoded.
+    pub path: String,
+    /// Raw, without the question mark; empty if absent.
+    pub query: String,
+    pub headers: HeaderMap,
+    /// The host without its port, in lower case.
+    pub host: String,
+    /// The domain under which virtual hosts live, such as `localhost`.
+    pub domain: String,
+}
+
+impl Head {
+    /// What stands before `.marker.…domain` in the host: `abc` for `abc.execute-api.localhost` and also for
+    /// `abc.execute-api.eu-west-1.localhost`.
+    pub fn virtual_host(&self, marker: &str) -> Option<&str> {
+        let under = self.host.strip_suffix(self.domain.as_str())?.strip_suffix('.')?;
+        let (name, rest) = under.split_once(&format!(".{marker}"))?;
+        let region_only = rest.is_empty() || rest.starts_with('.') && !rest[1..].contains('.');
+        (region_only && !name.is_empty()).then_some(name)
+    }
+
+    /// `(name, rest)` of a path `/_aws/marker/name/rest`, with `rest` keeping its leading slash: the same
+    /// places as the virtual hosts, for clients that cannot resolve names under the domain.
+    pub fn virtual_path(&self, marker: &str) -> Option<(&str, &str)> {
+        let rest = self.path.strip_prefix("/_aws/")?.strip_prefix(marker)?.strip_prefix('/')?;
+        let end = rest.find('/').unwrap_or(rest.len());
+        (end > 0).then(|| rest.split_at(end))
+    }
+}
+
+type Serve = Box<dyn Fn(Ctx, Head, Body) -> BoxFuture<'static, Response<Body>> + Send + Sync>;
+type Decorate =
+    Box<dyn Fn(Ctx, Head, Response<Body>) -> BoxFuture<'static, Response<Body>> + Send + Sync>;
+
+/// A door of a service's own. The context that `serve` receives carries the signer where the request was
+/// signed, and is anonymous otherwise; the front answers for every other check.
+pub struct Front {
+    pub name: &'static str,
+    pub matches: fn(&Head) -> bool,
+    pub serve: Serve,
+}
+
+impl Front {
+    pub fn new<H, F>(name: &'static str, matches: fn(&Head) -> bool, serve: H) -> Front
+    where
+        H: Fn(Ctx, Head, Body) -> F + Send + Sync + 'static,
+        F: Future<Output = Response<Body>> + Send + 'static,
+    {
+        let serve: Serve = Box::new(move |ctx, head, body| Box::pin(serve(ctx, head, body)));
+        Front { name, matches, serve }
+    }
+}
+
+/// Adds to the reply of the service's API operations what depends on the caller's headers (S3's CORS).
+pub struct Decoration {
+    pub applies: fn(&Head) -> bool,
+    pub decorate: Decorate,
+}
+
+impl Decoration {
+    pub fn new<H, F>(applies: fn(&Head) -> bool, decorate: H) -> Decoration
+    where
+        H: Fn(Ctx, Head, Response<Body>) -> F + Send + Sync + 'static,
+        F: Future<Output = Response<Body>> + Send + 'static,
+    {
+        let decorate: Decorate =
+            Box::new(move |ctx, head, response| Box::pin(decorate(ctx, head, response)));
+        Decoration { applies, decorate }
+    }
+}
+
+/// Splits a hyper-free request into head and body.
+pub fn head_of(request: Request<Body>, domain: &str) -> (Head, Body) {
+    let (parts, body) = request.into_parts();
+    let authority = parts.uri.authority().map(|a| a.as_str().to_owned());
+    let host_header = parts.headers.get(http::header::HOST).and_then(|h| h.to_str().ok());
+    let host = authority.or_else(|| host_header.map(str::to_owned)).unwrap_or_default();
+    let name = match host.rsplit_once(':') {
+        Some((name, port)) if port.bytes().all(|b| b.is_ascii_digit()) => name,
+        _ => host.as_str(),
+    };
+    let head = Head {
+        method: parts.method,
+        path: parts.uri.path().to_owned(),
+        query: parts.uri.query().unwrap_or_default().to_owned(),
+        headers: parts.headers,
+        host: name.to_ascii_lowercase(),
+        domain: domain.to_owned(),
+    };
+    (head, body)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Head;
+
+    fn head(host: &str, path: &str) -> Head {
+        Head {
+            method: http::Method::GET,
+            path: path.into(),
+            query: String::new(),
+            headers: http::HeaderMap::new(),
+            host: host.into(),
+            domain: "localhost".into(),
+        }
+    }
+
+    #[test]
+    fn virtual_hosts_with_and_without_region() {
+        let name = |host: &str| head(host, "/").virtual_host("execute-api").map(str::to_owned);
+        assert_eq!(name("abc.execute-api.localhost").as_deref(), Some("abc"));
+        assert_eq!(name("abc.execute-api.eu-west-1.localhost").as_deref(), Some("abc"));
+        assert_eq!(name("execute-api.localhost"), None);
+        assert_eq!(name("abc.execute-api.example.com"), None);
+        assert_eq!(name("abc.execute-api.a.b.localhost"), None);
+    }
+
+    #[test]
+    fn virtual_paths() {
+        let at = head("127.0.0.1", "/_aws/execute-api/abc/prod/items");
+        assert_eq!(at.virtual_path("execute-api"), Some(("abc", "/prod/items")));
+        assert_eq!(head("x", "/_aws/execute-api/").virtual_path("execute-api"), None);
+    }
+}

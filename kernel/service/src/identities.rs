@@ -1,0 +1,74 @@
+//! Who a credential belongs to and what it may do: registered by the one service that keeps identities.
+
+use crate::{BoxFuture, Ctx};
+use auth::policy::Policy;
+use aws::{AccountId, Arn, Fault, Principal};
+use std::sync::Arc;
+
+/// What an access key id leads to.
+#[derive(Clone, Debug)]
+pub struct Credential {
+    pub access_key_id: String,
+    pub secret: String,
+    /// Required of the request when the credential is temporary.
+    pub session_token: Option<String>,
+    pub principal: Principal,
+    pub session: Option<Arc<Session>>,
+    /// Cloud time, milliseconds; a temporary credential ends here.
+    pub expires_ms: Option<i64>,
+}
+
+/// What a temporary credential carries beside its role.
+#[derive(Clone, Debug, Default)]
+pub struct Session {
+    /// Session policies: they can only narrow.
+    pub policies: Vec<(String, Arc<Policy>)>,
+    /// Session tags, `aws:PrincipalTag/…`.
+    pub tags: Vec<(String, String)>,
+    /// Cloud time of issue, milliseconds.
+    pub issued_ms: i64,
+    /// Set by AWS for a session that was opened with a second factor.
+    pub mfa: bool,
+}
+
+/// The policies attached to a principal, and its tags.
+#[derive(Clone, Debug, Default)]
+pub struct Grants {
+    /// Name (for messages) and policy: inline and managed, groups' included.
+    pub identity: Vec<(String, Arc<Policy>)>,
+    pub boundary: Option<(String, Arc<Policy>)>,
+    pub service_control: Vec<(String, Arc<Policy>)>,
+    pub tags: Vec<(String, String)>,
+}
+
+/// The lookups of the service that keeps identities. Answers are cached by the engine until that service
+/// signals [`Identities::CHANGED`] from a transaction.
+pub trait Identities: Send + Sync + 'static {
+    fn credential<'a>(
+        &'a self,
+        ctx: &'a Ctx,
+        access_key_id: &'a str,
+    ) -> BoxFuture<'a, Result<Option<Credential>, Fault>>;
+
+    fn grants<'a>(
+        &'a self,
+        ctx: &'a Ctx,
+        principal: &'a Principal,
+    ) -> BoxFuture<'a, Result<Grants, Fault>>;
+
+    /// A session of `role` for the service that `ctx` speaks as. Refused unless the role trusts it.
+    fn assume<'a>(
+        &'a self,
+        ctx: &'a Ctx,
+        role: &'a Arn,
+        session_name: &'a str,
+    ) -> BoxFuture<'a, Result<Principal, Fault>>;
+
+    /// Every account of this cloud, the first one first.
+    fn accounts<'a>(&'a self, ctx: &'a Ctx) -> BoxFuture<'a, Result<Vec<AccountId>, Fault>>;
+}
+
+impl dyn Identities {
+    /// The signal that empties the engine's cache of credentials and grants.
+    pub const CHANGED: &'static str = "identities";
+}

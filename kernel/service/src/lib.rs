@@ -1,0 +1,36 @@
+//! The contract between an AWS service and the engine that runs it.
+//!
+//! A service is a value: a table of operations, each registered with its authorisation, and beside them what
+//! else reaches the service: events addressed to its ARNs, timers, raw HTTP, CloudFormation resources.
+//!
+//! ```ignore
+//! pub fn service() -> Service {
+//!     Service::new("sqs")
+//!         .on::<CreateQueue>(access::queue_to_create, ops::create_queue::handle)
+//!         .accepts(access::arrival, events::arrive)        // something addressed to arn:aws:sqs:…
+//!         .timer("visibility", events::visibility_expired)
+//!         .resource(resources::queue())                    // its seat in CloudFormation
+//!         .calls(&["kms:GenerateDataKey"])                 // declared edges
+//! }
+//! ```
+//!
+//! **Invariants.** No service is known here by name. An operation without an authorisation cannot be
+//! registered. A handler sees its request only as typed values, and the world only through [`Ctx`].
+
+mod access;
+mod boxed;
+mod cloud;
+mod context;
+mod front;
+mod identities;
+mod resource;
+mod table;
+
+pub use access::{Access, Authorization, Scope};
+pub use boxed::BoxFuture;
+pub use cloud::{Cloud, Endpoint};
+pub use context::{Call, Ctx};
+pub use front::{Decoration, Front, Head, head_of};
+pub use identities::{Credential, Grants, Identities, Session};
+pub use resource::{Created, Resource, ResourceRequest};
+pub use table::{Arrival, Input, Output, Registered, Service, TimerHandler};

@@ -1,0 +1,246 @@
+//! The service as a value: its table of operations and of everything else that reaches it.
+
+use crate::front::Decoration;
+use crate::{Access, Authorization, BoxFuture, Ctx, Front, Identities, Resource, Scope};
+use aws::{AccountId, Arn, Fault};
+use auth::policy::Policy;
+use serde_json::Value;
+use std::any::Any;
+use std::future::Future;
+use std::sync::Arc;
+use store::{Event, Timer};
+use wire::{Body, Model, Operation, OperationSpec, Protocol};
+
+/// A decoded input whose type only its operation knows.
+pub type Input = Box<dyn Any + Send>;
+/// An output whose type only its operation knows.
+pub type Output = Box<dyn Any + Send>;
+
+type Run = Box<dyn Fn(Ctx, Input) -> BoxFuture<'static, Result<Output, Fault>> + Send + Sync>;
+type Authorize = Box<dyn Fn(&(dyn Any + Send), &Scope) -> Authorization + Send + Sync>;
+
+/// One operation: how its bytes become values, what it needs to be allowed, how it runs.
+pub struct Registered {
+    pub model: &'static Model,
+    pub spec: &'static OperationSpec,
+    pub decode: fn(Protocol, wire::Call) -> Result<Input, Fault>,
+    pub from_document: fn(&Value) -> Result<Input, Fault>,
+    pub authorize: Authorize,
+    pub run: Run,
+    pub encode: fn(Protocol, Output, &str) -> Result<http::Response<Body>, Fault>,
+    pub to_document: fn(Output) -> Value,
+}
+
+type Arrive = Box<dyn Fn(Ctx, Event) -> BoxFuture<'static, Result<(), Fault>> + Send + Sync>;
+
+/// How a service takes events addressed to its ARNs. A handler's `Ok` means: accepted durably, under
+/// `tx.once(event.id)`. A fault of status 429 or 500 and above is tried again; any other goes to the
+/// event's dead letter, if it names one, and to the log.
+pub struct Arrival {
+    /// The permission that the sender needs at this target.
+    pub access: fn(&Event) -> Access,
+    pub arrive: Arrive,
+}
+
+type Fire = Box<dyn Fn(Ctx, Timer) -> BoxFuture<'static, Result<(), Fault>> + Send + Sync>;
+
+/// What happens when a timer of this name is due; repeated until it returns `Ok`.
+pub struct TimerHandler {
+    pub name: &'static str,
+    pub fire: Fire,
+}
+
+type PolicyLookup = Box<
+    dyn Fn(Ctx, Arn) -> BoxFuture<'static, Result<Option<(AccountId, Option<Arc<Policy>>)>, Fault>>
+        + Send
+        + Sync,
+>;
+type Start = Box<dyn Fn(Ctx) -> BoxFuture<'static, ()> + Send + Sync>;
+
+/// An AWS service: a value that the binary hands to the engine.
+pub struct Service {
+    pub name: &'static str,
+    pub operations: Vec<Registered>,
+    /// Models of which this service answers 501 for what is not in `operations`.
+    pub models: Vec<&'static Model>,
+    pub arrival: Option<Arrival>,
+    pub timers: Vec<TimerHandler>,
+    pub fronts: Vec<Front>,
+    pub decoration: Option<Decoration>,
+    pub resources: Vec<Resource>,
+    pub identities: Option<Arc<dyn Identities>>,
+    pub policy_lookup: Option<PolicyLookup>,
+    pub state: Option<Arc<dyn Any + Send + Sync>>,
+    pub start: Option<Start>,
+    pub calls: &'static [&'static str],
+}
+
+impl Service {
+    /// `name` is the service's part in ARNs and in `ctx.state`, such as `sqs`.
+    pub fn new(name: &'static str) -> Service {
+        Service {
+            name,
+            operations: Vec::new(),
+            models: Vec::new(),
+            arrival: None,
+            timers: Vec::new(),
+            fronts: Vec::new(),
+            decoration: None,
+            resources: Vec::new(),
+            identities: None,
+            policy_lookup: None,
+            state: None,
+            start: None,
+            calls: &[],
+        }
+    }
+
+    /// Registers an operation with its authorisation and its handler.
+    pub fn on<O: Operation>(
+        mut self,
+        authorize: impl OperationAccess<O>,
+        handler: impl OperationHandler<O>,
+    ) -> Service {
+        if !self.models.iter().any(|model| std::ptr::eq(*model, O::MODEL)) {
+            self.models.push(O::MODEL);
+        }
+        let registered = Registered {
+            model: O::MODEL,
+            spec: O::SPEC,
+            decode: |protocol, call| Ok(Box::new(wire::decode::<O>(protocol, call)?)),
+            from_document: |document| Ok(Box::new(wire::from_document::<O::Input>(document)?)),
+            authorize: Box::new(move |input, scope| {
+                authorize.authorize(input.downcast_ref().expect("the engine hands an operation its own input"), scope)
+            }),
+            run: Box::new(move |ctx, input| {
+                let input = input.downcast().expect("the engine hands an operation its own input");
+                handler.run(ctx, *input)
+            }),
+            encode: |protocol, output, request_id| {
+                let output = output.downcast().expect("an operation answers with its own output");
+                wire::encode::<O>(protocol, *output, request_id)
+            },
+            to_document: |output| {
+                let output = output.downcast_ref::<O::Output>();
+                wire::to_document(output.expect("an operation answers with its own output"))
+            },
+        };
+        self.operations.push(registered);
+        self
+    }
+
+    /// Takes events addressed to `arn:aws:<name>:…`.
+    pub fn accepts<H, F>(mut self, access: fn(&Event) -> Access, arrive: H) -> Service
+    where
+        H: Fn(Ctx, Event) -> F + Send + Sync + 'static,
+        F: Future<Output = Result<(), Fault>> + Send + 'static,
+    {
+        let arrive: Arrive = Box::new(move |ctx, event| Box::pin(arrive(ctx, event)));
+        self.arrival = Some(Arrival { access, arrive });
+        self
+    }
+
+    pub fn timer<H, F>(mut self, name: &'static str, fire: H) -> Service
+    where
+        H: Fn(Ctx, Timer) -> F + Send + Sync + 'static,
+        F: Future<Output = Result<(), Fault>> + Send + 'static,
+    {
+        let fire: Fire = Box::new(move |ctx, timer| Box::pin(fire(ctx, timer)));
+        self.timers.push(TimerHandler { name, fire });
+        self
+    }
+
+    pub fn front(mut self, front: Front) -> Service {
+        self.fronts.push(front);
+        self
+    }
+
+    pub fn decorates(mut self, decoration: Decoration) -> Service {
+        self.decoration = Some(decoration);
+        self
+    }
+
+    pub fn resource(mut self, resource: Resource) -> Service {
+        self.resources.push(resource);
+        self
+    }
+
+    /// This service keeps the identities.
+    pub fn identities(mut self, identities: Arc<dyn Identities>) -> Service {
+        self.identities = Some(identities);
+        self
+    }
+
+    /// Finds the owner of a resource of this service and its resource policy. `None`: no such resource.
+    pub fn resource_policies<H, F>(mut self, lookup: H) -> Service
+    where
+        H: Fn(Ctx, Arn) -> F + Send + Sync + 'static,
+        F: Future<Output = Result<Option<(AccountId, Option<Arc<Policy>>)>, Fault>>
+            + Send
+            + 'static,
+    {
+        self.policy_lookup = Some(Box::new(move |ctx, arn| Box::pin(lookup(ctx, arn))));
+        self
+    }
+
+    /// What handlers find under `ctx.state`.
+    pub fn state<T: Send + Sync + 'static>(mut self, state: Arc<T>) -> Service {
+        self.state = Some(state);
+        self
+    }
+
+    /// Runs in the background from the start of the engine.
+    pub fn starts<H, F>(mut self, start: H) -> Service
+    where
+        H: Fn(Ctx) -> F + Send + Sync + 'static,
+        F: Future<Output = ()> + Send + 'static,
+    {
+        self.start = Some(Box::new(move |ctx| Box::pin(start(ctx))));
+        self
+    }
+
+    /// The operations of other services that this one asks: declared edges.
+    pub fn calls(mut self, calls: &'static [&'static str]) -> Service {
+        self.calls = calls;
+        self
+    }
+}
+
+/// A function from an operation's input to what it needs to be allowed.
+pub trait OperationAccess<O: Operation>: Send + Sync + 'static {
+    fn authorize(&self, input: &O::Input, scope: &Scope) -> Authorization;
+}
+
+impl<O, F, R> OperationAccess<O> for F
+where
+    O: Operation,
+    F: Fn(&O::Input, &Scope) -> R + Send + Sync + 'static,
+    R: Into<Authorization>,
+{
+    fn authorize(&self, input: &O::Input, scope: &Scope) -> Authorization {
+        self(input, scope).into()
+    }
+}
+
+/// An operation's handler: `async fn(Ctx, Input) -> Result<Output, impl Into<Fault>>`.
+pub trait OperationHandler<O: Operation>: Send + Sync + 'static {
+    fn run(&self, ctx: Ctx, input: O::Input) -> BoxFuture<'static, Result<Output, Fault>>;
+}
+
+impl<O, H, F, E> OperationHandler<O> for H
+where
+    O: Operation,
+    H: Fn(Ctx, O::Input) -> F + Send + Sync + 'static,
+    F: Future<Output = Result<O::Output, E>> + Send + 'static,
+    E: Into<Fault>,
+{
+    fn run(&self, ctx: Ctx, input: O::Input) -> BoxFuture<'static, Result<Output, Fault>> {
+        let running = self(ctx, input);
+        Box::pin(async move {
+            match running.await {
+                Ok(output) => Ok(Box::new(output) as Output),
+                Err(error) => Err(error.into()),
+            }
+        })
+    }
+}

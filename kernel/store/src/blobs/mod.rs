@@ -1,0 +1,232 @@
+//! Blobs: large values as files, checked in chunks, named by rows.
+//!
+//! A file is the data, a CRC-32 of every chunk of it, and a footer. A row under `~blob` counts how many
+//! rows name the file; with the last one it goes. A file without such a row is an orphan of a crash or of
+//! a transaction that never happened, and is collected.
+
+mod read;
+mod write;
+
+use crate::engine::Space;
+use crate::error::StoreError;
+use crate::key::Key;
+use crate::limits::BLOB_GRACE_MS;
+use crate::shared::Shared;
+use crate::tx::Tx;
+use bytes::Bytes;
+use parking_lot::Mutex;
+use serde::{Deserialize, Serialize};
+use std::collections::HashMap;
+use std::io;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
+use world::World;
+
+pub use read::BlobStream;
+pub use write::BlobWriter;
+
+/// What one checksum covers, in bytes.
+pub(crate) const CHUNK_BYTES: usize = 256 * 1024;
+
+/// 32 hexadecimal digits.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct BlobId(Arc<str>);
+
+/// A finished blob. It lasts once a transaction has kept it ([`Tx::keep_blob`]).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct BlobRef {
+    pub id: BlobId,
+    /// In bytes.
+    pub length: u64,
+    /// Of the chunks' checksums and the length.
+    pub crc: u32,
+}
+
+/// The store's files. Clones share them.
+#[derive(Clone)]
+pub struct Blobs {
+    shared: Arc<Files>,
+}
+
+struct Files {
+    folder: PathBuf,
+    world: World,
+    /// Made by this process and not yet named by a row: when it was finished, none while it is written.
+    fresh: Mutex<HashMap<BlobId, Option<i64>>>,
+}
+
+impl BlobId {
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl TryFrom<String> for BlobId {
+    type Error = StoreError;
+
+    fn try_from(text: String) -> Result<BlobId, StoreError> {
+        let hex = |byte: u8| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte);
+        if text.len() == 32 && text.bytes().all(hex) {
+            Ok(BlobId(text.into()))
+        } else {
+            Err(StoreError::BlobMissing(text))
+        }
+    }
+}
+
+impl From<BlobId> for String {
+    fn from(id: BlobId) -> String {
+        id.0.to_string()
+    }
+}
+
+impl std::fmt::Display for BlobId {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl Blobs {
+    pub(crate) fn new(folder: PathBuf, world: World) -> Blobs {
+        Blobs { shared: Arc::new(Files { folder, world, fresh: Mutex::default() }) }
+    }
+
+    /// Begins a blob. Dropped unfinished, it leaves nothing behind.
+    pub fn create(&self) -> BlobWriter {
+        let id = BlobId(self.shared.world.uuid().replace('-', "").into());
+        self.shared.fresh.lock().insert(id.clone(), None);
+        BlobWriter::new(self.clone(), id)
+    }
+
+    /// The bytes of a blob, or a range of them (the end is not included), in pieces. What the disk
+    /// damaged comes as an error, never as bytes.
+    pub fn read(&self, id: &BlobId, range: Option<std::ops::Range<u64>>) -> BlobStream {
+        read::stream(self.path(id), id.clone(), range)
+    }
+
+    /// Removes a finished blob that no transaction keeps, before the collection would.
+    pub fn discard(&self, blob: &BlobRef) {
+        if self.shared.fresh.lock().remove(&blob.id).is_some() {
+            self.unlink(&blob.id);
+        }
+    }
+
+    fn path(&self, id: &BlobId) -> PathBuf {
+        self.shared.folder.join(&id.as_str()[..2]).join(id.as_str())
+    }
+
+    fn finished(&self, id: &BlobId) {
+        let now_ms = self.shared.world.real_ms();
+        self.shared.fresh.lock().insert(id.clone(), Some(now_ms));
+    }
+
+    fn abandoned(&self, id: &BlobId) {
+        self.shared.fresh.lock().remove(id);
+    }
+
+    fn is_fresh(&self, id: &BlobId) -> bool {
+        self.shared.fresh.lock().contains_key(id)
+    }
+
+    /// A transaction that changed references is durable.
+    pub(crate) fn settle(&self, kept: Vec<BlobId>, gone: Vec<BlobId>) {
+        if kept.is_empty() && gone.is_empty() {
+            return;
+        }
+        let mut fresh = self.shared.fresh.lock();
+        for id in kept.iter().chain(&gone) {
+            fresh.remove(id);
+        }
+        drop(fresh);
+        for id in gone {
+            self.unlink(&id);
+        }
+    }
+
+    fn unlink(&self, id: &BlobId) {
+        if let Err(error) = std::fs::remove_file(self.path(id))
+            && error.kind() != io::ErrorKind::NotFound
+        {
+            tracing::warn!(%id, %error, "a blob could not be removed; a later start collects it");
+        }
+    }
+}
+
+fn row_key(id: &BlobId) -> Bytes {
+    Key::new("~blob").str(id.as_str()).into_bytes()
+}
+
+/// Turns a transaction's references into rows.
+pub(crate) fn prepare(tx: &Tx) -> Result<(), StoreError> {
+    let changes = std::mem::take(&mut tx.inner.state.lock().blobs);
+    for (id, change) in changes {
+        if change == 0 {
+            continue;
+        }
+        let key = row_key(&id);
+        let old = tx.inner.get(Space::Data, &key)?;
+        let old = old.map(|value| count(&value)).transpose()?;
+        // A blob whose last reference has gone is being removed: it cannot be kept again.
+        if old.is_none() && change > 0 && !tx.inner.shared.blobs.is_fresh(&id) {
+            return Err(StoreError::BlobMissing(id.to_string()));
+        }
+        let new = old.unwrap_or(0) + change;
+        let mut state = tx.inner.state.lock();
+        if new > 0 {
+            let value = Bytes::copy_from_slice(&new.to_be_bytes());
+            state.writes[Space::Data.index()].insert(key, Some(value));
+            state.effects.blobs_kept.push(id);
+        } else if old.is_some() {
+            state.writes[Space::Data.index()].insert(key, None);
+            state.effects.blobs_gone.push(id);
+        }
+    }
+    Ok(())
+}
+
+fn count(value: &[u8]) -> Result<i64, StoreError> {
+    let bytes = <[u8; 8]>::try_from(value);
+    bytes.map(i64::from_be_bytes).map_err(|_| StoreError::Corrupt("a blob's row".into()))
+}
+
+/// Removes files that neither a row names nor this process is still busy with; gives their number.
+pub(crate) fn collect_orphans(shared: &Shared) -> Result<usize, StoreError> {
+    let blobs = &shared.blobs;
+    let failed = |error: io::Error| StoreError::Engine(format!("blobs: {error}"));
+    let mut removed = 0;
+    let now_ms = shared.world.real_ms();
+    for shard in std::fs::read_dir(&blobs.shared.folder).map_err(failed)? {
+        let shard = shard.map_err(failed)?.path();
+        if !shard.is_dir() {
+            continue;
+        }
+        for file in std::fs::read_dir(shard).map_err(failed)? {
+            let name = file.map_err(failed)?.file_name().to_string_lossy().into_owned();
+            let Ok(id) = BlobId::try_from(name) else { continue };
+            if is_orphan(shared, &id, now_ms)? {
+                blobs.abandoned(&id);
+                blobs.unlink(&id);
+                removed += 1;
+            }
+        }
+        if shared.staged.lock().closing {
+            break;
+        }
+        // Others need the disk more.
+        std::thread::sleep(Duration::from_millis(1));
+    }
+    Ok(removed)
+}
+
+fn is_orphan(shared: &Shared, id: &BlobId, now_ms: i64) -> Result<bool, StoreError> {
+    let fresh = shared.blobs.shared.fresh.lock().get(id).copied();
+    let busy = match fresh {
+        Some(None) => true,
+        Some(Some(finished_ms)) => now_ms - finished_ms < BLOB_GRACE_MS,
+        None => false,
+    };
+    // The row is asked after: a blob leaves `fresh` only once its row is durable.
+    Ok(!busy && shared.engine()?.get(Space::Data, &row_key(id))?.is_none())
+}

@@ -1,0 +1,135 @@
+//! redb 4, the second engine: a copy-on-write B-tree in one file. It is also the oracle against which the
+//! tests hold the first.
+
+use super::{Engine, Row, Scan, Space, View, Write};
+use crate::error::StoreError;
+use bytes::Bytes;
+use redb::{Database, Durability, ReadTransaction, ReadableDatabase, TableDefinition};
+use std::ops::Bound;
+use std::path::Path;
+use std::sync::Arc;
+
+pub(super) struct RedbEngine {
+    database: Database,
+}
+
+struct RedbSnapshot {
+    transaction: ReadTransaction,
+}
+
+type Table = TableDefinition<'static, &'static [u8], &'static [u8]>;
+
+const FILE: &str = "store.redb";
+
+fn table(space: Space) -> Table {
+    TableDefinition::new(space.name())
+}
+
+impl RedbEngine {
+    pub(super) fn open(folder: &Path, memory_bytes: usize) -> Result<RedbEngine, String> {
+        std::fs::create_dir_all(folder).map_err(|error| error.to_string())?;
+        let database = Database::builder()
+            .set_cache_size((memory_bytes / 2).max(1024 * 1024))
+            .create(folder.join(FILE))
+            .map_err(|error| error.to_string())?;
+        let engine = RedbEngine { database };
+        engine.make_tables().map_err(|error| error.to_string())?;
+        let opened = std::fs::File::open(folder).and_then(|folder| folder.sync_all());
+        opened.map_err(|error| error.to_string())?;
+        Ok(engine)
+    }
+
+    /// Reads need the tables to exist.
+    fn make_tables(&self) -> Result<(), redb::Error> {
+        let reader = self.database.begin_read()?;
+        if Space::ALL.iter().all(|space| reader.open_table(table(*space)).is_ok()) {
+            return Ok(());
+        }
+        let writer = self.database.begin_write()?;
+        for space in Space::ALL {
+            writer.open_table(table(space))?;
+        }
+        writer.commit()?;
+        Ok(())
+    }
+
+    fn view(&self) -> Result<RedbSnapshot, StoreError> {
+        Ok(RedbSnapshot { transaction: self.database.begin_read().map_err(failed)? })
+    }
+
+    fn write(&self, batch: Vec<Write>, durability: Durability) -> Result<(), redb::Error> {
+        let mut writer = self.database.begin_write()?;
+        writer.set_durability(durability)?;
+        for space in Space::ALL {
+            let mut rows = batch.iter().filter(|write| write.space == space).peekable();
+            if rows.peek().is_none() {
+                continue;
+            }
+            let mut table = writer.open_table(table(space))?;
+            for row in rows {
+                match &row.value {
+                    Some(value) => drop(table.insert(&row.key[..], &value[..])?),
+                    None => drop(table.remove(&row.key[..])?),
+                }
+            }
+        }
+        writer.commit()?;
+        Ok(())
+    }
+}
+
+impl View for RedbEngine {
+    fn get(&self, space: Space, key: &[u8]) -> Result<Option<Bytes>, StoreError> {
+        self.view()?.get(space, key)
+    }
+
+    fn range(&self, space: Space, scan: &Scan) -> Result<Vec<Row>, StoreError> {
+        self.view()?.range(space, scan)
+    }
+}
+
+impl Engine for RedbEngine {
+    fn commit(&self, batch: Vec<Write>, sync: bool) -> Result<(), StoreError> {
+        let durability = if sync { Durability::Immediate } else { Durability::None };
+        self.write(batch, durability).map_err(failed)
+    }
+
+    fn sync(&self) -> Result<(), StoreError> {
+        self.write(Vec::new(), Durability::Immediate).map_err(failed)
+    }
+
+    fn snapshot(&self) -> Result<Arc<dyn View>, StoreError> {
+        Ok(Arc::new(self.view()?))
+    }
+}
+
+impl View for RedbSnapshot {
+    fn get(&self, space: Space, key: &[u8]) -> Result<Option<Bytes>, StoreError> {
+        let table = self.transaction.open_table(table(space)).map_err(failed)?;
+        let value = table.get(key).map_err(failed)?;
+        Ok(value.map(|value| Bytes::copy_from_slice(value.value())))
+    }
+
+    fn range(&self, space: Space, scan: &Scan) -> Result<Vec<Row>, StoreError> {
+        if scan.is_empty() {
+            return Ok(Vec::new());
+        }
+        let table = self.transaction.open_table(table(space)).map_err(failed)?;
+        let end = scan.end.as_ref().map_or(Bound::Unbounded, |end| Bound::Excluded(&end[..]));
+        let bounds: (Bound<&[u8]>, Bound<&[u8]>) = (Bound::Included(&scan.start[..]), end);
+        let mut rows = table.range::<&[u8]>(bounds).map_err(failed)?;
+        let mut found = Vec::with_capacity(scan.limit.min(64));
+        while found.len() < scan.limit {
+            let row = if scan.reverse { rows.next_back() } else { rows.next() };
+            let Some(row) = row else { break };
+            let (key, value) = row.map_err(failed)?;
+            found
+                .push((Bytes::copy_from_slice(key.value()), Bytes::copy_from_slice(value.value())));
+        }
+        Ok(found)
+    }
+}
+
+fn failed(error: impl Into<redb::Error>) -> StoreError {
+    StoreError::Engine(error.into().to_string())
+}

@@ -1,0 +1,111 @@
+//! The store's folder: its lock, its format version, and the syncs that make new files last.
+
+use crate::EngineKind;
+use crate::error::OpenError;
+use std::fs::{File, OpenOptions, TryLockError};
+use std::io::{self, Write};
+use std::path::Path;
+
+/// Rises with every change of what is on the disk.
+pub(crate) const FORMAT: u32 = 1;
+pub(crate) const ENGINE: &str = "engine";
+pub(crate) const BLOBS: &str = "blobs";
+const LOCK: &str = "LOCK";
+const FORMAT_FILE: &str = "FORMAT";
+const PROBE: &str = "PROBE";
+const PROBE_BYTES: usize = 1024 * 1024;
+
+/// The folder is ours for as long as this lives.
+pub(crate) struct Lock {
+    _file: File,
+}
+
+/// Makes or opens the folder, and takes its lock.
+pub(crate) fn enter(folder: &Path, engine: EngineKind) -> Result<Lock, OpenError> {
+    let io = |source| OpenError::Io { path: folder.to_path_buf(), source };
+    create_folders(folder).map_err(io)?;
+    let lock = lock(folder)?;
+    match std::fs::read_to_string(folder.join(FORMAT_FILE)) {
+        Ok(text) => check_format(folder, &text, engine)?,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            let foreign = std::fs::read_dir(folder).map_err(io)?.flatten().any(|entry| {
+                let name = entry.file_name();
+                name != LOCK && name != ENGINE && name != BLOBS && name != "FORMAT.new"
+            });
+            if foreign {
+                return Err(OpenError::Foreign(folder.to_path_buf()));
+            }
+            write_format(folder, engine).map_err(io)?;
+        }
+        Err(error) => return Err(io(error)),
+    }
+    create_folders(&folder.join(BLOBS)).map_err(io)?;
+    Ok(lock)
+}
+
+fn lock(folder: &Path) -> Result<Lock, OpenError> {
+    let path = folder.join(LOCK);
+    let opened = OpenOptions::new().create(true).truncate(false).write(true).open(&path);
+    let file = opened.map_err(|source| OpenError::Io { path: path.clone(), source })?;
+    match file.try_lock() {
+        Ok(()) => Ok(Lock { _file: file }),
+        Err(TryLockError::WouldBlock) => Err(OpenError::InUse(folder.to_path_buf())),
+        Err(TryLockError::Error(source)) => Err(OpenError::Io { path, source }),
+    }
+}
+
+fn write_format(folder: &Path, engine: EngineKind) -> io::Result<()> {
+    let new = folder.join("FORMAT.new");
+    let mut file = File::create(&new)?;
+    writeln!(file, "{FORMAT} {}", engine.name())?;
+    file.sync_all()?;
+    std::fs::rename(&new, folder.join(FORMAT_FILE))?;
+    sync_folder(folder)
+}
+
+fn check_format(folder: &Path, text: &str, engine: EngineKind) -> Result<(), OpenError> {
+    let mut words = text.split_whitespace();
+    let version = words.next().and_then(|word| word.parse::<u32>().ok());
+    let Some(version) = version else {
+        return Err(OpenError::Foreign(folder.to_path_buf()));
+    };
+    let folder = folder.to_path_buf();
+    if version > FORMAT {
+        return Err(OpenError::Newer { folder, found: version, known: FORMAT });
+    }
+    let found = words.next().unwrap_or_default();
+    if found != engine.name() {
+        let (found, asked) = (found.to_string(), engine.name().to_string());
+        return Err(OpenError::OtherEngine { folder, found, asked });
+    }
+    Ok(())
+}
+
+/// Makes a folder and its parents; each new name is synced into the folder above.
+pub(crate) fn create_folders(folder: &Path) -> io::Result<()> {
+    if folder.is_dir() {
+        return Ok(());
+    }
+    let parent = match folder.parent() {
+        Some(parent) if !parent.as_os_str().is_empty() => parent,
+        _ => Path::new("."),
+    };
+    create_folders(parent)?;
+    match std::fs::create_dir(folder) {
+        Err(error) if error.kind() != io::ErrorKind::AlreadyExists => Err(error),
+        _ => sync_folder(parent),
+    }
+}
+
+pub(crate) fn sync_folder(folder: &Path) -> io::Result<()> {
+    File::open(folder)?.sync_all()
+}
+
+/// Whether the disk takes a megabyte.
+pub(crate) fn probe(folder: &Path) -> io::Result<()> {
+    let path = folder.join(PROBE);
+    let mut file = File::create(&path)?;
+    let written = file.write_all(&vec![0x5a; PROBE_BYTES]).and_then(|()| file.sync_all());
+    std::fs::remove_file(&path)?;
+    written
+}

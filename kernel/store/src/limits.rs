@@ -1,0 +1,36 @@
+//! Every bound of the store, by name.
+
+use std::time::Duration;
+
+/// A key's encoded length in bytes.
+pub const KEY_BYTES_MAX: usize = 2048;
+/// One value's length in bytes; larger things are blobs.
+pub const VALUE_BYTES_MAX: usize = 8 * 1024 * 1024;
+/// Keys and values that one transaction writes, in bytes.
+pub const TX_BYTES_MAX: usize = 32 * 1024 * 1024;
+/// Rows that one transaction writes.
+pub const TX_ROWS_MAX: usize = 50_000;
+/// From the begin to the commit of one attempt.
+pub const TX_AGE_MAX: Duration = Duration::from_secs(10);
+/// Attempts of one transaction before it reports contention.
+pub const TX_ATTEMPTS_MAX: usize = 100;
+/// Attempts after which conflicting transactions go one at a time.
+pub const TX_ATTEMPTS_FREE: usize = 6;
+/// Rows that `clear_prefix` removes at once; larger tables take a new generation instead.
+pub const CLEAR_ROWS_MAX: usize = 10_000;
+/// Bytes waiting for the disk before writers wait too.
+pub const QUEUED_BYTES_MAX: usize = 64 * 1024 * 1024;
+/// Recent writes kept for validation; beyond it the oldest transactions must retry.
+pub const WINDOW_BYTES_MAX: usize = 32 * 1024 * 1024;
+/// How long a write that nobody waits for may wait for company before its sync.
+pub const LAZY_WAIT: Duration = Duration::from_millis(10);
+/// The longest pause in which the committer gathers returning writers.
+pub const GATHER_MAX: Duration = Duration::from_micros(500);
+/// Logs whose next position is remembered in memory.
+pub const LOGS_REMEMBERED_MAX: usize = 100_000;
+/// Event ids are remembered at least this long, in cloud time, and at most twice as long.
+pub const SEEN_DAYS: i64 = 14;
+/// Between two attempts to bring a failed engine back.
+pub const REPAIR_PAUSE: Duration = Duration::from_secs(1);
+/// A finished blob that no row names is removed after this time.
+pub const BLOB_GRACE_MS: i64 = 60 * 60 * 1000;

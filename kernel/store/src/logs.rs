@@ -1,0 +1,163 @@
+//! Ordered logs: append-only, with positions in the order of commits, until they are trimmed.
+//!
+//! A row is `r`, the log's key, the position. What was trimmed is remembered in a row `f` (floor), so that
+//! positions never repeat and reads never wade through what is gone.
+
+use crate::engine::{Scan, Space, View, Write};
+use crate::error::StoreError;
+use crate::key::Key;
+use crate::shared::Shared;
+use crate::staged::Effects;
+use crate::tx::Tx;
+use bytes::Bytes;
+use std::ops::Bound;
+
+const ROWS: u8 = b'r';
+const FLOOR: u8 = b'f';
+const POSITION_BYTES: usize = 8;
+/// Rows that one step of a trim removes.
+const TRIM_ROWS: usize = 1000;
+
+/// The next positions of logs that were not in memory.
+#[derive(Default)]
+pub(crate) struct Prepared {
+    pub(crate) epoch: u64,
+    pub(crate) next: Vec<(Bytes, u64)>,
+}
+
+pub(crate) fn row_key(log: &[u8], position: u64) -> Bytes {
+    let mut key = Vec::with_capacity(row_key_bytes(log));
+    key.push(ROWS);
+    key.extend_from_slice(log);
+    key.extend_from_slice(&position.to_be_bytes());
+    Bytes::from(key)
+}
+
+pub(crate) fn row_key_bytes(log: &[u8]) -> usize {
+    1 + log.len() + POSITION_BYTES
+}
+
+fn floor_key(log: &[u8]) -> Bytes {
+    let mut key = Vec::with_capacity(1 + log.len());
+    key.push(FLOOR);
+    key.extend_from_slice(log);
+    Bytes::from(key)
+}
+
+fn position_of(key: &[u8]) -> Result<u64, StoreError> {
+    let (_, position) = key
+        .split_last_chunk::<POSITION_BYTES>()
+        .ok_or_else(|| StoreError::Corrupt("a log row's key".into()))?;
+    Ok(u64::from_be_bytes(*position))
+}
+
+fn scan(log: &[u8], from: u64, limit: usize, reverse: bool) -> Scan {
+    let mut behind = row_key(log, u64::MAX).to_vec();
+    behind.push(0);
+    Scan { start: row_key(log, from), end: Some(Bytes::from(behind)), limit, reverse }
+}
+
+/// Looks up the next position of every log that the transaction appends to and memory does not know.
+pub(crate) fn prepare(tx: &Tx) -> Result<Prepared, StoreError> {
+    let shared = &tx.inner.shared;
+    let mut logs: Vec<Bytes> = {
+        let state = tx.inner.state.lock();
+        state.appends.iter().map(|append| append.log.clone()).collect()
+    };
+    if logs.is_empty() {
+        return Ok(Prepared::default());
+    }
+    logs.sort();
+    logs.dedup();
+    let epoch = {
+        let staged = shared.staged.lock();
+        logs.retain(|log| !staged.log_next.contains_key(log));
+        staged.log_epoch
+    };
+    let mut next = Vec::new();
+    for log in logs {
+        let position = next_position(shared, &log)?;
+        next.push((log, position));
+    }
+    Ok(Prepared { epoch, next })
+}
+
+/// The engine first, then what is staged: the transaction that asks pins everything in between.
+fn next_position(shared: &Shared, log: &[u8]) -> Result<u64, StoreError> {
+    let engine = shared.engine()?;
+    let mut next = floor(&*engine, log)?;
+    if let Some((key, _)) = engine.range(Space::Logs, &scan(log, 0, 1, true))?.first() {
+        next = next.max(position_of(key)? + 1);
+    }
+    let all = scan(log, 0, 1, true);
+    let staged = shared.staged.lock();
+    let end = all.end.as_ref().map_or(Bound::Unbounded, |end| Bound::Excluded(&end[..]));
+    let last = staged.range(Space::Logs, Bound::Included(&all.start), end).next_back();
+    if let Some((key, _)) = last {
+        next = next.max(position_of(key)? + 1);
+    }
+    Ok(next)
+}
+
+fn floor(view: &dyn View, log: &[u8]) -> Result<u64, StoreError> {
+    match view.get(Space::Logs, &floor_key(log))? {
+        Some(value) => position_of(&value),
+        None => Ok(0),
+    }
+}
+
+/// See [`crate::Store::log_read`].
+pub(crate) fn read(
+    view: &dyn View,
+    log: &Key,
+    from: u64,
+    limit: usize,
+) -> Result<Vec<(u64, Bytes)>, StoreError> {
+    let log = log.as_bytes();
+    let from = from.max(floor(view, log)?);
+    let rows = view.range(Space::Logs, &scan(log, from, limit, false))?;
+    rows.into_iter().map(|(key, value)| Ok((position_of(&key)?, value))).collect()
+}
+
+/// The first position that is still there and the one that the next append gets.
+pub(crate) fn bounds(view: &dyn View, log: &Key) -> Result<(u64, u64), StoreError> {
+    let log = log.as_bytes();
+    let floor = floor(view, log)?;
+    let last = view.range(Space::Logs, &scan(log, floor, 1, true))?;
+    let next = match last.first() {
+        Some((key, _)) => position_of(key)? + 1,
+        None => floor,
+    };
+    Ok((floor, next))
+}
+
+/// Removes everything before a position, in steps; positions go on where they were.
+pub(crate) async fn trim(shared: &Shared, log: &Key, before: u64) -> Result<(), StoreError> {
+    let log = log.as_bytes();
+    let engine = shared.engine()?;
+    let last = engine.range(Space::Logs, &scan(log, 0, 1, true))?;
+    let Some((last, _)) = last.first() else { return Ok(()) };
+    let before = before.min(position_of(last)? + 1);
+    let old = floor(&*engine, log)?;
+    if before <= old {
+        return Ok(());
+    }
+    drop(engine);
+    let value = Some(Bytes::copy_from_slice(&before.to_be_bytes()));
+    let raise = Write { space: Space::Logs, key: floor_key(log), value };
+    shared.stage_writes(vec![raise], Effects::default()).await?;
+    let mut start = row_key(log, old);
+    let end = row_key(log, before);
+    loop {
+        let scan =
+            Scan { start: start.clone(), end: Some(end.clone()), limit: TRIM_ROWS, reverse: false };
+        let rows = shared.engine()?.range(Space::Logs, &scan)?;
+        let Some((last, _)) = rows.last() else { break };
+        start = row_key(log, position_of(last)? + 1);
+        shared.wait_for_room().await;
+        let delete = |(key, _)| Write { space: Space::Logs, key, value: None };
+        shared.stage_lazily(rows.into_iter().map(delete).collect())?;
+        tokio::task::yield_now().await;
+    }
+    Ok(())
+}

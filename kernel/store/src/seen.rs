@@ -1,0 +1,55 @@
+//! Ids of events that have been handled, so that a repeat does nothing.
+//!
+//! Ids lie in buckets of `SEEN_DAYS` of cloud time. The current and the previous bucket are asked, older
+//! ones are swept.
+
+use crate::engine::{Scan, Space, Write};
+use crate::error::StoreError;
+use crate::key::{Key, Range};
+use crate::limits::SEEN_DAYS;
+use crate::shared::Shared;
+use crate::tx::Tx;
+use bytes::Bytes;
+
+const TABLE: &str = "~seen";
+const BUCKET_MS: i64 = SEEN_DAYS * 24 * 60 * 60 * 1000;
+const SWEEP_ROWS: usize = 1000;
+
+impl Tx {
+    /// Records the id of an event; false if it has been recorded before. Remembered for at least
+    /// `SEEN_DAYS` days.
+    pub async fn once(&self, event_id: &str) -> Result<bool, StoreError> {
+        let bucket = self.inner.shared.world.now_ms().div_euclid(BUCKET_MS);
+        let key = |bucket| Key::new(TABLE).i64(bucket).hash(event_id.as_bytes());
+        if self.get(&key(bucket)).await?.is_some() || self.get(&key(bucket - 1)).await?.is_some() {
+            return Ok(false);
+        }
+        self.put(key(bucket), Bytes::new());
+        Ok(true)
+    }
+}
+
+/// Removes the buckets that are no longer asked.
+pub(crate) fn sweep(shared: &Shared) -> Result<(), StoreError> {
+    let bucket = shared.world.now_ms().div_euclid(BUCKET_MS);
+    let mut start = Range::prefix(&Key::new(TABLE)).scan().start;
+    let end = Key::new(TABLE).i64(bucket - 1).into_bytes();
+    loop {
+        let scan = Scan {
+            start: start.clone(),
+            end: Some(end.clone()),
+            limit: SWEEP_ROWS,
+            reverse: false,
+        };
+        let rows = shared.engine()?.range(Space::Data, &scan)?;
+        let Some((last, _)) = rows.last() else { return Ok(()) };
+        start = last.clone();
+        let delete = |(key, _)| Write { space: Space::Data, key, value: None };
+        let writes: Vec<Write> = rows.into_iter().map(delete).collect();
+        let finished = writes.len() < SWEEP_ROWS;
+        shared.stage_lazily(writes)?;
+        if finished {
+            return Ok(());
+        }
+    }
+}

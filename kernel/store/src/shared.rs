@@ -1,0 +1,133 @@
+//! What every handle of one open store shares: the engine, the staged state, and those who wait.
+
+use crate::blobs::Blobs;
+use crate::engine::{Engine, Write};
+use crate::error::StoreError;
+use crate::limits::QUEUED_BYTES_MAX;
+use crate::outbox::OutboxState;
+use crate::signals::Signals;
+use crate::staged::{Effects, Staged};
+use crate::timers::TimersState;
+use crate::{Options, folder};
+use parking_lot::{Condvar, Mutex, RwLock};
+use std::path::PathBuf;
+use std::sync::Arc;
+use tokio::sync::{Notify, oneshot};
+use world::World;
+
+pub(crate) struct Shared {
+    pub(crate) world: World,
+    pub(crate) options: Options,
+    pub(crate) folder: PathBuf,
+    /// None only while a failed engine is being opened again.
+    pub(crate) engine: RwLock<Option<Arc<dyn Engine>>>,
+    pub(crate) staged: Mutex<Staged>,
+    /// Wakes the committer.
+    pub(crate) work: Condvar,
+    /// Wakes writers that wait for room in the queue.
+    pub(crate) room: Notify,
+    /// Transactions that keep conflicting pass here one at a time.
+    pub(crate) lane: tokio::sync::Mutex<()>,
+    pub(crate) signals: Signals,
+    pub(crate) blobs: Blobs,
+    pub(crate) outbox: OutboxState,
+    pub(crate) timers: TimersState,
+    /// Held until the store is closed.
+    pub(crate) lock: Mutex<Option<folder::Lock>>,
+}
+
+impl Shared {
+    pub(crate) fn engine(&self) -> Result<Arc<dyn Engine>, StoreError> {
+        if let Some(engine) = &*self.engine.read() {
+            return Ok(engine.clone());
+        }
+        if self.staged.lock().closing {
+            return Err(StoreError::Closed);
+        }
+        Err(StoreError::Engine("it is being opened again".into()))
+    }
+
+    /// Refuses writes while the disk does, or after the end.
+    pub(crate) fn writable(staged: &Staged) -> Result<(), StoreError> {
+        match &staged.refused {
+            _ if staged.closing => Err(StoreError::Closed),
+            Some(reason) => Err(StoreError::ReadOnly(reason.clone())),
+            None => Ok(()),
+        }
+    }
+
+    /// Waits while too much is queued for the disk.
+    pub(crate) async fn wait_for_room(&self) {
+        loop {
+            let room = self.room.notified();
+            if self.staged.lock().pending_bytes <= QUEUED_BYTES_MAX {
+                return;
+            }
+            room.await;
+        }
+    }
+
+    /// Accepts writes that rest on no read, and waits until they are durable.
+    pub(crate) async fn stage_writes(
+        &self,
+        writes: Vec<Write>,
+        effects: Effects,
+    ) -> Result<(), StoreError> {
+        let sequence = {
+            let mut staged = self.staged.lock();
+            Shared::writable(&staged)?;
+            staged.stage(writes, effects, false)
+        };
+        self.wait_durable(sequence).await
+    }
+
+    /// Accepts writes that rest on no read and that nobody waits for; the next sync takes them along.
+    pub(crate) fn stage_lazily(&self, writes: Vec<Write>) -> Result<(), StoreError> {
+        let mut staged = self.staged.lock();
+        Shared::writable(&staged)?;
+        staged.stage(writes, Effects::default(), false);
+        drop(staged);
+        self.work.notify_one();
+        Ok(())
+    }
+
+    /// Waits until everything up to this sequence number is durable.
+    pub(crate) async fn wait_durable(&self, sequence: u64) -> Result<(), StoreError> {
+        let waiting = {
+            let mut staged = self.staged.lock();
+            if sequence <= staged.durable {
+                return Ok(());
+            }
+            let (sender, waiting) = oneshot::channel();
+            staged.waiters.push((sequence, sender));
+            staged.pending_urgent += 1;
+            self.wake(&staged);
+            waiting
+        };
+        waiting.await.unwrap_or(Err(StoreError::Closed))
+    }
+
+    /// Wakes the committer if it is worth it.
+    pub(crate) fn wake(&self, staged: &Staged) {
+        if staged.pending_urgent >= staged.wake_at {
+            self.work.notify_one();
+        }
+    }
+
+    pub(crate) fn run_effects(&self, effects: Vec<Effects>) {
+        let mut emitted = false;
+        for effect in effects {
+            for topic in &effect.signals {
+                self.signals.fire(topic);
+            }
+            self.blobs.settle(effect.blobs_kept, effect.blobs_gone);
+            if let Some(due_ms) = effect.timer_ms {
+                self.timers.set(due_ms);
+            }
+            emitted |= effect.emitted;
+        }
+        if emitted {
+            self.outbox.wake();
+        }
+    }
+}

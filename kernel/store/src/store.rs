@@ -1,0 +1,299 @@
+//! The store's handle: opening, reading, transactions, closing.
+
+use crate::blobs::Blobs;
+use crate::engine::{self, Engine, Row, Scan, Space, View};
+use crate::error::{OpenError, StoreError};
+use crate::key::{Key, Range};
+use crate::leases::Leases;
+use crate::outbox::{Outbox, OutboxState};
+use crate::shared::Shared;
+use crate::signals::Signals;
+use crate::staged::Staged;
+use crate::timers::{Timers, TimersState};
+use crate::tx::{Tx, decode_value};
+use crate::{committer, folder, housekeeping, logs, outbox, transact};
+use bytes::Bytes;
+use parking_lot::{Condvar, Mutex, RwLock};
+use serde::de::DeserializeOwned;
+use std::future::Future;
+use std::path::Path;
+use std::sync::{Arc, mpsc};
+use std::thread::JoinHandle;
+use std::time::Duration;
+use tokio::sync::Notify;
+use world::World;
+
+/// When a transaction is acknowledged.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Durability {
+    /// Once the disk holds it. Nothing acknowledged is ever lost.
+    #[default]
+    Sync,
+    /// Once the system holds it; the disk follows within this time. A crash of the process loses nothing,
+    /// a loss of power what this time held.
+    Interval(Duration),
+    /// As `Interval`, but synced only when the store is closed. For tests.
+    Memory,
+}
+
+/// What stores the rows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum EngineKind {
+    #[default]
+    Fjall,
+    Redb,
+}
+
+impl EngineKind {
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            EngineKind::Fjall => "fjall",
+            EngineKind::Redb => "redb",
+        }
+    }
+}
+
+#[derive(Clone, Copy, Debug)]
+pub struct Options {
+    pub durability: Durability,
+    /// For caches and write buffers.
+    pub memory_bytes: usize,
+    pub engine: EngineKind,
+}
+
+impl Default for Options {
+    fn default() -> Options {
+        let (durability, engine) = (Durability::default(), EngineKind::default());
+        Options { durability, memory_bytes: 64 * 1024 * 1024, engine }
+    }
+}
+
+/// An open store. Clones share it; it closes with [`Store::close`] or when the last clone is dropped.
+#[derive(Clone)]
+pub struct Store {
+    handle: Arc<Handle>,
+}
+
+struct Handle {
+    shared: Arc<Shared>,
+    threads: Mutex<Option<Threads>>,
+}
+
+struct Threads {
+    committer: JoinHandle<()>,
+    housekeeper: JoinHandle<()>,
+    stop: mpsc::Sender<()>,
+}
+
+/// The durable state of one moment. Keep it only as long as a read takes: what it sees cannot be
+/// reclaimed, and a failed engine cannot be opened again.
+pub struct Snapshot {
+    view: Result<Arc<dyn View>, StoreError>,
+    _engine: Option<Arc<dyn Engine>>,
+}
+
+/// Longer ranges are read on a thread that may block.
+const ROWS_INLINE: usize = 256;
+
+impl Store {
+    /// Opens the store in a folder, which is made if it is not there.
+    pub fn open(folder: &Path, world: World, options: Options) -> Result<Store, OpenError> {
+        let lock = folder::enter(folder, options.engine)?;
+        let path = folder.join(folder::ENGINE);
+        let failed = |reason| OpenError::Engine { path: path.clone(), reason };
+        let engine = engine::open(options.engine, &path, options.memory_bytes, options.durability)
+            .map_err(failed)?;
+        let head = outbox::head(&*engine).map_err(|error| failed(error.to_string()))?;
+        let outbox_next =
+            outbox::next_position(&*engine).map_err(|error| failed(error.to_string()))?;
+        let staged = Staged::new(outbox_next);
+        let blobs = Blobs::new(folder.join(folder::BLOBS), world.clone());
+        let shared = Arc::new(Shared {
+            world,
+            options,
+            folder: folder.to_path_buf(),
+            engine: RwLock::new(Some(engine)),
+            staged: Mutex::new(staged),
+            work: Condvar::new(),
+            room: Notify::new(),
+            lane: tokio::sync::Mutex::new(()),
+            signals: Signals::default(),
+            blobs,
+            outbox: OutboxState::new(head),
+            timers: TimersState::new(),
+            lock: Mutex::new(Some(lock)),
+        });
+        let threads = start(&shared).map_err(|source| {
+            let path = folder.to_path_buf();
+            OpenError::Io { path, source }
+        })?;
+        Ok(Store { handle: Arc::new(Handle { shared, threads: Mutex::new(Some(threads)) }) })
+    }
+
+    /// Runs a transaction: all of its writes happen, or none, as if no other ran at the same time. Ok
+    /// means that they, and everything that it read, are durable.
+    ///
+    /// The body may run several times and may only read and write through `tx`: ids, the time, calls and
+    /// blobs come before. An error that it returns ends it without a write.
+    pub async fn transact<T, E, F, Fut>(&self, body: F) -> Result<T, E>
+    where
+        F: Fn(Tx) -> Fut + Send,
+        Fut: Future<Output = Result<T, E>> + Send,
+        E: From<StoreError> + Send,
+        T: Send,
+    {
+        transact::transact(&self.handle.shared, body).await
+    }
+
+    /// One durable value.
+    pub async fn get(&self, key: &Key) -> Result<Option<Bytes>, StoreError> {
+        self.shared().engine()?.get(Space::Data, key.as_bytes())
+    }
+
+    /// One durable JSON value.
+    pub async fn get_value<T: DeserializeOwned>(&self, key: &Key) -> Result<Option<T>, StoreError> {
+        decode_value(key, self.get(key).await?)
+    }
+
+    /// Durable rows, as of one moment.
+    pub async fn range(&self, range: Range) -> Result<Vec<(Key, Bytes)>, StoreError> {
+        self.snapshot().range(range).await
+    }
+
+    /// For several reads of one moment.
+    pub fn snapshot(&self) -> Snapshot {
+        match self.shared().engine() {
+            Ok(engine) => Snapshot { view: engine.snapshot(), _engine: Some(engine) },
+            Err(error) => Snapshot { view: Err(error), _engine: None },
+        }
+    }
+
+    pub fn signals(&self) -> &Signals {
+        &self.shared().signals
+    }
+
+    pub fn blobs(&self) -> &Blobs {
+        &self.shared().blobs
+    }
+
+    /// For the relay.
+    pub fn outbox(&self) -> Outbox<'_> {
+        Outbox { shared: self.shared() }
+    }
+
+    pub fn timers(&self) -> Timers<'_> {
+        Timers { shared: self.shared() }
+    }
+
+    pub fn leases(&self) -> Leases<'_> {
+        Leases { shared: self.shared() }
+    }
+
+    /// Values of an ordered log with their positions, from a position on.
+    pub async fn log_read(
+        &self,
+        log: &Key,
+        from: u64,
+        limit: usize,
+    ) -> Result<Vec<(u64, Bytes)>, StoreError> {
+        logs::read(&*self.shared().engine()?, log, from, limit)
+    }
+
+    /// The first position that is still there, and the one that the next append gets.
+    pub async fn log_bounds(&self, log: &Key) -> Result<(u64, u64), StoreError> {
+        logs::bounds(&*self.shared().engine()?, log)
+    }
+
+    /// Removes what is before a position. Positions never repeat.
+    pub async fn log_trim(&self, log: &Key, before: u64) -> Result<(), StoreError> {
+        logs::trim(self.shared(), log, before).await
+    }
+
+    /// Why writes are refused at the moment, if they are.
+    pub fn read_only(&self) -> Option<String> {
+        self.shared().staged.lock().refused.clone()
+    }
+
+    /// Makes everything accepted durable and closes the folder, for all clones. Further use is an error.
+    pub async fn close(self) {
+        let handle = self.handle.clone();
+        if tokio::task::spawn_blocking(move || handle.stop()).await.is_err() {
+            tracing::error!("a thread of the store panicked");
+        }
+    }
+
+    fn shared(&self) -> &Arc<Shared> {
+        &self.handle.shared
+    }
+}
+
+impl Snapshot {
+    pub async fn get(&self, key: &Key) -> Result<Option<Bytes>, StoreError> {
+        self.view()?.get(Space::Data, key.as_bytes())
+    }
+
+    pub async fn get_value<T: DeserializeOwned>(&self, key: &Key) -> Result<Option<T>, StoreError> {
+        decode_value(key, self.get(key).await?)
+    }
+
+    pub async fn range(&self, range: Range) -> Result<Vec<(Key, Bytes)>, StoreError> {
+        let view = self.view()?.clone();
+        let scan = range.scan();
+        let rows = if scan.limit <= ROWS_INLINE {
+            view.range(Space::Data, &scan)?
+        } else {
+            range_aside(view, scan).await?
+        };
+        Ok(rows.into_iter().map(|(key, value)| (Key::from_encoded(&key), value)).collect())
+    }
+
+    fn view(&self) -> Result<&Arc<dyn View>, StoreError> {
+        self.view.as_ref().map_err(StoreError::clone)
+    }
+}
+
+async fn range_aside(view: Arc<dyn View>, scan: Scan) -> Result<Vec<Row>, StoreError> {
+    let read = tokio::task::spawn_blocking(move || view.range(Space::Data, &scan));
+    read.await.unwrap_or(Err(StoreError::Closed))
+}
+
+impl Handle {
+    /// Ends both threads, then lets go of the folder.
+    fn stop(&self) {
+        let Some(threads) = self.threads.lock().take() else { return };
+        self.shared.staged.lock().closing = true;
+        self.shared.work.notify_all();
+        self.shared.room.notify_waiters();
+        drop(threads.stop);
+        if threads.committer.join().is_err() || threads.housekeeper.join().is_err() {
+            tracing::error!("a thread of the store panicked");
+        }
+        let engine = self.shared.engine.write().take();
+        if self.shared.options.durability == Durability::Memory
+            && let Some(engine) = &engine
+            && let Err(error) = engine.sync()
+        {
+            tracing::error!(%error, "the last sync failed");
+        }
+        drop(engine);
+        drop(self.shared.lock.lock().take());
+    }
+}
+
+impl Drop for Handle {
+    fn drop(&mut self) {
+        self.stop();
+    }
+}
+
+fn start(shared: &Arc<Shared>) -> std::io::Result<Threads> {
+    let (stop, stopped) = mpsc::channel();
+    let spawn = |name: &str, run: Box<dyn FnOnce() + Send>| {
+        std::thread::Builder::new().name(name.into()).spawn(run)
+    };
+    let own = shared.clone();
+    let committer = spawn("store-commit", Box::new(move || committer::run(own)))?;
+    let own = shared.clone();
+    let housekeeper = spawn("store-keep", Box::new(move || housekeeping::run(&own, &stopped)))?;
+    Ok(Threads { committer, housekeeper, stop })
+}

@@ -1,0 +1,179 @@
+//! The life of a transaction: run the body, validate, stage, wait for the disk; again on a conflict.
+
+use crate::engine::{Space, Write};
+use crate::error::StoreError;
+use crate::limits::{
+    KEY_BYTES_MAX, TX_ATTEMPTS_FREE, TX_ATTEMPTS_MAX, TX_BYTES_MAX, TX_ROWS_MAX, VALUE_BYTES_MAX,
+};
+use crate::shared::Shared;
+use crate::staged::Staged;
+use crate::tx::{Append, Tx, TxState};
+use crate::{blobs, event, logs, outbox, timers};
+use bytes::Bytes;
+use std::future::Future;
+use std::sync::Arc;
+use tokio::sync::oneshot;
+
+enum Outcome {
+    Retry,
+    Done(Result<(), StoreError>),
+}
+
+/// What must be durable before the reply.
+enum Wait {
+    Read(u64),
+    Written(oneshot::Receiver<Result<(), StoreError>>),
+}
+
+/// See [`crate::Store::transact`].
+pub(crate) async fn transact<T, E, F, Fut>(shared: &Arc<Shared>, body: F) -> Result<T, E>
+where
+    F: Fn(Tx) -> Fut + Send,
+    Fut: Future<Output = Result<T, E>> + Send,
+    E: From<StoreError> + Send,
+    T: Send,
+{
+    let mut lane = None;
+    for attempt in 0..TX_ATTEMPTS_MAX {
+        if attempt == TX_ATTEMPTS_FREE {
+            lane = Some(shared.lane.lock().await);
+        }
+        let tx = Tx::begin(shared);
+        let result = body(tx.clone()).await;
+        match conclude(&tx, result.is_ok()).await {
+            Outcome::Retry => {
+                drop((result, tx));
+                tokio::task::yield_now().await;
+            }
+            Outcome::Done(Ok(())) => return result,
+            Outcome::Done(Err(error)) => return Err(E::from(error)),
+        }
+    }
+    drop(lane);
+    Err(E::from(StoreError::Contended))
+}
+
+/// Commits, or on a body's own error only makes sure that what it saw is durable.
+async fn conclude(tx: &Tx, succeeded: bool) -> Outcome {
+    match attempt(tx, succeeded).await {
+        Err(StoreError::Conflict) => Outcome::Retry,
+        result => Outcome::Done(result),
+    }
+}
+
+async fn attempt(tx: &Tx, succeeded: bool) -> Result<(), StoreError> {
+    let shared = &tx.inner.shared;
+    if !succeeded {
+        let newest = end(&mut tx.inner.state.lock())?;
+        return shared.wait_durable(newest).await;
+    }
+    check_alive(tx)?;
+    timers::prepare(tx)?;
+    blobs::prepare(tx)?;
+    let logs = logs::prepare(tx)?;
+    shared.wait_for_room().await;
+    match commit(tx, logs)? {
+        Wait::Read(newest) => shared.wait_durable(newest).await,
+        Wait::Written(waiting) => waiting.await.unwrap_or(Err(StoreError::Closed)),
+    }
+}
+
+fn check_alive(tx: &Tx) -> Result<(), StoreError> {
+    if let Some(error) = &tx.inner.state.lock().doomed {
+        return Err(error.clone());
+    }
+    if tx.inner.age_exceeded() { Err(StoreError::TooOld) } else { Ok(()) }
+}
+
+/// Ends the attempt; gives the newest version that it saw.
+fn end(state: &mut TxState) -> Result<u64, StoreError> {
+    state.ended = true;
+    match &state.doomed {
+        Some(error) => Err(error.clone()),
+        None => Ok(state.reads.newest),
+    }
+}
+
+/// Validates and stages.
+fn commit(tx: &Tx, logs: logs::Prepared) -> Result<Wait, StoreError> {
+    let mut state = tx.inner.state.lock();
+    let newest = end(&mut state)?;
+    let mut writes = state.take_writes();
+    let events = std::mem::take(&mut state.events);
+    let appends = std::mem::take(&mut state.appends);
+    let mut effects = std::mem::take(&mut state.effects);
+    if writes.is_empty() && events.is_empty() && appends.is_empty() {
+        // As of one moment, hence serializable as it is. Signals without a change have nothing to say.
+        return Ok(Wait::Read(newest));
+    }
+    let rows: Vec<Bytes> = events.iter().map(event::encode).collect();
+    check_limits(&writes, &rows, &appends)?;
+    let shared = &tx.inner.shared;
+    let mut staged = shared.staged.lock();
+    Shared::writable(&staged)?;
+    staged.validate(&state.reads)?;
+    assign_positions(&mut staged, logs, appends, &mut writes)?;
+    effects.emitted = !rows.is_empty();
+    for row in rows {
+        writes.push(outbox::row(staged.outbox_next, row));
+        staged.outbox_next += 1;
+    }
+    let sequence = staged.stage(writes, effects, true);
+    let (waiter, waiting) = oneshot::channel();
+    staged.waiters.push((sequence, waiter));
+    shared.wake(&staged);
+    Ok(Wait::Written(waiting))
+}
+
+fn assign_positions(
+    staged: &mut Staged,
+    logs: logs::Prepared,
+    appends: Vec<Append>,
+    writes: &mut Vec<Write>,
+) -> Result<(), StoreError> {
+    if appends.is_empty() {
+        return Ok(());
+    }
+    if logs.epoch != staged.log_epoch {
+        return Err(StoreError::Conflict);
+    }
+    for (log, next) in logs.next {
+        staged.remember_log(log, next);
+    }
+    if appends.iter().any(|append| !staged.log_next.contains_key(&append.log)) {
+        // More logs than are remembered: their positions are looked up again.
+        return Err(StoreError::Conflict);
+    }
+    for append in appends {
+        let Some(next) = staged.log_next.get_mut(&append.log) else { continue };
+        append.position.assign(*next);
+        let key = logs::row_key(&append.log, *next);
+        writes.push(Write { space: Space::Logs, key, value: Some(append.value) });
+        *next += 1;
+    }
+    Ok(())
+}
+
+fn check_limits(writes: &[Write], rows: &[Bytes], appends: &[Append]) -> Result<(), StoreError> {
+    let too_large = |what, limit| Err(StoreError::TooLarge { what, limit });
+    if writes.len() + rows.len() + appends.len() > TX_ROWS_MAX {
+        return too_large("the number of rows in one transaction", TX_ROWS_MAX);
+    }
+    let keys = writes.iter().map(|write| write.key.len());
+    let logs = appends.iter().map(|append| logs::row_key_bytes(&append.log));
+    if keys.chain(logs).any(|bytes| bytes > KEY_BYTES_MAX) {
+        return too_large("a key", KEY_BYTES_MAX);
+    }
+    let values = || {
+        let plain = writes.iter().filter_map(|write| write.value.as_ref());
+        plain.chain(rows).chain(appends.iter().map(|append| &append.value)).map(Bytes::len)
+    };
+    if values().any(|bytes| bytes > VALUE_BYTES_MAX) {
+        return too_large("a value", VALUE_BYTES_MAX);
+    }
+    let keys: usize = writes.iter().map(|write| write.key.len()).sum();
+    if keys + values().sum::<usize>() > TX_BYTES_MAX {
+        return too_large("a transaction", TX_BYTES_MAX);
+    }
+    Ok(())
+}

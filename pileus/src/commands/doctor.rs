@@ -1,0 +1,73 @@
+//! `pileus doctor`: what this host offers, and how to mend what is missing.
+
+use super::Target;
+use anyhow::{Context, Result};
+use clap::Args;
+use std::fs::File;
+use std::io::{IsTerminal, Write};
+use std::path::Path;
+use std::time::Duration;
+use world::World;
+
+/// Writes measured for the disk's sync latency.
+const SYNCS: usize = 50;
+/// A sync slower than this makes every durable write slow.
+const SYNC_SLOW: Duration = Duration::from_millis(10);
+
+#[derive(Args)]
+pub struct Doctor {
+    #[command(flatten)]
+    target: Target,
+}
+
+impl Doctor {
+    pub fn run(self) -> Result<()> {
+        let folder = self.target.folder();
+        let mut checks = lambda::sandbox::doctor();
+        checks.push(disk(&folder)?);
+        let width = checks.iter().map(|check| check.name.len()).max().unwrap_or(0);
+        let colour = std::io::stdout().is_terminal();
+        for check in &checks {
+            let mark = match (check.ok, colour) {
+                (true, true) => "\x1b[32m✓\x1b[0m",
+                (false, true) => "\x1b[31m✗\x1b[0m",
+                (true, false) => "✓",
+                (false, false) => "✗",
+            };
+            println!("{mark} {:width$}  {}", check.name, check.detail);
+            if let Some(mend) = check.mend.as_deref().filter(|_| !check.ok) {
+                println!("  {:width$}  → {mend}", "");
+            }
+        }
+        Ok(())
+    }
+}
+
+fn disk(folder: &Path) -> Result<lambda::sandbox::Check> {
+    std::fs::create_dir_all(folder)
+        .with_context(|| format!("cannot make {}", folder.display()))?;
+    let path = folder.join("doctor.tmp");
+    let world = World::real();
+    let mut took = Vec::with_capacity(SYNCS);
+    let mut file = File::create(&path).with_context(|| format!("cannot write {}", path.display()))?;
+    for _ in 0..SYNCS {
+        file.write_all(&[0; 1024])?;
+        let from = world.instant();
+        file.sync_data()?;
+        took.push(from.elapsed());
+    }
+    std::fs::remove_file(&path)?;
+    took.sort_unstable();
+    let (middle, worst) = (took[SYNCS / 2], took[SYNCS - 1]);
+    Ok(lambda::sandbox::Check {
+        name: "disk sync".into(),
+        ok: middle < SYNC_SLOW,
+        detail: format!(
+            "{:.2} ms in the middle, {:.2} ms at worst, in {}",
+            middle.as_secs_f64() * 1e3,
+            worst.as_secs_f64() * 1e3,
+            folder.display()
+        ),
+        mend: Some("put --data on a faster disk, or use --durability interval=10ms".into()),
+    })
+}

@@ -1,0 +1,193 @@
+//! `pileus up`: starts the cloud, deploys a template if one is given, and says what to type next.
+
+use super::deploy::{StackOptions, deploy};
+use super::stack;
+use crate::admin::Command;
+use crate::client::Client;
+use crate::config::{Address, Root, default_data_folder};
+use crate::server::{Server, Setup};
+use anyhow::{Context, Result, bail};
+use clap::Args;
+use lambda::sandbox::SandboxMode;
+use std::net::IpAddr;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+use tokio::signal::unix::{SignalKind, signal};
+use world::World;
+
+#[derive(Args)]
+pub struct Up {
+    /// A template to deploy, or the folder with its template.yaml
+    template: Option<PathBuf>,
+    /// Where everything is kept
+    #[arg(long, env = "PILEUS_DATA")]
+    data: Option<PathBuf>,
+    #[arg(long, default_value_t = 4566)]
+    port: u16,
+    /// The address to listen on
+    #[arg(long, default_value = "127.0.0.1")]
+    bind: IpAddr,
+    /// The domain of virtual hosts (bucket.s3.DOMAIN, id.execute-api.DOMAIN)
+    #[arg(long, default_value = "localhost")]
+    domain: String,
+    /// The first account, twelve digits; made at random otherwise
+    #[arg(long)]
+    account: Option<String>,
+    #[arg(long, default_value = "us-east-1")]
+    region: String,
+    /// For development: accepts test/test from this machine, opens POST /_pileus/clock and /_pileus/reset,
+    /// and runs functions on the nearest installed runtime
+    #[arg(long)]
+    dev: bool,
+    /// When an acknowledged write is on disk: `sync` before the answer; `interval=10ms` within that time;
+    /// `memory` never
+    #[arg(long, default_value = "sync", value_parser = durability)]
+    durability: store::Durability,
+    /// `on` isolates functions by the kernel's means and refuses to run them without; `off` does neither
+    #[arg(long, default_value = "on", value_parser = sandbox)]
+    sandbox: SandboxMode,
+    /// Run a function on the nearest installed version of its language
+    #[arg(long)]
+    nearest_runtime: bool,
+    #[command(flatten)]
+    stack: StackOptions,
+}
+
+fn durability(text: &str) -> Result<store::Durability, String> {
+    match text.split_once('=') {
+        None if text == "sync" => Ok(store::Durability::Sync),
+        None if text == "memory" => Ok(store::Durability::Memory),
+        Some(("interval", time)) => {
+            let ms = time.strip_suffix("ms").and_then(|ms| ms.parse().ok());
+            let ms = ms.filter(|ms| (1..=10_000).contains(ms));
+            let ms: u64 = ms.ok_or("expected interval=1ms to interval=10000ms")?;
+            Ok(store::Durability::Interval(Duration::from_millis(ms)))
+        }
+        _ => Err("expected sync, interval=10ms or memory".into()),
+    }
+}
+
+fn sandbox(text: &str) -> Result<SandboxMode, String> {
+    match text {
+        "on" => Ok(SandboxMode::On),
+        "off" => Ok(SandboxMode::Off),
+        _ => Err("expected on or off".into()),
+    }
+}
+
+impl Up {
+    pub fn run(self) -> Result<()> {
+        let filter = tracing_subscriber::EnvFilter::try_from_env("PILEUS_LOG")
+            .unwrap_or_else(|_| "warn".into());
+        tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
+        let setup = self.setup()?;
+        let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+        runtime.block_on(self.serve(setup))
+    }
+
+    fn setup(&self) -> Result<Setup> {
+        let data = self.data.clone().unwrap_or_else(default_data_folder);
+        std::fs::create_dir_all(&data)
+            .with_context(|| format!("cannot make the data folder {}", data.display()))?;
+        if self.account.as_deref().is_some_and(|account| aws::AccountId::new(account).is_none()) {
+            bail!("--account: an account is twelve digits");
+        }
+        if aws::Region::new(&self.region).is_none() {
+            bail!("--region: {} is no region's name", self.region);
+        }
+        let root = Root::find(&data, self.account.as_deref(), &World::real())?;
+        Ok(Setup {
+            data,
+            bind: self.bind,
+            port: self.port,
+            region: self.region.clone(),
+            domain: self.domain.clone(),
+            dev: self.dev,
+            root,
+            store: store::Options { durability: self.durability, ..store::Options::default() },
+            sandbox: self.sandbox,
+            nearest_runtime: self.nearest_runtime || self.dev,
+        })
+    }
+
+    async fn serve(self, setup: Setup) -> Result<()> {
+        let mut interrupted = signal(SignalKind::interrupt())?;
+        let mut terminated = signal(SignalKind::terminate())?;
+        loop {
+            let mut server = Server::start(&setup).await?;
+            let address = Address { url: server.url.clone(), region: setup.region.clone() };
+            address.keep(&setup.data)?;
+            self.announce(&setup, &server.url);
+            if let Some(template) = &self.template {
+                let client = Client::new(address, setup.root.clone());
+                tokio::select! {
+                    deployed = self.deploy(&client, template) => deployed?,
+                    _ = interrupted.recv() => { server.stop().await; return Ok(()) }
+                    _ = terminated.recv() => { server.stop().await; return Ok(()) }
+                }
+            }
+            tokio::select! {
+                _ = interrupted.recv() => { server.stop().await; return Ok(()) }
+                _ = terminated.recv() => { server.stop().await; return Ok(()) }
+                Some(Command::Reset) = server.commands.recv() => {
+                    server.stop().await;
+                    empty(&setup.data)?;
+                    eprintln!("✓ emptied");
+                }
+            }
+        }
+    }
+
+    fn announce(&self, setup: &Setup, url: &str) {
+        eprintln!("✓ Pileus {} is ready at {url}", env!("CARGO_PKG_VERSION"));
+        eprintln!("  data     {}", setup.data.display());
+        eprintln!("  account  {}, {}", setup.root.account, setup.region);
+        if setup.dev {
+            eprintln!("  --dev    test/test is accepted as root from this machine; the clock and reset are open");
+        }
+        if setup.sandbox == SandboxMode::Off {
+            eprintln!("  --sandbox=off    functions can read whatever this user can");
+        }
+        if self.template.is_none() {
+            let data = data_flag(&setup.data);
+            eprintln!("  next     eval \"$(pileus env{data})\" and use any AWS tool");
+            eprintln!("           pileus deploy{data} TEMPLATE");
+        }
+    }
+
+    async fn deploy(&self, client: &Client, template: &Path) -> Result<()> {
+        match deploy(client, template, &self.stack).await {
+            Ok(stack) => {
+                stack::print_outputs(&stack);
+                let data = data_flag(&self.data.clone().unwrap_or_else(default_data_folder));
+                eprintln!("  next     eval \"$(pileus env{data})\" and use any AWS tool");
+                eprintln!("           pileus logs{data} -f FUNCTION");
+            }
+            // The server goes on: the mistake is the template's, and a deployment can be tried again.
+            Err(error) => eprintln!("pileus: {error:#}"),
+        }
+        Ok(())
+    }
+}
+
+fn data_flag(data: &Path) -> String {
+    match data == default_data_folder() {
+        true => String::new(),
+        false => format!(" --data {}", data.display()),
+    }
+}
+
+/// Takes away everything but the credentials.
+fn empty(data: &Path) -> Result<()> {
+    for name in ["store", "functions"] {
+        let path = data.join(name);
+        match std::fs::remove_dir_all(&path) {
+            Ok(()) => {}
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
+            Err(error) => {
+                return Err(error).with_context(|| format!("cannot empty {}", path.display()));
+            }
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,113 @@
+//! The running server: store, engine and gateway put together.
+
+use crate::admin::{Admin, Command};
+use crate::config::Root;
+use crate::services::{self, Outside};
+use anyhow::{Context, Result, anyhow};
+use aws::{AccountId, Region};
+use engine::{Dev, Engine};
+use gateway::{Gateway, Listening};
+use lambda::sandbox::SandboxMode;
+use service::Endpoint;
+use std::net::IpAddr;
+use std::path::PathBuf;
+use std::sync::{Arc, OnceLock};
+use store::Store;
+use tokio::sync::mpsc;
+use world::World;
+
+/// How a server is started.
+#[derive(Clone)]
+pub struct Setup {
+    pub data: PathBuf,
+    pub bind: IpAddr,
+    pub port: u16,
+    pub region: String,
+    pub domain: String,
+    pub dev: bool,
+    pub root: Root,
+    pub store: store::Options,
+    pub sandbox: SandboxMode,
+    pub nearest_runtime: bool,
+}
+
+pub struct Server {
+    pub engine: Engine,
+    pub url: String,
+    pub commands: mpsc::Receiver<Command>,
+    listening: Listening,
+    store: Store,
+}
+
+impl Server {
+    pub async fn start(setup: &Setup) -> Result<Server> {
+        let world = World::real();
+        let store = Store::open(&setup.data.join("store"), world.clone(), setup.store.clone())
+            .map_err(|error| anyhow!("{error}"))?;
+        let account = AccountId::new(&setup.root.account).context("an account is twelve digits")?;
+        let region = Region::new(&setup.region).context("the region's name is not one")?;
+        // The port is bound before anything runs, so that two servers never share a folder's functions.
+        let door: Arc<OnceLock<Gateway>> = Arc::default();
+        let host = match setup.bind.is_unspecified() {
+            true => "127.0.0.1".to_owned(),
+            false => setup.bind.to_string(),
+        };
+        let url = format!("http://{host}:{}", setup.port);
+        let engine = Engine::new(
+            store.clone(),
+            world.clone(),
+            engine::Options {
+                endpoint: Endpoint { url: url.clone(), domain: setup.domain.clone(), port: setup.port },
+                account,
+                region,
+                dev: setup.dev.then(|| Dev { access_key_id: "test".into(), secret: "test".into() }),
+            },
+            services::all(Outside {
+                root: iam::RootCredentials {
+                    account: setup.root.account.clone(),
+                    access_key_id: setup.root.access_key_id.clone(),
+                    secret: setup.root.secret_access_key.clone(),
+                },
+                lambda: lambda_options(setup, door.clone(), &world),
+            }),
+        )
+        .map_err(|error| anyhow!("{error}"))?;
+        let (send, commands) = mpsc::channel(4);
+        let admin = Arc::new(Admin { engine: engine.clone(), dev: setup.dev, commands: send });
+        let gateway = Gateway::new(
+            engine.clone(),
+            Arc::new(move |request, peer| Box::pin(admin.clone().answer(request, peer))),
+        );
+        let listening = gateway.listen(setup.bind, setup.port).await.map_err(|e| anyhow!("{e}"))?;
+        let _first = door.set(gateway);
+        engine.start();
+        Ok(Server { engine, url, commands, listening, store })
+    }
+
+    /// Lets requests under way end, then closes the store.
+    pub async fn stop(self) {
+        self.listening.stop().await;
+        self.engine.stop().await;
+        self.store.close().await;
+    }
+}
+
+fn lambda_options(
+    setup: &Setup,
+    door: Arc<OnceLock<Gateway>>,
+    world: &World,
+) -> lambda::Options {
+    lambda::Options {
+        sandbox: setup.sandbox,
+        scratch: setup.data.join("functions"),
+        port: setup.port,
+        accept: Arc::new(move |stream| {
+            if let Some(gateway) = door.get().cloned() {
+                tokio::spawn(async move { gateway.serve_stream(stream).await });
+            }
+        }),
+        nearest_runtime: setup.nearest_runtime,
+        runtime_libraries: setup.data.join("runtimes"),
+        world: world.clone(),
+    }
+}
