@@ -6,4 +6,6 @@
 pub mod expression;
 pub mod key;
 pub mod number;
+pub mod record;
+pub mod table;
 pub mod value;

@@ -3,6 +3,7 @@
 //! Sets keep the order in which they were given, yet compare without it.
 //! Sizes follow <https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/CapacityUnitCalculations.html>
 
+pub mod check;
 pub mod encoding;
 pub mod json;
 

@@ -1,11 +1,9 @@
 //! A request's `ExpressionAttributeNames` and `ExpressionAttributeValues`, and which of them were used.
 
-use super::super::value::json::{check_name, value_from_json};
-use super::super::value::{Value, ValueType};
+use super::super::value::{Value, ValueType, check};
 use super::path::{Path, Step, WrittenPath, WrittenStep};
 use super::token::{Kind, tokens};
 use aws::Fault;
-use serde_json::{Map, Value as Json};
 use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
 
@@ -28,29 +26,25 @@ impl Bindings {
     }
 
     /// Of a request's members, with DynamoDB's checks in its order. An empty map is refused, an absent one
-    /// is not.
-    pub fn from_request(
-        names: Option<BTreeMap<String, String>>,
-        values: Option<Map<String, Json>>,
+    /// is not. `read` makes a value of what the request has for it.
+    pub fn from_request<V>(
+        names: Option<impl IntoIterator<Item = (String, String)>>,
+        values: Option<impl IntoIterator<Item = (String, V)>>,
+        read: impl Fn(V) -> Result<Value, Fault>,
     ) -> Result<Bindings, Fault> {
         let mut bindings = Bindings::default();
         if let Some(names) = names {
-            check_keys("ExpressionAttributeNames", Kind::NameReference, names.keys())?;
-            names.values().try_for_each(|name| check_name(name))?;
-            bindings.names = names;
+            bindings.names = names.into_iter().collect();
+            let keys = bindings.names.keys().map(String::as_str);
+            check_keys("ExpressionAttributeNames", Kind::NameReference, keys)?;
+            bindings.names.values().try_for_each(|name| check::name(name))?;
         }
         if let Some(values) = values {
-            check_keys("ExpressionAttributeValues", Kind::ValueReference, values.keys())?;
-            for (key, json) in values {
-                let value = value_from_json(json).map_err(|mut fault| {
-                    if fault.code == "ValidationException" {
-                        fault.message = format!(
-                            "ExpressionAttributeValues contains invalid value: {} for key {key}",
-                            fault.message
-                        );
-                    }
-                    fault
-                })?;
+            let values: Vec<(String, V)> = values.into_iter().collect();
+            let keys = values.iter().map(|(key, _)| key.as_str());
+            check_keys("ExpressionAttributeValues", Kind::ValueReference, keys)?;
+            for (key, value) in values {
+                let value = read(value).map_err(|fault| invalid_value(&key, fault))?;
                 bindings.values.insert(key, Arc::new(value));
             }
         }
@@ -120,10 +114,19 @@ impl Bindings {
     }
 }
 
+fn invalid_value(key: &str, mut fault: Fault) -> Fault {
+    if fault.code == "ValidationException" {
+        let why = &fault.message;
+        fault.message =
+            format!("ExpressionAttributeValues contains invalid value: {why} for key {key}");
+    }
+    fault
+}
+
 fn check_keys<'a>(
     parameter: &str,
     kind: Kind,
-    mut keys: impl ExactSizeIterator<Item = &'a String>,
+    mut keys: impl ExactSizeIterator<Item = &'a str>,
 ) -> Result<(), Fault> {
     if keys.len() == 0 {
         return Err(Fault::validation(format!("{parameter} must not be empty")));

@@ -4,8 +4,7 @@
 //! the end are appended in the order of their indexes, and removals come last, from the back.
 
 use super::super::number::{Number, NumberError};
-use super::super::value::json::too_deep;
-use super::super::value::{Item, NESTING_MAX, Value};
+use super::super::value::{Item, Value, check};
 use super::path::{Path, Step};
 use super::update_plan::{Change, Expression, Update};
 use aws::Fault;
@@ -123,9 +122,7 @@ fn put(item: &mut Item, path: &Path, value: Value) -> Result<(), Fault> {
         item.insert(path.root().to_owned(), value);
         return Ok(());
     };
-    if path.steps().len() - 1 + value.depth() > NESTING_MAX {
-        return Err(too_deep());
-    }
+    check::depth(path.steps().len() - 1 + value.depth())?;
     match (parent, last) {
         (Value::M(map), Step::Name(name)) => {
             map.insert(name.clone(), value);

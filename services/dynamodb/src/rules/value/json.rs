@@ -1,16 +1,12 @@
 //! Values to and from DynamoDB's JSON (`{"S": "text"}`), with AWS's own refusals.
 
-use super::super::number::{Number, NumberError};
-use super::{Item, NAME_SIZE_LIMIT, NESTING_MAX, Value};
+use super::super::number::Number;
+use super::{Item, Value, check};
 use aws::Fault;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
 use serde_json::{Map, Value as Json, json};
-use std::collections::HashSet;
-use std::hash::Hash;
-
-const INVALID: &str = "One or more parameter values were invalid: ";
 
 /// A map of attribute values: an item, a key, or expression values.
 pub fn item_from_json(json: Json) -> Result<Item, Fault> {
@@ -42,33 +38,14 @@ pub fn value_to_json(value: &Value) -> Json {
     }
 }
 
-/// Refuses an attribute's name that is empty or too long.
-pub fn check_name(name: &str) -> Result<(), Fault> {
-    if name.is_empty() {
-        return Err(Fault::validation(format!("{INVALID}Empty attribute name")));
-    }
-    if name.len() >= NAME_SIZE_LIMIT {
-        let text = format!("{INVALID}Attribute name is too large, must be less than 65536 bytes");
-        return Err(Fault::validation(text));
-    }
-    Ok(())
-}
-
-/// A value has more levels than DynamoDB takes.
-pub fn too_deep() -> Fault {
-    Fault::validation("Nesting Levels have exceeded supported limits")
-}
-
 fn attribute(name: String, json: Json, depth: usize) -> Result<(String, Value), Fault> {
-    check_name(&name)?;
+    check::name(&name)?;
     let value = value_at(json, depth)?;
     Ok((name, value))
 }
 
 fn value_at(json: Json, depth: usize) -> Result<Value, Fault> {
-    if depth > NESTING_MAX {
-        return Err(too_deep());
-    }
+    check::depth(depth)?;
     let mut found = None;
     let mut count = 0;
     for (type_name, content) in object(json)? {
@@ -80,33 +57,21 @@ fn value_at(json: Json, depth: usize) -> Result<Value, Fault> {
             count += 1;
         }
     }
-    let Some(value) = found else {
-        return Err(Fault::validation(
-            "Supplied AttributeValue is empty, must contain exactly one of the supported datatypes",
-        ));
-    };
-    if count > 1 {
-        return Err(Fault::validation(
-            "Supplied AttributeValue has more than one datatypes set, must contain exactly one of \
-             the supported datatypes",
-        ));
+    match found {
+        Some(value) if count == 1 => Ok(value),
+        Some(_) => Err(check::several_types()),
+        None => Err(check::no_type()),
     }
-    Ok(value)
 }
 
 /// None for a name that is no type: DynamoDB passes over it.
 fn typed(type_name: &str, content: Json, depth: usize) -> Result<Option<Value>, Fault> {
     Ok(Some(match type_name {
         "S" => Value::S(text(content)?),
-        "N" => Value::N(number(&text(content)?)?),
+        "N" => Value::N(check::number(&text(content)?)?),
         "B" => Value::B(binary(&text(content)?)?),
         "BOOL" => Value::Bool(truth(&content)?),
-        "NULL" => {
-            if !truth(&content)? {
-                return Err(invalid("Null attribute value types must have the value of true"));
-            }
-            Value::Null
-        }
+        "NULL" => check::null(truth(&content)?)?,
         "SS" => Value::Ss(string_set(content)?),
         "NS" => Value::Ns(number_set(content)?),
         "BS" => Value::Bs(binary_set(content)?),
@@ -123,51 +88,19 @@ fn typed(type_name: &str, content: Json, depth: usize) -> Result<Option<Value>, 
 }
 
 fn string_set(content: Json) -> Result<Vec<String>, Fault> {
-    let set = array(content)?.into_iter().map(text).collect::<Result<Vec<_>, _>>()?;
-    if set.is_empty() {
-        return Err(invalid("An string set  may not be empty"));
-    }
-    if has_duplicates(&set) {
-        let members = set.join(", ");
-        return Err(invalid(&format!("Input collection [{members}] contains duplicates.")));
-    }
-    Ok(set)
+    check::string_set(texts(content)?)
 }
 
 fn number_set(content: Json) -> Result<Vec<Number>, Fault> {
-    let read = |member: Json| text(member).and_then(|text| number(&text));
-    let set = array(content)?.into_iter().map(read).collect::<Result<Vec<_>, _>>()?;
-    if set.is_empty() {
-        return Err(invalid("An number set  may not be empty"));
-    }
-    if has_duplicates(&set) {
-        return Err(Fault::validation("Input collection contains duplicates"));
-    }
-    Ok(set)
+    check::number_set(&texts(content)?)
 }
 
 fn binary_set(content: Json) -> Result<Vec<Bytes>, Fault> {
-    let read = |member: Json| text(member).and_then(|text| binary(&text));
-    let set = array(content)?.into_iter().map(read).collect::<Result<Vec<_>, _>>()?;
-    if set.is_empty() {
-        return Err(invalid("Binary sets should not be empty"));
-    }
-    if has_duplicates(&set) {
-        let members = set.iter().map(|b| STANDARD.encode(b)).collect::<Vec<_>>().join(", ");
-        return Err(invalid(&format!(
-            "Input collection [{members}]of type BS contains duplicates."
-        )));
-    }
-    Ok(set)
+    check::binary_set(texts(content)?.iter().map(|text| binary(text)).collect::<Result<_, _>>()?)
 }
 
-fn has_duplicates<T: Eq + Hash>(members: &[T]) -> bool {
-    let mut seen = HashSet::with_capacity(members.len());
-    !members.iter().all(|member| seen.insert(member))
-}
-
-fn number(text: &str) -> Result<Number, Fault> {
-    Ok(Number::parse(text)?)
+fn texts(content: Json) -> Result<Vec<String>, Fault> {
+    array(content)?.into_iter().map(text).collect()
 }
 
 fn binary(text: &str) -> Result<Bytes, Fault> {
@@ -220,16 +153,6 @@ fn unexpected(json: &Json) -> Fault {
         Json::Null => "Unexpected null",
     };
     Fault::client("SerializationException", text)
-}
-
-fn invalid(why: &str) -> Fault {
-    Fault::validation(format!("{INVALID}{why}"))
-}
-
-impl From<NumberError> for Fault {
-    fn from(error: NumberError) -> Fault {
-        Fault::validation(error.to_string())
-    }
 }
 
 #[cfg(test)]
