@@ -4,6 +4,8 @@
 //! |---|---|
 //! | `rules/` | the domain: values, expressions, definitions; pure |
 //! | `store` | tables and keys of the store |
+//! | `items` | writes of single items: key, condition, change |
+//! | `plans` | parsed expressions by their text |
 //! | `write`, `read` | the one way in which items change, and pages of them |
 //! | `expiry` | time to live |
 //!
@@ -11,6 +13,8 @@
 //! rules know neither context nor store; only `store` names tables and keys of the store.
 
 pub mod expiry;
+pub mod items;
+mod plans;
 pub mod read;
 pub mod rules;
 mod store;
@@ -20,4 +24,5 @@ pub mod write;
 #[derive(Default)]
 pub struct State {
     tables: crate::store::TableCache,
+    plans: plans::Plans,
 }

@@ -44,6 +44,14 @@ impl Change {
             Change::Add(path, _) | Change::Delete(path, _) => path,
         }
     }
+
+    /// The value that the change surely puts (or adds) at its path, whatever the item.
+    pub fn known_value(&self) -> Option<&Value> {
+        match self {
+            Change::Set(_, Expression::Value(value)) | Change::Add(_, value) => Some(value),
+            _ => None,
+        }
+    }
 }
 
 impl Update {

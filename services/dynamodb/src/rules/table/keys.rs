@@ -1,6 +1,7 @@
 //! Keys of items and of index entries, taken from attribute values with DynamoDB's checks.
 
 use super::super::expression::key_condition::KeyAttribute;
+use super::super::expression::update_plan::Update;
 use super::super::key::{KeyValue, PARTITION_KEY_MAX, SORT_KEY_MAX};
 use super::super::value::{Item, Value};
 use super::{Index, IndexProjection, KeySchema, KeyType, Table};
@@ -156,17 +157,67 @@ impl Table {
         KeyAttribute { name: name.to_owned(), value_type: self.key_type(name).value_type() }
     }
 
-    /// Refuses an update that writes into the key.
-    pub fn check_update_targets<'a>(
-        &self,
-        targets: impl IntoIterator<Item = &'a str>,
-    ) -> Result<(), Fault> {
-        match targets.into_iter().find(|name| self.key.has(name)) {
-            Some(name) => Err(Fault::validation(format!(
+    /// Refuses an update that writes into the key, or into an index key what cannot stand there; as far as
+    /// that shows without an item.
+    pub fn check_update(&self, update: &Update) -> Result<(), Fault> {
+        if let Some(path) = update.targets().find(|path| self.key.has(path.root())) {
+            let name = path.root();
+            return Err(Fault::validation(format!(
                 "{INVALID}Cannot update attribute {name}. This attribute is part of the key"
+            )));
+        }
+        for index in &self.indexes {
+            for change in &update.changes {
+                let name = change.path().root();
+                if !index.key.has(name) || change.path().is_nested() {
+                    continue;
+                }
+                if let Some(value) = change.known_value() {
+                    self.check_index_value(index, name, value)
+                        .map_err(|fault| renamed(fault, value))?;
+                }
+            }
+        }
+        let paths = update.targets().chain(update.sources());
+        let is_index_key = |name: &str| self.indexes.iter().any(|index| index.key.has(name));
+        match paths.filter(|path| path.is_nested()).find(|path| is_index_key(path.root())) {
+            Some(path) => Err(Fault::validation(format!(
+                "Key attributes must be scalars; list random access '[]' and map lookup '.' are not \
+                 allowed: IndexKey: {}",
+                path.root()
             ))),
             None => Ok(()),
         }
+    }
+
+    /// Refuses an updated item in which an index key is not what it must be.
+    pub fn check_updated(&self, item: &Item) -> Result<(), Fault> {
+        for index in &self.indexes {
+            for name in index.key.names().filter(|name| !self.key.has(name)) {
+                let Some(value) = item.get(name) else { continue };
+                if key_value(value, self.key_type(name)).is_none() {
+                    return Err(Fault::validation(
+                        "The update expression attempted to update the secondary index key to \
+                         unsupported type",
+                    ));
+                }
+                self.check_index_value(index, name, value)
+                    .map_err(|fault| renamed(fault, value))?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// An empty index key is refused with another text by an update than by a put.
+fn renamed(fault: Fault, value: &Value) -> Fault {
+    match KeyValue::new(value).as_ref().and_then(empty_kind) {
+        Some(kind) => Fault::validation(format!(
+            "One or more parameter values are not valid. The update expression attempted to update a \
+             secondary index key to a value that is not supported. The AttributeValue for a key attribute \
+             cannot contain an empty {kind} value."
+        )),
+        None => fault,
     }
 }
 
