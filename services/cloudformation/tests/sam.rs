@@ -13,14 +13,21 @@ use expect_test::expect_file;
 use indexmap::IndexMap;
 use serde_json::{Map, Value};
 
-fn expand(name: &str) -> Result<Map<String, Value>, Refusal> {
+fn read(name: &str) -> Result<Map<String, Value>, Refusal> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/sam").join(name);
     let text = std::fs::read_to_string(path).expect("the template is checked in");
-    let document = parse(&text, Origin::Inline)?;
-    let declared = declared(&document)?;
+    parse(&text, Origin::Inline)
+}
+
+fn expand(document: &Map<String, Value>) -> Result<Map<String, Value>, Refusal> {
+    let declared = declared(document)?;
     let texts = resolve(&declared, &IndexMap::new(), &IndexMap::new())?;
     let values = texts.iter().map(|(name, text)| (name.clone(), declared[name].value(text)));
-    let pseudo = Pseudo {
+    macros::expand(document, &values.collect(), &pseudo())
+}
+
+fn pseudo() -> Pseudo {
+    Pseudo {
         account: "123456789012".into(),
         region: "us-east-1".into(),
         partition: "aws".into(),
@@ -28,12 +35,11 @@ fn expand(name: &str) -> Result<Map<String, Value>, Refusal> {
         stack_name: "s".into(),
         notification_arns: Vec::new(),
         url_suffix: "amazonaws.com".into(),
-    };
-    macros::expand(&document, &values.collect(), &pseudo)
+    }
 }
 
 fn expanded(name: &str) -> String {
-    let document = expand(name).unwrap();
+    let document = expand(&read(name).unwrap()).unwrap();
     let template = Template::read(&document).unwrap();
     check_references(&template).unwrap();
     format!("{:#}\n", Value::Object(document))
@@ -70,7 +76,8 @@ fn refused() {
     names.sort();
     let mut told = String::new();
     for name in names {
-        let refusal = expand(&format!("refused/{name}")).unwrap_err();
+        let document = read(&format!("refused/{name}")).unwrap();
+        let refusal = expand(&document).unwrap_err();
         told.push_str(&format!("{name}\n    {refusal}\n"));
     }
     expect_file!["./sam/refused.txt"].assert_eq(&told);
@@ -105,16 +112,51 @@ fn what_is_not_built_is_named() {
     for (resource, expected) in cases {
         let text = format!("Transform: AWS::Serverless-2016-10-31\nResources:\n  {resource}\n");
         let document = parse(&text, Origin::Inline).unwrap();
-        let pseudo = Pseudo {
-            account: String::new(),
-            region: "us-east-1".into(),
-            partition: "aws".into(),
-            stack_id: String::new(),
-            stack_name: String::new(),
-            notification_arns: Vec::new(),
-            url_suffix: String::new(),
-        };
-        let refusal = macros::expand(&document, &IndexMap::new(), &pseudo).unwrap_err();
+        let refusal = expand(&document).unwrap_err();
         assert_eq!(refusal.message(), expected);
+    }
+}
+
+/// Puts something unfitting in the place of every value of every template, one at a time: whatever is
+/// refused must be refused, not met with a panic.
+#[test]
+fn no_value_ends_the_process() {
+    let odd = [Value::Bool(true), 3.into(), "x".into(), Value::Array(vec![]), Map::new().into()];
+    for name in ["share.yaml", "function.yaml", "rest.yaml", "http.yaml"] {
+        let document = Value::Object(read(name).unwrap());
+        let mut pointers = Vec::new();
+        collect_pointers(&document, String::new(), &mut pointers);
+        for pointer in pointers {
+            for value in &odd {
+                let mut changed = document.clone();
+                *changed.pointer_mut(&pointer).unwrap() = value.clone();
+                let expanded = changed.as_object().map(expand);
+                if let Some(Ok(expanded)) = expanded
+                    && let Ok(template) = Template::read(&expanded)
+                {
+                    let _ = check_references(&template);
+                }
+            }
+        }
+    }
+}
+
+fn collect_pointers(value: &Value, pointer: String, pointers: &mut Vec<String>) {
+    match value {
+        Value::Object(object) => {
+            for (name, value) in object {
+                let name = name.replace('~', "~0").replace('/', "~1");
+                collect_pointers(value, format!("{pointer}/{name}"), pointers);
+            }
+        }
+        Value::Array(list) => {
+            for (index, value) in list.iter().enumerate() {
+                collect_pointers(value, format!("{pointer}/{index}"), pointers);
+            }
+        }
+        _ => {}
+    }
+    if !pointer.is_empty() {
+        pointers.push(pointer);
     }
 }

@@ -183,6 +183,30 @@ pub fn for_each_item(body: &mut Value, path: &str, mut edit: impl FnMut(&mut Map
     }
 }
 
+/// Sets a member of a method's integration.
+pub fn set_integration(definition: &mut Map<String, Value>, name: &str, value: &Value) {
+    if let Some(Value::Object(integration)) = definition.get_mut(INTEGRATION) {
+        integration.insert(name.to_owned(), value.clone());
+    }
+}
+
+/// Says whether the API answers under API Gateway's own domain; OpenAPI 3 has it in its servers.
+pub fn disable_endpoint(body: &mut Value, in_servers: bool, disabled: &Value) {
+    const ENDPOINT: &str = "x-amazon-apigateway-endpoint-configuration";
+    let mut places = vec![];
+    if in_servers {
+        let servers = body.as_object_mut().map(|b| b.entry("servers").or_insert(json!([{}])));
+        places.extend(servers.and_then(Value::as_array_mut).into_iter().flatten());
+    } else {
+        places.push(body);
+    }
+    for place in places {
+        if let Some(endpoint) = member_mut(place, &[ENDPOINT]) {
+            endpoint.insert("disableExecuteApiEndpoint".to_owned(), disabled.clone());
+        }
+    }
+}
+
 /// Adds to what secures a method.
 pub fn add_security(definition: &mut Map<String, Value>, security: Value) {
     let list = definition.entry("security").or_insert_with(|| json!([]));
@@ -191,7 +215,7 @@ pub fn add_security(definition: &mut Map<String, Value>, security: Value) {
     }
 }
 
-/// Adds a way to authorise, under the name that the dialect has for them in an editor's hands.
+/// A map inside a map, made where it is missing; None where something else stands.
 pub fn member_mut<'b>(body: &'b mut Value, path: &[&str]) -> Option<&'b mut Map<String, Value>> {
     let mut place = body;
     for name in path {

@@ -122,13 +122,7 @@ fn edited_body(
         write_tags(&mut body, tags);
     }
     if let Some(disabled) = author.get("DisableExecuteApiEndpoint") {
-        if !body.get("servers").is_some_and(Value::is_array) {
-            body["servers"] = json!([{}]);
-        }
-        for server in body["servers"].as_array_mut().into_iter().flatten() {
-            let endpoint = &mut server["x-amazon-apigateway-endpoint-configuration"];
-            endpoint["disableExecuteApiEndpoint"] = disabled.clone();
-        }
+        definition::disable_endpoint(&mut body, true, disabled);
     }
     write_info(author, &mut body)?;
     if author.given("FailOnWarnings").is_some()
@@ -152,23 +146,27 @@ fn write_info(author: &Author, body: &mut Value) -> Result<(), Refusal> {
         if body["info"]["title"] != reference("AWS::StackName") {
             return Err(defined("Name"));
         }
-        body["info"]["title"] = name.clone();
+        write_member(body, "title", name);
     }
     if let Some(description) = author.given("Description") {
         if given(body["info"].get("description")).is_some() {
             return Err(defined("Description"));
         }
-        body["info"]["description"] = description.clone();
+        write_member(body, "description", description);
     }
     Ok(())
 }
 
+fn write_member(body: &mut Value, name: &str, value: &Value) {
+    if let Some(info) = definition::member_mut(body, &["info"]) {
+        info.insert(name.to_owned(), value.clone());
+    }
+}
+
 fn write_tags(body: &mut Value, tags: &Map<String, Value>) {
     const VALUE: &str = "x-amazon-apigateway-tag-value";
-    if !body.get("tags").is_some_and(Value::is_array) {
-        body["tags"] = json!([]);
-    }
-    let Some(list) = body["tags"].as_array_mut() else { return };
+    let list = body.as_object_mut().map(|body| body.entry("tags").or_insert(json!([])));
+    let Some(list) = list.and_then(Value::as_array_mut) else { return };
     for (name, value) in tags {
         match list.iter_mut().find(|tag| tag["name"] == *name) {
             Some(tag) => tag[VALUE] = value.clone(),
@@ -187,13 +185,20 @@ const CORS: [(&str, &str); 6] = [
 ];
 
 fn write_cors(author: &Author, cors: &Value, body: &mut Value) -> Result<(), Refusal> {
-    let mut written = body.get("x-amazon-apigateway-cors").cloned().unwrap_or_else(|| json!({}));
+    let written = definition::member_mut(body, &["x-amazon-apigateway-cors"]);
+    let Some(written) = written else {
+        let message = "Value of 'x-amazon-apigateway-cors' must be a dictionary according to \
+                       Swagger spec.";
+        return Err(super::invalid(&author.id, message));
+    };
     match cors {
-        Value::Bool(_) => written["allowOrigins"] = json!(["*"]),
+        Value::Bool(_) => {
+            written.insert("allowOrigins".to_owned(), json!(["*"]));
+        }
         _ if is_intrinsic(cors) => {
             let renamed = renamed(cors);
             for (name, value) in renamed.as_object().into_iter().flatten() {
-                written[name] = value.clone();
+                written.insert(name.clone(), value.clone());
             }
         }
         Value::Object(cors) => {
@@ -208,7 +213,7 @@ fn write_cors(author: &Author, cors: &Value, body: &mut Value) -> Result<(), Ref
                     _ => given(Some(value)).is_some(),
                 };
                 if counts {
-                    written[*lower] = value.clone();
+                    written.insert((*lower).to_owned(), value.clone());
                 }
             }
             let everyone = cors.get("AllowOrigins") == Some(&json!(["*"]));
@@ -220,7 +225,6 @@ fn write_cors(author: &Author, cors: &Value, body: &mut Value) -> Result<(), Ref
         }
         _ => return Err(super::invalid(&author.id, "Invalid value for 'Cors' property.")),
     }
-    body["x-amazon-apigateway-cors"] = written;
     Ok(())
 }
 

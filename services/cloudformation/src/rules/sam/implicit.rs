@@ -368,8 +368,8 @@ impl Found {
                 let flat = path.replace('/', "SLASH").replace('{', "OB").replace('}', "CB");
                 let name = format!("{api}{flat}PathCondition");
                 let Some(condition) = combined(&all, &name, conditions)? else { continue };
-                let body = &mut resource["Properties"]["DefinitionBody"]["paths"];
-                if let Some(item) = body.get_mut(path) {
+                let paths = resource.pointer_mut("/Properties/DefinitionBody/paths");
+                if let Some(item) = paths.and_then(|paths| paths.get_mut(path)) {
                     *item = conditional(&condition.into(), item.take());
                 }
             }

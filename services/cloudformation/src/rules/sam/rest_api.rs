@@ -120,8 +120,9 @@ fn edited_body(
             Value::String(text) => text.replace("~1", "/").into(),
             other => other.clone(),
         });
-        if !types.clone().collect::<Vec<Value>>().is_empty() {
-            body["x-amazon-apigateway-binary-media-types"] = types.collect();
+        let types: Vec<Value> = types.collect();
+        if let Some(body) = body.as_object_mut().filter(|_| !types.is_empty()) {
+            body.insert("x-amazon-apigateway-binary-media-types".to_owned(), types.into());
         }
     }
     if let Some(disabled) = author.get("DisableExecuteApiEndpoint") {
@@ -129,27 +130,13 @@ fn edited_body(
             let message = "DisableExecuteApiEndpoint works only within 'DefinitionBody' property.";
             return Err(super::invalid(&author.id, message));
         };
-        disable_endpoint(body, disabled);
+        let in_servers = body.get("openapi").is_some_and(is_version_3);
+        definition::disable_endpoint(body, in_servers, disabled);
     }
     if let Some(body) = edited.as_mut() {
         adopt_openapi(author, body);
     }
     Ok(edited)
-}
-
-const ENDPOINT: &str = "x-amazon-apigateway-endpoint-configuration";
-
-fn disable_endpoint(body: &mut Value, disabled: &Value) {
-    if !body.get("openapi").is_some_and(is_version_3) {
-        body[ENDPOINT]["disableExecuteApiEndpoint"] = disabled.clone();
-        return;
-    }
-    if !body.get("servers").is_some_and(Value::is_array) {
-        body["servers"] = json!([{}]);
-    }
-    for server in body["servers"].as_array_mut().into_iter().flatten() {
-        server[ENDPOINT]["disableExecuteApiEndpoint"] = disabled.clone();
-    }
 }
 
 /// OpenAPI 3 keeps security and headers elsewhere than Swagger 2.
@@ -168,10 +155,9 @@ fn adopt_openapi(author: &Author, body: &mut Value) {
         components.insert("securitySchemes".to_owned(), security);
     }
     for path in paths(body) {
-        let Some(options) = body["paths"][&path].get_mut("options").and_then(Value::as_object_mut)
-        else {
-            continue;
-        };
+        let item = body.get_mut("paths").and_then(|paths| paths.get_mut(&path));
+        let options = item.and_then(|item| item.get_mut("options"));
+        let Some(options) = options.and_then(Value::as_object_mut) else { continue };
         options.shift_remove("consumes");
         options.shift_remove("produces");
         let headers = options.get_mut("responses").and_then(|responses| responses.get_mut("200"));

@@ -123,7 +123,7 @@ fn integrate(
     }
     if let Some(timeout) = event.given("TimeoutInMillis") {
         for method in definition::definitions_mut(&mut body, path, &method) {
-            method[INTEGRATION]["timeoutInMillis"] = timeout.clone();
+            definition::set_integration(method, "timeoutInMillis", timeout);
         }
     }
     api.insert("DefinitionBody".to_owned(), body);

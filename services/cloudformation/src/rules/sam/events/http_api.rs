@@ -97,7 +97,7 @@ fn integrate(api: &mut Map<String, Value>, target: &Target, event: &Event) -> Re
     }
     if let Some(timeout) = event.given("TimeoutInMillis") {
         for method in definition::definitions_mut(&mut body, path, &method) {
-            method[INTEGRATION]["timeoutInMillis"] = timeout.clone();
+            definition::set_integration(method, "timeoutInMillis", timeout);
         }
     }
     for name in path_parameters(path) {
@@ -107,7 +107,7 @@ fn integrate(api: &mut Map<String, Value>, target: &Target, event: &Event) -> Re
     }
     if let Some(version) = event.given("PayloadFormatVersion") {
         for method in definition::definitions_mut(&mut body, path, &method) {
-            method[INTEGRATION]["payloadFormatVersion"] = version.clone();
+            definition::set_integration(method, "payloadFormatVersion", version);
         }
     }
     api.insert("DefinitionBody".to_owned(), body);
