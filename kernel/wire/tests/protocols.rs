@@ -57,7 +57,7 @@ async fn aws_json() {
     let protocol = Protocol::AwsJson10;
     let input = decode::<dynamodb::PutItem>(protocol, call("POST", "/", &[], body)).unwrap();
     assert_eq!(input.table_name, "music");
-    assert_eq!(input.item["a"], dynamodb::AttributeValue::S("é\n".into()));
+    assert_eq!(input.item["a"].s.as_deref(), Some("é\n"));
     assert_eq!(input.return_values, Some(dynamodb::ReturnValue::AllOld));
     let output = dynamodb::PutItemOutput { attributes: Some(input.item), ..Default::default() };
     check(
@@ -145,11 +145,11 @@ async fn query() {
 
 #[tokio::test]
 async fn rest_json() {
-    let uri = "/2015-03-31/functions/arn%3Aaws%3Alambda%3A%3A%3Afunction%3Af/invocations?Qualifier=PROD";
+    let uri = "/2015-03-31/functions/arn%3Aaws%3Alambda%3Aeu-west-1%3A123456789012%3Afunction%3Af/invocations?Qualifier=PROD";
     let headers = [("x-amz-log-type", "Tail")];
     let input =
         rest::<lambda::Invoke>(Protocol::RestJson, call("POST", uri, &headers, "{\"a\":1}")).unwrap();
-    assert_eq!(input.function_name, "arn:aws:lambda:::function:f");
+    assert_eq!(input.function_name, "arn:aws:lambda:eu-west-1:123456789012:function:f");
     assert_eq!(input.qualifier.as_deref(), Some("PROD"));
     assert_eq!(input.log_type, Some(lambda::LogType::Tail));
     assert_eq!(input.payload.as_deref(), Some(&b"{\"a\":1}"[..]));
@@ -286,7 +286,7 @@ proptest! {
     /// What is written is read back the same.
     #[test]
     fn texts_survive_json(key in ".{0,20}", text in ".{0,40}") {
-        let attribute = dynamodb::AttributeValue::S(text);
+        let attribute = dynamodb::AttributeValue { s: Some(text), ..Default::default() };
         let item = [(key, attribute)].into_iter().collect();
         let input = dynamodb::PutItemInput { table_name: "t".into(), item, ..Default::default() };
         let mut encoder = wire::JsonEncoder::default();
