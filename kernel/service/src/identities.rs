@@ -73,3 +73,12 @@ impl dyn Identities {
     /// The signal that empties the engine's cache of credentials and grants.
     pub const CHANGED: &'static str = "identities";
 }
+
+/// The proven signer of a browser's form, and the policy that it signed.
+pub struct FormSigner {
+    pub principal: Principal,
+    pub session: Option<Arc<Session>>,
+    /// Holds the fields and the size of the file to what was signed: `policy.check(fields, length)`, with the
+    /// bucket that the address names among the fields.
+    pub policy: auth::sigv4::PostPolicy,
+}

@@ -25,7 +25,9 @@ pub enum Body {
 
 #[derive(Debug)]
 pub enum BodyError {
-    TooLarge { max: usize },
+    TooLarge {
+        max: usize,
+    },
     /// The connection ended early, or the like.
     Broken(String),
     /// The body is not what was signed.

@@ -159,7 +159,9 @@ pub fn from_document<T: Shape>(document: &Value) -> Result<T, Fault> {
             | DecodeError::Type(why)
             | DecodeError::Limit(why)
             | DecodeError::Union(why) => why,
-            DecodeError::Missing(path) => return crate::validate::missing("ValidationException", &path),
+            DecodeError::Missing(path) => {
+                return crate::validate::missing("ValidationException", &path);
+            }
         })
     })
 }

@@ -1,8 +1,8 @@
 //! Values as JSON documents with the API's own member names: how services speak to any operation from data.
 
+use crate::Timestamp;
 use crate::schema::{MemberSpec, ShapeSpec};
 use crate::shape::{DecodeError, Decoder, Encoder};
-use crate::Timestamp;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
@@ -33,9 +33,8 @@ impl Decoder for DocumentDecoder<'_> {
         let object = self.value.as_object().ok_or_else(|| self.wrong("an object"))?;
         for (key, value) in object.iter().filter(|(_, value)| !value.is_null()) {
             let known = spec.members.iter().position(|m| m.name == key || m.wire_name == key);
-            let index = known.ok_or_else(|| {
-                DecodeError::Type(format!("{} has no member {key}", spec.name))
-            })?;
+            let index = known
+                .ok_or_else(|| DecodeError::Type(format!("{} has no member {key}", spec.name)))?;
             each(index, &mut DocumentDecoder { value })?;
         }
         Ok(())

@@ -101,10 +101,19 @@ fn aws_json(model: &Model, fault: &Fault) -> Vec<u8> {
         _ => None,
     };
     // What AWS's front door says, rather than the service.
-    let coral = ["SerializationException", "UnknownOperationException", "ValidationException",
-        "UnrecognizedClientException", "InvalidSignatureException", "MissingAuthenticationTokenException",
-        "IncompleteSignatureException", "AccessDeniedException", "ExpiredTokenException",
-        "InternalFailure", "NotImplemented"];
+    let coral = [
+        "SerializationException",
+        "UnknownOperationException",
+        "ValidationException",
+        "UnrecognizedClientException",
+        "InvalidSignatureException",
+        "MissingAuthenticationTokenException",
+        "IncompleteSignatureException",
+        "AccessDeniedException",
+        "ExpiredTokenException",
+        "InternalFailure",
+        "NotImplemented",
+    ];
     let kind = match namespace {
         Some(_) if coral.contains(&fault.code.as_str()) => {
             format!("com.amazon.coral.service#{}", fault.code)

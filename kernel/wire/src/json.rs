@@ -1,8 +1,8 @@
 //! JSON, read straight from bytes into values and written straight from values to bytes.
 
+use crate::Timestamp;
 use crate::schema::{Kind, MemberSpec, ShapeSpec, TimestampFormat};
 use crate::shape::{DecodeError, Decoder, Encoder};
-use crate::Timestamp;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;

@@ -104,12 +104,11 @@ impl Decoder for RestDecoder {
         if blank || !spec.members.iter().any(|member| member.location == Location::Body) {
             return Ok(());
         }
-        let mut in_body = |index: usize, decoder: &mut dyn Decoder| {
-            match spec.members[index].location {
+        let mut in_body =
+            |index: usize, decoder: &mut dyn Decoder| match spec.members[index].location {
                 Location::Body => each(index, decoder),
                 _ => decoder.document().map(drop),
-            }
-        };
+            };
         match self.protocol {
             Protocol::RestXml => {
                 let (_, node) = Node::from_xml(&bytes)?;
@@ -196,7 +195,8 @@ fn headers_node(headers: &HeaderMap, prefix: &str) -> Option<Node> {
     let mut children = Vec::new();
     for name in headers.keys() {
         let Some(key) = strip_prefix_ignoring_case(name.as_str(), prefix) else { continue };
-        let values: Vec<_> = headers.get_all(name).iter().map(|v| String::from_utf8_lossy(v.as_bytes())).collect();
+        let values: Vec<_> =
+            headers.get_all(name).iter().map(|v| String::from_utf8_lossy(v.as_bytes())).collect();
         let entry = vec![
             ("key".to_owned(), Node::leaf(key)),
             ("value".to_owned(), Node::leaf(values.join(","))),
@@ -210,7 +210,6 @@ fn strip_prefix_ignoring_case<'a>(text: &'a str, prefix: &str) -> Option<&'a str
     let start = text.get(..prefix.len())?;
     start.eq_ignore_ascii_case(prefix).then(|| &text[prefix.len()..])
 }
-
 
 fn raw() -> DecodeError {
     DecodeError::Type("the body is raw bytes".into())
@@ -302,7 +301,11 @@ impl Inner {
 }
 
 impl RestEncoder {
-    pub fn new(protocol: Protocol, spec: &'static ShapeSpec, namespace: Option<&'static str>) -> RestEncoder {
+    pub fn new(
+        protocol: Protocol,
+        spec: &'static ShapeSpec,
+        namespace: Option<&'static str>,
+    ) -> RestEncoder {
         let root = match spec.payload {
             Some(index) => spec.members[index].wire_name,
             None => spec.xml_root,
@@ -368,7 +371,9 @@ impl RestEncoder {
     }
 
     fn set(&mut self, name: &str, value: &str) {
-        if let (Ok(name), Ok(value)) = (name.parse::<HeaderName>(), HeaderValue::from_bytes(value.as_bytes())) {
+        if let (Ok(name), Ok(value)) =
+            (name.parse::<HeaderName>(), HeaderValue::from_bytes(value.as_bytes()))
+        {
             self.headers.append(name, value);
         }
     }

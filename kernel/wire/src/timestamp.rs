@@ -97,7 +97,9 @@ mod tests {
     #[test]
     fn forms() {
         let at = Timestamp::from_millis(1_795_255_200_000);
-        for text in [at.to_iso_8601(), at.to_iso_8601_millis(), at.to_http_date(), "1795255200".into()] {
+        for text in
+            [at.to_iso_8601(), at.to_iso_8601_millis(), at.to_http_date(), "1795255200".into()]
+        {
             assert_eq!(Timestamp::parse(&text), Some(at), "{text}");
         }
         assert_eq!(Timestamp::from_millis(1).to_iso_8601(), "1970-01-01T00:00:00.001Z");

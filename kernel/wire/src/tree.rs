@@ -128,7 +128,8 @@ fn element_node(
         if key == "xmlns" || key.starts_with("xmlns:") {
             continue;
         }
-        let value = quick_xml::escape::unescape(&attribute.value).map_err(|e| malformed(e.to_string()))?;
+        let value =
+            quick_xml::escape::unescape(&attribute.value).map_err(|e| malformed(e.to_string()))?;
         node.children.push((key, Node::leaf(value)));
     }
     Ok((name, node))
@@ -294,7 +295,9 @@ mod tests {
     #[test]
     fn hostile_xml_is_refused() {
         let deep = "<a>".repeat(100);
-        for xml in ["<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>", "<a>", "", deep.as_str(), "<a>&b;</a>"] {
+        for xml in
+            ["<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>", "<a>", "", deep.as_str(), "<a>&b;</a>"]
+        {
             assert!(Node::from_xml(xml.as_bytes()).is_err(), "{xml}");
         }
     }

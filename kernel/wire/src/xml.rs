@@ -1,8 +1,8 @@
 //! XML, written straight from values.
 
+use crate::Timestamp;
 use crate::schema::{MemberSpec, TimestampFormat};
 use crate::shape::Encoder;
-use crate::Timestamp;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::Value;
@@ -11,7 +11,12 @@ enum Frame {
     Structure(String),
     /// The tag around the elements, if any; their name and table.
     List(Option<String>, &'static str, &'static MemberSpec),
-    Map { wrapper: Option<String>, entry: &'static str, spec: &'static MemberSpec, open: bool },
+    Map {
+        wrapper: Option<String>,
+        entry: &'static str,
+        spec: &'static MemberSpec,
+        open: bool,
+    },
 }
 
 #[derive(Default)]
@@ -131,7 +136,12 @@ impl Encoder for XmlEncoder {
         let Some((name, Some(spec))) = self.next.take() else { return };
         if spec.flattened || spec.shape.flattened {
             self.close_tag();
-            self.frames.push(Frame::Map { wrapper: None, entry: spec.wire_name, spec, open: false });
+            self.frames.push(Frame::Map {
+                wrapper: None,
+                entry: spec.wire_name,
+                spec,
+                open: false,
+            });
         } else {
             self.start(&name, Some(spec));
             let wrapper = Some(name);

@@ -64,7 +64,12 @@ pub fn text(name: &str, source: &Source) -> Result<String> {
     writeln!(out, "];\n")?;
     for (shape, value) in source.shapes() {
         if !flag(value, "exception") {
-            writeln!(out, "pub static {}: ShapeSpec = {};", ident(shape), shape_text(name, source, shape, value)?)?;
+            writeln!(
+                out,
+                "pub static {}: ShapeSpec = {};",
+                ident(shape),
+                shape_text(name, source, shape, value)?
+            )?;
         }
     }
     Ok(out)
@@ -166,9 +171,8 @@ fn shape_text(model: &str, source: &Source, name: &str, value: &Value) -> Result
         text.push_str(".flattened()");
     }
     let payload = value["payload"].as_str();
-    let index = payload.and_then(|payload| {
-        object(&value["members"]).keys().position(|member| member == payload)
-    });
+    let index = payload
+        .and_then(|payload| object(&value["members"]).keys().position(|member| member == payload));
     if let Some(index) = index {
         write!(text, ".payload({index})")?;
     }

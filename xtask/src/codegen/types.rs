@@ -119,7 +119,9 @@ impl Types<'_> {
     fn streams(&self, shape: &Value, name: &str, member: &Value) -> bool {
         let target = self.source.shape(target(member));
         let payload = shape["payload"].as_str() == Some(name);
-        flag(target, "eventstream") || flag(member, "streaming") || payload && flag(target, "streaming")
+        flag(target, "eventstream")
+            || flag(member, "streaming")
+            || payload && flag(target, "streaming")
     }
 
     /// Whether a member of `shape` leads back to it without a list or map between.
@@ -183,9 +185,15 @@ impl Types<'_> {
                 continue;
             }
             if required.contains(&member.as_str()) {
-                writeln!(encode, "        e.member(&Self::SHAPE.members[{index}]); self.{field}.encode(e);")?;
+                writeln!(
+                    encode,
+                    "        e.member(&Self::SHAPE.members[{index}]); self.{field}.encode(e);"
+                )?;
             } else {
-                writeln!(encode, "        if let Some(v) = &self.{field} {{ e.member(&Self::SHAPE.members[{index}]); v.encode(e); }}")?;
+                writeln!(
+                    encode,
+                    "        if let Some(v) = &self.{field} {{ e.member(&Self::SHAPE.members[{index}]); v.encode(e); }}"
+                )?;
             }
         }
         let take = streaming.map_or(String::new(), |(member, _)| {
@@ -221,8 +229,14 @@ impl Types<'_> {
                 rust = format!("std::boxed::Box<{rust}>");
             }
             writeln!(cases, "    {variant}({rust}),")?;
-            writeln!(decode, "                {index} => value = Some({name}::{variant}(Field::decode(d)?)),")?;
-            writeln!(encode, "            {name}::{variant}(v) => {{ e.member(&Self::SHAPE.members[{index}]); v.encode(e); }}")?;
+            writeln!(
+                decode,
+                "                {index} => value = Some({name}::{variant}(Field::decode(d)?)),"
+            )?;
+            writeln!(
+                encode,
+                "            {name}::{variant}(v) => {{ e.member(&Self::SHAPE.members[{index}]); v.encode(e); }}"
+            )?;
         }
         let first = &variants[0];
         writeln!(self.out, "#[derive(Clone, Debug, PartialEq)]\npub enum {name} {{\n{cases}}}\n")?;
