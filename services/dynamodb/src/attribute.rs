@@ -70,7 +70,9 @@ macro_rules! into_model {
                 Value::Bool(truth) => attribute.bool = Some(truth),
                 Value::Null => attribute.null = Some(true),
                 Value::Ss(set) => attribute.ss = Some(set),
-                Value::Ns(set) => attribute.ns = Some(set.iter().map(ToString::to_string).collect()),
+                Value::Ns(set) => {
+                    attribute.ns = Some(set.iter().map(ToString::to_string).collect())
+                }
                 Value::Bs(set) => attribute.bs = Some(set.into_iter().collect::<Vec<Bytes>>()),
                 Value::L(list) => attribute.l = Some(list.into_iter().map($value).collect()),
                 Value::M(map) => attribute.m = Some($item(map)),

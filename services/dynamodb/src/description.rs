@@ -56,10 +56,12 @@ pub fn table(table: &Table, status: model::TableStatus, extent: Extent) -> model
         }),
         latest_stream_label: stream.map(|stream| stream.label.clone()),
         latest_stream_arn: stream.map(|stream| table.stream_arn(stream)),
-        table_class_summary: (table.class != TableClass::Standard).then(|| model::TableClassSummary {
-            table_class: Some(model::TableClass::StandardInfrequentAccess),
-            last_update_date_time: None,
-        }),
+        table_class_summary: (table.class != TableClass::Standard).then_some(
+            model::TableClassSummary {
+                table_class: Some(model::TableClass::StandardInfrequentAccess),
+                last_update_date_time: None,
+            },
+        ),
         deletion_protection_enabled: Some(table.deletion_protection),
         ..model::TableDescription::default()
     }

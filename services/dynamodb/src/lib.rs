@@ -65,7 +65,10 @@ pub fn service() -> Service {
             ops::transact_write_items::handle,
         )
         .on::<model::TransactGetItems>(access::transact_get_items, ops::transact_get_items::handle)
-        .on::<model::UpdateTimeToLive>(access::update_time_to_live, ops::update_time_to_live::handle)
+        .on::<model::UpdateTimeToLive>(
+            access::update_time_to_live,
+            ops::update_time_to_live::handle,
+        )
         .on::<model::DescribeTimeToLive>(
             access::describe_time_to_live,
             ops::describe_time_to_live::handle,
@@ -81,7 +84,10 @@ pub fn service() -> Service {
         )
         .on::<streams::ListStreams>(access::list_streams, ops::list_streams::handle)
         .on::<streams::DescribeStream>(access::describe_stream, ops::describe_stream::handle)
-        .on::<streams::GetShardIterator>(access::get_shard_iterator, ops::get_shard_iterator::handle)
+        .on::<streams::GetShardIterator>(
+            access::get_shard_iterator,
+            ops::get_shard_iterator::handle,
+        )
         .on::<streams::GetRecords>(access::get_records, ops::get_records::handle)
         .timer(expiry::TIMER, expiry::fire)
         .timer(jobs::TIMER, jobs::fire)

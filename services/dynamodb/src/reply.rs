@@ -71,7 +71,8 @@ pub fn collection_metrics(
     table: &Table,
     key: &ItemKey,
 ) -> Option<ItemCollectionMetrics> {
-    if wanted != Some(&ReturnItemCollectionMetrics::Size) || table.local_indexes().next().is_none() {
+    if wanted != Some(&ReturnItemCollectionMetrics::Size) || table.local_indexes().next().is_none()
+    {
         return None;
     }
     let key = Item::from([(table.key.partition.clone(), key.partition.clone().into_value())]);

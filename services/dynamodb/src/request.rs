@@ -18,7 +18,9 @@ use wire::IndexMap;
 /// The bare name of a table that a request names so, or by its ARN.
 pub fn table_name(text: &str) -> &str {
     match text.strip_prefix("arn:") {
-        Some(_) => text.rsplit_once(":table/").map_or(text, |(_, rest)| rest.split('/').next().unwrap_or(rest)),
+        Some(_) => text
+            .rsplit_once(":table/")
+            .map_or(text, |(_, rest)| rest.split('/').next().unwrap_or(rest)),
         None => text,
     }
 }

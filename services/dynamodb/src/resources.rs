@@ -1,7 +1,7 @@
 //! `AWS::DynamoDB::Table` in CloudFormation.
 
-use crate::ops::{create_table, delete_table, tags, update_table, update_time_to_live};
 use crate::ops::describe_table::find;
+use crate::ops::{create_table, delete_table, tags, update_table, update_time_to_live};
 use crate::rules::table::Table;
 use aws::Fault;
 use model_dynamodb as model;
@@ -65,13 +65,14 @@ async fn create(ctx: Ctx, request: ResourceRequest) -> Result<Created, Fault> {
     }
     document.insert("Tags".into(), Value::Array(all_tags(&request, &properties)));
     let mut input: model::CreateTableInput = wire::from_document(&Value::Object(document))?;
-    input.tags.get_or_insert_default().push(mark(&request));
+    input.tags.get_or_insert_default().extend(marks(&request));
     match create_table::handle(ctx.clone(), input).await {
         Ok(_) => {}
-        // An earlier attempt at this creation made it, if it carries this attempt's mark.
+        // An earlier attempt at this creation made it, if it carries the same marks.
         Err(fault) if fault.code == "ResourceInUseException" => {
             let table = find(&ctx, &name).await?;
-            if table.tags.get(MARK) != Some(&mark(&request).value) {
+            let own = |mark: &model::Tag| table.tags.get(&mark.key) == Some(&mark.value);
+            if !marks(&request).iter().all(own) {
                 return Err(fault);
             }
         }
@@ -103,13 +104,19 @@ async fn delete(ctx: Ctx, request: ResourceRequest) -> Result<(), Fault> {
     }
 }
 
-/// The tag by which a repeated creation knows its own earlier work.
-const MARK: &str = "aws:cloudformation:logical-id";
+/// How the keys of CloudFormation's own tags begin.
+const MARK: &str = "aws:cloudformation:";
 
-fn mark(request: &ResourceRequest) -> model::Tag {
-    let value = format!("{}/{}/{}", request.stack_id, request.logical_id, request.token);
-    let kept = value.len().saturating_sub(256);
-    model::Tag { key: MARK.into(), value: value[kept..].to_owned() }
+/// The tags that CloudFormation puts on a table, by which a repeated creation knows its own earlier work.
+fn marks(request: &ResourceRequest) -> Vec<model::Tag> {
+    let marks = [
+        ("stack-name", &request.stack_name),
+        ("stack-id", &request.stack_id),
+        ("logical-id", &request.logical_id),
+    ];
+    let tags = marks
+        .map(|(name, value)| model::Tag { key: format!("{MARK}{name}"), value: value.clone() });
+    tags.to_vec()
 }
 
 fn properties(value: &Value) -> Result<Map<String, Value>, Fault> {
@@ -217,13 +224,12 @@ fn index_changes(table: &Table, properties: &Map<String, Value>) -> Vec<Value> {
     let wanted = properties.get("GlobalSecondaryIndexes").and_then(Value::as_array);
     let wanted: Vec<&Value> = wanted.into_iter().flatten().collect();
     let name = |index: &Value| index.get("IndexName").and_then(Value::as_str).map(str::to_owned);
-    let gone = table.global_indexes().filter(|known| {
-        !wanted.iter().any(|index| name(index).as_ref() == Some(&known.name))
-    });
+    let gone = table
+        .global_indexes()
+        .filter(|known| !wanted.iter().any(|index| name(index).as_ref() == Some(&known.name)));
     let gone = gone.map(|index| json!({ "Delete": { "IndexName": index.name } }));
-    let new = wanted.iter().filter(|index| {
-        name(index).is_none_or(|name| table.index(&name).is_none())
-    });
+    let new =
+        wanted.iter().filter(|index| name(index).is_none_or(|name| table.index(&name).is_none()));
     gone.chain(new.map(|index| json!({ "Create": index }))).collect()
 }
 
@@ -238,12 +244,13 @@ async fn update_tags(ctx: &Ctx, table: &Table, wanted: &[Value]) -> Result<(), F
     let gone: Vec<String> = table
         .tags
         .keys()
-        .filter(|key| *key != MARK && !tags.iter().any(|tag| tag.key == **key))
+        .filter(|key| !key.starts_with(MARK) && !tags.iter().any(|tag| tag.key == **key))
         .cloned()
         .collect();
     let resource_arn = table.arn();
     if !gone.is_empty() {
-        let input = model::UntagResourceInput { resource_arn: resource_arn.clone(), tag_keys: gone };
+        let input =
+            model::UntagResourceInput { resource_arn: resource_arn.clone(), tag_keys: gone };
         tags::untag(ctx.clone(), input).await?;
     }
     if !tags.is_empty() {
@@ -257,16 +264,18 @@ async fn set_time_to_live(
     name: &str,
     properties: &Map<String, Value>,
 ) -> Result<(), Fault> {
-    let wanted: Option<model::TimeToLiveSpecification> = match properties.get("TimeToLiveSpecification") {
-        Some(specification) => Some(wire::from_document(specification)?),
-        None => None,
-    };
+    let wanted: Option<model::TimeToLiveSpecification> =
+        match properties.get("TimeToLiveSpecification") {
+            Some(specification) => Some(wire::from_document(specification)?),
+            None => None,
+        };
     let wanted = wanted.filter(|specification| specification.enabled);
     let known = find(ctx, name).await?.time_to_live.clone();
     if known == wanted.as_ref().map(|specification| specification.attribute_name.clone()) {
         return Ok(());
     }
-    let off = known.map(|attribute_name| model::TimeToLiveSpecification { enabled: false, attribute_name });
+    let off = known
+        .map(|attribute_name| model::TimeToLiveSpecification { enabled: false, attribute_name });
     for time_to_live_specification in off.into_iter().chain(wanted) {
         let table_name = name.to_owned();
         let input = model::UpdateTimeToLiveInput { table_name, time_to_live_specification };

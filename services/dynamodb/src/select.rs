@@ -60,7 +60,8 @@ pub fn index<'a>(table: &'a Table, name: Option<&str>) -> Result<Option<&'a Inde
 impl Selection {
     /// Refuses a `Select` that contradicts the rest of the request.
     pub fn check(&self, has_index: bool) -> Result<(), Fault> {
-        let named = if self.by_attributes_to_get { "AttributesToGet" } else { "ProjectionExpression" };
+        let named =
+            if self.by_attributes_to_get { "AttributesToGet" } else { "ProjectionExpression" };
         match (&self.select, &self.projection) {
             (None | Some(Select::SpecificAttributes), Some(_)) => Ok(()),
             (Some(Select::SpecificAttributes), None) => Err(Fault::validation(
@@ -89,7 +90,10 @@ impl Selection {
                 "Consistent reads are not supported on global secondary indexes",
             ));
         }
-        if global && self.select == Some(Select::AllAttributes) && index.projection != IndexProjection::All {
+        if global
+            && self.select == Some(Select::AllAttributes)
+            && index.projection != IndexProjection::All
+        {
             return Err(Fault::validation(format!(
                 "One or more parameter values were invalid: Select type ALL_ATTRIBUTES is not supported \
                  for global secondary index {} because its projection type is not ALL",
@@ -128,7 +132,9 @@ impl Selection {
 
     /// A local index fetches from the table what it does not hold, if the request wants it.
     fn needs_whole_items(&self, table: &Table, index: Option<&Index>) -> bool {
-        let Some(index) = index.filter(|index| index.scope == IndexScope::Local) else { return false };
+        let Some(index) = index.filter(|index| index.scope == IndexScope::Local) else {
+            return false;
+        };
         let holds = |name: &str| {
             table.key.has(name)
                 || index.key.has(name)

@@ -29,8 +29,11 @@ const CACHED_MAX: usize = 1024;
 /// cache can be stale but never wrong.
 #[derive(Default)]
 pub struct TableCache {
-    parsed: Mutex<HashMap<Vec<u8>, (Bytes, Arc<Table>)>>,
+    parsed: Mutex<HashMap<Vec<u8>, Parsed>>,
 }
+
+/// A row, and what it says.
+type Parsed = (Bytes, Arc<Table>);
 
 impl TableCache {
     fn parse(&self, key: &Key, row: Bytes) -> Result<Arc<Table>, Fault> {

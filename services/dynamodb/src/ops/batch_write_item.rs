@@ -70,9 +70,8 @@ pub async fn handle(ctx: Ctx, input: BatchWriteItemInput) -> Result<BatchWriteIt
     }
     let capacity = input.return_consumed_capacity.as_ref();
     let consumed = by_table(&written).into_iter();
-    let consumed = consumed.filter_map(|(table, consumed)| {
-        reply::consumed(capacity, &table, &consumed, Kind::Plain)
-    });
+    let consumed = consumed
+        .filter_map(|(table, consumed)| reply::consumed(capacity, &table, &consumed, Kind::Plain));
     let consumed: Vec<_> = consumed.collect();
     Ok(BatchWriteItemOutput {
         unprocessed_items: Some(IndexMap::new()),

@@ -53,7 +53,8 @@ fn refuse_unbuilt(input: &CreateTableInput) -> Result<(), Fault> {
 }
 
 fn request(input: &CreateTableInput) -> Result<Request, Fault> {
-    let attributes = input.attribute_definitions.as_ref().ok_or_else(|| missing("attributeDefinitions"))?;
+    let attributes =
+        input.attribute_definitions.as_ref().ok_or_else(|| missing("attributeDefinitions"))?;
     let key = input.key_schema.as_ref().ok_or_else(|| missing("keySchema"))?;
     let local = |index: &model::LocalSecondaryIndex| {
         index_request(&index.index_name, &index.key_schema, &index.projection, None)
@@ -67,7 +68,10 @@ fn request(input: &CreateTableInput) -> Result<Request, Fault> {
         key: key_pairs(key),
         billing_mode: input.billing_mode.as_ref().map(|mode| mode.as_str().to_owned()),
         throughput: input.provisioned_throughput.as_ref().map(units_of),
-        local_indexes: input.local_secondary_indexes.as_ref().map(|row| row.iter().map(local).collect()),
+        local_indexes: input
+            .local_secondary_indexes
+            .as_ref()
+            .map(|row| row.iter().map(local).collect()),
         global_indexes: input
             .global_secondary_indexes
             .as_ref()
@@ -158,12 +162,16 @@ fn make(ctx: &Ctx, input: &CreateTableInput, definition: Definition) -> Result<T
 }
 
 /// A new stream, if the specification turns one on.
-pub fn stream(ctx: &Ctx, specification: &model::StreamSpecification) -> Result<Option<Stream>, Fault> {
-    let invalid = |why: &str| {
-        Fault::validation(format!("One or more parameter values were invalid: {why}"))
-    };
+pub fn stream(
+    ctx: &Ctx,
+    specification: &model::StreamSpecification,
+) -> Result<Option<Stream>, Fault> {
+    let invalid =
+        |why: &str| Fault::validation(format!("One or more parameter values were invalid: {why}"));
     match (&specification.stream_view_type, specification.stream_enabled) {
-        (Some(_), false) => Err(invalid("StreamViewType must not be set if StreamEnabled is false")),
+        (Some(_), false) => {
+            Err(invalid("StreamViewType must not be set if StreamEnabled is false"))
+        }
         (None, true) => Err(invalid("StreamViewType must be set if StreamEnabled is true")),
         (None, false) => Ok(None),
         (Some(view), true) => {

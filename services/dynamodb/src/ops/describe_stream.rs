@@ -22,7 +22,8 @@ pub async fn handle(ctx: Ctx, input: DescribeStreamInput) -> Result<DescribeStre
         sequence_number_range: Some(SequenceNumberRange {
             starting_sequence_number: Some(sequence_number(first)),
             // A closed shard tells its end.
-            ending_sequence_number: (!stream.enabled).then(|| sequence_number(next.saturating_sub(1))),
+            ending_sequence_number: (!stream.enabled)
+                .then(|| sequence_number(next.saturating_sub(1))),
         }),
         parent_shard_id: None,
     };

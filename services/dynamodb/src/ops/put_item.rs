@@ -1,11 +1,11 @@
 //! `PutItem`.
 
+use crate::State;
 use crate::attribute::{attributes, item};
 use crate::items::{Action, Write, write_alone};
 use crate::reply::{self, Kind};
 use crate::request::{self, Styles, counted};
 use crate::rules::expression::Parameter;
-use crate::State;
 use aws::Fault;
 use model_dynamodb::{
     PutItemInput, PutItemOutput, ReturnValue, ReturnValuesOnConditionCheckFailure,

@@ -145,7 +145,8 @@ fn check_filter(table: &Table, index: Option<&Index>, plan: &Plan) -> Result<(),
 }
 
 fn check_start(start: &StartKey, range: &KeyRange) -> Result<(), Fault> {
-    let outside = "The provided starting key is outside query boundaries based on provided conditions";
+    let outside =
+        "The provided starting key is outside query boundaries based on provided conditions";
     if start.at.partition != range.partition {
         return Err(Fault::validation(outside));
     }

@@ -25,7 +25,10 @@ struct Part {
     projection: Option<Projection>,
 }
 
-pub async fn handle(ctx: Ctx, input: TransactGetItemsInput) -> Result<TransactGetItemsOutput, Fault> {
+pub async fn handle(
+    ctx: Ctx,
+    input: TransactGetItemsInput,
+) -> Result<TransactGetItemsOutput, Fault> {
     let state = ctx.state::<State>();
     check_count(input.transact_items.len())?;
     let mut parts = Vec::with_capacity(input.transact_items.len());

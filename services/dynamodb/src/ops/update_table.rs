@@ -218,10 +218,7 @@ fn update_index(
 fn global(table: &Table, name: &str) -> Result<Index, Fault> {
     let found = table.global_indexes().find(|index| index.name == name);
     found.cloned().ok_or_else(|| {
-        Fault::client(
-            "ResourceNotFoundException",
-            "Requested resource not found".to_owned(),
-        )
+        Fault::client("ResourceNotFoundException", "Requested resource not found".to_owned())
     })
 }
 
@@ -237,7 +234,9 @@ fn create_index(
             "Attempting to create an index which already exists".to_owned(),
         ));
     }
-    for (name, type_name) in attribute_pairs(input.attribute_definitions.as_deref().unwrap_or_default()) {
+    for (name, type_name) in
+        attribute_pairs(input.attribute_definitions.as_deref().unwrap_or_default())
+    {
         define(table, name, &type_name)?;
     }
     let units = create.provisioned_throughput.as_ref();

@@ -11,7 +11,10 @@ use service::Ctx;
 /// Bytes of the attribute's name.
 const NAME_MAX: usize = 255;
 
-pub async fn handle(ctx: Ctx, input: UpdateTimeToLiveInput) -> Result<UpdateTimeToLiveOutput, Fault> {
+pub async fn handle(
+    ctx: Ctx,
+    input: UpdateTimeToLiveInput,
+) -> Result<UpdateTimeToLiveOutput, Fault> {
     let specification = &input.time_to_live_specification;
     if !(1..=NAME_MAX).contains(&specification.attribute_name.len()) {
         return Err(Fault::validation(

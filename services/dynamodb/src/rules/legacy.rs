@@ -145,9 +145,7 @@ impl Expected {
                      Attribute: {name}"
                 )))
             }
-            (value, values) => {
-                of(&operator, values.unwrap_or_else(|| value.into_iter().collect()))
-            }
+            (value, values) => of(&operator, values.unwrap_or_else(|| value.into_iter().collect())),
         }
     }
 }
@@ -223,7 +221,9 @@ pub fn attribute_updates(entries: Vec<(String, AttributeUpdate)>) -> Result<Upda
         Ok(match (update.action.as_str(), update.value) {
             ("DELETE", None) => Change::Remove(path),
             (_, None) => {
-                return Err(invalid("Only DELETE action is allowed when no attribute value is specified"));
+                return Err(invalid(
+                    "Only DELETE action is allowed when no attribute value is specified",
+                ));
             }
             ("DELETE", Some(value)) => {
                 if let Some(found) = found.filter(|found| !found.is_set()) {
@@ -256,9 +256,7 @@ pub fn attribute_updates(entries: Vec<(String, AttributeUpdate)>) -> Result<Upda
 pub fn check_attributes_to_get(names: &[String]) -> Result<(), Fault> {
     let repeated = (1..names.len()).find(|&at| names[..at].contains(&names[at]));
     match repeated {
-        Some(at) => {
-            Err(invalid(format_args!("Duplicate value in attribute name: {}", names[at])))
-        }
+        Some(at) => Err(invalid(format_args!("Duplicate value in attribute name: {}", names[at]))),
         None => names.iter().try_for_each(|name| super::value::check::name(name)),
     }
 }
@@ -269,8 +267,8 @@ fn invalid(why: impl std::fmt::Display) -> Fault {
 
 #[cfg(test)]
 mod tests {
-    use super::{Comparison, Expected, attribute_updates, expected, filter};
     use super::AttributeUpdate;
+    use super::{Comparison, Expected, attribute_updates, expected, filter};
     use crate::rules::value::tests::{n, s};
     use crate::rules::value::{Item, Value};
 
@@ -292,7 +290,8 @@ mod tests {
             ("z", "NOT_CONTAINS", vec![s("x")], false),
             ("t", "BEGINS_WITH", vec![s("he")], true),
         ] {
-            let plan = filter(vec![(name.into(), compare(operator, values))], None).unwrap().unwrap();
+            let plan =
+                filter(vec![(name.into(), compare(operator, values))], None).unwrap().unwrap();
             assert_eq!(plan.admits(&item), admitted, "{name} {operator}");
         }
     }
@@ -302,10 +301,22 @@ mod tests {
         let set = Value::Ss(vec!["a".into()]);
         for (comparison, why) in [
             (compare("EQ", vec![]), "Invalid number of argument(s) for the EQ ComparisonOperator"),
-            (compare("NULL", vec![s("a")]), "Invalid number of argument(s) for the NULL ComparisonOperator"),
-            (compare("LT", vec![set.clone()]), "ComparisonOperator LT is not valid for SS AttributeValue type"),
-            (compare("BEGINS_WITH", vec![n("1")]), "ComparisonOperator BEGINS_WITH is not valid for N AttributeValue type"),
-            (compare("IN", vec![n("1"), s("b")]), "AttributeValues inside AttributeValueList must be of same type"),
+            (
+                compare("NULL", vec![s("a")]),
+                "Invalid number of argument(s) for the NULL ComparisonOperator",
+            ),
+            (
+                compare("LT", vec![set.clone()]),
+                "ComparisonOperator LT is not valid for SS AttributeValue type",
+            ),
+            (
+                compare("BEGINS_WITH", vec![n("1")]),
+                "ComparisonOperator BEGINS_WITH is not valid for N AttributeValue type",
+            ),
+            (
+                compare("IN", vec![n("1"), s("b")]),
+                "AttributeValues inside AttributeValueList must be of same type",
+            ),
         ] {
             let refusal = comparison.check().unwrap_err().message;
             assert_eq!(refusal, format!("One or more parameter values were invalid: {why}"));

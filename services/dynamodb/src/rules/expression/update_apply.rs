@@ -98,7 +98,9 @@ fn added(old: Option<&Value>, operand: &Value) -> Result<Value, Fault> {
         (Some(Value::Ns(old)), Value::Ns(more)) => Value::Ns(union(old, more)),
         (Some(Value::Bs(old)), Value::Bs(more)) => Value::Bs(union(old, more)),
         // Only `AttributeUpdates` lets a list come here.
-        (Some(Value::L(old)), Value::L(more)) => Value::L(old.iter().chain(more).cloned().collect()),
+        (Some(Value::L(old)), Value::L(more)) => {
+            Value::L(old.iter().chain(more).cloned().collect())
+        }
         _ => return Err(wrong_type()),
     })
 }
