@@ -1,6 +1,7 @@
 //! Tasks of this project, written in Rust so that they run where the project does: `cargo xtask TASK`.
 
 mod check;
+mod codegen;
 mod new_service;
 mod tidy;
 
@@ -9,6 +10,7 @@ use std::path::PathBuf;
 
 const USAGE: &str = "cargo xtask TASK
   check                 everything that CI runs: format, lints, tidy, tests, clients
+  codegen               the models, from AWS's published API models
   tidy                  the borders between crates, links of ARCHITECTURE.md, headers of files
   new-service NAME      a new service crate of the usual shape";
 
@@ -18,6 +20,7 @@ fn main() -> Result<()> {
     let rest: Vec<String> = arguments.collect();
     match task.as_str() {
         "check" => check::run(),
+        "codegen" => codegen::run(&rest),
         "tidy" => tidy::run(),
         "new-service" => new_service::run(&rest),
         _ => bail!("{USAGE}"),

@@ -1,5 +1,5 @@
-//! Instants in the forms that signatures and policies write them: kept here so that one reading of a
-//! calendar serves both halves of the crate.
+//! Instants in the forms that signatures and policies write them: kept here so that one reading of
+//! a calendar serves both halves of the crate.
 
 const DAY_MS: i64 = 86_400_000;
 

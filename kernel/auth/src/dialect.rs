@@ -2,10 +2,12 @@
 
 use aws::Fault;
 
-/// Which family's codes, statuses and messages a refusal takes. S3 also canonicalises requests differently.
+/// Which family's codes, statuses and messages a refusal takes. S3 also canonicalises requests
+/// differently.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Dialect {
-    /// JSON 1.0 and 1.1, and CBOR: DynamoDB, Logs, EventBridge. Codes end in `Exception`, status 400.
+    /// JSON 1.0 and 1.1, and CBOR: DynamoDB, Logs, EventBridge. Codes end in `Exception`, status
+    /// 400.
     Json,
     /// JSON over REST: Lambda, API Gateway. The codes of `Json`, status 403.
     RestJson,
@@ -57,7 +59,8 @@ impl Dialect {
         }
     }
 
-    /// A session token that does not belong to its access key, or is missing beside a temporary one.
+    /// A session token that does not belong to its access key, or is missing beside a temporary
+    /// one.
     pub fn invalid_token(self, access_key_id: &str) -> Fault {
         match self {
             Dialect::S3 => Fault::new(

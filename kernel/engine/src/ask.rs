@@ -5,8 +5,8 @@ use aws::{Fault, Principal};
 use futures_util::FutureExt;
 use serde_json::Value;
 use service::{
-    Access, Authorization, BoxFuture, Call, Cloud, Ctx, Endpoint, Identities, Input, Output,
-    Registered, Resource, Service, Session,
+    Access, Authorization, BoxFuture, Call, Cloud, Ctx, Endpoint, FormSigner, Identities, Input,
+    Output, Registered, Resource, Service,
 };
 use std::any::Any;
 use std::panic::AssertUnwindSafe;
@@ -145,7 +145,7 @@ impl Cloud for Inner {
         &'a self,
         ctx: &'a Ctx,
         fields: &'a [(String, String)],
-    ) -> BoxFuture<'a, Result<(Principal, Option<Arc<Session>>), Fault>> {
+    ) -> BoxFuture<'a, Result<Option<FormSigner>, Fault>> {
         Box::pin(self.authenticate_fields(ctx, fields))
     }
 }

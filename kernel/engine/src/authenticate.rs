@@ -2,7 +2,8 @@
 
 use crate::registry::Inner;
 use crate::serve::Peer;
-use auth::sigv4::{self, Dialect, Presented, Signature, Verified};
+use auth::Dialect;
+use auth::sigv4::{self, Presented, Signature, Verified};
 use aws::{Fault, Principal, Region};
 use service::{Credential, Ctx, Head, Session};
 use std::sync::Arc;
@@ -22,13 +23,14 @@ pub(crate) fn dialect(model: Option<&'static Model>) -> Dialect {
     match model.and_then(|model| model.protocols.first()) {
         Some(Protocol::RestXml) => Dialect::S3,
         Some(Protocol::Query | Protocol::Ec2Query) => Dialect::Query,
+        Some(Protocol::RestJson) => Dialect::RestJson,
         _ => Dialect::Json,
     }
 }
 
 /// The answer to a request that came without a signature where one is needed.
 pub(crate) fn unsigned(model: &'static Model) -> Fault {
-    sigv4::missing(dialect(Some(model)))
+    dialect(Some(model)).missing_token()
 }
 
 impl Inner {
@@ -43,8 +45,13 @@ impl Inner {
         peer: &Peer,
     ) -> Result<Signer, Fault> {
         let credential = self.credential(ctx, &signature.access_key_id, peer).await?;
-        let credential = credential.ok_or_else(|| sigv4::unknown_key(dialect, signature))?;
-        check_session(&credential, signature.session_token.as_deref(), dialect, self.world.now_ms())?;
+        let credential = credential.ok_or_else(|| dialect.unknown_key(&signature.access_key_id))?;
+        check_session(
+            &credential,
+            signature.session_token.as_deref(),
+            dialect,
+            self.world.now_ms(),
+        )?;
         let verified = sigv4::verify(
             &sigv4_head(head),
             signature,
@@ -52,6 +59,7 @@ impl Inner {
             body_hash,
             self.world.real_ms(),
             dialect,
+            &self.keys,
         )?;
         Ok(Signer {
             principal: credential.principal.clone(),
@@ -60,6 +68,11 @@ impl Inner {
             region: Region::new(&signature.scope.region),
             verified,
         })
+    }
+
+    /// Grows with every commit that changes identities.
+    pub fn generation(&self) -> u64 {
+        self.store.signals().count(<dyn service::Identities>::CHANGED)
     }
 
     async fn credential(
@@ -81,10 +94,10 @@ impl Inner {
                 expires_ms: None,
             })));
         }
-        if let Some(credential) = self.cache.credential(access_key_id) {
+        if let Some(credential) = self.cache.credential(access_key_id, self.generation()) {
             return Ok(Some(credential));
         }
-        let generation = self.cache.generation();
+        let generation = self.generation();
         let found = self.identities.credential(ctx, access_key_id).await?;
         Ok(found.map(|credential| {
             let credential = Arc::new(credential);
@@ -93,34 +106,29 @@ impl Inner {
         }))
     }
 
-    /// The signer of a browser's form, its policy's conditions checked.
+    /// The signer of a browser's form, its policy's conditions checked against the fields. None: the form
+    /// carries no policy.
     pub async fn authenticate_fields(
         &self,
         ctx: &Ctx,
         fields: &[(String, String)],
-    ) -> Result<(Principal, Option<Arc<Session>>), Fault> {
-        let field = |name: &str| {
-            let found = fields.iter().find(|(key, _)| key.eq_ignore_ascii_case(name));
-            found.map(|(_, value)| value.as_str())
+    ) -> Result<Option<service::FormSigner>, Fault> {
+        let form = match sigv4::parse_post(fields) {
+            None => return Ok(None),
+            Some(form) => form?,
         };
-        let claim = field("x-amz-credential").unwrap_or_default();
-        let access_key_id = claim.split('/').next().unwrap_or_default();
-        let peer = Peer::of(ctx);
-        let found = self.credential(ctx, access_key_id, &peer).await?;
-        let credential = found.ok_or_else(|| sigv4::unknown_form_key(access_key_id))?;
-        let token = field("x-amz-security-token");
+        let found = self.credential(ctx, &form.access_key_id, &Peer::of(ctx)).await?;
+        let unknown = || Dialect::S3.unknown_key(&form.access_key_id);
+        let credential = found.ok_or_else(unknown)?;
+        let token = form.session_token.as_deref();
         check_session(&credential, token, Dialect::S3, self.world.now_ms())?;
-        sigv4::verify_post_policy(fields, &credential.secret, self.world.real_ms())?;
-        Ok((credential.principal.clone(), credential.session.clone()))
-    }
-
-    /// Empties the cache whenever the service that keeps identities says so.
-    pub async fn follow_identities(self: Arc<Inner>) {
-        let mut changed = self.store.signals().subscribe(<dyn service::Identities>::CHANGED);
-        loop {
-            changed.changed().await;
-            self.cache.clear();
-        }
+        let now_ms = self.world.real_ms();
+        let policy = sigv4::verify_post_policy(&form, &credential.secret, now_ms, &self.keys)?;
+        Ok(Some(service::FormSigner {
+            principal: credential.principal.clone(),
+            session: credential.session.clone(),
+            policy,
+        }))
     }
 }
 
@@ -131,10 +139,10 @@ fn check_session(
     now_ms: i64,
 ) -> Result<(), Fault> {
     if credential.session_token.as_deref() != token {
-        return Err(sigv4::invalid_token(dialect));
+        return Err(dialect.invalid_token(&credential.access_key_id));
     }
     if credential.expires_ms.is_some_and(|at| at <= now_ms) {
-        return Err(sigv4::expired_token(dialect));
+        return Err(dialect.expired_token());
     }
     Ok(())
 }
@@ -149,6 +157,6 @@ pub(crate) fn sigv4_head(head: &Head) -> sigv4::Head<'_> {
 }
 
 /// What a request presents, before it is believed.
-pub(crate) fn presented(head: &Head) -> Presented {
-    sigv4::parse(&sigv4_head(head))
+pub(crate) fn presented(head: &Head, dialect: Dialect) -> Presented {
+    sigv4::parse(&sigv4_head(head), dialect)
 }

@@ -15,7 +15,7 @@ type Incoming = Pin<Box<dyn Stream<Item = Result<Bytes, BodyError>> + Send>>;
 pub(crate) fn guarded(
     body: Body,
     payload: &Payload,
-    verified: Option<&Verified>,
+    verified: &Verified,
     headers: &http::HeaderMap,
 ) -> Result<Body, Fault> {
     match payload {
@@ -34,10 +34,19 @@ pub(crate) fn guarded(
             }
         },
         Payload::Streaming { .. } => {
-            let decoder = ChunkDecoder::new(payload, verified, headers)?;
-            let length = headers
+            let length: Option<u64> = headers
                 .get("x-amz-decoded-content-length")
                 .and_then(|value| value.to_str().ok()?.parse().ok());
+            let trailers = headers.get("x-amz-trailer").and_then(|value| value.to_str().ok());
+            let trailers: Vec<&str> = trailers
+                .unwrap_or_default()
+                .split(',')
+                .map(str::trim)
+                .filter(|t| !t.is_empty())
+                .collect();
+            let decoder = verified.chunks(length, &trailers);
+            let decoder =
+                decoder.ok_or_else(|| Fault::internal("a plain body was to be decoded"))?;
             Ok(Body::stream(unchunked(body.into_stream(), decoder), length))
         }
         Payload::Unsigned | Payload::Absent => Ok(body),
@@ -58,7 +67,10 @@ fn mismatch() -> Fault {
     )
 }
 
-fn hashed(body: Incoming, expected: [u8; 32]) -> impl Stream<Item = Result<Bytes, BodyError>> + Send {
+fn hashed(
+    body: Incoming,
+    expected: [u8; 32],
+) -> impl Stream<Item = Result<Bytes, BodyError>> + Send {
     stream::unfold(Some((body, Sha256::new())), move |state| async move {
         let (mut body, mut hash) = state?;
         match body.next().await {

@@ -1,66 +1,63 @@
 //! Credentials and grants, kept until the identities change.
+//!
+//! Each entry remembers the generation of the identities at which its lookup began; a commit that changes
+//! identities raises the generation before its writer is answered, so no later request sees an older entry.
 
 use aws::Principal;
 use parking_lot::RwLock;
 use service::{Credential, Grants};
 use std::collections::HashMap;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
 
 /// Entries of each kind; a full cache is emptied, since a cloud rarely has more live principals.
 const ENTRIES_MAX: usize = 10_000;
 
 #[derive(Default)]
 pub(crate) struct Cache {
-    credentials: RwLock<HashMap<String, Arc<Credential>>>,
-    grants: RwLock<HashMap<String, Arc<Grants>>>,
-    /// Grows at each clearing, so that a lookup begun before it is not stored after it.
-    generation: AtomicU64,
+    credentials: Entries<Credential>,
+    grants: Entries<Grants>,
+}
+
+struct Entries<T>(RwLock<HashMap<String, (u64, Arc<T>)>>);
+
+impl<T> Default for Entries<T> {
+    fn default() -> Entries<T> {
+        Entries(RwLock::default())
+    }
+}
+
+impl<T> Entries<T> {
+    fn get(&self, key: &str, generation: u64) -> Option<Arc<T>> {
+        let entries = self.0.read();
+        let (kept, value) = entries.get(key)?;
+        (*kept == generation).then(|| value.clone())
+    }
+
+    fn keep(&self, key: String, value: Arc<T>, generation: u64) {
+        let mut entries = self.0.write();
+        if entries.len() >= ENTRIES_MAX {
+            entries.clear();
+        }
+        entries.insert(key, (generation, value));
+    }
 }
 
 impl Cache {
-    pub fn generation(&self) -> u64 {
-        self.generation.load(Ordering::SeqCst)
-    }
-
-    pub fn clear(&self) {
-        self.generation.fetch_add(1, Ordering::SeqCst);
-        self.credentials.write().clear();
-        self.grants.write().clear();
-    }
-
-    pub fn credential(&self, access_key_id: &str) -> Option<Arc<Credential>> {
-        self.credentials.read().get(access_key_id).cloned()
+    pub fn credential(&self, access_key_id: &str, generation: u64) -> Option<Arc<Credential>> {
+        self.credentials.get(access_key_id, generation)
     }
 
     pub fn keep_credential(&self, credential: Arc<Credential>, generation: u64) {
-        keep(self, &self.credentials, credential.access_key_id.clone(), credential, generation);
+        self.credentials.keep(credential.access_key_id.clone(), credential, generation);
     }
 
-    pub fn grants(&self, principal: &Principal) -> Option<Arc<Grants>> {
-        self.grants.read().get(&principal_key(principal)).cloned()
+    pub fn grants(&self, principal: &Principal, generation: u64) -> Option<Arc<Grants>> {
+        self.grants.get(&principal_key(principal), generation)
     }
 
     pub fn keep_grants(&self, principal: &Principal, grants: Arc<Grants>, generation: u64) {
-        keep(self, &self.grants, principal_key(principal), grants, generation);
+        self.grants.keep(principal_key(principal), grants, generation);
     }
-}
-
-fn keep<T>(
-    cache: &Cache,
-    entries: &RwLock<HashMap<String, Arc<T>>>,
-    key: String,
-    value: Arc<T>,
-    generation: u64,
-) {
-    let mut entries = entries.write();
-    if cache.generation() != generation {
-        return;
-    }
-    if entries.len() >= ENTRIES_MAX {
-        entries.clear();
-    }
-    entries.insert(key, value);
 }
 
 /// Grants belong to the role, not to each of its sessions.

@@ -37,8 +37,9 @@ impl Inner {
         if let Some(target) = head.headers.get("x-amz-target") {
             return self.by_target_header(head, target.to_str().unwrap_or_default());
         }
-        if head.headers.contains_key("smithy-protocol") {
-            return self.by_smithy_path(head);
+        if let Some(protocol) = head.headers.get("smithy-protocol") {
+            let fault = Fault::not_implemented(format!("The protocol {protocol:?}"));
+            return Err(Unknown { model: None, protocol: Protocol::RestJson, fault });
         }
         if let Some(form) = form {
             return self.by_form(signing_name, form);
@@ -60,26 +61,6 @@ impl Inner {
         self.meant(model, operation, protocol)
     }
 
-    fn by_smithy_path(&self, head: &Head) -> Result<Meant, Unknown> {
-        let protocol = Protocol::RpcV2Cbor;
-        let refuse = |model, fault| Err(Unknown { model, protocol, fault });
-        let mut parts = head.path.trim_start_matches('/').split('/');
-        let (Some("service"), Some(service), Some("operation"), Some(operation)) =
-            (parts.next(), parts.next(), parts.next(), parts.next())
-        else {
-            let message = "A path /service/NAME/operation/NAME was expected.";
-            return refuse(None, Fault::new(404, "UnknownOperationException", message));
-        };
-        let model = self.by_target.get(service).copied();
-        let named = || self.by_model.values().find(|model| model.service_id == service).copied();
-        match model.or_else(named) {
-            Some(model) if model.protocols.contains(&protocol) => {
-                self.meant(model, operation, protocol)
-            }
-            model => refuse(model, Fault::not_implemented(format!("{service} over CBOR"))),
-        }
-    }
-
     fn by_form(&self, signing_name: Option<&str>, form: &[u8]) -> Result<Meant, Unknown> {
         let action = form_value(form, "Action").unwrap_or_default();
         let version = form_value(form, "Version").unwrap_or_default();
@@ -93,9 +74,9 @@ impl Inner {
             None => self.by_model.values().copied().filter(speaks).collect(),
         };
         candidates.sort_unstable_by_key(|model| model.name);
-        let dated = candidates.iter().find(|model| {
-            model.api_version == version && model.operation(&action).is_some()
-        });
+        let dated = candidates
+            .iter()
+            .find(|model| model.api_version == version && model.operation(&action).is_some());
         let Some(model) = dated.or(candidates.first()) else {
             let name = signing_name.unwrap_or("A query request without a signature");
             let fault = Fault::not_implemented(format!("{name} ({action})"));
@@ -150,7 +131,10 @@ impl Inner {
                 let fault = match protocol {
                     Protocol::Query | Protocol::Ec2Query => Fault::client(
                         "InvalidAction",
-                        format!("Could not find operation {operation} for version {}", model.api_version),
+                        format!(
+                            "Could not find operation {operation} for version {}",
+                            model.api_version
+                        ),
                     ),
                     _ => Fault::client("UnknownOperationException", ""),
                 };

@@ -26,7 +26,13 @@ struct Series {
 }
 
 impl Metrics {
-    pub fn record(&self, service: &'static str, operation: &'static str, status: u16, took: Duration) {
+    pub fn record(
+        &self,
+        service: &'static str,
+        operation: &'static str,
+        status: u16,
+        took: Duration,
+    ) {
         let series = self.series(service, operation);
         let counter = match status {
             0..=399 => &series.succeeded,
@@ -94,7 +100,11 @@ fn write_histogram(text: &mut String, service: &str, operation: &str, series: &S
     let outcomes = [&series.succeeded, &series.client_errors, &series.server_errors];
     let count: u64 = outcomes.iter().map(|count| count.load(Ordering::Relaxed)).sum();
     let _ = writeln!(text, "{name}_bucket{{{labels},le=\"+Inf\"}} {count}");
-    let _ = writeln!(text, "{name}_sum{{{labels}}} {}", seconds(series.total_us.load(Ordering::Relaxed)));
+    let _ = writeln!(
+        text,
+        "{name}_sum{{{labels}}} {}",
+        seconds(series.total_us.load(Ordering::Relaxed))
+    );
     let _ = writeln!(text, "{name}_count{{{labels}}} {count}");
 }
 
@@ -114,7 +124,9 @@ mod tests {
         metrics.record("s3", "GetObject", 404, Duration::from_secs(60));
         let text = metrics.prometheus();
         let labels = "service=\"s3\",operation=\"GetObject\"";
-        assert!(text.contains(&format!("pileus_requests_total{{{labels},outcome=\"success\"}} 1\n")));
+        assert!(
+            text.contains(&format!("pileus_requests_total{{{labels},outcome=\"success\"}} 1\n"))
+        );
         assert!(text.contains(&format!("_bucket{{{labels},le=\"0.0005\"}} 1\n")));
         assert!(text.contains(&format!("_bucket{{{labels},le=\"10\"}} 1\n")));
         assert!(text.contains(&format!("_bucket{{{labels},le=\"+Inf\"}} 2\n")));

@@ -53,6 +53,7 @@ pub(crate) struct Inner {
     pub services: Vec<Service>,
     pub identities: Arc<dyn Identities>,
     pub cache: Cache,
+    pub keys: auth::sigv4::KeyCache,
     pub metrics: Metrics,
     /// Service index by its name (the service part of ARNs).
     pub by_name: HashMap<&'static str, usize>,
@@ -81,6 +82,7 @@ impl Engine {
             options,
             identities: identities.ok_or_else(missing)?,
             cache: Cache::default(),
+            keys: auth::sigv4::KeyCache::new(),
             metrics: Metrics::default(),
             by_name: HashMap::new(),
             by_signing_name: HashMap::new(),
@@ -91,6 +93,7 @@ impl Engine {
             services,
         };
         inner.index()?;
+        inner.store.signals().follow(<dyn Identities>::CHANGED);
         Ok(Engine { inner: Arc::new(inner) })
     }
 
@@ -99,10 +102,18 @@ impl Engine {
         let inner = &self.inner;
         tokio::spawn(inner.clone().relay_events());
         tokio::spawn(inner.clone().fire_timers());
-        tokio::spawn(inner.clone().follow_identities());
         for service in &inner.services {
             if let Some(start) = &service.start {
                 tokio::spawn(start(inner.background(service.name)));
+            }
+        }
+    }
+
+    /// Ends the background work of services, so that nothing is started anew while the store closes.
+    pub async fn stop(&self) {
+        for service in &self.inner.services {
+            if let Some(stop) = &service.stop {
+                stop(self.inner.background(service.name)).await;
             }
         }
     }

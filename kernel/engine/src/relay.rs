@@ -10,7 +10,7 @@ use service::Ctx;
 use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 use std::time::Duration;
-use store::Event;
+use store::{Delivery, Event};
 use tokio::sync::Semaphore;
 
 /// Events in delivery at once.
@@ -18,6 +18,8 @@ const IN_FLIGHT_MAX: usize = 256;
 /// Deliveries of one event before it is given up.
 const ATTEMPTS_MAX: u32 = 185;
 const BACKOFF_MAX_MS: i64 = 300_000;
+/// Between looks at an outbox that cannot be read.
+const PAUSE: Duration = Duration::from_secs(1);
 
 impl Inner {
     pub async fn relay_events(self: Arc<Inner>) {
@@ -28,7 +30,7 @@ impl Inner {
                 Ok(events) => events,
                 Err(error) => {
                     tracing::error!(%error, "the outbox cannot be read");
-                    self.world.sleep_real(Duration::from_secs(1)).await;
+                    self.world.sleep_real(PAUSE).await;
                     continue;
                 }
             };
@@ -50,24 +52,29 @@ impl Inner {
         }
     }
 
-    async fn deliver(self: Arc<Inner>, event: Event) {
+    async fn deliver(self: Arc<Inner>, delivery: Delivery) {
+        let Delivery { id, event } = delivery;
         let delivered = AssertUnwindSafe(self.hand_over(&event)).catch_unwind().await;
         let result = delivered.unwrap_or_else(|_| Err(Fault::internal("the target panicked")));
+        let outbox = self.store.outbox();
         let settled = match result {
-            Ok(()) => self.store.outbox().done(&event.id).await,
+            Ok(()) => outbox.done(id).await,
             Err(fault) if passing(&fault) && event.attempts < ATTEMPTS_MAX => {
                 let backoff_ms = (250_i64 << event.attempts.min(12)).min(BACKOFF_MAX_MS);
-                let at_ms = self.world.now_ms() + backoff_ms;
                 tracing::warn!(event = event.id, to = event.to, %fault, "delivery is tried again");
-                self.store.outbox().retry_later(&event.id, at_ms).await
+                outbox.retry_later(id, self.world.now_ms() + backoff_ms).await
             }
             Err(fault) => {
                 tracing::warn!(event = event.id, to = event.to, %fault, "delivery is refused");
-                self.give_up(&event).await
+                match dead_letter(&event, self.world.uuid()) {
+                    Some(letter) => outbox.done_and_emit(id, letter).await,
+                    None => outbox.done(id).await,
+                }
             }
         };
         if let Err(error) = settled {
             tracing::error!(event = event.id, %error, "an event could not be settled");
+            outbox.release(id);
         }
     }
 
@@ -103,32 +110,12 @@ impl Inner {
         let ctx = self.background("engine").within(&account, &region);
         Ok(ctx.speaking(Principal::Service { name, account, source }, None))
     }
+}
 
-    async fn give_up(&self, event: &Event) -> Result<(), store::StoreError> {
-        let Some(dead_letter) = event.dead_letter.clone() else {
-            return self.store.outbox().done(&event.id).await;
-        };
-        let id = self.world.uuid();
-        let outcome: Result<(), store::StoreError> = self
-            .store
-            .transact(|tx| {
-                let (id, to) = (id.clone(), dead_letter.clone());
-                async move {
-                    tx.emit(Event {
-                        id,
-                        to,
-                        attempts: 0,
-                        dead_letter: None,
-                        expires_ms: None,
-                        ..event.clone()
-                    });
-                    Ok(())
-                }
-            })
-            .await;
-        outcome?;
-        self.store.outbox().done(&event.id).await
-    }
+/// The event as it goes to its dead letter target, if it names one.
+fn dead_letter(event: &Event, id: String) -> Option<Event> {
+    let to = event.dead_letter.clone()?;
+    Some(Event { id, to, attempts: 0, dead_letter: None, expires_ms: None, ..event.clone() })
 }
 
 /// Whether trying again may help.

@@ -4,6 +4,7 @@ use crate::authenticate::{dialect, presented};
 use crate::body::guarded;
 use crate::identify::{Meant, Unknown};
 use crate::registry::{Engine, Inner};
+use auth::Dialect;
 use auth::sigv4::{Payload, Presented, Signature};
 use aws::{Fault, Principal};
 use bytes::Bytes;
@@ -76,7 +77,7 @@ impl Inner {
     ) -> Response<Body> {
         let from = self.world.instant();
         let (head, body) = head_of(request, &self.options.endpoint.domain);
-        let presented = presented(&head);
+        let presented = presented(&head, Dialect::S3);
         let arriving = Arriving { inner: self, peer, head, request_id, presented };
         for service in &self.services {
             if let Some(front) = service.fronts.iter().find(|f| (f.matches)(&arriving.head)) {
@@ -94,10 +95,14 @@ impl Arriving<'_> {
     async fn front(self, service: &Service, front: &Front, body: Body) -> Response<Body> {
         let ctx = self.anonymous(service.name);
         let (ctx, body) = match &self.presented {
-            Presented::Signed(signature) => match self.prove(&ctx, service, signature, body).await {
-                Ok(proven) => proven,
-                Err(fault) => return self.faulted(service.models.first().copied(), None, &fault),
-            },
+            Presented::Signed(signature) => {
+                match self.prove(&ctx, service, signature, body).await {
+                    Ok(proven) => proven,
+                    Err(fault) => {
+                        return self.faulted(service.models.first().copied(), None, &fault);
+                    }
+                }
+            }
             Presented::None | Presented::Malformed(_) => (ctx, body),
         };
         (front.serve)(ctx, self.head, body).await
@@ -117,7 +122,7 @@ impl Arriving<'_> {
         let signer =
             self.inner.authenticate(ctx, &self.head, signature, hash, dialect, self.peer).await?;
         let headers = &self.head.headers;
-        let body = guarded(body, &signature.payload, Some(&signer.verified), headers)?;
+        let body = guarded(body, &signature.payload, &signer.verified, headers)?;
         Ok((signed(ctx, signer), body))
     }
 
@@ -167,7 +172,7 @@ impl Arriving<'_> {
         let Meant { model, spec, protocol, labels, path } = meant;
         let dialect = dialect(Some(model));
         let streams = spec.streams_input();
-        let held = Held::of(&body, streams).await?;
+        let held = Held::of(body.length(), streams).await?;
         let (body, body_hash) = match streams {
             true => (body, None),
             false => {
@@ -177,14 +182,14 @@ impl Arriving<'_> {
             }
         };
         let (ctx, body) = match &self.presented {
-            Presented::Malformed(fault) => return Err(self.malformed(fault, dialect)),
+            Presented::Malformed(_) => return Err(self.malformed(dialect)),
             Presented::None => (ctx, body),
             Presented::Signed(signature) => {
                 let signer = self
                     .inner
                     .authenticate(&ctx, &self.head, signature, body_hash, dialect, self.peer)
                     .await?;
-                let body = guarded(body, &signature.payload, Some(&signer.verified), &self.head.headers)?;
+                let body = guarded(body, &signature.payload, &signer.verified, &self.head.headers)?;
                 (signed(&ctx, signer), body)
             }
         };
@@ -209,8 +214,12 @@ impl Arriving<'_> {
         (operation.encode)(protocol, output, &self.request_id)
     }
 
-    fn malformed(&self, fault: &Fault, dialect: auth::sigv4::Dialect) -> Fault {
-        auth::sigv4::in_dialect(fault, dialect)
+    /// A claim that cannot be read, in the words of the service it was meant for.
+    fn malformed(&self, dialect: Dialect) -> Fault {
+        match presented(&self.head, dialect) {
+            Presented::Malformed(fault) => *fault,
+            _ => dialect.missing_token(),
+        }
     }
 
     /// The body of a form post is needed to know what it asks; everything else is read later.
@@ -277,8 +286,8 @@ fn signed(ctx: &Ctx, signer: crate::authenticate::Signer) -> Ctx {
 struct Held(#[allow(dead_code)] Option<SemaphorePermit<'static>>);
 
 impl Held {
-    async fn of(body: &Body, streams: bool) -> Result<Held, Fault> {
-        let length = match body.length() {
+    async fn of(length: Option<u64>, streams: bool) -> Result<Held, Fault> {
+        let length = match length {
             Some(length) if !streams => length,
             Some(_) | None if streams => return Ok(Held(None)),
             _ => 1 << 20,
@@ -286,7 +295,8 @@ impl Held {
         if length > BODY_MAX as u64 {
             return Err(too_large());
         }
-        let kib = u32::try_from(length.div_ceil(1024)).unwrap_or(u32::MAX).min(BODY_BUDGET_KIB as u32);
+        let kib =
+            u32::try_from(length.div_ceil(1024)).unwrap_or(u32::MAX).min(BODY_BUDGET_KIB as u32);
         let permit = BODY_BUDGET.acquire_many(kib).await;
         Ok(Held(Some(permit.expect("the budget is never closed"))))
     }
@@ -310,8 +320,8 @@ fn too_large() -> Fault {
 
 fn plain(status: u16, text: &str) -> Response<Body> {
     let mut response = Response::new(Body::from(text.to_owned()));
-    *response.status_mut() = http::StatusCode::from_u16(status)
-        .unwrap_or(http::StatusCode::INTERNAL_SERVER_ERROR);
+    *response.status_mut() =
+        http::StatusCode::from_u16(status).unwrap_or(http::StatusCode::INTERNAL_SERVER_ERROR);
     let content_type = HeaderValue::from_static("text/plain; charset=utf-8");
     response.headers_mut().insert(CONTENT_TYPE, content_type);
     response

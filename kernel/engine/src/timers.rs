@@ -6,64 +6,51 @@ use futures_util::FutureExt;
 use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 use std::time::Duration;
-use store::Timer;
+use store::{DueTimer, Timer};
 use tokio::sync::Semaphore;
 
 /// Timers firing at once.
-const IN_FLIGHT_MAX: u32 = 128;
-/// How long a timer whose handler failed waits before it fires again, in cloud time.
-const RETRY_MS: i64 = 1_000;
-/// The longest sleep: a bound on how late a timer can be if a wake-up were missed.
-const SLEEP_MAX_MS: i64 = 60_000;
+const IN_FLIGHT_MAX: usize = 128;
+/// How long a timer whose handler failed waits before it fires again, and how long an unreadable table is let be.
+const PAUSE: Duration = Duration::from_secs(1);
 
 impl Inner {
     pub async fn fire_timers(self: Arc<Inner>) {
-        let permits = Arc::new(Semaphore::new(IN_FLIGHT_MAX as usize));
-        let mut earlier = self.store.timers().subscribe();
+        let permits = Arc::new(Semaphore::new(IN_FLIGHT_MAX));
         loop {
-            let now_ms = self.world.now_ms();
-            let due = self.store.timers().due(now_ms, IN_FLIGHT_MAX as usize).await;
-            let due = due.unwrap_or_else(|error| {
-                tracing::error!(%error, "timers cannot be read");
-                Vec::new()
+            let Ok(permit) = permits.clone().acquire_owned().await else { return };
+            let due = match self.store.timers().next(1).await {
+                Ok(due) => due,
+                Err(error) => {
+                    tracing::error!(%error, "timers cannot be read");
+                    self.world.sleep_real(PAUSE).await;
+                    continue;
+                }
+            };
+            let inner = self.clone();
+            tokio::spawn(async move {
+                for due in due {
+                    inner.fire(due).await;
+                }
+                drop(permit);
             });
-            let found = due.len();
-            for timer in due {
-                let Ok(permit) = permits.clone().acquire_owned().await else { return };
-                let inner = self.clone();
-                tokio::spawn(async move {
-                    inner.fire(timer).await;
-                    drop(permit);
-                });
-            }
-            if found > 0 {
-                // Whoever fired is out of the table, or put off, before the next look.
-                let _all = permits.acquire_many(IN_FLIGHT_MAX).await;
-                continue;
-            }
-            let next_ms = self.store.timers().next_due_ms().await.ok().flatten();
-            let until_ms = next_ms.unwrap_or(i64::MAX).min(now_ms + SLEEP_MAX_MS);
-            tokio::select! {
-                () = self.world.sleep_until_ms(until_ms) => {}
-                () = earlier.changed() => {}
-                () = self.world.sleep_real(Duration::from_millis(SLEEP_MAX_MS as u64)) => {}
-            }
         }
     }
 
-    async fn fire(self: Arc<Inner>, timer: Timer) {
-        let fired = AssertUnwindSafe(self.run_timer(&timer)).catch_unwind().await;
-        let result = fired.unwrap_or_else(|_| Err(Fault::internal("a timer's handler panicked")));
-        let settled = match result {
-            Ok(()) => self.store.timers().fired(&timer).await,
+    async fn fire(self: &Arc<Inner>, due: DueTimer) {
+        let timer = &due.timer;
+        let fired = AssertUnwindSafe(self.run_timer(timer)).catch_unwind().await;
+        match fired.unwrap_or_else(|_| Err(Fault::internal("a timer's handler panicked"))) {
+            Ok(()) => {
+                if let Err(error) = self.store.timers().fired(&due).await {
+                    tracing::error!(service = timer.service, name = timer.name, %error, "not settled");
+                }
+            }
             Err(fault) => {
                 tracing::warn!(service = timer.service, name = timer.name, %fault, "timer failed");
-                let later = self.world.now_ms() + RETRY_MS;
-                self.store.timers().postpone(&timer, later).await
+                self.world.sleep_real(PAUSE).await;
+                self.store.timers().release(&due);
             }
-        };
-        if let Err(error) = settled {
-            tracing::error!(service = timer.service, name = timer.name, %error, "timer not settled");
         }
     }
 

@@ -6,4 +6,4 @@
 mod bridge;
 mod listen;
 
-pub use listen::{Gateway, GatewayError, Listening};
+pub use listen::{Admin, Gateway, GatewayError, Listening};

@@ -25,7 +25,11 @@ const DRAIN_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// Answers what is about the process rather than about the cloud (`/_pileus/…`); none if it is not its own.
 pub type Admin = Arc<
-    dyn Fn(Request<Body>, Peer) -> futures_util::future::BoxFuture<'static, Result<Response<Body>, Request<Body>>>
+    dyn Fn(
+            Request<Body>,
+            Peer,
+        )
+            -> futures_util::future::BoxFuture<'static, Result<Response<Body>, Request<Body>>>
         + Send
         + Sync,
 >;
@@ -161,7 +165,8 @@ impl Gateway {
             let (gateway, peer) = (gateway.clone(), peer.clone());
             Box::pin(async move {
                 let request = incoming(request);
-                let response = match request.uri().path().starts_with("/_pileus/") {
+                let own = request.uri().path().starts_with("/_pileus/");
+                let response = match own {
                     true => match (gateway.admin)(request, peer.clone()).await {
                         Ok(response) => response,
                         Err(request) => gateway.engine.serve(request, &peer).await,

@@ -1,7 +1,7 @@
 //! What a context asks of the engine behind it.
 
-use crate::{Access, BoxFuture, Ctx, Identities, Input, Output, Resource};
-use aws::{Fault, Principal};
+use crate::{Access, BoxFuture, Ctx, FormSigner, Identities, Input, Output, Resource};
+use aws::Fault;
 use serde_json::Value;
 use std::any::Any;
 use std::sync::Arc;
@@ -60,11 +60,10 @@ pub trait Cloud: Send + Sync + 'static {
         ctx: &'a Ctx,
         accesses: &'a [Access],
     ) -> BoxFuture<'a, Result<(), Fault>>;
-    /// The principal that signed a browser's form (S3's POST policy), with the policy's conditions checked
-    /// against the fields.
+    /// Who signed a browser's form (S3's POST policy); none if the form carries no policy.
     fn authenticate_form<'a>(
         &'a self,
         ctx: &'a Ctx,
         fields: &'a [(String, String)],
-    ) -> BoxFuture<'a, Result<(Principal, Option<Arc<crate::Session>>), Fault>>;
+    ) -> BoxFuture<'a, Result<Option<FormSigner>, Fault>>;
 }

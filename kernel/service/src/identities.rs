@@ -1,7 +1,7 @@
 //! Who a credential belongs to and what it may do: registered by the one service that keeps identities.
 
 use crate::{BoxFuture, Ctx};
-use auth::policy::Policy;
+use auth::policy::Attached;
 use aws::{AccountId, Arn, Fault, Principal};
 use std::sync::Arc;
 
@@ -22,7 +22,7 @@ pub struct Credential {
 #[derive(Clone, Debug, Default)]
 pub struct Session {
     /// Session policies: they can only narrow.
-    pub policies: Vec<(String, Arc<Policy>)>,
+    pub policies: Vec<Attached>,
     /// Session tags, `aws:PrincipalTag/…`.
     pub tags: Vec<(String, String)>,
     /// Cloud time of issue, milliseconds.
@@ -34,10 +34,11 @@ pub struct Session {
 /// The policies attached to a principal, and its tags.
 #[derive(Clone, Debug, Default)]
 pub struct Grants {
-    /// Name (for messages) and policy: inline and managed, groups' included.
-    pub identity: Vec<(String, Arc<Policy>)>,
-    pub boundary: Option<(String, Arc<Policy>)>,
-    pub service_control: Vec<(String, Arc<Policy>)>,
+    /// Inline and managed policies, groups' included.
+    pub identity: Vec<Attached>,
+    pub boundary: Option<Attached>,
+    /// Of the organisation: a list a level.
+    pub service_control: Vec<Vec<Attached>>,
     pub tags: Vec<(String, String)>,
 }
 
@@ -71,4 +72,13 @@ pub trait Identities: Send + Sync + 'static {
 impl dyn Identities {
     /// The signal that empties the engine's cache of credentials and grants.
     pub const CHANGED: &'static str = "identities";
+}
+
+/// The proven signer of a browser's form, and the policy that it signed.
+pub struct FormSigner {
+    pub principal: Principal,
+    pub session: Option<Arc<Session>>,
+    /// Holds the fields and the size of the file to what was signed: `policy.check(fields, length)`, with the
+    /// bucket that the address names among the fields.
+    pub policy: auth::sigv4::PostPolicy,
 }

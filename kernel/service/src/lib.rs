@@ -31,6 +31,6 @@ pub use boxed::BoxFuture;
 pub use cloud::{Cloud, Endpoint};
 pub use context::{Call, Ctx};
 pub use front::{Decoration, Front, Head, head_of};
-pub use identities::{Credential, Grants, Identities, Session};
+pub use identities::{Credential, FormSigner, Grants, Identities, Session};
 pub use resource::{Created, Resource, ResourceRequest};
 pub use table::{Arrival, Input, Output, Registered, Service, TimerHandler};

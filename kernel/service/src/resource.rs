@@ -73,9 +73,8 @@ impl Created {
     }
 }
 
-type Make = Box<
-    dyn Fn(Ctx, ResourceRequest) -> BoxFuture<'static, Result<Created, Fault>> + Send + Sync,
->;
+type Make =
+    Box<dyn Fn(Ctx, ResourceRequest) -> BoxFuture<'static, Result<Created, Fault>> + Send + Sync>;
 type Unmake =
     Box<dyn Fn(Ctx, ResourceRequest) -> BoxFuture<'static, Result<(), Fault>> + Send + Sync>;
 

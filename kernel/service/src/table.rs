@@ -2,8 +2,8 @@
 
 use crate::front::Decoration;
 use crate::{Access, Authorization, BoxFuture, Ctx, Front, Identities, Resource, Scope};
-use aws::{AccountId, Arn, Fault};
 use auth::policy::Policy;
+use aws::{AccountId, Arn, Fault};
 use serde_json::Value;
 use std::any::Any;
 use std::future::Future;
@@ -72,6 +72,7 @@ pub struct Service {
     pub policy_lookup: Option<PolicyLookup>,
     pub state: Option<Arc<dyn Any + Send + Sync>>,
     pub start: Option<Start>,
+    pub stop: Option<Start>,
     pub calls: &'static [&'static str],
 }
 
@@ -91,6 +92,7 @@ impl Service {
             policy_lookup: None,
             state: None,
             start: None,
+            stop: None,
             calls: &[],
         }
     }
@@ -110,7 +112,10 @@ impl Service {
             decode: |protocol, call| Ok(Box::new(wire::decode::<O>(protocol, call)?)),
             from_document: |document| Ok(Box::new(wire::from_document::<O::Input>(document)?)),
             authorize: Box::new(move |input, scope| {
-                authorize.authorize(input.downcast_ref().expect("the engine hands an operation its own input"), scope)
+                authorize.authorize(
+                    input.downcast_ref().expect("the engine hands an operation its own input"),
+                    scope,
+                )
             }),
             run: Box::new(move |ctx, input| {
                 let input = input.downcast().expect("the engine hands an operation its own input");
@@ -196,6 +201,16 @@ impl Service {
         F: Future<Output = ()> + Send + 'static,
     {
         self.start = Some(Box::new(move |ctx| Box::pin(start(ctx))));
+        self
+    }
+
+    /// Runs once when the process is told to end, before the store closes.
+    pub fn stops<H, F>(mut self, stop: H) -> Service
+    where
+        H: Fn(Ctx) -> F + Send + Sync + 'static,
+        F: Future<Output = ()> + Send + 'static,
+    {
+        self.stop = Some(Box::new(move |ctx| Box::pin(stop(ctx))));
         self
     }
 

@@ -1,5 +1,6 @@
 //! What can go wrong in the store, in words for the operator.
 
+use aws::Fault;
 use std::path::PathBuf;
 
 /// Why a read, a write or a transaction did not happen.
@@ -53,4 +54,21 @@ pub enum OpenError {
     Io { path: PathBuf, source: std::io::Error },
     #[error("the storage engine could not open {path}: {reason}")]
     Engine { path: PathBuf, reason: String },
+}
+
+/// What a client of AWS meets: it may try again, but learns nothing of the disk.
+impl From<StoreError> for Fault {
+    fn from(error: StoreError) -> Fault {
+        let mut fault = match &error {
+            StoreError::ReadOnly(_) | StoreError::Unresolved(_) | StoreError::Contended => Fault::new(
+                503,
+                "ServiceUnavailable",
+                "The service cannot store anything at the moment; try again later.",
+            ),
+            StoreError::TooLarge { .. } => return Fault::validation(error.to_string()),
+            _ => Fault::internal(""),
+        };
+        fault.internal = Some(error.to_string());
+        fault
+    }
 }

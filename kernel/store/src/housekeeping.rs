@@ -1,5 +1,7 @@
-//! What is done from time to time: blobs that nothing names, event ids that are old.
+//! What nobody should wait for: removing the files of dropped blobs at once, and from time to time blobs
+//! that nothing names and event ids that are old.
 
+use crate::blobs::BlobId;
 use crate::shared::Shared;
 use crate::{blobs, seen};
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
@@ -7,19 +9,35 @@ use std::time::Duration;
 
 const PAUSE: Duration = Duration::from_secs(60 * 60);
 
-/// Runs at once and then every hour, until the sender is gone.
-pub(crate) fn run(shared: &Shared, stopped: &Receiver<()>) {
+pub(crate) enum Chore {
+    /// No row names this blob any more.
+    Unlink(BlobId),
+    Stop,
+}
+
+/// Runs until it is told to stop.
+pub(crate) fn run(shared: &Shared, chores: &Receiver<Chore>) {
     loop {
-        if let Err(error) = seen::sweep(shared) {
-            tracing::warn!(%error, "old event ids could not be swept");
+        tidy(shared);
+        let tidied = shared.world.instant();
+        loop {
+            let left = PAUSE.saturating_sub(shared.world.instant().duration_since(tidied));
+            match chores.recv_timeout(left) {
+                Ok(Chore::Unlink(id)) => shared.blobs.unlink(&id),
+                Ok(Chore::Stop) | Err(RecvTimeoutError::Disconnected) => return,
+                Err(RecvTimeoutError::Timeout) => break,
+            }
         }
-        match blobs::collect_orphans(shared) {
-            Ok(0) => {}
-            Ok(count) => tracing::info!(count, "removed blobs that nothing names"),
-            Err(error) => tracing::warn!(%error, "blobs could not be collected"),
-        }
-        if stopped.recv_timeout(PAUSE) != Err(RecvTimeoutError::Timeout) {
-            return;
-        }
+    }
+}
+
+fn tidy(shared: &Shared) {
+    if let Err(error) = seen::sweep(shared) {
+        tracing::warn!(%error, "old event ids could not be swept");
+    }
+    match blobs::collect_orphans(shared) {
+        Ok(0) => {}
+        Ok(count) => tracing::info!(count, "removed blobs that nothing names"),
+        Err(error) => tracing::warn!(%error, "blobs could not be collected"),
     }
 }

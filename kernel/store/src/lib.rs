@@ -29,6 +29,8 @@ mod leases;
 pub mod limits;
 mod logs;
 mod merge;
+#[cfg(test)]
+mod outage;
 mod outbox;
 mod seen;
 mod shared;

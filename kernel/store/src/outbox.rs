@@ -9,9 +9,11 @@ use crate::engine::{Scan, Space, View, Write};
 use crate::error::StoreError;
 use crate::event::{self, Event};
 use crate::shared::Shared;
+use crate::tx::Tx;
 use bytes::Bytes;
 use parking_lot::Mutex;
 use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
+use std::sync::Arc;
 use tokio::sync::Notify;
 
 const ROWS: u8 = b'e';
@@ -30,7 +32,7 @@ pub struct Delivery {
 
 /// A view of the store; get it with [`crate::Store::outbox`].
 pub struct Outbox<'a> {
-    pub(crate) shared: &'a Shared,
+    pub(crate) shared: &'a Arc<Shared>,
 }
 
 pub(crate) struct OutboxState {
@@ -165,6 +167,31 @@ impl Outbox<'_> {
         self.shared.outbox.queue.lock().close(id);
         self.shared.outbox.wake();
         Ok(())
+    }
+
+    /// The event is given up, and this one sent in its place, such as to a dead letter target: both or
+    /// neither happen.
+    pub async fn done_and_emit(&self, id: u64, event: Event) -> Result<(), StoreError> {
+        let event = &event;
+        let body = |tx: Tx| async move {
+            tx.write(Space::Outbox, row_key(id), None);
+            tx.emit(event.clone());
+            Ok::<_, StoreError>(())
+        };
+        crate::transact::transact(self.shared, body).await?;
+        self.shared.outbox.queue.lock().close(id);
+        self.shared.outbox.wake();
+        Ok(())
+    }
+
+    /// The delivery was not tried: it comes again at once, nothing counted.
+    pub fn release(&self, id: u64) {
+        let mut queue = self.shared.outbox.queue.lock();
+        if queue.in_flight.remove(&id) {
+            queue.ready.insert(id);
+        }
+        drop(queue);
+        self.shared.outbox.wake();
     }
 
     /// The delivery failed: it comes again at `at_ms` of cloud time, with one more attempt counted. Its

@@ -3,6 +3,7 @@
 use crate::blobs::Blobs;
 use crate::engine::{Engine, Write};
 use crate::error::StoreError;
+use crate::housekeeping::Chore;
 use crate::limits::QUEUED_BYTES_MAX;
 use crate::outbox::OutboxState;
 use crate::signals::Signals;
@@ -11,7 +12,7 @@ use crate::timers::TimersState;
 use crate::{Options, folder};
 use parking_lot::{Condvar, Mutex, RwLock};
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::{Arc, mpsc};
 use tokio::sync::{Notify, oneshot};
 use world::World;
 
@@ -30,6 +31,7 @@ pub(crate) struct Shared {
     pub(crate) lane: tokio::sync::Mutex<()>,
     pub(crate) signals: Signals,
     pub(crate) blobs: Blobs,
+    pub(crate) chores: mpsc::Sender<Chore>,
     pub(crate) outbox: OutboxState,
     pub(crate) timers: TimersState,
     /// Held until the store is closed.
@@ -120,7 +122,12 @@ impl Shared {
             for topic in &effect.signals {
                 self.signals.fire(topic);
             }
-            self.blobs.settle(effect.blobs_kept, effect.blobs_gone);
+            self.blobs.settle(&effect.blobs_kept);
+            self.blobs.settle(&effect.blobs_gone);
+            for id in effect.blobs_gone {
+                // Without a housekeeper the next start collects it.
+                let _ = self.chores.send(Chore::Unlink(id));
+            }
             if let Some(due_ms) = effect.timer_ms {
                 self.timers.set(due_ms);
             }

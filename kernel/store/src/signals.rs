@@ -1,6 +1,6 @@
 //! Signals within the process: whoever waits for a topic wakes after the commit that touched it.
 
-use parking_lot::Mutex;
+use parking_lot::{Mutex, RwLock};
 use std::collections::HashMap;
 use std::sync::Arc;
 use tokio::sync::watch;
@@ -9,6 +9,7 @@ use tokio::sync::watch;
 #[derive(Clone, Default)]
 pub struct Signals {
     topics: Arc<Mutex<HashMap<String, watch::Sender<()>>>>,
+    counts: Arc<RwLock<HashMap<String, u64>>>,
 }
 
 /// Sees every commit that signals its topic from the moment of [`Signals::subscribe`]; several commits
@@ -28,7 +29,22 @@ impl Signals {
         Subscription { topic: topic.to_string(), signals: self.clone(), changes }
     }
 
+    /// How many commits have signalled a topic that [`Signals::follow`] counts. It has grown before the
+    /// writer is answered.
+    pub fn count(&self, topic: &str) -> u64 {
+        self.counts.read().get(topic).copied().unwrap_or(0)
+    }
+
+    /// Begins to count a topic.
+    pub fn follow(&self, topic: &str) {
+        self.counts.write().entry(topic.to_owned()).or_insert(0);
+    }
+
     pub(crate) fn fire(&self, topic: &str) {
+        let followed = self.counts.read().contains_key(topic);
+        if followed && let Some(count) = self.counts.write().get_mut(topic) {
+            *count += 1;
+        }
         if let Some(sender) = self.topics.lock().get(topic) {
             sender.send_replace(());
         }

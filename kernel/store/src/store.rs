@@ -3,6 +3,7 @@
 use crate::blobs::Blobs;
 use crate::engine::{self, Engine, Row, Scan, Space, View};
 use crate::error::{OpenError, StoreError};
+use crate::housekeeping::Chore;
 use crate::key::{Key, Range};
 use crate::leases::Leases;
 use crate::outbox::{Outbox, OutboxState};
@@ -82,7 +83,6 @@ struct Handle {
 struct Threads {
     committer: JoinHandle<()>,
     housekeeper: JoinHandle<()>,
-    stop: mpsc::Sender<()>,
 }
 
 /// The durable state of one moment. Keep it only as long as a read takes: what it sees cannot be
@@ -108,6 +108,7 @@ impl Store {
             outbox::next_position(&*engine).map_err(|error| failed(error.to_string()))?;
         let staged = Staged::new(outbox_next);
         let blobs = Blobs::new(folder.join(folder::BLOBS), world.clone());
+        let (chores, todo) = mpsc::channel();
         let shared = Arc::new(Shared {
             world,
             options,
@@ -119,11 +120,12 @@ impl Store {
             lane: tokio::sync::Mutex::new(()),
             signals: Signals::default(),
             blobs,
+            chores,
             outbox: OutboxState::new(head),
             timers: TimersState::new(),
             lock: Mutex::new(Some(lock)),
         });
-        let threads = start(&shared).map_err(|source| {
+        let threads = start(&shared, todo).map_err(|source| {
             let path = folder.to_path_buf();
             OpenError::Io { path, source }
         })?;
@@ -222,7 +224,7 @@ impl Store {
         }
     }
 
-    fn shared(&self) -> &Arc<Shared> {
+    pub(crate) fn shared(&self) -> &Arc<Shared> {
         &self.handle.shared
     }
 }
@@ -264,7 +266,8 @@ impl Handle {
         self.shared.staged.lock().closing = true;
         self.shared.work.notify_all();
         self.shared.room.notify_waiters();
-        drop(threads.stop);
+        // A housekeeper that is gone needs no telling.
+        let _ = self.shared.chores.send(Chore::Stop);
         if threads.committer.join().is_err() || threads.housekeeper.join().is_err() {
             tracing::error!("a thread of the store panicked");
         }
@@ -286,14 +289,13 @@ impl Drop for Handle {
     }
 }
 
-fn start(shared: &Arc<Shared>) -> std::io::Result<Threads> {
-    let (stop, stopped) = mpsc::channel();
+fn start(shared: &Arc<Shared>, todo: mpsc::Receiver<Chore>) -> std::io::Result<Threads> {
     let spawn = |name: &str, run: Box<dyn FnOnce() + Send>| {
         std::thread::Builder::new().name(name.into()).spawn(run)
     };
     let own = shared.clone();
     let committer = spawn("store-commit", Box::new(move || committer::run(own)))?;
     let own = shared.clone();
-    let housekeeper = spawn("store-keep", Box::new(move || housekeeping::run(&own, &stopped)))?;
-    Ok(Threads { committer, housekeeper, stop })
+    let housekeeper = spawn("store-keep", Box::new(move || housekeeping::run(&own, &todo)))?;
+    Ok(Threads { committer, housekeeper })
 }

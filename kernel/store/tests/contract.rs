@@ -2,6 +2,8 @@
 
 use bytes::Bytes;
 use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 use store::{
     Durability, EngineKind, Event, Key, OpenError, Options, Range, Store, StoreError, Timer, limits,
@@ -224,10 +226,13 @@ async fn events_keep_the_order_of_their_key_and_survive_a_reopening() {
         world.jump(Duration::from_secs(61));
         let again = store.outbox().next(10).await.unwrap();
         assert_eq!((ids(&again), again[0].event.attempts), (vec!["a1".into()], 1));
-        store.outbox().done(again[0].id).await.unwrap();
+        store.outbox().release(again[0].id);
+        assert_eq!(store.outbox().try_next(10).unwrap(), again);
+        store.outbox().done_and_emit(again[0].id, event("dead", None)).await.unwrap();
         let last = store.outbox().next(10).await.unwrap();
-        assert_eq!(ids(&last), ["a2"]);
+        assert_eq!(ids(&last), ["a2", "dead"]);
         store.outbox().done(last[0].id).await.unwrap();
+        store.outbox().done(last[1].id).await.unwrap();
         assert_eq!(store.outbox().open_count(), 0);
     }
 }
@@ -342,6 +347,63 @@ async fn a_lease_fences_its_former_holder() {
     };
     assert_eq!(write(old).await, Err(StoreError::LeaseLost("duty".into())));
     assert_eq!(write(new).await, Ok(()));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn appends_to_one_log_do_not_conflict() {
+    let folder = tempfile::tempdir().unwrap();
+    let options = Options { durability: Durability::Sync, ..Options::default() };
+    let store = Store::open(folder.path(), World::real(), options).unwrap();
+    let runs = Arc::new(AtomicU64::new(0));
+    let mut tasks = Vec::new();
+    for _ in 0..16 {
+        let (store, runs) = (store.clone(), runs.clone());
+        tasks.push(tokio::spawn(async move {
+            let mut positions = Vec::new();
+            for _ in 0..20 {
+                let runs = &runs;
+                let body = |tx: store::Tx| async move {
+                    runs.fetch_add(1, Ordering::Relaxed);
+                    tokio::task::yield_now().await;
+                    Ok::<_, StoreError>(tx.append(&Key::new("log"), "x"))
+                };
+                let place = store.transact(body).await.unwrap();
+                positions.push(place.position().unwrap());
+            }
+            assert!(positions.is_sorted());
+            positions
+        }));
+    }
+    let mut all = Vec::new();
+    for task in tasks {
+        all.extend(task.await.unwrap());
+    }
+    all.sort_unstable();
+    assert_eq!(all, (0..320).collect::<Vec<_>>());
+    assert_eq!(runs.load(Ordering::Relaxed), 320, "no body ran twice");
+}
+
+#[tokio::test]
+async fn every_durability_keeps_what_was_written_across_a_close() {
+    let interval = Durability::Interval(Duration::from_millis(10));
+    for durability in [Durability::Sync, interval, Durability::Memory] {
+        for engine in ENGINES {
+            let folder = tempfile::tempdir().unwrap();
+            let options = Options { engine, durability, ..Options::default() };
+            let store = Store::open(folder.path(), World::real(), options).unwrap();
+            let body = |tx: store::Tx| async move {
+                tx.put(row("a"), "1");
+                Ok::<_, StoreError>(())
+            };
+            store.transact(body).await.unwrap();
+            let clone = store.clone();
+            store.close().await;
+            assert_eq!(clone.get(&row("a")).await, Err(StoreError::Closed));
+            assert_eq!(clone.transact(body).await, Err(StoreError::Closed));
+            let store = Store::open(folder.path(), World::real(), options).unwrap();
+            assert_eq!(store.get(&row("a")).await, Ok(Some("1".into())));
+        }
+    }
 }
 
 #[tokio::test]

@@ -96,9 +96,9 @@ fn replay(model: &mut BTreeMap<u64, u64>, plan: &Plan, place: u64) -> Seen {
     Seen { point, range }
 }
 
-async fn check(engine: EngineKind, seed: u64) {
+async fn check(engine: EngineKind, durability: Durability, seed: u64) {
     let folder = tempfile::tempdir().unwrap();
-    let options = Options { engine, durability: Durability::Memory, ..Options::default() };
+    let options = Options { engine, durability, ..Options::default() };
     let store = Store::open(folder.path(), World::real(), options).unwrap();
     let mut tasks = Vec::new();
     for writer in 0..WRITERS {
@@ -139,9 +139,10 @@ async fn check(engine: EngineKind, seed: u64) {
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn transactions_are_as_if_one_by_one() {
     for seed in 0..5 {
-        check(EngineKind::Fjall, seed).await;
-        check(EngineKind::Redb, seed).await;
+        check(EngineKind::Fjall, Durability::Memory, seed).await;
+        check(EngineKind::Redb, Durability::Memory, seed).await;
     }
+    check(EngineKind::Fjall, Durability::Sync, 5).await;
 }
 
 /// Without a shared counter in the way: two that each read what the other writes cannot both go first.
@@ -168,5 +169,43 @@ async fn write_skew_does_not_happen() {
         };
         let (one, two) = (take(1, 2), take(2, 1));
         assert!(one.await.unwrap() ^ two.await.unwrap(), "round {round}");
+    }
+}
+
+/// Rows that are always written together are always seen alike, also by those who only read.
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn readers_see_one_moment() {
+    for durability in [Durability::Memory, Durability::Sync] {
+        let folder = tempfile::tempdir().unwrap();
+        let options = Options { durability, ..Options::default() };
+        let store = Store::open(folder.path(), World::real(), options).unwrap();
+        let writer = tokio::spawn({
+            let store = store.clone();
+            async move {
+                for round in 1..500u64 {
+                    let body = |tx: Tx| async move {
+                        (0..4).for_each(|row| tx.put(key(row), bytes(round)));
+                        Ok::<_, StoreError>(())
+                    };
+                    store.transact(body).await.unwrap();
+                }
+            }
+        });
+        while !writer.is_finished() {
+            let body = |tx: Tx| async move {
+                let first = number(tx.get(&key(0)).await?);
+                tokio::task::yield_now().await;
+                let all = tx.range(Range::prefix(&Key::new("r"))).await?;
+                let last = number(tx.get(&key(3)).await?);
+                Ok::<_, StoreError>((first, all, last))
+            };
+            let (first, all, last) = store.transact(body).await.unwrap();
+            assert_eq!(first, last);
+            assert!(all.into_iter().all(|row| number(Some(row.1)) == first));
+            let snapshot = store.snapshot();
+            let first = snapshot.get(&key(0)).await.unwrap();
+            assert_eq!(snapshot.get(&key(3)).await.unwrap(), first);
+        }
+        writer.await.unwrap();
     }
 }

@@ -2,11 +2,13 @@
 //!
 //! <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html>
 
+use std::borrow::Cow;
+
 use crate::Dialect;
 use crate::sigv4::{ALGORITHM, Head, Scope, sha256};
 
-/// How path and query are taken. AWS decodes and encodes them afresh; some clients sign their own spelling, so
-/// that one is tried second. Either binds the request as it was sent.
+/// How path and query are taken. AWS decodes and encodes them afresh; some clients sign their own
+/// spelling, so that one is tried second. Either binds the request as it was sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Spelling {
     Normal,
@@ -42,7 +44,8 @@ pub(super) fn string_to_sign(amz_date: &str, scope: &Scope, canonical_request: &
     format!("{ALGORITHM}\n{amz_date}\n{scope}\n{hash}")
 }
 
-/// S3 encodes a path once and takes it as it is; the others drop dot segments and encode what is encoded already.
+/// S3 encodes a path once and takes it as it is; the others drop dot segments and encode what is
+/// encoded already.
 fn path(raw: &str, dialect: Dialect, spelling: Spelling, out: &mut Vec<u8>) {
     let raw = if raw.is_empty() { "/" } else { raw };
     match (dialect, spelling) {
@@ -51,6 +54,16 @@ fn path(raw: &str, dialect: Dialect, spelling: Spelling, out: &mut Vec<u8>) {
         (_, Spelling::Normal) => encode(normalized(raw).as_bytes(), true, out),
         (_, Spelling::AsSent) => encode(raw.as_bytes(), true, out),
     }
+}
+
+/// The path by which a request is routed, still percent-encoded: for every service but S3 without
+/// dot and empty segments, since the signature binds no more than that. Routing by anything else
+/// would let `/a` be replayed as `/b/../a`.
+pub fn routed_path(raw: &str, dialect: Dialect) -> Cow<'_, str> {
+    let plain = raw.starts_with('/')
+        && !raw.split('/').skip(1).any(|segment| matches!(segment, "." | ".."))
+        && !raw.contains("//");
+    if dialect == Dialect::S3 || plain { Cow::Borrowed(raw) } else { normalized(raw).into() }
 }
 
 fn normalized(raw: &str) -> String {
@@ -169,7 +182,7 @@ pub(super) fn encode(bytes: &[u8], keep_slash: bool, out: &mut Vec<u8>) {
 
 #[cfg(test)]
 mod tests {
-    use super::{Spelling, normalized, path, query};
+    use super::{Spelling, normalized, path, query, routed_path};
     use crate::Dialect;
 
     fn text(write: impl Fn(&mut Vec<u8>)) -> String {
@@ -192,6 +205,11 @@ mod tests {
             ("/a/.", "/a/"),
         ] {
             assert_eq!(normalized(raw), expected, "{raw}");
+            assert_eq!(routed_path(raw, Dialect::Json), expected, "{raw}");
+            assert_eq!(routed_path(raw, Dialect::S3), raw);
+        }
+        for raw in ["/", "/a", "/a/b/", "/a.b/..c"] {
+            assert_eq!(routed_path(raw, Dialect::Json), raw);
         }
     }
 

@@ -1,7 +1,8 @@
-//! `aws-chunked` bodies: each chunk's signature builds on the one before it, so that a body can be believed
-//! while it is still arriving.
+//! `aws-chunked` bodies: each chunk's signature builds on the one before it, so that a body can be
+//! believed while it is still arriving.
 //!
-//! <https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-streaming.html> and `sigv4-streaming-trailers.html`
+//! <https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-streaming.html> and
+//! `sigv4-streaming-trailers.html`
 
 use aws::Fault;
 use bytes::Bytes;
@@ -11,8 +12,9 @@ use subtle::ConstantTimeEq;
 use crate::Dialect;
 use crate::sigv4::{EMPTY_HASH, Scope, SigningKey, Verified, fault, hash_from_hex, sha256};
 
-/// Takes the body as it arrives and gives back its data. Data handed out belongs to a chunk whose signature is
-/// judged at the chunk's end: nothing may be committed before [`ChunkDecoder::finish`] has answered.
+/// Takes the body as it arrives and gives back its data. Data handed out belongs to a chunk whose
+/// signature is judged at the chunk's end: nothing may be committed before [`ChunkDecoder::finish`]
+/// has answered.
 #[derive(Debug)]
 pub struct ChunkDecoder {
     state: State,
@@ -125,8 +127,8 @@ impl ChunkDecoder {
         Ok(data)
     }
 
-    /// The trailers, once the whole body has been read: names in lower case, values as sent. The caller compares a
-    /// checksum among them with the data's.
+    /// The trailers, once the whole body has been read: names in lower case, values as sent. The
+    /// caller compares a checksum among them with the data's.
     pub fn finish(mut self) -> Result<Vec<(String, String)>, Fault> {
         // Some clients leave the closing line break out.
         if self.state == State::Trailers && self.line.is_empty() {

@@ -5,7 +5,8 @@ use aws::Fault;
 use crate::sigv4::{Head, SKEW_MAX_MS, Scope, Signature};
 use crate::{Dialect, calendar};
 
-/// The header's parts are missing or misshapen: `json` says how in the words of all services but S3.
+/// The header's parts are missing or misshapen: `json` says how in the words of all services but
+/// S3.
 pub(super) fn malformed_header(dialect: Dialect, json: String, s3: &str) -> Fault {
     match dialect {
         Dialect::S3 => Fault::new(
@@ -27,7 +28,8 @@ pub(super) fn malformed_query(dialect: Dialect, message: impl Into<String>) -> F
     }
 }
 
-/// What the other services call `InvalidSignatureException`, and the query ones `SignatureDoesNotMatch`.
+/// What the other services call `InvalidSignatureException`, and the query ones
+/// `SignatureDoesNotMatch`.
 pub(super) fn invalid(dialect: Dialect, message: impl Into<String>) -> Fault {
     match dialect {
         Dialect::Query | Dialect::S3 => Fault::new(403, "SignatureDoesNotMatch", message),

@@ -1,4 +1,5 @@
-//! Signing keys: derived from a secret for one day, region and service, and kept for the next request.
+//! Signing keys: derived from a secret for one day, region and service, and kept for the next
+//! request.
 
 use std::collections::HashMap;
 

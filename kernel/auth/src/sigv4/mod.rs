@@ -1,10 +1,12 @@
 //! Signature Version 4: who signed this request, and is it what they signed.
 //!
-//! [`parse`] reads what a request presents; the caller looks the access key up; [`verify`] judges. The gateway
-//! gives HTTP/2's `:authority` as a `host` header, and every header unaltered.
+//! [`parse`] reads what a request presents; the caller looks the access key up; [`verify`] judges.
+//! The gateway gives HTTP/2's `:authority` as a `host` header, and every header unaltered; it
+//! routes by [`routed_path`], and reads a plus in a query as a space.
 //!
-//! **Invariants.** Comparisons of signatures take the same time wherever they differ. What was accepted binds
-//! method, path, query, host, every `x-amz-*` header that steers S3, and the declared payload.
+//! **Invariants.** Comparisons of signatures take the same time wherever they differ. What was
+//! accepted binds method, path, query, host, every `x-amz-*` header that steers S3, and the
+//! declared payload.
 
 mod canonical;
 mod chunks;
@@ -17,6 +19,7 @@ mod sign;
 mod tests;
 mod verify;
 
+pub use canonical::routed_path;
 pub use chunks::ChunkDecoder;
 pub use key::{KeyCache, SigningKey};
 pub use parse::parse;

@@ -28,8 +28,8 @@ const UNSIGNABLE: [&str; 9] = [
 ];
 
 /// The headers that make a request signed: `x-amz-date`, `authorization` and, where they apply,
-/// `x-amz-security-token` and `x-amz-content-sha256`. Every header of `head` is signed but those that proxies alter; `host`
-/// must be there. With `Payload::Absent` the body is empty.
+/// `x-amz-security-token` and `x-amz-content-sha256`. Every header of `head` is signed but those
+/// that proxies alter; `host` must be there. With `Payload::Absent` the body is empty.
 pub fn sign(
     head: &Head,
     credentials: &Credentials,
@@ -66,8 +66,8 @@ pub fn sign(
     added
 }
 
-/// The whole query, signature included, of an address that works for `expires_s` seconds without credentials. All
-/// headers of `head` are signed, and must be sent again; usually `host` alone.
+/// The whole query, signature included, of an address that works for `expires_s` seconds without
+/// credentials. All headers of `head` are signed, and must be sent again; usually `host` alone.
 pub fn presign(
     head: &Head,
     credentials: &Credentials,
@@ -125,7 +125,8 @@ fn scope_of(amz_date: &str, region: &str, service: &str) -> Scope {
     Scope { date: amz_date[..8].into(), region: region.into(), service: service.into() }
 }
 
-/// A text that is no header value is signed as if it were empty, and so refused by whoever verifies it.
+/// A text that is no header value is signed as if it were empty, and so refused by whoever verifies
+/// it.
 fn value(text: &str) -> HeaderValue {
     HeaderValue::from_str(text).unwrap_or_else(|_| HeaderValue::from_static(""))
 }

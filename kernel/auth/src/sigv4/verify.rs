@@ -44,8 +44,8 @@ impl Verified {
 
 /// Verifies a claim against the secret of its access key.
 ///
-/// `body_hash` is needed where the payload is `Absent`; where a hash is declared and the body is at hand they
-/// are compared, otherwise the caller does so later. `keys` remembers derived keys.
+/// `body_hash` is needed where the payload is `Absent`; where a hash is declared and the body is at
+/// hand they are compared, otherwise the caller does so later. `keys` remembers derived keys.
 pub fn verify(
     head: &Head,
     signature: &Signature,

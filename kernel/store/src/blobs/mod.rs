@@ -131,21 +131,16 @@ impl Blobs {
     }
 
     /// A transaction that changed references is durable.
-    pub(crate) fn settle(&self, kept: Vec<BlobId>, gone: Vec<BlobId>) {
-        if kept.is_empty() && gone.is_empty() {
-            return;
-        }
-        let mut fresh = self.shared.fresh.lock();
-        for id in kept.iter().chain(&gone) {
-            fresh.remove(id);
-        }
-        drop(fresh);
-        for id in gone {
-            self.unlink(&id);
+    pub(crate) fn settle(&self, changed: &[BlobId]) {
+        if !changed.is_empty() {
+            let mut fresh = self.shared.fresh.lock();
+            for id in changed {
+                fresh.remove(id);
+            }
         }
     }
 
-    fn unlink(&self, id: &BlobId) {
+    pub(crate) fn unlink(&self, id: &BlobId) {
         if let Err(error) = std::fs::remove_file(self.path(id))
             && error.kind() != io::ErrorKind::NotFound
         {

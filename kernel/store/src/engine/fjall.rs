@@ -1,6 +1,8 @@
 //! fjall 3, the default engine: a log-structured merge tree with one journal for all spaces.
 
+use super::journal;
 use super::{Engine, Row, Scan, Space, View, Write};
+use crate::Durability;
 use crate::error::StoreError;
 use bytes::Bytes;
 use fjall::{Database, Keyspace, KeyspaceCreateOptions, PersistMode, Readable};
@@ -18,25 +20,43 @@ struct FjallSnapshot {
     spaces: [Keyspace; Space::ALL.len()],
 }
 
-/// Write buffers of each space stay within these bounds whatever the memory allowed.
+/// Which part of the memory each space's write buffer may take; the cache takes another half. Small
+/// buffers make many small tables, whose merging costs more than all else.
+fn buffer_bytes(space: Space, memory_bytes: usize) -> u64 {
+    let part = match space {
+        Space::Data => 4,
+        Space::Logs => 8,
+        Space::Outbox | Space::Timers => 16,
+    };
+    (memory_bytes / part).clamp(BUFFER_BYTES_MIN, BUFFER_BYTES_MAX) as u64
+}
+
 const BUFFER_BYTES_MIN: usize = 1024 * 1024;
-const BUFFER_BYTES_MAX: usize = 16 * 1024 * 1024;
+const BUFFER_BYTES_MAX: usize = 64 * 1024 * 1024;
+/// Of several, fjall 3.1 has one spin, a core's worth, for as long as another merges tables.
+const WORKERS: usize = 1;
 /// fjall's own lower bound.
 const JOURNAL_BYTES: u64 = 64 * 1024 * 1024;
 
 impl FjallEngine {
-    pub(super) fn open(folder: &Path, memory_bytes: usize) -> Result<FjallEngine, String> {
+    pub(super) fn open(
+        folder: &Path,
+        memory_bytes: usize,
+        durability: Durability,
+    ) -> Result<FjallEngine, String> {
+        clear_half_made(folder).map_err(|error| error.to_string())?;
+        journal::mend(folder, durability)?;
         let cache_bytes = (memory_bytes / 2).max(1024 * 1024) as u64;
-        let buffer_bytes = (memory_bytes / 16).clamp(BUFFER_BYTES_MIN, BUFFER_BYTES_MAX) as u64;
         let database = Database::builder(folder)
             .cache_size(cache_bytes)
             .max_journaling_size(JOURNAL_BYTES * 2)
             .manual_journal_persist(true)
-            .worker_threads(2)
+            .worker_threads(WORKERS)
             .open()
             .map_err(|error| error.to_string())?;
         let space = |space: Space| {
-            let options = || KeyspaceCreateOptions::default().max_memtable_size(buffer_bytes);
+            let bytes = buffer_bytes(space, memory_bytes);
+            let options = || KeyspaceCreateOptions::default().max_memtable_size(bytes);
             database.keyspace(space.name(), options).map_err(|error| error.to_string())
         };
         let spaces = [
@@ -109,6 +129,15 @@ impl View for FjallSnapshot {
         }
         Ok(found)
     }
+}
+
+/// A crash in the very first opening leaves a folder that fjall can neither open nor make. It holds
+/// nothing yet if not even the first space was made.
+fn clear_half_made(folder: &Path) -> std::io::Result<()> {
+    let half_made = folder.is_dir()
+        && !folder.join("version").exists()
+        && !folder.join("keyspaces").join("1").exists();
+    if half_made { std::fs::remove_dir_all(folder) } else { Ok(()) }
 }
 
 fn failed(error: fjall::Error) -> StoreError {

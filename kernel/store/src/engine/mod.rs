@@ -4,6 +4,7 @@
 //! [`Engine::commit`]. What a read returns has been committed; with `sync` it has reached the disk.
 
 mod fjall;
+mod journal;
 mod redb;
 
 use crate::error::StoreError;
@@ -85,7 +86,7 @@ pub(crate) fn open(
     durability: Durability,
 ) -> Result<Arc<dyn Engine>, String> {
     let engine: Arc<dyn Engine> = match kind {
-        EngineKind::Fjall => Arc::new(fjall::FjallEngine::open(folder, memory_bytes)?),
+        EngineKind::Fjall => Arc::new(fjall::FjallEngine::open(folder, memory_bytes, durability)?),
         EngineKind::Redb => Arc::new(redb::RedbEngine::open(folder, memory_bytes)?),
     };
     // A process that was killed leaves writes in the system's cache which were never synced; they are

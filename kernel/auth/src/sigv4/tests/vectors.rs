@@ -1,10 +1,11 @@
-//! AWS's published signing vectors, in header and query form: `vectors.txt` holds the signed requests.
+//! AWS's published signing vectors, in header and query form: `vectors.txt` holds the signed
+//! requests.
 
 use crate::Dialect;
 use crate::sigv4::tests::{Request, SECRET};
 
-/// Blocks of `# name form body`, the head, and an empty line. Left out: folded headers, which HTTP has abolished, and an
-/// address whose token is appended after signing, which only IoT takes.
+/// Blocks of `# name form body`, the head, and an empty line. Left out: folded headers, which HTTP
+/// has abolished, and an address whose token is appended after signing, which only IoT takes.
 const VECTORS: &str = include_str!("vectors.txt");
 
 #[test]
@@ -25,7 +26,8 @@ fn every_published_vector_holds() {
     assert_eq!(count, 73);
 }
 
-/// The examples of S3's documentation: <https://docs.aws.amazon.com/AmazonS3/latest/API/sig-v4-header-based-auth.html>
+/// The examples of S3's documentation:
+/// <https://docs.aws.amazon.com/AmazonS3/latest/API/sig-v4-header-based-auth.html>
 #[test]
 fn the_examples_of_s3_hold() {
     let secret = "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY";

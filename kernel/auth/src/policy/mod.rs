@@ -1,0 +1,112 @@
+//! IAM policies: parsed once into compiled statements, then evaluated without allocating.
+//!
+//! **Invariants.** A [`Policy`] that exists is valid; deciding cannot fail, and cannot allow what
+//! any policy denies explicitly. Whoever owns the resource and whoever asks are told apart by
+//! account, never by name.
+//!
+//! <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html>
+
+mod condition;
+mod context;
+mod decide;
+mod decision;
+mod json;
+mod parse;
+mod pattern;
+mod principal;
+#[cfg(test)]
+mod tests;
+
+use std::sync::Arc;
+
+pub use context::Context;
+pub use decide::decide;
+pub use decision::{Decision, PolicyKind, Source};
+pub use parse::PolicyError;
+
+/// What a document is for; each kind has elements of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Kind {
+    /// Attached to a user, group or role; boundaries, session and service control policies too.
+    Identity,
+    /// Attached to a resource: a bucket, a function, a queue.
+    Resource,
+    /// A role's trust policy.
+    Trust,
+}
+
+/// A valid policy, compiled.
+#[derive(Debug)]
+pub struct Policy {
+    kind: Kind,
+    size: usize,
+    statements: Box<[Statement]>,
+}
+
+#[derive(Debug)]
+struct Statement {
+    sid: Option<Arc<str>>,
+    allows: bool,
+    principals: Option<principal::Principals>,
+    actions: Matches,
+    /// None: whatever the policy is attached to.
+    resources: Option<Matches>,
+    conditions: Box<[condition::Condition]>,
+}
+
+/// `Action` and `NotAction`, `Resource` and `NotResource`.
+#[derive(Debug)]
+struct Matches {
+    inverted: bool,
+    patterns: Box<[pattern::Pattern]>,
+}
+
+/// What is asked.
+#[derive(Clone, Copy, Debug)]
+pub struct Request<'a> {
+    pub principal: &'a aws::Principal,
+    /// `dynamodb:PutItem`
+    pub action: &'a str,
+    /// An ARN, or `*` where the action knows no resource.
+    pub resource: &'a str,
+    pub context: &'a Context,
+}
+
+/// A policy and where it comes from: its ARN, or the name of an inline one.
+#[derive(Clone, Debug)]
+pub struct Attached {
+    pub name: Arc<str>,
+    pub policy: Arc<Policy>,
+}
+
+/// Every policy that bears on a request.
+#[derive(Clone, Debug, Default)]
+pub struct Policies {
+    pub identity: Vec<Attached>,
+    pub boundary: Option<Attached>,
+    /// Those given when the session began; empty if it was given none.
+    pub session: Vec<Attached>,
+    /// A level each for the organization's root, its units and the account: every level must allow.
+    pub service_control: Vec<Vec<Attached>>,
+    /// The resource's own, or the trust policy of a role that is assumed.
+    pub resource: Option<Arc<Policy>>,
+    /// Where a resource's policy must allow even its own account, as a key's of KMS. Trust policies
+    /// always must.
+    pub resource_required: bool,
+}
+
+impl Policy {
+    /// Reads a document and holds it to the rules of its kind.
+    pub fn parse(kind: Kind, document: &str) -> Result<Policy, PolicyError> {
+        parse::policy(kind, document)
+    }
+
+    pub fn kind(&self) -> Kind {
+        self.kind
+    }
+
+    /// Characters that are not white space, as IAM's quotas count them.
+    pub fn size(&self) -> usize {
+        self.size
+    }
+}

@@ -1,0 +1,210 @@
+//! Looks through fjall's journals before fjall does, because at a damaged place fjall either refuses to
+//! open or silently drops everything behind it.
+//!
+//! Only the last batch of the last journal can be torn by a loss of power, as each is synced before the
+//! next is written: that batch was never acknowledged and is cut off. Damage anywhere else has hit what
+//! was acknowledged; it is an error, for an operator with a backup to decide on. Without a sync for each
+//! batch (`Durability::Interval`) several may be torn, so there everything behind the first is cut off.
+//!
+//! A batch is: 1, count u32, sequence u64; per item 2, type u8, compression u8, space u64, key length
+//! u16, value length u32, stored length u32, key, value (or 4, space u64: the space is cleared); 3,
+//! XXH3 of the items u64, `FJL` 3. Little endian, as of fjall 3.1.
+
+use crate::Durability;
+use rustix::fs::{SeekFrom, seek};
+use std::fs::{File, OpenOptions};
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+use xxhash_rust::xxh3::Xxh3;
+
+const START: u8 = 1;
+const ITEM: u8 = 2;
+const END: u8 = 3;
+const CLEAR: u8 = 4;
+const MAGIC: &[u8] = b"FJL\x03";
+
+#[derive(Debug, PartialEq, Eq)]
+enum State {
+    Whole,
+    /// From here on nothing is whole.
+    Torn(usize),
+    /// Here something is broken, but what follows is whole.
+    Rotten(usize),
+}
+
+/// Cuts a torn end off.
+pub(super) fn mend(folder: &Path, durability: Durability) -> Result<(), String> {
+    let mut journals = journals(folder).map_err(|error| error.to_string())?;
+    journals.sort();
+    let last = journals.len().saturating_sub(1);
+    for (at, (_, path)) in journals.iter().enumerate() {
+        let failed = |error: io::Error| format!("{}: {error}", path.display());
+        let bytes = read_data(path).map_err(failed)?;
+        match examine(&bytes) {
+            State::Whole => {}
+            State::Torn(end) if at == last => cut(path, end, bytes.len()).map_err(failed)?,
+            State::Rotten(end) if at == last && durability != Durability::Sync => {
+                cut(path, end, bytes.len()).map_err(failed)?;
+            }
+            State::Torn(end) | State::Rotten(end) => {
+                return Err(format!(
+                    "{} is damaged at byte {end}, within acknowledged writes: restore a backup",
+                    path.display()
+                ));
+            }
+        }
+    }
+    Ok(())
+}
+
+fn journals(folder: &Path) -> io::Result<Vec<(u64, PathBuf)>> {
+    let mut found = Vec::new();
+    if !folder.is_dir() {
+        return Ok(found);
+    }
+    for entry in std::fs::read_dir(folder)? {
+        let path = entry?.path();
+        let is_journal = path.extension().is_some_and(|end| end == "jnl");
+        let number = path.file_stem().and_then(|stem| stem.to_str()?.parse().ok());
+        if let (true, Some(number)) = (is_journal, number) {
+            found.push((number, path));
+        }
+    }
+    Ok(found)
+}
+
+/// The file without the hole at its end: it is allocated ahead.
+fn read_data(path: &Path) -> io::Result<Vec<u8>> {
+    let file = File::open(path)?;
+    let mut end = 0;
+    while let Ok(data) = seek(&file, SeekFrom::Data(end)) {
+        end = seek(&file, SeekFrom::Hole(data))?;
+    }
+    seek(&file, SeekFrom::Start(0))?;
+    let mut bytes = Vec::new();
+    file.take(end).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+fn cut(path: &Path, end: usize, length: usize) -> io::Result<()> {
+    tracing::warn!(
+        journal = %path.display(),
+        bytes = length - end,
+        "cut off an unfinished write at the journal's end"
+    );
+    let file = OpenOptions::new().write(true).open(path)?;
+    file.set_len(end as u64)?;
+    file.sync_all()
+}
+
+fn examine(bytes: &[u8]) -> State {
+    let mut end = 0;
+    while let Some(length) = batch(&bytes[end..]) {
+        end += length;
+    }
+    let rest = &bytes[end..];
+    if rest.iter().all(|byte| *byte == 0) {
+        return State::Whole;
+    }
+    let whole_behind = (1..rest.len()).any(|at| rest[at] == START && batch(&rest[at..]).is_some());
+    if whole_behind { State::Rotten(end) } else { State::Torn(end) }
+}
+
+/// The length of the whole batch at the start, if there is one.
+fn batch(bytes: &[u8]) -> Option<usize> {
+    let mut rest = bytes;
+    let [START, head @ ..] = take(&mut rest, 13)? else { return None };
+    let count = u32::from_le_bytes(*head.first_chunk()?);
+    let items = rest;
+    for _ in 0..count {
+        match *take(&mut rest, 1)?.first()? {
+            ITEM => {
+                let head = take(&mut rest, 20)?;
+                let key = u16::from_le_bytes(head[10..12].try_into().ok()?);
+                let value = u32::from_le_bytes(head[16..20].try_into().ok()?);
+                take(&mut rest, usize::from(key) + value as usize)?;
+            }
+            CLEAR => drop(take(&mut rest, 8)?),
+            _ => return None,
+        }
+    }
+    let items = &items[..items.len() - rest.len()];
+    let [END, tail @ ..] = take(&mut rest, 13)? else { return None };
+    let mut hash = Xxh3::new();
+    hash.update(items);
+    let whole = tail[..8] == hash.digest().to_le_bytes() && tail[8..] == *MAGIC;
+    whole.then(|| bytes.len() - rest.len())
+}
+
+fn take<'a>(rest: &mut &'a [u8], length: usize) -> Option<&'a [u8]> {
+    let (taken, left) = rest.split_at_checked(length)?;
+    *rest = left;
+    Some(taken)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{State, batch, examine, journals, mend, read_data};
+    use crate::Durability;
+
+    /// What fjall itself wrote: three batches, small, large enough to be compressed, and a deletion.
+    fn written() -> Vec<u8> {
+        let folder = tempfile::tempdir().unwrap();
+        let database = fjall::Database::builder(folder.path()).open().unwrap();
+        let space = database.keyspace("t", fjall::KeyspaceCreateOptions::default).unwrap();
+        space.insert("a", "1").unwrap();
+        let mut two = database.batch();
+        two.insert(&space, "b", vec![7; 100_000]);
+        two.insert(&space, "c", "3");
+        two.commit().unwrap();
+        space.remove("a").unwrap();
+        database.persist(fjall::PersistMode::SyncAll).unwrap();
+        read_data(&journals(folder.path()).unwrap()[0].1).unwrap()
+    }
+
+    #[test]
+    fn what_fjall_writes_is_understood() {
+        let bytes = written();
+        let (mut end, mut batches) = (0, 0);
+        while let Some(length) = batch(&bytes[end..]) {
+            end += length;
+            batches += 1;
+        }
+        assert_eq!((batches, examine(&bytes)), (3, State::Whole));
+    }
+
+    #[test]
+    fn torn_and_rotten_are_told_apart() {
+        let mut bytes = written();
+        let first = batch(&bytes).unwrap();
+        let second = first + batch(&bytes[first..]).unwrap();
+        let end = second + batch(&bytes[second..]).unwrap();
+        bytes.truncate(end);
+        assert_eq!(examine(&bytes[..end - 1]), State::Torn(second));
+        for at in 0..end {
+            bytes[at] ^= 1;
+            let found = examine(&bytes);
+            bytes[at] ^= 1;
+            // The head's sequence number alone is outside the checksum.
+            let sequence = |start: usize| (start + 5..start + 13).contains(&at);
+            if [0, first, second].into_iter().any(sequence) {
+                continue;
+            }
+            let damaged = if at < first { 0 } else { first };
+            let rotten = if at < second { State::Rotten(damaged) } else { State::Torn(second) };
+            assert_eq!(found, rotten, "byte {at} of {end}");
+        }
+    }
+
+    #[test]
+    fn rot_refuses_and_says_where() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut bytes = written();
+        bytes[20] ^= 1;
+        std::fs::write(folder.path().join("3.jnl"), &bytes).unwrap();
+        let refused = mend(folder.path(), Durability::Sync).unwrap_err();
+        assert!(refused.contains("3.jnl is damaged at byte 0"), "{refused}");
+        mend(folder.path(), Durability::Memory).unwrap();
+        assert_eq!(std::fs::metadata(folder.path().join("3.jnl")).unwrap().len(), 0);
+    }
+}

@@ -1,0 +1,69 @@
+//! A disk that refuses writes for a while: nothing is acknowledged, reads go on, and it heals by itself.
+
+use crate::engine::{Engine, Row, Scan, Space, View, Write};
+use crate::error::StoreError;
+use crate::key::Key;
+use crate::{Options, Store, Tx};
+use bytes::Bytes;
+use std::sync::Arc;
+use std::time::Duration;
+use world::World;
+
+/// Reads, but takes no batch.
+struct FullDisk(Arc<dyn Engine>);
+
+impl View for FullDisk {
+    fn get(&self, space: Space, key: &[u8]) -> Result<Option<Bytes>, StoreError> {
+        self.0.get(space, key)
+    }
+    fn range(&self, space: Space, scan: &Scan) -> Result<Vec<Row>, StoreError> {
+        self.0.range(space, scan)
+    }
+}
+
+impl Engine for FullDisk {
+    fn commit(&self, _batch: Vec<Write>, _sync: bool) -> Result<(), StoreError> {
+        Err(StoreError::Engine("no space left".into()))
+    }
+    fn sync(&self) -> Result<(), StoreError> {
+        Err(StoreError::Engine("no space left".into()))
+    }
+    fn snapshot(&self) -> Result<Arc<dyn View>, StoreError> {
+        self.0.snapshot()
+    }
+}
+
+async fn put(store: &Store, value: &'static str) -> Result<(), StoreError> {
+    let body = |tx: Tx| async move {
+        tx.put(Key::new("t"), value);
+        tx.append(&Key::new("log"), value);
+        Ok(())
+    };
+    store.transact(body).await
+}
+
+#[tokio::test]
+async fn a_full_disk_refuses_writes_and_heals() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = Store::open(folder.path(), World::real(), Options::default()).unwrap();
+    put(&store, "before").await.unwrap();
+    {
+        let mut cell = store.shared().engine.write();
+        let engine = cell.take().unwrap();
+        *cell = Some(Arc::new(FullDisk(engine)));
+    }
+    assert!(matches!(put(&store, "lost").await, Err(StoreError::Unresolved(_))));
+    assert!(matches!(put(&store, "refused").await, Err(StoreError::ReadOnly(_))));
+    assert!(store.read_only().is_some());
+    assert_eq!(store.get(&Key::new("t")).await, Ok(Some("before".into())));
+    for _ in 0..100 {
+        if store.read_only().is_none() {
+            break;
+        }
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    put(&store, "after").await.unwrap();
+    assert_eq!(store.get(&Key::new("t")).await, Ok(Some("after".into())));
+    let log = store.log_read(&Key::new("log"), 0, 9).await.unwrap();
+    assert_eq!(log, [(0, "before".into()), (1, "after".into())]);
+}

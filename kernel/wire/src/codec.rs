@@ -1,0 +1,174 @@
+//! From a call's bytes to an operation's input, and from its output to a reply.
+
+use crate::document::{DocumentDecoder, DocumentEncoder};
+use crate::fault::{bad_request, request_id_headers};
+use crate::json::{JsonDecoder, JsonEncoder};
+use crate::rest::{Inner, RestDecoder, RestEncoder};
+use crate::shape::{DecodeError, Encoder, Field, Operation, Shape};
+use crate::tree::{Node, TreeDecoder};
+use crate::validate::validate;
+use crate::xml::XmlEncoder;
+use crate::{Body, Call, Protocol};
+use aws::Fault;
+use bytes::Bytes;
+use http::header::{CONTENT_TYPE, HeaderValue};
+use http::{Response, StatusCode};
+use serde_json::Value;
+
+/// Reads an operation's input, and checks it against its table.
+pub fn decode<O: Operation>(protocol: Protocol, call: Call) -> Result<O::Input, Fault> {
+    let input = read::<O::Input>(protocol, call);
+    let input = input.map_err(|error| bad_request(O::MODEL, protocol, error))?;
+    validate(O::MODEL, &input)?;
+    Ok(input)
+}
+
+fn read<T: Shape>(protocol: Protocol, call: Call) -> Result<T, DecodeError> {
+    match protocol {
+        Protocol::AwsJson10 | Protocol::AwsJson11 => {
+            let bytes = held(call.body)?;
+            if bytes.is_empty() {
+                return T::decode(&mut JsonDecoder::new(b"{}"));
+            }
+            let mut decoder = JsonDecoder::new(&bytes);
+            let input = T::decode(&mut decoder)?;
+            decoder.finish()?;
+            Ok(input)
+        }
+        Protocol::Query | Protocol::Ec2Query => {
+            let bytes = held(call.body)?;
+            let form = if bytes.is_empty() { Bytes::from(call.query) } else { bytes };
+            T::decode(&mut TreeDecoder::new(&Node::from_form(&form)?))
+        }
+        Protocol::RestJson | Protocol::RestXml => T::decode(&mut RestDecoder { protocol, call }),
+    }
+}
+
+fn held(body: Body) -> Result<Bytes, DecodeError> {
+    match body {
+        Body::Empty => Ok(Bytes::new()),
+        Body::Bytes(bytes) => Ok(bytes),
+        Body::Stream(_) => Err(DecodeError::Malformed("the body was not read".into())),
+    }
+}
+
+/// Writes an operation's output as its protocol's reply.
+pub fn encode<O: Operation>(
+    protocol: Protocol,
+    mut output: O::Output,
+    request_id: &str,
+) -> Result<Response<Body>, Fault> {
+    let mut response = Response::new(Body::Empty);
+    *response.status_mut() = status(O::SPEC.status)?;
+    let body = output.take_body();
+    match protocol {
+        Protocol::AwsJson10 | Protocol::AwsJson11 => {
+            let mut encoder = JsonEncoder::default();
+            output.encode(&mut encoder);
+            let kind = match protocol {
+                Protocol::AwsJson10 => "application/x-amz-json-1.0",
+                _ => "application/x-amz-json-1.1",
+            };
+            fill(&mut response, kind, encoder.out.into());
+        }
+        Protocol::Query | Protocol::Ec2Query => {
+            let xml = query_reply::<O>(protocol, &output, request_id);
+            fill(&mut response, "text/xml", xml.into());
+        }
+        Protocol::RestJson | Protocol::RestXml => {
+            rest_reply::<O>(protocol, &output, body, &mut response)?;
+        }
+    }
+    request_id_headers(protocol, O::MODEL, request_id, response.headers_mut());
+    Ok(response)
+}
+
+fn status(status: u16) -> Result<StatusCode, Fault> {
+    StatusCode::from_u16(status).map_err(Fault::internal)
+}
+
+fn fill(response: &mut Response<Body>, content_type: &'static str, body: Bytes) {
+    let headers = response.headers_mut();
+    headers.entry(CONTENT_TYPE).or_insert(HeaderValue::from_static(content_type));
+    *response.body_mut() = body.into();
+}
+
+fn query_reply<O: Operation>(protocol: Protocol, output: &O::Output, request_id: &str) -> String {
+    let name = O::SPEC.name;
+    let namespace = O::MODEL.xml_namespace.unwrap_or_default();
+    if protocol == Protocol::Ec2Query {
+        let mut encoder = XmlEncoder::rooted(&format!("{name}Response"), O::MODEL.xml_namespace);
+        output.encode(&mut encoder);
+        let closing = format!("</{name}Response>");
+        let body = encoder.out.strip_suffix(&closing).unwrap_or(&encoder.out).to_owned();
+        return format!("{body}<requestId>{request_id}</requestId>{closing}");
+    }
+    let mut result = String::new();
+    if let Some(wrapper) = O::SPEC.result_wrapper {
+        let mut encoder = XmlEncoder::rooted(wrapper, None);
+        output.encode(&mut encoder);
+        result = encoder.out;
+    }
+    format!(
+        "<{name}Response xmlns=\"{namespace}\">{result}<ResponseMetadata>\
+         <RequestId>{request_id}</RequestId></ResponseMetadata></{name}Response>"
+    )
+}
+
+fn rest_reply<O: Operation>(
+    protocol: Protocol,
+    output: &O::Output,
+    body: Option<Body>,
+    response: &mut Response<Body>,
+) -> Result<(), Fault> {
+    let mut encoder = RestEncoder::new(protocol, O::Output::SHAPE, O::MODEL.xml_namespace);
+    output.encode(&mut encoder);
+    if let Some(code) = encoder.status {
+        *response.status_mut() = status(code)?;
+    }
+    *response.headers_mut() = std::mem::take(&mut encoder.headers);
+    if let Some(body) = body {
+        *response.body_mut() = body;
+        return Ok(());
+    }
+    if let Some(raw) = encoder.raw {
+        *response.body_mut() = raw.into();
+        return Ok(());
+    }
+    match encoder.inner {
+        Inner::Xml(xml) if !xml.out.is_empty() => {
+            let text = format!("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n{}", xml.out);
+            fill(response, "application/xml", text.into());
+        }
+        Inner::Json(json) if !json.out.is_empty() => {
+            fill(response, "application/json", json.out.into());
+        }
+        Inner::Json(_) if response.status() == StatusCode::OK => {
+            fill(response, "application/json", Bytes::from_static(b"{}"));
+        }
+        Inner::Xml(_) | Inner::Json(_) => {}
+    }
+    Ok(())
+}
+
+/// A value from a document with the API's own member names.
+pub fn from_document<T: Shape>(document: &Value) -> Result<T, Fault> {
+    T::decode(&mut DocumentDecoder::new(document)).map_err(|error| {
+        Fault::validation(match error {
+            DecodeError::Malformed(why)
+            | DecodeError::Type(why)
+            | DecodeError::Limit(why)
+            | DecodeError::Union(why) => why,
+            DecodeError::Missing(path) => {
+                return crate::validate::missing("ValidationException", &path);
+            }
+        })
+    })
+}
+
+/// A document with the API's own member names.
+pub fn to_document<T: Field>(value: &T) -> Value {
+    let mut encoder = DocumentEncoder::default();
+    value.encode(&mut encoder as &mut dyn Encoder);
+    encoder.done
+}

@@ -1,0 +1,179 @@
+//! Errors as each protocol writes them.
+
+use crate::schema::Model;
+use crate::shape::DecodeError;
+use crate::{Body, Protocol};
+use aws::Fault;
+use http::header::{CONTENT_TYPE, HeaderMap, HeaderValue};
+use http::{Response, StatusCode};
+use quick_xml::escape::escape;
+use serde_json::{Map, Value, json};
+
+/// A fault as a reply.
+pub fn encode_fault(
+    protocol: Protocol,
+    model: &'static Model,
+    fault: &Fault,
+    request_id: &str,
+) -> Response<Body> {
+    let mut response = Response::new(Body::Empty);
+    let status = StatusCode::from_u16(fault.status);
+    *response.status_mut() = status.unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    let (kind, body) = match protocol {
+        Protocol::AwsJson10 => ("application/x-amz-json-1.0", aws_json(model, fault)),
+        Protocol::AwsJson11 => ("application/x-amz-json-1.1", aws_json(model, fault)),
+        Protocol::RestJson => {
+            let code = HeaderValue::from_str(&fault.code);
+            if let Ok(code) = code {
+                response.headers_mut().insert("x-amzn-errortype", code);
+            }
+            ("application/json", rest_json(fault))
+        }
+        Protocol::Query => ("text/xml", query(model, fault, request_id).into()),
+        Protocol::Ec2Query => ("text/xml", ec2(fault, request_id).into()),
+        Protocol::RestXml => ("application/xml", rest_xml(fault, request_id).into()),
+    };
+    let bodiless = matches!(fault.status, 204 | 304);
+    if !bodiless {
+        response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(kind));
+        *response.body_mut() = body.into();
+    }
+    request_id_headers(protocol, model, request_id, response.headers_mut());
+    response
+}
+
+/// The headers in which a service names the request.
+pub fn request_id_headers(
+    protocol: Protocol,
+    model: &Model,
+    request_id: &str,
+    headers: &mut HeaderMap,
+) {
+    let Ok(id) = HeaderValue::from_str(request_id) else { return };
+    if protocol == Protocol::RestXml && model.name == "s3" {
+        headers.insert("x-amz-request-id", id.clone());
+        headers.insert("x-amz-id-2", id);
+    } else {
+        headers.insert("x-amzn-requestid", id);
+    }
+}
+
+/// Bytes that are no input, as the model's service says it.
+pub fn bad_request(model: &Model, protocol: Protocol, error: DecodeError) -> Fault {
+    let (malformed, why) = match error {
+        DecodeError::Missing(path) if model.name != "s3" => {
+            return crate::validate::missing(crate::validate::code(model), &path);
+        }
+        DecodeError::Missing(path) => (true, path),
+        DecodeError::Malformed(why) => (true, why),
+        DecodeError::Type(why) | DecodeError::Limit(why) | DecodeError::Union(why) => (false, why),
+    };
+    match protocol {
+        Protocol::RestXml if model.name == "s3" => Fault::client(
+            "MalformedXML",
+            "The XML you provided was not well-formed or did not validate against our published schema",
+        ),
+        Protocol::RestXml | Protocol::Query | Protocol::Ec2Query => {
+            Fault::client("MalformedInput", why)
+        }
+        Protocol::RestJson => Fault::client(
+            "SerializationException",
+            if malformed { "Could not parse request body into json.".to_owned() } else { why },
+        ),
+        _ => Fault::client("SerializationException", why),
+    }
+}
+
+fn members(fault: &Fault) -> Map<String, Value> {
+    let mut members = Map::new();
+    members.insert("message".into(), json!(fault.message));
+    for (name, value) in &fault.fields {
+        members.insert(name.clone(), value.clone());
+    }
+    members
+}
+
+fn aws_json(model: &Model, fault: &Fault) -> Vec<u8> {
+    let namespace = match model.target_prefix {
+        Some(_) if model.name.starts_with("dynamodb") => {
+            Some(format!("com.amazonaws.{}.v{}", "dynamodb", model.api_version.replace('-', "")))
+        }
+        _ => None,
+    };
+    // What AWS's front door says, rather than the service.
+    let coral = [
+        "SerializationException",
+        "UnknownOperationException",
+        "ValidationException",
+        "UnrecognizedClientException",
+        "InvalidSignatureException",
+        "MissingAuthenticationTokenException",
+        "IncompleteSignatureException",
+        "AccessDeniedException",
+        "ExpiredTokenException",
+        "InternalFailure",
+        "NotImplemented",
+    ];
+    let kind = match namespace {
+        Some(_) if coral.contains(&fault.code.as_str()) => {
+            format!("com.amazon.coral.service#{}", fault.code)
+        }
+        Some(namespace) => format!("{namespace}#{}", fault.code),
+        None => fault.code.clone(),
+    };
+    let mut members = members(fault);
+    members.insert("__type".into(), json!(kind));
+    Value::Object(members).to_string().into_bytes()
+}
+
+fn rest_json(fault: &Fault) -> Vec<u8> {
+    let mut members = members(fault);
+    members.insert("Message".into(), json!(fault.message));
+    if !members.contains_key("Type") {
+        members.insert("Type".into(), json!(if fault.status < 500 { "User" } else { "Service" }));
+    }
+    Value::Object(members).to_string().into_bytes()
+}
+
+fn query(model: &Model, fault: &Fault, request_id: &str) -> String {
+    let kind = if fault.status < 500 { "Sender" } else { "Receiver" };
+    format!(
+        "<ErrorResponse xmlns=\"{}\"><Error><Type>{kind}</Type><Code>{}</Code><Message>{}</Message>{}\
+         </Error><RequestId>{request_id}</RequestId></ErrorResponse>",
+        model.xml_namespace.unwrap_or_default(),
+        escape(&fault.code),
+        escape(&fault.message),
+        xml_fields(fault)
+    )
+}
+
+fn ec2(fault: &Fault, request_id: &str) -> String {
+    format!(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Response><Errors><Error><Code>{}</Code>\
+         <Message>{}</Message></Error></Errors><RequestID>{request_id}</RequestID></Response>",
+        escape(&fault.code),
+        escape(&fault.message)
+    )
+}
+
+fn rest_xml(fault: &Fault, request_id: &str) -> String {
+    format!(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Error><Code>{}</Code><Message>{}</Message>{}\
+         <RequestId>{request_id}</RequestId><HostId>{request_id}</HostId></Error>",
+        escape(&fault.code),
+        escape(&fault.message),
+        xml_fields(fault)
+    )
+}
+
+fn xml_fields(fault: &Fault) -> String {
+    let mut text = String::new();
+    for (name, value) in &fault.fields {
+        let value = match value {
+            Value::String(value) => value.clone(),
+            other => other.to_string(),
+        };
+        text.push_str(&format!("<{name}>{}</{name}>", escape(&value)));
+    }
+    text
+}

@@ -1,0 +1,304 @@
+//! Texts in a tree: what XML and form bodies are before they are values.
+
+use crate::schema::ShapeSpec;
+use crate::shape::{DecodeError, Decoder};
+use crate::{Kind, Timestamp};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use bytes::Bytes;
+use percent_encoding::percent_decode_str;
+use quick_xml::events::Event;
+use serde_json::Value;
+
+const DEPTH_MAX: usize = 64;
+/// Elements of one XML body, or parameters of one form.
+const NODES_MAX: usize = 100_000;
+
+#[derive(Debug, Default, Clone, PartialEq)]
+pub struct Node {
+    pub text: String,
+    pub children: Vec<(String, Node)>,
+}
+
+impl Node {
+    /// An XML document: its root element. Namespaces are dropped from elements; attributes become children.
+    pub fn from_xml(bytes: &[u8]) -> Result<(String, Node), DecodeError> {
+        let malformed = |error: String| DecodeError::Malformed(error);
+        let text = std::str::from_utf8(bytes).map_err(|error| malformed(error.to_string()))?;
+        let mut reader = quick_xml::Reader::from_str(text);
+        let mut open: Vec<(String, Node)> = Vec::new();
+        let mut count = 0;
+        loop {
+            let event = reader.read_event().map_err(|error| malformed(error.to_string()))?;
+            match event {
+                Event::Start(element) => {
+                    count += 1;
+                    if open.len() >= DEPTH_MAX || count > NODES_MAX {
+                        return Err(DecodeError::Limit("the XML is too deep or too large".into()));
+                    }
+                    open.push(element_node(&element)?);
+                }
+                Event::Empty(element) => {
+                    count += 1;
+                    let (name, node) = element_node(&element)?;
+                    match open.last_mut() {
+                        Some((_, parent)) => parent.children.push((name, node)),
+                        None => return Ok((name, node)),
+                    }
+                }
+                Event::Text(text) => {
+                    if let Some((_, node)) = open.last_mut() {
+                        node.text.push_str(&text);
+                    }
+                }
+                Event::CData(data) => {
+                    if let Some((_, node)) = open.last_mut() {
+                        node.text.push_str(&data);
+                    }
+                }
+                Event::GeneralRef(reference) => {
+                    if let Some((_, node)) = open.last_mut() {
+                        let entity = format!("&{};", &*reference);
+                        let text = quick_xml::escape::unescape(&entity);
+                        node.text.push_str(&text.map_err(|error| malformed(error.to_string()))?);
+                    }
+                }
+                Event::End(_) => {
+                    let Some((name, node)) = open.pop() else {
+                        return Err(malformed("an element ends that never began".into()));
+                    };
+                    match open.last_mut() {
+                        Some((_, parent)) => parent.children.push((name, node)),
+                        None => return Ok((name, node)),
+                    }
+                }
+                Event::DocType(_) => return Err(malformed("a DOCTYPE is not accepted".into())),
+                Event::Eof => return Err(malformed("the XML ends early".into())),
+                Event::Decl(_) | Event::PI(_) | Event::Comment(_) => {}
+            }
+        }
+    }
+
+    /// A form body: dots in keys are levels.
+    pub fn from_form(bytes: &[u8]) -> Result<Node, DecodeError> {
+        let text = std::str::from_utf8(bytes);
+        let text = text.map_err(|_| DecodeError::Malformed("the form is not UTF-8".into()))?;
+        let mut root = Node::default();
+        for (index, pair) in text.split('&').filter(|pair| !pair.is_empty()).enumerate() {
+            if index >= NODES_MAX {
+                return Err(DecodeError::Limit("the form has too many parameters".into()));
+            }
+            let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
+            let (key, value) = (form_decoded(key)?, form_decoded(value)?);
+            let mut node = &mut root;
+            for (depth, part) in key.split('.').enumerate() {
+                if depth >= DEPTH_MAX {
+                    return Err(DecodeError::Limit("a parameter is nested too deep".into()));
+                }
+                let at = node.children.iter().rposition(|(name, _)| name == part);
+                let at = at.unwrap_or_else(|| {
+                    node.children.push((part.to_owned(), Node::default()));
+                    node.children.len() - 1
+                });
+                node = &mut node.children[at].1;
+            }
+            node.text = value;
+        }
+        Ok(root)
+    }
+
+    pub fn leaf(text: impl Into<String>) -> Node {
+        Node { text: text.into(), children: Vec::new() }
+    }
+
+    pub fn child(&self, name: &str) -> Option<&Node> {
+        self.children.iter().find(|(known, _)| known == name).map(|(_, node)| node)
+    }
+}
+
+fn element_node(
+    element: &quick_xml::events::BytesStart<'_>,
+) -> Result<(String, Node), DecodeError> {
+    let malformed = |error: String| DecodeError::Malformed(error);
+    let name = element.local_name().as_ref().to_owned();
+    let mut node = Node::default();
+    for attribute in element.attributes() {
+        let attribute = attribute.map_err(|error| malformed(error.to_string()))?;
+        let key = attribute.key.as_ref().to_owned();
+        if key == "xmlns" || key.starts_with("xmlns:") {
+            continue;
+        }
+        let value =
+            quick_xml::escape::unescape(&attribute.value).map_err(|e| malformed(e.to_string()))?;
+        node.children.push((key, Node::leaf(value)));
+    }
+    Ok((name, node))
+}
+
+fn form_decoded(text: &str) -> Result<String, DecodeError> {
+    let spaced = text.replace('+', " ");
+    let decoded = percent_decode_str(&spaced).decode_utf8();
+    let decoded = decoded.map_err(|_| DecodeError::Malformed("the form is not UTF-8".into()))?;
+    Ok(decoded.into_owned())
+}
+
+/// A decoder standing at one node, or at the several of a flattened list.
+pub struct TreeDecoder<'a> {
+    nodes: Vec<&'a Node>,
+    flattened: bool,
+}
+
+impl<'a> TreeDecoder<'a> {
+    pub fn new(node: &'a Node) -> TreeDecoder<'a> {
+        TreeDecoder { nodes: vec![node], flattened: false }
+    }
+
+    fn node(&self) -> &'a Node {
+        self.nodes[0]
+    }
+
+    fn parsed<T: std::str::FromStr>(&self, what: &str) -> Result<T, DecodeError> {
+        let text = self.node().text.trim();
+        text.parse().map_err(|_| DecodeError::Type(format!("'{text}' is no {what}")))
+    }
+
+    /// The nodes of a list or map at which this decoder stands.
+    fn items(&self) -> Vec<&'a Node> {
+        if self.flattened && !self.nodes.iter().any(|node| numbered(node)) {
+            return self.nodes.clone();
+        }
+        let node = self.node();
+        if numbered(node) {
+            return in_order(node);
+        }
+        match node.children.as_slice() {
+            [(_, only)] if numbered(only) => in_order(only),
+            children => children.iter().map(|(_, child)| child).collect(),
+        }
+    }
+}
+
+/// Whether a form's node is a list: all its children have numbers for names.
+fn numbered(node: &Node) -> bool {
+    let number = |name: &str| !name.is_empty() && name.bytes().all(|b| b.is_ascii_digit());
+    !node.children.is_empty() && node.children.iter().all(|(name, _)| number(name))
+}
+
+fn in_order(node: &Node) -> Vec<&Node> {
+    let mut items: Vec<_> = node
+        .children
+        .iter()
+        .map(|(name, child)| (name.parse::<u64>().unwrap_or(u64::MAX), child))
+        .collect();
+    items.sort_by_key(|(number, _)| *number);
+    items.into_iter().map(|(_, child)| child).collect()
+}
+
+impl Decoder for TreeDecoder<'_> {
+    fn structure(
+        &mut self,
+        spec: &'static ShapeSpec,
+        each: &mut dyn FnMut(usize, &mut dyn Decoder) -> Result<(), DecodeError>,
+    ) -> Result<(), DecodeError> {
+        let node = self.node();
+        for (index, member) in spec.members.iter().enumerate() {
+            let named = |name: &str| -> Vec<&Node> {
+                let children = node.children.iter().filter(|(known, _)| known == name);
+                children.map(|(_, child)| child).collect()
+            };
+            let mut nodes = named(member.wire_name);
+            if nodes.is_empty() && member.wire_name != member.name {
+                nodes = named(member.name);
+            }
+            if nodes.is_empty() {
+                continue;
+            }
+            let listed = matches!(member.shape.kind, Kind::List | Kind::Map);
+            let flattened = listed && (member.flattened || member.shape.flattened);
+            each(index, &mut TreeDecoder { nodes, flattened })?;
+        }
+        Ok(())
+    }
+
+    fn list(
+        &mut self,
+        each: &mut dyn FnMut(&mut dyn Decoder) -> Result<(), DecodeError>,
+    ) -> Result<(), DecodeError> {
+        for node in self.items() {
+            each(&mut TreeDecoder::new(node))?;
+        }
+        Ok(())
+    }
+
+    fn map(
+        &mut self,
+        each: &mut dyn FnMut(String, &mut dyn Decoder) -> Result<(), DecodeError>,
+    ) -> Result<(), DecodeError> {
+        for entry in self.items() {
+            let key = ["key", "Key", "Name", "name"].into_iter().find_map(|name| entry.child(name));
+            let value = ["value", "Value"].into_iter().find_map(|name| entry.child(name));
+            let (Some(key), Some(value)) = (key, value) else {
+                return Err(DecodeError::Type("a map's entry lacks its key or value".into()));
+            };
+            each(key.text.clone(), &mut TreeDecoder::new(value))?;
+        }
+        Ok(())
+    }
+
+    fn string(&mut self) -> Result<String, DecodeError> {
+        Ok(self.node().text.clone())
+    }
+    fn boolean(&mut self) -> Result<bool, DecodeError> {
+        let text = self.node().text.trim().to_ascii_lowercase();
+        text.parse().map_err(|_| DecodeError::Type(format!("'{text}' is no boolean")))
+    }
+    fn long(&mut self) -> Result<i64, DecodeError> {
+        self.parsed("whole number")
+    }
+    fn double(&mut self) -> Result<f64, DecodeError> {
+        self.parsed("number")
+    }
+    fn blob(&mut self) -> Result<Bytes, DecodeError> {
+        let decoded = STANDARD.decode(self.node().text.trim());
+        Ok(decoded.map_err(|_| DecodeError::Type("a blob is not base64".into()))?.into())
+    }
+    fn timestamp(&mut self) -> Result<Timestamp, DecodeError> {
+        let parsed = Timestamp::parse(self.node().text.trim());
+        parsed.ok_or_else(|| DecodeError::Type("a timestamp is not one".into()))
+    }
+    fn document(&mut self) -> Result<Value, DecodeError> {
+        Err(DecodeError::Type("documents do not travel in XML or forms".into()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Node;
+
+    #[test]
+    fn forms_nest() {
+        let node = Node::from_form(b"A.member.2=y&A.member.1=x%20z&B=1").unwrap();
+        let list = node.child("A").unwrap().child("member").unwrap();
+        assert_eq!(list.child("1").unwrap().text, "x z");
+        assert_eq!(node.child("B").unwrap().text, "1");
+    }
+
+    #[test]
+    fn xml_nests() {
+        let xml = b"<?xml version='1.0'?><R xmlns='x'><a b='1'>t&amp;</a><c/></R>";
+        let (name, node) = Node::from_xml(xml).unwrap();
+        assert_eq!(name, "R");
+        let a = node.child("a").unwrap();
+        assert_eq!((a.text.as_str(), a.child("b").unwrap().text.as_str()), ("t&", "1"));
+    }
+
+    #[test]
+    fn hostile_xml_is_refused() {
+        let deep = "<a>".repeat(100);
+        for xml in
+            ["<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>", "<a>", "", deep.as_str(), "<a>&b;</a>"]
+        {
+            assert!(Node::from_xml(xml.as_bytes()).is_err(), "{xml}");
+        }
+    }
+}

@@ -1,0 +1,11 @@
+//! The domain: numbers, values, items, expressions and table definitions, with AWS's own messages.
+//!
+//! **Invariants.** Pure: no context, no store, no clock. Whatever is refused here is refused with the text
+//! that DynamoDB itself gives, as an [`aws::Fault`].
+
+pub mod expression;
+pub mod key;
+pub mod number;
+pub mod record;
+pub mod table;
+pub mod value;

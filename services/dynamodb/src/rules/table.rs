@@ -1,0 +1,222 @@
+//! A table as it stands: its keys, indexes, stream and settings.
+
+pub mod capacity;
+pub mod definition;
+pub mod keys;
+
+use super::value::ValueType;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// What the store keeps of a table.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Table {
+    pub name: String,
+    pub account: String,
+    pub region: String,
+    /// AWS's `TableId`, a UUID.
+    pub id: String,
+    /// In the keys of the table's rows: a table made again under the same name has another one.
+    pub generation: u64,
+    pub created_ms: i64,
+    pub attributes: Vec<AttributeDefinition>,
+    pub key: KeySchema,
+    pub billing: Billing,
+    pub indexes: Vec<Index>,
+    pub stream: Option<Stream>,
+    /// The attribute that holds an item's time to live.
+    pub time_to_live: Option<String>,
+    pub tags: BTreeMap<String, String>,
+    pub class: TableClass,
+    pub deletion_protection: bool,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AttributeDefinition {
+    pub name: String,
+    pub value_type: KeyType,
+}
+
+/// The types that a key attribute may have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum KeyType {
+    S,
+    N,
+    B,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct KeySchema {
+    pub partition: String,
+    pub sort: Option<String>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Throughput {
+    pub read_units: u64,
+    pub write_units: u64,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Billing {
+    OnDemand,
+    Provisioned(Throughput),
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum TableClass {
+    #[default]
+    Standard,
+    InfrequentAccess,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Index {
+    pub name: String,
+    /// In the keys of the index's rows; never used again within a table.
+    pub number: u64,
+    pub scope: IndexScope,
+    pub key: KeySchema,
+    pub projection: IndexProjection,
+    /// Of a global index of a provisioned table.
+    pub throughput: Option<Throughput>,
+    pub state: IndexState,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum IndexScope {
+    Local,
+    Global,
+}
+
+/// Writes maintain an index from its first moment; reads wait until it holds what was there before it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum IndexState {
+    Creating,
+    Active,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum IndexProjection {
+    All,
+    KeysOnly,
+    Include(Vec<String>),
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Stream {
+    pub view: StreamView,
+    /// The moment of its making, as the last part of its ARN.
+    pub label: String,
+    /// In the key of its log.
+    pub number: u64,
+    /// A stream that was turned off can still be read for a day.
+    pub enabled: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum StreamView {
+    KeysOnly,
+    NewImage,
+    OldImage,
+    NewAndOldImages,
+}
+
+impl KeyType {
+    pub const ALL: [KeyType; 3] = [KeyType::B, KeyType::N, KeyType::S];
+
+    pub fn name(self) -> &'static str {
+        self.value_type().name()
+    }
+
+    pub fn value_type(self) -> ValueType {
+        match self {
+            KeyType::S => ValueType::S,
+            KeyType::N => ValueType::N,
+            KeyType::B => ValueType::B,
+        }
+    }
+}
+
+impl StreamView {
+    pub fn name(self) -> &'static str {
+        match self {
+            StreamView::KeysOnly => "KEYS_ONLY",
+            StreamView::NewImage => "NEW_IMAGE",
+            StreamView::OldImage => "OLD_IMAGE",
+            StreamView::NewAndOldImages => "NEW_AND_OLD_IMAGES",
+        }
+    }
+
+    pub fn from_name(name: &str) -> Option<StreamView> {
+        let all = [
+            StreamView::KeysOnly,
+            StreamView::NewImage,
+            StreamView::OldImage,
+            StreamView::NewAndOldImages,
+        ];
+        all.into_iter().find(|view| view.name() == name)
+    }
+
+    pub fn has_new_image(self) -> bool {
+        matches!(self, StreamView::NewImage | StreamView::NewAndOldImages)
+    }
+
+    pub fn has_old_image(self) -> bool {
+        matches!(self, StreamView::OldImage | StreamView::NewAndOldImages)
+    }
+}
+
+impl KeySchema {
+    /// The names of the key attributes, the partition's first.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        [Some(self.partition.as_str()), self.sort.as_deref()].into_iter().flatten()
+    }
+
+    pub fn has(&self, name: &str) -> bool {
+        self.names().any(|key| key == name)
+    }
+}
+
+impl IndexProjection {
+    pub fn name(&self) -> &'static str {
+        match self {
+            IndexProjection::All => "ALL",
+            IndexProjection::KeysOnly => "KEYS_ONLY",
+            IndexProjection::Include(_) => "INCLUDE",
+        }
+    }
+}
+
+impl Table {
+    pub fn arn(&self) -> String {
+        format!("arn:aws:dynamodb:{}:{}:table/{}", self.region, self.account, self.name)
+    }
+
+    pub fn stream_arn(&self, stream: &Stream) -> String {
+        format!("{}/stream/{}", self.arn(), stream.label)
+    }
+
+    pub fn index(&self, name: &str) -> Option<&Index> {
+        self.indexes.iter().find(|index| index.name == name)
+    }
+
+    pub fn local_indexes(&self) -> impl Iterator<Item = &Index> {
+        self.indexes.iter().filter(|index| index.scope == IndexScope::Local)
+    }
+
+    pub fn global_indexes(&self) -> impl Iterator<Item = &Index> {
+        self.indexes.iter().filter(|index| index.scope == IndexScope::Global)
+    }
+
+    /// The stream that writes go to.
+    pub fn live_stream(&self) -> Option<&Stream> {
+        self.stream.as_ref().filter(|stream| stream.enabled)
+    }
+
+    /// The defined type of a key attribute.
+    pub fn key_type(&self, name: &str) -> KeyType {
+        let definition = self.attributes.iter().find(|attribute| attribute.name == name);
+        definition.expect("a table's key attributes are defined").value_type
+    }
+}

@@ -1,0 +1,231 @@
+//! The rows of DynamoDB: the only file that names tables and keys of the store.
+//!
+//! | rows | key | value |
+//! |---|---|---|
+//! | `dynamodb.table` | account, region, name | the [`Table`] as JSON |
+//! | `dynamodb.item` | generation, partition (hashed to two numbers), sort key as it is | the item |
+//! | `dynamodb.index` | generation, index, partition (hashed), sort key in groups, hash of the item's key | the index's image |
+//! | `dynamodb.stream` | stream (a log) | change records |
+//!
+//! A partition key's hash is cut from SHA-256: equal hashes of different keys are out of reach, yet the item
+//! beside holds the full key.
+
+use crate::rules::key::{KeyValue, Place};
+use crate::rules::table::keys::ItemKey;
+use crate::rules::table::{Index, Stream, Table};
+use aws::Fault;
+use bytes::Bytes;
+use parking_lot::Mutex;
+use sha2::{Digest, Sha256};
+use std::collections::HashMap;
+use std::sync::Arc;
+use store::{Key, Range, Snapshot, Store, StoreError, Tx};
+
+/// Tables whose parsed form is kept.
+const CACHED_MAX: usize = 1024;
+
+/// Parsed tables by their row's key. A row is compared byte for byte before its parsed form is used, so the
+/// cache can be stale but never wrong.
+#[derive(Default)]
+pub struct TableCache {
+    parsed: Mutex<HashMap<Vec<u8>, (Bytes, Arc<Table>)>>,
+}
+
+impl TableCache {
+    fn parse(&self, key: &Key, row: Bytes) -> Result<Arc<Table>, Fault> {
+        if let Some((known, table)) = self.parsed.lock().get(key.as_bytes())
+            && *known == row
+        {
+            return Ok(table.clone());
+        }
+        let table: Table = serde_json::from_slice(&row).map_err(Fault::internal)?;
+        let table = Arc::new(table);
+        let mut parsed = self.parsed.lock();
+        if parsed.len() >= CACHED_MAX {
+            parsed.clear();
+        }
+        parsed.insert(key.as_bytes().to_vec(), (row, table.clone()));
+        Ok(table)
+    }
+
+    /// The table of a row key, as this transaction sees it.
+    pub async fn in_transaction(&self, tx: &Tx, key: &Key) -> Result<Option<Arc<Table>>, Fault> {
+        let row = tx.get(key).await.map_err(fault)?;
+        row.map(|row| self.parse(key, row)).transpose()
+    }
+
+    /// The table of a row key, as it is durable.
+    pub async fn durable(&self, store: &Store, key: &Key) -> Result<Option<Arc<Table>>, Fault> {
+        let row = store.get(key).await.map_err(fault)?;
+        row.map(|row| self.parse(key, row)).transpose()
+    }
+}
+
+pub fn table_key(account: &str, region: &str, name: &str) -> Key {
+    tables_prefix(account, region).str(name)
+}
+
+fn tables_prefix(account: &str, region: &str) -> Key {
+    Key::new("dynamodb.table").str(account).str(region)
+}
+
+/// The key of a table's own row.
+pub fn own_key(table: &Table) -> Key {
+    table_key(&table.account, &table.region, &table.name)
+}
+
+pub fn put_table(tx: &Tx, table: &Table) {
+    tx.put_value(own_key(table), table);
+}
+
+/// Tables in the order of their names, behind one of them.
+pub async fn list_tables(
+    store: &Store,
+    account: &str,
+    region: &str,
+    after: Option<&str>,
+    limit: usize,
+) -> Result<Vec<Table>, Fault> {
+    let prefix = tables_prefix(account, region);
+    let mut range = Range::prefix(&prefix).limit(limit);
+    if let Some(name) = after {
+        range = range.after(&prefix.str(name));
+    }
+    let rows = store.range(range).await.map_err(fault)?;
+    let parse = |(_, row): (Key, Bytes)| serde_json::from_slice(&row).map_err(Fault::internal);
+    rows.into_iter().map(parse).collect()
+}
+
+fn items(generation: u64) -> Key {
+    Key::new("dynamodb.item").u64(generation)
+}
+
+fn index_rows(generation: u64, number: u64) -> Key {
+    Key::new("dynamodb.index").u64(generation).u64(number)
+}
+
+fn partition_in(prefix: Key, partition: &KeyValue) -> Key {
+    let digest = Sha256::digest(partition.encoded(Place::Last));
+    let half = |at: usize| u64::from_be_bytes(digest[at..at + 8].try_into().expect("eight bytes"));
+    prefix.u64(half(0)).u64(half(8))
+}
+
+pub fn item_key(table: &Table, key: &ItemKey) -> Key {
+    let sort = key.sort.as_ref().map(|sort| sort.encoded(Place::Last)).unwrap_or_default();
+    partition_in(items(table.generation), &key.partition).tail(&sort)
+}
+
+/// The row of an item in an index.
+pub fn index_key(table: &Table, index: &Index, at: &ItemKey, item: &ItemKey) -> Key {
+    let mut tail = at.sort.as_ref().map(|sort| sort.encoded(Place::Inner)).unwrap_or_default();
+    let row = item_key(table, item);
+    tail.extend_from_slice(&Sha256::digest(row.as_bytes())[..16]);
+    partition_in(index_rows(table.generation, index.number), &at.partition).tail(&tail)
+}
+
+/// Every row of a table, or of an index of it.
+pub fn all_rows(table: &Table, index: Option<&Index>) -> Range {
+    Range::prefix(&rows_prefix(table, index))
+}
+
+fn rows_prefix(table: &Table, index: Option<&Index>) -> Key {
+    match index {
+        Some(index) => index_rows(table.generation, index.number),
+        None => items(table.generation),
+    }
+}
+
+/// The rows of a partition whose encoded sort keys lie from one to before another.
+pub fn partition_rows(
+    table: &Table,
+    index: Option<&Index>,
+    partition: &KeyValue,
+    (start, end): (Vec<u8>, Option<Vec<u8>>),
+) -> Range {
+    let partition = partition_in(rows_prefix(table, index), partition);
+    let from = partition.clone().tail(&start);
+    match end {
+        Some(end) => Range::between(&from, &partition.tail(&end)),
+        None => Range::prefix(&partition).from(&from),
+    }
+}
+
+/// One of equal parts of all rows, by the hash of the partition key.
+pub fn segment_rows(table: &Table, index: Option<&Index>, segment: u64, total: u64) -> Range {
+    let prefix = rows_prefix(table, index);
+    let start = |number: u64| {
+        let hash = (u128::from(number) << 64) / u128::from(total.max(1));
+        u64::try_from(hash).ok().map(|hash| prefix.clone().u64(hash))
+    };
+    let whole = Range::prefix(&prefix);
+    match (start(segment), start(segment + 1)) {
+        (Some(from), Some(to)) => Range::between(&from, &to),
+        (Some(from), None) => whole.from(&from),
+        (None, _) => whole.limit(0),
+    }
+}
+
+/// Whether a range holds a key.
+pub fn holds(range: &Range, key: &Key) -> bool {
+    let key = key.as_bytes();
+    key >= range.start.as_slice() && range.end.as_ref().is_none_or(|end| key < end.as_slice())
+}
+
+/// The log of a stream.
+pub fn stream_log(stream: &Stream) -> Key {
+    Key::new("dynamodb.stream").u64(stream.number)
+}
+
+/// All rows that a generation of a table, or one index of it, leaves behind.
+pub fn leftovers(generation: u64, index: Option<u64>) -> Vec<Range> {
+    match index {
+        Some(number) => vec![Range::prefix(&index_rows(generation, number))],
+        None => vec![
+            Range::prefix(&items(generation)),
+            Range::prefix(&Key::new("dynamodb.index").u64(generation)),
+        ],
+    }
+}
+
+/// Rows of one moment.
+pub async fn rows(snapshot: &Snapshot, range: Range) -> Result<Vec<(Key, Bytes)>, Fault> {
+    snapshot.range(range).await.map_err(fault)
+}
+
+/// What a failing store means to a client.
+pub fn fault(error: StoreError) -> Fault {
+    let mut fault = match error {
+        StoreError::Contended => Fault::new(
+            400,
+            "TransactionInProgressException",
+            "The transaction kept conflicting with others; please try again.",
+        ),
+        StoreError::TooLarge { .. } => {
+            Fault::validation("Item size has exceeded the maximum allowed size")
+        }
+        _ => Fault::new(500, "InternalServerError", "Internal server error"),
+    };
+    fault.internal = Some(error.to_string());
+    fault
+}
+
+/// A fault on its way through a transaction.
+struct Failure(Fault);
+
+impl From<StoreError> for Failure {
+    fn from(error: StoreError) -> Failure {
+        Failure(fault(error))
+    }
+}
+
+/// Runs a transaction whose body fails with faults; see [`Store::transact`].
+pub async fn transact<T, F, Fut>(store: &Store, body: F) -> Result<T, Fault>
+where
+    T: Send,
+    F: Fn(Tx) -> Fut + Send + Sync,
+    Fut: Future<Output = Result<T, Fault>> + Send,
+{
+    let body = &body;
+    let run = store.transact(move |tx| async move { body(tx).await.map_err(Failure) });
+    run.await.map_err(|failure| failure.0)
+}

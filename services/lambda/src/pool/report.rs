@@ -1,0 +1,112 @@
+//! The platform's own log lines, in Lambda's form.
+
+use crate::pool::spec::FunctionSpec;
+use crate::runtime::failure::{FailureKind, FunctionError};
+use std::time::Duration;
+
+pub(crate) struct Report<'a> {
+    pub request_id: &'a str,
+    pub spec: &'a FunctionSpec,
+    pub duration: Duration,
+    pub billed_ms: u64,
+    pub max_memory_mb: u32,
+    pub init_duration: Option<Duration>,
+    pub error: Option<&'a FunctionError>,
+    pub trace_id: Option<&'a str>,
+}
+
+pub(crate) fn start(request_id: &str, version: &str) -> String {
+    format!("START RequestId: {request_id} Version: {version}")
+}
+
+pub(crate) fn end(request_id: &str) -> String {
+    format!("END RequestId: {request_id}")
+}
+
+pub(crate) fn init_start(spec: &FunctionSpec) -> String {
+    // A runtime version's ARN ends in a digest of the image; ours names the runtime.
+    let identifier = spec.runtime.identifier().replacen("python", "python:", 1);
+    let identifier = identifier.replacen("nodejs", "nodejs:", 1);
+    let (name, region) = (identifier.trim_end_matches(".x"), &spec.region);
+    format!(
+        "INIT_START Runtime Version: {name}.v1\tRuntime Version ARN: \
+         arn:aws:lambda:{region}::runtime:{}",
+        name.replace(':', "-")
+    )
+}
+
+pub(crate) fn init_report(duration: Duration, phase: &str, error: &FunctionError) -> String {
+    let status = match error.kind {
+        FailureKind::Timeout => "timeout".to_owned(),
+        _ => format!("error\tError Type: {}", error.error_type),
+    };
+    format!(
+        "INIT_REPORT Init Duration: {:.2} ms\tPhase: {phase}\tStatus: {status}",
+        milliseconds(duration)
+    )
+}
+
+impl Report<'_> {
+    pub(crate) fn line(&self) -> String {
+        let mut line = format!(
+            "REPORT RequestId: {}\tDuration: {:.2} ms\tBilled Duration: {} ms\tMemory Size: {} MB\t\
+             Max Memory Used: {} MB\t",
+            self.request_id,
+            milliseconds(self.duration),
+            self.billed_ms,
+            self.spec.memory_mb,
+            self.max_memory_mb
+        );
+        if let Some(init) = self.init_duration {
+            line.push_str(&format!("Init Duration: {:.2} ms\t", milliseconds(init)));
+        }
+        match self.error {
+            Some(error) if error.kind == FailureKind::Timeout => line.push_str("Status: timeout"),
+            // What the function reports itself is not the platform's to repeat.
+            Some(error) if error.kind != FailureKind::Unhandled => {
+                line.push_str(&format!("Status: error\tError Type: {}", error.error_type));
+            }
+            _ => {}
+        }
+        if let Some(trace) = self.trace_id.and_then(sampled_root) {
+            line.push_str(&format!("\nXRAY TraceId: {trace}\tSampled: true\t"));
+        }
+        line
+    }
+}
+
+/// Whole milliseconds, rounded up; initialisation is billed since August 2025.
+pub(crate) fn billed_ms(duration: Duration, init_duration: Option<Duration>) -> u64 {
+    let total = duration + init_duration.unwrap_or_default();
+    u64::try_from(total.as_nanos().div_ceil(1_000_000)).unwrap_or(u64::MAX).max(1)
+}
+
+/// The root of a trace that is being sampled.
+fn sampled_root(trace_id: &str) -> Option<&str> {
+    let mut fields = trace_id.split(';').map(str::trim);
+    let sampled = fields.clone().any(|field| field == "Sampled=1");
+    fields.find_map(|field| field.strip_prefix("Root=")).filter(|_| sampled)
+}
+
+fn milliseconds(duration: Duration) -> f64 {
+    duration.as_secs_f64() * 1000.0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{billed_ms, sampled_root};
+    use std::time::Duration;
+
+    #[test]
+    fn bills_started_milliseconds_and_the_start() {
+        assert_eq!(billed_ms(Duration::from_micros(1_001), None), 2);
+        assert_eq!(billed_ms(Duration::from_millis(1), Some(Duration::from_millis(9))), 10);
+        assert_eq!(billed_ms(Duration::ZERO, None), 1);
+    }
+
+    #[test]
+    fn only_sampled_traces_are_reported() {
+        assert_eq!(sampled_root("Root=1-5-a;Parent=b;Sampled=1"), Some("1-5-a"));
+        assert_eq!(sampled_root("Root=1-5-a;Sampled=0"), None);
+    }
+}

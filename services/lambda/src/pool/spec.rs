@@ -1,0 +1,116 @@
+//! What the pool is given, and what it gives back.
+
+use crate::runtime::discovery::{Runtime, Runtimes};
+use crate::runtime::environment::RuntimeLibraries;
+use crate::runtime::failure::FunctionError;
+use crate::sandbox::cell::SandboxMode;
+use bytes::Bytes;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::net::TcpStream;
+
+/// One version of a function, ready to run.
+#[derive(Debug, Clone)]
+pub struct FunctionSpec {
+    /// With the version or `$LATEST`'s unqualified form, as log lines and traces show it.
+    pub arn: String,
+    /// Unique per revision of code and configuration; instances are never shared between two keys.
+    pub version_key: String,
+    pub name: String,
+    /// `$LATEST` or a number.
+    pub version: String,
+    pub region: String,
+    pub handler: String,
+    pub runtime: Runtime,
+    /// The unpacked code, readable by everyone.
+    pub code_dir: PathBuf,
+    /// Unpacked layers in AWS's order, at most five.
+    pub layers: Vec<PathBuf>,
+    pub environment: Vec<(String, String)>,
+    pub memory_mb: u32,
+    pub timeout: Duration,
+    pub ephemeral_mb: u32,
+    pub log_group: String,
+}
+
+/// A role's credentials for one instance.
+#[derive(Clone, Default)]
+pub struct Credentials {
+    pub access_key_id: String,
+    pub secret_access_key: String,
+    pub session_token: String,
+    /// In cloud time. An instance retires before; none never expires.
+    pub expires_at_ms: Option<i64>,
+}
+
+#[derive(Clone)]
+pub struct Invocation {
+    pub request_id: String,
+    pub payload: Bytes,
+    /// The value of `X-Amzn-Trace-Id`.
+    pub trace_id: Option<String>,
+    /// JSON, decoded from base64.
+    pub client_context: Option<String>,
+    /// The ARN as the caller named it, alias included.
+    pub function_arn: String,
+    /// Used where an instance has to be started for this event.
+    pub credentials: Credentials,
+}
+
+#[derive(Debug, Clone)]
+pub struct Outcome {
+    pub result: Result<Bytes, FunctionError>,
+    pub duration: Duration,
+    pub billed_ms: u64,
+    pub max_memory_mb: u32,
+    /// Of a cold start.
+    pub init_duration: Option<Duration>,
+    /// The last 4 KB of this invocation's log.
+    pub log_tail: Vec<u8>,
+    pub log_stream: String,
+}
+
+/// The platform could not run the function; the function itself is not to blame.
+#[derive(Debug, thiserror::Error)]
+pub enum InvokeError {
+    #[error("{0}")]
+    RuntimeMissing(String),
+    #[error("the sandbox could not be made: {0}")]
+    Sandbox(String),
+    /// Too many events wait for memory: to be told to the caller as throttling.
+    #[error("no capacity: {waiting} invocations are waiting for memory")]
+    Busy { waiting: usize },
+    #[error("the function pool is shutting down")]
+    Closed,
+}
+
+/// Where functions reach their own cloud.
+#[derive(Clone)]
+pub struct CloudEndpoint {
+    /// The port at which `AWS_ENDPOINT_URL` points, on 127.0.0.1 inside each sandbox.
+    pub port: u16,
+    /// Takes a function's connection; must not block.
+    pub accept: Arc<dyn Fn(TcpStream) + Send + Sync>,
+}
+
+pub struct PoolOptions {
+    pub sandbox: SandboxMode,
+    /// A folder of the pool's own.
+    pub scratch: PathBuf,
+    /// The program that calls `sandbox::init::maybe_sandbox_init`; none for this one.
+    pub init_program: Option<PathBuf>,
+    pub endpoint: CloudEndpoint,
+    pub runtimes: Runtimes,
+    pub runtime_libraries: RuntimeLibraries,
+    /// Whether a version that is missing may be replaced by the nearest one.
+    pub nearest_runtime: bool,
+    /// How long an instance may wait for its next event.
+    pub idle: Duration,
+    /// The sum of all instances' memory sizes.
+    pub memory_mb_max: u64,
+    /// How many events may wait for memory.
+    pub queue_max: usize,
+    /// How many started language processes wait for their function, for each runtime in use.
+    pub early_per_runtime: usize,
+}

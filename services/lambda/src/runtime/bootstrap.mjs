@@ -1,0 +1,342 @@
+// Runs a Node function: asks the Runtime API for events and calls the handler with each.
+//
+// HTTP is spoken by hand over one socket: Node's http client costs milliseconds at every cold start. The
+// words of errors and logs are those of AWS's runtime.
+
+import fs from 'node:fs';
+import net from 'node:net';
+import path from 'node:path';
+import { createRequire } from 'node:module';
+import { format, types } from 'node:util';
+import { pathToFileURL } from 'node:url';
+
+const API = '/2018-06-01/runtime/';
+const state = { requestId: undefined };
+
+/** One kept-alive HTTP/1.1 connection to the Runtime API. */
+class Connection {
+  constructor(address) {
+    const [host, port] = address.split(':');
+    this.host = address;
+    this.parts = [];
+    this.length = 0;
+    this.wanted = undefined;
+    this.waiting = undefined;
+    this.socket = net.connect({ host, port: Number(port), noDelay: true });
+    this.socket.on('data', (data) => this.receive(data));
+    this.socket.on('error', () => process.exit(1));
+    this.socket.on('close', () => process.exit(1));
+  }
+
+  /** Sends a request; resolves with its answer. Only a waiting request keeps the process alive. */
+  request(method, target, body, headers = '') {
+    const content = body ?? Buffer.alloc(0);
+    const head = `${method} ${API}${target} HTTP/1.1\r\nHost: ${this.host}\r\n`
+      + `Content-Length: ${content.length}\r\n${headers}\r\n`;
+    this.socket.ref();
+    return new Promise((resolve) => {
+      this.waiting = resolve;
+      this.socket.cork();
+      this.socket.write(head, 'latin1');
+      if (content.length > 0) this.socket.write(content);
+      this.socket.uncork();
+    });
+  }
+
+  receive(data) {
+    this.parts.push(data);
+    this.length += data.length;
+    if (this.wanted !== undefined && this.length < this.wanted) return;
+    const all = this.parts.length === 1 ? this.parts[0] : Buffer.concat(this.parts);
+    this.parts = [all];
+    const end = all.indexOf('\r\n\r\n');
+    if (end < 0) return;
+    const lines = all.toString('latin1', 0, end).split('\r\n');
+    const headers = {};
+    for (const line of lines.slice(1)) {
+      const colon = line.indexOf(':');
+      headers[line.slice(0, colon).toLowerCase()] = line.slice(colon + 1).trim();
+    }
+    this.wanted = end + 4 + Number(headers['content-length'] ?? 0);
+    if (all.length < this.wanted) return;
+    const body = all.subarray(end + 4, this.wanted);
+    this.parts = [];
+    this.length = 0;
+    this.wanted = undefined;
+    this.socket.unref();
+    this.waiting({ status: Number(lines[0].split(' ')[1]), headers, body });
+  }
+}
+
+/** The handler could not be had. */
+class Fault extends Error {
+  constructor(name, message, stack) {
+    super(message);
+    this.name = name;
+    if (stack) this.stack = stack;
+  }
+}
+
+/** Writes one log event; the server turns a NUL back into a line break. */
+function writeEvent(text) {
+  let bytes = Buffer.from(`${text.replaceAll('\n', '\0')}\n`);
+  // A pipe that is full for the moment answers EAGAIN; the event must not be lost.
+  while (bytes.length > 0) {
+    try {
+      bytes = bytes.subarray(fs.writeSync(1, bytes));
+    } catch (error) {
+      if (error.code !== 'EAGAIN') throw error;
+    }
+  }
+}
+
+const LEVELS = { TRACE: 0, DEBUG: 1, INFO: 2, WARN: 3, ERROR: 4, FATAL: 5 };
+
+function patchConsole() {
+  const json = process.env.AWS_LAMBDA_LOG_FORMAT === 'JSON';
+  const least = json ? LEVELS[process.env.AWS_LAMBDA_LOG_LEVEL] ?? 0 : 0;
+  const write = (level) => (...values) => {
+    if (LEVELS[level] < least) return;
+    const timestamp = new Date().toISOString();
+    if (!json) {
+      writeEvent(`${timestamp}\t${state.requestId}\t${level}\t${format(...values)}`);
+      return;
+    }
+    const message = values.length === 1 && typeof values[0] === 'object' ? values[0] : format(...values);
+    const document = { timestamp, level, requestId: state.requestId };
+    if (message instanceof Error) Object.assign(document, logged(message));
+    else document.message = message;
+    let text;
+    try {
+      text = JSON.stringify(document);
+    } catch {
+      text = JSON.stringify({ ...document, message: format(...values) });
+    }
+    writeEvent(text);
+  };
+  const levels = { log: 'INFO', info: 'INFO', debug: 'DEBUG', warn: 'WARN', error: 'ERROR', trace: 'TRACE', fatal: 'FATAL' };
+  for (const [name, level] of Object.entries(levels)) console[name] = write(level);
+}
+
+/** The error document: what the caller of the function sees. */
+function describe(error) {
+  if (types.isNativeError(error) || error instanceof Error) {
+    return {
+      errorType: String(error.name ?? 'Error').replaceAll('\x7f', '%7F'),
+      errorMessage: String(error.message).replaceAll('\x7f', '%7F'),
+      trace: String(error.stack ?? '').replaceAll('\x7f', '%7F').split('\n'),
+    };
+  }
+  return { errorType: typeof error, errorMessage: String(error), trace: [] };
+}
+
+/** The error as the log shows it: with its own fields. */
+function logged(error) {
+  const { errorType, errorMessage, trace } = describe(error);
+  const own = typeof error === 'object' && error !== null ? { ...error } : {};
+  return { errorType, errorMessage, ...own, name: undefined, stack: trace };
+}
+
+function logError(title, error) {
+  let text;
+  try {
+    text = JSON.stringify(logged(error));
+  } catch {
+    text = JSON.stringify(describe(error));
+  }
+  if (process.env.AWS_LAMBDA_LOG_FORMAT === 'JSON') console.error(error);
+  else writeEvent(`${new Date().toISOString()}\t${state.requestId}\tERROR\t${title}\t${text}`);
+}
+
+/** Whether a `.js` file is an ECMAScript module: its nearest package.json says so. */
+function isModule(file, root) {
+  for (let folder = path.dirname(file); ; folder = path.dirname(folder)) {
+    const manifest = path.join(folder, 'package.json');
+    if (fs.existsSync(manifest)) {
+      try {
+        return JSON.parse(fs.readFileSync(manifest, 'utf8')).type === 'module';
+      } catch {
+        return false;
+      }
+    }
+    if (folder === root || folder === path.dirname(folder)) return false;
+  }
+}
+
+async function loadModule(root, folder, name) {
+  const require = createRequire(path.join(root, 'index.js'));
+  const base = path.resolve(root, folder, name);
+  const isFile = (file) => fs.statSync(file, { throwIfNoEntry: false })?.isFile();
+  try {
+    if (isFile(base)) return require(base);
+    if (isFile(`${base}.js`)) {
+      const file = `${base}.js`;
+      return isModule(file, root) ? await import(pathToFileURL(file).href) : require(file);
+    }
+    if (isFile(`${base}.mjs`)) return await import(pathToFileURL(`${base}.mjs`).href);
+    if (isFile(`${base}.cjs`)) return require(`${base}.cjs`);
+    const own = path.dirname(process.argv[1] ?? '/var/runtime');
+    return require(require.resolve(path.join(folder, name), { paths: [root, own] }));
+  } catch (error) {
+    if (error instanceof SyntaxError) {
+      throw new Fault('Runtime.UserCodeSyntaxError', String(error), error.stack);
+    }
+    if (error?.code === 'MODULE_NOT_FOUND' || error?.code === 'ERR_MODULE_NOT_FOUND') {
+      throw new Fault('Runtime.ImportModuleError', String(error));
+    }
+    throw error;
+  }
+}
+
+async function loadHandler(root, full) {
+  if (full.includes('..')) {
+    throw new Fault('Runtime.MalformedHandlerName',
+      `'${full}' is not a valid handler name. Use absolute paths when specifying root directories in handler names.`);
+  }
+  const base = path.basename(full);
+  const folder = full.slice(0, full.length - base.length);
+  const match = /^([^.]*)\.(.*)$/.exec(base);
+  if (!match) throw new Fault('Runtime.MalformedHandlerName', 'Bad handler');
+  const module = await loadModule(root, folder, match[1]);
+  const find = (value) => match[2].split('.').reduce((at, key) => at?.[key], value);
+  const handler = find(module) ?? find(module?.default);
+  if (handler === undefined) {
+    throw new Fault('Runtime.HandlerNotFound', `${full} is undefined or not exported`);
+  }
+  if (typeof handler !== 'function') {
+    throw new Fault('Runtime.HandlerNotFound', `${full} is not a function`);
+  }
+  return handler;
+}
+
+function makeContext(headers) {
+  const env = process.env;
+  const deadline = Number(headers['lambda-runtime-deadline-ms']);
+  const parse = (name) => (headers[name] ? JSON.parse(headers[name]) : undefined);
+  return {
+    callbackWaitsForEmptyEventLoop: true,
+    functionVersion: env.AWS_LAMBDA_FUNCTION_VERSION,
+    functionName: env.AWS_LAMBDA_FUNCTION_NAME,
+    memoryLimitInMB: env.AWS_LAMBDA_FUNCTION_MEMORY_SIZE,
+    logGroupName: env.AWS_LAMBDA_LOG_GROUP_NAME,
+    logStreamName: env.AWS_LAMBDA_LOG_STREAM_NAME,
+    clientContext: parse('lambda-runtime-client-context'),
+    identity: parse('lambda-runtime-cognito-identity'),
+    invokedFunctionArn: headers['lambda-runtime-invoked-function-arn'],
+    awsRequestId: headers['lambda-runtime-aws-request-id'],
+    tenantId: headers['lambda-runtime-aws-tenant-id'],
+    getRemainingTimeInMillis: () => deadline - Date.now(),
+  };
+}
+
+/** Calls the handler; resolves or rejects as it answers: by promise, callback, or an empty event loop. */
+function call(handler, event, context) {
+  return new Promise((resolve, reject) => {
+    let settled = false;
+    const idle = () => settle(resolve, null);
+    const settle = (how, value) => {
+      if (settled) return;
+      settled = true;
+      process.removeListener('beforeExit', idle);
+      how(value);
+    };
+    process.on('beforeExit', idle);
+    const callback = (error, value) => {
+      if (settled) return;
+      if (error !== undefined && error !== null) settle(reject, error);
+      else if (context.callbackWaitsForEmptyEventLoop === false) settle(resolve, value);
+      else {
+        process.removeListener('beforeExit', idle);
+        process.once('beforeExit', () => settle(resolve, value));
+      }
+    };
+    context.done = callback;
+    context.succeed = (value) => callback(null, value);
+    context.fail = (error) => callback(error ?? 'handled');
+    try {
+      const answer = handler(event, context, callback);
+      if (typeof answer?.then === 'function') {
+        answer.then((value) => settle(resolve, value), (error) => settle(reject, error));
+      }
+    } catch (error) {
+      settle(reject, error);
+    }
+  });
+}
+
+function encode(value) {
+  try {
+    return Buffer.from(JSON.stringify(value === undefined ? null : value) ?? 'null');
+  } catch (error) {
+    throw new Fault('Runtime.MarshalError', `Unable to stringify response body`, error.stack);
+  }
+}
+
+const errorHeaders = (document) => 'Content-Type: application/json\r\n'
+  + `Lambda-Runtime-Function-Error-Type: ${document.errorType.replace(/[^\x20-\x7e]/g, '?')}\r\n`;
+
+async function invoke(connection, handler) {
+  const { headers, body } = await connection.request('GET', 'invocation/next');
+  state.requestId = headers['lambda-runtime-aws-request-id'];
+  if (headers['lambda-runtime-trace-id']) {
+    process.env._X_AMZN_TRACE_ID = headers['lambda-runtime-trace-id'];
+  } else {
+    delete process.env._X_AMZN_TRACE_ID;
+  }
+  const target = `invocation/${state.requestId}/`;
+  try {
+    const event = JSON.parse(body.toString('utf8'));
+    const answer = encode(await call(handler, event, makeContext(headers)));
+    await connection.request('POST', `${target}response`, answer, 'Content-Type: application/json\r\n');
+  } catch (error) {
+    logError('Invoke Error', error);
+    const document = describe(error);
+    await connection.request('POST', `${target}error`, encode(document), errorHeaders(document));
+  }
+}
+
+/** An error that nobody caught: reported for the event under way, or for the initialisation; then the end. */
+async function fail(title, target, error) {
+  logError(title, error);
+  // The first connection may be waiting for an answer; this one is free.
+  const connection = new Connection(process.env.AWS_LAMBDA_RUNTIME_API);
+  const document = describe(error);
+  await connection.request('POST', target, encode(document), errorHeaders(document));
+  process.exit(128 + 1);
+}
+
+/** A process started in advance learns on standard input whose it is. */
+function awaitAssignment() {
+  const text = fs.readFileSync(0, 'utf8');
+  if (text === '') process.exit(0);
+  for (const name of Object.keys(process.env)) delete process.env[name];
+  for (const [name, value] of JSON.parse(text)) process.env[name] = value;
+}
+
+async function main() {
+  if (process.argv.includes('--await')) {
+    awaitAssignment();
+    // NODE_PATH is read at the start of a process; this process started before it was known.
+    createRequire('/')('node:module').Module._initPaths();
+  }
+  process.argv.splice(2);
+  patchConsole();
+  const target = () => (state.requestId === undefined ? 'init/error' : `invocation/${state.requestId}/error`);
+  process.on('uncaughtException', (error) => fail('Uncaught Exception', target(), error));
+  process.on('unhandledRejection', (reason) => {
+    const error = new Fault('Runtime.UnhandledPromiseRejection', String(reason));
+    error.reason = reason;
+    fail('Unhandled Promise Rejection', target(), error);
+  });
+  const root = process.env.LAMBDA_TASK_ROOT ?? '/var/task';
+  let handler;
+  try {
+    handler = await loadHandler(root, process.env._HANDLER ?? '');
+  } catch (error) {
+    await fail('Uncaught Exception', 'init/error', error);
+  }
+  const connection = new Connection(process.env.AWS_LAMBDA_RUNTIME_API);
+  for (;;) await invoke(connection, handler);
+}
+
+main();

@@ -1,0 +1,219 @@
+//! The language runtimes that this host offers.
+//!
+//! A Python or Node is looked for on the `PATH`, in the usual folders, in pyenv's and nvm's. One that stands
+//! outside `/usr` is shown to functions at `/var/lang`, where AWS has it.
+
+use std::fs;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// A function's runtime, as its configuration names it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Runtime {
+    /// `python3.minor`
+    Python { minor: u8 },
+    /// `nodejsMAJOR.x`
+    Node { major: u8 },
+    /// `provided`, `provided.al2`, `provided.al2023`: the code brings its `bootstrap`.
+    Provided,
+}
+
+/// One interpreter on this host.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Interpreter {
+    pub runtime: Runtime,
+    /// The program on the host.
+    pub path: PathBuf,
+    /// Its installation's folder, unless that is part of `/usr`.
+    pub prefix: Option<PathBuf>,
+}
+
+#[derive(Debug, Clone, Default)]
+pub struct Runtimes {
+    found: Vec<Interpreter>,
+}
+
+impl Runtime {
+    /// From AWS's identifier, such as `python3.13` or `nodejs22.x`.
+    pub fn parse(identifier: &str) -> Option<Runtime> {
+        if let Some(minor) = identifier.strip_prefix("python3.") {
+            return Some(Runtime::Python { minor: minor.parse().ok()? });
+        }
+        if let Some(rest) = identifier.strip_prefix("nodejs") {
+            return Some(Runtime::Node { major: rest.strip_suffix(".x")?.parse().ok()? });
+        }
+        matches!(identifier, "provided" | "provided.al2" | "provided.al2023")
+            .then_some(Runtime::Provided)
+    }
+
+    /// AWS's identifier.
+    pub fn identifier(self) -> String {
+        match self {
+            Runtime::Python { minor } => format!("python3.{minor}"),
+            Runtime::Node { major } => format!("nodejs{major}.x"),
+            Runtime::Provided => "provided.al2023".to_owned(),
+        }
+    }
+}
+
+impl Interpreter {
+    /// Where a function finds the program.
+    pub(crate) fn inside(&self) -> PathBuf {
+        let below = self.prefix.as_ref().and_then(|prefix| self.path.strip_prefix(prefix).ok());
+        below.map_or_else(|| self.path.clone(), |rest| Path::new("/var/lang").join(rest))
+    }
+}
+
+impl Runtimes {
+    /// Blocking: looks everywhere, `extra` folders of programs first.
+    pub fn discover(extra: &[PathBuf]) -> Runtimes {
+        let mut folders = extra.to_vec();
+        folders.extend(std::env::split_paths(&std::env::var_os("PATH").unwrap_or_default()));
+        folders.extend(["/usr/local/bin", "/usr/bin"].map(PathBuf::from));
+        let home = std::env::var_os("HOME").map(PathBuf::from).unwrap_or_default();
+        let pyenv = std::env::var_os("PYENV_ROOT").map_or(home.join(".pyenv"), PathBuf::from);
+        let nvm = std::env::var_os("NVM_DIR").map_or(home.join(".nvm"), PathBuf::from);
+        for versions in [pyenv.join("versions"), nvm.join("versions/node")] {
+            let mut found: Vec<PathBuf> = fs::read_dir(versions)
+                .map(|entries| entries.flatten().map(|e| e.path().join("bin")).collect())
+                .unwrap_or_default();
+            found.sort();
+            found.reverse();
+            folders.extend(found);
+        }
+        let mut runtimes = Runtimes::default();
+        for folder in &folders {
+            runtimes.look_in(folder);
+        }
+        runtimes.found.sort_by_key(|interpreter| interpreter.runtime);
+        runtimes
+    }
+
+    /// The interpreter for a runtime; the nearest version of the same language, if that is allowed.
+    pub fn find(&self, runtime: Runtime, nearest: bool) -> Result<&Interpreter, String> {
+        if let Some(exact) = self.found.iter().find(|i| i.runtime == runtime) {
+            return Ok(exact);
+        }
+        let distance = |other: Runtime| match (runtime, other) {
+            (Runtime::Python { minor: a }, Runtime::Python { minor: b })
+            | (Runtime::Node { major: a }, Runtime::Node { major: b }) => {
+                // Of two as near, the newer one.
+                Some((a.abs_diff(b), u8::from(b < a)))
+            }
+            _ => None,
+        };
+        let near = self.found.iter().filter_map(|i| Some((distance(i.runtime)?, i)));
+        let near = near.min_by_key(|(distance, _)| *distance).map(|(_, interpreter)| interpreter);
+        near.filter(|_| nearest).ok_or_else(|| self.missing(runtime))
+    }
+
+    pub fn python_names(&self) -> Vec<String> {
+        let is = |i: &&Interpreter| matches!(i.runtime, Runtime::Python { .. });
+        self.found.iter().filter(is).map(|i| i.runtime.identifier()).collect()
+    }
+
+    pub fn node_names(&self) -> Vec<String> {
+        let is = |i: &&Interpreter| matches!(i.runtime, Runtime::Node { .. });
+        self.found.iter().filter(is).map(|i| i.runtime.identifier()).collect()
+    }
+
+    fn missing(&self, runtime: Runtime) -> String {
+        let (have, get) = match runtime {
+            Runtime::Python { minor } => (
+                self.python_names(),
+                format!("install python3.{minor} (for example: pyenv install 3.{minor})"),
+            ),
+            Runtime::Node { major } => (
+                self.node_names(),
+                format!("install Node {major} (for example: nvm install {major})"),
+            ),
+            Runtime::Provided => (Vec::new(), "put an executable named bootstrap".to_owned()),
+        };
+        let have = if have.is_empty() { "none".to_owned() } else { have.join(", ") };
+        let wanted = runtime.identifier();
+        format!("this host has no {wanted} (found: {have}); {get}, or allow the nearest version")
+    }
+
+    fn look_in(&mut self, folder: &Path) {
+        for minor in 8..=20 {
+            let runtime = Runtime::Python { minor };
+            let path = folder.join(format!("python3.{minor}"));
+            if self.is_new(runtime) && is_program(&path) {
+                self.add(runtime, &path);
+            }
+        }
+        let node = folder.join("node");
+        if is_program(&node)
+            && let Some(major) = node_major(&node)
+            && self.is_new(Runtime::Node { major })
+        {
+            self.add(Runtime::Node { major }, &node);
+        }
+    }
+
+    fn is_new(&self, runtime: Runtime) -> bool {
+        self.found.iter().all(|interpreter| interpreter.runtime != runtime)
+    }
+
+    fn add(&mut self, runtime: Runtime, path: &Path) {
+        let Ok(path) = path.canonicalize() else { return };
+        let prefix = path.parent().and_then(Path::parent).map(Path::to_path_buf);
+        let prefix =
+            prefix.filter(|prefix| !prefix.starts_with("/usr") && prefix != Path::new("/"));
+        self.found.push(Interpreter { runtime, path, prefix });
+    }
+}
+
+/// An ELF file: version managers put shell scripts under the same names.
+fn is_program(path: &Path) -> bool {
+    let mut head = [0; 4];
+    let read = fs::File::open(path).and_then(|mut file| file.read_exact(&mut head));
+    read.is_ok() && head == *b"\x7fELF"
+}
+
+fn node_major(path: &Path) -> Option<u8> {
+    let output = Command::new(path).arg("--version").output().ok()?;
+    let text = String::from_utf8(output.stdout).ok()?;
+    text.trim().strip_prefix('v')?.split('.').next()?.parse().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Interpreter, Runtime, Runtimes};
+
+    fn runtimes() -> Runtimes {
+        let found = [11, 13]
+            .map(|minor| Interpreter {
+                runtime: Runtime::Python { minor },
+                path: format!("/p/bin/python3.{minor}").into(),
+                prefix: Some("/p".into()),
+            })
+            .to_vec();
+        Runtimes { found }
+    }
+
+    #[test]
+    fn identifiers_round_trip() {
+        for text in ["python3.13", "nodejs22.x", "provided.al2023"] {
+            assert_eq!(Runtime::parse(text).unwrap().identifier(), text);
+        }
+        assert_eq!(Runtime::parse("java21"), None);
+    }
+
+    #[test]
+    fn a_missing_version_says_how_to_get_it() {
+        let wanted = Runtime::Python { minor: 12 };
+        let message = runtimes().find(wanted, false).unwrap_err();
+        assert!(
+            message.contains("python3.11, python3.13") && message.contains("pyenv install 3.12")
+        );
+        assert_eq!(runtimes().find(wanted, true).unwrap().runtime, Runtime::Python { minor: 13 });
+    }
+
+    #[test]
+    fn a_prefix_moves_to_var_lang() {
+        let inside = runtimes().found[0].inside();
+        assert_eq!(inside.to_str(), Some("/var/lang/bin/python3.11"));
+    }
+}

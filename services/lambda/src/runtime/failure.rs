@@ -1,0 +1,137 @@
+//! Ways in which an invocation fails, in AWS's words.
+
+use crate::sandbox::plan::Exit;
+use bytes::Bytes;
+use serde_json::json;
+use std::time::Duration;
+
+/// What kind of failure it was; the payload is what the caller sees.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FailureKind {
+    /// The function's code reported an error.
+    Unhandled,
+    Timeout,
+    OutOfMemory,
+    /// The function's process ended.
+    Exit,
+    /// The function could not be initialised.
+    Init,
+    ResponseTooLarge,
+}
+
+/// A failure of the function (and not of the platform): `X-Amz-Function-Error: Unhandled`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FunctionError {
+    pub kind: FailureKind,
+    /// AWS's `errorType`, such as `Runtime.ExitError`.
+    pub error_type: String,
+    /// The JSON document with `errorMessage`, `errorType` and what else there is.
+    pub payload: Bytes,
+}
+
+impl FunctionError {
+    pub(crate) fn new(kind: FailureKind, error_type: &str, message: &str) -> FunctionError {
+        let payload = json!({ "errorType": error_type, "errorMessage": message });
+        let (error_type, payload) = (error_type.to_owned(), payload.to_string().into());
+        FunctionError { kind, error_type, payload }
+    }
+
+    /// What the function's runtime reported itself. A runtime may leave the header out.
+    pub(crate) fn reported(
+        kind: FailureKind,
+        header: Option<&str>,
+        payload: Bytes,
+    ) -> FunctionError {
+        let document: Option<serde_json::Value> = serde_json::from_slice(&payload).ok();
+        let named = document.as_ref().and_then(|d| d.get("errorType")?.as_str());
+        let error_type = header.or(named).unwrap_or("Runtime.Unknown").to_owned();
+        FunctionError { kind, error_type, payload }
+    }
+
+    pub(crate) fn timeout(request_id: &str, limit: Duration) -> FunctionError {
+        let text = timeout_text(limit);
+        let message = format!("RequestId: {request_id} Error: {text}");
+        FunctionError::new(FailureKind::Timeout, "Sandbox.Timedout", &message)
+    }
+
+    pub(crate) fn exited(request_id: &str, exit: Exit, out_of_memory: bool) -> FunctionError {
+        let how = match exit {
+            Exit::Code(0) => "Runtime exited without providing a reason".to_owned(),
+            Exit::Code(code) => format!("Runtime exited with error: exit status {code}"),
+            Exit::Signal(signal) => {
+                format!("Runtime exited with error: signal: {}", signal_name(signal))
+            }
+        };
+        let message = format!("RequestId: {request_id} Error: {how}");
+        if out_of_memory {
+            return FunctionError::new(FailureKind::OutOfMemory, "Runtime.OutOfMemory", &message);
+        }
+        FunctionError::new(FailureKind::Exit, "Runtime.ExitError", &message)
+    }
+
+    /// `provided` code without anything to start.
+    pub(crate) fn no_bootstrap(request_id: &str) -> FunctionError {
+        let message = format!(
+            "RequestId: {request_id} Error: Couldn't find valid bootstrap(s): \
+             [/var/task/bootstrap /opt/bootstrap]"
+        );
+        FunctionError::new(FailureKind::Init, "Runtime.InvalidEntrypoint", &message)
+    }
+
+    pub(crate) fn response_too_large(bytes: usize, limit: usize) -> FunctionError {
+        let message = format!(
+            "Response payload size ({bytes} bytes) exceeded maximum allowed payload size \
+             ({limit} bytes)."
+        );
+        FunctionError::new(FailureKind::ResponseTooLarge, "Function.ResponseSizeTooLarge", &message)
+    }
+}
+
+pub(crate) fn timeout_text(limit: Duration) -> String {
+    format!("Task timed out after {:.2} seconds", limit.as_secs_f64())
+}
+
+/// As Go prints signals, which is what AWS's messages show.
+fn signal_name(signal: i32) -> String {
+    match signal {
+        libc::SIGKILL => "killed".to_owned(),
+        libc::SIGTERM => "terminated".to_owned(),
+        libc::SIGSEGV => "segmentation fault".to_owned(),
+        libc::SIGABRT => "aborted".to_owned(),
+        libc::SIGBUS => "bus error".to_owned(),
+        libc::SIGFPE => "floating point exception".to_owned(),
+        libc::SIGILL => "illegal instruction".to_owned(),
+        libc::SIGINT => "interrupt".to_owned(),
+        libc::SIGHUP => "hangup".to_owned(),
+        libc::SIGPIPE => "broken pipe".to_owned(),
+        other => format!("signal {other}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::FunctionError;
+    use crate::sandbox::plan::Exit;
+    use std::time::Duration;
+
+    fn text(error: &FunctionError) -> &str {
+        std::str::from_utf8(&error.payload).unwrap()
+    }
+
+    #[test]
+    fn failures_have_the_words_of_aws() {
+        let timeout = FunctionError::timeout("id", Duration::from_secs(3));
+        assert_eq!(
+            text(&timeout),
+            r#"{"errorType":"Sandbox.Timedout","errorMessage":"RequestId: id Error: Task timed out after 3.00 seconds"}"#
+        );
+        let exit = FunctionError::exited("id", Exit::Code(1), false);
+        assert_eq!(
+            text(&exit),
+            r#"{"errorType":"Runtime.ExitError","errorMessage":"RequestId: id Error: Runtime exited with error: exit status 1"}"#
+        );
+        let killed = FunctionError::exited("id", Exit::Signal(9), true);
+        assert!(text(&killed).contains("Runtime.OutOfMemory"));
+        assert!(text(&killed).contains("signal: killed"));
+    }
+}

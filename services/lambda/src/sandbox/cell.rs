@@ -1,0 +1,319 @@
+//! The server's side of a sandbox: starts the init, watches it, ends it.
+
+use crate::sandbox::cgroup::{Group, Groups};
+use crate::sandbox::plan::{Assign, Bind, Exit, Prepare, Program, Report};
+use crate::sandbox::step::{Step, StepError};
+use crate::sandbox::{channel, init};
+use parking_lot::Mutex;
+use rustix::net::{AddressFamily, RecvFlags, SocketFlags, SocketType, recv, socketpair};
+use rustix::process::{
+    Pid, PidfdFlags, Signal, WaitId, WaitIdOptions, kill_process_group, pidfd_open,
+    pidfd_send_signal, waitid,
+};
+use std::collections::BTreeSet;
+use std::fs;
+use std::net::TcpListener;
+use std::os::fd::{AsFd, OwnedFd};
+use std::os::unix::process::CommandExt;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use tokio::io::Interest;
+use tokio::io::unix::AsyncFd;
+
+/// Whether functions are walled in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SandboxMode {
+    On,
+    /// Functions run as plain child processes, with the server's own rights.
+    Off,
+}
+
+/// Instance users are numbered from here: above accounts and the usual ranges of subordinate ids. Each server
+/// has a range of its own, so that a user's limits are not shared between servers.
+const USER_BASE: u32 = 1_879_000_000;
+const USER_RANGES: u32 = 1 << 18;
+/// Instances at one time in this process; AWS's default concurrency is 1,000.
+const SLOTS_MAX: u32 = 1 << 10;
+/// The status of a process whose end could not be learnt.
+const KILLED: Exit = Exit::Signal(libc::SIGKILL);
+
+/// Makes cells; a cheap handle.
+#[derive(Clone)]
+pub(crate) struct Cells {
+    shared: Arc<Shared>,
+}
+
+struct Shared {
+    mode: SandboxMode,
+    /// The program that calls [`init::maybe_sandbox_init`].
+    init_program: PathBuf,
+    root: PathBuf,
+    stage: PathBuf,
+    groups: Option<Groups>,
+    live: AtomicUsize,
+}
+
+/// Slots in use; a slot gives an instance its user and its control group's name. Both are this process's,
+/// whichever pool they serve.
+static SLOTS: Mutex<BTreeSet<u32>> = Mutex::new(BTreeSet::new());
+
+/// One running (or waiting) sandbox. Dropping it ends every process inside.
+pub(crate) struct Cell {
+    walls: Option<Walls>,
+    pidfd: AsyncFd<OwnedFd>,
+    pid: Pid,
+    pub(crate) listeners: Mutex<Vec<TcpListener>>,
+    pub(crate) output: Mutex<Option<OwnedFd>>,
+}
+
+struct Walls {
+    control: AsyncFd<OwnedFd>,
+    lease: Lease,
+}
+
+/// What returns to the host when the last process inside has ended.
+struct Lease {
+    group: Option<Group>,
+    slot: u32,
+    cells: Cells,
+}
+
+impl Cells {
+    /// Blocking. Fails where the host lacks a means.
+    pub(crate) fn new(
+        mode: SandboxMode,
+        init_program: PathBuf,
+        scratch: &Path,
+    ) -> Result<Cells, StepError> {
+        let (root, stage) = (scratch.join("root"), scratch.join("stage"));
+        for folder in [&root, &stage] {
+            fs::create_dir_all(folder).step(format!("make {}", folder.display()))?;
+        }
+        let groups = (mode == SandboxMode::On).then(Groups::new).transpose()?;
+        let live = AtomicUsize::new(0);
+        let shared = Shared { mode, init_program, root, stage, groups, live };
+        Ok(Cells { shared: Arc::new(shared) })
+    }
+
+    pub(crate) fn mode(&self) -> SandboxMode {
+        self.shared.mode
+    }
+
+    /// How many cells have not ended yet.
+    pub(crate) fn live(&self) -> usize {
+        self.shared.live.load(Ordering::SeqCst)
+    }
+
+    /// Removes the server's control groups, once no cell lives.
+    pub(crate) fn remove(&self) {
+        if let Some(groups) = &self.shared.groups {
+            groups.remove();
+        }
+    }
+
+    /// Blocking: builds all that does not depend on the function.
+    pub(crate) fn prepare(
+        &self,
+        binds: Vec<Bind>,
+        ports: Vec<u16>,
+        early: Option<Program>,
+    ) -> Result<Cell, StepError> {
+        let mut lease = self.lease()?;
+        let groups = self.shared.groups.as_ref().ok_or("no control groups").step("prepare")?;
+        let group = lease.group.insert(groups.group(&format!("i{}", lease.slot))?);
+        let (ours, theirs) =
+            socketpair(AddressFamily::UNIX, SocketType::SEQPACKET, SocketFlags::CLOEXEC, None)
+                .step("make a socket pair")?;
+        let mut command = Command::new(&self.shared.init_program);
+        command.arg(init::ARGUMENT).stdin(Stdio::from(theirs)).env_clear();
+        let (output, mut maker) = spawn(command)?;
+        let maker_pid = i32::try_from(maker.id()).step("read a process id")?;
+        group.add(maker_pid)?;
+        let user = rustix::process::geteuid().is_root().then(|| user(lease.slot));
+        let (root, stage) = (self.shared.root.clone(), self.shared.stage.clone());
+        let plan = Prepare { root, stage, user, binds, early, ports };
+        channel::send(&ours, &plan, &[]).step("send the plan")?;
+        let prepared = prepared(&ours);
+        let ended = maker.wait().step("wait for the init's maker");
+        let (pid, fds) = prepared?;
+        ended?;
+        let pidfd = pidfd_open(pid, PidfdFlags::NONBLOCK).step("open the init")?;
+        let listeners = fds.into_iter().map(TcpListener::from).collect();
+        let control = watch(ours).step("watch the init")?;
+        Ok(Cell {
+            walls: Some(Walls { control, lease }),
+            pidfd: watch(pidfd).step("watch the init")?,
+            pid,
+            listeners: Mutex::new(listeners),
+            output: Mutex::new(Some(output)),
+        })
+    }
+
+    /// Blocking: a process without walls.
+    pub(crate) fn open(&self, program: &Program, api: TcpListener) -> Result<Cell, StepError> {
+        let mut command = Command::new(&program.path);
+        command.args(&program.arguments).env_clear().current_dir(&program.folder);
+        command.envs(program.environment.iter().map(|(name, value)| (name, value)));
+        command.stdin(Stdio::null()).process_group(0);
+        let (output, child) = spawn(command)?;
+        let pid = Pid::from_child(&child);
+        let pidfd = pidfd_open(pid, PidfdFlags::NONBLOCK).step("watch the function")?;
+        Ok(Cell {
+            walls: None,
+            pidfd: watch(pidfd).step("watch the function")?,
+            pid,
+            listeners: Mutex::new(vec![api]),
+            output: Mutex::new(Some(output)),
+        })
+    }
+
+    fn lease(&self) -> Result<Lease, StepError> {
+        let mut slots = SLOTS.lock();
+        let slot = (0..SLOTS_MAX).find(|slot| !slots.contains(slot));
+        let slot = slot.ok_or(format!("{SLOTS_MAX} instances are running")).step("find a slot")?;
+        slots.insert(slot);
+        self.shared.live.fetch_add(1, Ordering::SeqCst);
+        Ok(Lease { group: None, slot, cells: self.clone() })
+    }
+}
+
+fn user(slot: u32) -> u32 {
+    USER_BASE + std::process::id() % USER_RANGES * SLOTS_MAX + slot
+}
+
+/// Starts a program whose standard output and error share one pipe, so that their order is kept.
+fn spawn(mut command: Command) -> Result<(OwnedFd, std::process::Child), StepError> {
+    let (read, write) = rustix::pipe::pipe_with(rustix::pipe::PipeFlags::CLOEXEC).step("pipe")?;
+    rustix::io::ioctl_fionbio(&read, true).step("make the pipe non-blocking")?;
+    let error = write.try_clone().step("clone the pipe")?;
+    command.stdout(Stdio::from(write)).stderr(Stdio::from(error));
+    let name = command.get_program().to_string_lossy().into_owned();
+    let child = command.spawn().step(format!("start {name}"))?;
+    Ok((read, child))
+}
+
+/// Lets tokio tell when a descriptor becomes readable.
+#[allow(unsafe_code)]
+pub(crate) fn watch(fd: OwnedFd) -> std::io::Result<AsyncFd<OwnedFd>> {
+    // SAFETY: an OwnedFd names one open file for all its life, and lives inside the AsyncFd.
+    let watched = unsafe { AsyncFd::register_with_interest(fd, Interest::READABLE) };
+    watched.map_err(Into::into)
+}
+
+/// Waits for the init's id and its listening sockets, in whichever order they come.
+fn prepared(control: &OwnedFd) -> Result<(Pid, Vec<OwnedFd>), StepError> {
+    let (mut started, mut sockets) = (None, None);
+    loop {
+        if let (Some(pid), true) = (started, sockets.is_some()) {
+            return Ok((pid, sockets.unwrap_or_default()));
+        }
+        let (report, fds) = channel::receive(control).step("the sandbox's init ended early")?;
+        match report {
+            Report::Started { pid } => started = Pid::from_raw(pid),
+            Report::Prepared => sockets = Some(fds),
+            Report::Failed { step, error } => return Err(StepError { step, error }),
+            other => return Err(format!("unexpected {other:?}")).step("prepare a sandbox"),
+        }
+    }
+}
+
+impl Cell {
+    /// Blocking: gives the sandbox to a function.
+    pub(crate) fn assign(&self, assign: &Assign, memory_mb: u32) -> Result<(), StepError> {
+        let Some(walls) = &self.walls else { return Ok(()) };
+        if let Some(group) = &walls.lease.group {
+            group.limit(memory_mb)?;
+        }
+        let control = walls.control.get_ref();
+        channel::send(control, assign, &[]).step("send the assignment")?;
+        match channel::receive(control).step("the sandbox's init ended early")? {
+            (Report::Assigned, _) => Ok(()),
+            (Report::Failed { step, error }, _) => Err(StepError { step, error }),
+            (other, _) => Err(format!("unexpected {other:?}")).step("assign a sandbox"),
+        }
+    }
+
+    /// Waits until the function's process has ended. May be asked again.
+    pub(crate) async fn exited(&self) -> Exit {
+        match &self.walls {
+            Some(walls) => read_exit(&walls.control).await,
+            None => {
+                let _ = self.pidfd.readable().await;
+                let options = WaitIdOptions::EXITED | WaitIdOptions::NOWAIT | WaitIdOptions::NOHANG;
+                let status = waitid(WaitId::PidFd(self.pidfd.as_fd()), options).ok().flatten();
+                let Some(status) = status else { return KILLED };
+                let signal = status.terminating_signal().map(Exit::Signal);
+                signal.or(status.exit_status().map(Exit::Code)).unwrap_or(KILLED)
+            }
+        }
+    }
+
+    pub(crate) fn kill(&self) {
+        let _ = match self.walls {
+            Some(_) => pidfd_send_signal(&self.pidfd, Signal::KILL),
+            None => kill_process_group(self.pid, Signal::KILL),
+        };
+    }
+
+    pub(crate) fn out_of_memory_kills(&self) -> u64 {
+        self.group().map_or(0, Group::out_of_memory_kills)
+    }
+
+    pub(crate) fn peak_memory_mb(&self) -> Option<u32> {
+        self.group().map(Group::peak_memory_mb)
+    }
+
+    fn group(&self) -> Option<&Group> {
+        self.walls.as_ref()?.lease.group.as_ref()
+    }
+}
+
+impl AsFd for Cell {
+    fn as_fd(&self) -> std::os::fd::BorrowedFd<'_> {
+        self.pidfd.as_fd()
+    }
+}
+
+/// The report is looked at, not taken, so that every caller sees it.
+async fn read_exit(control: &AsyncFd<OwnedFd>) -> Exit {
+    let mut bytes = [0u8; 4096];
+    loop {
+        let Ok(mut ready) = control.readable().await else { return KILLED };
+        let flags = RecvFlags::PEEK | RecvFlags::DONTWAIT;
+        match recv(control.get_ref(), &mut bytes[..], flags) {
+            Ok((length, _)) if length > 0 => {
+                return match serde_json::from_slice(&bytes[..length]) {
+                    Ok(Report::Exited(exit)) => exit,
+                    _ => KILLED,
+                };
+            }
+            Err(rustix::io::Errno::AGAIN) => ready.clear_ready(),
+            Ok(_) | Err(_) => return KILLED,
+        }
+    }
+}
+
+impl Drop for Cell {
+    fn drop(&mut self) {
+        self.kill();
+        let Ok(pidfd) = self.pidfd.get_ref().try_clone() else { return };
+        let lease = self.walls.take().map(|walls| walls.lease);
+        // Waiting for the end of a whole namespace takes a moment, which must not stop a server's thread.
+        let last_rites = move || {
+            let _ = rustix::io::ioctl_fionbio(&pidfd, false);
+            let _ = waitid(WaitId::PidFd(pidfd.as_fd()), WaitIdOptions::EXITED);
+            drop(lease);
+        };
+        let _ = std::thread::Builder::new().name("cell-end".to_owned()).spawn(last_rites);
+    }
+}
+
+impl Drop for Lease {
+    fn drop(&mut self) {
+        drop(self.group.take());
+        SLOTS.lock().remove(&self.slot);
+        self.cells.shared.live.fetch_sub(1, Ordering::SeqCst);
+    }
+}

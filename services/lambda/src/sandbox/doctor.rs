@@ -1,0 +1,79 @@
+//! What this host offers for sandboxes, and what to do about what it lacks.
+
+use crate::runtime::discovery::Runtimes;
+use crate::sandbox::cell::{Cells, SandboxMode};
+use crate::sandbox::cgroup::Groups;
+use std::path::Path;
+
+/// One line of `pileus doctor`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Check {
+    pub name: &'static str,
+    pub ok: bool,
+    pub detail: String,
+    /// What to do when it is not well; empty otherwise.
+    pub mend: String,
+}
+
+/// Blocking: tries everything a sandbox needs. `init_program` is the program that calls
+/// `init::maybe_sandbox_init`, `scratch` a folder that may be written to.
+pub fn doctor(init_program: &Path, scratch: &Path) -> Vec<Check> {
+    let groups = Groups::new().map(|groups| {
+        let detail = groups.describe().to_owned();
+        groups.remove();
+        detail
+    });
+    let control_groups = check(
+        "control groups",
+        groups.map_err(|error| error.to_string()),
+        "mount cgroups with memory, pids and cpu, or run under systemd-run --user --scope -p Delegate=yes",
+    );
+    let trial = Cells::new(SandboxMode::On, init_program.to_path_buf(), scratch)
+        .and_then(|cells| cells.prepare(Vec::new(), vec![9001], None).map(drop))
+        .map(|()| "mounts, processes, network, IPC and host name are private".to_owned());
+    let namespaces = check(
+        "namespaces",
+        trial.map_err(|error| error.to_string()),
+        "run as root, or allow user namespaces (sysctl kernel.unprivileged_userns_clone=1, \
+         kernel.apparmor_restrict_unprivileged_userns=0); or --sandbox=off",
+    );
+    let runtimes = Runtimes::discover(&[]);
+    let languages = |name, found: Vec<String>, mend| {
+        let found = (!found.is_empty()).then(|| found.join(", ")).ok_or_else(|| "none".to_owned());
+        check(name, found, mend)
+    };
+    vec![
+        control_groups,
+        namespaces,
+        check("seccomp", seccomp(), "a kernel with CONFIG_SECCOMP_FILTER"),
+        check("landlock", landlock(), "a kernel from 5.13 on with landlock in its lsm= list"),
+        languages("python", runtimes.python_names(), "install python3 or use pyenv"),
+        languages("node", runtimes.node_names(), "install nodejs from nodejs.org or use nvm"),
+    ]
+}
+
+fn check(name: &'static str, outcome: Result<String, String>, mend: &str) -> Check {
+    match outcome {
+        Ok(detail) => Check { name, ok: true, detail, mend: String::new() },
+        Err(detail) => Check { name, ok: false, detail, mend: mend.to_owned() },
+    }
+}
+
+fn seccomp() -> Result<String, String> {
+    let path = "/proc/sys/kernel/seccomp/actions_avail";
+    std::fs::read_to_string(path).map(|text| text.trim().to_owned()).map_err(|e| e.to_string())
+}
+
+#[allow(unsafe_code)]
+fn landlock() -> Result<String, String> {
+    const VERSION: u32 = 1;
+    // SAFETY: with a null attribute, size 0 and the version flag the call only returns a number.
+    let abi = unsafe {
+        libc::syscall(libc::SYS_landlock_create_ruleset, std::ptr::null::<u8>(), 0usize, VERSION)
+    };
+    if abi > 0 {
+        Ok(format!("ABI {abi}"))
+    } else {
+        Err(std::io::Error::last_os_error().to_string())
+    }
+}

@@ -1,0 +1,231 @@
+//! The life of a sandbox's first process.
+//!
+//! The server starts its own program again with `sandbox-init`, a socket as standard input and a pipe as
+//! standard output and error. That process makes the namespaces and forks once: the child is process 1
+//! inside (a sibling of its maker, so that the server is its parent), and stays to reap orphans and to
+//! report how the function's process ended. It needs no threads, so forking is safe.
+//!
+//! **Invariants.** Process 1 runs no customer code, and its memory cannot be read by the function: it is
+//! not dumpable. It ends when the server's end of the socket closes, and with it everything inside.
+
+use crate::sandbox::plan::{Assign, Exit, Prepare, Program, Report};
+use crate::sandbox::step::{Step, StepError};
+use crate::sandbox::{channel, network, privileges, root};
+use rustix::event::{PollFd, PollFlags, poll};
+use rustix::process::{DumpableBehavior, WaitOptions, set_dumpable_behavior};
+use rustix::thread::UnshareFlags;
+use std::fs::{File, OpenOptions};
+use std::io::Write;
+use std::os::fd::{AsFd, BorrowedFd, FromRawFd, OwnedFd};
+use std::os::unix::process::CommandExt;
+use std::path::Path;
+use std::process::Command;
+
+/// The argument that makes the program a sandbox's init.
+pub const ARGUMENT: &str = "sandbox-init";
+/// The status with which an init ends that could not build its sandbox, when it cannot even say so.
+const STATUS_BROKEN: i32 = 70;
+
+/// Becomes an init if the program was started as one; to be called first thing in `main`.
+pub fn maybe_sandbox_init() {
+    if std::env::args_os().nth(1).is_some_and(|argument| argument == ARGUMENT) {
+        sandbox_init();
+    }
+}
+
+/// Becomes a sandbox's init. Never returns.
+pub fn sandbox_init() -> ! {
+    let Ok(control) = take_standard_input() else { std::process::exit(STATUS_BROKEN) };
+    if let Err(StepError { step, error }) = life(&control) {
+        let _ = channel::send(&control, &Report::Failed { step, error }, &[]);
+        std::process::exit(STATUS_BROKEN);
+    }
+    std::process::exit(0)
+}
+
+/// The control socket is moved away from standard input, where the function would inherit it.
+fn take_standard_input() -> Result<OwnedFd, StepError> {
+    let control = rustix::io::fcntl_dupfd_cloexec(std::io::stdin(), 3).step("keep the socket")?;
+    let null = File::open("/dev/null").step("open /dev/null")?;
+    rustix::stdio::dup2_stdin(&null).step("close standard input")?;
+    Ok(control)
+}
+
+fn life(control: &OwnedFd) -> Result<(), StepError> {
+    let (plan, _): (Prepare, _) = channel::receive(control).step("receive the plan")?;
+    namespaces(&plan)?;
+    match fork(libc::CLONE_PARENT).step("fork the init")? {
+        Some(pid) => channel::send(control, &Report::Started { pid }, &[]).step("report the init"),
+        None => first_process(control, &plan),
+    }
+}
+
+fn namespaces(plan: &Prepare) -> Result<(), StepError> {
+    let mut flags = UnshareFlags::NEWNS
+        | UnshareFlags::NEWPID
+        | UnshareFlags::NEWNET
+        | UnshareFlags::NEWIPC
+        | UnshareFlags::NEWUTS;
+    if plan.user.is_some() {
+        return unshare(flags).step("make namespaces");
+    }
+    let (user, group) = (rustix::process::getuid(), rustix::process::getgid());
+    flags |= UnshareFlags::NEWUSER;
+    unshare(flags).step("make namespaces without being root")?;
+    let files = [
+        ("setgroups", "deny".to_owned()),
+        ("uid_map", format!("{user} {user} 1", user = user.as_raw())),
+        ("gid_map", format!("{group} {group} 1", group = group.as_raw())),
+    ];
+    for (name, text) in files {
+        let path = Path::new("/proc/self").join(name);
+        let mut file = OpenOptions::new().write(true).open(path).step(format!("open {name}"))?;
+        file.write_all(text.as_bytes()).step(format!("write {name}"))?;
+    }
+    Ok(())
+}
+
+fn first_process(control: &OwnedFd, plan: &Prepare) -> Result<(), StepError> {
+    set_dumpable_behavior(DumpableBehavior::NotDumpable).step("hide the init's memory")?;
+    root::assemble(plan)?;
+    network::loopback_up()?;
+    let listeners = network::listeners(&plan.ports)?;
+    rustix::system::sethostname(b"169-254-100-1").step("set the host name")?;
+    let children = watch_children()?;
+    let early = plan.early.as_ref().map(|program| start(plan, program)).transpose()?;
+    let fds: Vec<BorrowedFd> = listeners.iter().map(AsFd::as_fd).collect();
+    channel::send(control, &Report::Prepared, &fds).step("report readiness")?;
+    drop(fds);
+    drop(listeners);
+
+    let (assign, _): (Assign, _) = channel::receive(control).step("receive the assignment")?;
+    root::assign(plan, &assign)?;
+    let process = match early {
+        Some(process) => hand_over(process, &assign.program)?,
+        None => start(plan, &assign.program)?.pid,
+    };
+    root::enter(&plan.root)?;
+    privileges::drop_all(plan.user)?;
+    // A change of user makes a process dumpable again or not by the system's setting; so once more.
+    set_dumpable_behavior(DumpableBehavior::NotDumpable).step("hide the init's memory")?;
+    channel::send(control, &Report::Assigned, &[]).step("report the assignment")?;
+    let exit = reap(control, &children, process)?;
+    channel::send(control, &Report::Exited(exit), &[]).step("report the end")
+}
+
+/// A process that was started, and the pipe on which an early one waits for its environment.
+struct Process {
+    pid: i32,
+    input: File,
+}
+
+fn start(plan: &Prepare, program: &Program) -> Result<Process, StepError> {
+    let (output, input) = rustix::pipe::pipe_with(rustix::pipe::PipeFlags::CLOEXEC)
+        .step("make the function's standard input")?;
+    if let Some(pid) = fork(libc::CLONE_NEWNS).step("fork the function's process")? {
+        return Ok(Process { pid, input: input.into() });
+    }
+    drop(input);
+    let error = become_function(plan, program, output);
+    // The function's own log is the one channel left here.
+    eprintln!("RequestId: Error: {error}");
+    std::process::exit(STATUS_BROKEN)
+}
+
+/// In the forked child: give everything up, then run the program. Returns only a failure.
+fn become_function(plan: &Prepare, program: &Program, input: OwnedFd) -> StepError {
+    let confined = || {
+        root::enter(&plan.root)?;
+        rustix::stdio::dup2_stdin(&input).step("set standard input")?;
+        let _ = rustix::process::setsid();
+        unblock_signals();
+        privileges::drop_all(plan.user)
+    };
+    if let Err(error) = confined() {
+        return error;
+    }
+    let mut command = Command::new(&program.path);
+    command.args(&program.arguments).env_clear().current_dir(&program.folder);
+    command.envs(program.environment.iter().map(|(name, value)| (name, value)));
+    let error = command.exec();
+    // The words of Lambda's own supervisor.
+    StepError { step: format!("fork/exec {}", program.path.display()), error: error.to_string() }
+}
+
+/// Gives a waiting process the environment of its function, and closes the pipe.
+fn hand_over(mut process: Process, program: &Program) -> Result<i32, StepError> {
+    let text = serde_json::to_vec(&program.environment).step("write the environment")?;
+    process.input.write_all(&text).step("hand the environment over")?;
+    Ok(process.pid)
+}
+
+/// Waits for the function's process, reaping orphans meanwhile; gives up when the server is gone.
+fn reap(control: &OwnedFd, children: &OwnedFd, process: i32) -> Result<Exit, StepError> {
+    loop {
+        while let Some((pid, status)) =
+            rustix::process::wait(WaitOptions::NOHANG).step("wait for children")?
+        {
+            if pid.as_raw_nonzero().get() == process {
+                let signal = status.terminating_signal().map(Exit::Signal);
+                return Ok(signal.unwrap_or(Exit::Code(status.exit_status().unwrap_or(0))));
+            }
+        }
+        let mut watched =
+            [PollFd::new(control, PollFlags::IN), PollFd::new(children, PollFlags::IN)];
+        poll(&mut watched, None).step("wait")?;
+        if !watched[0].revents().is_empty() {
+            std::process::exit(0);
+        }
+        let mut drained = [0u8; 1024];
+        let _ = rustix::io::read(children, &mut drained);
+    }
+}
+
+/// Forks. With `CLONE_PARENT` the child's parent is the caller's parent; with `CLONE_NEWNS` it has a mount
+/// namespace of its own from its first moment on, before the init leaves the host's tree.
+#[allow(unsafe_code)]
+fn fork(extra: libc::c_int) -> std::io::Result<Option<i32>> {
+    let flags = libc::c_long::from(extra | libc::SIGCHLD);
+    // SAFETY: the process has one thread, so the child's copy of memory is consistent; a null stack means
+    // the child continues on a copy of this one, as fork does.
+    let pid = unsafe { libc::syscall(libc::SYS_clone, flags, 0, 0, 0, 0) };
+    match i32::try_from(pid) {
+        Ok(0) => Ok(None),
+        Ok(pid) if pid > 0 => Ok(Some(pid)),
+        _ => Err(std::io::Error::last_os_error()),
+    }
+}
+
+#[allow(unsafe_code)]
+fn unshare(flags: UnshareFlags) -> rustix::io::Result<()> {
+    // SAFETY: none of the flags used here separates the file descriptors of threads; there is one thread.
+    unsafe { rustix::thread::unshare_unsafe(flags) }
+}
+
+/// A descriptor that is readable when a child has ended.
+#[allow(unsafe_code)]
+fn watch_children() -> Result<OwnedFd, StepError> {
+    // SAFETY: the set is initialised by sigemptyset before use, and all pointers outlive the calls; the
+    // descriptor that signalfd returns is owned by nobody else.
+    unsafe {
+        let mut set: libc::sigset_t = std::mem::zeroed();
+        libc::sigemptyset(&raw mut set);
+        libc::sigaddset(&raw mut set, libc::SIGCHLD);
+        libc::sigprocmask(libc::SIG_BLOCK, &raw const set, std::ptr::null_mut());
+        let fd = libc::signalfd(-1, &raw const set, libc::SFD_CLOEXEC | libc::SFD_NONBLOCK);
+        if fd < 0 {
+            return Err(std::io::Error::last_os_error()).step("watch children");
+        }
+        Ok(OwnedFd::from_raw_fd(fd))
+    }
+}
+
+#[allow(unsafe_code)]
+fn unblock_signals() {
+    // SAFETY: an empty set, initialised by sigemptyset, that outlives the call.
+    unsafe {
+        let mut set: libc::sigset_t = std::mem::zeroed();
+        libc::sigemptyset(&raw mut set);
+        libc::sigprocmask(libc::SIG_SETMASK, &raw const set, std::ptr::null_mut());
+    }
+}

@@ -1,0 +1,77 @@
+//! The messages between the server and the process that becomes a sandbox's init.
+//!
+//! They travel as JSON, one message a packet, over an inherited Unix socket. A sandbox is made in two steps:
+//! *prepare* builds what is the same for every function, *assign* adds what belongs to one; so a prepared
+//! sandbox can wait, language process started, before anyone knows which function it will run.
+
+use serde::{Deserialize, Serialize};
+use std::path::PathBuf;
+
+/// The largest message. Environment variables are bounded at 4 KB by AWS, paths by the kernel.
+pub(crate) const MESSAGE_BYTES_MAX: usize = 128 * 1024;
+
+/// What is the same for every function.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub(crate) struct Prepare {
+    /// Two empty folders of the host, hidden by private mounts; every sandbox may share them.
+    pub root: PathBuf,
+    pub stage: PathBuf,
+    /// The user that the function runs as; none where the server is not root and so has but its own.
+    pub user: Option<u32>,
+    pub binds: Vec<Bind>,
+    /// A process to start at once, which then waits for its environment on standard input.
+    pub early: Option<Program>,
+    /// Where in the private network to listen, each as `127.0.0.1:port`.
+    pub ports: Vec<u16>,
+}
+
+/// A file or folder of the host shown read-only.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub(crate) struct Bind {
+    pub source: PathBuf,
+    pub target: PathBuf,
+}
+
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub(crate) struct Program {
+    pub path: PathBuf,
+    pub arguments: Vec<String>,
+    pub environment: Vec<(String, String)>,
+    pub folder: PathBuf,
+}
+
+/// What belongs to one function.
+#[derive(Debug, Serialize, Deserialize)]
+pub(crate) struct Assign {
+    pub code: PathBuf,
+    /// In AWS's order: a later layer hides an earlier one.
+    pub layers: Vec<PathBuf>,
+    pub ephemeral_mb: u32,
+    /// Started now, unless an early process already waits; then only its environment is handed over.
+    pub program: Program,
+}
+
+/// What the child has to say.
+#[derive(Debug, Serialize, Deserialize)]
+pub(crate) enum Report {
+    /// The init's process id, as the host counts.
+    Started {
+        pid: i32,
+    },
+    /// Prepared; the listening sockets travel beside this message, in the order of `Prepare::ports`.
+    Prepared,
+    Assigned,
+    Exited(Exit),
+    /// A step that the kernel refused.
+    Failed {
+        step: String,
+        error: String,
+    },
+}
+
+/// How the function's process ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Exit {
+    Code(i32),
+    Signal(i32),
+}

@@ -1,0 +1,208 @@
+//! Ways to fail, in AWS's words, and that the next event is served all the same.
+
+mod support;
+
+use lambda::runtime::discovery::{Runtime, Runtimes};
+use lambda::runtime::failure::FailureKind;
+use std::sync::Arc;
+use std::time::Duration;
+use support::{answer_of, bench, bench_with, error_of, function, node, python};
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_exception_has_its_trace_and_leaves_the_instance_warm() {
+    let bench = bench();
+    let code = "import os\ndef lambda_handler(event, context):\n    if event['fail']:\n        raise ValueError('bad')\n    return os.getpid()\n";
+    let function = python(code);
+    let pid = answer_of(&bench.invoke(&function, r#"{"fail":false}"#).await);
+    let failed = bench.invoke(&function, r#"{"fail":true}"#).await;
+    let error = error_of(&failed);
+    assert_eq!(error["errorType"], "ValueError");
+    assert_eq!(error["errorMessage"], "bad");
+    let frame = error["stackTrace"][0].as_str().unwrap();
+    assert!(
+        frame.starts_with("  File \"/var/task/lambda_function.py\", line 4, in lambda_handler")
+    );
+    assert!(bench.log().contains("[ERROR] ValueError: bad\nTraceback (most recent call last):\n"));
+    assert_eq!(answer_of(&bench.invoke(&function, r#"{"fail":false}"#).await), pid);
+    bench.pool.shutdown().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn python_handlers_that_are_missing() {
+    let bench = bench();
+    let cases = [
+        (
+            "nothing.handler",
+            "Runtime.ImportModuleError",
+            "Unable to import module 'nothing': No module named 'nothing'",
+        ),
+        (
+            "lambda_function.other",
+            "Runtime.HandlerNotFound",
+            "Handler 'other' missing on module 'lambda_function'",
+        ),
+        ("broken.handler", "Runtime.UserCodeSyntaxError", "Syntax error in module 'broken': "),
+        (
+            "needs.handler",
+            "Runtime.ImportModuleError",
+            "Unable to import module 'needs': No module named 'absent'",
+        ),
+    ];
+    for (handler, kind, message) in cases {
+        let files = [
+            ("lambda_function.py", "x = 1\n"),
+            ("broken.py", "def\n"),
+            ("needs.py", "import absent\n"),
+        ];
+        let function = function(Runtime::Python { minor: 12 }, handler, &files);
+        let outcome = bench.invoke(&function, "{}").await;
+        let error = error_of(&outcome);
+        assert_eq!(error["errorType"], kind);
+        assert!(error["errorMessage"].as_str().unwrap().starts_with(message), "{error}");
+        assert_eq!(outcome.result.unwrap_err().kind, FailureKind::Init);
+    }
+    assert!(
+        bench.log().contains("\tPhase: init\tStatus: error\tError Type: Runtime.HandlerNotFound")
+    );
+    bench.pool.shutdown().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn node_failures() {
+    let bench = bench();
+    let cases = [
+        ("other.js", "", "Runtime.ImportModuleError"),
+        ("index.js", "exports.x = 1;", "Runtime.HandlerNotFound"),
+        ("index.js", "exports.handler = (", "Runtime.UserCodeSyntaxError"),
+        ("index.mjs", "import 'absent'; export const handler = 1;", "Runtime.ImportModuleError"),
+        ("index.js", "throw new TypeError('at start')", "TypeError"),
+        ("index.js", "exports.handler = async () => { throw new RangeError('r') }", "RangeError"),
+        (
+            "index.js",
+            "exports.handler = (e, c, callback) => callback(new RangeError('r'))",
+            "RangeError",
+        ),
+        (
+            "index.js",
+            "exports.handler = () => new Promise(() => { setTimeout(() => { throw new EvalError('late') }, 1) })",
+            "EvalError",
+        ),
+    ];
+    for (file, code, kind) in cases {
+        let outcome = bench.invoke(&node(file, code), "{}").await;
+        assert_eq!(error_of(&outcome)["errorType"], kind, "{code}: {}", bench.log());
+    }
+    bench.pool.shutdown().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_timeout_ends_the_instance() {
+    let bench = bench();
+    let code = "import time\nprint('once')\ndef lambda_handler(event, context):\n    print('half', end='')\n    if event: time.sleep(60)\n    return context.get_remaining_time_in_millis()\n";
+    let mut function = python(code);
+    function.spec.timeout = Duration::from_secs(1);
+    let outcome = bench.invoke(&function, "1").await;
+    let error = error_of(&outcome);
+    assert_eq!(error["errorType"], "Sandbox.Timedout");
+    let message = error["errorMessage"].as_str().unwrap();
+    assert!(message.ends_with(" Error: Task timed out after 1.00 seconds"), "{message}");
+    let log = bench.log();
+    assert!(log.contains("\nhalf\n") && log.contains(" Task timed out after 1.00 seconds\nEND "));
+    assert!(
+        log.contains("Duration: 1000.00 ms\tBilled Duration: 1") && log.contains("Status: timeout")
+    );
+    let left = answer_of(&bench.invoke(&function, "0").await).as_i64().unwrap();
+    assert!((500..=1000).contains(&left), "{left}");
+    assert_eq!(bench.log().matches("once\n").count(), 2);
+    bench.pool.shutdown().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn processes_that_end() {
+    let bench = bench();
+    let cases = [
+        (
+            "import os\ndef lambda_handler(e, c): os._exit(3)\n",
+            "Runtime.ExitError",
+            "Runtime exited with error: exit status 3",
+        ),
+        (
+            "import os\ndef lambda_handler(e, c): os._exit(0)\n",
+            "Runtime.ExitError",
+            "Runtime exited without providing a reason",
+        ),
+        (
+            "import os, signal\ndef lambda_handler(e, c): os.kill(os.getpid(), 9)\n",
+            "Runtime.ExitError",
+            "Runtime exited with error: signal: killed",
+        ),
+        (
+            "import os, signal\ndef lambda_handler(e, c): os.kill(os.getpid(), 11)\n",
+            "Runtime.ExitError",
+            "Runtime exited with error: signal: segmentation fault",
+        ),
+        (
+            "import sys\ndef lambda_handler(e, c): sys.exit(4)\n",
+            "Runtime.ExitError",
+            "Runtime exited with error: exit status 4",
+        ),
+        (
+            "def lambda_handler(e, c): return len(bytearray(400 << 20))\n",
+            "Runtime.OutOfMemory",
+            "Runtime exited with error: signal: killed",
+        ),
+    ];
+    for (code, kind, message) in cases {
+        let function = python(code);
+        for _ in 0..2 {
+            let error = error_of(&bench.invoke(&function, "{}").await);
+            assert_eq!(error["errorType"], kind, "{code}");
+            assert!(error["errorMessage"].as_str().unwrap().ends_with(message), "{error}");
+        }
+    }
+    bench.pool.shutdown().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_answer_that_is_too_large() {
+    let bench = bench();
+    let code = "def lambda_handler(event, context):\n    return 'x' * event\n";
+    let function = python(code);
+    let limit = 6 * 1024 * 1024 + 100;
+    let fits = bench.invoke(&function, &(limit - 2).to_string()).await;
+    assert_eq!(fits.result.unwrap().len(), limit);
+    let error = error_of(&bench.invoke(&function, &(limit - 1).to_string()).await);
+    assert_eq!(error["errorType"], "Function.ResponseSizeTooLarge");
+    assert_eq!(
+        error["errorMessage"],
+        "Response payload size (6291557 bytes) exceeded maximum allowed payload size (6291556 bytes)."
+    );
+    assert_eq!(answer_of(&bench.invoke(&function, "1").await), "x");
+    bench.pool.shutdown().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_slow_start_is_tried_again_within_the_functions_limit() {
+    let bench = bench();
+    let code =
+        "import time\nprint('start')\ntime.sleep(30)\ndef lambda_handler(event, context): pass\n";
+    let mut function = python(code);
+    function.spec.timeout = Duration::from_secs(1);
+    let outcome = bench.invoke(&function, "{}").await;
+    assert_eq!(error_of(&outcome)["errorType"], "Sandbox.Timedout");
+    assert_eq!(bench.log().matches("start\n").count(), 2);
+    assert!(bench.log().contains("\tPhase: init\tStatus: timeout"));
+    bench.pool.shutdown().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_runtime_that_is_missing_names_the_way_to_it() {
+    let bench = bench_with(|options| {
+        options.runtimes = Runtimes::default();
+    });
+    let function = python("");
+    let spec = Arc::new(function.spec.clone());
+    let error = bench.pool.invoke(&spec, bench.invocation(&spec, "{}")).await.unwrap_err();
+    assert!(error.to_string().contains("install python3.12"), "{error}");
+    bench.pool.shutdown().await;
+}

@@ -1,0 +1,157 @@
+"""DynamoDB by boto3: items, expressions, queries, streams."""
+
+from concurrent.futures import ThreadPoolExecutor
+from decimal import Decimal
+
+import boto3
+import pytest
+from boto3.dynamodb.conditions import Attr, Key
+from boto3.dynamodb.types import TypeDeserializer, TypeSerializer
+from botocore.exceptions import ClientError
+
+from cloud import KEY_ID, REGION, SECRET, eventually
+
+ITEM_LIMIT_BYTES = 400 * 1024
+
+
+def rows(cloud, table):
+    """The resource form, which takes plain values."""
+    session = boto3.Session(KEY_ID, SECRET, region_name=REGION)
+    return session.resource("dynamodb", endpoint_url=cloud.url).Table(table)
+
+
+def code_of(call, **arguments):
+    with pytest.raises(ClientError) as refused:
+        call(**arguments)
+    return refused.value.response["Error"]["Code"]
+
+
+def test_every_type_round_trips(cloud, table):
+    item = {
+        "id": "types", "at": Decimal(1), "s": "é日", "n": Decimal("-1.5E-20"), "big": Decimal("9" * 38), "b": b"\x00\xff",
+        "t": True, "f": False, "null": None, "l": [Decimal(1), "a", [None]], "m": {"a": {"b": []}},
+        "ss": {"a", "b"}, "ns": {Decimal(1), Decimal("2.5")}, "bs": {b"a"},
+    }
+    rows(cloud, table).put_item(Item=item)
+    got = rows(cloud, table).get_item(Key={"id": "types", "at": 1})["Item"]
+    kept = TypeDeserializer().deserialize(TypeSerializer().serialize(item))
+    assert got == kept
+
+
+def test_conditions_decide(cloud, table):
+    t = rows(cloud, table)
+    t.put_item(Item={"id": "a", "at": 1}, ConditionExpression=Attr("id").not_exists())
+    again = {"Item": {"id": "a", "at": 1}, "ConditionExpression": Attr("id").not_exists()}
+    assert code_of(t.put_item, **again) == "ConditionalCheckFailedException"
+    key = {"id": "a", "at": 1}
+    t.update_item(Key=key, UpdateExpression="SET n = :n", ExpressionAttributeValues={":n": 5})
+    for condition in ("n BETWEEN :a AND :b", "n IN (:a, :c)", "NOT n < :c AND (n = :c OR attribute_type(n, :s))"):
+        values = {":a": 1, ":b": 9, ":c": 5, ":s": "S"}
+        used = {name: value for name, value in values.items() if name in condition}
+        t.update_item(Key=key, UpdateExpression="REMOVE x", ConditionExpression=condition, ExpressionAttributeValues=used)
+    assert code_of(
+        t.delete_item, Key=key, ConditionExpression="n > :n", ExpressionAttributeValues={":n": 5}
+    ) == "ConditionalCheckFailedException"
+
+
+def test_updates(cloud, table):
+    t, key = rows(cloud, table), {"id": "u", "at": 1}
+    t.put_item(Item={**key, "l": [1, 2, 3], "m": {"x": 1}, "s": {"a"}, "n": 1})
+    new = t.update_item(
+        Key=key,
+        UpdateExpression="SET l[1] = :two, m.y = if_not_exists(m.y, :one), l2 = list_append(l, :more), n = n + :one "
+        "REMOVE m.x ADD s :added, c :one DELETE gone :added",
+        ExpressionAttributeValues={":two": 22, ":one": 1, ":more": [4], ":added": {"b"}},
+        ReturnValues="ALL_NEW",
+    )["Attributes"]
+    assert new == {**key, "l": [1, 22, 3], "l2": [1, 2, 3, 4], "m": {"y": 1}, "s": {"a", "b"}, "n": 2, "c": 1}
+    bad = {"Key": key, "UpdateExpression": "SET n = n + :x", "ExpressionAttributeValues": {":x": "text"}}
+    assert code_of(t.update_item, **bad) == "ValidationException"
+    reserved = {"Key": key, "UpdateExpression": "SET name = :x", "ExpressionAttributeValues": {":x": "text"}}
+    assert code_of(t.update_item, **reserved) == "ValidationException"
+
+
+def test_query_and_scan(cloud, table):
+    t = rows(cloud, table)
+    for at in range(-5, 20):
+        t.put_item(Item={"id": "q", "at": at, "even": at % 2 == 0})
+    t.put_item(Item={"id": "other", "at": 0})
+    ordered = t.query(KeyConditionExpression=Key("id").eq("q"))["Items"]
+    assert [int(i["at"]) for i in ordered] == list(range(-5, 20))
+    back = t.query(KeyConditionExpression=Key("id").eq("q") & Key("at").between(0, 9), ScanIndexForward=False, Limit=3)
+    assert [int(i["at"]) for i in back["Items"]] == [9, 8, 7]
+    more = t.query(
+        KeyConditionExpression=Key("id").eq("q") & Key("at").between(0, 9), ScanIndexForward=False,
+        ExclusiveStartKey=back["LastEvaluatedKey"], FilterExpression=Attr("even").eq(True), ProjectionExpression="#a",
+        ExpressionAttributeNames={"#a": "at"},
+    )
+    assert more["Items"] == [{"at": 6}, {"at": 4}, {"at": 2}, {"at": 0}]
+    assert (more["Count"], more["ScannedCount"]) == (4, 7)
+    seen, start = [], {}
+    while True:
+        page = t.scan(Limit=7, **start)
+        seen += page["Items"]
+        if "LastEvaluatedKey" not in page:
+            break
+        start = {"ExclusiveStartKey": page["LastEvaluatedKey"]}
+    assert len(seen) == 26
+
+
+def test_item_limit_on_both_sides(cloud, table):
+    t = rows(cloud, table)
+    # Names count, and AWS gives the size of a number as "approximately": leave it a few bytes.
+    others = len("id") + len("big") + len("at") + len("pad") + 16
+    t.put_item(Item={"id": "big", "at": 1, "pad": "x" * (ITEM_LIMIT_BYTES - others)})
+    over = {"id": "big", "at": 1, "pad": "x" * ITEM_LIMIT_BYTES}
+    assert code_of(t.put_item, Item=over) == "ValidationException"
+
+
+def test_counter_loses_nothing(cloud, table):
+    client = cloud.client("dynamodb", max_pool_connections=16)
+
+    def add(_):
+        client.update_item(
+            TableName=table, Key={"id": {"S": "c"}, "at": {"N": "0"}},
+            UpdateExpression="ADD n :one", ExpressionAttributeValues={":one": {"N": "1"}},
+        )
+
+    with ThreadPoolExecutor(16) as pool:
+        list(pool.map(add, range(200)))
+    got = rows(cloud, table).get_item(Key={"id": "c", "at": 0}, ConsistentRead=True)
+    assert got["Item"]["n"] == 200
+
+
+def test_errors(cloud, table):
+    client = cloud.client("dynamodb")
+    key = {"id": {"S": "a"}, "at": {"N": "1"}}
+    assert code_of(client.get_item, TableName="no-such-table", Key=key) == "ResourceNotFoundException"
+    assert code_of(client.get_item, TableName=table, Key={"id": {"S": "a"}}) == "ValidationException"
+    wrong_type = {"id": {"N": "1"}, "at": {"N": "1"}}
+    assert code_of(client.put_item, TableName=table, Item=wrong_type) == "ValidationException"
+    assert code_of(client.put_item, TableName=table, Item={"id": {"S": "a"}, "at": {"N": "one"}}) == "ValidationException"
+    assert code_of(client.create_table, TableName=table, BillingMode="PAY_PER_REQUEST",
+                   AttributeDefinitions=[{"AttributeName": "id", "AttributeType": "S"}],
+                   KeySchema=[{"AttributeName": "id", "KeyType": "HASH"}]) == "ResourceInUseException"
+
+
+def test_stream_in_order(cloud, table):
+    t, streams = rows(cloud, table), cloud.client("dynamodbstreams")
+    for value in (1, 2, 2, 3):  # the second 2 changes nothing, so it leaves no record
+        t.put_item(Item={"id": "s", "at": 1, "v": value})
+    t.delete_item(Key={"id": "s", "at": 1})
+    arn = cloud.client("dynamodb").describe_table(TableName=table)["Table"]["LatestStreamArn"]
+    assert arn in [s["StreamArn"] for s in streams.list_streams(TableName=table)["Streams"]]
+
+    def records():
+        found = []
+        for shard in streams.describe_stream(StreamArn=arn)["StreamDescription"]["Shards"]:
+            at = streams.get_shard_iterator(
+                StreamArn=arn, ShardId=shard["ShardId"], ShardIteratorType="TRIM_HORIZON"
+            )["ShardIterator"]
+            found += streams.get_records(ShardIterator=at)["Records"]
+        return found if len(found) >= 4 else None
+
+    found = eventually(records)
+    assert [record["eventName"] for record in found] == ["INSERT", "MODIFY", "MODIFY", "REMOVE"]
+    assert [record["dynamodb"].get("NewImage", {}).get("v", {}).get("N") for record in found] == ["1", "2", "3", None]
+    assert found[-1]["dynamodb"]["OldImage"]["v"] == {"N": "3"}

@@ -1,0 +1,116 @@
+"""S3 by boto3."""
+
+import hashlib
+import json
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+import requests
+from botocore.exceptions import ClientError
+
+
+def code_of(call, **arguments):
+    with pytest.raises(ClientError) as refused:
+        call(**arguments)
+    return refused.value.response["Error"]["Code"]
+
+
+def test_object_round_trip(cloud, bucket):
+    s3 = cloud.client("s3")
+    body = b"hello \xff\x00"
+    put = s3.put_object(
+        Bucket=bucket, Key="a/b c+ü.txt", Body=body, ContentType="text/x", Metadata={"who": "ann"}, CacheControl="no-store"
+    )
+    assert put["ETag"] == f'"{hashlib.md5(body).hexdigest()}"'
+    got = s3.get_object(Bucket=bucket, Key="a/b c+ü.txt")
+    assert got["Body"].read() == body
+    assert (got["ContentType"], got["Metadata"], got["CacheControl"]) == ("text/x", {"who": "ann"}, "no-store")
+    head = s3.head_object(Bucket=bucket, Key="a/b c+ü.txt")
+    assert (head["ContentLength"], head["ETag"]) == (len(body), put["ETag"])
+    s3.delete_object(Bucket=bucket, Key="a/b c+ü.txt")
+    s3.delete_object(Bucket=bucket, Key="a/b c+ü.txt")
+    assert code_of(s3.get_object, Bucket=bucket, Key="a/b c+ü.txt") == "NoSuchKey"
+    assert code_of(s3.head_object, Bucket=bucket, Key="a/b c+ü.txt") == "404"
+
+
+def test_ranges_and_conditions(cloud, bucket):
+    s3 = cloud.client("s3")
+    etag = s3.put_object(Bucket=bucket, Key="r", Body=b"0123456789")["ETag"]
+    part = s3.get_object(Bucket=bucket, Key="r", Range="bytes=2-4")
+    assert (part["Body"].read(), part["ContentRange"]) == (b"234", "bytes 2-4/10")
+    assert s3.get_object(Bucket=bucket, Key="r", Range="bytes=-3")["Body"].read() == b"789"
+    assert code_of(s3.get_object, Bucket=bucket, Key="r", Range="bytes=10-") == "InvalidRange"
+    assert code_of(s3.get_object, Bucket=bucket, Key="r", IfNoneMatch=etag) == "304"
+    assert code_of(s3.get_object, Bucket=bucket, Key="r", IfMatch='"other"') == "PreconditionFailed"
+    assert code_of(s3.put_object, Bucket=bucket, Key="r", Body=b"", IfNoneMatch="*") == "PreconditionFailed"
+
+
+def test_listing(cloud, bucket):
+    s3 = cloud.client("s3")
+    keys = sorted(f"{folder}/{n:02}" for folder in ("x", "y") for n in range(6)) + ["z"]
+    for key in keys:
+        s3.put_object(Bucket=bucket, Key=key, Body=b"")
+    pages = s3.get_paginator("list_objects_v2").paginate(Bucket=bucket, PaginationConfig={"PageSize": 5})
+    assert [item["Key"] for page in pages for item in page["Contents"]] == keys
+    folders = s3.list_objects_v2(Bucket=bucket, Delimiter="/")
+    assert [p["Prefix"] for p in folders["CommonPrefixes"]] == ["x/", "y/"]
+    assert [item["Key"] for item in folders["Contents"]] == ["z"]
+    assert s3.list_objects_v2(Bucket=bucket, Prefix="x/", StartAfter="x/03")["KeyCount"] == 2
+    assert code_of(s3.delete_bucket, Bucket=bucket) == "BucketNotEmpty"
+    deleted = s3.delete_objects(Bucket=bucket, Delete={"Objects": [{"Key": key} for key in keys]})
+    assert len(deleted["Deleted"]) == len(keys)
+    s3.delete_bucket(Bucket=bucket)
+    assert code_of(s3.list_objects_v2, Bucket=bucket) == "NoSuchBucket"
+
+
+def test_copy(cloud, bucket):
+    s3 = cloud.client("s3")
+    s3.put_object(Bucket=bucket, Key="from", Body=b"copied", ContentType="text/plain")
+    s3.copy_object(Bucket=bucket, Key="to", CopySource={"Bucket": bucket, "Key": "from"})
+    got = s3.get_object(Bucket=bucket, Key="to")
+    assert (got["Body"].read(), got["ContentType"]) == (b"copied", "text/plain")
+
+
+def test_checksums(cloud, bucket):
+    s3 = cloud.client("s3")
+    put = s3.put_object(Bucket=bucket, Key="c", Body=b"sum", ChecksumAlgorithm="SHA256")
+    assert put["ChecksumSHA256"] == s3.get_object(Bucket=bucket, Key="c", ChecksumMode="ENABLED")["ChecksumSHA256"]
+    wrong = {"Bucket": bucket, "Key": "c", "Body": b"sum", "ContentMD5": "AAAAAAAAAAAAAAAAAAAAAA=="}
+    assert code_of(s3.put_object, **wrong) == "BadDigest"
+
+
+def test_concurrent_writers_leave_one_whole(cloud, bucket):
+    s3 = cloud.client("s3", max_pool_connections=16)
+    bodies = [bytes([n]) * 100_000 for n in range(16)]
+    with ThreadPoolExecutor(16) as pool:
+        list(pool.map(lambda body: s3.put_object(Bucket=bucket, Key="same", Body=body), bodies))
+    assert s3.get_object(Bucket=bucket, Key="same")["Body"].read() in bodies
+
+
+def test_public_website(cloud, bucket):
+    s3 = cloud.client("s3")
+    s3.put_bucket_website(
+        Bucket=bucket, WebsiteConfiguration={"IndexDocument": {"Suffix": "index.html"}, "ErrorDocument": {"Key": "e.html"}}
+    )
+    s3.put_object(Bucket=bucket, Key="index.html", Body=b"<p>home", ContentType="text/html")
+    s3.put_object(Bucket=bucket, Key="e.html", Body=b"<p>lost", ContentType="text/html")
+    site = f"http://{bucket}.s3-website.localhost:{cloud.port}"
+    assert requests.get(site, timeout=10).status_code == 403
+    s3.delete_public_access_block(Bucket=bucket)
+    everyone = {"Effect": "Allow", "Principal": "*", "Action": "s3:GetObject", "Resource": f"arn:aws:s3:::{bucket}/*"}
+    s3.put_bucket_policy(Bucket=bucket, Policy=json.dumps({"Version": "2012-10-17", "Statement": [everyone]}))
+    assert requests.get(f"{site}/", timeout=10).text == "<p>home"
+    lost = requests.get(f"{site}/nothing", timeout=10)
+    assert lost.status_code in (403, 404) and lost.text == "<p>lost"
+    assert requests.get(f"{cloud.url}/{bucket}/index.html", timeout=10).text == "<p>home"
+    s3.delete_bucket_policy(Bucket=bucket)
+    assert requests.get(f"{site}/", timeout=10).status_code == 403
+
+
+def test_names(cloud, bucket):
+    s3 = cloud.client("s3")
+    assert bucket in [b["Name"] for b in s3.list_buckets()["Buckets"]]
+    assert s3.head_bucket(Bucket=bucket)["ResponseMetadata"]["HTTPStatusCode"] == 200
+    assert code_of(s3.head_bucket, Bucket="nobody-made-this-one") == "404"
+    bad = requests.put(f"{cloud.url}/Bad_Name", timeout=10)
+    assert bad.status_code in (400, 403)

@@ -1,0 +1,77 @@
+//! An API model as botocore carries it.
+
+use anyhow::{Context, Result};
+use flate2::read::GzDecoder;
+use serde_json::{Map, Value};
+use std::fs;
+use std::io::Read;
+use std::path::Path;
+
+pub struct Source {
+    json: Value,
+}
+
+impl Source {
+    /// The newest version of a service's model.
+    pub fn read(folder: &Path, name: &str) -> Result<Source> {
+        let folder = folder.join(name);
+        let entries = fs::read_dir(&folder).with_context(|| folder.display().to_string())?;
+        let mut versions: Vec<_> = entries.filter_map(|e| Some(e.ok()?.path())).collect();
+        versions.sort();
+        let newest = versions.pop().context("a model has a version")?;
+        let zipped = newest.join("service-2.json.gz");
+        let mut text = String::new();
+        if zipped.exists() {
+            GzDecoder::new(fs::File::open(zipped)?).read_to_string(&mut text)?;
+        } else {
+            text = fs::read_to_string(newest.join("service-2.json"))?;
+        }
+        Ok(Source { json: serde_json::from_str(&text)? })
+    }
+
+    pub fn metadata(&self, name: &str) -> Option<&str> {
+        self.json["metadata"][name].as_str()
+    }
+
+    pub fn service_id(&self) -> &str {
+        self.metadata("serviceId").unwrap_or_default()
+    }
+
+    /// Sorted by name.
+    pub fn operations(&self) -> impl Iterator<Item = (&String, &Value)> {
+        let mut operations: Vec<_> = object(&self.json["operations"]).iter().collect();
+        operations.sort_by_key(|(name, _)| name.as_str());
+        operations.into_iter()
+    }
+
+    pub fn operation(&self, name: &str) -> Result<&Value> {
+        let operation = self.json["operations"].get(name);
+        operation.with_context(|| format!("{} has no operation {name}", self.service_id()))
+    }
+
+    /// Sorted by name.
+    pub fn shapes(&self) -> impl Iterator<Item = (&String, &Value)> {
+        let mut shapes: Vec<_> = object(&self.json["shapes"]).iter().collect();
+        shapes.sort_by_key(|(name, _)| name.as_str());
+        shapes.into_iter()
+    }
+
+    pub fn shape(&self, name: &str) -> &Value {
+        &self.json["shapes"][name]
+    }
+}
+
+/// The entries of an object; none of anything else.
+pub fn object(value: &Value) -> &Map<String, Value> {
+    static NONE: std::sync::LazyLock<Map<String, Value>> = std::sync::LazyLock::new(Map::new);
+    value.as_object().unwrap_or(&NONE)
+}
+
+/// The name of the shape that a member, list or operation refers to.
+pub fn target(value: &Value) -> &str {
+    value["shape"].as_str().unwrap_or_default()
+}
+
+pub fn flag(value: &Value, name: &str) -> bool {
+    value[name].as_bool().unwrap_or(false)
+}

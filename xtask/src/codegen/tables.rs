@@ -1,0 +1,242 @@
+//! The constant tables of a model: every operation, every shape.
+
+use super::source::{Source, flag, object, target};
+use anyhow::{Result, bail};
+use serde_json::Value;
+use std::fmt::Write;
+
+/// Root elements of S3's replies, which the model does not carry
+/// (<https://docs.aws.amazon.com/AmazonS3/latest/API/API_Operations.html>). Empty: the one member is the root.
+const S3_ROOTS: [(&str, &str); 14] = [
+    ("ListBucketsOutput", "ListAllMyBucketsResult"),
+    ("ListObjectsOutput", "ListBucketResult"),
+    ("ListObjectsV2Output", "ListBucketResult"),
+    ("ListObjectVersionsOutput", "ListVersionsResult"),
+    ("ListPartsOutput", "ListPartsResult"),
+    ("ListMultipartUploadsOutput", "ListMultipartUploadsResult"),
+    ("CreateMultipartUploadOutput", "InitiateMultipartUploadResult"),
+    ("CompleteMultipartUploadOutput", "CompleteMultipartUploadResult"),
+    ("DeleteObjectsOutput", "DeleteResult"),
+    ("GetBucketLocationOutput", ""),
+    ("GetBucketAclOutput", "AccessControlPolicy"),
+    ("GetObjectAclOutput", "AccessControlPolicy"),
+    ("GetBucketCorsOutput", "CORSConfiguration"),
+    ("GetBucketWebsiteOutput", "WebsiteConfiguration"),
+];
+const S3_MORE_ROOTS: [(&str, &str); 9] = [
+    ("GetBucketTaggingOutput", "Tagging"),
+    ("GetObjectTaggingOutput", "Tagging"),
+    ("GetBucketVersioningOutput", "VersioningConfiguration"),
+    ("GetBucketLifecycleConfigurationOutput", "LifecycleConfiguration"),
+    ("GetBucketLoggingOutput", "BucketLoggingStatus"),
+    ("GetBucketRequestPaymentOutput", "RequestPaymentConfiguration"),
+    ("GetBucketAccelerateConfigurationOutput", "AccelerateConfiguration"),
+    ("GetObjectAttributesOutput", "GetObjectAttributesResponse"),
+    ("CreateSessionOutput", "CreateSessionResult"),
+];
+
+pub fn text(name: &str, source: &Source) -> Result<String> {
+    let mut out = String::from(
+        "//! Generated: the tables of every operation and shape.\n\n\
+         use wire::{ErrorSpec, Kind, Location, MemberSpec, Model, OperationSpec, Protocol, ShapeSpec, TimestampFormat};\n\n",
+    );
+    let metadata = |key: &str| source.metadata(key);
+    let endpoint = metadata("endpointPrefix").unwrap_or_default();
+    let signing = metadata("signingName").unwrap_or(endpoint);
+    let namespace = match name {
+        "s3" => Some("http://s3.amazonaws.com/doc/2006-03-01/"),
+        _ => metadata("xmlNamespace"),
+    };
+    writeln!(
+        out,
+        "pub static MODEL: Model = Model {{ name: {name:?}, service_id: {:?}, signing_name: {signing:?}, \
+         endpoint_prefix: {endpoint:?}, target_prefix: {:?}, api_version: {:?}, xml_namespace: {namespace:?}, \
+         protocols: &[{}], operations: OPERATIONS, routes: std::sync::OnceLock::new() }};\n",
+        source.service_id(),
+        metadata("targetPrefix"),
+        metadata("apiVersion").unwrap_or_default(),
+        protocols(source)?
+    )?;
+    writeln!(out, "pub static OPERATIONS: &[OperationSpec] = &[")?;
+    for (operation, value) in source.operations() {
+        writeln!(out, "    {},", operation_text(source, operation, value))?;
+    }
+    writeln!(out, "];\n")?;
+    for (shape, value) in source.shapes() {
+        if !flag(value, "exception") {
+            writeln!(
+                out,
+                "pub static {}: ShapeSpec = {};",
+                ident(shape),
+                shape_text(name, source, shape, value)?
+            )?;
+        }
+    }
+    Ok(out)
+}
+
+/// The static that holds a shape's table.
+pub fn ident(shape: &str) -> String {
+    format!("S_{shape}")
+}
+
+fn protocols(source: &Source) -> Result<String> {
+    let version = source.metadata("jsonVersion").unwrap_or("1.0");
+    Ok(match source.metadata("protocol") {
+        Some("json") if version == "1.1" => "Protocol::AwsJson11",
+        Some("json") => "Protocol::AwsJson10",
+        Some("query") => "Protocol::Query",
+        Some("ec2") => "Protocol::Ec2Query",
+        Some("rest-json") => "Protocol::RestJson",
+        Some("rest-xml") => "Protocol::RestXml",
+        other => bail!("protocol {other:?} is not known"),
+    }
+    .to_owned())
+}
+
+fn operation_text(source: &Source, name: &str, value: &Value) -> String {
+    let shape = |key: &str| match value.get(key) {
+        Some(reference) => format!("Some(&{})", ident(target(reference))),
+        None => "None".into(),
+    };
+    let http = &value["http"];
+    let errors = value["errors"].as_array().map_or(&[][..], Vec::as_slice);
+    let errors: Vec<String> = errors
+        .iter()
+        .map(|error| {
+            let name = target(error);
+            let details = &source.shape(name)["error"];
+            let code = details["code"].as_str().unwrap_or(name);
+            let status = details["httpStatusCode"].as_u64().unwrap_or(400);
+            format!("ErrorSpec {{ code: {code:?}, status: {status} }}")
+        })
+        .collect();
+    format!(
+        "OperationSpec {{ name: {name:?}, method: {:?}, uri: {:?}, status: {}, input: {}, output: {}, \
+         result_wrapper: {:?}, errors: &[{}] }}",
+        http["method"].as_str().unwrap_or("POST"),
+        http["requestUri"].as_str().unwrap_or("/"),
+        http["responseCode"].as_u64().unwrap_or(200),
+        shape("input"),
+        shape("output"),
+        value["output"]["resultWrapper"].as_str(),
+        errors.join(", ")
+    )
+}
+
+fn shape_text(model: &str, source: &Source, name: &str, value: &Value) -> Result<String> {
+    let kind = match value["type"].as_str().unwrap_or_default() {
+        "structure" if flag(value, "union") => "Union",
+        "structure" if flag(value, "document") => "Document",
+        "structure" => "Structure",
+        "list" => "List",
+        "map" => "Map",
+        "string" | "character" => "String",
+        "integer" | "short" | "byte" => "Integer",
+        "long" => "Long",
+        "float" => "Float",
+        "double" => "Double",
+        "boolean" => "Boolean",
+        "blob" => "Blob",
+        "timestamp" => "Timestamp",
+        other => bail!("{name} is of the unknown type {other}"),
+    };
+    let mut members = Vec::new();
+    match kind {
+        "List" => members.push(member_text(source, "member", &value["member"], value)),
+        "Map" => {
+            members.push(member_text(source, "key", &value["key"], value));
+            members.push(member_text(source, "value", &value["value"], value));
+        }
+        _ => {
+            for (name, member) in object(&value["members"]) {
+                members.push(member_text(source, name, member, value));
+            }
+        }
+    }
+    let mut text = format!("ShapeSpec::new({name:?}, Kind::{kind}, &[{}])", members.join(", "));
+    for bound in ["min", "max"] {
+        if let Some(number) = value[bound].as_f64() {
+            write!(text, ".{bound}({number:?})")?;
+        }
+    }
+    if let Some(pattern) = value["pattern"].as_str() {
+        write!(text, ".pattern({pattern:?})")?;
+    }
+    if let Some(values) = value["enum"].as_array() {
+        let values: Vec<&str> = values.iter().filter_map(Value::as_str).collect();
+        write!(text, ".values(&{values:?})")?;
+    }
+    if flag(value, "flattened") {
+        text.push_str(".flattened()");
+    }
+    let payload = value["payload"].as_str();
+    let index = payload
+        .and_then(|payload| object(&value["members"]).keys().position(|member| member == payload));
+    if let Some(index) = index {
+        write!(text, ".payload({index})")?;
+    }
+    let mut roots = S3_ROOTS.iter().chain(&S3_MORE_ROOTS);
+    if model == "s3"
+        && let Some((_, root)) = roots.find(|(shape, _)| *shape == name)
+    {
+        write!(text, ".root({root:?})")?;
+    }
+    Ok(text)
+}
+
+fn member_text(source: &Source, name: &str, member: &Value, shape: &Value) -> String {
+    let target_name = target(member);
+    let target_shape = source.shape(target_name);
+    let mut text = format!("MemberSpec::new({name:?}, &{})", ident(target_name));
+    if let Some(wire) = member["locationName"].as_str().filter(|wire| *wire != name) {
+        text.push_str(&format!(".wire({wire:?})"));
+    }
+    let location = match member["location"].as_str() {
+        Some("header") => Some("Header"),
+        Some("headers") => Some("Headers"),
+        Some("querystring") => Some("Query"),
+        Some("uri") => Some("Label"),
+        Some("statusCode") => Some("Status"),
+        _ => None,
+    };
+    if let Some(location) = location {
+        text.push_str(&format!(".at(Location::{location})"));
+    }
+    let required = shape["required"].as_array().map_or(&[][..], Vec::as_slice);
+    if required.iter().any(|required| required == name) {
+        text.push_str(".required()");
+    }
+    if flag(member, "flattened") {
+        text.push_str(".flattened()");
+    }
+    if flag(member, "xmlAttribute") {
+        text.push_str(".attribute()");
+    }
+    let namespace = [&member["xmlNamespace"], &target_shape["xmlNamespace"]];
+    if let Some(namespace) = namespace.into_iter().find(|n| n["prefix"].is_string()) {
+        let part = |key: &str| namespace[key].as_str().unwrap_or_default().to_owned();
+        text.push_str(&format!(".namespace({:?}, {:?})", part("prefix"), part("uri")));
+    }
+    let format = member["timestampFormat"].as_str().or(target_shape["timestampFormat"].as_str());
+    let format = format.and_then(|format| match format {
+        "iso8601" => Some("Iso8601"),
+        "unixTimestamp" => Some("Epoch"),
+        "rfc822" => Some("Rfc822"),
+        _ => None,
+    });
+    if let Some(format) = format {
+        text.push_str(&format!(".timestamp(TimestampFormat::{format})"));
+    }
+    let payload = shape["payload"].as_str() == Some(name);
+    if flag(member, "streaming") || payload && flag(target_shape, "streaming") {
+        text.push_str(".streaming()");
+    }
+    if flag(target_shape, "eventstream") {
+        text.push_str(".streaming().event_stream()");
+    }
+    if flag(member, "jsonvalue") {
+        text.push_str(".json_value()");
+    }
+    text
+}
