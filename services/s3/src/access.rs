@@ -30,8 +30,8 @@ pub trait AtVersion: AtKey {
 }
 
 macro_rules! in_bucket {
-    ($($operation:ident)*) => {$(
-        impl InBucket for In<model_s3::$operation> {
+    ($($input:ident)*) => {$(
+        impl InBucket for model_s3::$input {
             fn bucket(&self) -> &str {
                 &self.bucket
             }
@@ -43,9 +43,9 @@ macro_rules! in_bucket {
 }
 
 macro_rules! at_key {
-    ($($operation:ident)*) => {
-        in_bucket!($($operation)*);
-        $(impl AtKey for In<model_s3::$operation> {
+    ($($input:ident)*) => {
+        in_bucket!($($input)*);
+        $(impl AtKey for model_s3::$input {
             fn key(&self) -> &str {
                 &self.key
             }
@@ -54,9 +54,9 @@ macro_rules! at_key {
 }
 
 macro_rules! at_version {
-    ($($operation:ident)*) => {
-        at_key!($($operation)*);
-        $(impl AtVersion for In<model_s3::$operation> {
+    ($($input:ident)*) => {
+        at_key!($($input)*);
+        $(impl AtVersion for model_s3::$input {
             fn version_id(&self) -> Option<&str> {
                 self.version_id.as_deref()
             }
@@ -65,24 +65,24 @@ macro_rules! at_version {
 }
 
 in_bucket! {
-    DeleteBucket DeleteBucketCors DeleteBucketEncryption DeleteBucketOwnershipControls DeleteBucketPolicy
-    DeleteBucketTagging DeleteBucketWebsite DeleteObjects DeletePublicAccessBlock
-    GetBucketAccelerateConfiguration GetBucketAcl GetBucketCors GetBucketEncryption
-    GetBucketLifecycleConfiguration GetBucketLocation GetBucketLogging GetBucketNotificationConfiguration
-    GetBucketOwnershipControls GetBucketPolicy GetBucketPolicyStatus GetBucketReplication
-    GetBucketRequestPayment GetBucketTagging GetBucketVersioning GetBucketWebsite
-    GetObjectLockConfiguration GetPublicAccessBlock HeadBucket ListMultipartUploads ListObjects
-    ListObjectsV2 ListObjectVersions PutBucketAcl PutBucketCors PutBucketEncryption
-    PutBucketNotificationConfiguration PutBucketOwnershipControls PutBucketPolicy PutBucketTagging
-    PutBucketVersioning PutBucketWebsite PutPublicAccessBlock
+    DeleteBucketRequest DeleteBucketCorsRequest DeleteBucketEncryptionRequest DeleteBucketOwnershipControlsRequest DeleteBucketPolicyRequest
+    DeleteBucketTaggingRequest DeleteBucketWebsiteRequest DeleteObjectsRequest DeletePublicAccessBlockRequest
+    GetBucketAccelerateConfigurationRequest GetBucketAclRequest GetBucketCorsRequest GetBucketEncryptionRequest
+    GetBucketLifecycleConfigurationRequest GetBucketLocationRequest GetBucketLoggingRequest GetBucketNotificationConfigurationRequest
+    GetBucketOwnershipControlsRequest GetBucketPolicyRequest GetBucketPolicyStatusRequest GetBucketReplicationRequest
+    GetBucketRequestPaymentRequest GetBucketTaggingRequest GetBucketVersioningRequest GetBucketWebsiteRequest
+    GetObjectLockConfigurationRequest GetPublicAccessBlockRequest HeadBucketRequest ListMultipartUploadsRequest ListObjectsRequest
+    ListObjectsV2Request ListObjectVersionsRequest PutBucketAclRequest PutBucketCorsRequest PutBucketEncryptionRequest
+    PutBucketNotificationConfigurationRequest PutBucketOwnershipControlsRequest PutBucketPolicyRequest PutBucketTaggingRequest
+    PutBucketVersioningRequest PutBucketWebsiteRequest PutPublicAccessBlockRequest
 }
 at_key! {
-    AbortMultipartUpload CompleteMultipartUpload CopyObject CreateMultipartUpload ListParts PutObject
-    UploadPart UploadPartCopy
+    AbortMultipartUploadRequest CompleteMultipartUploadRequest CopyObjectRequest CreateMultipartUploadRequest ListPartsRequest PutObjectRequest
+    UploadPartRequest UploadPartCopyRequest
 }
 at_version! {
-    DeleteObject DeleteObjectTagging GetObject GetObjectAcl GetObjectAttributes GetObjectTagging HeadObject
-    PutObjectAcl PutObjectTagging
+    DeleteObjectRequest DeleteObjectTaggingRequest GetObjectRequest GetObjectAclRequest GetObjectAttributesRequest GetObjectTaggingRequest HeadObjectRequest
+    PutObjectAclRequest PutObjectTaggingRequest
 }
 
 pub fn bucket_arn(bucket: &str) -> String {
@@ -144,13 +144,7 @@ pub fn object_attributes(input: &In<model_s3::GetObjectAttributes>, _: &Scope) -
     let (bucket, key, id) = (&input.bucket, &input.key, input.version_id.as_deref());
     vec![
         version_access("s3:GetObject", "s3:GetObjectVersion", bucket, key, id),
-        version_access(
-            "s3:GetObjectAttributes",
-            "s3:GetObjectVersionAttributes",
-            bucket,
-            key,
-            id,
-        ),
+        version_access("s3:GetObjectAttributes", "s3:GetObjectVersionAttributes", bucket, key, id),
     ]
 }
 
@@ -160,12 +154,20 @@ pub fn put_object(input: &In<PutObject>, _: &Scope) -> Vec<Access> {
     written(arn, input.tagging.as_deref(), input.acl.as_ref().map(|acl| acl.as_str()), conditional)
 }
 
-pub fn create_multipart_upload(input: &In<model_s3::CreateMultipartUpload>, _: &Scope) -> Vec<Access> {
+pub fn create_multipart_upload(
+    input: &In<model_s3::CreateMultipartUpload>,
+    _: &Scope,
+) -> Vec<Access> {
     let arn = object_arn(&input.bucket, &input.key);
     written(arn, input.tagging.as_deref(), input.acl.as_ref().map(|acl| acl.as_str()), false)
 }
 
-fn written(arn: String, tagging: Option<&str>, acl: Option<&str>, conditional: bool) -> Vec<Access> {
+fn written(
+    arn: String,
+    tagging: Option<&str>,
+    acl: Option<&str>,
+    conditional: bool,
+) -> Vec<Access> {
     let given = tagging.and_then(|header| tags::parse_header(header).ok()).unwrap_or_default();
     let decorated = |action: &'static str| {
         let mut access = Access::new(action, arn.as_str());
@@ -216,13 +218,7 @@ pub fn upload_part_copy(input: &In<UploadPartCopy>, _: &Scope) -> Vec<Access> {
 fn source(header: &str) -> Option<Access> {
     let source = copy_source::parse(header).ok()?;
     let id = source.version_id.as_deref();
-    Some(version_access(
-        "s3:GetObject",
-        "s3:GetObjectVersion",
-        &source.bucket,
-        &source.key,
-        id,
-    ))
+    Some(version_access("s3:GetObject", "s3:GetObjectVersion", &source.bucket, &source.key, id))
 }
 
 pub fn delete_object(input: &In<DeleteObject>, _: &Scope) -> Access {

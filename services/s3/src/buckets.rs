@@ -3,7 +3,7 @@
 use crate::access::InBucket;
 use crate::error::Error;
 use crate::store::{self as rows, Bucket};
-use auth::policy::Policy;
+use auth::policy::{Kind, Policy};
 use aws::{AccountId, Arn, Fault, Principal};
 use parking_lot::Mutex;
 use service::Ctx;
@@ -23,8 +23,12 @@ pub struct State {
 
 /// The bucket that an input names, if its owner is the expected one.
 pub async fn open<I: InBucket>(ctx: &Ctx, input: &I) -> Result<Bucket, Error> {
-    let bucket = find(ctx.store(), input.bucket()).await?;
-    check_owner(&bucket, input.expected_owner())?;
+    open_named(ctx, input.bucket(), input.expected_owner()).await
+}
+
+pub async fn open_named(ctx: &Ctx, name: &str, expected: Option<&str>) -> Result<Bucket, Error> {
+    let bucket = find(ctx.store(), name).await?;
+    check_owner(&bucket, expected)?;
     Ok(bucket)
 }
 
@@ -101,7 +105,7 @@ fn parsed(state: &State, bucket: &str, document: &str) -> Result<Arc<Policy>, Fa
     {
         return Ok(policy.clone());
     }
-    let policy = Policy::parse(document);
+    let policy = Policy::parse(Kind::Resource, document);
     let policy = policy.map_err(|error| Fault::internal(format!("a kept policy: {error}")))?;
     let policy = Arc::new(policy);
     if policies.len() >= POLICIES_MAX {

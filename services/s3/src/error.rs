@@ -31,8 +31,15 @@ pub enum Error {
     Deleted(String, String),
     KeyTooLong(usize),
     EntityTooLarge(u64, u64),
-    EntityTooSmall { number: i32, size: u64, etag: String },
-    InvalidPart { number: i32, etag: String },
+    EntityTooSmall {
+        number: i32,
+        size: u64,
+        etag: String,
+    },
+    InvalidPart {
+        number: i32,
+        etag: String,
+    },
     /// Status, code, message: what carries no field of its own.
     Refused(u16, &'static str, String),
     Fault(Fault),
@@ -186,12 +193,11 @@ fn object_fault(error: Error) -> Fault {
         Error::KeyTooLong(size) => Fault::client("KeyTooLongError", "Your key is too long")
             .with("Size", size as u64)
             .with("MaxSizeAllowed", crate::rules::key::BYTES_MAX as u64),
-        Error::EntityTooLarge(size, most) => Fault::client(
-            "EntityTooLarge",
-            "Your proposed upload exceeds the maximum allowed size",
-        )
-        .with("ProposedSize", size)
-        .with("MaxSizeAllowed", most),
+        Error::EntityTooLarge(size, most) => {
+            Fault::client("EntityTooLarge", "Your proposed upload exceeds the maximum allowed size")
+                .with("ProposedSize", size)
+                .with("MaxSizeAllowed", most)
+        }
         Error::EntityTooSmall { number, size, etag } => Fault::client(
             "EntityTooSmall",
             "Your proposed upload is smaller than the minimum allowed size",

@@ -32,18 +32,18 @@ mod versions;
 use model_s3::{
     AbortMultipartUpload, CompleteMultipartUpload, CopyObject, CreateBucket, CreateMultipartUpload,
     DeleteBucket, DeleteBucketCors, DeleteBucketEncryption, DeleteBucketOwnershipControls,
-    DeleteBucketPolicy, DeleteBucketTagging, DeleteBucketWebsite, DeleteObject, DeleteObjectTagging,
-    DeleteObjects, DeletePublicAccessBlock, GetBucketAccelerateConfiguration, GetBucketAcl,
-    GetBucketCors, GetBucketEncryption, GetBucketLifecycleConfiguration, GetBucketLocation,
-    GetBucketLogging, GetBucketNotificationConfiguration, GetBucketOwnershipControls,
-    GetBucketPolicy, GetBucketPolicyStatus, GetBucketReplication, GetBucketRequestPayment,
-    GetBucketTagging, GetBucketVersioning, GetBucketWebsite, GetObject, GetObjectAcl,
-    GetObjectAttributes, GetObjectLockConfiguration, GetObjectTagging, GetPublicAccessBlock,
-    HeadBucket, HeadObject, ListBuckets, ListMultipartUploads, ListObjectVersions, ListObjects,
-    ListObjectsV2, ListParts, PutBucketAcl, PutBucketCors, PutBucketEncryption,
-    PutBucketNotificationConfiguration, PutBucketOwnershipControls, PutBucketPolicy,
-    PutBucketTagging, PutBucketVersioning, PutBucketWebsite, PutObject, PutObjectAcl,
-    PutObjectTagging, PutPublicAccessBlock, UploadPart, UploadPartCopy,
+    DeleteBucketPolicy, DeleteBucketTagging, DeleteBucketWebsite, DeleteObject,
+    DeleteObjectTagging, DeleteObjects, DeletePublicAccessBlock, GetBucketAccelerateConfiguration,
+    GetBucketAcl, GetBucketCors, GetBucketEncryption, GetBucketLifecycleConfiguration,
+    GetBucketLocation, GetBucketLogging, GetBucketNotificationConfiguration,
+    GetBucketOwnershipControls, GetBucketPolicy, GetBucketPolicyStatus, GetBucketReplication,
+    GetBucketRequestPayment, GetBucketTagging, GetBucketVersioning, GetBucketWebsite, GetObject,
+    GetObjectAcl, GetObjectAttributes, GetObjectLockConfiguration, GetObjectTagging,
+    GetPublicAccessBlock, HeadBucket, HeadObject, ListBuckets, ListMultipartUploads,
+    ListObjectVersions, ListObjects, ListObjectsV2, ListParts, PutBucketAcl, PutBucketCors,
+    PutBucketEncryption, PutBucketNotificationConfiguration, PutBucketOwnershipControls,
+    PutBucketPolicy, PutBucketTagging, PutBucketVersioning, PutBucketWebsite, PutObject,
+    PutObjectAcl, PutObjectTagging, PutPublicAccessBlock, UploadPart, UploadPartCopy,
 };
 use service::Service;
 use std::sync::Arc;
@@ -82,11 +82,11 @@ fn bucket_basics(service: Service) -> Service {
 
 fn configurations(service: Service) -> Service {
     use access::bucket;
+    use ops::public_access_block as public_access;
     use ops::{absent, acl, bucket_cors as cors, bucket_encryption as encryption};
     use ops::{bucket_notification as notification, bucket_policy as policy};
     use ops::{bucket_tagging as tagging, bucket_versioning as versioning};
     use ops::{bucket_website as website, ownership_controls as ownership};
-    use ops::public_access_block as public_access;
     service
         .on::<GetBucketVersioning>(bucket("s3:GetBucketVersioning"), versioning::get)
         .on::<PutBucketVersioning>(bucket("s3:PutBucketVersioning"), versioning::put)
@@ -133,7 +133,10 @@ fn configurations(service: Service) -> Service {
             absent::accelerate,
         )
         .on::<GetBucketLogging>(bucket("s3:GetBucketLogging"), absent::logging)
-        .on::<GetBucketRequestPayment>(bucket("s3:GetBucketRequestPayment"), absent::request_payment)
+        .on::<GetBucketRequestPayment>(
+            bucket("s3:GetBucketRequestPayment"),
+            absent::request_payment,
+        )
         .on::<GetBucketLifecycleConfiguration>(
             bucket("s3:GetLifecycleConfiguration"),
             absent::lifecycle,
@@ -168,8 +171,14 @@ fn objects(service: Service) -> Service {
             version("s3:DeleteObjectTagging", "s3:DeleteObjectVersionTagging"),
             tagging::delete,
         )
-        .on::<GetObjectAcl>(version("s3:GetObjectAcl", "s3:GetObjectVersionAcl"), acl::get_of_object)
-        .on::<PutObjectAcl>(version("s3:PutObjectAcl", "s3:PutObjectVersionAcl"), acl::put_of_object)
+        .on::<GetObjectAcl>(
+            version("s3:GetObjectAcl", "s3:GetObjectVersionAcl"),
+            acl::get_of_object,
+        )
+        .on::<PutObjectAcl>(
+            version("s3:PutObjectAcl", "s3:PutObjectVersionAcl"),
+            acl::put_of_object,
+        )
         .on::<CreateMultipartUpload>(
             access::create_multipart_upload,
             ops::create_multipart_upload::handle,

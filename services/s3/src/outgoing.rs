@@ -56,10 +56,15 @@ pub async fn parts(store: &Store, manifest: &str) -> Result<Vec<PartRow>, Error>
 
 /// As a reply's body.
 pub fn body(bits: Bits, length: u64) -> Body {
-    Body::stream(bits.map(|bytes| bytes.map_err(|error| {
-        tracing::error!(%error, "an object cannot be read to its end");
-        BodyError::Broken(error.to_string())
-    })), Some(length))
+    Body::stream(
+        bits.map(|bytes| {
+            bytes.map_err(|error| {
+                tracing::error!(%error, "an object cannot be read to its end");
+                BodyError::Broken(error.to_string())
+            })
+        }),
+        Some(length),
+    )
 }
 
 /// The parts that hold a range of the whole, each with its own range.

@@ -28,6 +28,9 @@ pub struct Bucket {
     pub website: Option<Website>,
     #[serde(default)]
     pub notifications: Vec<Notification>,
+    /// The CloudFormation creation that made it.
+    #[serde(default)]
+    pub maker: Option<String>,
 }
 
 #[derive(Clone, Copy, Debug, Default, Serialize, Deserialize, PartialEq, Eq)]
@@ -278,10 +281,6 @@ pub fn part(upload: &str, number: i32) -> Key {
 
 pub fn parts(upload: &str) -> Range {
     Range::prefix(&Key::new("s3.part").str(upload))
-}
-
-pub fn parts_prefix(upload: &str) -> Key {
-    Key::new("s3.part").str(upload)
 }
 
 pub fn decode<T: serde::de::DeserializeOwned>(key: &Key, row: &[u8]) -> Result<T, StoreError> {

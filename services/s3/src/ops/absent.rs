@@ -19,7 +19,10 @@ pub async fn accelerate(
     Ok(Default::default())
 }
 
-pub async fn logging(ctx: Ctx, input: In<GetBucketLogging>) -> Result<Out<GetBucketLogging>, Error> {
+pub async fn logging(
+    ctx: Ctx,
+    input: In<GetBucketLogging>,
+) -> Result<Out<GetBucketLogging>, Error> {
     buckets::open(&ctx, &input).await?;
     Ok(Default::default())
 }

@@ -18,18 +18,27 @@ const CLASSIC_REGION: &str = "us-east-1";
 const BUCKETS_PAGE_MAX: usize = 10_000;
 
 pub async fn create(ctx: Ctx, input: In<CreateBucket>) -> Result<Out<CreateBucket>, Error> {
+    create_for(ctx, input, None).await
+}
+
+/// `maker` is the creation that this is an attempt at, so that a later attempt finds its own earlier work.
+pub async fn create_for(
+    ctx: Ctx,
+    input: In<CreateBucket>,
+    maker: Option<String>,
+) -> Result<Out<CreateBucket>, Error> {
     bucket_name::check(&input.bucket)?;
-    let wanted = wanted(&ctx, &input)?;
+    let wanted = Bucket { maker, ..wanted(&ctx, &input)? };
     let (store, wanted) = (ctx.store(), &wanted);
     store
         .transact(|tx| async move {
             let at = rows::bucket(&wanted.name);
             if let Some(known) = tx.get_value::<Bucket>(&at).await? {
+                let classic = known.region == CLASSIC_REGION && wanted.region == CLASSIC_REGION;
                 return match known.owner == wanted.owner {
+                    true if wanted.maker.is_some() && known.maker == wanted.maker => Ok(()),
                     // In us-east-1 making it again is no error.
-                    true if known.region == CLASSIC_REGION && wanted.region == CLASSIC_REGION => {
-                        Ok(())
-                    }
+                    true if classic && wanted.maker.is_none() => Ok(()),
                     true => Err(Error::BucketAlreadyOwnedByYou(known.name)),
                     false => Err(Error::BucketAlreadyExists(known.name)),
                 };
@@ -39,10 +48,7 @@ pub async fn create(ctx: Ctx, input: In<CreateBucket>) -> Result<Out<CreateBucke
             Ok(())
         })
         .await?;
-    Ok(Out::<CreateBucket> {
-        location: Some(format!("/{}", input.bucket)),
-        ..Default::default()
-    })
+    Ok(Out::<CreateBucket> { location: Some(format!("/{}", input.bucket)), ..Default::default() })
 }
 
 fn wanted(ctx: &Ctx, input: &In<CreateBucket>) -> Result<Bucket, Error> {
@@ -61,7 +67,8 @@ fn wanted(ctx: &Ctx, input: &In<CreateBucket>) -> Result<Bucket, Error> {
         );
         return Err(Error::client("IllegalLocationConstraintException", message));
     }
-    let special = configuration.is_some_and(|given| given.bucket.is_some() || given.location.is_some());
+    let special =
+        configuration.is_some_and(|given| given.bucket.is_some() || given.location.is_some());
     if special || input.bucket_namespace.as_ref().is_some_and(|space| space.as_str() != "global") {
         return Err(Error::not_built("A directory bucket, or one in an account's namespace"));
     }
@@ -100,6 +107,7 @@ fn wanted(ctx: &Ctx, input: &In<CreateBucket>) -> Result<Bucket, Error> {
         cors: Vec::new(),
         website: None,
         notifications: Vec::new(),
+        maker: None,
     })
 }
 
@@ -110,11 +118,8 @@ pub async fn delete(ctx: Ctx, input: In<DeleteBucket>) -> Result<Out<DeleteBucke
             let bucket = buckets::find_in(&tx, &input.bucket).await?;
             buckets::check_owner(&bucket, input.expected_owner())?;
             let name = bucket.name.as_str();
-            let tables = [
-                rows::currents(name, ""),
-                rows::noncurrents_of_bucket(name),
-                rows::uploads(name),
-            ];
+            let tables =
+                [rows::currents(name, ""), rows::noncurrents_of_bucket(name), rows::uploads(name)];
             for range in tables {
                 if !tx.range(range.limit(1)).await?.is_empty() {
                     return Err(Error::BucketNotEmpty(bucket.name));
@@ -143,7 +148,10 @@ pub async fn location(
 ) -> Result<Out<GetBucketLocation>, Error> {
     let bucket = buckets::open(&ctx, &input).await?;
     let named = Some(bucket.region.as_str()).filter(|region| *region != CLASSIC_REGION);
-    Ok(Out::<GetBucketLocation> { location_constraint: named.and_then(value), ..Default::default() })
+    Ok(Out::<GetBucketLocation> {
+        location_constraint: named.and_then(value),
+        ..Default::default()
+    })
 }
 
 pub async fn list(ctx: Ctx, input: In<ListBuckets>) -> Result<Out<ListBuckets>, Error> {

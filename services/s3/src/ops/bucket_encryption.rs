@@ -5,8 +5,8 @@ use crate::buckets;
 use crate::error::Error;
 use crate::ops::wishes::value;
 use model_s3::{
-    DeleteBucketEncryption, GetBucketEncryption, PutBucketEncryption, ServerSideEncryptionByDefault,
-    ServerSideEncryptionConfiguration, ServerSideEncryptionRule,
+    DeleteBucketEncryption, GetBucketEncryption, PutBucketEncryption,
+    ServerSideEncryptionByDefault, ServerSideEncryptionConfiguration, ServerSideEncryptionRule,
 };
 use service::Ctx;
 
@@ -46,10 +46,8 @@ pub async fn get(
     input: In<GetBucketEncryption>,
 ) -> Result<Out<GetBucketEncryption>, Error> {
     let bucket = buckets::open(&ctx, &input).await?;
-    let default = ServerSideEncryptionByDefault {
-        sse_algorithm: "AES256".into(),
-        ..Default::default()
-    };
+    let default =
+        ServerSideEncryptionByDefault { sse_algorithm: "AES256".into(), ..Default::default() };
     let rule = ServerSideEncryptionRule {
         apply_server_side_encryption_by_default: Some(default),
         bucket_key_enabled: Some(bucket.bucket_key),

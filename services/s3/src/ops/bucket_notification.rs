@@ -36,7 +36,10 @@ pub async fn put(
         kept.push(keep(&ctx, function)?);
     }
     if kept.len() > CONFIGURATIONS_MAX {
-        return Err(Error::client("TooManyConfigurations", "You can have at most 100 configurations"));
+        return Err(Error::client(
+            "TooManyConfigurations",
+            "You can have at most 100 configurations",
+        ));
     }
     notification::check(&kept)?;
     if input.skip_destination_validation != Some(true) {

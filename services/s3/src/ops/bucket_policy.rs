@@ -4,7 +4,7 @@ use crate::access::{In, Out, bucket_arn};
 use crate::buckets;
 use crate::error::Error;
 use crate::rules::public_policy::is_public;
-use auth::policy::Policy;
+use auth::policy::{Kind, Policy};
 use model_s3::{
     DeleteBucketPolicy, GetBucketPolicy, GetBucketPolicyStatus, PolicyStatus, PutBucketPolicy,
 };
@@ -19,7 +19,8 @@ pub async fn put(ctx: Ctx, input: In<PutBucketPolicy>) -> Result<Out<PutBucketPo
     let public = is_public(&input.policy);
     buckets::change(&ctx, &input, |bucket| {
         if public && bucket.public_access.is_some_and(|access| access.block_policy) {
-            let message = "public policies are blocked by the BlockPublicPolicy block public access setting.";
+            let message =
+                "public policies are blocked by the BlockPublicPolicy block public access setting.";
             return Err(Error::Refused(403, "AccessDenied", message.to_owned()));
         }
         bucket.policy = Some(input.policy.clone());
@@ -67,7 +68,7 @@ fn check(bucket: &str, document: &str) -> Result<(), Error> {
     if document.len() > BYTES_MAX {
         return Err(malformed("Policies must be at most 20 KB in size"));
     }
-    Policy::parse(document).map_err(|error| malformed(&error.to_string()))?;
+    Policy::parse(Kind::Resource, document).map_err(|error| malformed(&error.to_string()))?;
     let policy: Value =
         serde_json::from_str(document).map_err(|_| malformed("Policies must be valid JSON"))?;
     let statements = match policy.get("Statement") {
@@ -99,7 +100,9 @@ fn is_of(bucket: &str, resource: &str) -> bool {
     let own = bucket_arn(bucket);
     let rest = resource.strip_prefix(own.as_str());
     let wild = resource.strip_prefix("arn:aws:s3:::").is_some_and(|name| name.starts_with('*'));
-    rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(['/', '*'])) || wild || resource == "*"
+    rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(['/', '*']))
+        || wild
+        || resource == "*"
 }
 
 fn texts(value: &Value) -> Vec<&str> {

@@ -13,16 +13,19 @@ pub async fn put(
     input: In<PutBucketVersioning>,
 ) -> Result<Out<PutBucketVersioning>, Error> {
     let asked = &input.versioning_configuration;
-    if input.mfa.is_some() || asked.mfa_delete.as_ref().is_some_and(|mfa| mfa.as_str() == "Enabled") {
+    if input.mfa.is_some() || asked.mfa_delete.as_ref().is_some_and(|mfa| mfa.as_str() == "Enabled")
+    {
         return Err(Error::not_built("MFA delete"));
     }
     let status = match asked.status.as_ref().map(|status| status.as_str()) {
         Some("Enabled") => Versioning::Enabled,
         Some("Suspended") => Versioning::Suspended,
-        _ => return Err(Error::client(
-            "IllegalVersioningConfigurationException",
-            "The Versioning element must be specified",
-        )),
+        _ => {
+            return Err(Error::client(
+                "IllegalVersioningConfigurationException",
+                "The Versioning element must be specified",
+            ));
+        }
     };
     buckets::change(&ctx, &input, |bucket| {
         bucket.versioning = status;

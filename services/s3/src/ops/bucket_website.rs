@@ -62,9 +62,11 @@ fn kept(configuration: &WebsiteConfiguration) -> Result<Website, Error> {
     Ok(Website {
         index_suffix: configuration.index_document.as_ref().map(|index| index.suffix.clone()),
         error_key: configuration.error_document.as_ref().map(|error| error.key.clone()),
-        redirect_all: configuration.redirect_all_requests_to.as_ref().map(|all| rows::RedirectAll {
-            host: all.host_name.clone(),
-            protocol: all.protocol.as_ref().map(|protocol| protocol.as_str().to_owned()),
+        redirect_all: configuration.redirect_all_requests_to.as_ref().map(|all| {
+            rows::RedirectAll {
+                host: all.host_name.clone(),
+                protocol: all.protocol.as_ref().map(|protocol| protocol.as_str().to_owned()),
+            }
         }),
         rules: rules.iter().map(kept_rule).collect::<Result<_, Error>>()?,
     })

@@ -31,11 +31,13 @@ pub async fn handle(ctx: Ctx, input: Input) -> Result<Out<CompleteMultipartUploa
         .transact(|tx| async move {
             let id = &input_ref.upload_id;
             let upload = upload_part::find_in(&tx, &change_ref.bucket, &input_ref.key, id).await?;
-            complete(&tx, input_ref, &upload, named_ref, claimed_ref, change_ref, manifest_ref).await
+            complete(&tx, input_ref, &upload, named_ref, claimed_ref, change_ref, manifest_ref)
+                .await
         })
         .await?;
     let endpoint = &ctx.endpoint().url;
-    let location = format!("{endpoint}/{}/{}", bucket.name, crate::rules::website::encoded(&input.key));
+    let location =
+        format!("{endpoint}/{}/{}", bucket.name, crate::rules::website::encoded(&input.key));
     let mut output = Out::<CompleteMultipartUpload> {
         location: Some(location),
         bucket: Some(bucket.name.clone()),
@@ -87,7 +89,8 @@ fn object(
         return Err(Error::EntityTooLarge(size, multipart::OBJECT_BYTES_MAX));
     }
     if input.mpu_object_size.is_some_and(|claimed| u64::try_from(claimed) != Ok(size)) {
-        let message = "The provided 'x-amz-mp-object-size' header does not match what was computed.";
+        let message =
+            "The provided 'x-amz-mp-object-size' header does not match what was computed.";
         return Err(Error::client("InvalidRequest", message));
     }
     let kind = upload.kind.name();

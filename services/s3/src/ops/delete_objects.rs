@@ -18,15 +18,20 @@ const AT_ONCE: usize = 64;
 
 pub async fn handle(ctx: Ctx, input: In<DeleteObjects>) -> Result<Out<DeleteObjects>, Error> {
     buckets::open(&ctx, &input).await?;
-    let objects = &input.delete.objects;
+    let objects = input.delete.objects;
     if objects.is_empty() || objects.len() > OBJECTS_MAX {
         return Err(Error::malformed_xml());
     }
     let quiet = input.delete.quiet == Some(true);
-    let bucket = input.bucket.as_str();
-    let ctx = &ctx;
+    let bucket = input.bucket;
     let results: Vec<_> = stream::iter(objects)
-        .map(|object| async move { (object, remove(ctx, bucket, object).await) })
+        .map(move |object| {
+            let (ctx, bucket) = (ctx.clone(), bucket.clone());
+            async move {
+                let removed = remove(&ctx, &bucket, &object).await;
+                (object, removed)
+            }
+        })
         .buffered(AT_ONCE)
         .collect()
         .await;
@@ -34,8 +39,8 @@ pub async fn handle(ctx: Ctx, input: In<DeleteObjects>) -> Result<Out<DeleteObje
     for (object, result) in results {
         match result {
             Ok(_) if quiet => {}
-            Ok(done) => deleted.push(shown(object, done)),
-            Err(error) => errors.push(failed(object, error)),
+            Ok(done) => deleted.push(shown(&object, done)),
+            Err(error) => errors.push(failed(&object, error)),
         }
     }
     Ok(Out::<DeleteObjects> {

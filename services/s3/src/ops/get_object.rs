@@ -18,7 +18,9 @@ use wire::Timestamp;
 const LOOKUPS_MAX: usize = 5;
 
 pub async fn handle(ctx: Ctx, input: In<GetObject>) -> Result<Out<GetObject>, Error> {
-    refuse_customer_key(input.sse_customer_algorithm.is_some() || input.sse_customer_key.is_some())?;
+    refuse_customer_key(
+        input.sse_customer_algorithm.is_some() || input.sse_customer_key.is_some(),
+    )?;
     let (bucket, found, slice, bits) = open(&ctx, &input).await?;
     let object = &found.object;
     let length = slice.range.end - slice.range.start;
@@ -53,10 +55,7 @@ pub async fn handle(ctx: Ctx, input: In<GetObject>) -> Result<Out<GetObject>, Er
 }
 
 /// Finds the object and opens its bytes; again, if it was replaced in between.
-async fn open(
-    ctx: &Ctx,
-    input: &In<GetObject>,
-) -> Result<(Bucket, Found, Slice, Bits), Error> {
+async fn open(ctx: &Ctx, input: &In<GetObject>) -> Result<(Bucket, Found, Slice, Bits), Error> {
     let conditions = Conditions {
         if_match: input.if_match.clone(),
         if_none_match: input.if_none_match.clone(),
@@ -145,7 +144,8 @@ fn replace_headers(ctx: &Ctx, input: &In<GetObject>, headers: &mut Headers) -> R
     let expires = input.response_expires.map(|time| time.to_http_date());
     let any = expires.is_some() || replacements.iter().any(|(_, given)| given.is_some());
     if any && *ctx.principal() == aws::Principal::Anonymous {
-        let message = "Request specific response headers cannot be used for anonymous GET requests.";
+        let message =
+            "Request specific response headers cannot be used for anonymous GET requests.";
         return Err(Error::client("InvalidRequest", message));
     }
     for (header, given) in replacements {

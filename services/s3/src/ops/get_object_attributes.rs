@@ -51,8 +51,8 @@ pub async fn handle(
         output.object_parts = Some(GetObjectAttributesParts {
             total_parts_count: i32::try_from(*count).ok(),
             parts: composite.then_some(page.parts),
-            part_number_marker: Some(page.after.to_string()),
-            next_part_number_marker: Some(page.last.to_string()),
+            part_number_marker: Some(page.after),
+            next_part_number_marker: Some(page.last),
             max_parts: i32::try_from(page.size).ok(),
             is_truncated: Some(page.more),
         });
@@ -70,9 +70,7 @@ struct Page {
 
 fn page(input: &In<GetObjectAttributes>, parts: &[PartRow]) -> Result<Page, Error> {
     let size = listing::page_size(input.max_parts, "x-amz-max-parts")?;
-    let after = input.part_number_marker.as_deref().unwrap_or("0");
-    let invalid = || Error::argument("The part number marker is not a number", "part-number-marker", after);
-    let after: i32 = after.parse().map_err(|_| invalid())?;
+    let after = input.part_number_marker.unwrap_or(0);
     let rest: Vec<_> = parts.iter().filter(|part| part.number > after).collect();
     let more = rest.len() > size;
     let taken = &rest[..rest.len().min(size)];

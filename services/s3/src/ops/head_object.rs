@@ -11,7 +11,9 @@ use service::Ctx;
 use wire::Timestamp;
 
 pub async fn handle(ctx: Ctx, input: In<HeadObject>) -> Result<Out<HeadObject>, Error> {
-    refuse_customer_key(input.sse_customer_algorithm.is_some() || input.sse_customer_key.is_some())?;
+    refuse_customer_key(
+        input.sse_customer_algorithm.is_some() || input.sse_customer_key.is_some(),
+    )?;
     let (bucket, found) = find_object(&ctx, &input).await?;
     let object = &found.object;
     let modified_ms = found.version.modified_ms;

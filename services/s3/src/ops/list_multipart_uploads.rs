@@ -71,7 +71,9 @@ pub async fn handle(
         delimiter: delimiter.map(shown),
         max_uploads: i32::try_from(size).ok(),
         is_truncated: Some(more),
-        uploads: some(uploads.iter().map(|upload| shown_upload(&bucket, upload, encoded)).collect()),
+        uploads: some(
+            uploads.iter().map(|upload| shown_upload(&bucket, upload, encoded)).collect(),
+        ),
         common_prefixes: groups(found_groups, encoded),
         encoding_type: if encoded { value("url") } else { None },
         ..Default::default()

@@ -44,7 +44,11 @@ pub async fn handle(
     let version_marker = input.version_id_marker.as_deref().filter(|id| !id.is_empty());
     if version_marker.is_some() && input.key_marker.is_none() {
         let message = "A version-id marker cannot be specified without a key marker.";
-        return Err(Error::argument(message, "version-id-marker", version_marker.unwrap_or_default()));
+        return Err(Error::argument(
+            message,
+            "version-id-marker",
+            version_marker.unwrap_or_default(),
+        ));
     }
     let asked = Asked {
         prefix: input.prefix.as_deref().unwrap_or_default(),

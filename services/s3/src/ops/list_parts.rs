@@ -18,10 +18,7 @@ pub async fn handle(ctx: Ctx, input: In<ListParts>) -> Result<Out<ListParts>, Er
     let bucket = buckets::open(&ctx, &input).await?;
     let upload = upload_part::find(&ctx, &bucket.name, &input.key, &input.upload_id).await?;
     let size = listing::page_size(input.max_parts, "max-parts")?;
-    let marker = input.part_number_marker.as_deref().unwrap_or("0");
-    let after: i32 = marker.parse().map_err(|_| {
-        Error::argument("The part number marker is not a number", "part-number-marker", marker)
-    })?;
+    let after = input.part_number_marker.unwrap_or(0);
     let range = rows::parts(&upload.id).after(&rows::part(&upload.id, after)).limit(size + 1);
     let mut parts = Vec::new();
     for (key, row) in ctx.store().range(range).await? {
@@ -35,8 +32,8 @@ pub async fn handle(ctx: Ctx, input: In<ListParts>) -> Result<Out<ListParts>, Er
         bucket: Some(bucket.name.clone()),
         key: Some(upload.key.clone()),
         upload_id: Some(upload.id.clone()),
-        part_number_marker: Some(after.to_string()),
-        next_part_number_marker: Some(last.to_string()),
+        part_number_marker: Some(after),
+        next_part_number_marker: Some(last),
         max_parts: i32::try_from(size).ok(),
         is_truncated: Some(more),
         parts: (!shown.is_empty()).then_some(shown),

@@ -1,7 +1,7 @@
 //! The operations, a file each, or a file for the few that share a noun.
 
-pub mod absent;
 pub mod abort_multipart_upload;
+pub mod absent;
 pub mod acl;
 pub mod bucket;
 pub mod bucket_cors;

@@ -23,7 +23,10 @@ pub async fn put(
     event: &'static str,
 ) -> Result<Out<PutObject>, Error> {
     key::check(&input.key)?;
-    let bucket = buckets::open(&ctx, &input).await?;
+    let bucket = {
+        let expected = input.expected_bucket_owner.clone();
+        buckets::open_named(&ctx, &input.bucket, expected.as_deref()).await?
+    };
     wishes!(input).check(&bucket)?;
     if input.write_offset_bytes.is_some() {
         return Err(Error::not_built("Appending to an object"));

@@ -18,8 +18,13 @@ use wire::{Body, Timestamp};
 
 pub async fn handle(ctx: Ctx, mut input: In<UploadPart>) -> Result<Out<UploadPart>, Error> {
     multipart::check_number(input.part_number)?;
-    refuse_customer_key(input.sse_customer_algorithm.is_some() || input.sse_customer_key.is_some())?;
-    let bucket = buckets::open(&ctx, &input).await?;
+    refuse_customer_key(
+        input.sse_customer_algorithm.is_some() || input.sse_customer_key.is_some(),
+    )?;
+    let bucket = {
+        let expected = input.expected_bucket_owner.clone();
+        buckets::open_named(&ctx, &input.bucket, expected.as_deref()).await?
+    };
     let upload = find(&ctx, &bucket.name, &input.key, &input.upload_id).await?;
     let claimed = claimed_checksum!(input)?;
     if let Some((algorithm, value)) = &claimed {

@@ -139,7 +139,9 @@ pub fn claimed(
     values: [(Algorithm, &Option<String>); 5],
 ) -> Result<Option<(Algorithm, String)>, Error> {
     if newer {
-        return Err(Error::not_built("A checksum other than CRC32, CRC32C, CRC64NVME, SHA1, SHA256"));
+        return Err(Error::not_built(
+            "A checksum other than CRC32, CRC32C, CRC64NVME, SHA1, SHA256",
+        ));
     }
     checksum::claimed(values)
 }

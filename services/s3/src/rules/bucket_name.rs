@@ -14,7 +14,8 @@ pub fn check(name: &str) -> Result<(), Error> {
 }
 
 fn is_valid(name: &str) -> bool {
-    let edge = |byte: Option<u8>| byte.is_some_and(|b| b.is_ascii_lowercase() || b.is_ascii_digit());
+    let edge =
+        |byte: Option<u8>| byte.is_some_and(|b| b.is_ascii_lowercase() || b.is_ascii_digit());
     let inner = |byte: u8| edge(Some(byte)) || byte == b'.' || byte == b'-';
     (3..=63).contains(&name.len())
         && name.bytes().all(inner)
@@ -36,7 +37,8 @@ mod tests {
             assert!(is_valid(good), "{good}");
         }
         let long = "a".repeat(64);
-        let bad = ["", "ab", "doc_example", "DocExample", "doc-example-", "-a-b", "a..b", "1.2.3.4"];
+        let bad =
+            ["", "ab", "doc_example", "DocExample", "doc-example-", "-a-b", "a..b", "1.2.3.4"];
         let reserved = ["xn--bucket", "bucket-s3alias", "amzn-s3-demo-bucket", "b--ol-s3"];
         for name in bad.iter().chain(&reserved).copied().chain([long.as_str()]) {
             assert!(!is_valid(name), "{name}");

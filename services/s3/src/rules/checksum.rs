@@ -188,13 +188,16 @@ fn crc_bytes(algorithm: Algorithm, value: u64) -> Vec<u8> {
 }
 
 /// The checksum that a client sent: the one of the given pairs that has a value, checked for its form.
-pub fn claimed(values: [(Algorithm, &Option<String>); 5]) -> Result<Option<(Algorithm, String)>, Error> {
+pub fn claimed(
+    values: [(Algorithm, &Option<String>); 5],
+) -> Result<Option<(Algorithm, String)>, Error> {
     let mut given = values.into_iter().filter_map(|(algorithm, value)| {
         value.as_ref().map(|value| (algorithm, value.trim().to_owned()))
     });
     let Some((algorithm, value)) = given.next() else { return Ok(None) };
     if given.next().is_some() {
-        let message = "Expecting a single x-amz-checksum- header. Multiple checksum Types are not allowed.";
+        let message =
+            "Expecting a single x-amz-checksum- header. Multiple checksum Types are not allowed.";
         return Err(Error::client("InvalidRequest", message));
     }
     Ok(Some((algorithm, value)))
@@ -216,9 +219,9 @@ pub fn check_form(algorithm: Algorithm, value: &str) -> Result<(), Error> {
 /// The `Content-MD5` header.
 pub fn content_md5(header: &str) -> Result<[u8; 16], Error> {
     let decoded = STANDARD.decode(header.trim()).ok();
-    decoded.and_then(|bytes| bytes.try_into().ok()).ok_or_else(|| {
-        Error::client("InvalidDigest", "The Content-MD5 you specified was invalid.")
-    })
+    decoded
+        .and_then(|bytes| bytes.try_into().ok())
+        .ok_or_else(|| Error::client("InvalidDigest", "The Content-MD5 you specified was invalid."))
 }
 
 /// The checksum of an object from those of its parts (checksum and size). None if a part has none.
@@ -292,7 +295,10 @@ mod tests {
         assert!(whole.value.ends_with("=-1"), "{}", whole.value);
         assert_eq!(combine(Algorithm::Sha256, Kind::Composite, &[(None, 1)]), None);
         let other = of(Algorithm::Sha1, b"a");
-        assert_eq!(combine(Algorithm::Sha256, Kind::Composite, &[(Some(&other.checksum), 1)]), None);
+        assert_eq!(
+            combine(Algorithm::Sha256, Kind::Composite, &[(Some(&other.checksum), 1)]),
+            None
+        );
     }
 
     #[test]

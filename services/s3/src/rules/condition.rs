@@ -34,7 +34,9 @@ impl Conditions {
     pub fn check_source(&self, subject: Subject<'_>) -> Result<(), Error> {
         match self.first_failing(subject) {
             Some("If-Match") => Err(Error::PreconditionFailed("x-amz-copy-source-If-Match")),
-            Some("If-None-Match") => Err(Error::PreconditionFailed("x-amz-copy-source-If-None-Match")),
+            Some("If-None-Match") => {
+                Err(Error::PreconditionFailed("x-amz-copy-source-If-None-Match"))
+            }
             Some("If-Modified-Since") => {
                 Err(Error::PreconditionFailed("x-amz-copy-source-If-Modified-Since"))
             }

@@ -27,7 +27,9 @@ pub fn parse(header: &str) -> Result<CopySource, Error> {
         Some((bucket, key)) if !bucket.is_empty() && !key.is_empty() => {
             Ok(CopySource { bucket: bucket.to_owned(), key: key.to_owned(), version_id })
         }
-        _ => Err(invalid("Copy Source must mention the source bucket and key: sourcebucket/sourcekey")),
+        _ => Err(invalid(
+            "Copy Source must mention the source bucket and key: sourcebucket/sourcekey",
+        )),
     }
 }
 

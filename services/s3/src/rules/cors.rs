@@ -69,17 +69,20 @@ pub fn check(rules: &[CorsRule]) -> Result<(), Error> {
             return Err(Error::malformed_xml());
         }
         if let Some(method) = rule.methods.iter().find(|m| !METHODS.contains(&m.as_str())) {
-            let message =
-                format!("Found unsupported HTTP method in CORS config. Unsupported method is {method}");
+            let message = format!(
+                "Found unsupported HTTP method in CORS config. Unsupported method is {method}"
+            );
             return Err(Error::client("InvalidRequest", message));
         }
         let wild = |text: &&String| text.matches('*').count() > 1;
         if let Some(origin) = rule.origins.iter().find(wild) {
-            let message = format!("AllowedOrigin \"{origin}\" can not have more than one wildcard.");
+            let message =
+                format!("AllowedOrigin \"{origin}\" can not have more than one wildcard.");
             return Err(Error::client("InvalidRequest", message));
         }
         if let Some(header) = rule.headers.iter().find(wild) {
-            let message = format!("AllowedHeader \"{header}\" can not have more than one wildcard.");
+            let message =
+                format!("AllowedHeader \"{header}\" can not have more than one wildcard.");
             return Err(Error::client("InvalidRequest", message));
         }
     }

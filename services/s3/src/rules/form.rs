@@ -32,9 +32,14 @@ enum State {
 
 #[derive(Clone, Debug, PartialEq)]
 pub enum Piece {
-    Field { name: String, value: String },
+    Field {
+        name: String,
+        value: String,
+    },
     /// The file begins.
-    File { name: String },
+    File {
+        name: String,
+    },
     Data(Bytes),
     /// The file has ended; what follows is ignored.
     End,
@@ -223,7 +228,8 @@ mod tests {
         Ok(pieces)
     }
 
-    const BODY: &[u8] = b"--XX\r\nContent-Disposition: form-data; name=\"key\"\r\n\r\na/${filename}\r\n\
+    const BODY: &[u8] =
+        b"--XX\r\nContent-Disposition: form-data; name=\"key\"\r\n\r\na/${filename}\r\n\
         --XX\r\ncontent-disposition: form-data; name=\"file\"; filename=\"C:\\x\\b;c.txt\"\r\n\
         Content-Type: text/plain\r\n\r\none\r\n--X two\r\n--XX--\r\nrest";
 
@@ -245,7 +251,9 @@ mod tests {
     fn fields_are_bounded() {
         let of = |size: usize| {
             let value = "v".repeat(size);
-            let body = format!("--XX\r\nContent-Disposition: form-data; name=\"k\"\r\n\r\n{value}\r\n--XX\r\n");
+            let body = format!(
+                "--XX\r\nContent-Disposition: form-data; name=\"k\"\r\n\r\n{value}\r\n--XX\r\n"
+            );
             parse(body.as_bytes(), 1000)
         };
         assert!(of(FIELDS_BYTES_MAX - 1).is_ok());

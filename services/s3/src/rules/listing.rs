@@ -96,7 +96,8 @@ pub fn page_size(asked: Option<i32>, name: &'static str) -> Result<usize, Error>
         Some(count) => match usize::try_from(count) {
             Ok(count) => Ok(count.min(PAGE_MAX)),
             Err(_) => {
-                let message = format!("Argument {name} must be an integer between 0 and 2147483647");
+                let message =
+                    format!("Argument {name} must be an integer between 0 and 2147483647");
                 Err(Error::argument(message, name, count.to_string()))
             }
         },
@@ -115,7 +116,8 @@ pub fn parse_token(token: &str) -> Result<String, Error> {
     })
 }
 
-const KEPT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'*').remove(b'/');
+const KEPT: &AsciiSet =
+    &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'*').remove(b'/');
 const KEPT_SPACE: &AsciiSet = &KEPT.remove(b' ');
 
 /// `encoding-type=url`, and keys in notifications: as a form encodes them, slashes left alone.

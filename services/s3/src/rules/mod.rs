@@ -6,7 +6,6 @@ pub mod condition;
 pub mod copy_source;
 pub mod cors;
 pub mod form;
-pub mod form_policy;
 pub mod key;
 pub mod listing;
 pub mod metadata;

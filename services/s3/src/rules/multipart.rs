@@ -8,7 +8,6 @@ use md5::{Digest, Md5};
 
 /// Every part but the last.
 pub const PART_BYTES_MIN: u64 = 5 << 20;
-pub const PART_BYTES_MAX: u64 = 5 << 30;
 pub const PARTS_MAX: i32 = 10_000;
 pub const OBJECT_BYTES_MAX: u64 = 5 << 40;
 
@@ -38,7 +37,8 @@ pub fn choose(named: &[Named], uploaded: &[PartRow]) -> Result<Vec<PartRow>, Err
         return Err(Error::malformed_xml());
     }
     if named.windows(2).any(|pair| pair[0].number >= pair[1].number) {
-        let message = "The list of parts was not in ascending order. Parts must be ordered by part number.";
+        let message =
+            "The list of parts was not in ascending order. Parts must be ordered by part number.";
         return Err(Error::client("InvalidPartOrder", message));
     }
     let mut chosen = Vec::with_capacity(named.len());
@@ -50,10 +50,9 @@ pub fn choose(named: &[Named], uploaded: &[PartRow]) -> Result<Vec<PartRow>, Err
             let known = row.checksum.as_ref().map(|checksum| checksum.value.as_str());
             claimed.is_none() || known.is_none() || claimed == known
         };
-        let row = row.filter(agrees).ok_or_else(|| Error::InvalidPart {
-            number: part.number,
-            etag: part.etag.clone(),
-        })?;
+        let row = row
+            .filter(agrees)
+            .ok_or_else(|| Error::InvalidPart { number: part.number, etag: part.etag.clone() })?;
         if row.blob.length < PART_BYTES_MIN && at + 1 < named.len() {
             let (size, etag) = (row.blob.length, row.etag.clone());
             return Err(Error::EntityTooSmall { number: part.number, size, etag });

@@ -94,11 +94,26 @@ mod tests {
     #[test]
     fn overlapping_filters_are_refused() {
         let of = |a, b| check(&[a, b]).is_ok();
-        assert!(of(on("1", "s3:ObjectCreated:*", "a/", ""), on("2", "s3:ObjectCreated:*", "b/", "")));
-        assert!(of(on("1", "s3:ObjectCreated:*", "", "jpg"), on("2", "s3:ObjectCreated:*", "", "png")));
-        assert!(of(on("1", "s3:ObjectCreated:Put", "", ""), on("2", "s3:ObjectCreated:Post", "", "")));
-        assert!(!of(on("1", "s3:ObjectCreated:*", "", ""), on("2", "s3:ObjectCreated:Put", "b/", "")));
-        assert!(!of(on("1", "s3:ObjectCreated:*", "a", ""), on("2", "s3:ObjectCreated:*", "ab", "")));
+        assert!(of(
+            on("1", "s3:ObjectCreated:*", "a/", ""),
+            on("2", "s3:ObjectCreated:*", "b/", "")
+        ));
+        assert!(of(
+            on("1", "s3:ObjectCreated:*", "", "jpg"),
+            on("2", "s3:ObjectCreated:*", "", "png")
+        ));
+        assert!(of(
+            on("1", "s3:ObjectCreated:Put", "", ""),
+            on("2", "s3:ObjectCreated:Post", "", "")
+        ));
+        assert!(!of(
+            on("1", "s3:ObjectCreated:*", "", ""),
+            on("2", "s3:ObjectCreated:Put", "b/", "")
+        ));
+        assert!(!of(
+            on("1", "s3:ObjectCreated:*", "a", ""),
+            on("2", "s3:ObjectCreated:*", "ab", "")
+        ));
         assert!(!of(on("1", "s3:ObjectCreated:*", "a", ""), on("1", "s3:ObjectRemoved:*", "", "")));
         assert!(check(&[on("1", "s3:Replication:*", "", "")]).is_err());
     }

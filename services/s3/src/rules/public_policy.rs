@@ -101,7 +101,9 @@ mod tests {
     use super::is_public;
 
     fn allow(rest: &str) -> bool {
-        is_public(&format!(r#"{{"Statement":[{{"Effect":"Allow","Action":"s3:GetObject",{rest}}}]}}"#))
+        is_public(&format!(
+            r#"{{"Statement":[{{"Effect":"Allow","Action":"s3:GetObject",{rest}}}]}}"#
+        ))
     }
 
     #[test]
@@ -110,13 +112,19 @@ mod tests {
         assert!(allow(r#""Principal":{"AWS":["123456789012","*"]}"#));
         assert!(!allow(r#""Principal":{"AWS":"arn:aws:iam::123456789012:root"}"#));
         assert!(!allow(r#""Principal":{"Service":"cloudtrail.amazonaws.com"}"#));
-        let vpc = |value| format!(r#""Principal":"*","Condition":{{"StringLike":{{"aws:SourceVpc":"{value}"}}}}"#);
+        let vpc = |value| {
+            format!(r#""Principal":"*","Condition":{{"StringLike":{{"aws:SourceVpc":"{value}"}}}}"#)
+        };
         assert!(allow(&vpc("vpc-*")));
         assert!(!allow(&vpc("vpc-91237329")));
-        let ip = |value| format!(r#""Principal":"*","Condition":{{"IpAddress":{{"aws:SourceIp":"{value}"}}}}"#);
+        let ip = |value| {
+            format!(r#""Principal":"*","Condition":{{"IpAddress":{{"aws:SourceIp":"{value}"}}}}"#)
+        };
         assert!(!allow(&ip("54.240.143.0/24")));
         assert!(allow(&ip("0.0.0.0/0")));
         assert!(!is_public(r#"{"Statement":{"Effect":"Deny","Principal":"*","Action":"s3:*"}}"#));
-        assert!(allow(r#""Principal":"*","Condition":{"StringEquals":{"s3:x-amz-acl":"private"}}"#));
+        assert!(allow(
+            r#""Principal":"*","Condition":{"StringEquals":{"s3:x-amz-acl":"private"}}"#
+        ));
     }
 }

@@ -10,7 +10,9 @@ pub fn requested(header: &str, size: u64) -> Result<Option<Range<u64>>, Error> {
     let Some(asked) = parse(header) else { return Ok(None) };
     let unsatisfiable = || Error::InvalidRange(header.to_owned(), size);
     let range = match asked {
-        Asked::Between(first, Some(last)) if first < size => first..last.saturating_add(1).min(size),
+        Asked::Between(first, Some(last)) if first < size => {
+            first..last.saturating_add(1).min(size)
+        }
         Asked::Between(first, None) if first < size => first..size,
         Asked::Last(count) if count > 0 && size > 0 => size.saturating_sub(count)..size,
         _ => return Err(unsatisfiable()),

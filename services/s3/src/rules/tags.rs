@@ -52,7 +52,10 @@ pub fn check(tags: &[Tag], most: usize) -> Result<(), Error> {
             return Err(Error::client("InvalidTag", "The TagValue you have provided is invalid"));
         }
         if !key.chars().chain(value.chars()).all(is_allowed) {
-            return Err(Error::client("InvalidTag", "The TagKey or TagValue holds a character that is not allowed"));
+            return Err(Error::client(
+                "InvalidTag",
+                "The TagKey or TagValue holds a character that is not allowed",
+            ));
         }
         if key.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("aws:")) {
             let message = "System tags cannot be added/updated by requester";
@@ -67,7 +70,10 @@ pub fn check(tags: &[Tag], most: usize) -> Result<(), Error> {
 }
 
 fn is_allowed(letter: char) -> bool {
-    letter.is_alphanumeric() || letter.is_whitespace() || "+-=._:/@".contains(letter) || !letter.is_ascii()
+    letter.is_alphanumeric()
+        || letter.is_whitespace()
+        || "+-=._:/@".contains(letter)
+        || !letter.is_ascii()
 }
 
 #[cfg(test)]

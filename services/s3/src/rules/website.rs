@@ -43,7 +43,12 @@ pub fn route(website: &Website, path: &str, origin: Origin<'_>) -> Route {
 }
 
 /// The rule that an error of this status is sent on by.
-pub fn route_error(website: &Website, path: &str, status: u16, origin: Origin<'_>) -> Option<Route> {
+pub fn route_error(
+    website: &Website,
+    path: &str,
+    status: u16,
+    origin: Origin<'_>,
+) -> Option<Route> {
     let rule = website.rules.iter().find(|rule| {
         rule.error_code == Some(status)
             && rule.prefix.as_deref().is_none_or(|prefix| path.starts_with(prefix))
@@ -98,14 +103,23 @@ pub fn check(website: &Website) -> Result<(), Error> {
         };
     }
     let Some(suffix) = &website.index_suffix else {
-        let message = "A value for IndexDocument Suffix must be provided if RedirectAllRequestsTo is empty";
+        let message =
+            "A value for IndexDocument Suffix must be provided if RedirectAllRequestsTo is empty";
         return Err(Error::argument(message, "IndexDocument", "null"));
     };
     if suffix.is_empty() || suffix.contains('/') {
-        return Err(Error::argument("The IndexDocument Suffix is not well formed", "IndexDocument", suffix));
+        return Err(Error::argument(
+            "The IndexDocument Suffix is not well formed",
+            "IndexDocument",
+            suffix,
+        ));
     }
     if website.error_key.as_deref() == Some("") {
-        return Err(Error::argument("The ErrorDocument Key is not well formed", "ErrorDocument", ""));
+        return Err(Error::argument(
+            "The ErrorDocument Key is not well formed",
+            "ErrorDocument",
+            "",
+        ));
     }
     if website.rules.len() > ROUTING_RULES_MAX {
         let message = format!(
@@ -123,7 +137,8 @@ fn check_rule(rule: &RoutingRule) -> Result<(), Error> {
         return Err(Error::client("InvalidRequest", message));
     }
     if rule.status.is_some_and(|status| !(301..=308).contains(&status)) {
-        let message = "The provided HTTP redirect code is not valid. Valid codes are 3XX except 300.";
+        let message =
+            "The provided HTTP redirect code is not valid. Valid codes are 3XX except 300.";
         return Err(Error::client("InvalidRequest", message));
     }
     if rule.error_code.is_some_and(|status| !(400..=599).contains(&status)) {
@@ -200,14 +215,19 @@ mod tests {
     #[test]
     fn what_a_configuration_may_say() {
         assert!(check(&Website::default()).is_err());
-        assert!(check(&Website { index_suffix: Some("a/b".into()), ..Website::default() }).is_err());
+        assert!(
+            check(&Website { index_suffix: Some("a/b".into()), ..Website::default() }).is_err()
+        );
         let both = RoutingRule {
             replace_key: Some("a".into()),
             replace_prefix: Some("b".into()),
             ..RoutingRule::default()
         };
         assert!(check(&site(vec![both])).is_err());
-        assert!(check(&site(vec![RoutingRule { status: Some(200), ..RoutingRule::default() }])).is_err());
+        assert!(
+            check(&site(vec![RoutingRule { status: Some(200), ..RoutingRule::default() }]))
+                .is_err()
+        );
         assert!(check(&site(vec![RoutingRule::default(); 51])).is_err());
     }
 }
