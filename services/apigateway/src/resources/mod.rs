@@ -1,0 +1,7 @@
+//! The seats in CloudFormation.
+
+use service::Resource;
+
+pub fn all() -> Vec<Resource> {
+    Vec::new()
+}
