@@ -56,9 +56,9 @@ impl Admin {
     }
 
     fn health(&self) -> Response<Body> {
-        let store = match self.engine.store().writable() {
-            Ok(()) => json!({ "status": "writable" }),
-            Err(error) => json!({ "status": "read-only", "reason": error.to_string() }),
+        let store = match self.engine.store().read_only() {
+            None => json!({ "status": "writable" }),
+            Some(reason) => json!({ "status": "read-only", "reason": reason }),
         };
         let health = json!({
             "version": env!("CARGO_PKG_VERSION"),

@@ -2,6 +2,8 @@
 
 use crate::config::{Address, Root};
 use anyhow::{Context, Result, bail};
+use auth::Dialect;
+use auth::sigv4;
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, Method, Request, StatusCode};
 use http_body_util::{BodyExt, Full};
@@ -172,21 +174,32 @@ impl Client {
         for (name, value) in &sending.headers {
             headers.insert(*name, HeaderValue::from_str(value)?);
         }
-        auth::sigv4::sign(
-            &auth::sigv4::Signing {
-                access_key_id: &self.root.access_key_id,
-                secret: &self.root.secret_access_key,
-                session_token: None,
-                region: &self.address.region,
-                service: sending.service,
-                now_ms: self.world.real_ms(),
-            },
-            sending.method.as_str(),
-            &sending.path,
-            "",
+        let dialect = match sending.service {
+            "s3" => Dialect::S3,
+            _ => Dialect::Json,
+        };
+        let hash = sigv4::sha256(&sending.body);
+        headers.insert("x-amz-content-sha256", HeaderValue::from_str(&hex::encode(hash))?);
+        let head = sigv4::Head {
+            method: sending.method.as_str(),
+            path: &sending.path,
+            query: "",
             headers,
-            &sending.body,
+        };
+        let credentials = sigv4::Credentials {
+            access_key_id: &self.root.access_key_id,
+            secret: &self.root.secret_access_key,
+            session_token: None,
+        };
+        let signed = sigv4::sign(
+            &head,
+            &credentials,
+            (&self.address.region, sending.service),
+            sigv4::Payload::Hash(hash),
+            self.world.real_ms(),
+            dialect,
         );
+        headers.extend(signed);
         Ok(())
     }
 }
@@ -219,28 +232,28 @@ fn refused(status: StatusCode, body: &[u8]) -> Refused {
 /// XML as nested objects, below the document element. `member` repetitions become arrays.
 fn xml_to_value(body: &[u8]) -> Result<Value> {
     use quick_xml::events::Event;
-    let mut reader = quick_xml::Reader::from_reader(body);
+    let mut reader = quick_xml::Reader::from_str(std::str::from_utf8(body)?);
     let mut open: Vec<(String, serde_json::Map<String, Value>, String)> = Vec::new();
     loop {
         match reader.read_event().context("the server's answer is not XML")? {
             Event::Start(element) => {
-                let name = String::from_utf8_lossy(element.local_name().as_ref()).into_owned();
+                let name = element.local_name().as_ref().to_owned();
                 open.push((name, serde_json::Map::new(), String::new()));
             }
             Event::Empty(element) => {
-                let name = String::from_utf8_lossy(element.local_name().as_ref()).into_owned();
+                let name = element.local_name().as_ref().to_owned();
                 if let Some((_, parent, _)) = open.last_mut() {
                     add(parent, name, Value::String(String::new()));
                 }
             }
             Event::Text(text) => {
                 if let Some((_, _, content)) = open.last_mut() {
-                    content.push_str(&text.decode()?);
+                    content.push_str(&text);
                 }
             }
             Event::GeneralRef(reference) => {
                 if let Some((_, _, content)) = open.last_mut() {
-                    let entity = format!("&{};", reference.decode()?);
+                    let entity = format!("&{};", &*reference);
                     content.push_str(&quick_xml::escape::unescape(&entity)?);
                 }
             }

@@ -5,6 +5,7 @@ use crate::client::{Client, Refused};
 use crate::progress::Progress;
 use anyhow::{Context, Result, bail};
 use bytes::Bytes;
+use cloudformation::rules::document::{self, Origin};
 use http::Method;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
@@ -59,8 +60,9 @@ const CODE_PROPERTIES: [CodeProperty; 4] = [
 pub async fn package(client: &Client, template: &Path, progress: &Progress) -> Result<String> {
     let text = fs::read_to_string(template)
         .with_context(|| format!("cannot read {}", template.display()))?;
-    let mut document = cloudformation::rules::template::parse(&text)
+    let document = document::parse(&text, Origin::Fetched)
         .map_err(|error| anyhow::anyhow!("{}: {error}", template.display()))?;
+    let mut document = Value::Object(document);
     let folder = template.parent().unwrap_or(Path::new("."));
     let global = document.pointer("/Globals/Function/CodeUri").cloned();
     let Some(resources) = document.get_mut("Resources").and_then(Value::as_object_mut) else {

@@ -1,5 +1,6 @@
 //! Tasks of this project, written in Rust so that they run where the project does: `cargo xtask TASK`.
 
+mod bench;
 mod check;
 mod codegen;
 mod new_service;
@@ -9,6 +10,7 @@ use anyhow::{Result, bail};
 use std::path::PathBuf;
 
 const USAGE: &str = "cargo xtask TASK
+  bench [--seconds N]   the built binary beside its peers, as ratios
   check                 everything that CI runs: format, lints, tidy, tests, clients
   codegen               the models, from AWS's published API models
   tidy                  the borders between crates, links of ARCHITECTURE.md, headers of files
@@ -19,6 +21,7 @@ fn main() -> Result<()> {
     let task = arguments.next().unwrap_or_default();
     let rest: Vec<String> = arguments.collect();
     match task.as_str() {
+        "bench" => bench::run(&rest),
         "check" => check::run(),
         "codegen" => codegen::run(&rest),
         "tidy" => tidy::run(),

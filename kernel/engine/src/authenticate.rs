@@ -156,7 +156,21 @@ pub(crate) fn sigv4_head(head: &Head) -> sigv4::Head<'_> {
     }
 }
 
-/// What a request presents, before it is believed.
+/// What a request presents, before it is believed and before its operation is known. S3 reads signatures by
+/// rules of its own, so the claim's own scope says by whose rules it is read.
+pub(crate) fn claimed(head: &Head) -> Presented {
+    let names_s3 = |text: &str| text.contains("/s3/aws4_") || text.contains("%2Fs3%2Faws4_");
+    let authorization = head.headers.get(http::header::AUTHORIZATION);
+    let dialect = match authorization.and_then(|value| value.to_str().ok()) {
+        Some(claim) if names_s3(claim) => Dialect::S3,
+        Some(_) => Dialect::Json,
+        None if names_s3(&head.query) => Dialect::S3,
+        None => Dialect::Json,
+    };
+    presented(head, dialect)
+}
+
+/// The claim, with its errors in a service's words.
 pub(crate) fn presented(head: &Head, dialect: Dialect) -> Presented {
     sigv4::parse(&sigv4_head(head), dialect)
 }

@@ -1,6 +1,6 @@
 //! The life of a request from outside, from its head to its reply.
 
-use crate::authenticate::{dialect, presented};
+use crate::authenticate::{claimed, dialect, presented};
 use crate::body::guarded;
 use crate::identify::{Meant, Unknown};
 use crate::registry::{Engine, Inner};
@@ -77,7 +77,7 @@ impl Inner {
     ) -> Response<Body> {
         let from = self.world.instant();
         let (head, body) = head_of(request, &self.options.endpoint.domain);
-        let presented = presented(&head, Dialect::S3);
+        let presented = claimed(&head);
         let arriving = Arriving { inner: self, peer, head, request_id, presented };
         for service in &self.services {
             if let Some(front) = service.fronts.iter().find(|f| (f.matches)(&arriving.head)) {

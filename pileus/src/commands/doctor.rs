@@ -23,7 +23,8 @@ pub struct Doctor {
 impl Doctor {
     pub fn run(self) -> Result<()> {
         let folder = self.target.folder();
-        let mut checks = lambda::sandbox::doctor();
+        let program = std::env::current_exe()?;
+        let mut checks = lambda::sandbox::doctor(&program, &folder.join("functions"));
         checks.push(disk(&folder)?);
         let width = checks.iter().map(|check| check.name.len()).max().unwrap_or(0);
         let colour = std::io::stdout().is_terminal();
@@ -35,8 +36,8 @@ impl Doctor {
                 (false, false) => "✗",
             };
             println!("{mark} {:width$}  {}", check.name, check.detail);
-            if let Some(mend) = check.mend.as_deref().filter(|_| !check.ok) {
-                println!("  {:width$}  → {mend}", "");
+            if !check.ok {
+                println!("  {:width$}  → {}", "", check.mend);
             }
         }
         Ok(())
@@ -60,7 +61,7 @@ fn disk(folder: &Path) -> Result<lambda::sandbox::Check> {
     took.sort_unstable();
     let (middle, worst) = (took[SYNCS / 2], took[SYNCS - 1]);
     Ok(lambda::sandbox::Check {
-        name: "disk sync".into(),
+        name: "disk sync",
         ok: middle < SYNC_SLOW,
         detail: format!(
             "{:.2} ms in the middle, {:.2} ms at worst, in {}",
@@ -68,6 +69,6 @@ fn disk(folder: &Path) -> Result<lambda::sandbox::Check> {
             worst.as_secs_f64() * 1e3,
             folder.display()
         ),
-        mend: Some("put --data on a faster disk, or use --durability interval=10ms".into()),
+        mend: "put --data on a faster disk, or use --durability interval=10ms".into(),
     })
 }

@@ -36,6 +36,24 @@ pub struct Consumed {
     pub indexes: Vec<(String, Units)>,
 }
 
+impl Consumed {
+    pub fn add(&mut self, more: &Consumed) {
+        self.table = self.table.plus(more.table);
+        for (name, units) in &more.indexes {
+            match self.indexes.iter_mut().find(|(known, _)| known == name) {
+                Some((_, sum)) => *sum = sum.plus(*units),
+                None => self.indexes.push((name.clone(), *units)),
+            }
+        }
+    }
+
+    /// As transactions count.
+    pub fn doubled(&self) -> Consumed {
+        let indexes = self.indexes.iter().map(|(name, units)| (name.clone(), units.doubled()));
+        Consumed { table: self.table.doubled(), indexes: indexes.collect() }
+    }
+}
+
 /// The item of a key, as this transaction sees it.
 pub async fn current(tx: &Tx, table: &Table, key: &ItemKey) -> Result<Option<Item>, Fault> {
     let row = tx.get(&rows::item_key(table, key)).await.map_err(rows::fault)?;

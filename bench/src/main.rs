@@ -1,0 +1,109 @@
+//! Measures the built binary beside its peers, in one run on one machine, and prints ratios.
+//!
+//! `cargo xtask bench [--seconds N] [--peer NAME]…`. A peer that cannot be installed is left out, and said so.
+
+mod load;
+mod peer;
+mod report;
+mod workload;
+
+use anyhow::{Context, Result, bail};
+use peer::Peer;
+use report::Row;
+use std::path::PathBuf;
+use std::time::Duration;
+
+/// Connections at which every workload is measured.
+const CONNECTIONS: [usize; 3] = [1, 16, 64];
+
+struct Arguments {
+    binary: PathBuf,
+    duration: Duration,
+    peers: Vec<String>,
+}
+
+fn main() -> Result<()> {
+    let arguments = arguments()?;
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    runtime.block_on(run(arguments))
+}
+
+fn arguments() -> Result<Arguments> {
+    let mut arguments = std::env::args().skip(1);
+    let binary = arguments.next().context("the path of the pileus binary comes first")?;
+    let mut parsed = Arguments {
+        binary: binary.into(),
+        duration: Duration::from_secs(3),
+        peers: vec!["ministack".into(), "dynalite".into()],
+    };
+    let mut named = Vec::new();
+    while let Some(flag) = arguments.next() {
+        let value = arguments.next().with_context(|| format!("{flag} needs a value"))?;
+        match flag.as_str() {
+            "--seconds" => parsed.duration = Duration::from_secs_f64(value.parse()?),
+            "--peer" => named.push(value),
+            _ => bail!("cargo xtask bench [--seconds N] [--peer NAME]…"),
+        }
+    }
+    if !named.is_empty() {
+        parsed.peers = named;
+    }
+    Ok(parsed)
+}
+
+async fn run(arguments: Arguments) -> Result<()> {
+    let mut columns = Vec::new();
+    let mut servers: Vec<Result<Peer>> = vec![Peer::pileus(&arguments.binary)];
+    for name in &arguments.peers {
+        servers.push(match name.as_str() {
+            "ministack" => Peer::ministack(),
+            "dynalite" => Peer::dynalite(),
+            other => bail!("{other} is no peer that this knows how to run"),
+        });
+    }
+    for server in servers {
+        let server = match server {
+            Ok(server) => server,
+            Err(error) => {
+                eprintln!("left out: {error:#}");
+                continue;
+            }
+        };
+        columns.push(measure(server, arguments.duration).await?);
+    }
+    report::print(&columns);
+    Ok(())
+}
+
+/// Starts a server, runs every workload that it takes, and ends it.
+async fn measure(server: Peer, duration: Duration) -> Result<report::Column> {
+    eprintln!("{}: starting", server.name);
+    let running = server.start().await?;
+    let mut rows = vec![
+        Row::new("start-up, ms", running.started_in.as_secs_f64() * 1e3, None),
+        Row::new("idle memory, MB", running.memory_mb()?, None),
+    ];
+    for workload in workload::all() {
+        if !server.takes(workload.service) {
+            continue;
+        }
+        let prepared = match workload.prepare(&running).await {
+            Ok(prepared) => prepared,
+            Err(error) => {
+                eprintln!("{}: {} left out: {error:#}", server.name, workload.name);
+                continue;
+            }
+        };
+        for connections in CONNECTIONS {
+            let result = load::run(&running, &prepared, connections, duration).await?;
+            let name = format!("{}, {connections} connections", workload.name);
+            eprintln!(
+                "{}: {name}: {:.0}/s, p50 {:.2} ms, p99 {:.2} ms, {} failed",
+                server.name, result.per_second, result.p50_ms, result.p99_ms, result.failed
+            );
+            rows.push(Row::new(&name, result.per_second, Some((result.p50_ms, result.p99_ms))));
+        }
+    }
+    rows.push(Row::new("memory after the load, MB", running.memory_mb()?, None));
+    Ok(report::Column { name: server.name.to_owned(), rows })
+}

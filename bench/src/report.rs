@@ -1,0 +1,52 @@
+//! The table that a run prints: Pileus, its peers, and the ratios between them.
+
+pub struct Row {
+    pub name: String,
+    pub value: f64,
+    /// p50 and p99, in milliseconds.
+    pub latency_ms: Option<(f64, f64)>,
+}
+
+pub struct Column {
+    pub name: String,
+    pub rows: Vec<Row>,
+}
+
+impl Row {
+    pub fn new(name: &str, value: f64, latency_ms: Option<(f64, f64)>) -> Row {
+        Row { name: name.to_owned(), value, latency_ms }
+    }
+
+    fn text(&self) -> String {
+        match self.latency_ms {
+            Some((p50, p99)) => format!("{:.0}/s ({p50:.2} / {p99:.2} ms)", self.value),
+            None => format!("{:.0}", self.value),
+        }
+    }
+}
+
+/// Markdown: a row a measurement; behind each peer how many times its figure Pileus reaches.
+pub fn print(columns: &[Column]) {
+    let Some((ours, peers)) = columns.split_first() else { return };
+    let mut header = format!("| | {} |", ours.name);
+    let mut rule = String::from("|---|---|");
+    for peer in peers {
+        header.push_str(&format!(" {} | × |", peer.name));
+        rule.push_str("---|---|");
+    }
+    println!("{header}\n{rule}");
+    for row in &ours.rows {
+        let mut line = format!("| {} | {} |", row.name, row.text());
+        for peer in peers {
+            match peer.rows.iter().find(|theirs| theirs.name == row.name) {
+                Some(theirs) => {
+                    let ratio = row.value / theirs.value;
+                    line.push_str(&format!(" {} | {ratio:.2} |", theirs.text()));
+                }
+                None => line.push_str(" - | - |"),
+            }
+        }
+        println!("{line}");
+    }
+    println!("\nRequests a second with (p50 / p99); × is Pileus divided by the peer.");
+}

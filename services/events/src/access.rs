@@ -1,0 +1,43 @@
+//! What each operation needs
+//! (<https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazoneventbridge.html>).
+
+use crate::store::rule_arn;
+use model_events as model;
+use service::{Access, Scope};
+
+macro_rules! on_rule {
+    ($name:ident, $input:ty, $action:literal, $field:ident) => {
+        pub fn $name(input: &$input, scope: &Scope) -> Access {
+            Access::new($action, rule_arn(scope, &input.$field))
+        }
+    };
+}
+
+on_rule!(put_rule, model::PutRuleRequest, "events:PutRule", name);
+on_rule!(delete_rule, model::DeleteRuleRequest, "events:DeleteRule", name);
+on_rule!(describe_rule, model::DescribeRuleRequest, "events:DescribeRule", name);
+on_rule!(enable_rule, model::EnableRuleRequest, "events:EnableRule", name);
+on_rule!(disable_rule, model::DisableRuleRequest, "events:DisableRule", name);
+on_rule!(remove_targets, model::RemoveTargetsRequest, "events:RemoveTargets", rule);
+on_rule!(list_targets, model::ListTargetsByRuleRequest, "events:ListTargetsByRule", rule);
+
+pub fn put_targets(input: &model::PutTargetsRequest, scope: &Scope) -> Access {
+    let targets = input.targets.iter().map(|target| target.arn.clone()).collect();
+    Access::new("events:PutTargets", rule_arn(scope, &input.rule)).with("events:TargetArn", targets)
+}
+
+pub fn list_rules(_input: &model::ListRulesRequest, _scope: &Scope) -> Access {
+    Access::anywhere("events:ListRules")
+}
+
+pub fn tag_resource(input: &model::TagResourceRequest, _scope: &Scope) -> Access {
+    Access::new("events:TagResource", &input.resource_arn)
+}
+
+pub fn untag_resource(input: &model::UntagResourceRequest, _scope: &Scope) -> Access {
+    Access::new("events:UntagResource", &input.resource_arn)
+}
+
+pub fn list_tags(input: &model::ListTagsForResourceRequest, _scope: &Scope) -> Access {
+    Access::new("events:ListTagsForResource", &input.resource_arn)
+}

@@ -1,0 +1,118 @@
+//! `AWS::Events::Rule` in CloudFormation.
+
+use aws::Fault;
+use model_events as model;
+use serde::Deserialize;
+use service::{Created, Ctx, Resource, ResourceRequest};
+
+const NAME_LENGTH_MAX: usize = 64;
+
+#[derive(Deserialize, Default)]
+#[serde(rename_all = "PascalCase", deny_unknown_fields, default)]
+struct Properties {
+    name: Option<String>,
+    description: Option<String>,
+    schedule_expression: Option<String>,
+    event_pattern: Option<serde_json::Value>,
+    state: Option<String>,
+    event_bus_name: Option<String>,
+    targets: Vec<Target>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase", deny_unknown_fields)]
+struct Target {
+    id: String,
+    arn: String,
+    input: Option<String>,
+}
+
+pub fn rule() -> Resource {
+    let properties: &'static [&'static str] = &[
+        "Name",
+        "Description",
+        "ScheduleExpression",
+        "EventPattern",
+        "State",
+        "EventBusName",
+        "Targets",
+    ];
+    Resource::new("AWS::Events::Rule", properties, put, put, delete)
+        .replaced_by(&["Name", "EventBusName"])
+        .gives(&["Arn"])
+}
+
+async fn put(ctx: Ctx, request: ResourceRequest) -> Result<Created, Fault> {
+    let properties: Properties = request.properties()?;
+    let known = request.physical_id.clone();
+    let given = properties.name.clone();
+    let name = known.or(given).unwrap_or_else(|| request.generated_name(NAME_LENGTH_MAX));
+    let pattern = properties.event_pattern.as_ref().map(ToString::to_string);
+    let made = ctx
+        .ask::<model::PutRule>(model::PutRuleRequest {
+            name: name.clone(),
+            description: properties.description,
+            schedule_expression: properties.schedule_expression,
+            event_pattern: pattern,
+            state: properties.state.as_deref().map(model::RuleState::from),
+            event_bus_name: properties.event_bus_name,
+            ..model::PutRuleRequest::default()
+        })
+        .await?;
+    let wanted: Vec<String> = properties.targets.iter().map(|target| target.id.clone()).collect();
+    remove_targets(&ctx, &name, |id| !wanted.contains(id)).await?;
+    if !properties.targets.is_empty() {
+        let targets = properties.targets.into_iter().map(|target| model::Target {
+            id: target.id,
+            arn: target.arn,
+            input: target.input,
+            ..model::Target::default()
+        });
+        let targets = targets.collect();
+        ctx.ask::<model::PutTargets>(model::PutTargetsRequest {
+            rule: name.clone(),
+            targets,
+            ..model::PutTargetsRequest::default()
+        })
+        .await?;
+    }
+    Ok(Created::new(name).with("Arn", made.rule_arn.unwrap_or_default()))
+}
+
+async fn delete(ctx: Ctx, request: ResourceRequest) -> Result<(), Fault> {
+    let Some(name) = request.physical_id else { return Ok(()) };
+    match remove_targets(&ctx, &name, |_| true).await {
+        Err(fault) if fault.code == "ResourceNotFoundException" => return Ok(()),
+        other => other?,
+    }
+    ctx.ask::<model::DeleteRule>(model::DeleteRuleRequest {
+        name,
+        ..model::DeleteRuleRequest::default()
+    })
+    .await?;
+    Ok(())
+}
+
+async fn remove_targets(
+    ctx: &Ctx,
+    rule: &str,
+    which: impl Fn(&String) -> bool,
+) -> Result<(), Fault> {
+    let listed = ctx
+        .ask::<model::ListTargetsByRule>(model::ListTargetsByRuleRequest {
+            rule: rule.to_owned(),
+            ..model::ListTargetsByRuleRequest::default()
+        })
+        .await?;
+    let ids = listed.targets.unwrap_or_default().into_iter().map(|target| target.id);
+    let ids: Vec<String> = ids.filter(which).collect();
+    if ids.is_empty() {
+        return Ok(());
+    }
+    let request = model::RemoveTargetsRequest {
+        rule: rule.to_owned(),
+        ids,
+        ..model::RemoveTargetsRequest::default()
+    };
+    ctx.ask::<model::RemoveTargets>(request).await.map(drop)
+}

@@ -1,0 +1,3 @@
+//! Pure domain logic: no context, no store.
+
+pub mod schedule;
