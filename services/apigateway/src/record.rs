@@ -81,7 +81,10 @@ mod tests {
             ..UpdateRouteRequest::default()
         };
         let route = patched(&route, &patch).unwrap();
-        assert_eq!((route.route_key.as_str(), route.operation_name.as_deref()), ("GET /y", Some("list")));
+        assert_eq!(
+            (route.route_key.as_str(), route.operation_name.as_deref()),
+            ("GET /y", Some("list"))
+        );
     }
 
     #[test]

@@ -109,10 +109,7 @@ impl<'a> Draft<'a> {
         found.ok_or_else(|| {
             Error::NotFound(match kind {
                 Kind::Http => "Invalid API identifier specified".to_owned(),
-                Kind::Rest => format!(
-                    "Invalid API identifier specified {}:{id}",
-                    ctx.account()
-                ),
+                Kind::Rest => format!("Invalid API identifier specified {}:{id}", ctx.account()),
             })
         })
     }

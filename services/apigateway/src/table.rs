@@ -1,7 +1,9 @@
 //! The operations, each with what it needs to be allowed.
 
 use crate::access::{DELETE, GET, PATCH, POST, PUT, on, tags as tag_access};
-use crate::ops::http::{apis, authorizers, deployments, import, integrations, routes, stages, tags};
+use crate::ops::http::{
+    apis, authorizers, deployments, import, integrations, routes, stages, tags,
+};
 use model_apigatewayv2::{
     CreateApi, CreateApiRequest, CreateAuthorizer, CreateAuthorizerRequest, CreateDeployment,
     CreateDeploymentRequest, CreateIntegration, CreateIntegrationRequest, CreateRoute,
@@ -40,10 +42,7 @@ pub fn http(service: Service) -> Service {
             apis::delete_cors_configuration,
         )
         .on::<ImportApi>(path!(PUT, ImportApiRequest, "/apis"), import::import_api)
-        .on::<ReimportApi>(
-            path!(PUT, ReimportApiRequest, "/apis/{}", api_id),
-            import::reimport_api,
-        )
+        .on::<ReimportApi>(path!(PUT, ReimportApiRequest, "/apis/{}", api_id), import::reimport_api)
         .on::<GetTags>(
             |input: &GetTagsRequest, scope: &Scope| tag_access(GET, scope, &input.resource_arn),
             tags::get_tags,

@@ -5,11 +5,10 @@ use super::invoke::invoke;
 use crate::rules::event;
 use crate::rules::plan::{Authorization, Authorizer, AuthorizerForm};
 use crate::rules::query;
-use auth::policy::{self, Attached, Context, Policies, Policy};
+use auth::policy::{self, Context, Policy};
 use aws::Principal;
-use service::Access;
 use serde_json::{Map, Value, json};
-use std::sync::Arc;
+use service::Access;
 
 /// What is known of the caller.
 #[derive(Debug, Default)]
@@ -93,10 +92,8 @@ async fn by_function(
     }
     let arn = route_arn(arrived, target);
     let event = asked(arrived, authorizer.form, target, arn.as_str(), &identity);
-    let source = arrived.ctx.arn(
-        "execute-api",
-        &format!("{}/authorizers/{}", arrived.api, authorizer.id),
-    );
+    let source =
+        arrived.ctx.arn("execute-api", &format!("{}/authorizers/{}", arrived.api, authorizer.id));
     let function = &authorizer.function;
     let answer = invoke(&arrived.ctx, function, target.variables, source, &event).await;
     let answer = answer.map_err(|failure| match failure {
@@ -119,7 +116,7 @@ async fn by_function(
     let document = answer.get("policyDocument").map(Value::to_string).unwrap_or_default();
     let policy = Policy::parse(policy::Kind::Identity, &document)
         .map_err(|error| Denied::Failed(format!("the authorizer's policy: {error}")))?;
-    if !allows(arrived, policy, arn.as_str()) {
+    if !allows(arrived, &policy, arn.as_str()) {
         let message = "User is not authorized to access this resource";
         return Err(Denied::Forbidden(Some(message.into())));
     }
@@ -132,15 +129,12 @@ fn says_unauthorized(payload: &[u8]) -> bool {
     value.is_some_and(|value| value.get("errorMessage") == Some(&json!("Unauthorized")))
 }
 
-fn allows(arrived: &Arrived, policy: Policy, arn: &str) -> bool {
-    let account = arrived.ctx.account().clone();
+fn allows(arrived: &Arrived, policy: &Policy, arn: &str) -> bool {
     let principal = Principal::Service {
         name: "apigateway.amazonaws.com".into(),
-        account: account.clone(),
+        account: arrived.ctx.account().clone(),
         source: None,
     };
-    let attached = Attached { name: Arc::from("authorizer"), policy: Arc::new(policy) };
-    let policies = Policies { identity: vec![attached], ..Policies::default() };
     let mut context = Context::new();
     context.set("aws:SourceIp", [arrived.source_ip.as_str()]);
     let request = policy::Request {
@@ -149,7 +143,7 @@ fn allows(arrived: &Arrived, policy: Policy, arn: &str) -> bool {
         resource: arn,
         context: &context,
     };
-    policy::decide(&request, &policies, Some(&account)).is_allowed()
+    policy.allows(&request)
 }
 
 fn identity_of(arrived: &Arrived, source: &str) -> Option<String> {

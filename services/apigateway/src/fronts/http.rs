@@ -6,9 +6,9 @@ use super::incoming::{Arrived, Target, first_part};
 use super::invoke::{Failure, invoke};
 use crate::rules::answer::{Malformed, version_1, version_2};
 use crate::rules::cors::Cors;
+use crate::rules::event;
 use crate::rules::plan::{Compiled, HttpPlan, HttpRoute, Plan};
 use crate::rules::route::best;
-use crate::rules::event;
 use crate::store::Live;
 use ::http::header::{HeaderMap, ORIGIN};
 use ::http::{Response, StatusCode};
@@ -138,4 +138,3 @@ async fn route(arrived: &Arrived, route: &HttpRoute, target: &Target<'_>) -> Res
 fn pattern_path(key: &str) -> Option<&str> {
     key.split_once(' ').map(|(_, path)| path)
 }
-

@@ -152,9 +152,8 @@ fn value(text: &str) -> HeaderValue {
 
 /// `21/Nov/2026:10:45:00 +0000`
 fn clf(time_ms: i64) -> String {
-    let format = format_description!(
-        "[day]/[month repr:short]/[year]:[hour]:[minute]:[second] +0000"
-    );
+    let format =
+        format_description!("[day]/[month repr:short]/[year]:[hour]:[minute]:[second] +0000");
     let time = OffsetDateTime::from_unix_timestamp(time_ms / 1000);
     time.ok().and_then(|time| time.format(&format).ok()).unwrap_or_default()
 }

@@ -24,7 +24,9 @@ pub fn version_2(payload: &[u8]) -> Result<Response<Body>, Malformed> {
                 other => other.to_string(),
             };
             let mut response = Response::new(Body::from(body));
-            response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+            response
+                .headers_mut()
+                .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
             Ok(response)
         }
     }
@@ -77,7 +79,8 @@ fn proxy(value: &Value, cookies: bool) -> Result<Response<Body>, Malformed> {
         }
     }
     if cookies {
-        for cookie in value.get("cookies").and_then(Value::as_array).map_or(&[][..], Vec::as_slice) {
+        for cookie in value.get("cookies").and_then(Value::as_array).map_or(&[][..], Vec::as_slice)
+        {
             headers.append(SET_COOKIE, header_value(cookie)?);
         }
     }
@@ -104,7 +107,8 @@ fn header_value(value: &Value) -> Result<HeaderValue, Malformed> {
         Value::Null => String::new(),
         other => other.to_string(),
     };
-    HeaderValue::from_str(&text).map_err(|_| Malformed("a header's value has a control character".into()))
+    HeaderValue::from_str(&text)
+        .map_err(|_| Malformed("a header's value has a control character".into()))
 }
 
 #[cfg(test)]

@@ -261,7 +261,8 @@ fn text_type(headers: &HeaderMap) -> bool {
     let given = given.to_str().unwrap_or_default();
     let kind = given.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
     kind.starts_with("text/")
-        || ["application/json", "application/javascript", "application/xml"].contains(&kind.as_str())
+        || ["application/json", "application/javascript", "application/xml"]
+            .contains(&kind.as_str())
         || kind.ends_with("+json")
         || kind.ends_with("+xml")
 }

@@ -24,7 +24,8 @@ mod tests {
     #[test]
     fn decodes() {
         let expected = [("a b", "1"), ("c", ""), ("a b", "ü")];
-        let expected: Vec<_> = expected.iter().map(|(k, v)| (k.to_string(), v.to_string())).collect();
+        let expected: Vec<_> =
+            expected.iter().map(|(k, v)| (k.to_string(), v.to_string())).collect();
         assert_eq!(pairs("a+b=1&c&a%20b=%C3%BC&"), expected);
     }
 }

@@ -54,7 +54,8 @@ impl Pattern {
     /// The path's parameters if it matches. The path is raw; the values stay percent-encoded.
     pub fn matches(&self, path: &str) -> Option<Parameters> {
         let rest = path.strip_prefix('/').unwrap_or(path);
-        let mut given: Vec<&str> = if rest.is_empty() { Vec::new() } else { rest.split('/').collect() };
+        let mut given: Vec<&str> =
+            if rest.is_empty() { Vec::new() } else { rest.split('/').collect() };
         // A trailing slash means the same resource.
         if given.last() == Some(&"") && !matches!(self.parts.last(), Some(Part::Greedy(_))) {
             given.pop();
@@ -87,11 +88,12 @@ impl Pattern {
             None => 3,
         };
         let longest = self.parts.len().max(other.parts.len());
-        let orders = (0..longest).map(|at| rank(self.parts.get(at)).cmp(&rank(other.parts.get(at))));
+        let orders =
+            (0..longest).map(|at| rank(self.parts.get(at)).cmp(&rank(other.parts.get(at))));
         let greedy = |pattern: &Pattern| matches!(pattern.parts.last(), Some(Part::Greedy(_)));
-        greedy(self).cmp(&greedy(other)).then_with(|| {
-            orders.into_iter().find(|order| order.is_ne()).unwrap_or(Ordering::Equal)
-        })
+        greedy(self)
+            .cmp(&greedy(other))
+            .then_with(|| orders.into_iter().find(|order| order.is_ne()).unwrap_or(Ordering::Equal))
     }
 }
 
@@ -163,8 +165,13 @@ mod tests {
 
     #[test]
     fn the_examples_of_the_developer_guide() {
-        let keys =
-            ["GET /pets/dog/1", "GET /pets/dog/{id}", "GET /pets/{proxy+}", "ANY /{proxy+}", "$default"];
+        let keys = [
+            "GET /pets/dog/1",
+            "GET /pets/dog/{id}",
+            "GET /pets/{proxy+}",
+            "ANY /{proxy+}",
+            "$default",
+        ];
         let picked = |method, path| pick(&keys, method, path).unwrap().0;
         assert_eq!(picked("GET", "/pets/dog/1"), "GET /pets/dog/1");
         assert_eq!(picked("GET", "/pets/dog/2"), "GET /pets/dog/{id}");

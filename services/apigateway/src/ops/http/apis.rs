@@ -123,7 +123,7 @@ async fn quick_create(
     let target = Some(format!("integrations/{}", store::Part::id(&integration)));
     draft.put(&integration);
     let request = CreateRouteRequest { route_key, target, ..CreateRouteRequest::default() };
-    let route = routes::drafted(draft, &request).await?;
+    let route = routes::drafted(draft, &request, store::new_id(draft.ctx, 7)).await?;
     draft.put(&Route { api_gateway_managed: Some(true), ..route });
     let request = CreateStageRequest {
         stage_name: "$default".into(),
@@ -133,6 +133,22 @@ async fn quick_create(
     let stage = stages::drafted(draft, &request).await?;
     draft.put(&model_apigatewayv2::Stage { api_gateway_managed: Some(true), ..stage });
     deployments::redeploy(draft).await
+}
+
+/// Made anew of an input, under the id that it has; its routes stay.
+pub async fn replace(ctx: &Ctx, id: &str, input: &CreateApiRequest) -> Result<Api, Error> {
+    check(input)?;
+    let body = |tx| async move {
+        let mut draft = Draft::open(ctx, &tx, Kind::Http, id).await?;
+        let known: Api = draft.api().await?;
+        let api = Api { created_date: known.created_date, ..drafted(ctx, input, id) };
+        draft.live.disabled = api.disable_execute_api_endpoint == Some(true);
+        draft.put_api(&api);
+        deployments::redeploy(&mut draft).await?;
+        draft.save();
+        Ok::<_, Error>(api)
+    };
+    ctx.store().transact(body).await
 }
 
 pub async fn get_api(ctx: Ctx, input: GetApiRequest) -> Result<GetApiResponse, Error> {

@@ -78,6 +78,28 @@ fn check(authorizer: &Authorizer) -> Result<(), Error> {
     Ok(())
 }
 
+/// Made anew of an input, under the id that it has.
+pub async fn replace(
+    ctx: &Ctx,
+    id: &str,
+    input: &CreateAuthorizerRequest,
+) -> Result<Authorizer, Error> {
+    let authorizer = Authorizer { authorizer_id: Some(id.into()), ..drafted(ctx, input)? };
+    if let Some(role) = authorizer.authorizer_credentials_arn.as_deref() {
+        integrations::may_pass(ctx, role).await?;
+    }
+    let authorizer = &authorizer;
+    let body = |tx| async move {
+        let mut draft = Draft::open(ctx, &tx, Kind::Http, &input.api_id).await?;
+        draft.need::<Authorizer>(id).await?;
+        draft.put(authorizer);
+        deployments::redeploy(&mut draft).await?;
+        draft.save();
+        Ok::<_, Error>(authorizer.clone())
+    };
+    ctx.store().transact(body).await
+}
+
 pub async fn get_authorizer(
     ctx: Ctx,
     input: GetAuthorizerRequest,

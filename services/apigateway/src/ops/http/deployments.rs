@@ -158,8 +158,7 @@ pub async fn redeploy(draft: &mut Draft<'_>) -> Result<(), Error> {
     let id = store::new_id(draft.ctx, 6);
     let description = "Automatic deployment triggered by changes to the Api configuration";
     snapshot(draft, &id, Some(description.into()), true).await?;
-    let before: Vec<_> =
-        following.iter().filter_map(|stage| stage.deployment_id.clone()).collect();
+    let before: Vec<_> = following.iter().filter_map(|stage| stage.deployment_id.clone()).collect();
     for stage in following {
         point(draft, stage, &id);
     }
@@ -185,7 +184,9 @@ pub fn point(draft: &mut Draft<'_>, stage: Stage, deployment: &str) {
     let variables = stage.stage_variables.iter().flatten();
     live.variables = variables.map(|(key, value)| (key.clone(), value.clone())).collect();
     let message = match stage.auto_deploy {
-        Some(true) => Some(format!("Successfully deployed stage with deployment ID '{deployment}'")),
+        Some(true) => {
+            Some(format!("Successfully deployed stage with deployment ID '{deployment}'"))
+        }
         _ => stage.last_deployment_status_message.clone(),
     };
     draft.put(&Stage {
@@ -242,18 +243,34 @@ pub async fn delete_deployment(
     ctx: Ctx,
     input: DeleteDeploymentRequest,
 ) -> Result<DeleteDeploymentOutput, Error> {
-    let (ctx, input) = (&ctx, &input);
+    delete(&ctx, &input, false).await
+}
+
+/// `served`: stages that still serve it are left with nothing to serve.
+pub async fn delete(
+    ctx: &Ctx,
+    input: &DeleteDeploymentRequest,
+    served: bool,
+) -> Result<DeleteDeploymentOutput, Error> {
     let body = |tx| async move {
-        let draft = Draft::open(ctx, &tx, Kind::Http, &input.api_id).await?;
+        let mut draft = Draft::open(ctx, &tx, Kind::Http, &input.api_id).await?;
         let id = &input.deployment_id;
         draft.need::<Deployment>(id).await?;
-        if draft.live.stages.values().any(|live| live.deployment.as_ref() == Some(id)) {
-            return Err(Error::bad(
-                "Active stages pointing to this deployment must be moved or deleted",
-            ));
+        for stage in draft.parts::<Stage>().await? {
+            if stage.deployment_id.as_ref() != Some(id) {
+                continue;
+            }
+            if !served {
+                return Err(Error::bad(
+                    "Active stages pointing to this deployment must be moved or deleted",
+                ));
+            }
+            draft.live.stages.entry(stage.stage_name.clone()).or_default().deployment = None;
+            draft.put(&Stage { deployment_id: None, ..stage });
         }
         draft.remove::<Deployment>(id);
         draft.remove_plan(id);
+        draft.save();
         Ok(DeleteDeploymentOutput {})
     };
     ctx.store().transact(body).await

@@ -49,12 +49,7 @@ pub struct Extra {
 }
 
 /// A new API under a given id; if it exists already, it is made what the document says.
-pub async fn import(
-    ctx: &Ctx,
-    document: &Document,
-    id: &str,
-    extra: Extra,
-) -> Result<Api, Error> {
+pub async fn import(ctx: &Ctx, document: &Document, id: &str, extra: Extra) -> Result<Api, Error> {
     let request = request(document, &extra)?;
     apis::create(ctx, request, id).await?;
     reimport(ctx, document, id, extra).await
@@ -127,7 +122,7 @@ pub async fn reimport(
             draft.put(authorizer);
         }
         for route in &parts.routes {
-            let route = routes::drafted(&draft, route).await?;
+            let route = routes::drafted(&draft, route, store::new_id(ctx, 7)).await?;
             draft.put(&route);
         }
         deployments::redeploy(&mut draft).await?;
@@ -217,7 +212,9 @@ fn integration(given: &Map<String, Value>) -> Result<CreateIntegrationRequest, E
             // Has no meaning for functions; SAM and exports write it.
             "responses" => continue,
             other => {
-                return Err(Error::not_built(format!("{other} of x-amazon-apigateway-integration")));
+                return Err(Error::not_built(format!(
+                    "{other} of x-amazon-apigateway-integration"
+                )));
             }
         };
         members.insert(name.into(), value);
@@ -243,7 +240,9 @@ fn authorizer(name: &str, scheme: &Value) -> Result<CreateAuthorizerRequest, Err
             "authorizerResultTtlInSeconds" => ("AuthorizerResultTtlInSeconds", value.clone()),
             "enableSimpleResponses" => ("EnableSimpleResponses", value.clone()),
             "identitySource" => ("IdentitySource", json!(sources(value))),
-            "jwtConfiguration" => return Err(Error::not_built("AuthorizerType JWT of an HTTP API")),
+            "jwtConfiguration" => {
+                return Err(Error::not_built("AuthorizerType JWT of an HTTP API"));
+            }
             other => {
                 return Err(Error::not_built(format!("{other} of x-amazon-apigateway-authorizer")));
             }

@@ -116,6 +116,28 @@ pub async fn may_pass(ctx: &Ctx, role: &str) -> Result<(), Error> {
     Ok(ctx.authorize(&[access]).await?)
 }
 
+/// Made anew of an input, under the id that it has.
+pub async fn replace(
+    ctx: &Ctx,
+    id: &str,
+    input: &CreateIntegrationRequest,
+) -> Result<Integration, Error> {
+    let integration = Integration { integration_id: Some(id.into()), ..drafted(ctx, input)? };
+    if let Some(role) = integration.credentials_arn.as_deref() {
+        may_pass(ctx, role).await?;
+    }
+    let integration = &integration;
+    let body = |tx| async move {
+        let mut draft = Draft::open(ctx, &tx, Kind::Http, &input.api_id).await?;
+        draft.need::<Integration>(id).await?;
+        draft.put(integration);
+        deployments::redeploy(&mut draft).await?;
+        draft.save();
+        Ok::<_, Error>(integration.clone())
+    };
+    ctx.store().transact(body).await
+}
+
 pub async fn get_integration(
     ctx: Ctx,
     input: GetIntegrationRequest,

@@ -36,7 +36,7 @@ pub async fn create(ctx: &Ctx, input: &CreateRouteRequest, again: bool) -> Resul
                 return Ok(route);
             }
         }
-        let route = drafted(&draft, input).await?;
+        let route = drafted(&draft, input, store::new_id(ctx, 7)).await?;
         draft.put(&route);
         deployments::redeploy(&mut draft).await?;
         draft.save();
@@ -45,8 +45,12 @@ pub async fn create(ctx: &Ctx, input: &CreateRouteRequest, again: bool) -> Resul
     ctx.store().transact(body).await
 }
 
-/// Checked and with its defaults, under a new id.
-pub async fn drafted(draft: &Draft<'_>, input: &CreateRouteRequest) -> Result<Route, Error> {
+/// Checked and with its defaults.
+pub async fn drafted(
+    draft: &Draft<'_>,
+    input: &CreateRouteRequest,
+    id: String,
+) -> Result<Route, Error> {
     refuse(input, "CreateRoute", &UNBUILT)?;
     let kind = input.authorization_type.clone().unwrap_or(AuthorizationType::None);
     let route = Route {
@@ -54,7 +58,7 @@ pub async fn drafted(draft: &Draft<'_>, input: &CreateRouteRequest) -> Result<Ro
         authorization_type: Some(kind),
         authorizer_id: input.authorizer_id.clone(),
         operation_name: input.operation_name.clone(),
-        route_id: Some(store::new_id(draft.ctx, 7)),
+        route_id: Some(id),
         route_key: input.route_key.clone(),
         target: input.target.clone(),
         ..Route::default()
@@ -100,6 +104,20 @@ async fn check_authorization(draft: &Draft<'_>, route: &Route) -> Result<(), Err
             Err(Error::not_built(format!("AuthorizationType {} of a route", other.as_str())))
         }
     }
+}
+
+/// Made anew of an input, under the id that it has.
+pub async fn replace(ctx: &Ctx, id: &str, input: &CreateRouteRequest) -> Result<Route, Error> {
+    let body = |tx| async move {
+        let mut draft = Draft::open(ctx, &tx, Kind::Http, &input.api_id).await?;
+        draft.need::<Route>(id).await?;
+        let route = drafted(&draft, input, id.to_owned()).await?;
+        draft.put(&route);
+        deployments::redeploy(&mut draft).await?;
+        draft.save();
+        Ok::<_, Error>(route)
+    };
+    ctx.store().transact(body).await
 }
 
 pub async fn get_route(ctx: Ctx, input: GetRouteRequest) -> Result<GetRouteResult, Error> {

@@ -15,7 +15,10 @@ use wire::{IndexMap, Timestamp};
 
 const UNBUILT: [&str; 2] = ["AccessLogSettings", "ClientCertificateId"];
 
-pub async fn create_stage(ctx: Ctx, input: CreateStageRequest) -> Result<CreateStageResponse, Error> {
+pub async fn create_stage(
+    ctx: Ctx,
+    input: CreateStageRequest,
+) -> Result<CreateStageResponse, Error> {
     recast(&create(&ctx, &input, false).await?)
 }
 
@@ -81,9 +84,7 @@ async fn check(draft: &Draft<'_>, stage: &Stage) -> Result<(), Error> {
     let plain = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '-';
     let name = &stage.stage_name;
     if name != "$default" && (name.is_empty() || name.len() > 128 || !name.chars().all(plain)) {
-        return Err(Error::bad(
-            "Stage name only allows a-zA-Z0-9_- or $default for HTTP APIs",
-        ));
+        return Err(Error::bad("Stage name only allows a-zA-Z0-9_- or $default for HTTP APIs"));
     }
     check_variables(stage.stage_variables.as_ref())?;
     let settings = stage.route_settings.iter().flatten().map(|(_, settings)| settings);
@@ -123,6 +124,24 @@ fn check_settings(settings: &RouteSettings) -> Result<(), Error> {
     }
 }
 
+/// Made anew of an input; without a deployment it keeps the one that it serves.
+pub async fn replace(ctx: &Ctx, input: &CreateStageRequest) -> Result<Stage, Error> {
+    let body = |tx| async move {
+        let mut draft = Draft::open(ctx, &tx, Kind::Http, &input.api_id).await?;
+        let known: Stage = draft.need(&input.stage_name).await?;
+        let stage = drafted(&draft, input).await?;
+        let stage = Stage {
+            created_date: known.created_date,
+            deployment_id: stage.deployment_id.clone().or(known.deployment_id),
+            ..stage
+        };
+        place(&mut draft, stage).await?;
+        draft.save();
+        draft.need(&input.stage_name).await
+    };
+    ctx.store().transact(body).await
+}
+
 pub async fn get_stage(ctx: Ctx, input: GetStageRequest) -> Result<GetStageResponse, Error> {
     let (ctx, input) = (&ctx, &input);
     let body = |tx| async move {
@@ -144,7 +163,10 @@ pub async fn get_stages(ctx: Ctx, input: GetStagesRequest) -> Result<GetStagesRe
     ctx.store().transact(body).await
 }
 
-pub async fn update_stage(ctx: Ctx, input: UpdateStageRequest) -> Result<UpdateStageResponse, Error> {
+pub async fn update_stage(
+    ctx: Ctx,
+    input: UpdateStageRequest,
+) -> Result<UpdateStageResponse, Error> {
     recast(&update(&ctx, &input).await?)
 }
 
