@@ -186,7 +186,7 @@ mod tests {
     /// The presigned example of S3's developer guide.
     const SECRET: &str = "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY";
     const QUERY: &str = "AWSAccessKeyId=AKIAIOSFODNN7EXAMPLE&Signature=NpgCjnDzrM%2BWFzoENXmpNDUsSn8%3D&Expires=1175139620";
-    const PATH: &str = "/awsexamplebucket1/photos/puppy.jpg";
+    const PATH: &str = "/johnsmith/photos/puppy.jpg";
 
     fn check(method: &str, path: &str, query: &str, now_ms: i64) -> Result<(), String> {
         let claim = parse(query).unwrap();
@@ -198,12 +198,22 @@ mod tests {
         assert_eq!(check("GET", PATH, QUERY, 1_175_139_619_000), Ok(()));
     }
 
+    /// Made by botocore.
+    #[test]
+    fn an_overridden_header_is_signed() {
+        let query = "response-content-type=text%2Fplain&AWSAccessKeyId=AKIAIOSFODNN7EXAMPLE\
+            &Signature=zsndQJjSYcY1IdS72l9r3VoFYZ4%3D&Expires=1795263537";
+        assert_eq!(check("GET", PATH, query, 1_795_263_000_000), Ok(()));
+        let other = query.replace("plain", "html");
+        assert!(check("GET", PATH, &other, 1_795_263_000_000).is_err());
+    }
+
     #[test]
     fn altered_or_late_it_is_refused() {
         let early = 1_175_139_619_000;
         let mismatch = Err("SignatureDoesNotMatch".to_owned());
         assert_eq!(check("PUT", PATH, QUERY, early), mismatch);
-        assert_eq!(check("GET", "/awsexamplebucket1/other", QUERY, early), mismatch);
+        assert_eq!(check("GET", "/johnsmith/other", QUERY, early), mismatch);
         assert_eq!(check("GET", PATH, &format!("{QUERY}&versionId=1"), early), mismatch);
         let later = QUERY.replace("1175139620", "1975139620");
         assert_eq!(check("GET", PATH, &later, early), mismatch);
