@@ -7,7 +7,7 @@ use anyhow::{Context, Result, anyhow};
 use aws::{AccountId, Region};
 use engine::{Dev, Engine};
 use gateway::{Gateway, Listening};
-use lambda::sandbox::SandboxMode;
+use lambda::sandbox::cell::SandboxMode;
 use service::Endpoint;
 use std::net::IpAddr;
 use std::path::PathBuf;

@@ -1,6 +1,8 @@
 //! Calls between services: the engine as [`service::Cloud`]. They enter where authorisation begins.
 
+use crate::authenticate::{dialect, unsigned};
 use crate::registry::Inner;
+use auth::Dialect;
 use aws::{Fault, Principal};
 use futures_util::FutureExt;
 use serde_json::Value;
@@ -45,13 +47,17 @@ impl Inner {
         input: Input,
     ) -> Result<Output, Fault> {
         let ctx = ctx.entering(service.name);
+        // Only S3 has resources that a policy opens to everyone.
+        let open = dialect(Some(operation.model)) == Dialect::S3;
+        let anonymous = *ctx.principal() == Principal::Anonymous;
         match (operation.authorize)(&*input, &ctx.scope()) {
+            Authorization::Requires(_) if anonymous && !open => {
+                return Err(unsigned(operation.model));
+            }
             Authorization::Requires(accesses) => {
                 self.authorize_all(&ctx, operation.model, &accesses).await?;
             }
-            Authorization::Signed if *ctx.principal() == Principal::Anonymous => {
-                return Err(crate::authenticate::unsigned(operation.model));
-            }
+            Authorization::Signed if anonymous => return Err(unsigned(operation.model)),
             Authorization::Signed | Authorization::Unsigned => {}
         }
         let running = (operation.run)(ctx, input);

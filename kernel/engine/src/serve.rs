@@ -1,6 +1,6 @@
 //! The life of a request from outside, from its head to its reply.
 
-use crate::authenticate::{dialect, presented};
+use crate::authenticate::{claimed, dialect, presented};
 use crate::body::guarded;
 use crate::identify::{Meant, Unknown};
 use crate::registry::{Engine, Inner};
@@ -77,7 +77,7 @@ impl Inner {
     ) -> Response<Body> {
         let from = self.world.instant();
         let (head, body) = head_of(request, &self.options.endpoint.domain);
-        let presented = presented(&head, Dialect::S3);
+        let presented = claimed(&head);
         let arriving = Arriving { inner: self, peer, head, request_id, presented };
         for service in &self.services {
             if let Some(front) = service.fronts.iter().find(|f| (f.matches)(&arriving.head)) {
@@ -183,6 +183,21 @@ impl Arriving<'_> {
         };
         let (ctx, body) = match &self.presented {
             Presented::Malformed(_) => return Err(self.malformed(dialect)),
+            Presented::None if dialect == Dialect::S3 => {
+                let presigned =
+                    self.inner.authenticate_presigned(&ctx, &self.head, &path, self.peer).await?;
+                match presigned {
+                    Some((credential, id)) => {
+                        let (principal, session) =
+                            (credential.principal.clone(), credential.session.clone());
+                        let account = principal.account().unwrap_or(ctx.account()).clone();
+                        let region = ctx.region().clone();
+                        let ctx = ctx.within(&account, &region);
+                        (ctx.signed_by(principal, session, id), body)
+                    }
+                    None => (ctx, body),
+                }
+            }
             Presented::None => (ctx, body),
             Presented::Signed(signature) => {
                 let signer = self

@@ -8,7 +8,7 @@ use crate::config::{Address, Root, default_data_folder};
 use crate::server::{Server, Setup};
 use anyhow::{Context, Result, bail};
 use clap::Args;
-use lambda::sandbox::SandboxMode;
+use lambda::sandbox::cell::SandboxMode;
 use std::net::IpAddr;
 use std::path::{Path, PathBuf};
 use std::time::Duration;

@@ -63,14 +63,8 @@ pub fn text(name: &str, source: &Source) -> Result<String> {
     }
     writeln!(out, "];\n")?;
     for (shape, value) in source.shapes() {
-        if !flag(value, "exception") {
-            writeln!(
-                out,
-                "pub static {}: ShapeSpec = {};",
-                ident(shape),
-                shape_text(name, source, shape, value)?
-            )?;
-        }
+        let text = shape_text(name, source, shape, value)?;
+        writeln!(out, "pub static {}: ShapeSpec = {text};", ident(shape))?;
     }
     Ok(out)
 }
