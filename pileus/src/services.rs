@@ -13,6 +13,7 @@ pub fn all(outside: Outside) -> Vec<Service> {
         apigateway::service(),
         cloudformation::service(),
         dynamodb::service(),
+        events::service(),
         iam::service(outside.root),
         lambda::service(outside.lambda),
         logs::service(),
