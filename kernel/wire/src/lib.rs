@@ -21,7 +21,7 @@ mod tree;
 mod validate;
 mod xml;
 
-pub use body::{Body, BodyError, BodyStream, ByteStream};
+pub use body::{Body, BodyError, BodyStream, ByteStream, Trailers};
 pub use codec::{decode, encode, from_document, to_document};
 pub use fault::encode_fault;
 pub use json::{JsonDecoder, JsonEncoder};
