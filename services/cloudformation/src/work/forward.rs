@@ -58,10 +58,7 @@ pub async fn run(session: &mut Session) -> Result<(), Fault> {
                 names.remove(&name);
                 settle(session, &assembly, &name, result).await?;
             }
-            None => cancel(session, &names).await?,
-        }
-        if session.work.failed.contains_key("") {
-            break;
+            None => expire(session),
         }
     }
     drop(running);
@@ -300,15 +297,10 @@ async fn fail(session: &mut Session, mut resource: Resource, reason: String) -> 
     session.record(resource).await
 }
 
-/// The time is over: nothing is waited for any more.
-async fn cancel(session: &mut Session, names: &HashSet<String>) -> Result<(), Fault> {
-    for name in names {
-        if let Some(resource) = session.resources.get(name).cloned() {
-            fail(session, resource, "Resource creation cancelled".to_owned()).await?;
-        }
-    }
+/// The time is over: nothing new is begun. What was begun is finished, lest it be left behind unseen.
+fn expire(session: &mut Session) {
     let verb = if session.work.kind == Kind::Create { "creation" } else { "update" };
     let reason = format!("Stack {verb} time exceeded the specified timeout.");
     session.work.failed.insert(String::new(), reason);
-    Ok(())
+    session.work.deadline_ms = None;
 }
