@@ -55,6 +55,20 @@ fn delete(life: &Life, name: &str) -> Result<(), String> {
     life.ask::<model::DeleteStack>(input).map(|_| ()).map_err(|fault| fault.to_string())
 }
 
+/// What a custom resource's function was asked.
+fn question(life: &Life, outside: &Outside) -> serde_json::Value {
+    use base64::Engine;
+    for _ in 0..200 {
+        if let Some(asked) = outside.invocations.lock().unwrap().pop() {
+            let payload = asked["Payload"].as_str().unwrap();
+            let payload = base64::engine::general_purpose::STANDARD.decode(payload).unwrap();
+            return serde_json::from_slice(&payload).unwrap();
+        }
+        life.wait(10);
+    }
+    panic!("nobody was asked");
+}
+
 fn things(outside: &Outside) -> Vec<String> {
     outside.things.lock().unwrap().keys().cloned().collect()
 }
@@ -322,19 +336,7 @@ fn custom_resources_are_asked_and_answer() {
   User: {Type: 'Test::Thing', Properties: {Name: !GetAtt Own.Name, Uses: !Ref Own}}
 ";
     create(&life, "s", template).unwrap();
-    let question = || {
-        for _ in 0..200 {
-            if let Some(asked) = outside.invocations.lock().unwrap().pop() {
-                use base64::Engine;
-                let payload = asked["Payload"].as_str().unwrap();
-                let payload = base64::engine::general_purpose::STANDARD.decode(payload).unwrap();
-                return serde_json::from_slice::<serde_json::Value>(&payload).unwrap();
-            }
-            life.wait(10);
-        }
-        panic!("nobody was asked");
-    };
-    let asked = question();
+    let asked = question(&life, &outside);
     assert_eq!(asked["RequestType"], "Create");
     assert_eq!(asked["ResourceProperties"]["Count"], "3");
     let url = asked["ResponseURL"].as_str().unwrap().to_owned();
@@ -348,7 +350,7 @@ fn custom_resources_are_asked_and_answer() {
     assert_eq!(things(&outside), ["given"]);
 
     delete(&life, "s").unwrap();
-    let asked = question();
+    let asked = question(&life, &outside);
     assert_eq!(asked["RequestType"], "Delete");
     assert_eq!(asked["PhysicalResourceId"], "own-1");
     let url = asked["ResponseURL"].as_str().unwrap().to_owned();
@@ -359,6 +361,24 @@ fn custom_resources_are_asked_and_answer() {
     let stack = life.settled(stack.stack_id.as_ref().unwrap());
     assert_eq!(stack.stack_status, model::StackStatus::DeleteFailed);
     assert!(life.events("s").iter().any(|event| event.contains("not today")));
+}
+
+#[test]
+fn a_custom_resource_that_failed_is_taken_away() {
+    let (_folder, outside, life) = begin();
+    let template = "Resources:
+  Own: {Type: 'Custom::Own', Properties: {ServiceToken: 'arn:aws:lambda:eu-west-1:123456789012:function:f'}}
+";
+    create(&life, "s", template).unwrap();
+    let url = |asked: &serde_json::Value| asked["ResponseURL"].as_str().unwrap().to_owned();
+    let asked = question(&life, &outside);
+    let failed = json!({"Status": "FAILED", "Reason": "half", "PhysicalResourceId": "own-1"});
+    life.answer(&url(&asked), &failed);
+    let asked = question(&life, &outside);
+    assert_eq!(asked["RequestType"], "Delete");
+    assert_eq!(asked["PhysicalResourceId"], "own-1");
+    life.answer(&url(&asked), &json!({"Status": "SUCCESS", "PhysicalResourceId": "own-1"}));
+    assert_eq!(life.settled("s").stack_status, model::StackStatus::RollbackComplete);
 }
 
 #[test]

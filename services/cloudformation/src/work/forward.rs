@@ -12,7 +12,7 @@ use model_cloudformation::ResourceStatus;
 use serde_json::{Map, Value};
 use service::Created;
 
-use super::act::{Act, Deed, reason};
+use super::act::{Act, Deed, HALF_MADE, reason};
 use super::{PARALLEL_MAX, Session, finish, is_begun};
 use crate::plan::{self, demands};
 use crate::records::{Kind, Resource};
@@ -265,6 +265,12 @@ async fn settle(
         Err(fault) => {
             if fault.status >= 500 {
                 tracing::error!(resource = name, %fault, "a resource failed");
+            }
+            // What failed half-way and says its name can be taken away again.
+            let made = fault.fields.iter().find(|(name, _)| name == HALF_MADE);
+            if resource.physical_id.is_none() {
+                resource.physical_id = made.and_then(|(_, id)| id.as_str().map(str::to_owned));
+                resource.status = ResourceStatus::CreateFailed;
             }
             fail(session, resource, reason(&fault)).await
         }
