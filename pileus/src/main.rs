@@ -47,7 +47,7 @@ enum Command {
 }
 
 fn main() -> ExitCode {
-    lambda::sandbox::maybe_sandbox_init();
+    lambda::sandbox::init::maybe_sandbox_init();
     let cli = Cli::parse();
     match run(cli.command) {
         Ok(()) => ExitCode::SUCCESS,

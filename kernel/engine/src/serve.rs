@@ -183,6 +183,21 @@ impl Arriving<'_> {
         };
         let (ctx, body) = match &self.presented {
             Presented::Malformed(_) => return Err(self.malformed(dialect)),
+            Presented::None if dialect == Dialect::S3 => {
+                let presigned =
+                    self.inner.authenticate_presigned(&ctx, &self.head, &path, self.peer).await?;
+                match presigned {
+                    Some((credential, id)) => {
+                        let (principal, session) =
+                            (credential.principal.clone(), credential.session.clone());
+                        let account = principal.account().unwrap_or(ctx.account()).clone();
+                        let region = ctx.region().clone();
+                        let ctx = ctx.within(&account, &region);
+                        (ctx.signed_by(principal, session, id), body)
+                    }
+                    None => (ctx, body),
+                }
+            }
             Presented::None => (ctx, body),
             Presented::Signed(signature) => {
                 let signer = self

@@ -25,14 +25,42 @@ pub fn table_name(text: &str) -> &str {
     }
 }
 
-/// The row of a table that a request names.
-pub fn table_row(ctx: &Ctx, text: &str) -> Key {
+/// The row of a table that a request names. A name that no table can have is refused as such.
+pub fn table_row(ctx: &Ctx, text: &str) -> Result<Key, Fault> {
     if let Ok(arn) = text.parse::<Arn>()
         && arn.service() == "dynamodb"
     {
-        return rows::table_key(arn.account(), arn.region(), table_name(text));
+        return Ok(rows::table_key(arn.account(), arn.region(), table_name(text)));
     }
-    rows::table_key(ctx.account().as_str(), ctx.region().as_str(), text)
+    check_name("tableName", text)?;
+    Ok(rows::table_key(ctx.account().as_str(), ctx.region().as_str(), text))
+}
+
+/// Refuses what is no name of a table or index.
+pub fn check_name(member: &str, name: &str) -> Result<(), Fault> {
+    let mut wrong = Vec::new();
+    let admitted = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'.' | b'-');
+    if name.is_empty() || !name.bytes().all(admitted) {
+        wrong.push("satisfy regular expression pattern: [a-zA-Z0-9_.-]+");
+    }
+    if name.len() < 3 {
+        wrong.push("have length greater than or equal to 3");
+    }
+    if name.len() > 255 {
+        wrong.push("have length less than or equal to 255");
+    }
+    let told = wrong.iter().map(|why| {
+        format!("Value '{name}' at '{member}' failed to satisfy constraint: Member must {why}")
+    });
+    let told: Vec<String> = told.collect();
+    match told.len() {
+        0 => Ok(()),
+        1 => Err(Fault::validation(format!("1 validation error detected: {}", told[0]))),
+        count => {
+            let text = format!("{count} validation errors detected: {}", told.join("; "));
+            Err(Fault::validation(text))
+        }
+    }
 }
 
 /// A parameter of a request by its name, and whether it is there.

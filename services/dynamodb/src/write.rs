@@ -141,9 +141,12 @@ impl Change<'_> {
 pub fn expires_at_ms(table: &Table, item: &Item) -> Option<i64> {
     match item.get(table.time_to_live.as_deref()?)? {
         Value::N(number) => {
+            // Fractions of a second do not count.
             let (negative, coefficient, exponent) = number.parts();
-            let scale = 10u128.checked_pow(u32::try_from(exponent).ok()?)?;
-            let seconds = i64::try_from(coefficient.checked_mul(scale)?).ok()?;
+            let scale = 10u128.checked_pow(u32::from(exponent.unsigned_abs()))?;
+            let whole =
+                if exponent < 0 { coefficient / scale } else { coefficient.checked_mul(scale)? };
+            let seconds = i64::try_from(whole).ok()?;
             (!negative).then_some(seconds.checked_mul(1000)?)
         }
         _ => None,

@@ -138,7 +138,10 @@ async fn system_calls_that_reach_beyond_are_refused() {
     let list: Vec<&str> = calls.iter().map(|(_, call, _)| *call).collect();
     let answers = run(&bench, &format!("answer = [{}]", list.join(", "))).await;
     for (index, (name, _, expected)) in calls.iter().enumerate() {
-        assert_eq!(answers[index], *expected, "{name}");
+        // Without root outside, no user 0 exists inside.
+        let refused =
+            answers[index] == *expected || *name == "setuid" && answers[index] == "EINVAL";
+        assert!(refused, "{name}: {}", answers[index]);
     }
     bench.pool.shutdown().await;
 }

@@ -75,7 +75,7 @@ fn record(
 ) -> Value {
     let actor = &change.actor;
     let mut object = json!({ "key": url_encoded(&version.key) });
-    if let Some(kept) = version.object.as_ref().filter(|_| !change.event.contains("Removed")) {
+    if let Some(kept) = &version.object {
         object["size"] = json!(kept.size);
         object["eTag"] = json!(kept.etag);
     }

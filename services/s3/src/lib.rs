@@ -66,7 +66,7 @@ fn bucket_basics(service: Service) -> Service {
     use access::bucket;
     use ops::bucket as handle;
     service
-        .on::<CreateBucket>(access::create_bucket, handle::create)
+        .on::<CreateBucket>(access::create_bucket_later, handle::create)
         .on::<DeleteBucket>(bucket("s3:DeleteBucket"), handle::delete)
         .on::<HeadBucket>(bucket("s3:ListBucket"), handle::head)
         .on::<GetBucketLocation>(bucket("s3:GetBucketLocation"), handle::location)

@@ -59,6 +59,12 @@ impl Change {
         }
     }
 
+    /// Rises with time, and from change to change within one millisecond.
+    fn sequence_after(&self, old: Option<&Version>) -> u64 {
+        let by_time = u64::try_from(self.now_ms).unwrap_or_default() << 16;
+        by_time.max(old.map_or(0, |version| version.sequence + 1))
+    }
+
     pub fn on(mut self, conditions: WriteConditions) -> Change {
         self.conditions = conditions;
         self
@@ -107,8 +113,7 @@ pub async fn add(tx: &Tx, change: &Change, object: Option<Object>) -> Result<Ver
     let old: Option<Version> = tx.get_value(&at).await?;
     let old_object = old.as_ref().and_then(|version| version.object.as_ref());
     change.conditions.check(key, old_object.map(|object| object.etag.as_str()))?;
-    let by_time = u64::try_from(change.now_ms).unwrap_or_default() << 16;
-    let sequence = by_time.max(old.as_ref().map_or(0, |version| version.sequence + 1));
+    let sequence = change.sequence_after(old.as_ref());
     let versioned = bucket.versioning == Versioning::Enabled;
     let version = Version {
         key: key.to_owned(),
@@ -155,7 +160,8 @@ pub async fn delete(tx: &Tx, change: &Change) -> Result<Deleted, Error> {
     if let Some(old) = old {
         forget(tx, &old).await?;
         tx.delete(&at);
-        events::tell(tx, &bucket, change, &old);
+        let sequence = change.sequence_after(Some(&old));
+        events::tell(tx, &bucket, change, &Version { sequence, object: None, ..old });
     }
     Ok(Deleted::default())
 }
@@ -181,8 +187,10 @@ pub async fn delete_version(tx: &Tx, change: &Change, id: &str) -> Result<Delete
             tx.delete(&rows::null_version(name, key));
         }
     }
-    events::tell(tx, &bucket, change, &version);
-    Ok(Deleted { marker: version.object.is_none(), version_id })
+    let marker = version.object.is_none();
+    let sequence = change.sequence_after(Some(&version));
+    events::tell(tx, &bucket, change, &Version { sequence, object: None, ..version });
+    Ok(Deleted { marker, version_id })
 }
 
 /// Rewrites a version where it stands.

@@ -34,7 +34,7 @@ pub async fn handle(ctx: Ctx, input: BatchWriteItemInput) -> Result<BatchWriteIt
     }
     let mut writes = Vec::new();
     for (name, part) in input.request_items {
-        let table = table_row(&ctx, &name);
+        let table = table_row(&ctx, &name)?;
         for request in part {
             let action = action(request)?;
             writes.push(Write { table: table.clone(), action, condition: None, tells_item: false });

@@ -11,13 +11,15 @@ use model_dynamodb::{
     DeleteItemInput, DeleteItemOutput, ReturnValue, ReturnValuesOnConditionCheckFailure,
 };
 use service::Ctx;
+use store::Key;
 
 pub async fn handle(ctx: Ctx, input: DeleteItemInput) -> Result<DeleteItemOutput, Fault> {
     let state = ctx.state::<State>();
     let returns_old = input.return_values == Some(ReturnValue::AllOld);
     let capacity = input.return_consumed_capacity.clone();
     let metrics = input.return_item_collection_metrics.clone();
-    let write = plan(&ctx, &state, input).map_err(counted)?;
+    let table = request::table_row(&ctx, &input.table_name)?;
+    let write = plan(&state, table, input).map_err(counted)?;
     let written = write_alone(ctx.store(), &state, &write, ctx.now_ms()).await?;
     Ok(DeleteItemOutput {
         consumed_capacity: reply::consumed(
@@ -36,7 +38,7 @@ pub async fn handle(ctx: Ctx, input: DeleteItemInput) -> Result<DeleteItemOutput
 }
 
 /// Every check that needs no table.
-fn plan(ctx: &Ctx, state: &State, input: DeleteItemInput) -> Result<Write, Fault> {
+fn plan(state: &State, table: Key, input: DeleteItemInput) -> Result<Write, Fault> {
     Styles {
         legacy: &[
             ("Expected", input.expected.is_some()),
@@ -59,7 +61,7 @@ fn plan(ctx: &Ctx, state: &State, input: DeleteItemInput) -> Result<Write, Fault
     let condition = request::condition(state, Parameter::Condition, text, &mut bindings)?;
     bindings.check_all_used()?;
     Ok(Write {
-        table: request::table_row(ctx, &input.table_name),
+        table,
         action: Action::Delete { key },
         condition: condition.or(expected),
         tells_item: input.return_values_on_condition_check_failure

@@ -11,7 +11,7 @@ use service::Ctx;
 
 pub async fn handle(ctx: Ctx, input: DeleteTableInput) -> Result<DeleteTableOutput, Fault> {
     let state = ctx.state::<State>();
-    let row = table_row(&ctx, &input.table_name);
+    let row = table_row(&ctx, &input.table_name)?;
     let now_ms = ctx.now_ms();
     let table = rows::transact(ctx.store(), |tx| {
         let (state, row, name) = (&state, &row, &input.table_name);

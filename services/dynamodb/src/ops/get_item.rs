@@ -31,7 +31,7 @@ pub async fn handle(ctx: Ctx, input: GetItemInput) -> Result<GetItemOutput, Faul
     let projection = request::projection(&state, text, &mut bindings)?.or(attributes_to_get);
     bindings.check_all_used()?;
 
-    let row = request::table_row(&ctx, &input.table_name);
+    let row = request::table_row(&ctx, &input.table_name)?;
     let table = state.tables.durable(ctx.store(), &row).await?.ok_or_else(no_table)?;
     let key = table.key_of_request(&key)?;
     let row = ctx.store().get(&rows::item_key(&table, &key)).await.map_err(rows::fault)?;

@@ -27,7 +27,7 @@ struct Plan {
 
 pub async fn handle(ctx: Ctx, input: QueryInput) -> Result<QueryOutput, Fault> {
     let state = ctx.state::<State>();
-    let row = request::table_row(&ctx, &input.table_name);
+    let row = request::table_row(&ctx, &input.table_name)?;
     let reverse = input.scan_index_forward == Some(false);
     let index_name = input.index_name.clone();
     let plan = plan(&state, input)?;
@@ -60,8 +60,8 @@ pub async fn handle(ctx: Ctx, input: QueryInput) -> Result<QueryOutput, Fault> {
 }
 
 fn plan(state: &State, input: QueryInput) -> Result<Plan, Fault> {
-    // With both forms of key conditions the legacy ones are named only beside an expression for keys.
-    let both = input.key_condition_expression.is_some() || input.filter_expression.is_none();
+    // `KeyConditions` goes with the other expressions, only not with one for keys.
+    let both = input.key_condition_expression.is_some();
     Styles {
         legacy: &[
             ("AttributesToGet", input.attributes_to_get.is_some()),

@@ -15,7 +15,7 @@ use service::Ctx;
 
 pub async fn handle(ctx: Ctx, input: ScanInput) -> Result<ScanOutput, Fault> {
     let state = ctx.state::<State>();
-    let row = request::table_row(&ctx, &input.table_name);
+    let row = request::table_row(&ctx, &input.table_name)?;
     let index_name = input.index_name.clone();
     let segments = segments(input.segment, input.total_segments);
     let (selection, start, segments) = plan(&state, input, segments)?;

@@ -81,7 +81,7 @@ fn part(ctx: &Ctx, state: &State, get: Get) -> Result<Part, Fault> {
     let text = get.projection_expression.as_deref();
     let projection = request::projection(state, text, &mut bindings)?;
     bindings.check_all_used()?;
-    Ok(Part { table: request::table_row(ctx, &get.table_name), key, projection })
+    Ok(Part { table: request::table_row(ctx, &get.table_name)?, key, projection })
 }
 
 fn add(sums: &mut Vec<(Arc<Table>, Consumed)>, table: Arc<Table>, consumed: Consumed) {

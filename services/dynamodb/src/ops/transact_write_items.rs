@@ -192,7 +192,7 @@ impl Expressions {
         let condition = request::condition(state, Parameter::Condition, text, &mut bindings)?;
         bindings.check_all_used()?;
         Ok(Write {
-            table: request::table_row(ctx, table),
+            table: request::table_row(ctx, table)?,
             action: action(update),
             condition,
             tells_item: self.on_failure == Some(ReturnValuesOnConditionCheckFailure::AllOld),

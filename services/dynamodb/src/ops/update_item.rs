@@ -15,6 +15,7 @@ use model_dynamodb::{
     UpdateItemOutput,
 };
 use service::Ctx;
+use store::Key;
 use wire::IndexMap;
 
 pub async fn handle(ctx: Ctx, input: UpdateItemInput) -> Result<UpdateItemOutput, Fault> {
@@ -23,7 +24,8 @@ pub async fn handle(ctx: Ctx, input: UpdateItemInput) -> Result<UpdateItemOutput
     let capacity = input.return_consumed_capacity.clone();
     let metrics = input.return_item_collection_metrics.clone();
     let is_legacy = input.attribute_updates.is_some();
-    let write = plan(&ctx, &state, input).map_err(counted)?;
+    let table = request::table_row(&ctx, &input.table_name)?;
+    let write = plan(&state, table, input).map_err(counted)?;
     let written = write_alone(ctx.store(), &state, &write, ctx.now_ms()).await;
     let written = written.map_err(|fault| if is_legacy { legacy_text(fault) } else { fault })?;
     Ok(UpdateItemOutput {
@@ -43,7 +45,7 @@ pub async fn handle(ctx: Ctx, input: UpdateItemInput) -> Result<UpdateItemOutput
 }
 
 /// Every check that needs no table.
-fn plan(ctx: &Ctx, state: &State, input: UpdateItemInput) -> Result<Write, Fault> {
+fn plan(state: &State, table: Key, input: UpdateItemInput) -> Result<Write, Fault> {
     Styles {
         legacy: &[
             ("AttributeUpdates", input.attribute_updates.is_some()),
@@ -72,7 +74,7 @@ fn plan(ctx: &Ctx, state: &State, input: UpdateItemInput) -> Result<Write, Fault
     let condition = request::condition(state, Parameter::Condition, text, &mut bindings)?;
     bindings.check_all_used()?;
     Ok(Write {
-        table: request::table_row(ctx, &input.table_name),
+        table,
         action: Action::Update { key, update: update.or(legacy_update).unwrap_or_default() },
         condition: condition.or(expected),
         tells_item: input.return_values_on_condition_check_failure

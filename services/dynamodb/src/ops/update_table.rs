@@ -21,7 +21,7 @@ const INVALID: &str = "One or more parameter values were invalid: ";
 pub async fn handle(ctx: Ctx, input: UpdateTableInput) -> Result<UpdateTableOutput, Fault> {
     refuse_unbuilt(&input)?;
     let state = ctx.state::<State>();
-    let row = table_row(&ctx, &input.table_name);
+    let row = table_row(&ctx, &input.table_name)?;
     let now_ms = ctx.now_ms();
     let new_stream = match &input.stream_specification {
         Some(specification) => stream(&ctx, specification)?,
@@ -161,10 +161,16 @@ fn check_updates(updates: &[model::GlobalSecondaryIndexUpdate]) -> Result<(), Fa
             update.create.as_ref().map(|create| &create.index_name),
             update.delete.as_ref().map(|delete| &delete.index_name),
         ];
-        let [name] = given.into_iter().flatten().collect::<Vec<_>>()[..] else {
+        let given: Vec<&String> = given.into_iter().flatten().collect();
+        let [name] = given[..] else {
+            let (quantity, rest) = if given.is_empty() {
+                ("One", "must not be null")
+            } else {
+                ("Only one", "may be specified")
+            };
             return Err(Fault::validation(format!(
-                "{INVALID}One of GlobalSecondaryIndexUpdate.Update, GlobalSecondaryIndexUpdate.Create, \
-                 GlobalSecondaryIndexUpdate.Delete must not be null"
+                "{INVALID}{quantity} of GlobalSecondaryIndexUpdate.Update, \
+                 GlobalSecondaryIndexUpdate.Create, GlobalSecondaryIndexUpdate.Delete {rest}"
             )));
         };
         if names.contains(&name.as_str()) {

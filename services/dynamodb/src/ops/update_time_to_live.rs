@@ -23,7 +23,7 @@ pub async fn handle(
         ));
     }
     let state = ctx.state::<State>();
-    let row = table_row(&ctx, &input.table_name);
+    let row = table_row(&ctx, &input.table_name)?;
     let now_ms = ctx.now_ms();
     rows::transact(ctx.store(), |tx| {
         let (state, row, name) = (&state, &row, &input.table_name);

@@ -139,7 +139,6 @@ impl Pool {
         while kit.cells.live() > 0 && began.elapsed() < SHUTDOWN_LIMIT {
             kit.world.sleep_real(Duration::from_millis(2)).await;
         }
-        kit.cells.remove();
     }
 }
 

@@ -107,13 +107,6 @@ impl Cells {
         self.shared.live.load(Ordering::SeqCst)
     }
 
-    /// Removes the server's control groups, once no cell lives.
-    pub(crate) fn remove(&self) {
-        if let Some(groups) = &self.shared.groups {
-            groups.remove();
-        }
-    }
-
     /// Blocking: builds all that does not depend on the function.
     pub(crate) fn prepare(
         &self,
@@ -312,6 +305,15 @@ impl Drop for Cell {
             drop(lease);
         };
         let _ = std::thread::Builder::new().name("cell-end".to_owned()).spawn(last_rites);
+    }
+}
+
+/// Every lease holds the shared part, so no cell lives any more.
+impl Drop for Shared {
+    fn drop(&mut self) {
+        if let Some(groups) = &self.groups {
+            groups.remove();
+        }
     }
 }
 

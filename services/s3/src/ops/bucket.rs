@@ -1,6 +1,6 @@
 //! Buckets themselves: made, found, listed, taken away.
 
-use crate::access::{In, InBucket, Out};
+use crate::access::{self, In, InBucket, Out};
 use crate::buckets;
 use crate::error::Error;
 use crate::ops::wishes::value;
@@ -28,6 +28,11 @@ pub async fn create_for(
     maker: Option<String>,
 ) -> Result<Out<CreateBucket>, Error> {
     bucket_name::check(&input.bucket)?;
+    let known: Option<Bucket> = ctx.store().get_value(&rows::bucket(&input.bucket)).await?;
+    if let Some(known) = known.filter(|known| known.owner != ctx.account().as_str()) {
+        return Err(Error::BucketAlreadyExists(known.name));
+    }
+    ctx.authorize(&access::create_bucket(&input)).await?;
     let wanted = Bucket { maker, ..wanted(&ctx, &input)? };
     let (store, wanted) = (ctx.store(), &wanted);
     store
@@ -148,10 +153,7 @@ pub async fn location(
 ) -> Result<Out<GetBucketLocation>, Error> {
     let bucket = buckets::open(&ctx, &input).await?;
     let named = Some(bucket.region.as_str()).filter(|region| *region != CLASSIC_REGION);
-    Ok(Out::<GetBucketLocation> {
-        location_constraint: named.and_then(value),
-        ..Default::default()
-    })
+    Ok(Out::<GetBucketLocation> { location_constraint: value(named.unwrap_or_default()) })
 }
 
 pub async fn list(ctx: Ctx, input: In<ListBuckets>) -> Result<Out<ListBuckets>, Error> {

@@ -23,8 +23,9 @@ pub async fn put(
     let bucket = buckets::open(&ctx, &input).await?;
     let asked = &input.notification_configuration;
     let others = asked.topic_configurations.iter().flatten().map(|topic| &topic.topic_arn);
-    let others = others.chain(asked.queue_configurations.iter().flatten().map(|q| &q.queue_arn));
-    for target in others {
+    let mut others =
+        others.chain(asked.queue_configurations.iter().flatten().map(|q| &q.queue_arn));
+    if let Some(target) = others.next() {
         ctx.reachable(&parse_arn(target)?)?;
         return Err(Error::not_built(format!("Notifications to {target}")));
     }
@@ -129,13 +130,19 @@ fn shown(kept: Notification) -> LambdaFunctionConfiguration {
     };
     let rules: Vec<_> =
         rule("prefix", kept.prefix).into_iter().chain(rule("suffix", kept.suffix)).collect();
-    let filter = (!rules.is_empty()).then(|| NotificationConfigurationFilter {
-        key: Some(S3KeyFilter { filter_rules: Some(rules) }),
-    });
+    let filter = some_filter(rules);
     LambdaFunctionConfiguration {
         id: Some(kept.id),
         lambda_function_arn: kept.target,
         events: kept.events.iter().map(|event| event.as_str().into()).collect(),
         filter,
     }
+}
+
+fn some_filter(rules: Vec<FilterRule>) -> Option<NotificationConfigurationFilter> {
+    if rules.is_empty() {
+        return None;
+    }
+    let key = Some(S3KeyFilter { filter_rules: Some(rules) });
+    Some(NotificationConfigurationFilter { key })
 }

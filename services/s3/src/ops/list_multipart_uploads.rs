@@ -33,7 +33,10 @@ pub async fn handle(
     let (mut uploads, mut found_groups, mut more) = (Vec::new(), Vec::new(), false);
     let snapshot = ctx.store().snapshot();
     let mut range = rows::uploads(&bucket.name);
-    'pages: while size > 0 {
+    'pages: loop {
+        if size == 0 {
+            break;
+        }
         let chunk = snapshot.range(range.clone().limit(CHUNK_ROWS)).await?;
         let Some((last, _)) = chunk.last() else { break };
         let last: Key = last.clone();

@@ -1,7 +1,7 @@
 //! `AWS::S3::Bucket`
 
 use super::properties::Properties;
-use crate::access::{self, In, bucket_arn};
+use crate::access::{In, bucket_arn};
 use crate::ops;
 use aws::Fault;
 use model_s3::{
@@ -54,7 +54,6 @@ async fn create(ctx: Ctx, request: ResourceRequest) -> Result<Created, Fault> {
         }),
         ..Default::default()
     };
-    ctx.authorize(&access::create_bucket(&input, &ctx.scope())).await?;
     let maker = format!("{}/{}/{}", request.stack_id, request.logical_id, request.token);
     ops::bucket::create_for(ctx.clone(), input, Some(maker)).await?;
     configure(&ctx, &name, &request, properties, Properties::default()).await?;
