@@ -94,11 +94,17 @@ async fn refusals_keep_their_order_and_texts() {
     ] {
         let mut input = input;
         input["TableName"] = json!("things");
-        assert_eq!(cloud.refused::<PutItem>(input).await, ("ValidationException".into(), why.into()));
+        assert_eq!(
+            cloud.refused::<PutItem>(input).await,
+            ("ValidationException".into(), why.into())
+        );
     }
     let nowhere = json!({ "TableName": "nowhere", "Key": key("a", 1) });
     let (code, message) = cloud.refused::<GetItem>(nowhere).await;
-    assert_eq!((code.as_str(), message.as_str()), ("ResourceNotFoundException", "Requested resource not found"));
+    assert_eq!(
+        (code.as_str(), message.as_str()),
+        ("ResourceNotFoundException", "Requested resource not found")
+    );
     cloud.close().await;
 }
 
@@ -106,7 +112,11 @@ async fn refusals_keep_their_order_and_texts() {
 async fn queries_and_scans_page() {
     let (_folder, cloud) = open().await;
     for c in 0..9 {
-        cloud.put(json!({ "p": {"S": "a"}, "c": {"N": c.to_string()}, "even": {"BOOL": c % 2 == 0} })).await;
+        cloud
+            .put(
+                json!({ "p": {"S": "a"}, "c": {"N": c.to_string()}, "even": {"BOOL": c % 2 == 0} }),
+            )
+            .await;
     }
     let mut start = Value::Null;
     let mut seen = Vec::new();
@@ -140,12 +150,12 @@ async fn queries_and_scans_page() {
 #[tokio::test]
 async fn batches_write_and_read() {
     let (_folder, cloud) = open().await;
-    let puts: Vec<Value> =
-        (0..3).map(|c| json!({ "PutRequest": {"Item": key("a", c)} })).collect();
+    let puts: Vec<Value> = (0..3).map(|c| json!({ "PutRequest": {"Item": key("a", c)} })).collect();
     let written = cloud.ok::<BatchWriteItem>(json!({ "RequestItems": {"things": puts} })).await;
     assert_eq!(written["UnprocessedItems"], json!({}));
     let keys = [key("a", 0), key("a", 2), key("a", 9)];
-    let read = cloud.ok::<BatchGetItem>(json!({ "RequestItems": {"things": {"Keys": keys}} })).await;
+    let read =
+        cloud.ok::<BatchGetItem>(json!({ "RequestItems": {"things": {"Keys": keys}} })).await;
     assert_eq!(read["Responses"]["things"].as_array().unwrap().len(), 2);
     let twice = json!({ "RequestItems": {"things": {"Keys": [key("a", 0), key("a", 0)]}} });
     let (_, why) = cloud.refused::<BatchGetItem>(twice).await;

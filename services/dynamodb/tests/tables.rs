@@ -4,7 +4,8 @@ mod cloud;
 
 use cloud::{Cloud, key};
 use model_dynamodb::{
-    DeleteItem, DeleteTable, DescribeTable, GetItem, ListTables, Query, UpdateTable, UpdateTimeToLive,
+    DeleteItem, DeleteTable, DescribeTable, GetItem, ListTables, Query, UpdateTable,
+    UpdateTimeToLive,
 };
 use model_dynamodbstreams::{DescribeStream, GetRecords, GetShardIterator, ListStreams};
 use serde_json::{Value, json};
@@ -32,11 +33,13 @@ async fn a_table_lives_and_dies() {
     let cloud = Cloud::open(folder.path());
     cloud.table(json!({})).await;
     cloud.put(key("a", 1)).await;
-    let (code, _) = cloud.refused::<model_dynamodb::CreateTable>(json!({
-        "TableName": "things", "BillingMode": "PAY_PER_REQUEST",
-        "AttributeDefinitions": [{"AttributeName": "p", "AttributeType": "S"}],
-        "KeySchema": [{"AttributeName": "p", "KeyType": "HASH"}],
-    })).await;
+    let (code, _) = cloud
+        .refused::<model_dynamodb::CreateTable>(json!({
+            "TableName": "things", "BillingMode": "PAY_PER_REQUEST",
+            "AttributeDefinitions": [{"AttributeName": "p", "AttributeType": "S"}],
+            "KeySchema": [{"AttributeName": "p", "KeyType": "HASH"}],
+        }))
+        .await;
     assert_eq!(code, "ResourceInUseException");
     let described = cloud.ok::<DescribeTable>(json!({ "TableName": "things" })).await;
     assert_eq!(described["Table"]["TableStatus"], "ACTIVE");
@@ -66,10 +69,12 @@ async fn an_index_made_later_holds_what_was_there() {
         "TableName": "things", "AttributeDefinitions": [{"AttributeName": "g", "AttributeType": "S"}],
         "GlobalSecondaryIndexUpdates": [{"Create": create}],
     })).await;
-    cloud.until(async || {
-        let table = cloud.ok::<DescribeTable>(json!({ "TableName": "things" })).await;
-        table["Table"]["GlobalSecondaryIndexes"][0]["IndexStatus"] == "ACTIVE"
-    }).await;
+    cloud
+        .until(async || {
+            let table = cloud.ok::<DescribeTable>(json!({ "TableName": "things" })).await;
+            table["Table"]["GlobalSecondaryIndexes"][0]["IndexStatus"] == "ACTIVE"
+        })
+        .await;
     assert_eq!(count_in_index(&cloud).await, 450);
     cloud.ok::<DeleteItem>(json!({ "TableName": "things", "Key": key("a", 0) })).await;
     assert_eq!(count_in_index(&cloud).await, 449);
@@ -100,11 +105,14 @@ async fn a_stream_tells_every_change_and_forgets_after_a_day() {
     assert_eq!(cloud.ok::<GetRecords>(next).await["Records"], json!([]));
 
     cloud.world.jump(Duration::from_secs(26 * 60 * 60));
-    cloud.until(async || {
-        let iterator = cloud.ok::<GetShardIterator>(start.clone()).await["ShardIterator"].clone();
-        let read = cloud.ok::<GetRecords>(json!({ "ShardIterator": iterator })).await;
-        read["Records"] == json!([])
-    }).await;
+    cloud
+        .until(async || {
+            let iterator =
+                cloud.ok::<GetShardIterator>(start.clone()).await["ShardIterator"].clone();
+            let read = cloud.ok::<GetRecords>(json!({ "ShardIterator": iterator })).await;
+            read["Records"] == json!([])
+        })
+        .await;
     cloud.close().await;
 }
 
@@ -114,7 +122,8 @@ async fn what_has_lived_its_time_goes() {
     let cloud = Cloud::open(folder.path());
     cloud.table(json!({})).await;
     let hour_on = (cloud.world.now_ms() / 1000 + 3600).to_string();
-    let item = |c: u32| json!({ "p": {"S": "a"}, "c": {"N": c.to_string()}, "ttl": {"N": hour_on} });
+    let item =
+        |c: u32| json!({ "p": {"S": "a"}, "c": {"N": c.to_string()}, "ttl": {"N": hour_on} });
     cloud.put(item(1)).await;
     let on = json!({ "Enabled": true, "AttributeName": "ttl" });
     let input = json!({ "TableName": "things", "TimeToLiveSpecification": on });

@@ -54,7 +54,8 @@ pub struct Cloud {
 impl Cloud {
     pub fn open(folder: &Path) -> Cloud {
         let world = World::real();
-        let options = store::Options { durability: store::Durability::Memory, ..Default::default() };
+        let options =
+            store::Options { durability: store::Durability::Memory, ..Default::default() };
         let store = Store::open(folder, world.clone(), options).unwrap();
         let options = engine::Options {
             endpoint: Endpoint {
