@@ -29,6 +29,7 @@ pub struct Setup {
     pub store: store::Options,
     pub sandbox: SandboxMode,
     pub nearest_runtime: bool,
+    pub runtimes: PathBuf,
 }
 
 pub struct Server {
@@ -107,7 +108,7 @@ fn lambda_options(
             }
         }),
         nearest_runtime: setup.nearest_runtime,
-        runtime_libraries: setup.data.join("runtimes"),
+        runtime_libraries: setup.runtimes.clone(),
         world: world.clone(),
     }
 }

@@ -32,6 +32,6 @@ pub fn service() -> Service {
         .state(Arc::new(Plans::default()))
         .front(fronts::front())
         .calls(&["lambda:Invoke"]);
-    let service = table::http(service);
+    let service = table::rest(table::http(service));
     resources::all().into_iter().fold(service, Service::resource)
 }

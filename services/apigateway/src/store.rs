@@ -175,10 +175,6 @@ impl<'a> Draft<'a> {
         parts_prefix(&self.id).str(P::TABLE).str(id)
     }
 
-    pub async fn plan(&self, deployment: &str) -> Result<Option<Plan>, Error> {
-        Ok(self.tx.get_value(&plan_key(&self.id, deployment)).await?)
-    }
-
     pub fn put_plan(&self, deployment: &str, plan: &Plan) {
         self.tx.put_value(plan_key(&self.id, deployment), plan);
     }

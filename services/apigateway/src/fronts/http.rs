@@ -121,7 +121,7 @@ async fn route(arrived: &Arrived, route: &HttpRoute, target: &Target<'_>) -> Res
     let answered = invoked.and_then(|payload| {
         let read = match route.version_2 {
             true => version_2(&payload),
-            false => version_1(&payload),
+            false => version_1(&payload, true),
         };
         read.map_err(|Malformed(why)| Failure::Failed(why.into()))
     });

@@ -7,6 +7,7 @@ mod http;
 mod incoming;
 mod invoke;
 mod plans;
+mod rest;
 
 pub use plans::Plans;
 
@@ -57,7 +58,7 @@ async fn serve(ctx: Ctx, head: Head, body: Body) -> Response<Body> {
     let arrived = Arrived::new(ctx, head, api, path, body);
     match live.kind {
         Kind::Http => http::serve(arrived, live).await,
-        Kind::Rest => message(501, "REST APIs are not built in Pileus."),
+        Kind::Rest => rest::serve(arrived, live).await,
     }
 }
 

@@ -3,6 +3,9 @@
 
 mod http;
 mod http_api;
+mod rest;
+mod rest_api;
+mod rest_method;
 
 use crate::access;
 use crate::error::Error;
@@ -10,7 +13,7 @@ use aws::Fault;
 use serde_json::{Map, Value};
 use service::{Ctx, Resource, ResourceRequest};
 use sha2::{Digest, Sha256};
-use wire::Shape;
+use wire::{IndexMap, Shape};
 
 pub fn all() -> Vec<Resource> {
     vec![
@@ -20,6 +23,12 @@ pub fn all() -> Vec<Resource> {
         http::authorizer(),
         http::stage(),
         http::deployment(),
+        rest_api::rest_api(),
+        rest::resource(),
+        rest::authorizer(),
+        rest::deployment(),
+        rest::stage(),
+        rest_method::method(),
     ]
 }
 
@@ -46,6 +55,34 @@ fn members(request: &ResourceRequest) -> Map<String, Value> {
 /// The properties as an operation's input; a property that it does not have is refused by name.
 fn input<T: Shape>(members: Map<String, Value>) -> Result<T, Error> {
     Ok(wire::from_document(&Value::Object(members))?)
+}
+
+/// Properties under the names that the REST API's own operations give them: `RestApiId` is `restApiId`.
+fn lowered(properties: &Value) -> Map<String, Value> {
+    let lower = |name: &String| {
+        let mut letters = name.chars();
+        let first = letters.next().map(|letter| letter.to_ascii_lowercase());
+        first.into_iter().chain(letters).collect()
+    };
+    let members = properties.as_object().into_iter().flatten();
+    members.map(|(name, value)| (lower(name), value.clone())).collect()
+}
+
+/// `[{Key, Value}]`, with the stack's tags below.
+fn tag_list(
+    given: Option<Value>,
+    stack: &[(String, String)],
+) -> Result<IndexMap<String, String>, Error> {
+    let mut tags: IndexMap<String, String> = stack.iter().cloned().collect();
+    let given = given.as_ref().and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
+    for tag in given {
+        let text = |name: &str| tag.get(name).and_then(Value::as_str).map(str::to_owned);
+        let (Some(key), Some(value)) = (text("Key"), text("Value")) else {
+            return Err(Error::bad("A tag needs a Key and a Value"));
+        };
+        tags.insert(key, value);
+    }
+    Ok(tags)
 }
 
 /// A property that names something.

@@ -17,7 +17,7 @@ pub fn version_2(payload: &[u8]) -> Result<Response<Body>, Malformed> {
     let value: Value = serde_json::from_slice(payload)
         .map_err(|error| Malformed(format!("the function's answer is not JSON: {error}")))?;
     match value.get("statusCode") {
-        Some(_) => proxy(&value, true),
+        Some(_) => proxy(&value, true, true),
         None => {
             let body = match value {
                 Value::String(text) => text,
@@ -33,7 +33,8 @@ pub fn version_2(payload: &[u8]) -> Result<Response<Body>, Malformed> {
 }
 
 /// Format 1.0, and REST APIs' Lambda proxy: an object with `statusCode`, and nothing unknown in it.
-pub fn version_1(payload: &[u8]) -> Result<Response<Body>, Malformed> {
+/// `decodes`: a body in base64 becomes bytes; REST APIs do so only for what the client accepts as binary.
+pub fn version_1(payload: &[u8], decodes: bool) -> Result<Response<Body>, Malformed> {
     let value: Value = serde_json::from_slice(payload)
         .map_err(|error| Malformed(format!("the function's answer is not JSON: {error}")))?;
     const KNOWN: [&str; 5] =
@@ -42,10 +43,10 @@ pub fn version_1(payload: &[u8]) -> Result<Response<Body>, Malformed> {
     if let Some(unknown) = object.keys().find(|key| !KNOWN.contains(&key.as_str())) {
         return Err(Malformed(format!("the answer has an unknown member {unknown}")));
     }
-    proxy(&value, false)
+    proxy(&value, false, decodes)
 }
 
-fn proxy(value: &Value, cookies: bool) -> Result<Response<Body>, Malformed> {
+fn proxy(value: &Value, cookies: bool, decodes: bool) -> Result<Response<Body>, Malformed> {
     let status = match value.get("statusCode") {
         Some(Value::Number(number)) => number.as_u64(),
         Some(Value::String(text)) => text.parse().ok(),
@@ -55,6 +56,7 @@ fn proxy(value: &Value, cookies: bool) -> Result<Response<Body>, Malformed> {
     let status = status.and_then(|status| StatusCode::from_u16(u16::try_from(status).ok()?).ok());
     let status = status.ok_or_else(|| Malformed("statusCode is no HTTP status".into()))?;
     let encoded = value.get("isBase64Encoded").and_then(Value::as_bool).unwrap_or(false);
+    let encoded = encoded && decodes;
     let body = match value.get("body") {
         None | Some(Value::Null) => Bytes::new(),
         Some(Value::String(text)) if encoded => STANDARD
@@ -143,10 +145,10 @@ mod tests {
 
     #[test]
     fn format_1_is_strict() {
-        assert!(version_1(br#"{"statusCode":200,"body":"x"}"#).is_ok());
-        assert!(version_1(br#"{"hello":1}"#).is_err());
-        assert!(version_1(br#"{"statusCode":200,"body":{}}"#).is_err());
-        assert!(version_1(br#"{"statusCode":99999}"#).is_err());
-        assert!(version_1(b"null").is_err());
+        assert!(version_1(br#"{"statusCode":200,"body":"x"}"#, true).is_ok());
+        assert!(version_1(br#"{"hello":1}"#, true).is_err());
+        assert!(version_1(br#"{"statusCode":200,"body":{}}"#, true).is_err());
+        assert!(version_1(br#"{"statusCode":99999}"#, true).is_err());
+        assert!(version_1(b"null", true).is_err());
     }
 }

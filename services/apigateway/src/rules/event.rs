@@ -267,9 +267,14 @@ fn text_type(headers: &HeaderMap) -> bool {
         || kind.ends_with("+xml")
 }
 
-pub(crate) fn matches_binary(headers: &HeaderMap, binary_types: &[String]) -> bool {
+fn matches_binary(headers: &HeaderMap, binary_types: &[String]) -> bool {
     let given = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
-    let kind = given.unwrap_or("application/json").split(';').next().unwrap_or_default().trim();
+    is_binary(given.unwrap_or("application/json"), binary_types)
+}
+
+/// Whether a REST API takes a content type as binary. Of a list, the first one counts.
+pub fn is_binary(given: &str, binary_types: &[String]) -> bool {
+    let kind = given.split([',', ';']).next().unwrap_or_default().trim();
     binary_types.iter().any(|binary| {
         binary == "*/*"
             || binary.eq_ignore_ascii_case(kind)

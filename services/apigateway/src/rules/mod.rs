@@ -6,6 +6,7 @@ pub mod cors;
 pub mod event;
 pub mod openapi;
 pub mod page;
+pub mod patch;
 pub mod plan;
 pub mod query;
 pub mod route;

@@ -43,8 +43,6 @@ pub struct Authorizer {
     /// Where the identity stands, such as `$request.header.Authorization` or `method.request.header.X`.
     pub identity: Vec<String>,
     pub form: AuthorizerForm,
-    /// REST's TOKEN: what the token must look like, as a regular expression that is not built when given.
-    pub ttl_s: u32,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -100,6 +98,8 @@ pub enum RestIntegration {
 pub struct Mock {
     /// The status that the request template gives, by content type.
     pub statuses: BTreeMap<String, u16>,
+    /// A content type without a template is refused.
+    pub never_passes: bool,
     pub responses: Vec<MockResponse>,
 }
 

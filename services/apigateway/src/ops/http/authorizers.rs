@@ -51,9 +51,6 @@ fn check(authorizer: &Authorizer) -> Result<(), Error> {
     }
     let unbuilt = ["IdentityValidationExpression", "JwtConfiguration"];
     refuse(authorizer, "an authorizer of type REQUEST", &unbuilt)?;
-    if authorizer.authorizer_result_ttl_in_seconds.is_some_and(|ttl_s| ttl_s != 0) {
-        return Err(Error::not_built("Caching of an authorizer's results (a TTL other than 0)"));
-    }
     if function_arn(authorizer.authorizer_uri.as_deref().unwrap_or_default()).is_none() {
         return Err(Error::bad("Invalid Authorizer URI"));
     }

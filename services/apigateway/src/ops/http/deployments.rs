@@ -133,10 +133,6 @@ fn decides(authorizer: &Authorizer) -> Decides {
             (Some("2.0"), false) => AuthorizerForm::Request2,
             _ => AuthorizerForm::Request1,
         },
-        ttl_s: authorizer
-            .authorizer_result_ttl_in_seconds
-            .and_then(|ttl| u32::try_from(ttl).ok())
-            .unwrap_or(0),
     }
 }
 

@@ -4,6 +4,7 @@ use crate::error::Error;
 use crate::rules::tags::check;
 use crate::store::{Draft, Kind};
 use aws::Arn;
+use model_apigateway::{RestApi, Stage as RestStage};
 use model_apigatewayv2::{
     Api, GetTagsRequest, GetTagsResponse, Stage, TagResourceRequest, TagResourceResponse,
     UntagResourceOutput, UntagResourceRequest,
@@ -84,17 +85,29 @@ pub async fn change(
             check(Some(&tags))?;
             Ok(tags)
         };
-        let tags = match &tagged.stage {
-            None => {
+        let tags = match (&tagged.stage, tagged.kind) {
+            (None, Kind::Http) => {
                 let api: Api = draft.api().await?;
                 let tags = edited(api.tags.clone())?;
                 draft.put_api(&Api { tags: Some(tags.clone()), ..api });
                 tags
             }
-            Some(stage) => {
+            (None, Kind::Rest) => {
+                let api: RestApi = draft.api().await?;
+                let tags = edited(api.tags.clone())?;
+                draft.put_api(&RestApi { tags: Some(tags.clone()), ..api });
+                tags
+            }
+            (Some(stage), Kind::Http) => {
                 let stage: Stage = draft.need(stage).await?;
                 let tags = edited(stage.tags.clone())?;
                 draft.put(&Stage { tags: Some(tags.clone()), ..stage });
+                tags
+            }
+            (Some(stage), Kind::Rest) => {
+                let stage: RestStage = draft.need(stage).await?;
+                let tags = edited(stage.tags.clone())?;
+                draft.put(&RestStage { tags: Some(tags.clone()), ..stage });
                 tags
             }
         };

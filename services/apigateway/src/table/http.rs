@@ -1,4 +1,4 @@
-//! The operations, each with what it needs to be allowed.
+//! The operations of HTTP APIs.
 
 use crate::access::{DELETE, GET, PATCH, POST, PUT, on, tags as tag_access};
 use crate::ops::http::{
@@ -22,13 +22,6 @@ use model_apigatewayv2::{
     UpdateIntegrationRequest, UpdateRoute, UpdateRouteRequest, UpdateStage, UpdateStageRequest,
 };
 use service::{Scope, Service};
-
-/// An authorisation: an action on a path made of the input's members.
-macro_rules! path {
-    ($action:expr, $input:ty, $path:literal $(, $member:ident)*) => {
-        |_input: &$input, scope: &Scope| on($action, scope, &format!($path $(, _input.$member)*))
-    };
-}
 
 pub fn http(service: Service) -> Service {
     let service = service
