@@ -19,6 +19,8 @@ pub struct Model {
     pub xml_namespace: Option<&'static str>,
     /// Every protocol that clients may choose; the model's own first.
     pub protocols: &'static [Protocol],
+    /// Its JSON errors also carry the codes of the query protocol that it spoke before.
+    pub query_compatible: bool,
     /// Sorted by name.
     pub operations: &'static [OperationSpec],
     /// Made from the operations when first needed.
@@ -40,6 +42,8 @@ pub struct OperationSpec {
 }
 
 pub struct ErrorSpec {
+    /// The name of its shape; the code too, but where a service has kept an older one.
+    pub shape: &'static str,
     pub code: &'static str,
     pub status: u16,
 }
@@ -119,6 +123,12 @@ impl Model {
     pub fn operation(&self, name: &str) -> Option<&'static OperationSpec> {
         let found = self.operations.binary_search_by(|operation| operation.name.cmp(name));
         found.ok().map(|index| &self.operations[index])
+    }
+
+    /// An error that some operation declares, by its code or its shape.
+    pub fn error(&self, code: &str) -> Option<&'static ErrorSpec> {
+        let mut errors = self.operations.iter().flat_map(|operation| operation.errors);
+        errors.find(|error| error.code == code || error.shape == code)
     }
 
     /// The names of ec2-style and JSON-1.x services differ from query services' in validation errors.

@@ -7,6 +7,7 @@ use model_dynamodb as dynamodb;
 use model_iam as iam;
 use model_lambda as lambda;
 use model_s3 as s3;
+use model_sqs as sqs;
 use proptest::prelude::{ProptestConfig, any, proptest};
 use wire::{Body, Call, Model, Operation, Protocol, Timestamp, decode, encode, encode_fault};
 
@@ -148,7 +149,8 @@ async fn rest_json() {
     let uri = "/2015-03-31/functions/arn%3Aaws%3Alambda%3Aeu-west-1%3A123456789012%3Afunction%3Af/invocations?Qualifier=PROD";
     let headers = [("x-amz-log-type", "Tail")];
     let input =
-        rest::<lambda::Invoke>(Protocol::RestJson, call("POST", uri, &headers, "{\"a\":1}")).unwrap();
+        rest::<lambda::Invoke>(Protocol::RestJson, call("POST", uri, &headers, "{\"a\":1}"))
+            .unwrap();
     assert_eq!(input.function_name, "arn:aws:lambda:eu-west-1:123456789012:function:f");
     assert_eq!(input.qualifier.as_deref(), Some("PROD"));
     assert_eq!(input.log_type, Some(lambda::LogType::Tail));
@@ -191,7 +193,8 @@ async fn rest_xml() {
         <CORSRule><AllowedOrigin>*</AllowedOrigin><AllowedMethod>GET</AllowedMethod><AllowedMethod>PUT</AllowedMethod>
         <MaxAgeSeconds>5</MaxAgeSeconds></CORSRule></CORSConfiguration>"#;
     let input =
-        rest::<s3::PutBucketCors>(Protocol::RestXml, call("PUT", "/photos?cors", &[], body)).unwrap();
+        rest::<s3::PutBucketCors>(Protocol::RestXml, call("PUT", "/photos?cors", &[], body))
+            .unwrap();
     let rules = input.cors_configuration.cors_rules;
     assert_eq!((rules.len(), rules[0].allowed_methods.len()), (1, 2));
     let headers = [("x-amz-meta-colour", "red"), ("content-type", "text/plain")];
@@ -255,6 +258,9 @@ fn s3_routes_by_what_is_there() {
     assert_eq!(named(model, put, "/b/k", &[]), "PutObject");
     assert_eq!(named(model, put, "/b", &[]), "CreateBucket");
     assert_eq!(named(model, put, "/b?versioning", &[]), "PutBucketVersioning");
+    let notification = "PutBucketNotificationConfiguration";
+    assert_eq!(named(model, put, "/b?notification", &[]), notification);
+    assert_eq!(named(model, get, "/b?lifecycle", &[]), "GetBucketLifecycleConfiguration");
     assert_eq!(named(model, post, "/b/k?uploads", &[]), "CreateMultipartUpload");
     assert_eq!(named(model, post, "/b/k?uploadId=1", &[]), "CompleteMultipartUpload");
     assert_eq!(named(model, post, "/b?delete", &[]), "DeleteObjects");
@@ -271,6 +277,79 @@ fn documents() {
     assert!(wire::from_document::<dynamodb::GetItemInput>(&unknown).is_err());
 }
 
+/// Everything that is wrong is named in one message, in AWS's words.
+#[test]
+fn violations_are_listed() {
+    let refused = |body: &str| {
+        let call = call("POST", "/", &[], body);
+        decode::<dynamodb::CreateTable>(Protocol::AwsJson10, call).unwrap_err().message
+    };
+    expect![[r#"2 validation errors detected: Value null at 'keySchema.1.member.keyType' failed to satisfy constraint: Member must not be null; Value null at 'tableName' failed to satisfy constraint: Member must not be null"#]]
+        .assert_eq(&refused(r#"{"KeySchema":[{"AttributeName":"a"}]}"#));
+    expect![[r#"2 validation errors detected: Value 'X' at 'attributeDefinitions.1.member.attributeType' failed to satisfy constraint: Member must satisfy enum value set: [S, N, B]; Value 'OFTEN' at 'billingMode' failed to satisfy constraint: Member must satisfy enum value set: [PROVISIONED, PAY_PER_REQUEST]"#]]
+        .assert_eq(&refused(
+            r#"{"AttributeDefinitions":[{"AttributeName":"a","AttributeType":"X"}],"TableName":"abc",
+                "KeySchema":[{"AttributeName":"a","KeyType":"HASH"}],"BillingMode":"OFTEN"}"#,
+        ));
+    let form = "UserName=&Tags.member.1.Key=a";
+    let refused = decode::<iam::CreateUser>(Protocol::Query, call("POST", "/", &[], form));
+    expect![[r#"ValidationError: 3 validation errors detected: Value '' at 'userName' failed to satisfy constraint: Member must have length greater than or equal to 1; Value '' at 'userName' failed to satisfy constraint: Member must satisfy regular expression pattern: [\w+=,.@-]+; Value null at 'tags.1.member.value' failed to satisfy constraint: Member must not be null"#]].assert_eq(&refused.unwrap_err().to_string());
+    let name = "n".repeat(70_000);
+    let body = format!(r#"{{"FunctionName":"f","Description":"{}"}}"#, &name[..257]);
+    let uri = "/2015-03-31/functions/f/configuration";
+    let refused = rest::<lambda::UpdateFunctionConfiguration>(
+        Protocol::RestJson,
+        call("PUT", uri, &[], &body),
+    );
+    let message = refused.unwrap_err().message.replace(&name[..257], "n…");
+    expect!["1 validation error detected: Value 'n…' at 'description' failed to satisfy constraint: Member must have length less than or equal to 256"].assert_eq(&message);
+}
+
+/// A protocol that none of today's models names, so the tables of another stand in.
+#[tokio::test]
+async fn rpc_v2_cbor() {
+    let protocol = Protocol::RpcV2Cbor;
+    let body =
+        b"\xbf\x69TableName\x65music\x63Key\xa1\x61k\xa1\x61B\x42hi\x67Unknown\x82\xf6\x01\xff";
+    let mut request = call("POST", "/service/x/operation/GetItem", &[], "");
+    request.body = body.to_vec().into();
+    let input = decode::<dynamodb::GetItem>(protocol, request).unwrap();
+    assert_eq!(input.table_name, "music");
+    assert_eq!(input.key["k"].b.as_deref(), Some(&b"hi"[..]));
+    let refused = decode::<dynamodb::GetItem>(protocol, call("POST", "/", &[], "")).unwrap_err();
+    assert!(refused.message.starts_with("2 validation errors detected: "), "{refused}");
+    let output = dynamodb::GetItemOutput { item: Some(input.key), ..Default::default() };
+    let response = encode::<dynamodb::GetItem>(protocol, output, "id").unwrap();
+    assert_eq!(response.headers()["smithy-protocol"], "rpc-v2-cbor");
+    assert_eq!(response.headers()["content-type"], "application/cbor");
+    let body = response.into_body().collect(1 << 20).await.unwrap();
+    assert_eq!(body, &b"\xbf\x64Item\xbf\x61k\xbf\x61B\x42hi\xff\xff\xff"[..]);
+    let fault = Fault::client("ResourceNotFoundException", "m");
+    let response = encode_fault(protocol, dynamodb::GetItem::MODEL, &fault, "id");
+    assert_eq!(response.status(), 400);
+    let body = response.into_body().collect(1 << 20).await.unwrap();
+    let error = wire::Decoder::document(&mut wire::CborDecoder::new(&body)).unwrap();
+    assert_eq!(error["message"], "m");
+}
+
+/// Services that once spoke the query protocol keep its codes beside the new ones.
+#[tokio::test]
+async fn query_compatible_errors() {
+    let fault = Fault::client("AWS.SimpleQueueService.NonExistentQueue", "no such queue");
+    check(
+        encode_fault(Protocol::AwsJson10, sqs::GetQueueUrl::MODEL, &fault, "id"),
+        expect![[r#"
+            400
+            x-amzn-query-error: AWS.SimpleQueueService.NonExistentQueue;Sender
+            content-type: application/x-amz-json-1.0
+            x-amzn-requestid: id
+
+            {"message":"no such queue","__type":"com.amazonaws.sqs#AWS.SimpleQueueService.NonExistentQueue"}
+        "#]],
+    )
+    .await;
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(2_000))]
 
@@ -280,6 +359,9 @@ proptest! {
         let text = String::from_utf8_lossy(&bytes).into_owned();
         let _any = decode::<dynamodb::PutItem>(Protocol::AwsJson10, call("POST", "/", &[], &text));
         let _any = decode::<iam::CreateRole>(Protocol::Query, call("POST", "/", &[], &text));
+        let mut binary = call("POST", "/", &[], "");
+        binary.body = bytes.clone().into();
+        let _any = decode::<dynamodb::PutItem>(Protocol::RpcV2Cbor, binary);
         let _any = decode::<s3::PutBucketCors>(Protocol::RestXml, call("PUT", "/b?cors", &[], &text));
     }
 
@@ -292,6 +374,12 @@ proptest! {
         let mut encoder = wire::JsonEncoder::default();
         wire::Field::encode(&input, &mut encoder);
         let read = <dynamodb::PutItemInput as wire::Field>::decode(&mut wire::JsonDecoder::new(&encoder.out));
-        proptest::prop_assert_eq!(read.unwrap(), input);
+        proptest::prop_assert_eq!(read.unwrap(), input.clone());
+        let mut encoder = wire::CborEncoder::default();
+        wire::Field::encode(&input, &mut encoder);
+        let read = <dynamodb::PutItemInput as wire::Field>::decode(&mut wire::CborDecoder::new(&encoder.out));
+        proptest::prop_assert_eq!(read.unwrap(), input.clone());
+        let document = wire::to_document(&input);
+        proptest::prop_assert_eq!(wire::from_document::<dynamodb::PutItemInput>(&document).unwrap(), input);
     }
 }

@@ -187,9 +187,10 @@ pub async fn begin(
     let reason = stack.reason.as_deref();
     let event = stack_event(ctx, stack, stack.status.as_str(), reason, work.token.clone());
     let edit = |known: &mut Stack| {
-        let events = known.events;
+        let (events, protection) = (known.events, known.termination_protection);
         *known = stack.clone();
         known.events = events;
+        known.termination_protection = protection;
     };
     let commit = &Commit { events: vec![event], edit: Some(&edit), ..Commit::default() };
     let now_ms = ctx.now_ms();
@@ -197,6 +198,11 @@ pub async fn begin(
         .store()
         .transact(|tx| async move {
             if tables::work_in(&tx, key).await?.is_some() {
+                return Ok(false);
+            }
+            // What was checked must be what stands: every operation leaves events.
+            let known = tables::stack_in(&tx, key).await?;
+            if known.is_some_and(|known| known.events != stack.events) {
                 return Ok(false);
             }
             if is_new && !tables::insert_stack(&tx, key, stack).await? {

@@ -355,14 +355,6 @@ pub async fn change_set(
     store.get_value(&key.change_set(name)).await
 }
 
-pub async fn change_set_in(
-    tx: &Tx,
-    key: &StackKey,
-    name: &str,
-) -> Result<Option<ChangeSet>, StoreError> {
-    tx.get_value(&key.change_set(name)).await
-}
-
 pub fn put_change_set(tx: &Tx, key: &StackKey, change_set: &ChangeSet) {
     tx.put_value(key.change_set(&change_set.name), change_set);
 }

@@ -3,7 +3,7 @@
 
 use crate::attribute::{Attributes, item, value};
 use crate::rules::expression::Parameter;
-use crate::rules::expression::binding::Bindings;
+use crate::rules::expression::binding::{Bindings, INVALID_VALUE};
 use crate::rules::expression::condition_plan::Condition;
 use crate::rules::expression::projection::Projection;
 use crate::rules::legacy::{self, Comparison, Expected};
@@ -194,7 +194,13 @@ pub fn start_key(attributes: Option<Attributes>) -> Result<Option<Item>, Fault> 
 /// `PutItem`, `UpdateItem` and `DeleteItem` count what they refuse before they look at a table.
 pub fn counted(mut fault: Fault) -> Fault {
     if fault.code == "ValidationException" {
-        fault.message = format!("1 validation error detected: {}", fault.message);
+        // They do not say either in which parameter a value was wrong.
+        let inner = fault
+            .message
+            .strip_prefix(INVALID_VALUE)
+            .and_then(|text| text.rsplit_once(" for key "));
+        let text = inner.map_or(fault.message.as_str(), |(text, _)| text);
+        fault.message = format!("1 validation error detected: {text}");
     }
     fault
 }

@@ -65,17 +65,15 @@ impl Selection {
         match (&self.select, &self.projection) {
             (None | Some(Select::SpecificAttributes), Some(_)) => Ok(()),
             (Some(Select::SpecificAttributes), None) => Err(Fault::validation(
-                "One or more parameter values were invalid: Must specify the AttributesToGet or \
-                 ProjectionExpression when choosing to get SPECIFIC_ATTRIBUTES",
+                "Must specify the AttributesToGet or ProjectionExpression when choosing to get \
+                 SPECIFIC_ATTRIBUTES",
             )),
             (Some(select), Some(_)) => Err(Fault::validation(format!(
-                "One or more parameter values were invalid: Cannot specify the {named} when choosing to \
-                 get {}",
+                "Cannot specify the {named} when choosing to get {}",
                 if *select == Select::Count { "only the Count" } else { select.as_str() }
             ))),
             (Some(Select::AllProjectedAttributes), None) if !has_index => Err(Fault::validation(
-                "One or more parameter values were invalid: ALL_PROJECTED_ATTRIBUTES can be used only when \
-                 Querying using an IndexName",
+                "ALL_PROJECTED_ATTRIBUTES can be used only when Querying using an IndexName",
             )),
             _ => Ok(()),
         }

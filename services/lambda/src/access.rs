@@ -90,8 +90,8 @@ pub fn account_settings(_: &model::GetAccountSettingsRequest, _: &Scope) -> Acce
 
 pub fn add_permission(input: &model::AddPermissionRequest, scope: &Scope) -> Access {
     let arn = name::arn(scope, &input.function_name, input.qualifier.as_deref());
-    let access =
-        Access::new("lambda:AddPermission", arn).with("lambda:Principal", vec![input.principal.clone()]);
+    let access = Access::new("lambda:AddPermission", arn)
+        .with("lambda:Principal", vec![input.principal.clone()]);
     match &input.function_url_auth_type {
         Some(kind) => access.with("lambda:FunctionUrlAuthType", vec![kind.to_string()]),
         None => access,

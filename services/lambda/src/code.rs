@@ -91,7 +91,8 @@ impl Workspace {
                 return Err(Error::Invalid("Please provide a source for function code.".into()));
             }
             _ => {
-                let message = "Please do not provide other FunctionCode parameters when providing a ZipFile.";
+                let message =
+                    "Please do not provide other FunctionCode parameters when providing a ZipFile.";
                 return Err(Error::Invalid(message.into()));
             }
         }
@@ -189,9 +190,9 @@ async fn fetch(
             fault.code, fault.message
         );
         match fault.status {
-            403 => Error::Fault(
-                Fault::new(403, "AccessDeniedException", message).with("Type", "User"),
-            ),
+            403 => {
+                Error::Fault(Fault::new(403, "AccessDeniedException", message).with("Type", "User"))
+            }
             400..=499 => Error::Invalid(message),
             _ => Error::Fault(fault),
         }

@@ -50,8 +50,6 @@ use world::World;
 #[derive(Clone)]
 pub struct Options {
     pub sandbox: SandboxMode,
-    /// The program that calls `sandbox::init::maybe_sandbox_init`; none for this one.
-    pub init_program: Option<PathBuf>,
     /// A folder of this service's own; what is in it may be lost.
     pub scratch: PathBuf,
     /// Where functions reach their cloud, on 127.0.0.1 inside each sandbox.
@@ -119,9 +117,7 @@ fn operations(service: Service) -> Service {
 }
 
 fn resources(service: Service) -> Service {
-    service
-        .resource(resources::function::resource())
-        .resource(resources::permission::resource())
+    service.resource(resources::function::resource()).resource(resources::permission::resource())
 }
 
 async fn start(ctx: Ctx) {

@@ -214,7 +214,7 @@ fn pool_options(options: &Options) -> PoolOptions {
     PoolOptions {
         sandbox: options.sandbox,
         scratch: options.scratch.join("pool"),
-        init_program: options.init_program.clone(),
+        init_program: None,
         endpoint: CloudEndpoint { port: options.port, accept: options.accept.clone() },
         runtimes: Runtimes::discover(&[]),
         runtime_libraries: RuntimeLibraries {

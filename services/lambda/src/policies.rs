@@ -19,10 +19,7 @@ const PARSED_MAX: usize = 4_096;
 static PARSED: LazyLock<Mutex<HashMap<String, Arc<Policy>>>> = LazyLock::new(Mutex::default);
 
 /// The owner and the policy of a function (under the qualifier of the ARN) or of a layer's version.
-pub async fn lookup(
-    ctx: Ctx,
-    arn: Arn,
-) -> Result<Option<(AccountId, Option<Arc<Policy>>)>, Fault> {
+pub async fn lookup(ctx: Ctx, arn: Arn) -> Result<Option<(AccountId, Option<Arc<Policy>>)>, Fault> {
     let found = if let Some(named) = name::of_arn(&arn) {
         let key = named.place.policy(named.qualifier.as_deref());
         Some((named.place.account, key))

@@ -113,11 +113,8 @@ pub async fn arrive(ctx: Ctx, event: Event) -> Result<(), Fault> {
     let arn: Arn = event.to.parse().map_err(|_| unreadable())?;
     let named = crate::rules::name::of_arn(&arn).ok_or_else(unreadable)?;
     let target = Target::find(&ctx, named).await?;
-    let given = Given {
-        request_id: ctx.world().uuid(),
-        payload: event.body.clone(),
-        client_context: None,
-    };
+    let given =
+        Given { request_id: ctx.world().uuid(), payload: event.body.clone(), client_context: None };
     let entry = Entry::new(&ctx, &target.named, &given);
     let platform: Arc<Platform> = ctx.state();
     Ok(accept(&ctx, &platform, entry, given.payload, Some(&event.id)).await?)
@@ -182,7 +179,8 @@ async fn step(
         payload: payload.clone(),
         client_context: entry.client_context.clone(),
     };
-    let finished = |condition, outcome| Finished { named, entry, payload: &payload, condition, outcome };
+    let finished =
+        |condition, outcome| Finished { named, entry, payload: &payload, condition, outcome };
     if ctx.now_ms() - entry.accepted_ms > age_max_ms {
         let finished = finished("EventAgeExceeded", None);
         return finish(ctx, platform, &target, config.on_failure, finished).await.map(|()| None);
@@ -192,7 +190,8 @@ async fn step(
         Err(error) if error.is_passing() => return throttled(ctx, entry).await.map(Some),
         Err(error) => {
             tracing::warn!(?error, id = entry.request_id, "an event's function cannot run");
-            return failed(ctx, platform, &target, &config, finished("RetriesExhausted", None)).await;
+            return failed(ctx, platform, &target, &config, finished("RetriesExhausted", None))
+                .await;
         }
     };
     if outcome.result.is_ok() {
@@ -285,7 +284,12 @@ async fn finish(
 
 /// The event for a destination, which is a function: the only kind that is built. The function's role must
 /// be allowed to invoke it.
-async fn told(ctx: &Ctx, target: &Target, to: &str, finished: &Finished<'_>) -> Option<(Entry, Bytes)> {
+async fn told(
+    ctx: &Ctx,
+    target: &Target,
+    to: &str,
+    finished: &Finished<'_>,
+) -> Option<(Entry, Bytes)> {
     let named = crate::rules::name::of_arn(&to.parse().ok()?)?;
     let allowed = async {
         let role: Arn = target.version.role.parse().map_err(Fault::internal)?;

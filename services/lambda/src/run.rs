@@ -57,8 +57,7 @@ pub async fn run(
 ) -> Result<Outcome, Error> {
     let running = platform.begin(target.place(), target.function.reserved_concurrency)?;
     let spec = spec(ctx, platform, target).await?;
-    let credentials =
-        platform.credentials(ctx, target.place(), &target.version.role).await?;
+    let credentials = platform.credentials(ctx, target.place(), &target.version.role).await?;
     let invocation = Invocation {
         trace_id: Some(trace_id(ctx)),
         request_id: given.request_id,

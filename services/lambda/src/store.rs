@@ -304,11 +304,17 @@ pub async fn function(rows: &impl Rows, place: &Place) -> Result<Function, Error
 
 pub async fn alias(rows: &impl Rows, place: &Place, name: &str) -> Result<Alias, Error> {
     let found = rows.row(&place.alias(name)).await?;
-    found.ok_or_else(|| Error::NotFound(format!("Cannot find alias arn: {}", place.arn_of(Some(name)))))
+    found.ok_or_else(|| {
+        Error::NotFound(format!("Cannot find alias arn: {}", place.arn_of(Some(name))))
+    })
 }
 
 /// The function and the version that a name leads to. `draw`, below 1, chooses among an alias's versions.
-pub async fn find(rows: &impl Rows, named: &Named, draw: f64) -> Result<(Function, Version), Error> {
+pub async fn find(
+    rows: &impl Rows,
+    named: &Named,
+    draw: f64,
+) -> Result<(Function, Version), Error> {
     let missing = || Error::no_function(&named.arn());
     let function: Option<Function> = rows.row(&named.place.function()).await?;
     let function = function.ok_or_else(missing)?;

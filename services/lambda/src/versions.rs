@@ -36,7 +36,10 @@ fn same(one: &Version, other: &Version) -> bool {
         revision_id: String::new(),
         modified_ms: 0,
         // The package's hash tells it, wherever it is stored.
-        code: crate::store::Code { sha256: version.code.sha256.clone(), ..crate::store::Code::none() },
+        code: crate::store::Code {
+            sha256: version.code.sha256.clone(),
+            ..crate::store::Code::none()
+        },
         ..version.clone()
     };
     bare(one) == bare(other)

@@ -12,7 +12,11 @@ pub fn date(at_ms: i64) -> String {
 }
 
 /// The ARN carries the version where the version was asked for by its number.
-pub fn configuration(place: &Place, version: &Version, qualified: bool) -> model::FunctionConfiguration {
+pub fn configuration(
+    place: &Place,
+    version: &Version,
+    qualified: bool,
+) -> model::FunctionConfiguration {
     let qualifier = qualified.then_some(version.version.as_str());
     model::FunctionConfiguration {
         function_name: Some(place.name.clone()),

@@ -65,24 +65,30 @@ macro_rules! at_version {
 }
 
 in_bucket! {
-    DeleteBucketRequest DeleteBucketCorsRequest DeleteBucketEncryptionRequest DeleteBucketOwnershipControlsRequest DeleteBucketPolicyRequest
-    DeleteBucketTaggingRequest DeleteBucketWebsiteRequest DeleteObjectsRequest DeletePublicAccessBlockRequest
-    GetBucketAccelerateConfigurationRequest GetBucketAclRequest GetBucketCorsRequest GetBucketEncryptionRequest
-    GetBucketLifecycleConfigurationRequest GetBucketLocationRequest GetBucketLoggingRequest GetBucketNotificationConfigurationRequest
-    GetBucketOwnershipControlsRequest GetBucketPolicyRequest GetBucketPolicyStatusRequest GetBucketReplicationRequest
-    GetBucketRequestPaymentRequest GetBucketTaggingRequest GetBucketVersioningRequest GetBucketWebsiteRequest
-    GetObjectLockConfigurationRequest GetPublicAccessBlockRequest HeadBucketRequest ListMultipartUploadsRequest ListObjectsRequest
-    ListObjectsV2Request ListObjectVersionsRequest PutBucketAclRequest PutBucketCorsRequest PutBucketEncryptionRequest
-    PutBucketNotificationConfigurationRequest PutBucketOwnershipControlsRequest PutBucketPolicyRequest PutBucketTaggingRequest
+    DeleteBucketRequest DeleteBucketCorsRequest DeleteBucketEncryptionRequest
+    DeleteBucketOwnershipControlsRequest DeleteBucketPolicyRequest DeleteBucketTaggingRequest
+    DeleteBucketWebsiteRequest DeleteObjectsRequest DeletePublicAccessBlockRequest
+    GetBucketAccelerateConfigurationRequest GetBucketAclRequest GetBucketCorsRequest
+    GetBucketEncryptionRequest GetBucketLifecycleConfigurationRequest GetBucketLocationRequest
+    GetBucketLoggingRequest GetBucketNotificationConfigurationRequest
+    GetBucketOwnershipControlsRequest GetBucketPolicyRequest GetBucketPolicyStatusRequest
+    GetBucketReplicationRequest GetBucketRequestPaymentRequest GetBucketTaggingRequest
+    GetBucketVersioningRequest GetBucketWebsiteRequest GetObjectLockConfigurationRequest
+    GetPublicAccessBlockRequest HeadBucketRequest ListMultipartUploadsRequest ListObjectsRequest
+    ListObjectsV2Request ListObjectVersionsRequest PutBucketAclRequest PutBucketCorsRequest
+    PutBucketEncryptionRequest PutBucketNotificationConfigurationRequest
+    PutBucketOwnershipControlsRequest PutBucketPolicyRequest PutBucketTaggingRequest
     PutBucketVersioningRequest PutBucketWebsiteRequest PutPublicAccessBlockRequest
 }
 at_key! {
-    AbortMultipartUploadRequest CompleteMultipartUploadRequest CopyObjectRequest CreateMultipartUploadRequest ListPartsRequest PutObjectRequest
-    UploadPartRequest UploadPartCopyRequest
+    AbortMultipartUploadRequest CompleteMultipartUploadRequest CopyObjectRequest
+    CreateMultipartUploadRequest ListPartsRequest PutObjectRequest UploadPartRequest
+    UploadPartCopyRequest
 }
 at_version! {
-    DeleteObjectRequest DeleteObjectTaggingRequest GetObjectRequest GetObjectAclRequest GetObjectAttributesRequest GetObjectTaggingRequest HeadObjectRequest
-    PutObjectAclRequest PutObjectTaggingRequest
+    DeleteObjectRequest DeleteObjectTaggingRequest GetObjectRequest GetObjectAclRequest
+    GetObjectAttributesRequest GetObjectTaggingRequest HeadObjectRequest PutObjectAclRequest
+    PutObjectTaggingRequest
 }
 
 pub fn bucket_arn(bucket: &str) -> String {

@@ -6,11 +6,12 @@ use crate::store::{self as rows, Data};
 use bytes::{Bytes, BytesMut};
 use futures_util::StreamExt;
 use service::Ctx;
-use store::{BlobRef, BlobWriter, Blobs, Tx};
-use wire::{Body, BodyError};
+use store::{BlobRef, BlobWriter, Blobs, StoreError, Tx};
+use wire::{Body, BodyError, Trailers};
 
 /// Up to here an object's bytes are a row, written with the object itself.
 pub const INLINE_BYTES_MAX: usize = 16 * 1024;
+const CHECKSUM_PREFIX: &str = "x-amz-checksum-";
 /// The largest single upload.
 pub const PUT_BYTES_MAX: u64 = 5 << 30;
 
@@ -23,7 +24,7 @@ pub struct Received {
     guard: Option<Guard>,
 }
 
-/// Removes a finished blob unless it has been kept.
+/// Removes a finished blob when dropped, unless it is kept, or may be.
 struct Guard {
     blobs: Blobs,
     blob: BlobRef,
@@ -52,7 +53,8 @@ impl Claims {
         }
         if let Some((algorithm, value)) = &self.checksum {
             checksum::check_form(*algorithm, value)?;
-            if *value != hashed.checksum.value {
+            let known = &hashed.checksum;
+            if *algorithm != known.algorithm || *value != known.value {
                 return Err(Error::bad_digest(algorithm.name()));
             }
         }
@@ -70,6 +72,11 @@ pub async fn receive(
     if let Some(length) = body.length().filter(|length| *length > PUT_BYTES_MAX) {
         return Err(Error::EntityTooLarge(length, PUT_BYTES_MAX));
     }
+    let trailers = body.trailers();
+    let algorithm = match &trailers {
+        Some(trailers) => announced(trailers)?.unwrap_or(algorithm),
+        None => algorithm,
+    };
     let mut hasher = Hasher::new(algorithm);
     let mut small = BytesMut::new();
     let mut file: Option<BlobWriter> = as_blob.then(|| ctx.store().blobs().create());
@@ -93,6 +100,9 @@ pub async fn receive(
         }
     }
     let hashed = hasher.finish();
+    if let Some(values) = trailers.as_ref().and_then(|trailers| trailers.values.get()) {
+        check_trailers(values, &hashed)?;
+    }
     match file {
         Some(file) => {
             let blob = file.finish().await?;
@@ -110,6 +120,22 @@ pub async fn receive(
     }
 }
 
+/// The algorithm of the checksum that will follow the bytes: it, and no other, is computed.
+fn announced(trailers: &Trailers) -> Result<Option<Algorithm>, Error> {
+    let mut names = trailers.announced.iter();
+    let name = names.find_map(|name| name.strip_prefix(CHECKSUM_PREFIX));
+    name.map(Algorithm::parse).transpose()
+}
+
+fn check_trailers(values: &[(String, String)], hashed: &Hashed) -> Result<(), Error> {
+    for (name, value) in values {
+        let Some(name) = name.strip_prefix(CHECKSUM_PREFIX) else { continue };
+        let algorithm = Algorithm::parse(name)?;
+        Claims { md5: None, checksum: Some((algorithm, value.trim().to_owned())) }.check(hashed)?;
+    }
+    Ok(())
+}
+
 impl Received {
     /// Makes the bytes last, with the transaction that names them.
     pub fn keep(&self, tx: &Tx) {
@@ -120,11 +146,21 @@ impl Received {
         }
     }
 
-    /// The transaction that kept them has committed.
-    pub fn committed(mut self) {
+    /// Before the transaction that keeps them: should the request be dropped while it waits for its commit, the
+    /// bytes may have become an object's. If not, the store collects them later.
+    pub fn entrust(&mut self) {
         if let Some(guard) = &mut self.guard {
             guard.kept = true;
         }
+    }
+
+    /// After it: on a plain failure they are gone at once.
+    pub fn settle<T>(mut self, result: Result<T, Error>) -> Result<T, Error> {
+        let in_doubt = matches!(result, Err(Error::Store(StoreError::Unresolved(_))));
+        if let Some(guard) = self.guard.as_mut().filter(|_| result.is_err() && !in_doubt) {
+            guard.kept = false;
+        }
+        result
     }
 
     pub fn blob(&self) -> Option<&BlobRef> {

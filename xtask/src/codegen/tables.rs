@@ -51,11 +51,12 @@ pub fn text(name: &str, source: &Source) -> Result<String> {
         out,
         "pub static MODEL: Model = Model {{ name: {name:?}, service_id: {:?}, signing_name: {signing:?}, \
          endpoint_prefix: {endpoint:?}, target_prefix: {:?}, api_version: {:?}, xml_namespace: {namespace:?}, \
-         protocols: &[{}], operations: OPERATIONS, routes: std::sync::OnceLock::new() }};\n",
+         protocols: &[{}], query_compatible: {}, operations: OPERATIONS, routes: std::sync::OnceLock::new() }};\n",
         source.service_id(),
         metadata("targetPrefix"),
         metadata("apiVersion").unwrap_or_default(),
-        protocols(source)?
+        protocols(source)?,
+        source.is_query_compatible()
     )?;
     writeln!(out, "pub static OPERATIONS: &[OperationSpec] = &[")?;
     for (operation, value) in source.operations() {
@@ -101,8 +102,9 @@ fn operation_text(source: &Source, name: &str, value: &Value) -> String {
             let name = target(error);
             let details = &source.shape(name)["error"];
             let code = details["code"].as_str().unwrap_or(name);
-            let status = details["httpStatusCode"].as_u64().unwrap_or(400);
-            format!("ErrorSpec {{ code: {code:?}, status: {status} }}")
+            let usual = if flag(source.shape(name), "fault") { 500 } else { 400 };
+            let status = details["httpStatusCode"].as_u64().unwrap_or(usual);
+            format!("ErrorSpec {{ shape: {name:?}, code: {code:?}, status: {status} }}")
         })
         .collect();
     format!(

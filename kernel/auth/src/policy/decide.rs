@@ -70,7 +70,8 @@ struct Resource {
 impl Resource {
     /// Err: it denies.
     fn judge(request: &Request, policies: &Policies) -> Result<Resource, Decision> {
-        let Some(policy) = policies.resource.as_deref() else {
+        let Some(policy) = policies.resource.as_deref().filter(|policy| speaks(policy, request))
+        else {
             let kind = PolicyKind::Resource;
             return Ok(Resource { kind, closeness: Closeness::Not, by: None });
         };
@@ -107,6 +108,11 @@ impl Resource {
     fn required(&self, policies: &Policies) -> bool {
         policies.resource_required || self.kind == PolicyKind::Trust
     }
+}
+
+/// A role's trust policy speaks of assuming it alone, not of what is done to the role.
+fn speaks(policy: &Policy, request: &Request) -> bool {
+    policy.kind != Kind::Trust || request.action.starts_with("sts:")
 }
 
 /// What the policies on the principal's side say.

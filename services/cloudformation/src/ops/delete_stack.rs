@@ -8,6 +8,7 @@ use service::Ctx;
 
 use crate::records::{Kind, Phase, Stack, Text};
 use crate::store::{self as tables, Which};
+use crate::work::finish::used_export;
 use crate::{errors, launch};
 
 pub async fn handle(ctx: Ctx, input: DeleteStackInput) -> Result<DeleteStackOutput, Fault> {
@@ -35,6 +36,10 @@ pub async fn handle(ctx: Ctx, input: DeleteStackInput) -> Result<DeleteStackOutp
             "Invalid operation on stack. Specify resources to retain only when the current stack \
              state is DELETE_FAILED.",
         ));
+    }
+    let all = tables::stacks(&ctx).await?;
+    if let Some(reason) = used_export(&stack, &[], &all) {
+        return Err(errors::validation(reason));
     }
     let resources = tables::resources(ctx.store(), &key).await?;
     for name in &retained {

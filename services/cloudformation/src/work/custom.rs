@@ -8,7 +8,7 @@ use serde_json::{Map, Value, json};
 use service::Created;
 use store::StoreError;
 
-use super::act::{Act, Deed};
+use super::act::{Act, Deed, HALF_MADE};
 use crate::records::Waiting;
 use crate::store::{self as tables, Commit};
 
@@ -176,7 +176,12 @@ fn read(act: &Act, answer: &Bytes) -> Result<Created, Fault> {
             let message = format!(
                 "Received response status [FAILED] from custom resource. Message returned: {why}"
             );
-            return Err(Fault::client("GeneralServiceException", message));
+            let fault = Fault::client("GeneralServiceException", message);
+            // AWS has the function take away what it may have made.
+            return Err(match text(HALF_MADE) {
+                Some(id) => fault.with(HALF_MADE, id),
+                None => fault,
+            });
         }
         _ => {
             return refuse(

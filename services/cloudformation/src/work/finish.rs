@@ -16,7 +16,7 @@ use crate::rules::intrinsics::Reference;
 use crate::store::{self as tables, Commit, End, Export};
 
 /// After `Forward`: the stack is complete, or its failure is undone.
-pub async fn forward(
+pub(super) async fn forward(
     session: &mut Session,
     assembly: &Assembly,
     exports: &IndexMap<String, Value>,
@@ -74,11 +74,7 @@ async fn adopt(
         })
         .collect();
     let all = tables::stacks(&session.ctx).await?;
-    let users = |name: &str| -> Vec<String> {
-        let used = all.iter().filter(|stack| stack.imports.contains(name));
-        used.filter(|stack| stack.id != session.stack.id).map(|stack| stack.name.clone()).collect()
-    };
-    if let Some(reason) = used_export(&session.stack.outputs, &outputs, &users) {
+    if let Some(reason) = used_export(&session.stack, &outputs, &all) {
         return Ok(Some(reason));
     }
     let is_update = session.work.kind == Kind::Update;
@@ -114,44 +110,45 @@ async fn adopt(
         end: (!is_update).then_some(End::Adopt),
         ..Commit::default()
     };
+    exchange_exports(session, &outputs, &commit).await
+}
+
+/// Commits, with the new exports in the old ones' stead. The reason, if a name is another stack's.
+async fn exchange_exports(
+    session: &Session,
+    outputs: &[Output],
+    commit: &Commit<'_>,
+) -> Result<Option<String>, Fault> {
     let (key, old) = (&session.key, &session.stack.outputs);
     let id = &session.stack.id;
-    let (commit, outputs) = (&commit, &outputs);
-    let taken: Option<String> = session
+    let done: Result<(), Taken> = session
         .ctx
         .store()
         .transact(|tx| async move {
-            for output in old {
-                if let Some(name) = &output.export_name {
-                    tables::delete_export(&tx, key, name);
-                }
+            for name in old.iter().filter_map(|output| output.export_name.as_ref()) {
+                tables::delete_export(&tx, key, name);
             }
             for output in outputs {
-                let Some(name) = &output.export_name else { continue };
-                let known = tables::export_in(&tx, key, name).await?;
+                let Some(name) = output.export_name.clone() else { continue };
+                let known = tables::export_in(&tx, key, &name).await?;
                 if let Some(known) = known.filter(|known| known.stack_id != *id) {
-                    let reason = format!(
+                    return Err(Taken::Taken(format!(
                         "Export with name {name} is already exported by stack {}.",
                         known.stack_id
-                    );
-                    return Err(Taken::Taken(reason));
+                    )));
                 }
-                let value = output.value.clone();
-                tables::put_export(
-                    &tx,
-                    key,
-                    &Export { name: name.clone(), stack_id: id.clone(), value },
-                );
+                let (stack_id, value) = (id.clone(), output.value.clone());
+                tables::put_export(&tx, key, &Export { name, stack_id, value });
             }
             tables::commit_in(&tx, key, commit).await?;
-            Ok(None)
+            Ok(())
         })
-        .await
-        .or_else(|refused: Taken| match refused {
-            Taken::Taken(reason) => Ok(Some(reason)),
-            Taken::Store(error) => Err(error),
-        })?;
-    Ok(taken)
+        .await;
+    match done {
+        Ok(()) => Ok(None),
+        Err(Taken::Taken(reason)) => Ok(Some(reason)),
+        Err(Taken::Store(error)) => Err(error.into()),
+    }
 }
 
 /// Why a transaction on exports ended.
@@ -167,28 +164,28 @@ impl From<store::StoreError> for Taken {
 }
 
 /// An export that other stacks use may neither change nor go.
-pub fn used_export(
-    old: &[Output],
-    new: &[Output],
-    users: &dyn Fn(&str) -> Vec<String>,
-) -> Option<String> {
-    old.iter().find_map(|output| {
+pub fn used_export(stack: &Stack, outputs: &[Output], all: &[Stack]) -> Option<String> {
+    stack.outputs.iter().find_map(|output| {
         let name = output.export_name.as_ref()?;
-        let heir = new.iter().find(|new| new.export_name.as_ref() == Some(name));
+        let heir = outputs.iter().find(|heir| heir.export_name.as_ref() == Some(name));
         let verb = match heir {
             Some(heir) if heir.value == output.value => return None,
-            Some(_) => "update",
-            None => "delete",
+            Some(_) => "updated",
+            None => "deleted",
         };
-        let users = users(name);
+        let others = all.iter().filter(|other| other.id != stack.id);
+        let users: Vec<&str> = others
+            .filter(|other| other.imports.contains(name))
+            .map(|other| other.name.as_str())
+            .collect();
         (!users.is_empty()).then(|| {
-            format!("Cannot {verb} export {name} as it is in use by {}", users.join(" and "))
+            format!("Export {name} cannot be {verb} as it is in use by {}", users.join(" and "))
         })
     })
 }
 
 /// A resource without the memory of the operation that is over.
-pub fn settled(mut resource: Resource) -> Resource {
+pub(super) fn settled(mut resource: Resource) -> Resource {
     resource.fresh = false;
     resource.previous = None;
     resource.leftover = None;
@@ -224,7 +221,7 @@ async fn undo(session: &mut Session) -> Result<(), Fault> {
 }
 
 /// Enters a phase under a status.
-pub async fn enter(
+pub(super) async fn enter(
     session: &Session,
     work: crate::records::Work,
     status: StackStatus,
@@ -241,7 +238,7 @@ pub async fn enter(
 }
 
 /// Ends the operation.
-pub async fn end(
+pub(super) async fn end(
     session: &Session,
     status: StackStatus,
     reason: Option<String>,
@@ -304,27 +301,4 @@ fn failure(session: &Session) -> String {
         false => " Rollback requested by user.",
     };
     format!("The following resource(s) failed to {verb}: [{}].{rollback}", names.join(", "))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::used_export;
-    use crate::records::Output;
-
-    fn export(name: &str, value: &str) -> Output {
-        let export_name = Some(name.to_owned());
-        Output { name: "O".into(), value: value.into(), description: None, export_name }
-    }
-
-    #[test]
-    fn exports_in_use_stay() {
-        let users = |_: &str| vec!["other".to_owned()];
-        let old = [export("e", "1")];
-        assert_eq!(used_export(&old, &[export("e", "1")], &users), None);
-        let changed = used_export(&old, &[export("e", "2")], &users);
-        assert_eq!(changed.as_deref(), Some("Cannot update export e as it is in use by other"));
-        let gone = used_export(&old, &[], &users);
-        assert_eq!(gone.as_deref(), Some("Cannot delete export e as it is in use by other"));
-        assert_eq!(used_export(&old, &[], &|_| Vec::new()), None);
-    }
 }

@@ -12,7 +12,7 @@ use model_cloudformation::ResourceStatus;
 use serde_json::{Map, Value};
 use service::Created;
 
-use super::act::{Act, Deed, reason};
+use super::act::{Act, Deed, HALF_MADE, reason};
 use super::{PARALLEL_MAX, Session, finish, is_begun};
 use crate::plan::{self, demands};
 use crate::records::{Kind, Resource};
@@ -58,10 +58,7 @@ pub async fn run(session: &mut Session) -> Result<(), Fault> {
                 names.remove(&name);
                 settle(session, &assembly, &name, result).await?;
             }
-            None => cancel(session, &names).await?,
-        }
-        if session.work.failed.contains_key("") {
-            break;
+            None => expire(session),
         }
     }
     drop(running);
@@ -269,6 +266,12 @@ async fn settle(
             if fault.status >= 500 {
                 tracing::error!(resource = name, %fault, "a resource failed");
             }
+            // What failed half-way and says its name can be taken away again.
+            let made = fault.fields.iter().find(|(name, _)| name == HALF_MADE);
+            if resource.physical_id.is_none() {
+                resource.physical_id = made.and_then(|(_, id)| id.as_str().map(str::to_owned));
+                resource.status = ResourceStatus::CreateFailed;
+            }
             fail(session, resource, reason(&fault)).await
         }
         Ok(created) => {
@@ -300,15 +303,10 @@ async fn fail(session: &mut Session, mut resource: Resource, reason: String) -> 
     session.record(resource).await
 }
 
-/// The time is over: nothing is waited for any more.
-async fn cancel(session: &mut Session, names: &HashSet<String>) -> Result<(), Fault> {
-    for name in names {
-        if let Some(resource) = session.resources.get(name).cloned() {
-            fail(session, resource, "Resource creation cancelled".to_owned()).await?;
-        }
-    }
+/// The time is over: nothing new is begun. What was begun is finished, lest it be left behind unseen.
+fn expire(session: &mut Session) {
     let verb = if session.work.kind == Kind::Create { "creation" } else { "update" };
     let reason = format!("Stack {verb} time exceeded the specified timeout.");
     session.work.failed.insert(String::new(), reason);
-    Ok(())
+    session.work.deadline_ms = None;
 }

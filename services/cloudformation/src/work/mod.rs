@@ -11,7 +11,7 @@
 
 mod act;
 pub mod custom;
-mod finish;
+pub mod finish;
 mod forward;
 mod removal;
 mod restore;

@@ -34,5 +34,7 @@ pub async fn handle(ctx: Ctx, input: DeleteTableInput) -> Result<DeleteTableOutp
     description.attribute_definitions = None;
     description.key_schema = None;
     description.creation_date_time = None;
+    description.local_secondary_indexes = None;
+    description.global_secondary_indexes = None;
     Ok(DeleteTableOutput { table_description: Some(description) })
 }

@@ -27,7 +27,13 @@ pub async fn handle(ctx: Ctx, input: DescribeStreamInput) -> Result<DescribeStre
         }),
         parent_shard_id: None,
     };
-    let paged_past = input.exclusive_start_shard_id.as_ref() == Some(&id);
+    // The one shard has no children, and nothing stands behind it.
+    let filtered = match &input.shard_filter {
+        Some(filter) => check_filter(filter)?,
+        None => false,
+    };
+    let empty =
+        filtered || input.exclusive_start_shard_id.as_ref().is_some_and(|start| *start >= id);
     let roles = [model::KeyType::Hash, model::KeyType::Range];
     let schema = table.key.names().zip(roles).map(|(name, key_type)| model::KeySchemaElement {
         attribute_name: name.to_owned(),
@@ -46,8 +52,29 @@ pub async fn handle(ctx: Ctx, input: DescribeStreamInput) -> Result<DescribeStre
             creation_request_date_time: Some(Timestamp::from_millis(table.created_ms)),
             table_name: Some(table.name.clone()),
             key_schema: Some(schema.collect()),
-            shards: Some(if paged_past { Vec::new() } else { vec![shard] }),
+            shards: Some(if empty { Vec::new() } else { vec![shard] }),
             last_evaluated_shard_id: None,
         }),
     })
+}
+
+/// True where a filter asks for the children of a shard.
+fn check_filter(filter: &model::ShardFilter) -> Result<bool, Fault> {
+    let wrong = |member: &str, why: &str| {
+        Err(Fault::validation(format!(
+            "1 validation error detected: Value at 'ShardFilter.{member}' failed to satisfy constraint: \
+             {why}"
+        )))
+    };
+    match (&filter.type_, &filter.shard_id) {
+        (None, _) => wrong("Type", "Member must not be null"),
+        (Some(model::ShardFilterType::Unknown(_)), _) => {
+            wrong("Type", "Member must satisfy enum value set: [CHILD_SHARDS]")
+        }
+        (_, None) => wrong("ShardId", "Member must not be null"),
+        (_, Some(id)) if !id.starts_with("shardId-") => {
+            wrong("ShardId", "Member must satisfy regular expression pattern: shardId-[0-9a-f-]+")
+        }
+        _ => Ok(true),
+    }
 }

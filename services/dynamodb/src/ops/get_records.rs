@@ -19,6 +19,12 @@ pub async fn handle(ctx: Ctx, input: GetRecordsInput) -> Result<GetRecordsOutput
     let (arn, next) = read_iterator(&input.shard_iterator)?;
     let found = find(&ctx, &arn).await?;
     let log = rows::stream_log(&found.stream);
+    if let Some(limit) = input.limit.filter(|limit| *limit > RECORDS_MAX as i32) {
+        return Err(Fault::validation(format!(
+            "1 validation error detected: Value '{limit}' at 'limit' failed to satisfy constraint: Member \
+             must have value less than or equal to 1000"
+        )));
+    }
     let limit = input.limit.and_then(|limit| usize::try_from(limit).ok());
     let limit = limit.unwrap_or(RECORDS_MAX).clamp(1, RECORDS_MAX);
     let (first, end) = ctx.store().log_bounds(&log).await.map_err(rows::fault)?;

@@ -33,6 +33,16 @@ pub async fn handle(
         }
         Ok(at)
     };
+    let by_number = matches!(
+        input.shard_iterator_type,
+        ShardIteratorType::AtSequenceNumber | ShardIteratorType::AfterSequenceNumber
+    );
+    if input.sequence_number.is_some() && !by_number {
+        return Err(Fault::validation(format!(
+            "SequenceNumber must not be specified with ShardIteratorType {}",
+            input.shard_iterator_type
+        )));
+    }
     let at = match &input.shard_iterator_type {
         ShardIteratorType::TrimHorizon => first,
         ShardIteratorType::Latest => next,

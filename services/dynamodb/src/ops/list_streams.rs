@@ -1,5 +1,6 @@
 //! `ListStreams`.
 
+use crate::ops::streams::parts;
 use crate::request::table_name;
 use crate::rules::table::Table;
 use crate::store as rows;
@@ -21,14 +22,9 @@ pub async fn handle(ctx: Ctx, input: ListStreamsInput) -> Result<ListStreamsOutp
     let streams = tables.iter().filter(|table| wanted.is_none_or(|name| table.name == name));
     let mut streams: Vec<Stream> = streams.filter_map(stream).collect();
     if let Some(start) = &input.exclusive_start_stream_arn {
-        let known = streams.iter().position(|stream| stream.stream_arn.as_ref() == Some(start));
-        let Some(at) = known else {
-            return Err(Fault::client(
-                "ResourceNotFoundException",
-                format!("Requested resource not found: Stream: {start} not found"),
-            ));
-        };
-        streams.drain(..=at);
+        // The table may be gone by now: what counts is its place in the order of names.
+        let (name, _) = parts(start)?;
+        streams.retain(|stream| stream.table_name.as_deref() > Some(name.as_str()));
     }
     let more = streams.len() > limit;
     streams.truncate(limit);

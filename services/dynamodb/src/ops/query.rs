@@ -108,7 +108,7 @@ fn plan(state: &State, input: QueryInput) -> Result<Plan, Fault> {
         consistent: input.consistent_read.unwrap_or(false),
         capacity: input.return_consumed_capacity,
     };
-    selection.check(input.index_name.is_some())?;
+    selection.check(input.index_name.is_some()).map_err(request::counted)?;
     let is_expression = keys.is_some();
     let keys = key_condition(keys.as_ref(), legacy_keys)?;
     Ok(Plan { keys, is_expression, start, selection })

@@ -24,14 +24,21 @@ pub async fn find(ctx: &Ctx, text: &str) -> Result<Found, Fault> {
         let why = format!("Requested resource not found: Stream: {text} not found");
         Fault::client("ResourceNotFoundException", why)
     };
+    let (name, label) = parts(text)?;
     let arn: Arn = text.parse().map_err(|_| invalid_arn(text))?;
-    let resource = arn.resource().strip_prefix("table/").ok_or_else(|| invalid_arn(text))?;
-    let (name, label) = resource.split_once("/stream/").ok_or_else(|| invalid_arn(text))?;
-    let row = rows::table_key(arn.account(), arn.region(), name);
+    let row = rows::table_key(arn.account(), arn.region(), &name);
     let state = ctx.state::<State>();
     let table = state.tables.durable(ctx.store(), &row).await?.ok_or_else(gone)?;
     let stream = table.stream.clone().filter(|stream| stream.label == label).ok_or_else(gone)?;
     Ok(Found { table, stream, arn: text.to_owned() })
+}
+
+/// The table's name and the label in a stream's ARN.
+pub fn parts(text: &str) -> Result<(String, String), Fault> {
+    let arn: Arn = text.parse().map_err(|_| invalid_arn(text))?;
+    let resource = arn.resource().strip_prefix("table/").ok_or_else(|| invalid_arn(text))?;
+    let (name, label) = resource.split_once("/stream/").ok_or_else(|| invalid_arn(text))?;
+    Ok((name.to_owned(), label.to_owned()))
 }
 
 fn invalid_arn(text: &str) -> Fault {

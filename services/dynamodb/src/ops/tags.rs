@@ -18,6 +18,7 @@ pub async fn tag(ctx: Ctx, input: TagResourceInput) -> Result<TagResourceOutput,
              have length greater than or equal to 1",
         ));
     }
+    input.tags.iter().try_for_each(check_characters)?;
     change(&ctx, &input.resource_arn, |table| {
         let tags = input.tags.iter().map(|tag| (tag.key.clone(), tag.value.clone()));
         table.tags.extend(tags);
@@ -69,6 +70,9 @@ async fn change(
 }
 
 fn row(text: &str) -> Result<Key, Fault> {
+    if !text.starts_with("arn:") {
+        return Err(Fault::validation(format!("ARNs must start with 'arn:': {text}")));
+    }
     let refuse = || {
         let why = format!("Invalid TableArn: Invalid ResourceArn provided as input {text}");
         Fault::validation(why)
@@ -79,6 +83,21 @@ fn row(text: &str) -> Result<Key, Fault> {
         return Err(refuse());
     }
     Ok(rows::table_key(arn.account(), arn.region(), name))
+}
+
+/// Letters, digits, blanks and a few signs.
+fn check_characters(tag: &Tag) -> Result<(), Fault> {
+    let admitted = |c: char| c.is_alphanumeric() || c.is_whitespace() || "+-=._:/@".contains(c);
+    let sound = tag.key.chars().all(admitted) && tag.value.chars().all(admitted);
+    let fits = (1..=128).contains(&tag.key.chars().count()) && tag.value.chars().count() <= 256;
+    if sound && fits {
+        return Ok(());
+    }
+    Err(Fault::validation(format!(
+        "One or more parameter values were invalid: The tag '{}' has a key or value that is too long, or \
+         characters other than letters, whitespace, numbers and + - = . _ : /",
+        tag.key
+    )))
 }
 
 fn no_resource(arn: &str) -> Fault {

@@ -262,8 +262,12 @@ async fn run(
 async fn check_distinct(tx: &Tx, state: &State, writes: &[Write]) -> Result<(), Fault> {
     let mut seen = Vec::with_capacity(writes.len());
     for write in writes {
-        // A key that is wrong is told as a reason, in its turn.
-        let Ok((_, key)) = write.target(tx, state).await else { continue };
+        let key = match write.target(tx, state).await {
+            Ok((_, key)) => key,
+            Err(fault) if fault.message.contains("cannot contain an empty") => return Err(fault),
+            // Any other wrong key is told as a reason, in its turn.
+            Err(_) => continue,
+        };
         let at = (&write.table, key);
         if seen.contains(&at) {
             return Err(Fault::validation(

@@ -236,19 +236,16 @@ fn create_index(
     now_ms: i64,
 ) -> Result<(), Fault> {
     if table.index(&create.index_name).is_some() {
-        return Err(Fault::validation(
-            "Attempting to create an index which already exists".to_owned(),
-        ));
+        return Err(Fault::validation("Attempting to create an index which already exists"));
     }
-    for (name, type_name) in
-        attribute_pairs(input.attribute_definitions.as_deref().unwrap_or_default())
-    {
-        define(table, name, &type_name)?;
-    }
+    let defined = attribute_pairs(input.attribute_definitions.as_deref().unwrap_or_default());
+    let names: Vec<&str> = defined.iter().map(|(name, _)| name.as_str()).collect();
     let units = create.provisioned_throughput.as_ref();
     let request = index_request(&create.index_name, &create.key_schema, &create.projection, units);
-    let names: Vec<&str> = table.attributes.iter().map(|a| a.name.as_str()).collect();
     let definition = global_index(&request, &names, table.billing)?;
+    for (name, type_name) in &defined {
+        define(table, name, type_name)?;
+    }
     let number = table.indexes.iter().map(|index| index.number).max().unwrap_or(0) + 1;
     let index = Index {
         name: definition.name,
@@ -265,18 +262,21 @@ fn create_index(
     Ok(())
 }
 
-fn define(table: &mut Table, name: String, type_name: &str) -> Result<(), Fault> {
+fn define(table: &mut Table, name: &str, type_name: &str) -> Result<(), Fault> {
     let value_type = KeyType::ALL.into_iter().find(|t| t.name() == type_name);
     let value_type = value_type.ok_or_else(|| {
         Fault::validation(format!("{INVALID}Unknown AttributeType: {type_name} for {name}"))
     })?;
     match table.attributes.iter().find(|attribute| attribute.name == name) {
         Some(known) if known.value_type != value_type => Err(Fault::validation(format!(
-            "{INVALID}Attribute {name} is defined with another type already"
+            "{INVALID}Attributes cannot be redefined. Please check that your attribute has the same type \
+             as previously defined. Existing schema: Schema:[SchemaElement: key{{{name}:{}:HASH}}] New \
+             schema: Schema:[SchemaElement: key{{{name}:{type_name}:HASH}}]",
+            known.value_type.name()
         ))),
         Some(_) => Ok(()),
         None => {
-            table.attributes.push(AttributeDefinition { name, value_type });
+            table.attributes.push(AttributeDefinition { name: name.to_owned(), value_type });
             Ok(())
         }
     }

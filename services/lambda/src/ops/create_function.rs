@@ -10,7 +10,10 @@ use crate::view;
 use model_lambda::{CreateFunctionRequest, FunctionConfiguration, PackageType};
 use service::Ctx;
 
-pub async fn handle(ctx: Ctx, input: CreateFunctionRequest) -> Result<FunctionConfiguration, Error> {
+pub async fn handle(
+    ctx: Ctx,
+    input: CreateFunctionRequest,
+) -> Result<FunctionConfiguration, Error> {
     let place = unqualified(&ctx, &input.function_name)?.place;
     unbuilt(&input).check()?;
     rules::architectures(input.architectures.as_ref())?;

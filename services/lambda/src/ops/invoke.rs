@@ -26,17 +26,14 @@ pub async fn handle(ctx: Ctx, input: InvocationRequest) -> Result<InvocationResp
         return Err(Error::NotBuilt("Durable execution".into()));
     }
     let kind = input.invocation_type.clone().unwrap_or(InvocationType::RequestResponse);
-    let most =
-        if kind == InvocationType::Event { EVENT_BYTES_MAX } else { PAYLOAD_BYTES_MAX };
+    let most = if kind == InvocationType::Event { EVENT_BYTES_MAX } else { PAYLOAD_BYTES_MAX };
     let payload = payload(input.payload.clone(), most)?;
     let client_context = context(input.client_context.as_deref())?;
     let target = Target::find(&ctx, named).await?;
     let executed_version = Some(target.version.version.clone());
     let given = Given { request_id: ctx.request_id().to_owned(), payload, client_context };
-    let bare = |status| InvocationResponse {
-        status_code: Some(status),
-        ..InvocationResponse::default()
-    };
+    let bare =
+        |status| InvocationResponse { status_code: Some(status), ..InvocationResponse::default() };
     match kind {
         InvocationType::DryRun => Ok(bare(204)),
         InvocationType::Event => {
@@ -84,9 +81,11 @@ fn payload(given: Option<Bytes>, most: usize) -> Result<Bytes, Error> {
 
 fn context(given: Option<&str>) -> Result<Option<String>, Error> {
     let Some(given) = given.filter(|given| !given.is_empty()) else { return Ok(None) };
-    let refused = || Error::Content("Client context must be a valid Base64-encoded JSON object.".into());
+    let refused =
+        || Error::Content("Client context must be a valid Base64-encoded JSON object.".into());
     let decoded = STANDARD.decode(given).map_err(|_| refused())?;
-    let fits = decoded.len() <= CONTEXT_BYTES_MAX && serde_json::from_slice::<IgnoredAny>(&decoded).is_ok();
+    let fits = decoded.len() <= CONTEXT_BYTES_MAX
+        && serde_json::from_slice::<IgnoredAny>(&decoded).is_ok();
     match String::from_utf8(decoded) {
         // It travels to the function as a header.
         Ok(text) if fits && !text.contains(['\r', '\n', '\0']) => Ok(Some(text)),

@@ -29,7 +29,8 @@ pub async fn handle(
         functions.push(view::configuration(&place, &function.latest, all));
         if all {
             let versions = store.rows::<Version>(Range::prefix(&place.versions())).await?;
-            functions.extend(versions.iter().map(|(_, row)| view::configuration(&place, row, true)));
+            functions
+                .extend(versions.iter().map(|(_, row)| view::configuration(&place, row, true)));
         }
     }
     Ok(model::ListFunctionsResponse { next_marker, functions: Some(functions) })

@@ -119,8 +119,11 @@ async fn policy(tx: &Tx, named: &Named, revision: Option<&str>) -> Result<Policy
 /// A service, an account, an ARN or everyone.
 fn principal(text: &str) -> Result<&str, Error> {
     let service = text.ends_with(".amazonaws.com") || text.ends_with(".amazon.com");
-    let known = text == "*" || service || AccountId::new(text).is_some() || text.starts_with("arn:");
+    let known =
+        text == "*" || service || AccountId::new(text).is_some() || text.starts_with("arn:");
     known.then_some(text).ok_or_else(|| {
-        Error::Invalid("The provided principal was invalid. Please check the principal and try again.".into())
+        Error::Invalid(
+            "The provided principal was invalid. Please check the principal and try again.".into(),
+        )
     })
 }

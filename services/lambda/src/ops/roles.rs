@@ -15,7 +15,8 @@ pub async fn check(ctx: &Ctx, role: &str) -> Result<(), Error> {
         .with("iam:PassedToService", vec!["lambda.amazonaws.com".into()]);
     ctx.authorize(&[passing]).await?;
     if arn.account() != ctx.account().as_str() {
-        let fault = Fault::new(403, "AccessDeniedException", "Cross-account pass role is not allowed.");
+        let fault =
+            Fault::new(403, "AccessDeniedException", "Cross-account pass role is not allowed.");
         return Err(Error::Fault(fault.with("Type", "User")));
     }
     match ctx.as_role(&arn, "lambda").await {
@@ -32,9 +33,7 @@ fn unassumable() -> Error {
 /// The layers' packages, which the caller must be allowed to read, beside code of this size.
 pub async fn layers(ctx: &Ctx, arns: &[String], code: &Code) -> Result<Vec<LayerUse>, Error> {
     if arns.len() > LAYERS_MAX {
-        return Err(Error::Invalid(format!(
-            "Cannot reference more than {LAYERS_MAX} layers."
-        )));
+        return Err(Error::Invalid(format!("Cannot reference more than {LAYERS_MAX} layers.")));
     }
     let mut layers: Vec<LayerUse> = Vec::new();
     for arn in arns {
@@ -42,11 +41,15 @@ pub async fn layers(ctx: &Ctx, arns: &[String], code: &Code) -> Result<Vec<Layer
         let (place, number) = name::of_layer_arn(arn).ok_or_else(unknown)?;
         ctx.authorize(&[Access::new("lambda:GetLayerVersion", arn)]).await?;
         let base = arn.rsplit_once(':').map_or(arn.as_str(), |(base, _)| base);
-        if layers.iter().any(|other| other.arn.rsplit_once(':').map(|(base, _)| base) == Some(base)) {
-            let message = format!("Two different versions of the same layer are not allowed to be referenced in the same function. {arn}");
+        if layers.iter().any(|other| other.arn.rsplit_once(':').map(|(base, _)| base) == Some(base))
+        {
+            let message = format!(
+                "Two different versions of the same layer are not allowed to be referenced in the same function. {arn}"
+            );
             return Err(Error::Invalid(message));
         }
-        let code = crate::store::layer_code(ctx.store(), &place, number).await?.ok_or_else(unknown)?;
+        let code =
+            crate::store::layer_code(ctx.store(), &place, number).await?.ok_or_else(unknown)?;
         layers.push(LayerUse { arn: arn.clone(), code });
     }
     let total: u64 = layers.iter().map(|layer| layer.code.unzipped_bytes).sum();

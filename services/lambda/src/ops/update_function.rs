@@ -95,8 +95,11 @@ pub async fn configuration(
             version.environment = environment.clone();
         }
     };
-    let change =
-        Change { revision_id: input.revision_id.clone(), publish: false, apply: Box::new(apply_all) };
+    let change = Change {
+        revision_id: input.revision_id.clone(),
+        publish: false,
+        apply: Box::new(apply_all),
+    };
     apply(&ctx, &place, change).await
 }
 

@@ -153,9 +153,9 @@ async fn update(ctx: Ctx, request: ResourceRequest) -> Result<Created, Fault> {
         description: Some(given.description.clone().unwrap_or_default()),
         timeout: Some(given.timeout.unwrap_or(3)),
         memory_size: Some(given.memory_size.unwrap_or(128)),
-        environment: Some(given.environment().unwrap_or(model::Environment {
-            variables: Some(IndexMap::new()),
-        })),
+        environment: Some(
+            given.environment().unwrap_or(model::Environment { variables: Some(IndexMap::new()) }),
+        ),
         layers: Some(given.layers.clone().unwrap_or_default()),
         ephemeral_storage: Some(
             given.ephemeral_storage().unwrap_or(model::EphemeralStorage { size: 512 }),
@@ -196,12 +196,7 @@ fn arn(ctx: &Ctx, name: &str) -> String {
     named.map_or_else(|_| name.to_owned(), |named: Named| named.place.arn())
 }
 
-async fn reserve(
-    ctx: &Ctx,
-    name: &str,
-    old: Option<i32>,
-    new: Option<i32>,
-) -> Result<(), Fault> {
+async fn reserve(ctx: &Ctx, name: &str, old: Option<i32>, new: Option<i32>) -> Result<(), Fault> {
     match (old, new) {
         (old, new) if old == new => Ok(()),
         (_, Some(reserved)) => {
@@ -212,8 +207,7 @@ async fn reserve(
             ctx.ask::<model::PutFunctionConcurrency>(input).await.map(drop)
         }
         (_, None) => {
-            let input =
-                model::DeleteFunctionConcurrencyRequest { function_name: name.to_owned() };
+            let input = model::DeleteFunctionConcurrencyRequest { function_name: name.to_owned() };
             ctx.ask::<model::DeleteFunctionConcurrency>(input).await.map(drop)
         }
     }
@@ -226,8 +220,7 @@ async fn retag(
     new: &IndexMap<String, String>,
 ) -> Result<(), Fault> {
     let resource = arn(ctx, name);
-    let tag_keys: Vec<String> =
-        old.keys().filter(|key| !new.contains_key(*key)).cloned().collect();
+    let tag_keys: Vec<String> = old.keys().filter(|key| !new.contains_key(*key)).cloned().collect();
     if !tag_keys.is_empty() {
         let input = model::UntagResourceRequest { resource: resource.clone(), tag_keys };
         ctx.ask::<model::UntagResource>(input).await?;

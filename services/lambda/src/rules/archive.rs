@@ -112,9 +112,10 @@ fn open(path: &Path) -> Result<Archive, Error> {
 
 /// Where an entry goes, relative to the package's folder.
 fn place<R: Read>(entry: &ZipFile<'_, R>) -> Result<PathBuf, Error> {
-    let name = entry.name();
-    let path = Path::new(name);
-    let fits = path.components().all(|part| matches!(part, Component::Normal(_) | Component::CurDir));
+    let name = entry.name().map_err(|_| corrupt())?;
+    let path = Path::new(&*name);
+    let fits =
+        path.components().all(|part| matches!(part, Component::Normal(_) | Component::CurDir));
     if !fits || name.is_empty() || name.contains(['\0', '\\']) {
         let message = format!("The package holds a file outside of its folder: {name}");
         return Err(Error::Invalid(message));
@@ -163,7 +164,8 @@ fn make_folder(path: &Path) -> Result<(), Error> {
 }
 
 fn corrupt() -> Error {
-    let message = "Could not unzip uploaded file. Please check your file, then try to upload again.";
+    let message =
+        "Could not unzip uploaded file. Please check your file, then try to upload again.";
     Error::Invalid(message.into())
 }
 

@@ -52,9 +52,11 @@ impl Unbuilt<'_> {
     /// Ok if none of them asks for anything.
     pub fn check(&self) -> Result<(), Error> {
         let some = |list: &Option<Vec<String>>| list.as_ref().is_some_and(|list| !list.is_empty());
-        let vpc = self.vpc.is_some_and(|vpc| some(&vpc.subnet_ids) || some(&vpc.security_group_ids));
+        let vpc =
+            self.vpc.is_some_and(|vpc| some(&vpc.subnet_ids) || some(&vpc.security_group_ids));
         let letter = self.dead_letter.and_then(|letter| letter.target_arn.as_deref());
-        let tracing = self.tracing.is_some_and(|tracing| tracing.mode == Some(model::TracingMode::Active));
+        let tracing =
+            self.tracing.is_some_and(|tracing| tracing.mode == Some(model::TracingMode::Active));
         let snap = self.snap_start.and_then(|snap| snap.apply_on.as_ref());
         let snap = snap.is_some_and(|on| *on != model::SnapStartApplyOn::None);
         let asked = [
@@ -63,7 +65,10 @@ impl Unbuilt<'_> {
             (letter.is_some_and(|arn| !arn.is_empty()), "A function's DeadLetterConfig"),
             (self.kms_key.is_some_and(|key| !key.is_empty()), "A function's KMSKeyArn"),
             (tracing, "Active tracing (X-Ray)"),
-            (self.file_systems.is_some_and(|list| !list.is_empty()), "A function's FileSystemConfigs"),
+            (
+                self.file_systems.is_some_and(|list| !list.is_empty()),
+                "A function's FileSystemConfigs",
+            ),
             (self.image, "The package type Image"),
             (snap, "SnapStart"),
             (self.code_signing, "A function's CodeSigningConfigArn"),
@@ -110,7 +115,11 @@ pub fn architectures(given: Option<&Vec<model::Architecture>>) -> Result<(), Err
 
 /// The host's.
 pub fn architecture() -> model::Architecture {
-    if cfg!(target_arch = "aarch64") { model::Architecture::Arm64 } else { model::Architecture::X8664 }
+    if cfg!(target_arch = "aarch64") {
+        model::Architecture::Arm64
+    } else {
+        model::Architecture::X8664
+    }
 }
 
 pub fn environment(

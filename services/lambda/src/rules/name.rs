@@ -109,7 +109,8 @@ pub fn of_arn(arn: &Arn) -> Option<Named> {
     };
     let is_function = arn.service() == "lambda" && !name.is_empty();
     let (account, region) = (AccountId::new(arn.account())?, Region::new(arn.region())?);
-    is_function.then(|| Named { place: Place { account, region, name: name.to_owned() }, qualifier })
+    is_function
+        .then(|| Named { place: Place { account, region, name: name.to_owned() }, qualifier })
 }
 
 /// `arn:aws:lambda:region:account:layer:name:version`

@@ -6,6 +6,7 @@ pub mod preflight;
 pub mod website;
 
 use crate::rules::cors;
+use crate::versions;
 use address::Address;
 use http::header::{ORIGIN, VARY};
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Response, StatusCode};
@@ -29,8 +30,27 @@ async fn decorate(ctx: Ctx, head: Head, mut response: Response<Body>) -> Respons
         response.headers_mut().remove(http::header::CONTENT_TYPE);
         response.headers_mut().remove(http::header::CONTENT_LENGTH);
     }
+    if reads && matches!(response.status().as_u16(), 404 | 405) {
+        mark_deleted(&ctx, &head, &mut response).await;
+    }
     allow_origin(&ctx, &head, &mut response).await;
     response
+}
+
+/// Says of a key that is not there, or of a version that cannot be read, that it is a delete marker.
+async fn mark_deleted(ctx: &Ctx, head: &Head, response: &mut Response<Body>) {
+    let Some(address) = Address::of(head).filter(|address| !address.key.is_empty()) else { return };
+    let mut pairs = head.query.split('&');
+    let id = pairs.find_map(|pair| pair.strip_prefix("versionId="));
+    let found = versions::find(ctx.store(), &address.bucket, &address.key, id).await;
+    let Ok(Some(marker)) = found.map(|found| found.filter(|found| found.object.is_none())) else {
+        return;
+    };
+    let headers = response.headers_mut();
+    headers.insert("x-amz-delete-marker", HeaderValue::from_static("true"));
+    if let Ok(id) = HeaderValue::from_str(marker.public_id()) {
+        headers.insert("x-amz-version-id", id);
+    }
 }
 
 /// Adds the headers of an allowed cross-origin request.

@@ -66,7 +66,8 @@ async fn complete(
     let object = object(input, upload, &chosen, claimed, manifest_id)?;
     for part in &uploaded {
         tx.delete(&rows::part(&upload.id, part.number));
-        if !chosen.iter().any(|kept| kept.number == part.number) {
+        // Both are in the order of their numbers.
+        if chosen.binary_search_by_key(&part.number, |kept| kept.number).is_err() {
             tx.drop_blob(&part.blob.id);
         }
     }

@@ -44,7 +44,7 @@ pub async fn put(
     let claims = Claims { md5, checksum: claimed };
 
     let body = std::mem::take(&mut input.body);
-    let received = incoming::receive(&ctx, body, algorithm, false).await?;
+    let mut received = incoming::receive(&ctx, body, algorithm, false).await?;
     claims.check(&received.hashed)?;
     let mut headers = headers!(input);
     // What AWS answers for an object that came without a type.
@@ -59,15 +59,16 @@ pub async fn put(
         data: received.data.clone(),
     };
     let change = Change::new(&ctx, &input.bucket, &input.key, event).on(conditions);
+    received.entrust();
     let (received_ref, object_ref, change_ref) = (&received, &object, &change);
-    let version = ctx
+    let added = ctx
         .store()
         .transact(|tx| async move {
             received_ref.keep(&tx);
             versions::add(&tx, change_ref, Some(object_ref.clone())).await
         })
-        .await?;
-    received.committed();
+        .await;
+    let version = received.settle(added)?;
     let mut output = Out::<PutObject> {
         e_tag: Some(quoted(&object.etag)),
         server_side_encryption: bucket_encryption::shown(),

@@ -90,7 +90,7 @@ async fn keep(
     bucket: &str,
     upload: &Upload,
     number: i32,
-    received: Received,
+    mut received: Received,
 ) -> Result<PartRow, Error> {
     let blob = received.blob().cloned();
     let part = PartRow {
@@ -100,8 +100,10 @@ async fn keep(
         modified_ms: ctx.now_ms(),
         blob: blob.ok_or_else(|| aws::Fault::internal("a part was not received as a blob"))?,
     };
+    received.entrust();
     let (part_ref, received_ref) = (&part, &received);
-    ctx.store()
+    let added = ctx
+        .store()
         .transact(|tx| async move {
             find_in(&tx, bucket, &upload.key, &upload.id).await?;
             let at = rows::part(&upload.id, number);
@@ -112,8 +114,8 @@ async fn keep(
             tx.put_value(at, part_ref);
             Ok::<_, Error>(())
         })
-        .await?;
-    received.committed();
+        .await;
+    received.settle(added)?;
     Ok(part)
 }
 

@@ -1,6 +1,6 @@
 //! `AWS::S3::Bucket`
 
-use super::properties::Properties;
+use super::properties::{Cors, Encryption, Ownership, Properties, PublicAccess, Website};
 use crate::access::{In, bucket_arn};
 use crate::ops;
 use aws::Fault;
@@ -106,88 +106,99 @@ async fn configure(
     old: Properties,
 ) -> Result<(), Fault> {
     let bucket = || name.to_owned();
-    let access =
-        match (new.public_access_block_configuration, old.public_access_block_configuration) {
-            (Some(access), _) => Some(access.into()),
-            (None, Some(_)) => Some(all_blocked()),
-            (None, None) => None,
-        };
-    if let Some(public_access_block_configuration) = access {
-        let bucket = bucket();
-        let input = In::<PutPublicAccessBlock> {
-            bucket,
-            public_access_block_configuration,
-            ..Default::default()
-        };
-        ctx.ask::<PutPublicAccessBlock>(input).await?;
-    }
-    let enforced = || "BucketOwnerEnforced".to_owned();
-    let ownership = match (new.ownership_controls, old.ownership_controls) {
-        (Some(controls), _) => {
-            Some(controls.rules.into_iter().map(|rule| rule.object_ownership).collect())
-        }
-        (None, Some(_)) => Some(vec![enforced()]),
-        (None, None) => None,
+    let had_access = old.public_access_block_configuration.is_some();
+    block(ctx, bucket(), new.public_access_block_configuration, had_access).await?;
+    let enforced = || vec!["BucketOwnerEnforced".to_owned()];
+    let names = |controls: Ownership| {
+        controls.rules.into_iter().map(|rule| rule.object_ownership).collect()
     };
-    if let Some(names) = ownership {
+    let reset = old.ownership_controls.map(|_| enforced());
+    if let Some(names) = new.ownership_controls.map(names).or(reset) {
         own(ctx, bucket(), names).await?;
     }
-    let versioning = match (new.versioning_configuration, old.versioning_configuration) {
-        (Some(versioning), _) => Some(versioning.status),
-        // Once enabled, versioning can only be suspended.
-        (None, Some(old)) if old.status == "Enabled" => Some("Suspended".to_owned()),
-        (None, _) => None,
-    };
-    if let Some(status) = versioning {
-        let versioning_configuration =
-            VersioningConfiguration { status: Some(status.as_str().into()), ..Default::default() };
-        let bucket = bucket();
-        let input =
-            In::<PutBucketVersioning> { bucket, versioning_configuration, ..Default::default() };
-        ctx.ask::<PutBucketVersioning>(input).await?;
+    // Once enabled, versioning can only be suspended.
+    let was_enabled = old.versioning_configuration.filter(|old| old.status == "Enabled");
+    let suspended = was_enabled.map(|_| "Suspended".to_owned());
+    if let Some(status) = new.versioning_configuration.map(|new| new.status).or(suspended) {
+        version(ctx, bucket(), &status).await?;
     }
     encrypt(ctx, bucket(), new.bucket_encryption, old.bucket_encryption.is_some()).await?;
-    match (new.cors_configuration, old.cors_configuration) {
-        (Some(cors), _) => {
-            let cors_configuration = cors.into();
-            let bucket = bucket();
-            let input = In::<PutBucketCors> { bucket, cors_configuration, ..Default::default() };
-            ctx.ask::<PutBucketCors>(input).await?;
-        }
-        (None, Some(_)) => {
-            let input = In::<DeleteBucketCors> { bucket: bucket(), ..Default::default() };
-            ctx.ask::<DeleteBucketCors>(input).await?;
-        }
-        (None, None) => {}
-    }
-    match (new.website_configuration, old.website_configuration) {
-        (Some(website), _) => {
-            let website_configuration = website.into();
-            let bucket = bucket();
-            let input =
-                In::<PutBucketWebsite> { bucket, website_configuration, ..Default::default() };
-            ctx.ask::<PutBucketWebsite>(input).await?;
-        }
-        (None, Some(_)) => {
-            let input = In::<DeleteBucketWebsite> { bucket: bucket(), ..Default::default() };
-            ctx.ask::<DeleteBucketWebsite>(input).await?;
-        }
-        (None, None) => {}
-    }
+    let had_cors = old.cors_configuration.is_some();
+    allow_origins(ctx, bucket(), new.cors_configuration, had_cors).await?;
+    let had_website = old.website_configuration.is_some();
+    host(ctx, bucket(), new.website_configuration, had_website).await?;
     let tags: Vec<Tag> = new.tags.into_iter().map(Tag::from).collect();
     tag(ctx, bucket(), request, tags).await?;
-    let notifications = match (new.notification_configuration, old.notification_configuration) {
-        (Some(new), _) => Some(new.into()),
-        (None, Some(_)) => Some(NotificationConfiguration::default()),
-        (None, None) => None,
-    };
-    if let Some(notification_configuration) = notifications {
+    let none = old.notification_configuration.map(|_| NotificationConfiguration::default());
+    let notifications = new.notification_configuration.map(NotificationConfiguration::from);
+    if let Some(notification_configuration) = notifications.or(none) {
         let input = In::<PutBucketNotificationConfiguration> {
             bucket: bucket(),
             notification_configuration,
             ..Default::default()
         };
         ctx.ask::<PutBucketNotificationConfiguration>(input).await?;
+    }
+    Ok(())
+}
+
+async fn block(
+    ctx: &Ctx,
+    bucket: String,
+    access: Option<PublicAccess>,
+    was_set: bool,
+) -> Result<(), Fault> {
+    let reset = was_set.then(all_blocked);
+    if let Some(configuration) = access.map(PublicAccessBlockConfiguration::from).or(reset) {
+        let input = In::<PutPublicAccessBlock> {
+            bucket,
+            public_access_block_configuration: configuration,
+            ..Default::default()
+        };
+        ctx.ask::<PutPublicAccessBlock>(input).await?;
+    }
+    Ok(())
+}
+
+async fn version(ctx: &Ctx, bucket: String, status: &str) -> Result<(), Fault> {
+    let versioning_configuration =
+        VersioningConfiguration { status: Some(status.into()), ..Default::default() };
+    let input =
+        In::<PutBucketVersioning> { bucket, versioning_configuration, ..Default::default() };
+    ctx.ask::<PutBucketVersioning>(input).await?;
+    Ok(())
+}
+
+async fn allow_origins(
+    ctx: &Ctx,
+    bucket: String,
+    cors: Option<Cors>,
+    was_set: bool,
+) -> Result<(), Fault> {
+    if let Some(cors) = cors {
+        let cors_configuration = cors.into();
+        let input = In::<PutBucketCors> { bucket, cors_configuration, ..Default::default() };
+        ctx.ask::<PutBucketCors>(input).await?;
+    } else if was_set {
+        let input = In::<DeleteBucketCors> { bucket, ..Default::default() };
+        ctx.ask::<DeleteBucketCors>(input).await?;
+    }
+    Ok(())
+}
+
+async fn host(
+    ctx: &Ctx,
+    bucket: String,
+    website: Option<Website>,
+    was_set: bool,
+) -> Result<(), Fault> {
+    if let Some(website) = website {
+        let website_configuration = website.into();
+        let input = In::<PutBucketWebsite> { bucket, website_configuration, ..Default::default() };
+        ctx.ask::<PutBucketWebsite>(input).await?;
+    } else if was_set {
+        let input = In::<DeleteBucketWebsite> { bucket, ..Default::default() };
+        ctx.ask::<DeleteBucketWebsite>(input).await?;
     }
     Ok(())
 }
@@ -213,7 +224,7 @@ async fn own(ctx: &Ctx, bucket: String, names: Vec<String>) -> Result<(), Fault>
 async fn encrypt(
     ctx: &Ctx,
     bucket: String,
-    encryption: Option<super::properties::Encryption>,
+    encryption: Option<Encryption>,
     was_set: bool,
 ) -> Result<(), Fault> {
     if let Some(encryption) = encryption {

@@ -1,0 +1,40 @@
+//! IAM and STS: who there is, what each may do, and temporary credentials.
+//!
+//! **Invariants.** A secret leaves only in the answer that creates it. Every change that can alter a decision
+//! signals `Identities::CHANGED` in its own transaction. Deciding is not done here: the engine asks
+//! [`identities`] for the policies and `auth` decides.
+
+mod access;
+mod accounts;
+mod entity;
+mod error;
+mod identities;
+mod managed;
+mod ops;
+mod resources;
+mod rules;
+mod show;
+mod store;
+mod sts;
+mod trust;
+
+use service::Service;
+use std::sync::Arc;
+
+/// The first account's root.
+#[derive(Clone, Debug)]
+pub struct RootCredentials {
+    /// Twelve digits.
+    pub account: String,
+    pub access_key_id: String,
+    pub secret: String,
+}
+
+pub fn service(root: RootCredentials) -> Service {
+    let service = Service::new("iam")
+        .identities(Arc::new(identities::Keeper { root: root.clone() }))
+        .resource_policies(trust::policy_of)
+        .front(accounts::front(root.account))
+        .timer(sts::SESSION, sts::expired);
+    resources::register(ops::register(sts::register(service)))
+}

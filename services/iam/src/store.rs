@@ -1,0 +1,238 @@
+//! Tables and rows of identities: the only file that names them.
+//!
+//! IAM is global to an account, so no key names a region. Access keys and sessions are global to the cloud: a
+//! request names only its access key.
+
+use aws::AccountId;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use store::{Key, Range, Tx};
+
+/// What users, groups and roles have in common.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, PartialEq)]
+pub struct Attached {
+    /// Inline policies: name to document.
+    pub inline: BTreeMap<String, String>,
+    /// ARNs of managed policies, in the order of attaching.
+    pub managed: Vec<String>,
+    /// ARN of the permissions boundary.
+    pub boundary: Option<String>,
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize, PartialEq)]
+pub struct User {
+    pub name: String,
+    pub path: String,
+    pub id: String,
+    pub arn: String,
+    pub created_ms: i64,
+    pub tags: Vec<(String, String)>,
+    pub policies: Attached,
+    pub groups: Vec<String>,
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize, PartialEq)]
+pub struct Group {
+    pub name: String,
+    pub path: String,
+    pub id: String,
+    pub arn: String,
+    pub created_ms: i64,
+    pub policies: Attached,
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize, PartialEq)]
+pub struct Role {
+    pub name: String,
+    pub path: String,
+    pub id: String,
+    pub arn: String,
+    pub created_ms: i64,
+    /// The policy that says who may assume it.
+    pub trust: String,
+    pub description: Option<String>,
+    /// The longest session, seconds.
+    pub session_max_s: i32,
+    pub tags: Vec<(String, String)>,
+    pub policies: Attached,
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize, PartialEq)]
+pub struct PolicyVersion {
+    pub id: String,
+    pub document: String,
+    pub created_ms: i64,
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize, PartialEq)]
+pub struct ManagedPolicy {
+    pub name: String,
+    pub path: String,
+    pub id: String,
+    pub arn: String,
+    pub description: Option<String>,
+    pub created_ms: i64,
+    pub updated_ms: i64,
+    pub default_version: String,
+    /// The number that the next version takes.
+    pub next_version: u32,
+    pub versions: Vec<PolicyVersion>,
+    pub tags: Vec<(String, String)>,
+}
+
+impl ManagedPolicy {
+    pub fn default_document(&self) -> Option<&str> {
+        let version = self.versions.iter().find(|version| version.id == self.default_version)?;
+        Some(&version.document)
+    }
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize, PartialEq)]
+pub struct AccessKey {
+    pub id: String,
+    pub secret: String,
+    pub account: String,
+    /// None: the account's root.
+    pub user: Option<String>,
+    pub active: bool,
+    pub created_ms: i64,
+}
+
+/// A temporary credential.
+#[derive(Clone, Debug, Serialize, Deserialize, PartialEq)]
+pub struct SessionRow {
+    pub access_key_id: String,
+    pub secret: String,
+    pub token: String,
+    pub account: String,
+    pub of: SessionOf,
+    pub issued_ms: i64,
+    pub expires_ms: i64,
+    /// Session policies: name and document.
+    pub policies: Vec<(String, String)>,
+    pub tags: Vec<(String, String)>,
+    /// The keys of those tags that a session opened from this one inherits.
+    pub transitive_tags: Vec<String>,
+}
+
+/// Whose session it is.
+#[derive(Clone, Debug, Serialize, Deserialize, PartialEq)]
+pub enum SessionOf {
+    Role { role_arn: String, role_id: String, session_arn: String },
+    User { name: String, id: String },
+    Root,
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize, PartialEq)]
+pub struct InstanceProfile {
+    pub name: String,
+    pub path: String,
+    pub id: String,
+    pub arn: String,
+    pub created_ms: i64,
+    /// AWS allows one.
+    pub role: Option<String>,
+    pub tags: Vec<(String, String)>,
+}
+
+/// That an entity uses a managed policy.
+#[derive(Clone, Debug, Serialize, Deserialize, PartialEq)]
+pub struct Usage {
+    /// `user`, `group` or `role`.
+    pub noun: String,
+    pub name: String,
+    pub id: String,
+    /// As a permissions boundary, not as a policy.
+    pub boundary: bool,
+}
+
+/// An account of this cloud.
+#[derive(Clone, Debug, Serialize, Deserialize, PartialEq)]
+pub struct Account {
+    pub id: String,
+    pub name: String,
+    pub created_ms: i64,
+    pub alias: Option<String>,
+}
+
+pub fn user(account: &AccountId, name: &str) -> Key {
+    named("iam.user", account, name)
+}
+pub fn group(account: &AccountId, name: &str) -> Key {
+    named("iam.group", account, name)
+}
+pub fn role(account: &AccountId, name: &str) -> Key {
+    named("iam.role", account, name)
+}
+pub fn instance_profile(account: &AccountId, name: &str) -> Key {
+    named("iam.instance-profile", account, name)
+}
+pub fn policy(account: &AccountId, name: &str) -> Key {
+    named("iam.policy", account, name)
+}
+pub fn users(account: &AccountId) -> Range {
+    all("iam.user", account)
+}
+pub fn groups(account: &AccountId) -> Range {
+    all("iam.group", account)
+}
+pub fn roles(account: &AccountId) -> Range {
+    all("iam.role", account)
+}
+pub fn policies(account: &AccountId) -> Range {
+    all("iam.policy", account)
+}
+pub fn instance_profiles(account: &AccountId) -> Range {
+    all("iam.instance-profile", account)
+}
+pub fn access_key(id: &str) -> Key {
+    Key::new("iam.access-key").str(id)
+}
+/// The keys of a user, so that they can be listed.
+pub fn access_key_of(account: &AccountId, user: &str, id: &str) -> Key {
+    Key::new("iam.access-key-of").account(account).str(user).str(id)
+}
+pub fn access_keys_of(account: &AccountId, user: &str) -> Range {
+    Range::prefix(&Key::new("iam.access-key-of").account(account).str(user))
+}
+pub fn session(access_key_id: &str) -> Key {
+    Key::new("iam.session").str(access_key_id)
+}
+pub fn account(id: &str) -> Key {
+    Key::new("iam.account").str(id)
+}
+pub fn accounts() -> Range {
+    Range::prefix(&Key::new("iam.account"))
+}
+
+/// Names are unique without regard to case; the row keeps the case it was made with.
+fn named(table: &str, account: &AccountId, name: &str) -> Key {
+    Key::new(table).account(account).str(&name.to_ascii_lowercase())
+}
+
+fn all(table: &str, account: &AccountId) -> Range {
+    Range::prefix(&Key::new(table).account(account))
+}
+
+/// Who uses a managed policy.
+pub fn usage(account: &AccountId, policy: &str, usage: &Usage) -> Key {
+    let how = if usage.boundary { "boundary" } else { "policy" };
+    let key = Key::new("iam.usage").account(account).str(policy).str(&usage.noun).str(how);
+    key.str(&usage.name.to_ascii_lowercase())
+}
+pub fn usages(account: &AccountId, policy: &str) -> Range {
+    Range::prefix(&Key::new("iam.usage").account(account).str(policy))
+}
+/// The users of a group; a row holds the user's name.
+pub fn member(account: &AccountId, group: &str, user: &str) -> Key {
+    let key = Key::new("iam.member").account(account).str(&group.to_ascii_lowercase());
+    key.str(&user.to_ascii_lowercase())
+}
+pub fn members(account: &AccountId, group: &str) -> Range {
+    Range::prefix(&Key::new("iam.member").account(account).str(&group.to_ascii_lowercase()))
+}
+
+/// Says, once this transaction is committed, that credentials or grants have changed.
+pub fn changed(tx: &Tx) {
+    tx.signal(<dyn service::Identities>::CHANGED);
+}

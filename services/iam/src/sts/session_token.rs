@@ -1,0 +1,43 @@
+//! `GetSessionToken`: temporary credentials of the user, or of the account's root, who asks.
+
+use crate::error::Error;
+use crate::identities::last;
+use crate::store::SessionOf;
+use crate::sts::session::{Terms, open};
+use aws::{Fault, Principal};
+use model_sts::{GetSessionTokenRequest, GetSessionTokenResponse};
+use service::Ctx;
+
+const DURATION_DEFAULT_S: i32 = 43_200;
+const ROOT_DURATION_MAX_S: i32 = 3600;
+
+pub async fn handle(
+    ctx: Ctx,
+    input: GetSessionTokenRequest,
+) -> Result<GetSessionTokenResponse, Error> {
+    if input.serial_number.is_some() || input.token_code.is_some() {
+        return Err(Fault::not_implemented("MFA in GetSessionToken").into());
+    }
+    let asked = input.duration_seconds.unwrap_or(DURATION_DEFAULT_S);
+    let (of, duration_s) = match ctx.principal() {
+        _ if ctx.call().session.is_some() => return Err(refused()),
+        Principal::User { arn, user_id, .. } => {
+            let name = last(arn.resource()).to_owned();
+            (SessionOf::User { name, id: user_id.clone() }, asked)
+        }
+        // More than an hour is cut to it for the root.
+        Principal::Root { .. } => (SessionOf::Root, asked.min(ROOT_DURATION_MAX_S)),
+        _ => return Err(refused()),
+    };
+    let terms = Terms {
+        duration_s: i64::from(duration_s),
+        policies: Vec::new(),
+        tags: Vec::new(),
+        transitive_tags: Vec::new(),
+    };
+    Ok(GetSessionTokenResponse { credentials: Some(open(&ctx, of, terms).await?) })
+}
+
+fn refused() -> Error {
+    Error::AccessDenied("Cannot call GetSessionToken with session credentials".into())
+}
