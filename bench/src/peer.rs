@@ -16,8 +16,11 @@ const START_TIMEOUT: Duration = Duration::from_secs(60);
 pub struct Peer {
     pub name: &'static str,
     services: &'static [&'static str],
-    command: Box<dyn Fn(u16, &Path) -> Command>,
+    command: Start,
 }
+
+/// The command that serves on a port, with a folder for data.
+type Start = Box<dyn Fn(u16, &Path) -> Command>;
 
 pub struct Running {
     pub address: SocketAddr,

@@ -7,7 +7,7 @@ use anyhow::{Context, Result, anyhow};
 use aws::{AccountId, Region};
 use engine::{Dev, Engine};
 use gateway::{Gateway, Listening};
-use lambda::sandbox::SandboxMode;
+use lambda::sandbox::cell::SandboxMode;
 use service::Endpoint;
 use std::net::IpAddr;
 use std::path::PathBuf;
@@ -29,6 +29,7 @@ pub struct Setup {
     pub store: store::Options,
     pub sandbox: SandboxMode,
     pub nearest_runtime: bool,
+    pub runtimes: PathBuf,
 }
 
 pub struct Server {
@@ -107,7 +108,7 @@ fn lambda_options(
             }
         }),
         nearest_runtime: setup.nearest_runtime,
-        runtime_libraries: setup.data.join("runtimes"),
+        runtime_libraries: setup.runtimes.clone(),
         world: world.clone(),
     }
 }

@@ -13,9 +13,9 @@ pub fn all(outside: Outside) -> Vec<Service> {
         apigateway::service(),
         cloudformation::service(),
         dynamodb::service(),
+        events::service(),
         iam::service(outside.root),
         lambda::service(outside.lambda),
-        logs::service(),
         s3::service(),
     ]
 }

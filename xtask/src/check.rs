@@ -4,7 +4,7 @@ use anyhow::{Context, Result, bail};
 use std::process::Command;
 
 /// Each step: what it is, and its command.
-const STEPS: [(&str, &[&str]); 5] = [
+const STEPS: [(&str, &[&str]); 6] = [
     ("format", &["cargo", "fmt", "--all", "--check"]),
     ("tidy", &["cargo", "xtask", "tidy"]),
     (
@@ -12,6 +12,7 @@ const STEPS: [(&str, &[&str]); 5] = [
         &["cargo", "clippy", "--workspace", "--all-targets", "--locked", "--", "-D", "warnings"],
     ),
     ("tests", &["cargo", "test", "--workspace", "--locked", "--no-fail-fast"]),
+    ("build", &["cargo", "build", "--release", "--locked", "--package", "pileus"]),
     ("clients", &["tests/clients/run"]),
 ];
 

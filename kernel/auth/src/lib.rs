@@ -9,6 +9,7 @@
 pub mod calendar;
 mod dialect;
 pub mod policy;
+pub mod sigv2;
 pub mod sigv4;
 
 pub use dialect::Dialect;

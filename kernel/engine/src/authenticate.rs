@@ -2,8 +2,8 @@
 
 use crate::registry::Inner;
 use crate::serve::Peer;
-use auth::Dialect;
 use auth::sigv4::{self, Presented, Signature, Verified};
+use auth::{Dialect, sigv2};
 use aws::{Fault, Principal, Region};
 use service::{Credential, Ctx, Head, Session};
 use std::sync::Arc;
@@ -73,6 +73,26 @@ impl Inner {
     /// Grows with every commit that changes identities.
     pub fn generation(&self) -> u64 {
         self.store.signals().count(<dyn service::Identities>::CHANGED)
+    }
+
+    /// Who presigned an address of S3 in the old version, if it is one.
+    pub async fn authenticate_presigned(
+        &self,
+        ctx: &Ctx,
+        head: &Head,
+        path: &str,
+        peer: &Peer,
+    ) -> Result<Option<(Arc<Credential>, String)>, Fault> {
+        let Some(claim) = sigv2::parse(&head.query) else { return Ok(None) };
+        let credential = self.credential(ctx, &claim.access_key_id, peer).await?;
+        let unknown = || Dialect::S3.unknown_key(&claim.access_key_id);
+        let credential = credential.ok_or_else(unknown)?;
+        let token = claim.session_token.as_deref();
+        check_session(&credential, token, Dialect::S3, self.world.now_ms())?;
+        let (method, secret) = (head.method.as_str(), &credential.secret);
+        let now_ms = self.world.real_ms();
+        sigv2::verify(&claim, method, path, &head.query, &head.headers, secret, now_ms)?;
+        Ok(Some((credential, claim.access_key_id)))
     }
 
     async fn credential(

@@ -7,7 +7,8 @@ use futures_util::stream::{self, Stream, StreamExt};
 use sha2::{Digest, Sha256};
 use std::collections::VecDeque;
 use std::pin::Pin;
-use wire::{Body, BodyError};
+use std::sync::Arc;
+use wire::{Body, BodyError, Trailers};
 
 type Incoming = Pin<Box<dyn Stream<Item = Result<Bytes, BodyError>> + Send>>;
 
@@ -47,7 +48,10 @@ pub(crate) fn guarded(
             let decoder = verified.chunks(length, &trailers);
             let decoder =
                 decoder.ok_or_else(|| Fault::internal("a plain body was to be decoded"))?;
-            Ok(Body::stream(unchunked(body.into_stream(), decoder), length))
+            let announced = trailers.iter().map(|name| name.to_ascii_lowercase()).collect();
+            let trailers = Arc::new(Trailers { announced, ..Trailers::default() });
+            let bytes = unchunked(body.into_stream(), decoder, trailers.clone());
+            Ok(Body::stream(bytes, length).with_trailers(trailers))
         }
         Payload::Unsigned | Payload::Absent => Ok(body),
     }
@@ -89,13 +93,16 @@ struct Unchunking {
     body: Incoming,
     decoder: ChunkDecoder,
     ready: VecDeque<Bytes>,
+    /// For the reader, who compares a checksum among them with what it has read.
+    trailers: Arc<Trailers>,
 }
 
 fn unchunked(
     body: Incoming,
     decoder: ChunkDecoder,
+    trailers: Arc<Trailers>,
 ) -> impl Stream<Item = Result<Bytes, BodyError>> + Send {
-    let state = Some(Unchunking { body, decoder, ready: VecDeque::new() });
+    let state = Some(Unchunking { body, decoder, ready: VecDeque::new(), trailers });
     stream::unfold(state, |state| async move {
         let mut state = state?;
         loop {
@@ -109,7 +116,10 @@ fn unchunked(
                 },
                 Some(Err(error)) => return Some((Err(error), None)),
                 None => match state.decoder.finish() {
-                    Ok(_) => return None,
+                    Ok(values) => {
+                        let _first = state.trailers.values.set(values);
+                        return None;
+                    }
                     Err(fault) => return Some((Err(BodyError::Refused(fault)), None)),
                 },
             }

@@ -37,9 +37,8 @@ impl Inner {
         if let Some(target) = head.headers.get("x-amz-target") {
             return self.by_target_header(head, target.to_str().unwrap_or_default());
         }
-        if let Some(protocol) = head.headers.get("smithy-protocol") {
-            let fault = Fault::not_implemented(format!("The protocol {protocol:?}"));
-            return Err(Unknown { model: None, protocol: Protocol::RestJson, fault });
+        if head.headers.contains_key("smithy-protocol") {
+            return self.by_smithy_path(head);
         }
         if let Some(form) = form {
             return self.by_form(signing_name, form);
@@ -59,6 +58,26 @@ impl Inner {
             return Err(Unknown { model: None, protocol, fault });
         };
         self.meant(model, operation, protocol)
+    }
+
+    fn by_smithy_path(&self, head: &Head) -> Result<Meant, Unknown> {
+        let protocol = Protocol::RpcV2Cbor;
+        let mut parts = head.path.trim_start_matches('/').split('/');
+        let (Some("service"), Some(service), Some("operation"), Some(operation)) =
+            (parts.next(), parts.next(), parts.next(), parts.next())
+        else {
+            let message = "A path /service/NAME/operation/NAME was expected.";
+            let fault = Fault::new(404, "UnknownOperationException", message);
+            return Err(Unknown { model: None, protocol, fault });
+        };
+        let model = self.by_target.get(service).copied();
+        match model.filter(|model| model.protocols.contains(&protocol)) {
+            Some(model) => self.meant(model, operation, protocol),
+            None => {
+                let fault = Fault::not_implemented(format!("{service} over CBOR"));
+                Err(Unknown { model, protocol, fault })
+            }
+        }
     }
 
     fn by_form(&self, signing_name: Option<&str>, form: &[u8]) -> Result<Meant, Unknown> {

@@ -1,18 +1,23 @@
 //! Listening, accepting, serving, and stopping without breaking what is under way.
 
 use crate::bridge::{incoming, outgoing};
+use bytes::Bytes;
 use engine::{Engine, Peer};
+use futures_util::future::BoxFuture;
 use http::{Request, Response};
+use http_body_util::combinators::BoxBody;
+use hyper::body::Incoming;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
 use hyper_util::server::conn::auto::Builder;
 use hyper_util::server::graceful::GracefulShutdown;
+use std::convert::Infallible;
 use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{Semaphore, watch};
-use wire::Body;
+use wire::{Body, BodyError};
 
 /// Connections open at once; further ones wait in the kernel's queue.
 const CONNECTIONS_MAX: usize = 8_192;
@@ -23,16 +28,11 @@ const HEAD_MAX: usize = 128 << 10;
 /// Requests under way have this long to end at a shutdown.
 const DRAIN_TIMEOUT: Duration = Duration::from_secs(10);
 
-/// Answers what is about the process rather than about the cloud (`/_pileus/…`); none if it is not its own.
-pub type Admin = Arc<
-    dyn Fn(
-            Request<Body>,
-            Peer,
-        )
-            -> futures_util::future::BoxFuture<'static, Result<Response<Body>, Request<Body>>>
-        + Send
-        + Sync,
->;
+/// Answers what is about the process rather than about the cloud (`/_pileus/…`), and hands back what is not its
+/// own.
+pub type Admin = Arc<dyn Fn(Request<Body>, Peer) -> Administering + Send + Sync>;
+type Administering = BoxFuture<'static, Result<Response<Body>, Request<Body>>>;
+type Answering = BoxFuture<'static, Result<Response<BoxBody<Bytes, BodyError>>, Infallible>>;
 
 /// The front door. Cheap to clone.
 #[derive(Clone)]
@@ -148,18 +148,7 @@ impl Gateway {
         }
     }
 
-    fn handler(
-        &self,
-        peer: Peer,
-    ) -> impl Fn(
-        Request<hyper::body::Incoming>,
-    ) -> futures_util::future::BoxFuture<
-        'static,
-        Result<
-            Response<http_body_util::combinators::BoxBody<bytes::Bytes, wire::BodyError>>,
-            std::convert::Infallible,
-        >,
-    > + use<> {
+    fn handler(&self, peer: Peer) -> impl Fn(Request<Incoming>) -> Answering + use<> {
         let gateway = self.clone();
         move |request| {
             let (gateway, peer) = (gateway.clone(), peer.clone());

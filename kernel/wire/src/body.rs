@@ -5,6 +5,7 @@ use bytes::{Bytes, BytesMut};
 use futures_util::{Stream, StreamExt, stream};
 use std::fmt;
 use std::pin::Pin;
+use std::sync::{Arc, OnceLock};
 
 pub type ByteStream = Pin<Box<dyn Stream<Item = Result<Bytes, BodyError>> + Send>>;
 
@@ -13,6 +14,17 @@ pub struct BodyStream {
     pub stream: ByteStream,
     /// Bytes, where known.
     pub length: Option<u64>,
+    /// What follows the bytes, where something does.
+    pub trailers: Option<Arc<Trailers>>,
+}
+
+/// Headers that come behind a body.
+#[derive(Debug, Default)]
+pub struct Trailers {
+    /// Their names, in lower case, as the head of the request announces them.
+    pub announced: Vec<String>,
+    /// Names and values; known once the body has been read to its end.
+    pub values: OnceLock<Vec<(String, String)>>,
 }
 
 #[derive(Default)]
@@ -63,7 +75,22 @@ impl Body {
         stream: impl Stream<Item = Result<Bytes, BodyError>> + Send + 'static,
         length: Option<u64>,
     ) -> Body {
-        Body::Stream(BodyStream { stream: Box::pin(stream), length })
+        Body::Stream(BodyStream { stream: Box::pin(stream), length, trailers: None })
+    }
+
+    /// With headers that will follow its bytes.
+    pub fn with_trailers(self, trailers: Arc<Trailers>) -> Body {
+        match self {
+            Body::Stream(stream) => Body::Stream(BodyStream { trailers: Some(trailers), ..stream }),
+            whole => whole,
+        }
+    }
+
+    pub fn trailers(&self) -> Option<Arc<Trailers>> {
+        match self {
+            Body::Stream(stream) => stream.trailers.clone(),
+            _ => None,
+        }
     }
 
     /// Bytes, where known.

@@ -1,12 +1,14 @@
 //! From a call's bytes to an operation's input, and from its output to a reply.
 
+use crate::cbor::{CborDecoder, CborEncoder};
 use crate::document::{DocumentDecoder, DocumentEncoder};
 use crate::fault::{bad_request, request_id_headers};
+use crate::inspect;
 use crate::json::{JsonDecoder, JsonEncoder};
 use crate::rest::{Inner, RestDecoder, RestEncoder};
-use crate::shape::{DecodeError, Encoder, Field, Operation, Shape};
+use crate::shape::{DecodeError, Decoder, Encoder, Field, Operation, Shape};
 use crate::tree::{Node, TreeDecoder};
-use crate::validate::validate;
+use crate::validate::{is_worded_elsewhere, validate};
 use crate::xml::XmlEncoder;
 use crate::{Body, Call, Protocol};
 use aws::Fault;
@@ -16,31 +18,76 @@ use http::{Response, StatusCode};
 use serde_json::Value;
 
 /// Reads an operation's input, and checks it against its table.
-pub fn decode<O: Operation>(protocol: Protocol, call: Call) -> Result<O::Input, Fault> {
-    let input = read::<O::Input>(protocol, call);
-    let input = input.map_err(|error| bad_request(O::MODEL, protocol, error))?;
-    validate(O::MODEL, &input)?;
-    Ok(input)
-}
-
-fn read<T: Shape>(protocol: Protocol, call: Call) -> Result<T, DecodeError> {
-    match protocol {
-        Protocol::AwsJson10 | Protocol::AwsJson11 => {
-            let bytes = held(call.body)?;
-            if bytes.is_empty() {
-                return T::decode(&mut JsonDecoder::new(b"{}"));
-            }
-            let mut decoder = JsonDecoder::new(&bytes);
-            let input = T::decode(&mut decoder)?;
-            decoder.finish()?;
+pub fn decode<O: Operation>(protocol: Protocol, mut call: Call) -> Result<O::Input, Fault> {
+    let body = std::mem::take(&mut call.body);
+    // Bytes are shared, not copied; a stream cannot be read again, and holds no members.
+    let again: Body = match &body {
+        Body::Bytes(bytes) => bytes.clone().into(),
+        Body::Empty | Body::Stream(_) => Body::Empty,
+    };
+    let mut input = None;
+    let read = along(protocol, &call, body, &mut |decoder| {
+        input = Some(O::Input::decode(decoder)?);
+        Ok(())
+    });
+    match (read, input) {
+        (Ok(()), Some(input)) => {
+            validate(O::MODEL, &input)?;
             Ok(input)
         }
-        Protocol::Query | Protocol::Ec2Query => {
-            let bytes = held(call.body)?;
-            let form = if bytes.is_empty() { Bytes::from(call.query) } else { bytes };
-            T::decode(&mut TreeDecoder::new(&Node::from_form(&form)?))
+        (Err(error), _) => Err(refusal::<O>(protocol, &call, again, error)),
+        (Ok(()), None) => Err(Fault::internal("a decoder was not asked for its value")),
+    }
+}
+
+/// What to answer to bytes that are no input. If members are missing, then everything that is wrong is named.
+fn refusal<O: Operation>(protocol: Protocol, call: &Call, body: Body, error: DecodeError) -> Fault {
+    if matches!(error, DecodeError::Missing(_)) && !is_worded_elsewhere(O::MODEL) {
+        let mut violations = Vec::new();
+        let inspected = along(protocol, call, body, &mut |decoder| {
+            violations = inspect::violations(O::Input::SHAPE, decoder)?;
+            Ok(())
+        });
+        if inspected.is_ok() && !violations.is_empty() {
+            return crate::validate::fault(O::MODEL, &violations);
         }
-        Protocol::RestJson | Protocol::RestXml => T::decode(&mut RestDecoder { protocol, call }),
+    }
+    bad_request(O::MODEL, protocol, error)
+}
+
+type Reading<'a> = &'a mut dyn FnMut(&mut dyn Decoder) -> Result<(), DecodeError>;
+
+/// Hands the protocol's decoder, standing at the input, to `read`.
+fn along(
+    protocol: Protocol,
+    call: &Call,
+    body: Body,
+    read: Reading<'_>,
+) -> Result<(), DecodeError> {
+    match protocol {
+        Protocol::AwsJson10 | Protocol::AwsJson11 => {
+            let bytes = held(body)?;
+            if bytes.is_empty() {
+                return read(&mut JsonDecoder::new(b"{}"));
+            }
+            let mut decoder = JsonDecoder::new(&bytes);
+            read(&mut decoder)?;
+            decoder.finish()
+        }
+        Protocol::RpcV2Cbor => {
+            let bytes = held(body)?;
+            // An input without members has no body.
+            let bytes = if bytes.is_empty() { Bytes::from_static(&[0xa0]) } else { bytes };
+            let mut decoder = CborDecoder::new(&bytes);
+            read(&mut decoder)?;
+            decoder.finish()
+        }
+        Protocol::Query | Protocol::Ec2Query => {
+            let bytes = held(body)?;
+            let form = if bytes.is_empty() { call.query.as_bytes() } else { &bytes };
+            read(&mut TreeDecoder::new(&Node::from_form(form)?))
+        }
+        Protocol::RestJson | Protocol::RestXml => read(&mut RestDecoder { protocol, call, body }),
     }
 }
 
@@ -70,6 +117,13 @@ pub fn encode<O: Operation>(
                 _ => "application/x-amz-json-1.1",
             };
             fill(&mut response, kind, encoder.out.into());
+        }
+        // An operation without output has no body in this protocol.
+        Protocol::RpcV2Cbor if O::SPEC.output.is_none() => {}
+        Protocol::RpcV2Cbor => {
+            let mut encoder = CborEncoder::default();
+            output.encode(&mut encoder);
+            fill(&mut response, "application/cbor", encoder.out.into());
         }
         Protocol::Query | Protocol::Ec2Query => {
             let xml = query_reply::<O>(protocol, &output, request_id);
@@ -143,7 +197,9 @@ fn rest_reply<O: Operation>(
         Inner::Json(json) if !json.out.is_empty() => {
             fill(response, "application/json", json.out.into());
         }
-        Inner::Json(_) if response.status() == StatusCode::OK => {
+        Inner::Json(_)
+            if response.status() == StatusCode::OK && O::Output::SHAPE.payload.is_none() =>
+        {
             fill(response, "application/json", Bytes::from_static(b"{}"));
         }
         Inner::Xml(_) | Inner::Json(_) => {}

@@ -1,7 +1,8 @@
 //! Errors as each protocol writes them.
 
+use crate::cbor::CborEncoder;
 use crate::schema::Model;
-use crate::shape::DecodeError;
+use crate::shape::{DecodeError, Encoder};
 use crate::{Body, Protocol};
 use aws::Fault;
 use http::header::{CONTENT_TYPE, HeaderMap, HeaderValue};
@@ -29,10 +30,17 @@ pub fn encode_fault(
             }
             ("application/json", rest_json(fault))
         }
+        Protocol::RpcV2Cbor => ("application/cbor", cbor(model, fault)),
         Protocol::Query => ("text/xml", query(model, fault, request_id).into()),
         Protocol::Ec2Query => ("text/xml", ec2(fault, request_id).into()),
-        Protocol::RestXml => ("application/xml", rest_xml(fault, request_id).into()),
+        Protocol::RestXml if model.name == "s3" => {
+            ("application/xml", s3(fault, request_id).into())
+        }
+        Protocol::RestXml => ("text/xml", query(model, fault, request_id).into()),
     };
+    if let Some(header) = query_error_header(protocol, model, fault) {
+        response.headers_mut().insert("x-amzn-query-error", header);
+    }
     let bodiless = matches!(fault.status, 204 | 304);
     if !bodiless {
         response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(kind));
@@ -49,6 +57,9 @@ pub fn request_id_headers(
     request_id: &str,
     headers: &mut HeaderMap,
 ) {
+    if protocol == Protocol::RpcV2Cbor {
+        headers.insert("smithy-protocol", HeaderValue::from_static("rpc-v2-cbor"));
+    }
     let Ok(id) = HeaderValue::from_str(request_id) else { return };
     if protocol == Protocol::RestXml && model.name == "s3" {
         headers.insert("x-amz-request-id", id.clone());
@@ -84,6 +95,7 @@ pub fn bad_request(model: &Model, protocol: Protocol, error: DecodeError) -> Fau
     }
 }
 
+/// Every member of the error's shape.
 fn members(fault: &Fault) -> Map<String, Value> {
     let mut members = Map::new();
     members.insert("message".into(), json!(fault.message));
@@ -93,37 +105,60 @@ fn members(fault: &Fault) -> Map<String, Value> {
     members
 }
 
+/// What AWS's front door says, rather than the service.
+const CORAL: [&str; 11] = [
+    "SerializationException",
+    "UnknownOperationException",
+    "ValidationException",
+    "UnrecognizedClientException",
+    "InvalidSignatureException",
+    "MissingAuthenticationTokenException",
+    "IncompleteSignatureException",
+    "AccessDeniedException",
+    "ExpiredTokenException",
+    "InternalFailure",
+    "NotImplemented",
+];
+
+/// The error's name as `__type` has it.
+fn qualified(model: &Model, fault: &Fault) -> String {
+    let code = fault.code.as_str();
+    if model.query_compatible {
+        let known = model.error(code).map_or(code, |error| error.shape);
+        return format!("com.amazonaws.{}#{known}", model.name);
+    }
+    match model.name {
+        "dynamodb" | "dynamodbstreams" if CORAL.contains(&code) => {
+            format!("com.amazon.coral.service#{code}")
+        }
+        "dynamodb" | "dynamodbstreams" => {
+            format!("com.amazonaws.dynamodb.v{}#{code}", model.api_version.replace('-', ""))
+        }
+        _ => code.to_owned(),
+    }
+}
+
 fn aws_json(model: &Model, fault: &Fault) -> Vec<u8> {
-    let namespace = match model.target_prefix {
-        Some(_) if model.name.starts_with("dynamodb") => {
-            Some(format!("com.amazonaws.{}.v{}", "dynamodb", model.api_version.replace('-', "")))
-        }
-        _ => None,
-    };
-    // What AWS's front door says, rather than the service.
-    let coral = [
-        "SerializationException",
-        "UnknownOperationException",
-        "ValidationException",
-        "UnrecognizedClientException",
-        "InvalidSignatureException",
-        "MissingAuthenticationTokenException",
-        "IncompleteSignatureException",
-        "AccessDeniedException",
-        "ExpiredTokenException",
-        "InternalFailure",
-        "NotImplemented",
-    ];
-    let kind = match namespace {
-        Some(_) if coral.contains(&fault.code.as_str()) => {
-            format!("com.amazon.coral.service#{}", fault.code)
-        }
-        Some(namespace) => format!("{namespace}#{}", fault.code),
-        None => fault.code.clone(),
-    };
     let mut members = members(fault);
-    members.insert("__type".into(), json!(kind));
+    members.insert("__type".into(), json!(qualified(model, fault)));
     Value::Object(members).to_string().into_bytes()
+}
+
+fn cbor(model: &Model, fault: &Fault) -> Vec<u8> {
+    let mut members = members(fault);
+    members.insert("__type".into(), json!(qualified(model, fault)));
+    let mut encoder = CborEncoder::default();
+    encoder.document(&Value::Object(members));
+    encoder.out
+}
+
+/// The code that clients knew before the service spoke JSON, in a header beside the new one.
+fn query_error_header(protocol: Protocol, model: &Model, fault: &Fault) -> Option<HeaderValue> {
+    use Protocol::{AwsJson10, AwsJson11, RpcV2Cbor};
+    let spoken = matches!(protocol, AwsJson10 | AwsJson11 | RpcV2Cbor);
+    let kind = if fault.status < 500 { "Sender" } else { "Receiver" };
+    let value = HeaderValue::from_str(&format!("{};{kind}", fault.code)).ok();
+    value.filter(|_| spoken && model.query_compatible)
 }
 
 fn rest_json(fault: &Fault) -> Vec<u8> {
@@ -156,7 +191,7 @@ fn ec2(fault: &Fault, request_id: &str) -> String {
     )
 }
 
-fn rest_xml(fault: &Fault, request_id: &str) -> String {
+fn s3(fault: &Fault, request_id: &str) -> String {
     format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Error><Code>{}</Code><Message>{}</Message>{}\
          <RequestId>{request_id}</RequestId><HostId>{request_id}</HostId></Error>",

@@ -8,9 +8,12 @@
 //! depth, size and count have limits in every decoder.
 
 mod body;
+mod cbor;
 mod codec;
 mod document;
+pub mod eventstream;
 mod fault;
+mod inspect;
 mod json;
 mod rest;
 mod route;
@@ -21,7 +24,8 @@ mod tree;
 mod validate;
 mod xml;
 
-pub use body::{Body, BodyError, BodyStream, ByteStream};
+pub use body::{Body, BodyError, BodyStream, ByteStream, Trailers};
+pub use cbor::{CborDecoder, CborEncoder};
 pub use codec::{decode, encode, from_document, to_document};
 pub use fault::encode_fault;
 pub use json::{JsonDecoder, JsonEncoder};
@@ -46,6 +50,7 @@ pub enum Protocol {
     Ec2Query,
     RestJson,
     RestXml,
+    RpcV2Cbor,
 }
 
 /// A request, as an operation's input is read from it.

@@ -14,17 +14,23 @@ use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
 /// Stands at the input of a REST operation.
-pub struct RestDecoder {
+pub struct RestDecoder<'a> {
     pub protocol: Protocol,
-    pub call: Call,
+    pub call: &'a Call,
+    /// The call's body, taken out of it.
+    pub body: Body,
 }
 
-impl RestDecoder {
-    fn outside(&self, member: &'static MemberSpec) -> Result<Option<Node>, DecodeError> {
+impl RestDecoder<'_> {
+    fn outside(
+        &self,
+        spec: &'static ShapeSpec,
+        member: &'static MemberSpec,
+    ) -> Result<Option<Node>, DecodeError> {
         match member.location {
             Location::Header => Ok(header_node(&self.call.headers, member)?),
             Location::Headers => Ok(headers_node(&self.call.headers, member.wire_name)),
-            Location::Query => Ok(self.query_node(member)),
+            Location::Query => Ok(self.query_node(spec, member)),
             Location::Label => {
                 let mut labels = self.call.labels.iter();
                 let label = labels.find(|(name, _)| *name == member.wire_name);
@@ -34,19 +40,21 @@ impl RestDecoder {
         }
     }
 
-    fn query_node(&self, member: &'static MemberSpec) -> Option<Node> {
+    fn query_node(&self, spec: &'static ShapeSpec, member: &'static MemberSpec) -> Option<Node> {
         let pairs = self.call.query.split('&').filter(|pair| !pair.is_empty());
         let decoded = pairs.map(|pair| {
             let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
             (decoded(key), decoded(value))
         });
         if member.shape.kind == Kind::Map {
-            let entries = decoded.map(|(key, value)| {
-                let children =
-                    vec![("key".into(), Node::leaf(key)), ("value".into(), Node::leaf(value))];
-                ("entry".into(), Node { text: String::new(), children })
-            });
-            return Some(Node { text: String::new(), children: entries.collect() });
+            // All parameters but those that have a member of their own.
+            let own = |key: &str| {
+                spec.members.iter().any(|m| m.location == Location::Query && m.wire_name == key)
+            };
+            let entries = decoded.filter(|(key, _)| !own(key));
+            let entries: Vec<_> = entries.map(|(key, value)| entry_node(key, value)).collect();
+            let node = Node { text: String::new(), children: entries };
+            return (!node.children.is_empty()).then_some(node);
         }
         let values: Vec<String> =
             decoded.filter(|(key, _)| key == member.wire_name).map(|(_, value)| value).collect();
@@ -66,7 +74,7 @@ impl RestDecoder {
         member: &'static MemberSpec,
         each: &mut dyn FnMut(usize, &mut dyn Decoder) -> Result<(), DecodeError>,
     ) -> Result<(), DecodeError> {
-        let body = std::mem::take(&mut self.call.body);
+        let body = std::mem::take(&mut self.body);
         if member.streaming {
             return each(index, &mut RawDecoder(Some(body)));
         }
@@ -85,21 +93,21 @@ impl RestDecoder {
     }
 }
 
-impl Decoder for RestDecoder {
+impl Decoder for RestDecoder<'_> {
     fn structure(
         &mut self,
         spec: &'static ShapeSpec,
         each: &mut dyn FnMut(usize, &mut dyn Decoder) -> Result<(), DecodeError>,
     ) -> Result<(), DecodeError> {
         for (index, member) in spec.members.iter().enumerate() {
-            if let Some(node) = self.outside(member)? {
+            if let Some(node) = self.outside(spec, member)? {
                 each(index, &mut TreeDecoder::new(&node))?;
             }
         }
         if let Some(index) = spec.payload {
             return self.payload(index, &spec.members[index], each);
         }
-        let bytes = held(std::mem::take(&mut self.call.body))?;
+        let bytes = held(std::mem::take(&mut self.body))?;
         let blank = bytes.iter().all(u8::is_ascii_whitespace);
         if blank || !spec.members.iter().any(|member| member.location == Location::Body) {
             return Ok(());
@@ -197,13 +205,15 @@ fn headers_node(headers: &HeaderMap, prefix: &str) -> Option<Node> {
         let Some(key) = strip_prefix_ignoring_case(name.as_str(), prefix) else { continue };
         let values: Vec<_> =
             headers.get_all(name).iter().map(|v| String::from_utf8_lossy(v.as_bytes())).collect();
-        let entry = vec![
-            ("key".to_owned(), Node::leaf(key)),
-            ("value".to_owned(), Node::leaf(values.join(","))),
-        ];
-        children.push(("entry".to_owned(), Node { text: String::new(), children: entry }));
+        children.push(entry_node(key.to_owned(), values.join(",")));
     }
     (!children.is_empty()).then(|| Node { text: String::new(), children })
+}
+
+/// An entry of a map, as the tree has it.
+fn entry_node(key: String, value: String) -> (String, Node) {
+    let children = vec![("key".into(), Node::leaf(key)), ("value".into(), Node::leaf(value))];
+    ("entry".into(), Node { text: String::new(), children })
 }
 
 fn strip_prefix_ignoring_case<'a>(text: &'a str, prefix: &str) -> Option<&'a str> {

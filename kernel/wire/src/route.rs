@@ -47,7 +47,12 @@ impl Model {
         for route in routes.routes.iter().filter(|route| route.spec.method == method.as_str()) {
             let Some(labels) = route.labels(&segments) else { continue };
             let Some(rank) = route.rank(&given, headers) else { continue };
-            if best.as_ref().is_none_or(|(known, ..)| rank > *known) {
+            let better = best.as_ref().is_none_or(|(known, rival, _)| {
+                // S3's GetBucketNotificationConfiguration has replaced GetBucketNotification at its address.
+                let replaces = route.spec.name.starts_with(rival.spec.name);
+                rank > *known || rank == *known && replaces
+            });
+            if better {
                 best = Some((rank, route, labels));
             }
         }

@@ -19,6 +19,8 @@ pub struct Model {
     pub xml_namespace: Option<&'static str>,
     /// Every protocol that clients may choose; the model's own first.
     pub protocols: &'static [Protocol],
+    /// Its JSON errors also carry the codes of the query protocol that it spoke before.
+    pub query_compatible: bool,
     /// Sorted by name.
     pub operations: &'static [OperationSpec],
     /// Made from the operations when first needed.
@@ -40,6 +42,8 @@ pub struct OperationSpec {
 }
 
 pub struct ErrorSpec {
+    /// The name of its shape; the code too, but where a service has kept an older one.
+    pub shape: &'static str,
     pub code: &'static str,
     pub status: u16,
 }
@@ -74,6 +78,8 @@ pub struct ShapeSpec {
     /// Index of the member that is the HTTP body.
     pub payload: Option<usize>,
     pub flattened: bool,
+    /// A secret: messages do not repeat it.
+    pub sensitive: bool,
     /// The element of the XML document that this is the whole of; empty: its one member is.
     pub xml_root: &'static str,
 }
@@ -121,6 +127,12 @@ impl Model {
         found.ok().map(|index| &self.operations[index])
     }
 
+    /// An error that some operation declares, by its code or its shape.
+    pub fn error(&self, code: &str) -> Option<&'static ErrorSpec> {
+        let mut errors = self.operations.iter().flat_map(|operation| operation.errors);
+        errors.find(|error| error.code == code || error.shape == code)
+    }
+
     /// The names of ec2-style and JSON-1.x services differ from query services' in validation errors.
     pub fn speaks(&self, protocol: Protocol) -> bool {
         self.protocols.contains(&protocol)
@@ -159,6 +171,7 @@ impl ShapeSpec {
             values: &[],
             payload: None,
             flattened: false,
+            sensitive: false,
             xml_root: name,
         }
     }
@@ -184,6 +197,10 @@ impl ShapeSpec {
     }
     pub const fn flattened(mut self) -> ShapeSpec {
         self.flattened = true;
+        self
+    }
+    pub const fn sensitive(mut self) -> ShapeSpec {
+        self.sensitive = true;
         self
     }
     pub const fn root(mut self, element: &'static str) -> ShapeSpec {

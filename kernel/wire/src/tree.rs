@@ -9,6 +9,8 @@ use bytes::Bytes;
 use percent_encoding::percent_decode_str;
 use quick_xml::events::Event;
 use serde_json::Value;
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 const DEPTH_MAX: usize = 64;
 /// Elements of one XML body, or parameters of one form.
@@ -83,28 +85,15 @@ impl Node {
     pub fn from_form(bytes: &[u8]) -> Result<Node, DecodeError> {
         let text = std::str::from_utf8(bytes);
         let text = text.map_err(|_| DecodeError::Malformed("the form is not UTF-8".into()))?;
-        let mut root = Node::default();
+        let mut form = Form::default();
         for (index, pair) in text.split('&').filter(|pair| !pair.is_empty()).enumerate() {
             if index >= NODES_MAX {
                 return Err(DecodeError::Limit("the form has too many parameters".into()));
             }
             let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
-            let (key, value) = (form_decoded(key)?, form_decoded(value)?);
-            let mut node = &mut root;
-            for (depth, part) in key.split('.').enumerate() {
-                if depth >= DEPTH_MAX {
-                    return Err(DecodeError::Limit("a parameter is nested too deep".into()));
-                }
-                let at = node.children.iter().rposition(|(name, _)| name == part);
-                let at = at.unwrap_or_else(|| {
-                    node.children.push((part.to_owned(), Node::default()));
-                    node.children.len() - 1
-                });
-                node = &mut node.children[at].1;
-            }
-            node.text = value;
+            form.set(&form_decoded(key)?, form_decoded(value)?)?;
         }
-        Ok(root)
+        Ok(form.into_node())
     }
 
     pub fn leaf(text: impl Into<String>) -> Node {
@@ -113,6 +102,48 @@ impl Node {
 
     pub fn child(&self, name: &str) -> Option<&Node> {
         self.children.iter().find(|(known, _)| known == name).map(|(_, node)| node)
+    }
+}
+
+/// A form on its way to a tree. Levels are found by hash, so that many parameters cost no more than their number.
+#[derive(Default)]
+struct Form {
+    /// By their position, beginning at 1: parent (0 is the root), name, text.
+    levels: Vec<(usize, String, String)>,
+    positions: HashMap<(usize, String), usize>,
+}
+
+impl Form {
+    fn set(&mut self, key: &str, value: String) -> Result<(), DecodeError> {
+        let mut at = 0;
+        for (depth, part) in key.split('.').enumerate() {
+            if depth >= DEPTH_MAX || self.levels.len() >= NODES_MAX {
+                return Err(DecodeError::Limit("the form is too deep or too large".into()));
+            }
+            at = match self.positions.entry((at, part.to_owned())) {
+                Entry::Occupied(known) => *known.get(),
+                Entry::Vacant(vacant) => {
+                    self.levels.push((at, part.to_owned(), String::new()));
+                    *vacant.insert(self.levels.len())
+                }
+            };
+        }
+        self.levels[at - 1].2 = value;
+        Ok(())
+    }
+
+    /// Children stand behind their parents, so the last level is complete when its turn comes.
+    fn into_node(mut self) -> Node {
+        let mut children: Vec<Vec<(String, Node)>> = Vec::new();
+        children.resize_with(self.levels.len() + 1, Vec::new);
+        while let Some((parent, name, text)) = self.levels.pop() {
+            let mut own = children.pop().unwrap_or_default();
+            own.reverse();
+            children[parent].push((name, Node { text, children: own }));
+        }
+        let mut own = children.pop().unwrap_or_default();
+        own.reverse();
+        Node { text: String::new(), children: own }
     }
 }
 
@@ -281,6 +312,23 @@ mod tests {
         let list = node.child("A").unwrap().child("member").unwrap();
         assert_eq!(list.child("1").unwrap().text, "x z");
         assert_eq!(node.child("B").unwrap().text, "1");
+    }
+
+    #[test]
+    fn forms_keep_their_order_and_have_limits() {
+        let node = Node::from_form(b"B=1&A.x=2&B.y=3&A=4&B=5").unwrap();
+        let names: Vec<_> = node.children.iter().map(|(name, _)| name.as_str()).collect();
+        assert_eq!(names, ["B", "A"]);
+        assert_eq!(node.child("B").unwrap().text, "5");
+        assert_eq!(node.child("B").unwrap().child("y").unwrap().text, "3");
+        assert_eq!(node.child("A").unwrap().child("x").unwrap().text, "2");
+        assert_eq!(Node::from_form(b"").unwrap(), Node::default());
+        let wide = |count: usize| (0..count).map(|n| format!("k{n}=&")).collect::<String>();
+        assert!(Node::from_form(wide(100_000).as_bytes()).is_ok());
+        assert!(Node::from_form(wide(100_001).as_bytes()).is_err());
+        let deep = |depth: usize| vec!["a"; depth].join(".");
+        assert!(Node::from_form(deep(64).as_bytes()).is_ok());
+        assert!(Node::from_form(deep(65).as_bytes()).is_err());
     }
 
     #[test]

@@ -5727,7 +5727,7 @@ impl Field for MethodSnapshot {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Model {
+pub struct Model_ {
     pub id: std::option::Option<std::string::String>,
     pub name: std::option::Option<std::string::String>,
     pub description: std::option::Option<std::string::String>,
@@ -5735,11 +5735,11 @@ pub struct Model {
     pub content_type: std::option::Option<std::string::String>,
 }
 
-impl Shape for Model {
+impl Shape for Model_ {
     const SHAPE: &'static ShapeSpec = &tables::S_Model;
 }
 
-impl Field for Model {
+impl Field for Model_ {
     fn decode(d: &mut dyn Decoder) -> std::result::Result<Self, DecodeError> {
         let mut value = Self::default();
         let mut seen = 0u128;
@@ -5772,7 +5772,7 @@ impl Field for Model {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Models {
     pub position: std::option::Option<std::string::String>,
-    pub items: std::option::Option<std::vec::Vec<Model>>,
+    pub items: std::option::Option<std::vec::Vec<Model_>>,
 }
 
 impl Shape for Models {
@@ -8864,13 +8864,13 @@ impl Operation for CreateDomainNameAccessAssociation {
 
 pub type CreateModelInput = CreateModelRequest;
 
-pub type CreateModelOutput = Model;
+pub type CreateModelOutput = Model_;
 
 pub struct CreateModel;
 
 impl Operation for CreateModel {
     type Input = CreateModelRequest;
-    type Output = Model;
+    type Output = Model_;
     const MODEL: &'static Model = &MODEL;
     const SPEC: &'static OperationSpec = &tables::OPERATIONS[8];
 }
@@ -9954,13 +9954,13 @@ impl Operation for GetMethodResponse {
 
 pub type GetModelInput = GetModelRequest;
 
-pub type GetModelOutput = Model;
+pub type GetModelOutput = Model_;
 
 pub struct GetModel;
 
 impl Operation for GetModel {
     type Input = GetModelRequest;
-    type Output = Model;
+    type Output = Model_;
     const MODEL: &'static Model = &MODEL;
     const SPEC: &'static OperationSpec = &tables::OPERATIONS[66];
 }
@@ -10646,13 +10646,13 @@ impl Operation for UpdateMethodResponse {
 
 pub type UpdateModelInput = UpdateModelRequest;
 
-pub type UpdateModelOutput = Model;
+pub type UpdateModelOutput = Model_;
 
 pub struct UpdateModel;
 
 impl Operation for UpdateModel {
     type Input = UpdateModelRequest;
-    type Output = Model;
+    type Output = Model_;
     const MODEL: &'static Model = &MODEL;
     const SPEC: &'static OperationSpec = &tables::OPERATIONS[116];
 }

@@ -194,7 +194,7 @@ impl Field for ApiMapping {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Authorization {
     pub cognito_config: std::option::Option<CognitoConfig>,
-    pub none: std::option::Option<None>,
+    pub none: std::option::Option<None_>,
 }
 
 impl Shape for Authorization {
@@ -3491,7 +3491,7 @@ impl Field for DomainNameStatus {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EndpointConfigurationRequest {
     pub acm_managed: std::option::Option<ACMManaged>,
-    pub none: std::option::Option<None>,
+    pub none: std::option::Option<None_>,
 }
 
 impl Shape for EndpointConfigurationRequest {
@@ -3564,7 +3564,7 @@ impl Field for EndpointConfigurationResponse {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EndpointDisplayContent {
-    pub none: std::option::Option<None>,
+    pub none: std::option::Option<None_>,
     pub overrides: std::option::Option<DisplayContentOverrides>,
 }
 
@@ -5065,7 +5065,7 @@ impl Field for GetModelsRequest {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetModelsResponse {
-    pub items: std::option::Option<std::vec::Vec<Model>>,
+    pub items: std::option::Option<std::vec::Vec<Model_>>,
     pub next_token: std::option::Option<std::string::String>,
 }
 
@@ -7121,7 +7121,7 @@ impl Field for LoggingLevel {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Model {
+pub struct Model_ {
     pub content_type: std::option::Option<std::string::String>,
     pub description: std::option::Option<std::string::String>,
     pub model_id: std::option::Option<std::string::String>,
@@ -7129,11 +7129,11 @@ pub struct Model {
     pub schema: std::option::Option<std::string::String>,
 }
 
-impl Shape for Model {
+impl Shape for Model_ {
     const SHAPE: &'static ShapeSpec = &tables::S_Model;
 }
 
-impl Field for Model {
+impl Field for Model_ {
     fn decode(d: &mut dyn Decoder) -> std::result::Result<Self, DecodeError> {
         let mut value = Self::default();
         let mut seen = 0u128;
@@ -7235,14 +7235,14 @@ impl Field for MutualTlsAuthenticationInput {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct None {
+pub struct None_ {
 }
 
-impl Shape for None {
+impl Shape for None_ {
     const SHAPE: &'static ShapeSpec = &tables::S_None;
 }
 
-impl Field for None {
+impl Field for None_ {
     fn decode(d: &mut dyn Decoder) -> std::result::Result<Self, DecodeError> {
         let mut value = Self::default();
         let mut seen = 0u128;

@@ -316,6 +316,92 @@ impl Field for DeleteRuleRequest {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct DescribeEventBusRequest {
+    pub name: std::option::Option<std::string::String>,
+}
+
+impl Shape for DescribeEventBusRequest {
+    const SHAPE: &'static ShapeSpec = &tables::S_DescribeEventBusRequest;
+}
+
+impl Field for DescribeEventBusRequest {
+    fn decode(d: &mut dyn Decoder) -> std::result::Result<Self, DecodeError> {
+        let mut value = Self::default();
+        let mut seen = 0u128;
+        d.structure(Self::SHAPE, &mut |index, d| {
+            match index {
+                0 => value.name = Some(Field::decode(d).map_err(|e| e.inside("Name"))?),
+                _ => {}
+            }
+            seen |= 1 << index;
+            Ok(())
+        })?;
+        check_required(Self::SHAPE, seen)?;
+        Ok(value)
+    }
+    fn encode(&self, e: &mut dyn Encoder) {
+        e.begin_structure();
+        if let Some(v) = &self.name { e.member(&Self::SHAPE.members[0]); v.encode(e); }
+        e.end_structure();
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DescribeEventBusResponse {
+    pub name: std::option::Option<std::string::String>,
+    pub arn: std::option::Option<std::string::String>,
+    pub description: std::option::Option<std::string::String>,
+    pub kms_key_identifier: std::option::Option<std::string::String>,
+    pub dead_letter_config: std::option::Option<DeadLetterConfig>,
+    pub policy: std::option::Option<std::string::String>,
+    pub log_config: std::option::Option<LogConfig>,
+    pub creation_time: std::option::Option<Timestamp>,
+    pub last_modified_time: std::option::Option<Timestamp>,
+}
+
+impl Shape for DescribeEventBusResponse {
+    const SHAPE: &'static ShapeSpec = &tables::S_DescribeEventBusResponse;
+}
+
+impl Field for DescribeEventBusResponse {
+    fn decode(d: &mut dyn Decoder) -> std::result::Result<Self, DecodeError> {
+        let mut value = Self::default();
+        let mut seen = 0u128;
+        d.structure(Self::SHAPE, &mut |index, d| {
+            match index {
+                0 => value.name = Some(Field::decode(d).map_err(|e| e.inside("Name"))?),
+                1 => value.arn = Some(Field::decode(d).map_err(|e| e.inside("Arn"))?),
+                2 => value.description = Some(Field::decode(d).map_err(|e| e.inside("Description"))?),
+                3 => value.kms_key_identifier = Some(Field::decode(d).map_err(|e| e.inside("KmsKeyIdentifier"))?),
+                4 => value.dead_letter_config = Some(Field::decode(d).map_err(|e| e.inside("DeadLetterConfig"))?),
+                5 => value.policy = Some(Field::decode(d).map_err(|e| e.inside("Policy"))?),
+                6 => value.log_config = Some(Field::decode(d).map_err(|e| e.inside("LogConfig"))?),
+                7 => value.creation_time = Some(Field::decode(d).map_err(|e| e.inside("CreationTime"))?),
+                8 => value.last_modified_time = Some(Field::decode(d).map_err(|e| e.inside("LastModifiedTime"))?),
+                _ => {}
+            }
+            seen |= 1 << index;
+            Ok(())
+        })?;
+        check_required(Self::SHAPE, seen)?;
+        Ok(value)
+    }
+    fn encode(&self, e: &mut dyn Encoder) {
+        e.begin_structure();
+        if let Some(v) = &self.name { e.member(&Self::SHAPE.members[0]); v.encode(e); }
+        if let Some(v) = &self.arn { e.member(&Self::SHAPE.members[1]); v.encode(e); }
+        if let Some(v) = &self.description { e.member(&Self::SHAPE.members[2]); v.encode(e); }
+        if let Some(v) = &self.kms_key_identifier { e.member(&Self::SHAPE.members[3]); v.encode(e); }
+        if let Some(v) = &self.dead_letter_config { e.member(&Self::SHAPE.members[4]); v.encode(e); }
+        if let Some(v) = &self.policy { e.member(&Self::SHAPE.members[5]); v.encode(e); }
+        if let Some(v) = &self.log_config { e.member(&Self::SHAPE.members[6]); v.encode(e); }
+        if let Some(v) = &self.creation_time { e.member(&Self::SHAPE.members[7]); v.encode(e); }
+        if let Some(v) = &self.last_modified_time { e.member(&Self::SHAPE.members[8]); v.encode(e); }
+        e.end_structure();
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct DescribeRuleRequest {
     pub name: std::string::String,
     pub event_bus_name: std::option::Option<std::string::String>,
@@ -546,6 +632,52 @@ impl Field for EnableRuleRequest {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct EventBus {
+    pub name: std::option::Option<std::string::String>,
+    pub arn: std::option::Option<std::string::String>,
+    pub description: std::option::Option<std::string::String>,
+    pub policy: std::option::Option<std::string::String>,
+    pub creation_time: std::option::Option<Timestamp>,
+    pub last_modified_time: std::option::Option<Timestamp>,
+}
+
+impl Shape for EventBus {
+    const SHAPE: &'static ShapeSpec = &tables::S_EventBus;
+}
+
+impl Field for EventBus {
+    fn decode(d: &mut dyn Decoder) -> std::result::Result<Self, DecodeError> {
+        let mut value = Self::default();
+        let mut seen = 0u128;
+        d.structure(Self::SHAPE, &mut |index, d| {
+            match index {
+                0 => value.name = Some(Field::decode(d).map_err(|e| e.inside("Name"))?),
+                1 => value.arn = Some(Field::decode(d).map_err(|e| e.inside("Arn"))?),
+                2 => value.description = Some(Field::decode(d).map_err(|e| e.inside("Description"))?),
+                3 => value.policy = Some(Field::decode(d).map_err(|e| e.inside("Policy"))?),
+                4 => value.creation_time = Some(Field::decode(d).map_err(|e| e.inside("CreationTime"))?),
+                5 => value.last_modified_time = Some(Field::decode(d).map_err(|e| e.inside("LastModifiedTime"))?),
+                _ => {}
+            }
+            seen |= 1 << index;
+            Ok(())
+        })?;
+        check_required(Self::SHAPE, seen)?;
+        Ok(value)
+    }
+    fn encode(&self, e: &mut dyn Encoder) {
+        e.begin_structure();
+        if let Some(v) = &self.name { e.member(&Self::SHAPE.members[0]); v.encode(e); }
+        if let Some(v) = &self.arn { e.member(&Self::SHAPE.members[1]); v.encode(e); }
+        if let Some(v) = &self.description { e.member(&Self::SHAPE.members[2]); v.encode(e); }
+        if let Some(v) = &self.policy { e.member(&Self::SHAPE.members[3]); v.encode(e); }
+        if let Some(v) = &self.creation_time { e.member(&Self::SHAPE.members[4]); v.encode(e); }
+        if let Some(v) = &self.last_modified_time { e.member(&Self::SHAPE.members[5]); v.encode(e); }
+        e.end_structure();
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct HttpParameters {
     pub path_parameter_values: std::option::Option<std::vec::Vec<std::string::String>>,
     pub header_parameters: std::option::Option<IndexMap<std::string::String, std::string::String>>,
@@ -580,6 +712,42 @@ impl Field for HttpParameters {
         if let Some(v) = &self.query_string_parameters { e.member(&Self::SHAPE.members[2]); v.encode(e); }
         e.end_structure();
     }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub enum IncludeDetail {
+    #[default] None,
+    Full,
+    Unknown(std::string::String),
+}
+
+impl IncludeDetail {
+    pub fn as_str(&self) -> &str {
+        match self {
+            IncludeDetail::None => "NONE",
+            IncludeDetail::Full => "FULL",
+            IncludeDetail::Unknown(text) => text,
+        }
+    }
+}
+
+impl From<&str> for IncludeDetail {
+    fn from(text: &str) -> Self {
+        match text {
+            "NONE" => IncludeDetail::None,
+            "FULL" => IncludeDetail::Full,
+            other => IncludeDetail::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl std::fmt::Display for IncludeDetail {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
+}
+
+impl Field for IncludeDetail {
+    fn decode(d: &mut dyn Decoder) -> std::result::Result<Self, DecodeError> { Ok(Self::from(d.string()?.as_str())) }
+    fn encode(&self, e: &mut dyn Encoder) { e.string(self.as_str()); }
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -684,6 +852,193 @@ impl std::fmt::Display for LaunchType {
 impl Field for LaunchType {
     fn decode(d: &mut dyn Decoder) -> std::result::Result<Self, DecodeError> { Ok(Self::from(d.string()?.as_str())) }
     fn encode(&self, e: &mut dyn Encoder) { e.string(self.as_str()); }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Level {
+    #[default] Off,
+    Error,
+    Info,
+    Trace,
+    Unknown(std::string::String),
+}
+
+impl Level {
+    pub fn as_str(&self) -> &str {
+        match self {
+            Level::Off => "OFF",
+            Level::Error => "ERROR",
+            Level::Info => "INFO",
+            Level::Trace => "TRACE",
+            Level::Unknown(text) => text,
+        }
+    }
+}
+
+impl From<&str> for Level {
+    fn from(text: &str) -> Self {
+        match text {
+            "OFF" => Level::Off,
+            "ERROR" => Level::Error,
+            "INFO" => Level::Info,
+            "TRACE" => Level::Trace,
+            other => Level::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl std::fmt::Display for Level {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
+}
+
+impl Field for Level {
+    fn decode(d: &mut dyn Decoder) -> std::result::Result<Self, DecodeError> { Ok(Self::from(d.string()?.as_str())) }
+    fn encode(&self, e: &mut dyn Encoder) { e.string(self.as_str()); }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListEventBusesRequest {
+    pub name_prefix: std::option::Option<std::string::String>,
+    pub next_token: std::option::Option<std::string::String>,
+    pub limit: std::option::Option<i32>,
+}
+
+impl Shape for ListEventBusesRequest {
+    const SHAPE: &'static ShapeSpec = &tables::S_ListEventBusesRequest;
+}
+
+impl Field for ListEventBusesRequest {
+    fn decode(d: &mut dyn Decoder) -> std::result::Result<Self, DecodeError> {
+        let mut value = Self::default();
+        let mut seen = 0u128;
+        d.structure(Self::SHAPE, &mut |index, d| {
+            match index {
+                0 => value.name_prefix = Some(Field::decode(d).map_err(|e| e.inside("NamePrefix"))?),
+                1 => value.next_token = Some(Field::decode(d).map_err(|e| e.inside("NextToken"))?),
+                2 => value.limit = Some(Field::decode(d).map_err(|e| e.inside("Limit"))?),
+                _ => {}
+            }
+            seen |= 1 << index;
+            Ok(())
+        })?;
+        check_required(Self::SHAPE, seen)?;
+        Ok(value)
+    }
+    fn encode(&self, e: &mut dyn Encoder) {
+        e.begin_structure();
+        if let Some(v) = &self.name_prefix { e.member(&Self::SHAPE.members[0]); v.encode(e); }
+        if let Some(v) = &self.next_token { e.member(&Self::SHAPE.members[1]); v.encode(e); }
+        if let Some(v) = &self.limit { e.member(&Self::SHAPE.members[2]); v.encode(e); }
+        e.end_structure();
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListEventBusesResponse {
+    pub event_buses: std::option::Option<std::vec::Vec<EventBus>>,
+    pub next_token: std::option::Option<std::string::String>,
+}
+
+impl Shape for ListEventBusesResponse {
+    const SHAPE: &'static ShapeSpec = &tables::S_ListEventBusesResponse;
+}
+
+impl Field for ListEventBusesResponse {
+    fn decode(d: &mut dyn Decoder) -> std::result::Result<Self, DecodeError> {
+        let mut value = Self::default();
+        let mut seen = 0u128;
+        d.structure(Self::SHAPE, &mut |index, d| {
+            match index {
+                0 => value.event_buses = Some(Field::decode(d).map_err(|e| e.inside("EventBuses"))?),
+                1 => value.next_token = Some(Field::decode(d).map_err(|e| e.inside("NextToken"))?),
+                _ => {}
+            }
+            seen |= 1 << index;
+            Ok(())
+        })?;
+        check_required(Self::SHAPE, seen)?;
+        Ok(value)
+    }
+    fn encode(&self, e: &mut dyn Encoder) {
+        e.begin_structure();
+        if let Some(v) = &self.event_buses { e.member(&Self::SHAPE.members[0]); v.encode(e); }
+        if let Some(v) = &self.next_token { e.member(&Self::SHAPE.members[1]); v.encode(e); }
+        e.end_structure();
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListRuleNamesByTargetRequest {
+    pub target_arn: std::string::String,
+    pub event_bus_name: std::option::Option<std::string::String>,
+    pub next_token: std::option::Option<std::string::String>,
+    pub limit: std::option::Option<i32>,
+}
+
+impl Shape for ListRuleNamesByTargetRequest {
+    const SHAPE: &'static ShapeSpec = &tables::S_ListRuleNamesByTargetRequest;
+}
+
+impl Field for ListRuleNamesByTargetRequest {
+    fn decode(d: &mut dyn Decoder) -> std::result::Result<Self, DecodeError> {
+        let mut value = Self::default();
+        let mut seen = 0u128;
+        d.structure(Self::SHAPE, &mut |index, d| {
+            match index {
+                0 => value.target_arn = Field::decode(d).map_err(|e| e.inside("TargetArn"))?,
+                1 => value.event_bus_name = Some(Field::decode(d).map_err(|e| e.inside("EventBusName"))?),
+                2 => value.next_token = Some(Field::decode(d).map_err(|e| e.inside("NextToken"))?),
+                3 => value.limit = Some(Field::decode(d).map_err(|e| e.inside("Limit"))?),
+                _ => {}
+            }
+            seen |= 1 << index;
+            Ok(())
+        })?;
+        check_required(Self::SHAPE, seen)?;
+        Ok(value)
+    }
+    fn encode(&self, e: &mut dyn Encoder) {
+        e.begin_structure();
+        e.member(&Self::SHAPE.members[0]); self.target_arn.encode(e);
+        if let Some(v) = &self.event_bus_name { e.member(&Self::SHAPE.members[1]); v.encode(e); }
+        if let Some(v) = &self.next_token { e.member(&Self::SHAPE.members[2]); v.encode(e); }
+        if let Some(v) = &self.limit { e.member(&Self::SHAPE.members[3]); v.encode(e); }
+        e.end_structure();
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListRuleNamesByTargetResponse {
+    pub rule_names: std::option::Option<std::vec::Vec<std::string::String>>,
+    pub next_token: std::option::Option<std::string::String>,
+}
+
+impl Shape for ListRuleNamesByTargetResponse {
+    const SHAPE: &'static ShapeSpec = &tables::S_ListRuleNamesByTargetResponse;
+}
+
+impl Field for ListRuleNamesByTargetResponse {
+    fn decode(d: &mut dyn Decoder) -> std::result::Result<Self, DecodeError> {
+        let mut value = Self::default();
+        let mut seen = 0u128;
+        d.structure(Self::SHAPE, &mut |index, d| {
+            match index {
+                0 => value.rule_names = Some(Field::decode(d).map_err(|e| e.inside("RuleNames"))?),
+                1 => value.next_token = Some(Field::decode(d).map_err(|e| e.inside("NextToken"))?),
+                _ => {}
+            }
+            seen |= 1 << index;
+            Ok(())
+        })?;
+        check_required(Self::SHAPE, seen)?;
+        Ok(value)
+    }
+    fn encode(&self, e: &mut dyn Encoder) {
+        e.begin_structure();
+        if let Some(v) = &self.rule_names { e.member(&Self::SHAPE.members[0]); v.encode(e); }
+        if let Some(v) = &self.next_token { e.member(&Self::SHAPE.members[1]); v.encode(e); }
+        e.end_structure();
+    }
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -897,6 +1252,40 @@ impl Field for ListTargetsByRuleResponse {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct LogConfig {
+    pub include_detail: std::option::Option<IncludeDetail>,
+    pub level: std::option::Option<Level>,
+}
+
+impl Shape for LogConfig {
+    const SHAPE: &'static ShapeSpec = &tables::S_LogConfig;
+}
+
+impl Field for LogConfig {
+    fn decode(d: &mut dyn Decoder) -> std::result::Result<Self, DecodeError> {
+        let mut value = Self::default();
+        let mut seen = 0u128;
+        d.structure(Self::SHAPE, &mut |index, d| {
+            match index {
+                0 => value.include_detail = Some(Field::decode(d).map_err(|e| e.inside("IncludeDetail"))?),
+                1 => value.level = Some(Field::decode(d).map_err(|e| e.inside("Level"))?),
+                _ => {}
+            }
+            seen |= 1 << index;
+            Ok(())
+        })?;
+        check_required(Self::SHAPE, seen)?;
+        Ok(value)
+    }
+    fn encode(&self, e: &mut dyn Encoder) {
+        e.begin_structure();
+        if let Some(v) = &self.include_detail { e.member(&Self::SHAPE.members[0]); v.encode(e); }
+        if let Some(v) = &self.level { e.member(&Self::SHAPE.members[1]); v.encode(e); }
+        e.end_structure();
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct NetworkConfiguration {
     pub awsvpc_configuration: std::option::Option<AwsVpcConfiguration>,
 }
@@ -1101,6 +1490,160 @@ impl std::fmt::Display for PropagateTags {
 impl Field for PropagateTags {
     fn decode(d: &mut dyn Decoder) -> std::result::Result<Self, DecodeError> { Ok(Self::from(d.string()?.as_str())) }
     fn encode(&self, e: &mut dyn Encoder) { e.string(self.as_str()); }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PutEventsRequest {
+    pub entries: std::vec::Vec<PutEventsRequestEntry>,
+    pub endpoint_id: std::option::Option<std::string::String>,
+}
+
+impl Shape for PutEventsRequest {
+    const SHAPE: &'static ShapeSpec = &tables::S_PutEventsRequest;
+}
+
+impl Field for PutEventsRequest {
+    fn decode(d: &mut dyn Decoder) -> std::result::Result<Self, DecodeError> {
+        let mut value = Self::default();
+        let mut seen = 0u128;
+        d.structure(Self::SHAPE, &mut |index, d| {
+            match index {
+                0 => value.entries = Field::decode(d).map_err(|e| e.inside("Entries"))?,
+                1 => value.endpoint_id = Some(Field::decode(d).map_err(|e| e.inside("EndpointId"))?),
+                _ => {}
+            }
+            seen |= 1 << index;
+            Ok(())
+        })?;
+        check_required(Self::SHAPE, seen)?;
+        Ok(value)
+    }
+    fn encode(&self, e: &mut dyn Encoder) {
+        e.begin_structure();
+        e.member(&Self::SHAPE.members[0]); self.entries.encode(e);
+        if let Some(v) = &self.endpoint_id { e.member(&Self::SHAPE.members[1]); v.encode(e); }
+        e.end_structure();
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PutEventsRequestEntry {
+    pub time: std::option::Option<Timestamp>,
+    pub source: std::option::Option<std::string::String>,
+    pub resources: std::option::Option<std::vec::Vec<std::string::String>>,
+    pub detail_type: std::option::Option<std::string::String>,
+    pub detail: std::option::Option<std::string::String>,
+    pub event_bus_name: std::option::Option<std::string::String>,
+    pub trace_header: std::option::Option<std::string::String>,
+}
+
+impl Shape for PutEventsRequestEntry {
+    const SHAPE: &'static ShapeSpec = &tables::S_PutEventsRequestEntry;
+}
+
+impl Field for PutEventsRequestEntry {
+    fn decode(d: &mut dyn Decoder) -> std::result::Result<Self, DecodeError> {
+        let mut value = Self::default();
+        let mut seen = 0u128;
+        d.structure(Self::SHAPE, &mut |index, d| {
+            match index {
+                0 => value.time = Some(Field::decode(d).map_err(|e| e.inside("Time"))?),
+                1 => value.source = Some(Field::decode(d).map_err(|e| e.inside("Source"))?),
+                2 => value.resources = Some(Field::decode(d).map_err(|e| e.inside("Resources"))?),
+                3 => value.detail_type = Some(Field::decode(d).map_err(|e| e.inside("DetailType"))?),
+                4 => value.detail = Some(Field::decode(d).map_err(|e| e.inside("Detail"))?),
+                5 => value.event_bus_name = Some(Field::decode(d).map_err(|e| e.inside("EventBusName"))?),
+                6 => value.trace_header = Some(Field::decode(d).map_err(|e| e.inside("TraceHeader"))?),
+                _ => {}
+            }
+            seen |= 1 << index;
+            Ok(())
+        })?;
+        check_required(Self::SHAPE, seen)?;
+        Ok(value)
+    }
+    fn encode(&self, e: &mut dyn Encoder) {
+        e.begin_structure();
+        if let Some(v) = &self.time { e.member(&Self::SHAPE.members[0]); v.encode(e); }
+        if let Some(v) = &self.source { e.member(&Self::SHAPE.members[1]); v.encode(e); }
+        if let Some(v) = &self.resources { e.member(&Self::SHAPE.members[2]); v.encode(e); }
+        if let Some(v) = &self.detail_type { e.member(&Self::SHAPE.members[3]); v.encode(e); }
+        if let Some(v) = &self.detail { e.member(&Self::SHAPE.members[4]); v.encode(e); }
+        if let Some(v) = &self.event_bus_name { e.member(&Self::SHAPE.members[5]); v.encode(e); }
+        if let Some(v) = &self.trace_header { e.member(&Self::SHAPE.members[6]); v.encode(e); }
+        e.end_structure();
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PutEventsResponse {
+    pub failed_entry_count: std::option::Option<i32>,
+    pub entries: std::option::Option<std::vec::Vec<PutEventsResultEntry>>,
+}
+
+impl Shape for PutEventsResponse {
+    const SHAPE: &'static ShapeSpec = &tables::S_PutEventsResponse;
+}
+
+impl Field for PutEventsResponse {
+    fn decode(d: &mut dyn Decoder) -> std::result::Result<Self, DecodeError> {
+        let mut value = Self::default();
+        let mut seen = 0u128;
+        d.structure(Self::SHAPE, &mut |index, d| {
+            match index {
+                0 => value.failed_entry_count = Some(Field::decode(d).map_err(|e| e.inside("FailedEntryCount"))?),
+                1 => value.entries = Some(Field::decode(d).map_err(|e| e.inside("Entries"))?),
+                _ => {}
+            }
+            seen |= 1 << index;
+            Ok(())
+        })?;
+        check_required(Self::SHAPE, seen)?;
+        Ok(value)
+    }
+    fn encode(&self, e: &mut dyn Encoder) {
+        e.begin_structure();
+        if let Some(v) = &self.failed_entry_count { e.member(&Self::SHAPE.members[0]); v.encode(e); }
+        if let Some(v) = &self.entries { e.member(&Self::SHAPE.members[1]); v.encode(e); }
+        e.end_structure();
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PutEventsResultEntry {
+    pub event_id: std::option::Option<std::string::String>,
+    pub error_code: std::option::Option<std::string::String>,
+    pub error_message: std::option::Option<std::string::String>,
+}
+
+impl Shape for PutEventsResultEntry {
+    const SHAPE: &'static ShapeSpec = &tables::S_PutEventsResultEntry;
+}
+
+impl Field for PutEventsResultEntry {
+    fn decode(d: &mut dyn Decoder) -> std::result::Result<Self, DecodeError> {
+        let mut value = Self::default();
+        let mut seen = 0u128;
+        d.structure(Self::SHAPE, &mut |index, d| {
+            match index {
+                0 => value.event_id = Some(Field::decode(d).map_err(|e| e.inside("EventId"))?),
+                1 => value.error_code = Some(Field::decode(d).map_err(|e| e.inside("ErrorCode"))?),
+                2 => value.error_message = Some(Field::decode(d).map_err(|e| e.inside("ErrorMessage"))?),
+                _ => {}
+            }
+            seen |= 1 << index;
+            Ok(())
+        })?;
+        check_required(Self::SHAPE, seen)?;
+        Ok(value)
+    }
+    fn encode(&self, e: &mut dyn Encoder) {
+        e.begin_structure();
+        if let Some(v) = &self.event_id { e.member(&Self::SHAPE.members[0]); v.encode(e); }
+        if let Some(v) = &self.error_code { e.member(&Self::SHAPE.members[1]); v.encode(e); }
+        if let Some(v) = &self.error_message { e.member(&Self::SHAPE.members[2]); v.encode(e); }
+        e.end_structure();
+    }
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1919,6 +2462,71 @@ impl Field for Target {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct TestEventPatternRequest {
+    pub event_pattern: std::string::String,
+    pub event: std::string::String,
+}
+
+impl Shape for TestEventPatternRequest {
+    const SHAPE: &'static ShapeSpec = &tables::S_TestEventPatternRequest;
+}
+
+impl Field for TestEventPatternRequest {
+    fn decode(d: &mut dyn Decoder) -> std::result::Result<Self, DecodeError> {
+        let mut value = Self::default();
+        let mut seen = 0u128;
+        d.structure(Self::SHAPE, &mut |index, d| {
+            match index {
+                0 => value.event_pattern = Field::decode(d).map_err(|e| e.inside("EventPattern"))?,
+                1 => value.event = Field::decode(d).map_err(|e| e.inside("Event"))?,
+                _ => {}
+            }
+            seen |= 1 << index;
+            Ok(())
+        })?;
+        check_required(Self::SHAPE, seen)?;
+        Ok(value)
+    }
+    fn encode(&self, e: &mut dyn Encoder) {
+        e.begin_structure();
+        e.member(&Self::SHAPE.members[0]); self.event_pattern.encode(e);
+        e.member(&Self::SHAPE.members[1]); self.event.encode(e);
+        e.end_structure();
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct TestEventPatternResponse {
+    pub result: std::option::Option<bool>,
+}
+
+impl Shape for TestEventPatternResponse {
+    const SHAPE: &'static ShapeSpec = &tables::S_TestEventPatternResponse;
+}
+
+impl Field for TestEventPatternResponse {
+    fn decode(d: &mut dyn Decoder) -> std::result::Result<Self, DecodeError> {
+        let mut value = Self::default();
+        let mut seen = 0u128;
+        d.structure(Self::SHAPE, &mut |index, d| {
+            match index {
+                0 => value.result = Some(Field::decode(d).map_err(|e| e.inside("Result"))?),
+                _ => {}
+            }
+            seen |= 1 << index;
+            Ok(())
+        })?;
+        check_required(Self::SHAPE, seen)?;
+        Ok(value)
+    }
+    fn encode(&self, e: &mut dyn Encoder) {
+        e.begin_structure();
+        if let Some(v) = &self.result { e.member(&Self::SHAPE.members[0]); v.encode(e); }
+        e.end_structure();
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct UntagResourceRequest {
     pub resource_arn: std::string::String,
     pub tag_keys: std::vec::Vec<std::string::String>,
@@ -2007,6 +2615,19 @@ impl Operation for DeleteRule {
     const SPEC: &'static OperationSpec = &tables::OPERATIONS[16];
 }
 
+pub type DescribeEventBusInput = DescribeEventBusRequest;
+
+pub type DescribeEventBusOutput = DescribeEventBusResponse;
+
+pub struct DescribeEventBus;
+
+impl Operation for DescribeEventBus {
+    type Input = DescribeEventBusRequest;
+    type Output = DescribeEventBusResponse;
+    const MODEL: &'static Model = &MODEL;
+    const SPEC: &'static OperationSpec = &tables::OPERATIONS[21];
+}
+
 pub type DescribeRuleInput = DescribeRuleRequest;
 
 pub type DescribeRuleOutput = DescribeRuleResponse;
@@ -2074,6 +2695,32 @@ impl Operation for EnableRule {
     const SPEC: &'static OperationSpec = &tables::OPERATIONS[27];
 }
 
+pub type ListEventBusesInput = ListEventBusesRequest;
+
+pub type ListEventBusesOutput = ListEventBusesResponse;
+
+pub struct ListEventBuses;
+
+impl Operation for ListEventBuses {
+    type Input = ListEventBusesRequest;
+    type Output = ListEventBusesResponse;
+    const MODEL: &'static Model = &MODEL;
+    const SPEC: &'static OperationSpec = &tables::OPERATIONS[32];
+}
+
+pub type ListRuleNamesByTargetInput = ListRuleNamesByTargetRequest;
+
+pub type ListRuleNamesByTargetOutput = ListRuleNamesByTargetResponse;
+
+pub struct ListRuleNamesByTarget;
+
+impl Operation for ListRuleNamesByTarget {
+    type Input = ListRuleNamesByTargetRequest;
+    type Output = ListRuleNamesByTargetResponse;
+    const MODEL: &'static Model = &MODEL;
+    const SPEC: &'static OperationSpec = &tables::OPERATIONS[37];
+}
+
 pub type ListRulesInput = ListRulesRequest;
 
 pub type ListRulesOutput = ListRulesResponse;
@@ -2111,6 +2758,19 @@ impl Operation for ListTargetsByRule {
     type Output = ListTargetsByRuleResponse;
     const MODEL: &'static Model = &MODEL;
     const SPEC: &'static OperationSpec = &tables::OPERATIONS[40];
+}
+
+pub type PutEventsInput = PutEventsRequest;
+
+pub type PutEventsOutput = PutEventsResponse;
+
+pub struct PutEvents;
+
+impl Operation for PutEvents {
+    type Input = PutEventsRequest;
+    type Output = PutEventsResponse;
+    const MODEL: &'static Model = &MODEL;
+    const SPEC: &'static OperationSpec = &tables::OPERATIONS[41];
 }
 
 pub type PutRuleInput = PutRuleRequest;
@@ -2163,6 +2823,19 @@ impl Operation for TagResource {
     type Output = TagResourceResponse;
     const MODEL: &'static Model = &MODEL;
     const SPEC: &'static OperationSpec = &tables::OPERATIONS[49];
+}
+
+pub type TestEventPatternInput = TestEventPatternRequest;
+
+pub type TestEventPatternOutput = TestEventPatternResponse;
+
+pub struct TestEventPattern;
+
+impl Operation for TestEventPattern {
+    type Input = TestEventPatternRequest;
+    type Output = TestEventPatternResponse;
+    const MODEL: &'static Model = &MODEL;
+    const SPEC: &'static OperationSpec = &tables::OPERATIONS[50];
 }
 
 pub type UntagResourceInput = UntagResourceRequest;

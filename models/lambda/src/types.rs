@@ -1293,7 +1293,7 @@ impl Field for CheckpointDurableExecutionResponse {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CheckpointUpdatedExecutionState {
-    pub operations: std::option::Option<std::vec::Vec<Operation>>,
+    pub operations: std::option::Option<std::vec::Vec<Operation_>>,
     pub next_marker: std::option::Option<std::string::String>,
 }
 
@@ -5008,7 +5008,7 @@ impl Field for GetDurableExecutionStateRequest {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetDurableExecutionStateResponse {
-    pub operations: std::vec::Vec<Operation>,
+    pub operations: std::vec::Vec<Operation_>,
     pub next_marker: std::option::Option<std::string::String>,
 }
 
@@ -8373,7 +8373,7 @@ impl Field for OnSuccess {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Operation {
+pub struct Operation_ {
     pub id: std::string::String,
     pub parent_id: std::option::Option<std::string::String>,
     pub name: std::option::Option<std::string::String>,
@@ -8390,11 +8390,11 @@ pub struct Operation {
     pub chained_invoke_details: std::option::Option<ChainedInvokeDetails>,
 }
 
-impl Shape for Operation {
+impl Shape for Operation_ {
     const SHAPE: &'static ShapeSpec = &tables::S_Operation;
 }
 
-impl Field for Operation {
+impl Field for Operation_ {
     fn decode(d: &mut dyn Decoder) -> std::result::Result<Self, DecodeError> {
         let mut value = Self::default();
         let mut seen = 0u128;

@@ -2,17 +2,17 @@
 
 use wire::{ErrorSpec, Kind, Location, MemberSpec, Model, OperationSpec, Protocol, ShapeSpec, TimestampFormat};
 
-pub static MODEL: Model = Model { name: "s3", service_id: "S3", signing_name: "s3", endpoint_prefix: "s3", target_prefix: None, api_version: "2006-03-01", xml_namespace: Some("http://s3.amazonaws.com/doc/2006-03-01/"), protocols: &[Protocol::RestXml], operations: OPERATIONS, routes: std::sync::OnceLock::new() };
+pub static MODEL: Model = Model { name: "s3", service_id: "S3", signing_name: "s3", endpoint_prefix: "s3", target_prefix: None, api_version: "2006-03-01", xml_namespace: Some("http://s3.amazonaws.com/doc/2006-03-01/"), protocols: &[Protocol::RestXml], query_compatible: false, operations: OPERATIONS, routes: std::sync::OnceLock::new() };
 
 pub static OPERATIONS: &[OperationSpec] = &[
-    OperationSpec { name: "AbortMultipartUpload", method: "DELETE", uri: "/{Bucket}/{Key+}", status: 204, input: Some(&S_AbortMultipartUploadRequest), output: Some(&S_AbortMultipartUploadOutput), result_wrapper: None, errors: &[ErrorSpec { code: "NoSuchUpload", status: 404 }] },
+    OperationSpec { name: "AbortMultipartUpload", method: "DELETE", uri: "/{Bucket}/{Key+}", status: 204, input: Some(&S_AbortMultipartUploadRequest), output: Some(&S_AbortMultipartUploadOutput), result_wrapper: None, errors: &[ErrorSpec { shape: "NoSuchUpload", code: "NoSuchUpload", status: 404 }] },
     OperationSpec { name: "CompleteMultipartUpload", method: "POST", uri: "/{Bucket}/{Key+}", status: 200, input: Some(&S_CompleteMultipartUploadRequest), output: Some(&S_CompleteMultipartUploadOutput), result_wrapper: None, errors: &[] },
-    OperationSpec { name: "CopyObject", method: "PUT", uri: "/{Bucket}/{Key+}", status: 200, input: Some(&S_CopyObjectRequest), output: Some(&S_CopyObjectOutput), result_wrapper: None, errors: &[ErrorSpec { code: "ObjectNotInActiveTierError", status: 403 }] },
-    OperationSpec { name: "CreateBucket", method: "PUT", uri: "/{Bucket}", status: 200, input: Some(&S_CreateBucketRequest), output: Some(&S_CreateBucketOutput), result_wrapper: None, errors: &[ErrorSpec { code: "BucketAlreadyExists", status: 409 }, ErrorSpec { code: "BucketAlreadyOwnedByYou", status: 409 }] },
+    OperationSpec { name: "CopyObject", method: "PUT", uri: "/{Bucket}/{Key+}", status: 200, input: Some(&S_CopyObjectRequest), output: Some(&S_CopyObjectOutput), result_wrapper: None, errors: &[ErrorSpec { shape: "ObjectNotInActiveTierError", code: "ObjectNotInActiveTierError", status: 403 }] },
+    OperationSpec { name: "CreateBucket", method: "PUT", uri: "/{Bucket}", status: 200, input: Some(&S_CreateBucketRequest), output: Some(&S_CreateBucketOutput), result_wrapper: None, errors: &[ErrorSpec { shape: "BucketAlreadyExists", code: "BucketAlreadyExists", status: 409 }, ErrorSpec { shape: "BucketAlreadyOwnedByYou", code: "BucketAlreadyOwnedByYou", status: 409 }] },
     OperationSpec { name: "CreateBucketMetadataConfiguration", method: "POST", uri: "/{Bucket}?metadataConfiguration", status: 200, input: Some(&S_CreateBucketMetadataConfigurationRequest), output: None, result_wrapper: None, errors: &[] },
     OperationSpec { name: "CreateBucketMetadataTableConfiguration", method: "POST", uri: "/{Bucket}?metadataTable", status: 200, input: Some(&S_CreateBucketMetadataTableConfigurationRequest), output: None, result_wrapper: None, errors: &[] },
     OperationSpec { name: "CreateMultipartUpload", method: "POST", uri: "/{Bucket}/{Key+}?uploads", status: 200, input: Some(&S_CreateMultipartUploadRequest), output: Some(&S_CreateMultipartUploadOutput), result_wrapper: None, errors: &[] },
-    OperationSpec { name: "CreateSession", method: "GET", uri: "/{Bucket}?session", status: 200, input: Some(&S_CreateSessionRequest), output: Some(&S_CreateSessionOutput), result_wrapper: None, errors: &[ErrorSpec { code: "NoSuchBucket", status: 404 }] },
+    OperationSpec { name: "CreateSession", method: "GET", uri: "/{Bucket}?session", status: 200, input: Some(&S_CreateSessionRequest), output: Some(&S_CreateSessionOutput), result_wrapper: None, errors: &[ErrorSpec { shape: "NoSuchBucket", code: "NoSuchBucket", status: 404 }] },
     OperationSpec { name: "DeleteBucket", method: "DELETE", uri: "/{Bucket}", status: 204, input: Some(&S_DeleteBucketRequest), output: None, result_wrapper: None, errors: &[] },
     OperationSpec { name: "DeleteBucketAnalyticsConfiguration", method: "DELETE", uri: "/{Bucket}?analytics", status: 204, input: Some(&S_DeleteBucketAnalyticsConfigurationRequest), output: None, result_wrapper: None, errors: &[] },
     OperationSpec { name: "DeleteBucketCors", method: "DELETE", uri: "/{Bucket}?cors", status: 204, input: Some(&S_DeleteBucketCorsRequest), output: None, result_wrapper: None, errors: &[] },
@@ -40,14 +40,12 @@ pub static OPERATIONS: &[OperationSpec] = &[
     OperationSpec { name: "GetBucketEncryption", method: "GET", uri: "/{Bucket}?encryption", status: 200, input: Some(&S_GetBucketEncryptionRequest), output: Some(&S_GetBucketEncryptionOutput), result_wrapper: None, errors: &[] },
     OperationSpec { name: "GetBucketIntelligentTieringConfiguration", method: "GET", uri: "/{Bucket}?intelligent-tiering", status: 200, input: Some(&S_GetBucketIntelligentTieringConfigurationRequest), output: Some(&S_GetBucketIntelligentTieringConfigurationOutput), result_wrapper: None, errors: &[] },
     OperationSpec { name: "GetBucketInventoryConfiguration", method: "GET", uri: "/{Bucket}?inventory", status: 200, input: Some(&S_GetBucketInventoryConfigurationRequest), output: Some(&S_GetBucketInventoryConfigurationOutput), result_wrapper: None, errors: &[] },
-    OperationSpec { name: "GetBucketLifecycle", method: "GET", uri: "/{Bucket}?lifecycle", status: 200, input: Some(&S_GetBucketLifecycleRequest), output: Some(&S_GetBucketLifecycleOutput), result_wrapper: None, errors: &[] },
     OperationSpec { name: "GetBucketLifecycleConfiguration", method: "GET", uri: "/{Bucket}?lifecycle", status: 200, input: Some(&S_GetBucketLifecycleConfigurationRequest), output: Some(&S_GetBucketLifecycleConfigurationOutput), result_wrapper: None, errors: &[] },
     OperationSpec { name: "GetBucketLocation", method: "GET", uri: "/{Bucket}?location", status: 200, input: Some(&S_GetBucketLocationRequest), output: Some(&S_GetBucketLocationOutput), result_wrapper: None, errors: &[] },
     OperationSpec { name: "GetBucketLogging", method: "GET", uri: "/{Bucket}?logging", status: 200, input: Some(&S_GetBucketLoggingRequest), output: Some(&S_GetBucketLoggingOutput), result_wrapper: None, errors: &[] },
     OperationSpec { name: "GetBucketMetadataConfiguration", method: "GET", uri: "/{Bucket}?metadataConfiguration", status: 200, input: Some(&S_GetBucketMetadataConfigurationRequest), output: Some(&S_GetBucketMetadataConfigurationOutput), result_wrapper: None, errors: &[] },
     OperationSpec { name: "GetBucketMetadataTableConfiguration", method: "GET", uri: "/{Bucket}?metadataTable", status: 200, input: Some(&S_GetBucketMetadataTableConfigurationRequest), output: Some(&S_GetBucketMetadataTableConfigurationOutput), result_wrapper: None, errors: &[] },
     OperationSpec { name: "GetBucketMetricsConfiguration", method: "GET", uri: "/{Bucket}?metrics", status: 200, input: Some(&S_GetBucketMetricsConfigurationRequest), output: Some(&S_GetBucketMetricsConfigurationOutput), result_wrapper: None, errors: &[] },
-    OperationSpec { name: "GetBucketNotification", method: "GET", uri: "/{Bucket}?notification", status: 200, input: Some(&S_GetBucketNotificationConfigurationRequest), output: Some(&S_NotificationConfigurationDeprecated), result_wrapper: None, errors: &[] },
     OperationSpec { name: "GetBucketNotificationConfiguration", method: "GET", uri: "/{Bucket}?notification", status: 200, input: Some(&S_GetBucketNotificationConfigurationRequest), output: Some(&S_NotificationConfiguration), result_wrapper: None, errors: &[] },
     OperationSpec { name: "GetBucketOwnershipControls", method: "GET", uri: "/{Bucket}?ownershipControls", status: 200, input: Some(&S_GetBucketOwnershipControlsRequest), output: Some(&S_GetBucketOwnershipControlsOutput), result_wrapper: None, errors: &[] },
     OperationSpec { name: "GetBucketPolicy", method: "GET", uri: "/{Bucket}?policy", status: 200, input: Some(&S_GetBucketPolicyRequest), output: Some(&S_GetBucketPolicyOutput), result_wrapper: None, errors: &[] },
@@ -57,17 +55,17 @@ pub static OPERATIONS: &[OperationSpec] = &[
     OperationSpec { name: "GetBucketTagging", method: "GET", uri: "/{Bucket}?tagging", status: 200, input: Some(&S_GetBucketTaggingRequest), output: Some(&S_GetBucketTaggingOutput), result_wrapper: None, errors: &[] },
     OperationSpec { name: "GetBucketVersioning", method: "GET", uri: "/{Bucket}?versioning", status: 200, input: Some(&S_GetBucketVersioningRequest), output: Some(&S_GetBucketVersioningOutput), result_wrapper: None, errors: &[] },
     OperationSpec { name: "GetBucketWebsite", method: "GET", uri: "/{Bucket}?website", status: 200, input: Some(&S_GetBucketWebsiteRequest), output: Some(&S_GetBucketWebsiteOutput), result_wrapper: None, errors: &[] },
-    OperationSpec { name: "GetObject", method: "GET", uri: "/{Bucket}/{Key+}", status: 200, input: Some(&S_GetObjectRequest), output: Some(&S_GetObjectOutput), result_wrapper: None, errors: &[ErrorSpec { code: "NoSuchKey", status: 404 }, ErrorSpec { code: "InvalidObjectState", status: 403 }] },
-    OperationSpec { name: "GetObjectAcl", method: "GET", uri: "/{Bucket}/{Key+}?acl", status: 200, input: Some(&S_GetObjectAclRequest), output: Some(&S_GetObjectAclOutput), result_wrapper: None, errors: &[ErrorSpec { code: "NoSuchKey", status: 404 }] },
-    OperationSpec { name: "GetObjectAttributes", method: "GET", uri: "/{Bucket}/{Key+}?attributes", status: 200, input: Some(&S_GetObjectAttributesRequest), output: Some(&S_GetObjectAttributesOutput), result_wrapper: None, errors: &[ErrorSpec { code: "NoSuchKey", status: 404 }] },
+    OperationSpec { name: "GetObject", method: "GET", uri: "/{Bucket}/{Key+}", status: 200, input: Some(&S_GetObjectRequest), output: Some(&S_GetObjectOutput), result_wrapper: None, errors: &[ErrorSpec { shape: "NoSuchKey", code: "NoSuchKey", status: 404 }, ErrorSpec { shape: "InvalidObjectState", code: "InvalidObjectState", status: 403 }] },
+    OperationSpec { name: "GetObjectAcl", method: "GET", uri: "/{Bucket}/{Key+}?acl", status: 200, input: Some(&S_GetObjectAclRequest), output: Some(&S_GetObjectAclOutput), result_wrapper: None, errors: &[ErrorSpec { shape: "NoSuchKey", code: "NoSuchKey", status: 404 }] },
+    OperationSpec { name: "GetObjectAttributes", method: "GET", uri: "/{Bucket}/{Key+}?attributes", status: 200, input: Some(&S_GetObjectAttributesRequest), output: Some(&S_GetObjectAttributesOutput), result_wrapper: None, errors: &[ErrorSpec { shape: "NoSuchKey", code: "NoSuchKey", status: 404 }] },
     OperationSpec { name: "GetObjectLegalHold", method: "GET", uri: "/{Bucket}/{Key+}?legal-hold", status: 200, input: Some(&S_GetObjectLegalHoldRequest), output: Some(&S_GetObjectLegalHoldOutput), result_wrapper: None, errors: &[] },
     OperationSpec { name: "GetObjectLockConfiguration", method: "GET", uri: "/{Bucket}?object-lock", status: 200, input: Some(&S_GetObjectLockConfigurationRequest), output: Some(&S_GetObjectLockConfigurationOutput), result_wrapper: None, errors: &[] },
     OperationSpec { name: "GetObjectRetention", method: "GET", uri: "/{Bucket}/{Key+}?retention", status: 200, input: Some(&S_GetObjectRetentionRequest), output: Some(&S_GetObjectRetentionOutput), result_wrapper: None, errors: &[] },
     OperationSpec { name: "GetObjectTagging", method: "GET", uri: "/{Bucket}/{Key+}?tagging", status: 200, input: Some(&S_GetObjectTaggingRequest), output: Some(&S_GetObjectTaggingOutput), result_wrapper: None, errors: &[] },
     OperationSpec { name: "GetObjectTorrent", method: "GET", uri: "/{Bucket}/{Key+}?torrent", status: 200, input: Some(&S_GetObjectTorrentRequest), output: Some(&S_GetObjectTorrentOutput), result_wrapper: None, errors: &[] },
     OperationSpec { name: "GetPublicAccessBlock", method: "GET", uri: "/{Bucket}?publicAccessBlock", status: 200, input: Some(&S_GetPublicAccessBlockRequest), output: Some(&S_GetPublicAccessBlockOutput), result_wrapper: None, errors: &[] },
-    OperationSpec { name: "HeadBucket", method: "HEAD", uri: "/{Bucket}", status: 200, input: Some(&S_HeadBucketRequest), output: Some(&S_HeadBucketOutput), result_wrapper: None, errors: &[ErrorSpec { code: "NoSuchBucket", status: 404 }] },
-    OperationSpec { name: "HeadObject", method: "HEAD", uri: "/{Bucket}/{Key+}", status: 200, input: Some(&S_HeadObjectRequest), output: Some(&S_HeadObjectOutput), result_wrapper: None, errors: &[ErrorSpec { code: "NoSuchKey", status: 404 }] },
+    OperationSpec { name: "HeadBucket", method: "HEAD", uri: "/{Bucket}", status: 200, input: Some(&S_HeadBucketRequest), output: Some(&S_HeadBucketOutput), result_wrapper: None, errors: &[ErrorSpec { shape: "NoSuchBucket", code: "NoSuchBucket", status: 404 }] },
+    OperationSpec { name: "HeadObject", method: "HEAD", uri: "/{Bucket}/{Key+}", status: 200, input: Some(&S_HeadObjectRequest), output: Some(&S_HeadObjectOutput), result_wrapper: None, errors: &[ErrorSpec { shape: "NoSuchKey", code: "NoSuchKey", status: 404 }] },
     OperationSpec { name: "ListBucketAnalyticsConfigurations", method: "GET", uri: "/{Bucket}?analytics", status: 200, input: Some(&S_ListBucketAnalyticsConfigurationsRequest), output: Some(&S_ListBucketAnalyticsConfigurationsOutput), result_wrapper: None, errors: &[] },
     OperationSpec { name: "ListBucketIntelligentTieringConfigurations", method: "GET", uri: "/{Bucket}?intelligent-tiering", status: 200, input: Some(&S_ListBucketIntelligentTieringConfigurationsRequest), output: Some(&S_ListBucketIntelligentTieringConfigurationsOutput), result_wrapper: None, errors: &[] },
     OperationSpec { name: "ListBucketInventoryConfigurations", method: "GET", uri: "/{Bucket}?inventory", status: 200, input: Some(&S_ListBucketInventoryConfigurationsRequest), output: Some(&S_ListBucketInventoryConfigurationsOutput), result_wrapper: None, errors: &[] },
@@ -76,8 +74,8 @@ pub static OPERATIONS: &[OperationSpec] = &[
     OperationSpec { name: "ListDirectoryBuckets", method: "GET", uri: "/", status: 200, input: Some(&S_ListDirectoryBucketsRequest), output: Some(&S_ListDirectoryBucketsOutput), result_wrapper: None, errors: &[] },
     OperationSpec { name: "ListMultipartUploads", method: "GET", uri: "/{Bucket}?uploads", status: 200, input: Some(&S_ListMultipartUploadsRequest), output: Some(&S_ListMultipartUploadsOutput), result_wrapper: None, errors: &[] },
     OperationSpec { name: "ListObjectVersions", method: "GET", uri: "/{Bucket}?versions", status: 200, input: Some(&S_ListObjectVersionsRequest), output: Some(&S_ListObjectVersionsOutput), result_wrapper: None, errors: &[] },
-    OperationSpec { name: "ListObjects", method: "GET", uri: "/{Bucket}", status: 200, input: Some(&S_ListObjectsRequest), output: Some(&S_ListObjectsOutput), result_wrapper: None, errors: &[ErrorSpec { code: "NoSuchBucket", status: 404 }] },
-    OperationSpec { name: "ListObjectsV2", method: "GET", uri: "/{Bucket}?list-type=2", status: 200, input: Some(&S_ListObjectsV2Request), output: Some(&S_ListObjectsV2Output), result_wrapper: None, errors: &[ErrorSpec { code: "NoSuchBucket", status: 404 }] },
+    OperationSpec { name: "ListObjects", method: "GET", uri: "/{Bucket}", status: 200, input: Some(&S_ListObjectsRequest), output: Some(&S_ListObjectsOutput), result_wrapper: None, errors: &[ErrorSpec { shape: "NoSuchBucket", code: "NoSuchBucket", status: 404 }] },
+    OperationSpec { name: "ListObjectsV2", method: "GET", uri: "/{Bucket}?list-type=2", status: 200, input: Some(&S_ListObjectsV2Request), output: Some(&S_ListObjectsV2Output), result_wrapper: None, errors: &[ErrorSpec { shape: "NoSuchBucket", code: "NoSuchBucket", status: 404 }] },
     OperationSpec { name: "ListParts", method: "GET", uri: "/{Bucket}/{Key+}", status: 200, input: Some(&S_ListPartsRequest), output: Some(&S_ListPartsOutput), result_wrapper: None, errors: &[] },
     OperationSpec { name: "PutBucketAbac", method: "PUT", uri: "/{Bucket}?abac", status: 200, input: Some(&S_PutBucketAbacRequest), output: None, result_wrapper: None, errors: &[] },
     OperationSpec { name: "PutBucketAccelerateConfiguration", method: "PUT", uri: "/{Bucket}?accelerate", status: 200, input: Some(&S_PutBucketAccelerateConfigurationRequest), output: None, result_wrapper: None, errors: &[] },
@@ -87,11 +85,9 @@ pub static OPERATIONS: &[OperationSpec] = &[
     OperationSpec { name: "PutBucketEncryption", method: "PUT", uri: "/{Bucket}?encryption", status: 200, input: Some(&S_PutBucketEncryptionRequest), output: None, result_wrapper: None, errors: &[] },
     OperationSpec { name: "PutBucketIntelligentTieringConfiguration", method: "PUT", uri: "/{Bucket}?intelligent-tiering", status: 200, input: Some(&S_PutBucketIntelligentTieringConfigurationRequest), output: None, result_wrapper: None, errors: &[] },
     OperationSpec { name: "PutBucketInventoryConfiguration", method: "PUT", uri: "/{Bucket}?inventory", status: 200, input: Some(&S_PutBucketInventoryConfigurationRequest), output: None, result_wrapper: None, errors: &[] },
-    OperationSpec { name: "PutBucketLifecycle", method: "PUT", uri: "/{Bucket}?lifecycle", status: 200, input: Some(&S_PutBucketLifecycleRequest), output: None, result_wrapper: None, errors: &[] },
     OperationSpec { name: "PutBucketLifecycleConfiguration", method: "PUT", uri: "/{Bucket}?lifecycle", status: 200, input: Some(&S_PutBucketLifecycleConfigurationRequest), output: Some(&S_PutBucketLifecycleConfigurationOutput), result_wrapper: None, errors: &[] },
     OperationSpec { name: "PutBucketLogging", method: "PUT", uri: "/{Bucket}?logging", status: 200, input: Some(&S_PutBucketLoggingRequest), output: None, result_wrapper: None, errors: &[] },
     OperationSpec { name: "PutBucketMetricsConfiguration", method: "PUT", uri: "/{Bucket}?metrics", status: 200, input: Some(&S_PutBucketMetricsConfigurationRequest), output: None, result_wrapper: None, errors: &[] },
-    OperationSpec { name: "PutBucketNotification", method: "PUT", uri: "/{Bucket}?notification", status: 200, input: Some(&S_PutBucketNotificationRequest), output: None, result_wrapper: None, errors: &[] },
     OperationSpec { name: "PutBucketNotificationConfiguration", method: "PUT", uri: "/{Bucket}?notification", status: 200, input: Some(&S_PutBucketNotificationConfigurationRequest), output: None, result_wrapper: None, errors: &[] },
     OperationSpec { name: "PutBucketOwnershipControls", method: "PUT", uri: "/{Bucket}?ownershipControls", status: 200, input: Some(&S_PutBucketOwnershipControlsRequest), output: None, result_wrapper: None, errors: &[] },
     OperationSpec { name: "PutBucketPolicy", method: "PUT", uri: "/{Bucket}?policy", status: 200, input: Some(&S_PutBucketPolicyRequest), output: None, result_wrapper: None, errors: &[] },
@@ -100,19 +96,19 @@ pub static OPERATIONS: &[OperationSpec] = &[
     OperationSpec { name: "PutBucketTagging", method: "PUT", uri: "/{Bucket}?tagging", status: 200, input: Some(&S_PutBucketTaggingRequest), output: None, result_wrapper: None, errors: &[] },
     OperationSpec { name: "PutBucketVersioning", method: "PUT", uri: "/{Bucket}?versioning", status: 200, input: Some(&S_PutBucketVersioningRequest), output: None, result_wrapper: None, errors: &[] },
     OperationSpec { name: "PutBucketWebsite", method: "PUT", uri: "/{Bucket}?website", status: 200, input: Some(&S_PutBucketWebsiteRequest), output: None, result_wrapper: None, errors: &[] },
-    OperationSpec { name: "PutObject", method: "PUT", uri: "/{Bucket}/{Key+}", status: 200, input: Some(&S_PutObjectRequest), output: Some(&S_PutObjectOutput), result_wrapper: None, errors: &[ErrorSpec { code: "InvalidRequest", status: 400 }, ErrorSpec { code: "InvalidWriteOffset", status: 400 }, ErrorSpec { code: "TooManyParts", status: 400 }, ErrorSpec { code: "EncryptionTypeMismatch", status: 400 }] },
-    OperationSpec { name: "PutObjectAcl", method: "PUT", uri: "/{Bucket}/{Key+}?acl", status: 200, input: Some(&S_PutObjectAclRequest), output: Some(&S_PutObjectAclOutput), result_wrapper: None, errors: &[ErrorSpec { code: "NoSuchKey", status: 404 }] },
+    OperationSpec { name: "PutObject", method: "PUT", uri: "/{Bucket}/{Key+}", status: 200, input: Some(&S_PutObjectRequest), output: Some(&S_PutObjectOutput), result_wrapper: None, errors: &[ErrorSpec { shape: "InvalidRequest", code: "InvalidRequest", status: 400 }, ErrorSpec { shape: "InvalidWriteOffset", code: "InvalidWriteOffset", status: 400 }, ErrorSpec { shape: "TooManyParts", code: "TooManyParts", status: 400 }, ErrorSpec { shape: "EncryptionTypeMismatch", code: "EncryptionTypeMismatch", status: 400 }] },
+    OperationSpec { name: "PutObjectAcl", method: "PUT", uri: "/{Bucket}/{Key+}?acl", status: 200, input: Some(&S_PutObjectAclRequest), output: Some(&S_PutObjectAclOutput), result_wrapper: None, errors: &[ErrorSpec { shape: "NoSuchKey", code: "NoSuchKey", status: 404 }] },
     OperationSpec { name: "PutObjectLegalHold", method: "PUT", uri: "/{Bucket}/{Key+}?legal-hold", status: 200, input: Some(&S_PutObjectLegalHoldRequest), output: Some(&S_PutObjectLegalHoldOutput), result_wrapper: None, errors: &[] },
     OperationSpec { name: "PutObjectLockConfiguration", method: "PUT", uri: "/{Bucket}?object-lock", status: 200, input: Some(&S_PutObjectLockConfigurationRequest), output: Some(&S_PutObjectLockConfigurationOutput), result_wrapper: None, errors: &[] },
     OperationSpec { name: "PutObjectRetention", method: "PUT", uri: "/{Bucket}/{Key+}?retention", status: 200, input: Some(&S_PutObjectRetentionRequest), output: Some(&S_PutObjectRetentionOutput), result_wrapper: None, errors: &[] },
     OperationSpec { name: "PutObjectTagging", method: "PUT", uri: "/{Bucket}/{Key+}?tagging", status: 200, input: Some(&S_PutObjectTaggingRequest), output: Some(&S_PutObjectTaggingOutput), result_wrapper: None, errors: &[] },
     OperationSpec { name: "PutPublicAccessBlock", method: "PUT", uri: "/{Bucket}?publicAccessBlock", status: 200, input: Some(&S_PutPublicAccessBlockRequest), output: None, result_wrapper: None, errors: &[] },
-    OperationSpec { name: "RenameObject", method: "PUT", uri: "/{Bucket}/{Key+}?renameObject", status: 200, input: Some(&S_RenameObjectRequest), output: Some(&S_RenameObjectOutput), result_wrapper: None, errors: &[ErrorSpec { code: "IdempotencyParameterMismatch", status: 400 }] },
-    OperationSpec { name: "RestoreObject", method: "POST", uri: "/{Bucket}/{Key+}?restore", status: 200, input: Some(&S_RestoreObjectRequest), output: Some(&S_RestoreObjectOutput), result_wrapper: None, errors: &[ErrorSpec { code: "ObjectAlreadyInActiveTierError", status: 403 }] },
+    OperationSpec { name: "RenameObject", method: "PUT", uri: "/{Bucket}/{Key+}?renameObject", status: 200, input: Some(&S_RenameObjectRequest), output: Some(&S_RenameObjectOutput), result_wrapper: None, errors: &[ErrorSpec { shape: "IdempotencyParameterMismatch", code: "IdempotencyParameterMismatch", status: 400 }] },
+    OperationSpec { name: "RestoreObject", method: "POST", uri: "/{Bucket}/{Key+}?restore", status: 200, input: Some(&S_RestoreObjectRequest), output: Some(&S_RestoreObjectOutput), result_wrapper: None, errors: &[ErrorSpec { shape: "ObjectAlreadyInActiveTierError", code: "ObjectAlreadyInActiveTierError", status: 403 }] },
     OperationSpec { name: "SelectObjectContent", method: "POST", uri: "/{Bucket}/{Key+}?select&select-type=2", status: 200, input: Some(&S_SelectObjectContentRequest), output: Some(&S_SelectObjectContentOutput), result_wrapper: None, errors: &[] },
     OperationSpec { name: "UpdateBucketMetadataInventoryTableConfiguration", method: "PUT", uri: "/{Bucket}?metadataInventoryTable", status: 200, input: Some(&S_UpdateBucketMetadataInventoryTableConfigurationRequest), output: None, result_wrapper: None, errors: &[] },
     OperationSpec { name: "UpdateBucketMetadataJournalTableConfiguration", method: "PUT", uri: "/{Bucket}?metadataJournalTable", status: 200, input: Some(&S_UpdateBucketMetadataJournalTableConfigurationRequest), output: None, result_wrapper: None, errors: &[] },
-    OperationSpec { name: "UpdateObjectEncryption", method: "PUT", uri: "/{Bucket}/{Key+}?encryption", status: 200, input: Some(&S_UpdateObjectEncryptionRequest), output: Some(&S_UpdateObjectEncryptionResponse), result_wrapper: None, errors: &[ErrorSpec { code: "NoSuchKey", status: 404 }, ErrorSpec { code: "InvalidRequest", status: 400 }, ErrorSpec { code: "AccessDenied", status: 403 }] },
+    OperationSpec { name: "UpdateObjectEncryption", method: "PUT", uri: "/{Bucket}/{Key+}?encryption", status: 200, input: Some(&S_UpdateObjectEncryptionRequest), output: Some(&S_UpdateObjectEncryptionResponse), result_wrapper: None, errors: &[ErrorSpec { shape: "NoSuchKey", code: "NoSuchKey", status: 404 }, ErrorSpec { shape: "InvalidRequest", code: "InvalidRequest", status: 400 }, ErrorSpec { shape: "AccessDenied", code: "AccessDenied", status: 403 }] },
     OperationSpec { name: "UploadPart", method: "PUT", uri: "/{Bucket}/{Key+}", status: 200, input: Some(&S_UploadPartRequest), output: Some(&S_UploadPartOutput), result_wrapper: None, errors: &[] },
     OperationSpec { name: "UploadPartCopy", method: "PUT", uri: "/{Bucket}/{Key+}", status: 200, input: Some(&S_UploadPartCopyRequest), output: Some(&S_UploadPartCopyOutput), result_wrapper: None, errors: &[] },
     OperationSpec { name: "WriteGetObjectResponse", method: "POST", uri: "/WriteGetObjectResponse", status: 200, input: Some(&S_WriteGetObjectResponseRequest), output: None, result_wrapper: None, errors: &[] },
@@ -128,6 +124,7 @@ pub static S_AccelerateConfiguration: ShapeSpec = ShapeSpec::new("AccelerateConf
 pub static S_AcceptRanges: ShapeSpec = ShapeSpec::new("AcceptRanges", Kind::String, &[]);
 pub static S_AccessControlPolicy: ShapeSpec = ShapeSpec::new("AccessControlPolicy", Kind::Structure, &[MemberSpec::new("Grants", &S_Grants).wire("AccessControlList"), MemberSpec::new("Owner", &S_Owner)]);
 pub static S_AccessControlTranslation: ShapeSpec = ShapeSpec::new("AccessControlTranslation", Kind::Structure, &[MemberSpec::new("Owner", &S_OwnerOverride).required()]);
+pub static S_AccessDenied: ShapeSpec = ShapeSpec::new("AccessDenied", Kind::Structure, &[]);
 pub static S_AccessKeyIdValue: ShapeSpec = ShapeSpec::new("AccessKeyIdValue", Kind::String, &[]);
 pub static S_AccessPointAlias: ShapeSpec = ShapeSpec::new("AccessPointAlias", Kind::Boolean, &[]);
 pub static S_AccessPointArn: ShapeSpec = ShapeSpec::new("AccessPointArn", Kind::String, &[]);
@@ -153,6 +150,8 @@ pub static S_Body: ShapeSpec = ShapeSpec::new("Body", Kind::Blob, &[]);
 pub static S_Bucket: ShapeSpec = ShapeSpec::new("Bucket", Kind::Structure, &[MemberSpec::new("Name", &S_BucketName), MemberSpec::new("CreationDate", &S_CreationDate), MemberSpec::new("BucketRegion", &S_BucketRegion), MemberSpec::new("BucketArn", &S_S3RegionalOrS3ExpressBucketArnString)]);
 pub static S_BucketAbacStatus: ShapeSpec = ShapeSpec::new("BucketAbacStatus", Kind::String, &[]).values(&["Enabled", "Disabled"]);
 pub static S_BucketAccelerateStatus: ShapeSpec = ShapeSpec::new("BucketAccelerateStatus", Kind::String, &[]).values(&["Enabled", "Suspended"]);
+pub static S_BucketAlreadyExists: ShapeSpec = ShapeSpec::new("BucketAlreadyExists", Kind::Structure, &[]);
+pub static S_BucketAlreadyOwnedByYou: ShapeSpec = ShapeSpec::new("BucketAlreadyOwnedByYou", Kind::Structure, &[]);
 pub static S_BucketCannedACL: ShapeSpec = ShapeSpec::new("BucketCannedACL", Kind::String, &[]).values(&["private", "public-read", "public-read-write", "authenticated-read"]);
 pub static S_BucketInfo: ShapeSpec = ShapeSpec::new("BucketInfo", Kind::Structure, &[MemberSpec::new("DataRedundancy", &S_DataRedundancy), MemberSpec::new("Type", &S_BucketType)]);
 pub static S_BucketKeyEnabled: ShapeSpec = ShapeSpec::new("BucketKeyEnabled", Kind::Boolean, &[]);
@@ -227,7 +226,7 @@ pub static S_CopySourceIfNoneMatch: ShapeSpec = ShapeSpec::new("CopySourceIfNone
 pub static S_CopySourceIfUnmodifiedSince: ShapeSpec = ShapeSpec::new("CopySourceIfUnmodifiedSince", Kind::Timestamp, &[]);
 pub static S_CopySourceRange: ShapeSpec = ShapeSpec::new("CopySourceRange", Kind::String, &[]);
 pub static S_CopySourceSSECustomerAlgorithm: ShapeSpec = ShapeSpec::new("CopySourceSSECustomerAlgorithm", Kind::String, &[]);
-pub static S_CopySourceSSECustomerKey: ShapeSpec = ShapeSpec::new("CopySourceSSECustomerKey", Kind::String, &[]);
+pub static S_CopySourceSSECustomerKey: ShapeSpec = ShapeSpec::new("CopySourceSSECustomerKey", Kind::String, &[]).sensitive();
 pub static S_CopySourceSSECustomerKeyMD5: ShapeSpec = ShapeSpec::new("CopySourceSSECustomerKeyMD5", Kind::String, &[]);
 pub static S_CopySourceVersionId: ShapeSpec = ShapeSpec::new("CopySourceVersionId", Kind::String, &[]);
 pub static S_CreateBucketConfiguration: ShapeSpec = ShapeSpec::new("CreateBucketConfiguration", Kind::Structure, &[MemberSpec::new("LocationConstraint", &S_BucketLocationConstraint), MemberSpec::new("Location", &S_LocationInfo), MemberSpec::new("Bucket", &S_BucketInfo), MemberSpec::new("Tags", &S_TagSet)]);
@@ -290,6 +289,7 @@ pub static S_Encryption: ShapeSpec = ShapeSpec::new("Encryption", Kind::Structur
 pub static S_EncryptionConfiguration: ShapeSpec = ShapeSpec::new("EncryptionConfiguration", Kind::Structure, &[MemberSpec::new("ReplicaKmsKeyID", &S_ReplicaKmsKeyID)]);
 pub static S_EncryptionType: ShapeSpec = ShapeSpec::new("EncryptionType", Kind::String, &[]).values(&["NONE", "SSE-C"]);
 pub static S_EncryptionTypeList: ShapeSpec = ShapeSpec::new("EncryptionTypeList", Kind::List, &[MemberSpec::new("member", &S_EncryptionType).wire("EncryptionType")]).flattened();
+pub static S_EncryptionTypeMismatch: ShapeSpec = ShapeSpec::new("EncryptionTypeMismatch", Kind::Structure, &[]);
 pub static S_End: ShapeSpec = ShapeSpec::new("End", Kind::Long, &[]);
 pub static S_EndEvent: ShapeSpec = ShapeSpec::new("EndEvent", Kind::Structure, &[]);
 pub static S_Error: ShapeSpec = ShapeSpec::new("Error", Kind::Structure, &[MemberSpec::new("Key", &S_ObjectKey), MemberSpec::new("VersionId", &S_ObjectVersionId), MemberSpec::new("Code", &S_Code), MemberSpec::new("Message", &S_Message)]);
@@ -405,6 +405,7 @@ pub static S_HostName: ShapeSpec = ShapeSpec::new("HostName", Kind::String, &[])
 pub static S_HttpErrorCodeReturnedEquals: ShapeSpec = ShapeSpec::new("HttpErrorCodeReturnedEquals", Kind::String, &[]);
 pub static S_HttpRedirectCode: ShapeSpec = ShapeSpec::new("HttpRedirectCode", Kind::String, &[]);
 pub static S_ID: ShapeSpec = ShapeSpec::new("ID", Kind::String, &[]);
+pub static S_IdempotencyParameterMismatch: ShapeSpec = ShapeSpec::new("IdempotencyParameterMismatch", Kind::Structure, &[]);
 pub static S_IfMatch: ShapeSpec = ShapeSpec::new("IfMatch", Kind::String, &[]);
 pub static S_IfMatchInitiatedTime: ShapeSpec = ShapeSpec::new("IfMatchInitiatedTime", Kind::Timestamp, &[]);
 pub static S_IfMatchLastModifiedTime: ShapeSpec = ShapeSpec::new("IfMatchLastModifiedTime", Kind::Timestamp, &[]);
@@ -424,6 +425,9 @@ pub static S_IntelligentTieringDays: ShapeSpec = ShapeSpec::new("IntelligentTier
 pub static S_IntelligentTieringFilter: ShapeSpec = ShapeSpec::new("IntelligentTieringFilter", Kind::Structure, &[MemberSpec::new("Prefix", &S_Prefix), MemberSpec::new("Tag", &S_Tag), MemberSpec::new("And", &S_IntelligentTieringAndOperator)]);
 pub static S_IntelligentTieringId: ShapeSpec = ShapeSpec::new("IntelligentTieringId", Kind::String, &[]);
 pub static S_IntelligentTieringStatus: ShapeSpec = ShapeSpec::new("IntelligentTieringStatus", Kind::String, &[]).values(&["Enabled", "Disabled"]);
+pub static S_InvalidObjectState: ShapeSpec = ShapeSpec::new("InvalidObjectState", Kind::Structure, &[MemberSpec::new("StorageClass", &S_StorageClass), MemberSpec::new("AccessTier", &S_IntelligentTieringAccessTier)]);
+pub static S_InvalidRequest: ShapeSpec = ShapeSpec::new("InvalidRequest", Kind::Structure, &[]);
+pub static S_InvalidWriteOffset: ShapeSpec = ShapeSpec::new("InvalidWriteOffset", Kind::Structure, &[]);
 pub static S_InventoryConfiguration: ShapeSpec = ShapeSpec::new("InventoryConfiguration", Kind::Structure, &[MemberSpec::new("Destination", &S_InventoryDestination).required(), MemberSpec::new("IsEnabled", &S_IsEnabled).required(), MemberSpec::new("Filter", &S_InventoryFilter), MemberSpec::new("Id", &S_InventoryId).required(), MemberSpec::new("IncludedObjectVersions", &S_InventoryIncludedObjectVersions).required(), MemberSpec::new("OptionalFields", &S_InventoryOptionalFields), MemberSpec::new("Schedule", &S_InventorySchedule).required()]);
 pub static S_InventoryConfigurationList: ShapeSpec = ShapeSpec::new("InventoryConfigurationList", Kind::List, &[MemberSpec::new("member", &S_InventoryConfiguration)]).flattened();
 pub static S_InventoryConfigurationState: ShapeSpec = ShapeSpec::new("InventoryConfigurationState", Kind::String, &[]).values(&["ENABLED", "DISABLED"]);
@@ -537,7 +541,10 @@ pub static S_NextPartNumberMarker: ShapeSpec = ShapeSpec::new("NextPartNumberMar
 pub static S_NextToken: ShapeSpec = ShapeSpec::new("NextToken", Kind::String, &[]);
 pub static S_NextUploadIdMarker: ShapeSpec = ShapeSpec::new("NextUploadIdMarker", Kind::String, &[]);
 pub static S_NextVersionIdMarker: ShapeSpec = ShapeSpec::new("NextVersionIdMarker", Kind::String, &[]);
-pub static S_NonEmptyKmsKeyArnString: ShapeSpec = ShapeSpec::new("NonEmptyKmsKeyArnString", Kind::String, &[]).min(20.0).max(2048.0).pattern("arn:aws[a-zA-Z0-9-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[a-zA-Z0-9-]+");
+pub static S_NoSuchBucket: ShapeSpec = ShapeSpec::new("NoSuchBucket", Kind::Structure, &[]);
+pub static S_NoSuchKey: ShapeSpec = ShapeSpec::new("NoSuchKey", Kind::Structure, &[]);
+pub static S_NoSuchUpload: ShapeSpec = ShapeSpec::new("NoSuchUpload", Kind::Structure, &[]);
+pub static S_NonEmptyKmsKeyArnString: ShapeSpec = ShapeSpec::new("NonEmptyKmsKeyArnString", Kind::String, &[]).min(20.0).max(2048.0).pattern("arn:aws[a-zA-Z0-9-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[a-zA-Z0-9-]+").sensitive();
 pub static S_NoncurrentVersionExpiration: ShapeSpec = ShapeSpec::new("NoncurrentVersionExpiration", Kind::Structure, &[MemberSpec::new("NoncurrentDays", &S_Days), MemberSpec::new("NewerNoncurrentVersions", &S_VersionCount)]);
 pub static S_NoncurrentVersionTransition: ShapeSpec = ShapeSpec::new("NoncurrentVersionTransition", Kind::Structure, &[MemberSpec::new("NoncurrentDays", &S_Days), MemberSpec::new("StorageClass", &S_TransitionStorageClass), MemberSpec::new("NewerNoncurrentVersions", &S_VersionCount)]);
 pub static S_NoncurrentVersionTransitionList: ShapeSpec = ShapeSpec::new("NoncurrentVersionTransitionList", Kind::List, &[MemberSpec::new("member", &S_NoncurrentVersionTransition)]).flattened();
@@ -546,6 +553,7 @@ pub static S_NotificationConfigurationDeprecated: ShapeSpec = ShapeSpec::new("No
 pub static S_NotificationConfigurationFilter: ShapeSpec = ShapeSpec::new("NotificationConfigurationFilter", Kind::Structure, &[MemberSpec::new("Key", &S_S3KeyFilter).wire("S3Key")]);
 pub static S_NotificationId: ShapeSpec = ShapeSpec::new("NotificationId", Kind::String, &[]);
 pub static S_Object: ShapeSpec = ShapeSpec::new("Object", Kind::Structure, &[MemberSpec::new("Key", &S_ObjectKey), MemberSpec::new("LastModified", &S_LastModified), MemberSpec::new("ETag", &S_ETag), MemberSpec::new("ChecksumAlgorithm", &S_ChecksumAlgorithmList), MemberSpec::new("ChecksumType", &S_ChecksumType), MemberSpec::new("Size", &S_Size), MemberSpec::new("StorageClass", &S_ObjectStorageClass), MemberSpec::new("Owner", &S_Owner), MemberSpec::new("RestoreStatus", &S_RestoreStatus)]);
+pub static S_ObjectAlreadyInActiveTierError: ShapeSpec = ShapeSpec::new("ObjectAlreadyInActiveTierError", Kind::Structure, &[]);
 pub static S_ObjectAttributes: ShapeSpec = ShapeSpec::new("ObjectAttributes", Kind::String, &[]).values(&["ETag", "Checksum", "ObjectParts", "StorageClass", "ObjectSize"]);
 pub static S_ObjectAttributesList: ShapeSpec = ShapeSpec::new("ObjectAttributesList", Kind::List, &[MemberSpec::new("member", &S_ObjectAttributes)]);
 pub static S_ObjectCannedACL: ShapeSpec = ShapeSpec::new("ObjectCannedACL", Kind::String, &[]).values(&["private", "public-read", "public-read-write", "authenticated-read", "aws-exec-read", "bucket-owner-read", "bucket-owner-full-control"]);
@@ -565,6 +573,7 @@ pub static S_ObjectLockRetention: ShapeSpec = ShapeSpec::new("ObjectLockRetentio
 pub static S_ObjectLockRetentionMode: ShapeSpec = ShapeSpec::new("ObjectLockRetentionMode", Kind::String, &[]).values(&["GOVERNANCE", "COMPLIANCE"]);
 pub static S_ObjectLockRule: ShapeSpec = ShapeSpec::new("ObjectLockRule", Kind::Structure, &[MemberSpec::new("DefaultRetention", &S_DefaultRetention)]);
 pub static S_ObjectLockToken: ShapeSpec = ShapeSpec::new("ObjectLockToken", Kind::String, &[]);
+pub static S_ObjectNotInActiveTierError: ShapeSpec = ShapeSpec::new("ObjectNotInActiveTierError", Kind::Structure, &[]);
 pub static S_ObjectOwnership: ShapeSpec = ShapeSpec::new("ObjectOwnership", Kind::String, &[]).values(&["BucketOwnerPreferred", "ObjectWriter", "BucketOwnerEnforced"]);
 pub static S_ObjectPart: ShapeSpec = ShapeSpec::new("ObjectPart", Kind::Structure, &[MemberSpec::new("PartNumber", &S_PartNumber), MemberSpec::new("Size", &S_Size), MemberSpec::new("ChecksumCRC32", &S_ChecksumCRC32), MemberSpec::new("ChecksumCRC32C", &S_ChecksumCRC32C), MemberSpec::new("ChecksumCRC64NVME", &S_ChecksumCRC64NVME), MemberSpec::new("ChecksumSHA1", &S_ChecksumSHA1), MemberSpec::new("ChecksumSHA256", &S_ChecksumSHA256), MemberSpec::new("ChecksumSHA512", &S_ChecksumSHA512), MemberSpec::new("ChecksumMD5", &S_ChecksumMD5), MemberSpec::new("ChecksumXXHASH64", &S_ChecksumXXHASH64), MemberSpec::new("ChecksumXXHASH3", &S_ChecksumXXHASH3), MemberSpec::new("ChecksumXXHASH128", &S_ChecksumXXHASH128)]);
 pub static S_ObjectSize: ShapeSpec = ShapeSpec::new("ObjectSize", Kind::Long, &[]);
@@ -712,12 +721,12 @@ pub static S_S3TablesDestinationResult: ShapeSpec = ShapeSpec::new("S3TablesDest
 pub static S_S3TablesName: ShapeSpec = ShapeSpec::new("S3TablesName", Kind::String, &[]);
 pub static S_S3TablesNamespace: ShapeSpec = ShapeSpec::new("S3TablesNamespace", Kind::String, &[]);
 pub static S_SSECustomerAlgorithm: ShapeSpec = ShapeSpec::new("SSECustomerAlgorithm", Kind::String, &[]);
-pub static S_SSECustomerKey: ShapeSpec = ShapeSpec::new("SSECustomerKey", Kind::String, &[]);
+pub static S_SSECustomerKey: ShapeSpec = ShapeSpec::new("SSECustomerKey", Kind::String, &[]).sensitive();
 pub static S_SSECustomerKeyMD5: ShapeSpec = ShapeSpec::new("SSECustomerKeyMD5", Kind::String, &[]);
 pub static S_SSEKMS: ShapeSpec = ShapeSpec::new("SSEKMS", Kind::Structure, &[MemberSpec::new("KeyId", &S_SSEKMSKeyId).required()]);
 pub static S_SSEKMSEncryption: ShapeSpec = ShapeSpec::new("SSEKMSEncryption", Kind::Structure, &[MemberSpec::new("KMSKeyArn", &S_NonEmptyKmsKeyArnString).required(), MemberSpec::new("BucketKeyEnabled", &S_BucketKeyEnabled)]);
-pub static S_SSEKMSEncryptionContext: ShapeSpec = ShapeSpec::new("SSEKMSEncryptionContext", Kind::String, &[]);
-pub static S_SSEKMSKeyId: ShapeSpec = ShapeSpec::new("SSEKMSKeyId", Kind::String, &[]);
+pub static S_SSEKMSEncryptionContext: ShapeSpec = ShapeSpec::new("SSEKMSEncryptionContext", Kind::String, &[]).sensitive();
+pub static S_SSEKMSKeyId: ShapeSpec = ShapeSpec::new("SSEKMSKeyId", Kind::String, &[]).sensitive();
 pub static S_SSES3: ShapeSpec = ShapeSpec::new("SSES3", Kind::Structure, &[]);
 pub static S_ScanRange: ShapeSpec = ShapeSpec::new("ScanRange", Kind::Structure, &[MemberSpec::new("Start", &S_Start), MemberSpec::new("End", &S_End)]);
 pub static S_SelectObjectContentEventStream: ShapeSpec = ShapeSpec::new("SelectObjectContentEventStream", Kind::Structure, &[MemberSpec::new("Records", &S_RecordsEvent), MemberSpec::new("Stats", &S_StatsEvent), MemberSpec::new("Progress", &S_ProgressEvent), MemberSpec::new("Cont", &S_ContinuationEvent), MemberSpec::new("End", &S_EndEvent)]);
@@ -729,7 +738,7 @@ pub static S_ServerSideEncryptionByDefault: ShapeSpec = ShapeSpec::new("ServerSi
 pub static S_ServerSideEncryptionConfiguration: ShapeSpec = ShapeSpec::new("ServerSideEncryptionConfiguration", Kind::Structure, &[MemberSpec::new("Rules", &S_ServerSideEncryptionRules).wire("Rule").required()]);
 pub static S_ServerSideEncryptionRule: ShapeSpec = ShapeSpec::new("ServerSideEncryptionRule", Kind::Structure, &[MemberSpec::new("ApplyServerSideEncryptionByDefault", &S_ServerSideEncryptionByDefault), MemberSpec::new("BucketKeyEnabled", &S_BucketKeyEnabled), MemberSpec::new("BlockedEncryptionTypes", &S_BlockedEncryptionTypes)]);
 pub static S_ServerSideEncryptionRules: ShapeSpec = ShapeSpec::new("ServerSideEncryptionRules", Kind::List, &[MemberSpec::new("member", &S_ServerSideEncryptionRule)]).flattened();
-pub static S_SessionCredentialValue: ShapeSpec = ShapeSpec::new("SessionCredentialValue", Kind::String, &[]);
+pub static S_SessionCredentialValue: ShapeSpec = ShapeSpec::new("SessionCredentialValue", Kind::String, &[]).sensitive();
 pub static S_SessionCredentials: ShapeSpec = ShapeSpec::new("SessionCredentials", Kind::Structure, &[MemberSpec::new("AccessKeyId", &S_AccessKeyIdValue).required(), MemberSpec::new("SecretAccessKey", &S_SessionCredentialValue).required(), MemberSpec::new("SessionToken", &S_SessionCredentialValue).required(), MemberSpec::new("Expiration", &S_SessionExpiration).required()]);
 pub static S_SessionExpiration: ShapeSpec = ShapeSpec::new("SessionExpiration", Kind::Timestamp, &[]);
 pub static S_SessionMode: ShapeSpec = ShapeSpec::new("SessionMode", Kind::String, &[]).values(&["ReadOnly", "ReadWrite"]);
@@ -765,6 +774,7 @@ pub static S_Tier: ShapeSpec = ShapeSpec::new("Tier", Kind::String, &[]).values(
 pub static S_Tiering: ShapeSpec = ShapeSpec::new("Tiering", Kind::Structure, &[MemberSpec::new("Days", &S_IntelligentTieringDays).required(), MemberSpec::new("AccessTier", &S_IntelligentTieringAccessTier).required()]);
 pub static S_TieringList: ShapeSpec = ShapeSpec::new("TieringList", Kind::List, &[MemberSpec::new("member", &S_Tiering)]).flattened();
 pub static S_Token: ShapeSpec = ShapeSpec::new("Token", Kind::String, &[]);
+pub static S_TooManyParts: ShapeSpec = ShapeSpec::new("TooManyParts", Kind::Structure, &[]);
 pub static S_TopicArn: ShapeSpec = ShapeSpec::new("TopicArn", Kind::String, &[]);
 pub static S_TopicConfiguration: ShapeSpec = ShapeSpec::new("TopicConfiguration", Kind::Structure, &[MemberSpec::new("Id", &S_NotificationId), MemberSpec::new("TopicArn", &S_TopicArn).wire("Topic").required(), MemberSpec::new("Events", &S_EventList).wire("Event").required(), MemberSpec::new("Filter", &S_NotificationConfigurationFilter)]);
 pub static S_TopicConfigurationDeprecated: ShapeSpec = ShapeSpec::new("TopicConfigurationDeprecated", Kind::Structure, &[MemberSpec::new("Id", &S_NotificationId), MemberSpec::new("Events", &S_EventList).wire("Event"), MemberSpec::new("Event", &S_Event), MemberSpec::new("Topic", &S_TopicArn)]);

@@ -1416,49 +1416,6 @@ impl Field for ChecksumType {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct CloudFunctionConfiguration {
-    pub id: std::option::Option<std::string::String>,
-    pub event: std::option::Option<Event>,
-    pub events: std::option::Option<std::vec::Vec<Event>>,
-    pub cloud_function: std::option::Option<std::string::String>,
-    pub invocation_role: std::option::Option<std::string::String>,
-}
-
-impl Shape for CloudFunctionConfiguration {
-    const SHAPE: &'static ShapeSpec = &tables::S_CloudFunctionConfiguration;
-}
-
-impl Field for CloudFunctionConfiguration {
-    fn decode(d: &mut dyn Decoder) -> std::result::Result<Self, DecodeError> {
-        let mut value = Self::default();
-        let mut seen = 0u128;
-        d.structure(Self::SHAPE, &mut |index, d| {
-            match index {
-                0 => value.id = Some(Field::decode(d).map_err(|e| e.inside("Id"))?),
-                1 => value.event = Some(Field::decode(d).map_err(|e| e.inside("Event"))?),
-                2 => value.events = Some(Field::decode(d).map_err(|e| e.inside("Events"))?),
-                3 => value.cloud_function = Some(Field::decode(d).map_err(|e| e.inside("CloudFunction"))?),
-                4 => value.invocation_role = Some(Field::decode(d).map_err(|e| e.inside("InvocationRole"))?),
-                _ => {}
-            }
-            seen |= 1 << index;
-            Ok(())
-        })?;
-        check_required(Self::SHAPE, seen)?;
-        Ok(value)
-    }
-    fn encode(&self, e: &mut dyn Encoder) {
-        e.begin_structure();
-        if let Some(v) = &self.id { e.member(&Self::SHAPE.members[0]); v.encode(e); }
-        if let Some(v) = &self.event { e.member(&Self::SHAPE.members[1]); v.encode(e); }
-        if let Some(v) = &self.events { e.member(&Self::SHAPE.members[2]); v.encode(e); }
-        if let Some(v) = &self.cloud_function { e.member(&Self::SHAPE.members[3]); v.encode(e); }
-        if let Some(v) = &self.invocation_role { e.member(&Self::SHAPE.members[4]); v.encode(e); }
-        e.end_structure();
-    }
-}
-
-#[derive(Clone, Debug, Default, PartialEq)]
 pub struct CommonPrefix {
     pub prefix: std::option::Option<std::string::String>,
 }
@@ -5115,71 +5072,6 @@ impl Field for GetBucketLifecycleConfigurationRequest {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct GetBucketLifecycleOutput {
-    pub rules: std::option::Option<std::vec::Vec<Rule>>,
-}
-
-impl Shape for GetBucketLifecycleOutput {
-    const SHAPE: &'static ShapeSpec = &tables::S_GetBucketLifecycleOutput;
-}
-
-impl Field for GetBucketLifecycleOutput {
-    fn decode(d: &mut dyn Decoder) -> std::result::Result<Self, DecodeError> {
-        let mut value = Self::default();
-        let mut seen = 0u128;
-        d.structure(Self::SHAPE, &mut |index, d| {
-            match index {
-                0 => value.rules = Some(Field::decode(d).map_err(|e| e.inside("Rules"))?),
-                _ => {}
-            }
-            seen |= 1 << index;
-            Ok(())
-        })?;
-        check_required(Self::SHAPE, seen)?;
-        Ok(value)
-    }
-    fn encode(&self, e: &mut dyn Encoder) {
-        e.begin_structure();
-        if let Some(v) = &self.rules { e.member(&Self::SHAPE.members[0]); v.encode(e); }
-        e.end_structure();
-    }
-}
-
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct GetBucketLifecycleRequest {
-    pub bucket: std::string::String,
-    pub expected_bucket_owner: std::option::Option<std::string::String>,
-}
-
-impl Shape for GetBucketLifecycleRequest {
-    const SHAPE: &'static ShapeSpec = &tables::S_GetBucketLifecycleRequest;
-}
-
-impl Field for GetBucketLifecycleRequest {
-    fn decode(d: &mut dyn Decoder) -> std::result::Result<Self, DecodeError> {
-        let mut value = Self::default();
-        let mut seen = 0u128;
-        d.structure(Self::SHAPE, &mut |index, d| {
-            match index {
-                0 => value.bucket = Field::decode(d).map_err(|e| e.inside("Bucket"))?,
-                1 => value.expected_bucket_owner = Some(Field::decode(d).map_err(|e| e.inside("ExpectedBucketOwner"))?),
-                _ => {}
-            }
-            seen |= 1 << index;
-            Ok(())
-        })?;
-        check_required(Self::SHAPE, seen)?;
-        Ok(value)
-    }
-    fn encode(&self, e: &mut dyn Encoder) {
-        e.begin_structure();
-        e.member(&Self::SHAPE.members[0]); self.bucket.encode(e);
-        if let Some(v) = &self.expected_bucket_owner { e.member(&Self::SHAPE.members[1]); v.encode(e); }
-        e.end_structure();
-    }
-}
-
-#[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetBucketLocationOutput {
     pub location_constraint: std::option::Option<BucketLocationConstraint>,
 }
@@ -8583,37 +8475,6 @@ impl Field for LambdaFunctionConfiguration {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct LifecycleConfiguration {
-    pub rules: std::vec::Vec<Rule>,
-}
-
-impl Shape for LifecycleConfiguration {
-    const SHAPE: &'static ShapeSpec = &tables::S_LifecycleConfiguration;
-}
-
-impl Field for LifecycleConfiguration {
-    fn decode(d: &mut dyn Decoder) -> std::result::Result<Self, DecodeError> {
-        let mut value = Self::default();
-        let mut seen = 0u128;
-        d.structure(Self::SHAPE, &mut |index, d| {
-            match index {
-                0 => value.rules = Field::decode(d).map_err(|e| e.inside("Rules"))?,
-                _ => {}
-            }
-            seen |= 1 << index;
-            Ok(())
-        })?;
-        check_required(Self::SHAPE, seen)?;
-        Ok(value)
-    }
-    fn encode(&self, e: &mut dyn Encoder) {
-        e.begin_structure();
-        e.member(&Self::SHAPE.members[0]); self.rules.encode(e);
-        e.end_structure();
-    }
-}
-
-#[derive(Clone, Debug, Default, PartialEq)]
 pub struct LifecycleExpiration {
     pub date: std::option::Option<Timestamp>,
     pub days: std::option::Option<i32>,
@@ -10636,43 +10497,6 @@ impl Field for NotificationConfiguration {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct NotificationConfigurationDeprecated {
-    pub topic_configuration: std::option::Option<TopicConfigurationDeprecated>,
-    pub queue_configuration: std::option::Option<QueueConfigurationDeprecated>,
-    pub cloud_function_configuration: std::option::Option<CloudFunctionConfiguration>,
-}
-
-impl Shape for NotificationConfigurationDeprecated {
-    const SHAPE: &'static ShapeSpec = &tables::S_NotificationConfigurationDeprecated;
-}
-
-impl Field for NotificationConfigurationDeprecated {
-    fn decode(d: &mut dyn Decoder) -> std::result::Result<Self, DecodeError> {
-        let mut value = Self::default();
-        let mut seen = 0u128;
-        d.structure(Self::SHAPE, &mut |index, d| {
-            match index {
-                0 => value.topic_configuration = Some(Field::decode(d).map_err(|e| e.inside("TopicConfiguration"))?),
-                1 => value.queue_configuration = Some(Field::decode(d).map_err(|e| e.inside("QueueConfiguration"))?),
-                2 => value.cloud_function_configuration = Some(Field::decode(d).map_err(|e| e.inside("CloudFunctionConfiguration"))?),
-                _ => {}
-            }
-            seen |= 1 << index;
-            Ok(())
-        })?;
-        check_required(Self::SHAPE, seen)?;
-        Ok(value)
-    }
-    fn encode(&self, e: &mut dyn Encoder) {
-        e.begin_structure();
-        if let Some(v) = &self.topic_configuration { e.member(&Self::SHAPE.members[0]); v.encode(e); }
-        if let Some(v) = &self.queue_configuration { e.member(&Self::SHAPE.members[1]); v.encode(e); }
-        if let Some(v) = &self.cloud_function_configuration { e.member(&Self::SHAPE.members[2]); v.encode(e); }
-        e.end_structure();
-    }
-}
-
-#[derive(Clone, Debug, Default, PartialEq)]
 pub struct NotificationConfigurationFilter {
     pub key: std::option::Option<S3KeyFilter>,
 }
@@ -12479,49 +12303,6 @@ impl Field for PutBucketLifecycleConfigurationRequest {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct PutBucketLifecycleRequest {
-    pub bucket: std::string::String,
-    pub content_md5: std::option::Option<std::string::String>,
-    pub checksum_algorithm: std::option::Option<ChecksumAlgorithm>,
-    pub lifecycle_configuration: std::option::Option<LifecycleConfiguration>,
-    pub expected_bucket_owner: std::option::Option<std::string::String>,
-}
-
-impl Shape for PutBucketLifecycleRequest {
-    const SHAPE: &'static ShapeSpec = &tables::S_PutBucketLifecycleRequest;
-}
-
-impl Field for PutBucketLifecycleRequest {
-    fn decode(d: &mut dyn Decoder) -> std::result::Result<Self, DecodeError> {
-        let mut value = Self::default();
-        let mut seen = 0u128;
-        d.structure(Self::SHAPE, &mut |index, d| {
-            match index {
-                0 => value.bucket = Field::decode(d).map_err(|e| e.inside("Bucket"))?,
-                1 => value.content_md5 = Some(Field::decode(d).map_err(|e| e.inside("ContentMD5"))?),
-                2 => value.checksum_algorithm = Some(Field::decode(d).map_err(|e| e.inside("ChecksumAlgorithm"))?),
-                3 => value.lifecycle_configuration = Some(Field::decode(d).map_err(|e| e.inside("LifecycleConfiguration"))?),
-                4 => value.expected_bucket_owner = Some(Field::decode(d).map_err(|e| e.inside("ExpectedBucketOwner"))?),
-                _ => {}
-            }
-            seen |= 1 << index;
-            Ok(())
-        })?;
-        check_required(Self::SHAPE, seen)?;
-        Ok(value)
-    }
-    fn encode(&self, e: &mut dyn Encoder) {
-        e.begin_structure();
-        e.member(&Self::SHAPE.members[0]); self.bucket.encode(e);
-        if let Some(v) = &self.content_md5 { e.member(&Self::SHAPE.members[1]); v.encode(e); }
-        if let Some(v) = &self.checksum_algorithm { e.member(&Self::SHAPE.members[2]); v.encode(e); }
-        if let Some(v) = &self.lifecycle_configuration { e.member(&Self::SHAPE.members[3]); v.encode(e); }
-        if let Some(v) = &self.expected_bucket_owner { e.member(&Self::SHAPE.members[4]); v.encode(e); }
-        e.end_structure();
-    }
-}
-
-#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PutBucketLoggingRequest {
     pub bucket: std::string::String,
     pub bucket_logging_status: BucketLoggingStatus,
@@ -12640,49 +12421,6 @@ impl Field for PutBucketNotificationConfigurationRequest {
         e.member(&Self::SHAPE.members[1]); self.notification_configuration.encode(e);
         if let Some(v) = &self.expected_bucket_owner { e.member(&Self::SHAPE.members[2]); v.encode(e); }
         if let Some(v) = &self.skip_destination_validation { e.member(&Self::SHAPE.members[3]); v.encode(e); }
-        e.end_structure();
-    }
-}
-
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct PutBucketNotificationRequest {
-    pub bucket: std::string::String,
-    pub content_md5: std::option::Option<std::string::String>,
-    pub checksum_algorithm: std::option::Option<ChecksumAlgorithm>,
-    pub notification_configuration: NotificationConfigurationDeprecated,
-    pub expected_bucket_owner: std::option::Option<std::string::String>,
-}
-
-impl Shape for PutBucketNotificationRequest {
-    const SHAPE: &'static ShapeSpec = &tables::S_PutBucketNotificationRequest;
-}
-
-impl Field for PutBucketNotificationRequest {
-    fn decode(d: &mut dyn Decoder) -> std::result::Result<Self, DecodeError> {
-        let mut value = Self::default();
-        let mut seen = 0u128;
-        d.structure(Self::SHAPE, &mut |index, d| {
-            match index {
-                0 => value.bucket = Field::decode(d).map_err(|e| e.inside("Bucket"))?,
-                1 => value.content_md5 = Some(Field::decode(d).map_err(|e| e.inside("ContentMD5"))?),
-                2 => value.checksum_algorithm = Some(Field::decode(d).map_err(|e| e.inside("ChecksumAlgorithm"))?),
-                3 => value.notification_configuration = Field::decode(d).map_err(|e| e.inside("NotificationConfiguration"))?,
-                4 => value.expected_bucket_owner = Some(Field::decode(d).map_err(|e| e.inside("ExpectedBucketOwner"))?),
-                _ => {}
-            }
-            seen |= 1 << index;
-            Ok(())
-        })?;
-        check_required(Self::SHAPE, seen)?;
-        Ok(value)
-    }
-    fn encode(&self, e: &mut dyn Encoder) {
-        e.begin_structure();
-        e.member(&Self::SHAPE.members[0]); self.bucket.encode(e);
-        if let Some(v) = &self.content_md5 { e.member(&Self::SHAPE.members[1]); v.encode(e); }
-        if let Some(v) = &self.checksum_algorithm { e.member(&Self::SHAPE.members[2]); v.encode(e); }
-        e.member(&Self::SHAPE.members[3]); self.notification_configuration.encode(e);
-        if let Some(v) = &self.expected_bucket_owner { e.member(&Self::SHAPE.members[4]); v.encode(e); }
         e.end_structure();
     }
 }
@@ -13773,46 +13511,6 @@ impl Field for QueueConfiguration {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct QueueConfigurationDeprecated {
-    pub id: std::option::Option<std::string::String>,
-    pub event: std::option::Option<Event>,
-    pub events: std::option::Option<std::vec::Vec<Event>>,
-    pub queue: std::option::Option<std::string::String>,
-}
-
-impl Shape for QueueConfigurationDeprecated {
-    const SHAPE: &'static ShapeSpec = &tables::S_QueueConfigurationDeprecated;
-}
-
-impl Field for QueueConfigurationDeprecated {
-    fn decode(d: &mut dyn Decoder) -> std::result::Result<Self, DecodeError> {
-        let mut value = Self::default();
-        let mut seen = 0u128;
-        d.structure(Self::SHAPE, &mut |index, d| {
-            match index {
-                0 => value.id = Some(Field::decode(d).map_err(|e| e.inside("Id"))?),
-                1 => value.event = Some(Field::decode(d).map_err(|e| e.inside("Event"))?),
-                2 => value.events = Some(Field::decode(d).map_err(|e| e.inside("Events"))?),
-                3 => value.queue = Some(Field::decode(d).map_err(|e| e.inside("Queue"))?),
-                _ => {}
-            }
-            seen |= 1 << index;
-            Ok(())
-        })?;
-        check_required(Self::SHAPE, seen)?;
-        Ok(value)
-    }
-    fn encode(&self, e: &mut dyn Encoder) {
-        e.begin_structure();
-        if let Some(v) = &self.id { e.member(&Self::SHAPE.members[0]); v.encode(e); }
-        if let Some(v) = &self.event { e.member(&Self::SHAPE.members[1]); v.encode(e); }
-        if let Some(v) = &self.events { e.member(&Self::SHAPE.members[2]); v.encode(e); }
-        if let Some(v) = &self.queue { e.member(&Self::SHAPE.members[3]); v.encode(e); }
-        e.end_structure();
-    }
-}
-
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub enum QuoteFields {
     #[default] Always,
@@ -14818,58 +14516,6 @@ impl Field for RoutingRule {
         e.begin_structure();
         if let Some(v) = &self.condition { e.member(&Self::SHAPE.members[0]); v.encode(e); }
         e.member(&Self::SHAPE.members[1]); self.redirect.encode(e);
-        e.end_structure();
-    }
-}
-
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Rule {
-    pub expiration: std::option::Option<LifecycleExpiration>,
-    pub id: std::option::Option<std::string::String>,
-    pub prefix: std::string::String,
-    pub status: ExpirationStatus,
-    pub transition: std::option::Option<Transition>,
-    pub noncurrent_version_transition: std::option::Option<NoncurrentVersionTransition>,
-    pub noncurrent_version_expiration: std::option::Option<NoncurrentVersionExpiration>,
-    pub abort_incomplete_multipart_upload: std::option::Option<AbortIncompleteMultipartUpload>,
-}
-
-impl Shape for Rule {
-    const SHAPE: &'static ShapeSpec = &tables::S_Rule;
-}
-
-impl Field for Rule {
-    fn decode(d: &mut dyn Decoder) -> std::result::Result<Self, DecodeError> {
-        let mut value = Self::default();
-        let mut seen = 0u128;
-        d.structure(Self::SHAPE, &mut |index, d| {
-            match index {
-                0 => value.expiration = Some(Field::decode(d).map_err(|e| e.inside("Expiration"))?),
-                1 => value.id = Some(Field::decode(d).map_err(|e| e.inside("ID"))?),
-                2 => value.prefix = Field::decode(d).map_err(|e| e.inside("Prefix"))?,
-                3 => value.status = Field::decode(d).map_err(|e| e.inside("Status"))?,
-                4 => value.transition = Some(Field::decode(d).map_err(|e| e.inside("Transition"))?),
-                5 => value.noncurrent_version_transition = Some(Field::decode(d).map_err(|e| e.inside("NoncurrentVersionTransition"))?),
-                6 => value.noncurrent_version_expiration = Some(Field::decode(d).map_err(|e| e.inside("NoncurrentVersionExpiration"))?),
-                7 => value.abort_incomplete_multipart_upload = Some(Field::decode(d).map_err(|e| e.inside("AbortIncompleteMultipartUpload"))?),
-                _ => {}
-            }
-            seen |= 1 << index;
-            Ok(())
-        })?;
-        check_required(Self::SHAPE, seen)?;
-        Ok(value)
-    }
-    fn encode(&self, e: &mut dyn Encoder) {
-        e.begin_structure();
-        if let Some(v) = &self.expiration { e.member(&Self::SHAPE.members[0]); v.encode(e); }
-        if let Some(v) = &self.id { e.member(&Self::SHAPE.members[1]); v.encode(e); }
-        e.member(&Self::SHAPE.members[2]); self.prefix.encode(e);
-        e.member(&Self::SHAPE.members[3]); self.status.encode(e);
-        if let Some(v) = &self.transition { e.member(&Self::SHAPE.members[4]); v.encode(e); }
-        if let Some(v) = &self.noncurrent_version_transition { e.member(&Self::SHAPE.members[5]); v.encode(e); }
-        if let Some(v) = &self.noncurrent_version_expiration { e.member(&Self::SHAPE.members[6]); v.encode(e); }
-        if let Some(v) = &self.abort_incomplete_multipart_upload { e.member(&Self::SHAPE.members[7]); v.encode(e); }
         e.end_structure();
     }
 }
@@ -16202,46 +15848,6 @@ impl Field for TopicConfiguration {
         e.member(&Self::SHAPE.members[1]); self.topic_arn.encode(e);
         e.member(&Self::SHAPE.members[2]); self.events.encode(e);
         if let Some(v) = &self.filter { e.member(&Self::SHAPE.members[3]); v.encode(e); }
-        e.end_structure();
-    }
-}
-
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct TopicConfigurationDeprecated {
-    pub id: std::option::Option<std::string::String>,
-    pub events: std::option::Option<std::vec::Vec<Event>>,
-    pub event: std::option::Option<Event>,
-    pub topic: std::option::Option<std::string::String>,
-}
-
-impl Shape for TopicConfigurationDeprecated {
-    const SHAPE: &'static ShapeSpec = &tables::S_TopicConfigurationDeprecated;
-}
-
-impl Field for TopicConfigurationDeprecated {
-    fn decode(d: &mut dyn Decoder) -> std::result::Result<Self, DecodeError> {
-        let mut value = Self::default();
-        let mut seen = 0u128;
-        d.structure(Self::SHAPE, &mut |index, d| {
-            match index {
-                0 => value.id = Some(Field::decode(d).map_err(|e| e.inside("Id"))?),
-                1 => value.events = Some(Field::decode(d).map_err(|e| e.inside("Events"))?),
-                2 => value.event = Some(Field::decode(d).map_err(|e| e.inside("Event"))?),
-                3 => value.topic = Some(Field::decode(d).map_err(|e| e.inside("Topic"))?),
-                _ => {}
-            }
-            seen |= 1 << index;
-            Ok(())
-        })?;
-        check_required(Self::SHAPE, seen)?;
-        Ok(value)
-    }
-    fn encode(&self, e: &mut dyn Encoder) {
-        e.begin_structure();
-        if let Some(v) = &self.id { e.member(&Self::SHAPE.members[0]); v.encode(e); }
-        if let Some(v) = &self.events { e.member(&Self::SHAPE.members[1]); v.encode(e); }
-        if let Some(v) = &self.event { e.member(&Self::SHAPE.members[2]); v.encode(e); }
-        if let Some(v) = &self.topic { e.member(&Self::SHAPE.members[3]); v.encode(e); }
         e.end_structure();
     }
 }
@@ -17801,17 +17407,6 @@ impl Operation for GetBucketInventoryConfiguration {
     const SPEC: &'static OperationSpec = &tables::OPERATIONS[34];
 }
 
-pub type GetBucketLifecycleInput = GetBucketLifecycleRequest;
-
-pub struct GetBucketLifecycle;
-
-impl Operation for GetBucketLifecycle {
-    type Input = GetBucketLifecycleRequest;
-    type Output = GetBucketLifecycleOutput;
-    const MODEL: &'static Model = &MODEL;
-    const SPEC: &'static OperationSpec = &tables::OPERATIONS[35];
-}
-
 pub type GetBucketLifecycleConfigurationInput = GetBucketLifecycleConfigurationRequest;
 
 pub struct GetBucketLifecycleConfiguration;
@@ -17820,7 +17415,7 @@ impl Operation for GetBucketLifecycleConfiguration {
     type Input = GetBucketLifecycleConfigurationRequest;
     type Output = GetBucketLifecycleConfigurationOutput;
     const MODEL: &'static Model = &MODEL;
-    const SPEC: &'static OperationSpec = &tables::OPERATIONS[36];
+    const SPEC: &'static OperationSpec = &tables::OPERATIONS[35];
 }
 
 pub type GetBucketLocationInput = GetBucketLocationRequest;
@@ -17831,7 +17426,7 @@ impl Operation for GetBucketLocation {
     type Input = GetBucketLocationRequest;
     type Output = GetBucketLocationOutput;
     const MODEL: &'static Model = &MODEL;
-    const SPEC: &'static OperationSpec = &tables::OPERATIONS[37];
+    const SPEC: &'static OperationSpec = &tables::OPERATIONS[36];
 }
 
 pub type GetBucketLoggingInput = GetBucketLoggingRequest;
@@ -17842,7 +17437,7 @@ impl Operation for GetBucketLogging {
     type Input = GetBucketLoggingRequest;
     type Output = GetBucketLoggingOutput;
     const MODEL: &'static Model = &MODEL;
-    const SPEC: &'static OperationSpec = &tables::OPERATIONS[38];
+    const SPEC: &'static OperationSpec = &tables::OPERATIONS[37];
 }
 
 pub type GetBucketMetadataConfigurationInput = GetBucketMetadataConfigurationRequest;
@@ -17853,7 +17448,7 @@ impl Operation for GetBucketMetadataConfiguration {
     type Input = GetBucketMetadataConfigurationRequest;
     type Output = GetBucketMetadataConfigurationOutput;
     const MODEL: &'static Model = &MODEL;
-    const SPEC: &'static OperationSpec = &tables::OPERATIONS[39];
+    const SPEC: &'static OperationSpec = &tables::OPERATIONS[38];
 }
 
 pub type GetBucketMetadataTableConfigurationInput = GetBucketMetadataTableConfigurationRequest;
@@ -17864,7 +17459,7 @@ impl Operation for GetBucketMetadataTableConfiguration {
     type Input = GetBucketMetadataTableConfigurationRequest;
     type Output = GetBucketMetadataTableConfigurationOutput;
     const MODEL: &'static Model = &MODEL;
-    const SPEC: &'static OperationSpec = &tables::OPERATIONS[40];
+    const SPEC: &'static OperationSpec = &tables::OPERATIONS[39];
 }
 
 pub type GetBucketMetricsConfigurationInput = GetBucketMetricsConfigurationRequest;
@@ -17875,20 +17470,7 @@ impl Operation for GetBucketMetricsConfiguration {
     type Input = GetBucketMetricsConfigurationRequest;
     type Output = GetBucketMetricsConfigurationOutput;
     const MODEL: &'static Model = &MODEL;
-    const SPEC: &'static OperationSpec = &tables::OPERATIONS[41];
-}
-
-pub type GetBucketNotificationInput = GetBucketNotificationConfigurationRequest;
-
-pub type GetBucketNotificationOutput = NotificationConfigurationDeprecated;
-
-pub struct GetBucketNotification;
-
-impl Operation for GetBucketNotification {
-    type Input = GetBucketNotificationConfigurationRequest;
-    type Output = NotificationConfigurationDeprecated;
-    const MODEL: &'static Model = &MODEL;
-    const SPEC: &'static OperationSpec = &tables::OPERATIONS[42];
+    const SPEC: &'static OperationSpec = &tables::OPERATIONS[40];
 }
 
 pub type GetBucketNotificationConfigurationInput = GetBucketNotificationConfigurationRequest;
@@ -17901,7 +17483,7 @@ impl Operation for GetBucketNotificationConfiguration {
     type Input = GetBucketNotificationConfigurationRequest;
     type Output = NotificationConfiguration;
     const MODEL: &'static Model = &MODEL;
-    const SPEC: &'static OperationSpec = &tables::OPERATIONS[43];
+    const SPEC: &'static OperationSpec = &tables::OPERATIONS[41];
 }
 
 pub type GetBucketOwnershipControlsInput = GetBucketOwnershipControlsRequest;
@@ -17912,7 +17494,7 @@ impl Operation for GetBucketOwnershipControls {
     type Input = GetBucketOwnershipControlsRequest;
     type Output = GetBucketOwnershipControlsOutput;
     const MODEL: &'static Model = &MODEL;
-    const SPEC: &'static OperationSpec = &tables::OPERATIONS[44];
+    const SPEC: &'static OperationSpec = &tables::OPERATIONS[42];
 }
 
 pub type GetBucketPolicyInput = GetBucketPolicyRequest;
@@ -17923,7 +17505,7 @@ impl Operation for GetBucketPolicy {
     type Input = GetBucketPolicyRequest;
     type Output = GetBucketPolicyOutput;
     const MODEL: &'static Model = &MODEL;
-    const SPEC: &'static OperationSpec = &tables::OPERATIONS[45];
+    const SPEC: &'static OperationSpec = &tables::OPERATIONS[43];
 }
 
 pub type GetBucketPolicyStatusInput = GetBucketPolicyStatusRequest;
@@ -17934,7 +17516,7 @@ impl Operation for GetBucketPolicyStatus {
     type Input = GetBucketPolicyStatusRequest;
     type Output = GetBucketPolicyStatusOutput;
     const MODEL: &'static Model = &MODEL;
-    const SPEC: &'static OperationSpec = &tables::OPERATIONS[46];
+    const SPEC: &'static OperationSpec = &tables::OPERATIONS[44];
 }
 
 pub type GetBucketReplicationInput = GetBucketReplicationRequest;
@@ -17945,7 +17527,7 @@ impl Operation for GetBucketReplication {
     type Input = GetBucketReplicationRequest;
     type Output = GetBucketReplicationOutput;
     const MODEL: &'static Model = &MODEL;
-    const SPEC: &'static OperationSpec = &tables::OPERATIONS[47];
+    const SPEC: &'static OperationSpec = &tables::OPERATIONS[45];
 }
 
 pub type GetBucketRequestPaymentInput = GetBucketRequestPaymentRequest;
@@ -17956,7 +17538,7 @@ impl Operation for GetBucketRequestPayment {
     type Input = GetBucketRequestPaymentRequest;
     type Output = GetBucketRequestPaymentOutput;
     const MODEL: &'static Model = &MODEL;
-    const SPEC: &'static OperationSpec = &tables::OPERATIONS[48];
+    const SPEC: &'static OperationSpec = &tables::OPERATIONS[46];
 }
 
 pub type GetBucketTaggingInput = GetBucketTaggingRequest;
@@ -17967,7 +17549,7 @@ impl Operation for GetBucketTagging {
     type Input = GetBucketTaggingRequest;
     type Output = GetBucketTaggingOutput;
     const MODEL: &'static Model = &MODEL;
-    const SPEC: &'static OperationSpec = &tables::OPERATIONS[49];
+    const SPEC: &'static OperationSpec = &tables::OPERATIONS[47];
 }
 
 pub type GetBucketVersioningInput = GetBucketVersioningRequest;
@@ -17978,7 +17560,7 @@ impl Operation for GetBucketVersioning {
     type Input = GetBucketVersioningRequest;
     type Output = GetBucketVersioningOutput;
     const MODEL: &'static Model = &MODEL;
-    const SPEC: &'static OperationSpec = &tables::OPERATIONS[50];
+    const SPEC: &'static OperationSpec = &tables::OPERATIONS[48];
 }
 
 pub type GetBucketWebsiteInput = GetBucketWebsiteRequest;
@@ -17989,7 +17571,7 @@ impl Operation for GetBucketWebsite {
     type Input = GetBucketWebsiteRequest;
     type Output = GetBucketWebsiteOutput;
     const MODEL: &'static Model = &MODEL;
-    const SPEC: &'static OperationSpec = &tables::OPERATIONS[51];
+    const SPEC: &'static OperationSpec = &tables::OPERATIONS[49];
 }
 
 pub type GetObjectInput = GetObjectRequest;
@@ -18000,7 +17582,7 @@ impl Operation for GetObject {
     type Input = GetObjectRequest;
     type Output = GetObjectOutput;
     const MODEL: &'static Model = &MODEL;
-    const SPEC: &'static OperationSpec = &tables::OPERATIONS[52];
+    const SPEC: &'static OperationSpec = &tables::OPERATIONS[50];
 }
 
 pub type GetObjectAclInput = GetObjectAclRequest;
@@ -18011,7 +17593,7 @@ impl Operation for GetObjectAcl {
     type Input = GetObjectAclRequest;
     type Output = GetObjectAclOutput;
     const MODEL: &'static Model = &MODEL;
-    const SPEC: &'static OperationSpec = &tables::OPERATIONS[53];
+    const SPEC: &'static OperationSpec = &tables::OPERATIONS[51];
 }
 
 pub type GetObjectAttributesInput = GetObjectAttributesRequest;
@@ -18022,7 +17604,7 @@ impl Operation for GetObjectAttributes {
     type Input = GetObjectAttributesRequest;
     type Output = GetObjectAttributesOutput;
     const MODEL: &'static Model = &MODEL;
-    const SPEC: &'static OperationSpec = &tables::OPERATIONS[54];
+    const SPEC: &'static OperationSpec = &tables::OPERATIONS[52];
 }
 
 pub type GetObjectLegalHoldInput = GetObjectLegalHoldRequest;
@@ -18033,7 +17615,7 @@ impl Operation for GetObjectLegalHold {
     type Input = GetObjectLegalHoldRequest;
     type Output = GetObjectLegalHoldOutput;
     const MODEL: &'static Model = &MODEL;
-    const SPEC: &'static OperationSpec = &tables::OPERATIONS[55];
+    const SPEC: &'static OperationSpec = &tables::OPERATIONS[53];
 }
 
 pub type GetObjectLockConfigurationInput = GetObjectLockConfigurationRequest;
@@ -18044,7 +17626,7 @@ impl Operation for GetObjectLockConfiguration {
     type Input = GetObjectLockConfigurationRequest;
     type Output = GetObjectLockConfigurationOutput;
     const MODEL: &'static Model = &MODEL;
-    const SPEC: &'static OperationSpec = &tables::OPERATIONS[56];
+    const SPEC: &'static OperationSpec = &tables::OPERATIONS[54];
 }
 
 pub type GetObjectRetentionInput = GetObjectRetentionRequest;
@@ -18055,7 +17637,7 @@ impl Operation for GetObjectRetention {
     type Input = GetObjectRetentionRequest;
     type Output = GetObjectRetentionOutput;
     const MODEL: &'static Model = &MODEL;
-    const SPEC: &'static OperationSpec = &tables::OPERATIONS[57];
+    const SPEC: &'static OperationSpec = &tables::OPERATIONS[55];
 }
 
 pub type GetObjectTaggingInput = GetObjectTaggingRequest;
@@ -18066,7 +17648,7 @@ impl Operation for GetObjectTagging {
     type Input = GetObjectTaggingRequest;
     type Output = GetObjectTaggingOutput;
     const MODEL: &'static Model = &MODEL;
-    const SPEC: &'static OperationSpec = &tables::OPERATIONS[58];
+    const SPEC: &'static OperationSpec = &tables::OPERATIONS[56];
 }
 
 pub type GetObjectTorrentInput = GetObjectTorrentRequest;
@@ -18077,7 +17659,7 @@ impl Operation for GetObjectTorrent {
     type Input = GetObjectTorrentRequest;
     type Output = GetObjectTorrentOutput;
     const MODEL: &'static Model = &MODEL;
-    const SPEC: &'static OperationSpec = &tables::OPERATIONS[59];
+    const SPEC: &'static OperationSpec = &tables::OPERATIONS[57];
 }
 
 pub type GetPublicAccessBlockInput = GetPublicAccessBlockRequest;
@@ -18088,7 +17670,7 @@ impl Operation for GetPublicAccessBlock {
     type Input = GetPublicAccessBlockRequest;
     type Output = GetPublicAccessBlockOutput;
     const MODEL: &'static Model = &MODEL;
-    const SPEC: &'static OperationSpec = &tables::OPERATIONS[60];
+    const SPEC: &'static OperationSpec = &tables::OPERATIONS[58];
 }
 
 pub type HeadBucketInput = HeadBucketRequest;
@@ -18099,7 +17681,7 @@ impl Operation for HeadBucket {
     type Input = HeadBucketRequest;
     type Output = HeadBucketOutput;
     const MODEL: &'static Model = &MODEL;
-    const SPEC: &'static OperationSpec = &tables::OPERATIONS[61];
+    const SPEC: &'static OperationSpec = &tables::OPERATIONS[59];
 }
 
 pub type HeadObjectInput = HeadObjectRequest;
@@ -18110,7 +17692,7 @@ impl Operation for HeadObject {
     type Input = HeadObjectRequest;
     type Output = HeadObjectOutput;
     const MODEL: &'static Model = &MODEL;
-    const SPEC: &'static OperationSpec = &tables::OPERATIONS[62];
+    const SPEC: &'static OperationSpec = &tables::OPERATIONS[60];
 }
 
 pub type ListBucketAnalyticsConfigurationsInput = ListBucketAnalyticsConfigurationsRequest;
@@ -18121,7 +17703,7 @@ impl Operation for ListBucketAnalyticsConfigurations {
     type Input = ListBucketAnalyticsConfigurationsRequest;
     type Output = ListBucketAnalyticsConfigurationsOutput;
     const MODEL: &'static Model = &MODEL;
-    const SPEC: &'static OperationSpec = &tables::OPERATIONS[63];
+    const SPEC: &'static OperationSpec = &tables::OPERATIONS[61];
 }
 
 pub type ListBucketIntelligentTieringConfigurationsInput = ListBucketIntelligentTieringConfigurationsRequest;
@@ -18132,7 +17714,7 @@ impl Operation for ListBucketIntelligentTieringConfigurations {
     type Input = ListBucketIntelligentTieringConfigurationsRequest;
     type Output = ListBucketIntelligentTieringConfigurationsOutput;
     const MODEL: &'static Model = &MODEL;
-    const SPEC: &'static OperationSpec = &tables::OPERATIONS[64];
+    const SPEC: &'static OperationSpec = &tables::OPERATIONS[62];
 }
 
 pub type ListBucketInventoryConfigurationsInput = ListBucketInventoryConfigurationsRequest;
@@ -18143,7 +17725,7 @@ impl Operation for ListBucketInventoryConfigurations {
     type Input = ListBucketInventoryConfigurationsRequest;
     type Output = ListBucketInventoryConfigurationsOutput;
     const MODEL: &'static Model = &MODEL;
-    const SPEC: &'static OperationSpec = &tables::OPERATIONS[65];
+    const SPEC: &'static OperationSpec = &tables::OPERATIONS[63];
 }
 
 pub type ListBucketMetricsConfigurationsInput = ListBucketMetricsConfigurationsRequest;
@@ -18154,7 +17736,7 @@ impl Operation for ListBucketMetricsConfigurations {
     type Input = ListBucketMetricsConfigurationsRequest;
     type Output = ListBucketMetricsConfigurationsOutput;
     const MODEL: &'static Model = &MODEL;
-    const SPEC: &'static OperationSpec = &tables::OPERATIONS[66];
+    const SPEC: &'static OperationSpec = &tables::OPERATIONS[64];
 }
 
 pub type ListBucketsInput = ListBucketsRequest;
@@ -18165,7 +17747,7 @@ impl Operation for ListBuckets {
     type Input = ListBucketsRequest;
     type Output = ListBucketsOutput;
     const MODEL: &'static Model = &MODEL;
-    const SPEC: &'static OperationSpec = &tables::OPERATIONS[67];
+    const SPEC: &'static OperationSpec = &tables::OPERATIONS[65];
 }
 
 pub type ListDirectoryBucketsInput = ListDirectoryBucketsRequest;
@@ -18176,7 +17758,7 @@ impl Operation for ListDirectoryBuckets {
     type Input = ListDirectoryBucketsRequest;
     type Output = ListDirectoryBucketsOutput;
     const MODEL: &'static Model = &MODEL;
-    const SPEC: &'static OperationSpec = &tables::OPERATIONS[68];
+    const SPEC: &'static OperationSpec = &tables::OPERATIONS[66];
 }
 
 pub type ListMultipartUploadsInput = ListMultipartUploadsRequest;
@@ -18187,7 +17769,7 @@ impl Operation for ListMultipartUploads {
     type Input = ListMultipartUploadsRequest;
     type Output = ListMultipartUploadsOutput;
     const MODEL: &'static Model = &MODEL;
-    const SPEC: &'static OperationSpec = &tables::OPERATIONS[69];
+    const SPEC: &'static OperationSpec = &tables::OPERATIONS[67];
 }
 
 pub type ListObjectVersionsInput = ListObjectVersionsRequest;
@@ -18198,7 +17780,7 @@ impl Operation for ListObjectVersions {
     type Input = ListObjectVersionsRequest;
     type Output = ListObjectVersionsOutput;
     const MODEL: &'static Model = &MODEL;
-    const SPEC: &'static OperationSpec = &tables::OPERATIONS[70];
+    const SPEC: &'static OperationSpec = &tables::OPERATIONS[68];
 }
 
 pub type ListObjectsInput = ListObjectsRequest;
@@ -18209,7 +17791,7 @@ impl Operation for ListObjects {
     type Input = ListObjectsRequest;
     type Output = ListObjectsOutput;
     const MODEL: &'static Model = &MODEL;
-    const SPEC: &'static OperationSpec = &tables::OPERATIONS[71];
+    const SPEC: &'static OperationSpec = &tables::OPERATIONS[69];
 }
 
 pub type ListObjectsV2Input = ListObjectsV2Request;
@@ -18220,7 +17802,7 @@ impl Operation for ListObjectsV2 {
     type Input = ListObjectsV2Request;
     type Output = ListObjectsV2Output;
     const MODEL: &'static Model = &MODEL;
-    const SPEC: &'static OperationSpec = &tables::OPERATIONS[72];
+    const SPEC: &'static OperationSpec = &tables::OPERATIONS[70];
 }
 
 pub type ListPartsInput = ListPartsRequest;
@@ -18231,7 +17813,7 @@ impl Operation for ListParts {
     type Input = ListPartsRequest;
     type Output = ListPartsOutput;
     const MODEL: &'static Model = &MODEL;
-    const SPEC: &'static OperationSpec = &tables::OPERATIONS[73];
+    const SPEC: &'static OperationSpec = &tables::OPERATIONS[71];
 }
 
 pub type PutBucketAbacInput = PutBucketAbacRequest;
@@ -18258,7 +17840,7 @@ impl Operation for PutBucketAbac {
     type Input = PutBucketAbacRequest;
     type Output = PutBucketAbacOutput;
     const MODEL: &'static Model = &MODEL;
-    const SPEC: &'static OperationSpec = &tables::OPERATIONS[74];
+    const SPEC: &'static OperationSpec = &tables::OPERATIONS[72];
 }
 
 pub type PutBucketAccelerateConfigurationInput = PutBucketAccelerateConfigurationRequest;
@@ -18285,7 +17867,7 @@ impl Operation for PutBucketAccelerateConfiguration {
     type Input = PutBucketAccelerateConfigurationRequest;
     type Output = PutBucketAccelerateConfigurationOutput;
     const MODEL: &'static Model = &MODEL;
-    const SPEC: &'static OperationSpec = &tables::OPERATIONS[75];
+    const SPEC: &'static OperationSpec = &tables::OPERATIONS[73];
 }
 
 pub type PutBucketAclInput = PutBucketAclRequest;
@@ -18312,7 +17894,7 @@ impl Operation for PutBucketAcl {
     type Input = PutBucketAclRequest;
     type Output = PutBucketAclOutput;
     const MODEL: &'static Model = &MODEL;
-    const SPEC: &'static OperationSpec = &tables::OPERATIONS[76];
+    const SPEC: &'static OperationSpec = &tables::OPERATIONS[74];
 }
 
 pub type PutBucketAnalyticsConfigurationInput = PutBucketAnalyticsConfigurationRequest;
@@ -18339,7 +17921,7 @@ impl Operation for PutBucketAnalyticsConfiguration {
     type Input = PutBucketAnalyticsConfigurationRequest;
     type Output = PutBucketAnalyticsConfigurationOutput;
     const MODEL: &'static Model = &MODEL;
-    const SPEC: &'static OperationSpec = &tables::OPERATIONS[77];
+    const SPEC: &'static OperationSpec = &tables::OPERATIONS[75];
 }
 
 pub type PutBucketCorsInput = PutBucketCorsRequest;
@@ -18366,7 +17948,7 @@ impl Operation for PutBucketCors {
     type Input = PutBucketCorsRequest;
     type Output = PutBucketCorsOutput;
     const MODEL: &'static Model = &MODEL;
-    const SPEC: &'static OperationSpec = &tables::OPERATIONS[78];
+    const SPEC: &'static OperationSpec = &tables::OPERATIONS[76];
 }
 
 pub type PutBucketEncryptionInput = PutBucketEncryptionRequest;
@@ -18393,7 +17975,7 @@ impl Operation for PutBucketEncryption {
     type Input = PutBucketEncryptionRequest;
     type Output = PutBucketEncryptionOutput;
     const MODEL: &'static Model = &MODEL;
-    const SPEC: &'static OperationSpec = &tables::OPERATIONS[79];
+    const SPEC: &'static OperationSpec = &tables::OPERATIONS[77];
 }
 
 pub type PutBucketIntelligentTieringConfigurationInput = PutBucketIntelligentTieringConfigurationRequest;
@@ -18420,7 +18002,7 @@ impl Operation for PutBucketIntelligentTieringConfiguration {
     type Input = PutBucketIntelligentTieringConfigurationRequest;
     type Output = PutBucketIntelligentTieringConfigurationOutput;
     const MODEL: &'static Model = &MODEL;
-    const SPEC: &'static OperationSpec = &tables::OPERATIONS[80];
+    const SPEC: &'static OperationSpec = &tables::OPERATIONS[78];
 }
 
 pub type PutBucketInventoryConfigurationInput = PutBucketInventoryConfigurationRequest;
@@ -18447,34 +18029,7 @@ impl Operation for PutBucketInventoryConfiguration {
     type Input = PutBucketInventoryConfigurationRequest;
     type Output = PutBucketInventoryConfigurationOutput;
     const MODEL: &'static Model = &MODEL;
-    const SPEC: &'static OperationSpec = &tables::OPERATIONS[81];
-}
-
-pub type PutBucketLifecycleInput = PutBucketLifecycleRequest;
-
-static S__PutBucketLifecycleOutput: ShapeSpec = ShapeSpec::new("PutBucketLifecycleOutput", wire::Kind::Structure, &[]);
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct PutBucketLifecycleOutput {}
-
-impl Shape for PutBucketLifecycleOutput {
-    const SHAPE: &'static ShapeSpec = &S__PutBucketLifecycleOutput;
-}
-
-impl Field for PutBucketLifecycleOutput {
-    fn decode(d: &mut dyn Decoder) -> std::result::Result<Self, DecodeError> {
-        d.structure(Self::SHAPE, &mut |_, _| Ok(()))?;
-        Ok(Self {})
-    }
-    fn encode(&self, e: &mut dyn Encoder) { e.begin_structure(); e.end_structure(); }
-}
-
-pub struct PutBucketLifecycle;
-
-impl Operation for PutBucketLifecycle {
-    type Input = PutBucketLifecycleRequest;
-    type Output = PutBucketLifecycleOutput;
-    const MODEL: &'static Model = &MODEL;
-    const SPEC: &'static OperationSpec = &tables::OPERATIONS[82];
+    const SPEC: &'static OperationSpec = &tables::OPERATIONS[79];
 }
 
 pub type PutBucketLifecycleConfigurationInput = PutBucketLifecycleConfigurationRequest;
@@ -18485,7 +18040,7 @@ impl Operation for PutBucketLifecycleConfiguration {
     type Input = PutBucketLifecycleConfigurationRequest;
     type Output = PutBucketLifecycleConfigurationOutput;
     const MODEL: &'static Model = &MODEL;
-    const SPEC: &'static OperationSpec = &tables::OPERATIONS[83];
+    const SPEC: &'static OperationSpec = &tables::OPERATIONS[80];
 }
 
 pub type PutBucketLoggingInput = PutBucketLoggingRequest;
@@ -18512,7 +18067,7 @@ impl Operation for PutBucketLogging {
     type Input = PutBucketLoggingRequest;
     type Output = PutBucketLoggingOutput;
     const MODEL: &'static Model = &MODEL;
-    const SPEC: &'static OperationSpec = &tables::OPERATIONS[84];
+    const SPEC: &'static OperationSpec = &tables::OPERATIONS[81];
 }
 
 pub type PutBucketMetricsConfigurationInput = PutBucketMetricsConfigurationRequest;
@@ -18539,34 +18094,7 @@ impl Operation for PutBucketMetricsConfiguration {
     type Input = PutBucketMetricsConfigurationRequest;
     type Output = PutBucketMetricsConfigurationOutput;
     const MODEL: &'static Model = &MODEL;
-    const SPEC: &'static OperationSpec = &tables::OPERATIONS[85];
-}
-
-pub type PutBucketNotificationInput = PutBucketNotificationRequest;
-
-static S__PutBucketNotificationOutput: ShapeSpec = ShapeSpec::new("PutBucketNotificationOutput", wire::Kind::Structure, &[]);
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct PutBucketNotificationOutput {}
-
-impl Shape for PutBucketNotificationOutput {
-    const SHAPE: &'static ShapeSpec = &S__PutBucketNotificationOutput;
-}
-
-impl Field for PutBucketNotificationOutput {
-    fn decode(d: &mut dyn Decoder) -> std::result::Result<Self, DecodeError> {
-        d.structure(Self::SHAPE, &mut |_, _| Ok(()))?;
-        Ok(Self {})
-    }
-    fn encode(&self, e: &mut dyn Encoder) { e.begin_structure(); e.end_structure(); }
-}
-
-pub struct PutBucketNotification;
-
-impl Operation for PutBucketNotification {
-    type Input = PutBucketNotificationRequest;
-    type Output = PutBucketNotificationOutput;
-    const MODEL: &'static Model = &MODEL;
-    const SPEC: &'static OperationSpec = &tables::OPERATIONS[86];
+    const SPEC: &'static OperationSpec = &tables::OPERATIONS[82];
 }
 
 pub type PutBucketNotificationConfigurationInput = PutBucketNotificationConfigurationRequest;
@@ -18593,7 +18121,7 @@ impl Operation for PutBucketNotificationConfiguration {
     type Input = PutBucketNotificationConfigurationRequest;
     type Output = PutBucketNotificationConfigurationOutput;
     const MODEL: &'static Model = &MODEL;
-    const SPEC: &'static OperationSpec = &tables::OPERATIONS[87];
+    const SPEC: &'static OperationSpec = &tables::OPERATIONS[83];
 }
 
 pub type PutBucketOwnershipControlsInput = PutBucketOwnershipControlsRequest;
@@ -18620,7 +18148,7 @@ impl Operation for PutBucketOwnershipControls {
     type Input = PutBucketOwnershipControlsRequest;
     type Output = PutBucketOwnershipControlsOutput;
     const MODEL: &'static Model = &MODEL;
-    const SPEC: &'static OperationSpec = &tables::OPERATIONS[88];
+    const SPEC: &'static OperationSpec = &tables::OPERATIONS[84];
 }
 
 pub type PutBucketPolicyInput = PutBucketPolicyRequest;
@@ -18647,7 +18175,7 @@ impl Operation for PutBucketPolicy {
     type Input = PutBucketPolicyRequest;
     type Output = PutBucketPolicyOutput;
     const MODEL: &'static Model = &MODEL;
-    const SPEC: &'static OperationSpec = &tables::OPERATIONS[89];
+    const SPEC: &'static OperationSpec = &tables::OPERATIONS[85];
 }
 
 pub type PutBucketReplicationInput = PutBucketReplicationRequest;
@@ -18674,7 +18202,7 @@ impl Operation for PutBucketReplication {
     type Input = PutBucketReplicationRequest;
     type Output = PutBucketReplicationOutput;
     const MODEL: &'static Model = &MODEL;
-    const SPEC: &'static OperationSpec = &tables::OPERATIONS[90];
+    const SPEC: &'static OperationSpec = &tables::OPERATIONS[86];
 }
 
 pub type PutBucketRequestPaymentInput = PutBucketRequestPaymentRequest;
@@ -18701,7 +18229,7 @@ impl Operation for PutBucketRequestPayment {
     type Input = PutBucketRequestPaymentRequest;
     type Output = PutBucketRequestPaymentOutput;
     const MODEL: &'static Model = &MODEL;
-    const SPEC: &'static OperationSpec = &tables::OPERATIONS[91];
+    const SPEC: &'static OperationSpec = &tables::OPERATIONS[87];
 }
 
 pub type PutBucketTaggingInput = PutBucketTaggingRequest;
@@ -18728,7 +18256,7 @@ impl Operation for PutBucketTagging {
     type Input = PutBucketTaggingRequest;
     type Output = PutBucketTaggingOutput;
     const MODEL: &'static Model = &MODEL;
-    const SPEC: &'static OperationSpec = &tables::OPERATIONS[92];
+    const SPEC: &'static OperationSpec = &tables::OPERATIONS[88];
 }
 
 pub type PutBucketVersioningInput = PutBucketVersioningRequest;
@@ -18755,7 +18283,7 @@ impl Operation for PutBucketVersioning {
     type Input = PutBucketVersioningRequest;
     type Output = PutBucketVersioningOutput;
     const MODEL: &'static Model = &MODEL;
-    const SPEC: &'static OperationSpec = &tables::OPERATIONS[93];
+    const SPEC: &'static OperationSpec = &tables::OPERATIONS[89];
 }
 
 pub type PutBucketWebsiteInput = PutBucketWebsiteRequest;
@@ -18782,7 +18310,7 @@ impl Operation for PutBucketWebsite {
     type Input = PutBucketWebsiteRequest;
     type Output = PutBucketWebsiteOutput;
     const MODEL: &'static Model = &MODEL;
-    const SPEC: &'static OperationSpec = &tables::OPERATIONS[94];
+    const SPEC: &'static OperationSpec = &tables::OPERATIONS[90];
 }
 
 pub type PutObjectInput = PutObjectRequest;
@@ -18793,7 +18321,7 @@ impl Operation for PutObject {
     type Input = PutObjectRequest;
     type Output = PutObjectOutput;
     const MODEL: &'static Model = &MODEL;
-    const SPEC: &'static OperationSpec = &tables::OPERATIONS[95];
+    const SPEC: &'static OperationSpec = &tables::OPERATIONS[91];
 }
 
 pub type PutObjectAclInput = PutObjectAclRequest;
@@ -18804,7 +18332,7 @@ impl Operation for PutObjectAcl {
     type Input = PutObjectAclRequest;
     type Output = PutObjectAclOutput;
     const MODEL: &'static Model = &MODEL;
-    const SPEC: &'static OperationSpec = &tables::OPERATIONS[96];
+    const SPEC: &'static OperationSpec = &tables::OPERATIONS[92];
 }
 
 pub type PutObjectLegalHoldInput = PutObjectLegalHoldRequest;
@@ -18815,7 +18343,7 @@ impl Operation for PutObjectLegalHold {
     type Input = PutObjectLegalHoldRequest;
     type Output = PutObjectLegalHoldOutput;
     const MODEL: &'static Model = &MODEL;
-    const SPEC: &'static OperationSpec = &tables::OPERATIONS[97];
+    const SPEC: &'static OperationSpec = &tables::OPERATIONS[93];
 }
 
 pub type PutObjectLockConfigurationInput = PutObjectLockConfigurationRequest;
@@ -18826,7 +18354,7 @@ impl Operation for PutObjectLockConfiguration {
     type Input = PutObjectLockConfigurationRequest;
     type Output = PutObjectLockConfigurationOutput;
     const MODEL: &'static Model = &MODEL;
-    const SPEC: &'static OperationSpec = &tables::OPERATIONS[98];
+    const SPEC: &'static OperationSpec = &tables::OPERATIONS[94];
 }
 
 pub type PutObjectRetentionInput = PutObjectRetentionRequest;
@@ -18837,7 +18365,7 @@ impl Operation for PutObjectRetention {
     type Input = PutObjectRetentionRequest;
     type Output = PutObjectRetentionOutput;
     const MODEL: &'static Model = &MODEL;
-    const SPEC: &'static OperationSpec = &tables::OPERATIONS[99];
+    const SPEC: &'static OperationSpec = &tables::OPERATIONS[95];
 }
 
 pub type PutObjectTaggingInput = PutObjectTaggingRequest;
@@ -18848,7 +18376,7 @@ impl Operation for PutObjectTagging {
     type Input = PutObjectTaggingRequest;
     type Output = PutObjectTaggingOutput;
     const MODEL: &'static Model = &MODEL;
-    const SPEC: &'static OperationSpec = &tables::OPERATIONS[100];
+    const SPEC: &'static OperationSpec = &tables::OPERATIONS[96];
 }
 
 pub type PutPublicAccessBlockInput = PutPublicAccessBlockRequest;
@@ -18875,7 +18403,7 @@ impl Operation for PutPublicAccessBlock {
     type Input = PutPublicAccessBlockRequest;
     type Output = PutPublicAccessBlockOutput;
     const MODEL: &'static Model = &MODEL;
-    const SPEC: &'static OperationSpec = &tables::OPERATIONS[101];
+    const SPEC: &'static OperationSpec = &tables::OPERATIONS[97];
 }
 
 pub type RenameObjectInput = RenameObjectRequest;
@@ -18886,7 +18414,7 @@ impl Operation for RenameObject {
     type Input = RenameObjectRequest;
     type Output = RenameObjectOutput;
     const MODEL: &'static Model = &MODEL;
-    const SPEC: &'static OperationSpec = &tables::OPERATIONS[102];
+    const SPEC: &'static OperationSpec = &tables::OPERATIONS[98];
 }
 
 pub type RestoreObjectInput = RestoreObjectRequest;
@@ -18897,7 +18425,7 @@ impl Operation for RestoreObject {
     type Input = RestoreObjectRequest;
     type Output = RestoreObjectOutput;
     const MODEL: &'static Model = &MODEL;
-    const SPEC: &'static OperationSpec = &tables::OPERATIONS[103];
+    const SPEC: &'static OperationSpec = &tables::OPERATIONS[99];
 }
 
 pub type SelectObjectContentInput = SelectObjectContentRequest;
@@ -18908,7 +18436,7 @@ impl Operation for SelectObjectContent {
     type Input = SelectObjectContentRequest;
     type Output = SelectObjectContentOutput;
     const MODEL: &'static Model = &MODEL;
-    const SPEC: &'static OperationSpec = &tables::OPERATIONS[104];
+    const SPEC: &'static OperationSpec = &tables::OPERATIONS[100];
 }
 
 pub type UpdateBucketMetadataInventoryTableConfigurationInput = UpdateBucketMetadataInventoryTableConfigurationRequest;
@@ -18935,7 +18463,7 @@ impl Operation for UpdateBucketMetadataInventoryTableConfiguration {
     type Input = UpdateBucketMetadataInventoryTableConfigurationRequest;
     type Output = UpdateBucketMetadataInventoryTableConfigurationOutput;
     const MODEL: &'static Model = &MODEL;
-    const SPEC: &'static OperationSpec = &tables::OPERATIONS[105];
+    const SPEC: &'static OperationSpec = &tables::OPERATIONS[101];
 }
 
 pub type UpdateBucketMetadataJournalTableConfigurationInput = UpdateBucketMetadataJournalTableConfigurationRequest;
@@ -18962,7 +18490,7 @@ impl Operation for UpdateBucketMetadataJournalTableConfiguration {
     type Input = UpdateBucketMetadataJournalTableConfigurationRequest;
     type Output = UpdateBucketMetadataJournalTableConfigurationOutput;
     const MODEL: &'static Model = &MODEL;
-    const SPEC: &'static OperationSpec = &tables::OPERATIONS[106];
+    const SPEC: &'static OperationSpec = &tables::OPERATIONS[102];
 }
 
 pub type UpdateObjectEncryptionInput = UpdateObjectEncryptionRequest;
@@ -18975,7 +18503,7 @@ impl Operation for UpdateObjectEncryption {
     type Input = UpdateObjectEncryptionRequest;
     type Output = UpdateObjectEncryptionResponse;
     const MODEL: &'static Model = &MODEL;
-    const SPEC: &'static OperationSpec = &tables::OPERATIONS[107];
+    const SPEC: &'static OperationSpec = &tables::OPERATIONS[103];
 }
 
 pub type UploadPartInput = UploadPartRequest;
@@ -18986,7 +18514,7 @@ impl Operation for UploadPart {
     type Input = UploadPartRequest;
     type Output = UploadPartOutput;
     const MODEL: &'static Model = &MODEL;
-    const SPEC: &'static OperationSpec = &tables::OPERATIONS[108];
+    const SPEC: &'static OperationSpec = &tables::OPERATIONS[104];
 }
 
 pub type UploadPartCopyInput = UploadPartCopyRequest;
@@ -18997,7 +18525,7 @@ impl Operation for UploadPartCopy {
     type Input = UploadPartCopyRequest;
     type Output = UploadPartCopyOutput;
     const MODEL: &'static Model = &MODEL;
-    const SPEC: &'static OperationSpec = &tables::OPERATIONS[109];
+    const SPEC: &'static OperationSpec = &tables::OPERATIONS[105];
 }
 
 pub type WriteGetObjectResponseInput = WriteGetObjectResponseRequest;
@@ -19024,6 +18552,6 @@ impl Operation for WriteGetObjectResponse {
     type Input = WriteGetObjectResponseRequest;
     type Output = WriteGetObjectResponseOutput;
     const MODEL: &'static Model = &MODEL;
-    const SPEC: &'static OperationSpec = &tables::OPERATIONS[110];
+    const SPEC: &'static OperationSpec = &tables::OPERATIONS[106];
 }
 

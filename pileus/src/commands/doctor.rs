@@ -24,7 +24,7 @@ impl Doctor {
     pub fn run(self) -> Result<()> {
         let folder = self.target.folder();
         let program = std::env::current_exe()?;
-        let mut checks = lambda::sandbox::doctor(&program, &folder.join("functions"));
+        let mut checks = lambda::sandbox::doctor::doctor(&program, &folder.join("functions"));
         checks.push(disk(&folder)?);
         let width = checks.iter().map(|check| check.name.len()).max().unwrap_or(0);
         let colour = std::io::stdout().is_terminal();
@@ -44,7 +44,7 @@ impl Doctor {
     }
 }
 
-fn disk(folder: &Path) -> Result<lambda::sandbox::Check> {
+fn disk(folder: &Path) -> Result<lambda::sandbox::doctor::Check> {
     std::fs::create_dir_all(folder)
         .with_context(|| format!("cannot make {}", folder.display()))?;
     let path = folder.join("doctor.tmp");
@@ -60,7 +60,7 @@ fn disk(folder: &Path) -> Result<lambda::sandbox::Check> {
     std::fs::remove_file(&path)?;
     took.sort_unstable();
     let (middle, worst) = (took[SYNCS / 2], took[SYNCS - 1]);
-    Ok(lambda::sandbox::Check {
+    Ok(lambda::sandbox::doctor::Check {
         name: "disk sync",
         ok: middle < SYNC_SLOW,
         detail: format!(

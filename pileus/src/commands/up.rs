@@ -8,7 +8,7 @@ use crate::config::{Address, Root, default_data_folder};
 use crate::server::{Server, Setup};
 use anyhow::{Context, Result, bail};
 use clap::Args;
-use lambda::sandbox::SandboxMode;
+use lambda::sandbox::cell::SandboxMode;
 use std::net::IpAddr;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -49,6 +49,10 @@ pub struct Up {
     /// Run a function on the nearest installed version of its language
     #[arg(long)]
     nearest_runtime: bool,
+    /// What AWS's runtimes bring beside the language: FOLDER/python (boto3) and FOLDER/node_modules; in the
+    /// data folder otherwise
+    #[arg(long, env = "PILEUS_RUNTIMES", value_name = "FOLDER")]
+    runtimes: Option<PathBuf>,
     #[command(flatten)]
     stack: StackOptions,
 }
@@ -96,7 +100,9 @@ impl Up {
             bail!("--region: {} is no region's name", self.region);
         }
         let root = Root::find(&data, self.account.as_deref(), &World::real())?;
+        let runtimes = self.runtimes.clone().unwrap_or_else(|| data.join("runtimes"));
         Ok(Setup {
+            runtimes,
             data,
             bind: self.bind,
             port: self.port,

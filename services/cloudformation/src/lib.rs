@@ -1,7 +1,89 @@
 //! AWS CloudFormation: stacks made from templates, and the SAM transform.
 //!
+//! | file | what |
+//! |---|---|
+//! | `rules/` | what templates mean; pure |
+//! | `ops/` | the operations |
+//! | `launch`, `plan`, `source` | the beginning of an operation: checks, previews, templates from S3 |
+//! | `work/` | the operation itself, step by step |
+//! | `events` | timers, resumption at the start, answers of custom resources |
+//! | `nested` | stacks as resources of stacks |
+//! | `records`, `store` | what is kept, and where |
+//!
 //! **Invariants.** The rules are pure: they know neither the store nor the clock. No resource type is
 //! listed here; the types come from the services that own them. Nothing that a template asks for is
-//! silently left out: what isn't built is refused by its name before anything is created.
+//! silently left out: what isn't built is refused by its name before anything is created. A step is
+//! recorded before it is taken, so that an operation outlives the process.
 
+mod access;
+mod errors;
+mod events;
+mod launch;
+mod nested;
+mod ops;
+mod plan;
+mod records;
 pub mod rules;
+mod source;
+mod store;
+mod work;
+
+use std::sync::Arc;
+
+use model_cloudformation as model;
+use service::{Front, Service};
+
+pub fn service() -> Service {
+    Service::new("cloudformation")
+        .state(Arc::new(work::Running::default()))
+        .on::<model::CreateStack>(access::create_stack, ops::create_stack::handle)
+        .on::<model::UpdateStack>(access::update_stack, ops::update_stack::handle)
+        .on::<model::DeleteStack>(access::delete_stack, ops::delete_stack::handle)
+        .on::<model::ContinueUpdateRollback>(
+            access::continue_update_rollback,
+            ops::continue_update_rollback::handle,
+        )
+        .on::<model::DescribeStacks>(access::describe_stacks, ops::describe_stacks::handle)
+        .on::<model::ListStacks>(access::list_stacks, ops::list_stacks::handle)
+        .on::<model::DescribeStackEvents>(
+            access::describe_stack_events,
+            ops::describe_stack_events::handle,
+        )
+        .on::<model::DescribeStackResource>(
+            access::describe_stack_resource,
+            ops::describe_stack_resource::handle,
+        )
+        .on::<model::DescribeStackResources>(
+            access::describe_stack_resources,
+            ops::describe_stack_resources::handle,
+        )
+        .on::<model::ListStackResources>(
+            access::list_stack_resources,
+            ops::list_stack_resources::handle,
+        )
+        .on::<model::GetTemplate>(access::get_template, ops::get_template::handle)
+        .on::<model::GetTemplateSummary>(
+            access::get_template_summary,
+            ops::get_template_summary::handle,
+        )
+        .on::<model::ValidateTemplate>(access::validate_template, ops::validate_template::handle)
+        .on::<model::CreateChangeSet>(access::create_change_set, ops::create_change_set::handle)
+        .on::<model::DescribeChangeSet>(
+            access::describe_change_set,
+            ops::describe_change_set::handle,
+        )
+        .on::<model::ExecuteChangeSet>(access::execute_change_set, ops::execute_change_set::handle)
+        .on::<model::DeleteChangeSet>(access::delete_change_set, ops::delete_change_set::handle)
+        .on::<model::ListChangeSets>(access::list_change_sets, ops::list_change_sets::handle)
+        .on::<model::ListExports>(access::list_exports, ops::list_exports::handle)
+        .on::<model::ListImports>(access::list_imports, ops::list_imports::handle)
+        .on::<model::UpdateTerminationProtection>(
+            access::update_termination_protection,
+            ops::update_termination_protection::handle,
+        )
+        .timer(store::ADVANCE, events::advance)
+        .starts(events::resume)
+        .front(Front::new("cloudformation-answer", events::is_answer, events::answer))
+        .resource(nested::resource())
+        .calls(&["s3:GetObject", "lambda:Invoke"])
+}

@@ -126,8 +126,9 @@ fn no_value_ends_the_process() {
         let document = Value::Object(read(name).unwrap());
         let mut pointers = Vec::new();
         collect_pointers(&document, String::new(), &mut pointers);
-        for pointer in pointers {
-            for value in &odd {
+        for (index, pointer) in pointers.into_iter().enumerate() {
+            // Two of the five each, in turn: the neighbours have the others.
+            for value in [&odd[index % 5], &odd[(index + 2) % 5]] {
                 let mut changed = document.clone();
                 *changed.pointer_mut(&pointer).unwrap() = value.clone();
                 let expanded = changed.as_object().map(expand);

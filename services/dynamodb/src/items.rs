@@ -86,7 +86,7 @@ impl Write {
                 let new = update.apply(old.as_ref(), &table.key_item(&key))?;
                 table.check_updated(&new)?;
                 check_item(&table, &new, true)?;
-                Some(new)
+                (old.is_some() || update.creates_item()).then_some(new)
             }
             Action::Delete { .. } => None,
             Action::Check { .. } => {

@@ -3,26 +3,95 @@
 //! | file | what |
 //! |---|---|
 //! | `rules/` | the domain: values, expressions, definitions; pure |
+//! | `ops/`, `access` | the operations, and what each needs to be allowed |
+//! | `request`, `attribute`, `select`, `reply`, `description` | parts of requests and replies that operations share |
+//! | `items`, `write`, `read` | writes of single items, the one way in which items change, pages of them |
 //! | `store` | tables and keys of the store |
-//! | `items` | writes of single items: key, condition, change |
+//! | `expiry`, `jobs`, `trim` | time to live; work in steps; what streams keep |
 //! | `plans` | parsed expressions by their text |
-//! | `write`, `read` | the one way in which items change, and pages of them |
-//! | `expiry` | time to live |
+//! | `resources` | the seat in CloudFormation |
 //!
 //! **Invariants.** An item, its index entries and its stream record are written in one transaction. The
 //! rules know neither context nor store; only `store` names tables and keys of the store.
 
-pub mod expiry;
-pub mod items;
+mod access;
+mod attribute;
+mod description;
+mod expiry;
+mod items;
+mod jobs;
+mod ops;
 mod plans;
-pub mod read;
+mod read;
+mod reply;
+mod request;
+mod resources;
 pub mod rules;
+mod select;
 mod store;
-pub mod write;
+mod trim;
+mod write;
+
+use model_dynamodb as model;
+use model_dynamodbstreams as streams;
+use service::Service;
+use std::sync::Arc;
 
 /// What the service keeps in memory.
 #[derive(Default)]
 pub struct State {
     tables: crate::store::TableCache,
     plans: plans::Plans,
+}
+
+/// The service, for the binary's list.
+pub fn service() -> Service {
+    Service::new("dynamodb")
+        .state(Arc::new(State::default()))
+        .on::<model::CreateTable>(access::create_table, ops::create_table::handle)
+        .on::<model::DeleteTable>(access::delete_table, ops::delete_table::handle)
+        .on::<model::DescribeTable>(access::describe_table, ops::describe_table::handle)
+        .on::<model::ListTables>(access::list_tables, ops::list_tables::handle)
+        .on::<model::UpdateTable>(access::update_table, ops::update_table::handle)
+        .on::<model::PutItem>(access::put_item, ops::put_item::handle)
+        .on::<model::GetItem>(access::get_item, ops::get_item::handle)
+        .on::<model::UpdateItem>(access::update_item, ops::update_item::handle)
+        .on::<model::DeleteItem>(access::delete_item, ops::delete_item::handle)
+        .on::<model::Query>(access::query, ops::query::handle)
+        .on::<model::Scan>(access::scan, ops::scan::handle)
+        .on::<model::BatchGetItem>(access::batch_get_item, ops::batch_get_item::handle)
+        .on::<model::BatchWriteItem>(access::batch_write_item, ops::batch_write_item::handle)
+        .on::<model::TransactWriteItems>(
+            access::transact_write_items,
+            ops::transact_write_items::handle,
+        )
+        .on::<model::TransactGetItems>(access::transact_get_items, ops::transact_get_items::handle)
+        .on::<model::UpdateTimeToLive>(
+            access::update_time_to_live,
+            ops::update_time_to_live::handle,
+        )
+        .on::<model::DescribeTimeToLive>(
+            access::describe_time_to_live,
+            ops::describe_time_to_live::handle,
+        )
+        .on::<model::TagResource>(access::tag_resource, ops::tags::tag)
+        .on::<model::UntagResource>(access::untag_resource, ops::tags::untag)
+        .on::<model::ListTagsOfResource>(access::list_tags, ops::tags::list)
+        .on::<model::DescribeEndpoints>(access::describe_endpoints, ops::describe_endpoints::handle)
+        .on::<model::DescribeLimits>(access::describe_limits, ops::describe_limits::handle)
+        .on::<model::DescribeContinuousBackups>(
+            access::describe_continuous_backups,
+            ops::describe_continuous_backups::handle,
+        )
+        .on::<streams::ListStreams>(access::list_streams, ops::list_streams::handle)
+        .on::<streams::DescribeStream>(access::describe_stream, ops::describe_stream::handle)
+        .on::<streams::GetShardIterator>(
+            access::get_shard_iterator,
+            ops::get_shard_iterator::handle,
+        )
+        .on::<streams::GetRecords>(access::get_records, ops::get_records::handle)
+        .timer(expiry::TIMER, expiry::fire)
+        .timer(jobs::TIMER, jobs::fire)
+        .timer(trim::TIMER, trim::fire)
+        .resource(resources::table())
 }

@@ -5,6 +5,7 @@
 
 pub mod expression;
 pub mod key;
+pub mod legacy;
 pub mod number;
 pub mod record;
 pub mod table;

@@ -6,6 +6,7 @@
 //! | `dynamodb.item` | generation, partition (hashed to two numbers), sort key as it is | the item |
 //! | `dynamodb.index` | generation, index, partition (hashed), sort key in groups, hash of the item's key | the index's image |
 //! | `dynamodb.stream` | stream (a log) | change records |
+//! | `dynamodb.token` | account, region, request token | [`Token`] as JSON |
 //!
 //! A partition key's hash is cut from SHA-256: equal hashes of different keys are out of reach, yet the item
 //! beside holds the full key.
@@ -28,8 +29,11 @@ const CACHED_MAX: usize = 1024;
 /// cache can be stale but never wrong.
 #[derive(Default)]
 pub struct TableCache {
-    parsed: Mutex<HashMap<Vec<u8>, (Bytes, Arc<Table>)>>,
+    parsed: Mutex<HashMap<Vec<u8>, Parsed>>,
 }
+
+/// A row, and what it says.
+type Parsed = (Bytes, Arc<Table>);
 
 impl TableCache {
     fn parse(&self, key: &Key, row: Bytes) -> Result<Arc<Table>, Fault> {
@@ -228,4 +232,17 @@ where
     let body = &body;
     let run = store.transact(move |tx| async move { body(tx).await.map_err(Failure) });
     run.await.map_err(|failure| failure.0)
+}
+
+/// What a request token stands for.
+#[derive(serde::Serialize, serde::Deserialize)]
+pub struct Token {
+    pub at_ms: i64,
+    /// Of the request's actions.
+    pub digest: Vec<u8>,
+}
+
+/// The row of a transaction's request token.
+pub fn token_key(account: &str, region: &str, token: &str) -> Key {
+    Key::new("dynamodb.token").str(account).str(region).str(token)
 }

@@ -36,6 +36,24 @@ pub struct Consumed {
     pub indexes: Vec<(String, Units)>,
 }
 
+impl Consumed {
+    pub fn add(&mut self, more: &Consumed) {
+        self.table = self.table.plus(more.table);
+        for (name, units) in &more.indexes {
+            match self.indexes.iter_mut().find(|(known, _)| known == name) {
+                Some((_, sum)) => *sum = sum.plus(*units),
+                None => self.indexes.push((name.clone(), *units)),
+            }
+        }
+    }
+
+    /// As transactions count.
+    pub fn doubled(&self) -> Consumed {
+        let indexes = self.indexes.iter().map(|(name, units)| (name.clone(), units.doubled()));
+        Consumed { table: self.table.doubled(), indexes: indexes.collect() }
+    }
+}
+
 /// The item of a key, as this transaction sees it.
 pub async fn current(tx: &Tx, table: &Table, key: &ItemKey) -> Result<Option<Item>, Fault> {
     let row = tx.get(&rows::item_key(table, key)).await.map_err(rows::fault)?;
@@ -123,9 +141,12 @@ impl Change<'_> {
 pub fn expires_at_ms(table: &Table, item: &Item) -> Option<i64> {
     match item.get(table.time_to_live.as_deref()?)? {
         Value::N(number) => {
+            // Fractions of a second do not count.
             let (negative, coefficient, exponent) = number.parts();
-            let scale = 10u128.checked_pow(u32::try_from(exponent).ok()?)?;
-            let seconds = i64::try_from(coefficient.checked_mul(scale)?).ok()?;
+            let scale = 10u128.checked_pow(u32::from(exponent.unsigned_abs()))?;
+            let whole =
+                if exponent < 0 { coefficient / scale } else { coefficient.checked_mul(scale)? };
+            let seconds = i64::try_from(whole).ok()?;
             (!negative).then_some(seconds.checked_mul(1000)?)
         }
         _ => None,

@@ -1,11 +1,239 @@
-//! Lambda: running functions.
+//! Lambda: functions, and everything that makes them run.
 //!
-//! Three rooms: `sandbox` walls a process in, `runtime` speaks with what runs inside, `pool` keeps instances
-//! warm and hands events to them.
+//! | part | what |
+//! |---|---|
+//! | `access` | what each operation needs to be allowed |
+//! | `ops/` | the operations, by their nouns |
+//! | `rules/` | names, packages, limits, policies, patterns: no store, no clock |
+//! | `store` | the rows |
+//! | `run` | a version, an event, an outcome |
+//! | `queue` | asynchronous events |
+//! | `mapping/` | streams whose records are handed to functions |
+//! | `code` | packages, from a request to a folder |
+//! | `logs` | functions' lines on their way to CloudWatch Logs |
+//! | `platform` | what is held in memory |
+//! | `url/` | functions' own addresses |
+//! | `policies`, `front`, `resources/` | what the engine, browsers and CloudFormation ask |
+//! | `sandbox/`, `runtime/`, `pool/` | running functions: they know neither requests nor the store |
 //!
-//! **Invariants.** This part knows neither requests nor the store: it is given a function's specification
-//! and an event, and gives an outcome back.
+//! **Invariants.** An event is answered with 202 only when it is a row. A function's code sees no credentials
+//! but its role's. What is not built is refused where it is configured, by name.
+
+mod access;
+mod code;
+mod error;
+mod front;
+mod logs;
+mod mapping;
+mod ops;
+mod platform;
+mod policies;
+mod queue;
+mod resources;
+mod rules;
+mod run;
+mod store;
+mod url;
+mod versions;
+mod view;
 
 pub mod pool;
 pub mod runtime;
 pub mod sandbox;
+
+use crate::platform::Platform;
+use crate::sandbox::cell::SandboxMode;
+use model_lambda as model;
+use service::{Ctx, Service};
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
+use world::World;
+
+/// What functions need from outside the cloud.
+#[derive(Clone)]
+pub struct Options {
+    pub sandbox: SandboxMode,
+    /// A folder of this service's own; what is in it may be lost.
+    pub scratch: PathBuf,
+    /// Where functions reach their cloud, on 127.0.0.1 inside each sandbox.
+    pub port: u16,
+    /// Takes a function's connection to its cloud.
+    pub accept: Arc<dyn Fn(tokio::net::TcpStream) + Send + Sync>,
+    /// Whether a language's version that is missing may be replaced by the nearest one.
+    pub nearest_runtime: bool,
+    /// Holds `python/` and `node_modules/`, the packages that AWS's runtimes bring along.
+    pub runtime_libraries: PathBuf,
+    pub world: World,
+}
+
+/// Between looks for folders that nothing runs from any more.
+const SWEEP: Duration = Duration::from_secs(5 * 60);
+
+pub fn service(options: Options) -> Service {
+    let service = Service::new("lambda")
+        .state(Arc::new(Platform::new(options)))
+        .accepts(access::arrival, queue::arrive)
+        .resource_policies(policies::lookup)
+        .front(front::code())
+        .front(url::front())
+        .starts(start)
+        .stops(stop)
+        .calls(&[
+            "dynamodb:DescribeStream",
+            "dynamodb:GetRecords",
+            "dynamodb:GetShardIterator",
+            "logs:CreateLogGroup",
+            "logs:CreateLogStream",
+            "logs:PutLogEvents",
+            "s3:GetObject",
+            "sts:AssumeRole",
+        ]);
+    resources(urls(layers(mappings(versions(operations(service))))))
+}
+
+fn operations(service: Service) -> Service {
+    use crate::ops;
+    service
+        .on::<model::CreateFunction>(access::create_function, ops::create_function::handle)
+        .on::<model::GetFunction>(access::get_function, ops::get_function::handle)
+        .on::<model::GetFunctionConfiguration>(
+            access::get_configuration,
+            ops::get_function::configuration,
+        )
+        .on::<model::UpdateFunctionCode>(access::update_code, ops::update_function::code)
+        .on::<model::UpdateFunctionConfiguration>(
+            access::update_configuration,
+            ops::update_function::configuration,
+        )
+        .on::<model::DeleteFunction>(access::delete_function, ops::delete_function::handle)
+        .on::<model::ListFunctions>(access::list_functions, ops::list_functions::handle)
+        .on::<model::ListVersionsByFunction>(access::list_versions, ops::list_functions::versions)
+        .on::<model::Invoke>(access::invoke, ops::invoke::handle)
+        .on::<model::AddPermission>(access::add_permission, ops::permissions::add)
+        .on::<model::RemovePermission>(access::remove_permission, ops::permissions::remove)
+        .on::<model::GetPolicy>(access::get_policy, ops::permissions::get)
+        .on::<model::GetAccountSettings>(access::account_settings, ops::account::settings)
+        .on::<model::GetFunctionCodeSigningConfig>(
+            access::get_code_signing,
+            ops::get_function::code_signing,
+        )
+        .on::<model::GetRuntimeManagementConfig>(
+            access::get_runtime_management,
+            ops::get_function::runtime_management,
+        )
+}
+
+fn versions(service: Service) -> Service {
+    use crate::ops;
+    service
+        .on::<model::PublishVersion>(access::publish_version, ops::aliases::publish)
+        .on::<model::CreateAlias>(access::create_alias, ops::aliases::create)
+        .on::<model::GetAlias>(access::get_alias, ops::aliases::get)
+        .on::<model::UpdateAlias>(access::update_alias, ops::aliases::update)
+        .on::<model::DeleteAlias>(access::delete_alias, ops::aliases::delete)
+        .on::<model::ListAliases>(access::list_aliases, ops::aliases::list)
+        .on::<model::PutFunctionConcurrency>(access::put_concurrency, ops::concurrency::put)
+        .on::<model::GetFunctionConcurrency>(access::get_concurrency, ops::concurrency::get)
+        .on::<model::DeleteFunctionConcurrency>(
+            access::delete_concurrency,
+            ops::concurrency::delete,
+        )
+        .on::<model::PutFunctionEventInvokeConfig>(
+            access::put_invoke_config,
+            ops::invoke_config::put,
+        )
+        .on::<model::UpdateFunctionEventInvokeConfig>(
+            access::update_invoke_config,
+            ops::invoke_config::update,
+        )
+        .on::<model::GetFunctionEventInvokeConfig>(
+            access::get_invoke_config,
+            ops::invoke_config::get,
+        )
+        .on::<model::DeleteFunctionEventInvokeConfig>(
+            access::delete_invoke_config,
+            ops::invoke_config::delete,
+        )
+        .on::<model::ListFunctionEventInvokeConfigs>(
+            access::list_invoke_configs,
+            ops::invoke_config::list,
+        )
+        .on::<model::TagResource>(access::tag_resource, ops::tags::tag)
+        .on::<model::UntagResource>(access::untag_resource, ops::tags::untag)
+        .on::<model::ListTags>(access::list_tags, ops::tags::list)
+}
+
+fn mappings(service: Service) -> Service {
+    use crate::ops;
+    service
+        .on::<model::CreateEventSourceMapping>(access::by_handler, ops::mappings::create)
+        .on::<model::GetEventSourceMapping>(access::by_handler, ops::mappings::get)
+        .on::<model::UpdateEventSourceMapping>(access::by_handler, ops::mappings::update)
+        .on::<model::DeleteEventSourceMapping>(access::by_handler, ops::mappings::delete)
+        .on::<model::ListEventSourceMappings>(access::by_handler, ops::mappings::list)
+}
+
+fn urls(service: Service) -> Service {
+    use crate::ops::urls;
+    service
+        .on::<model::CreateFunctionUrlConfig>(access::create_url, urls::create)
+        .on::<model::GetFunctionUrlConfig>(access::get_url, urls::get)
+        .on::<model::UpdateFunctionUrlConfig>(access::update_url, urls::update)
+        .on::<model::DeleteFunctionUrlConfig>(access::delete_url, urls::delete)
+        .on::<model::ListFunctionUrlConfigs>(access::list_urls, urls::list)
+}
+
+fn layers(service: Service) -> Service {
+    use crate::ops::layers;
+    service
+        .on::<model::PublishLayerVersion>(access::publish_layer, layers::publish)
+        .on::<model::GetLayerVersion>(access::get_layer, layers::get)
+        .on::<model::GetLayerVersionByArn>(access::get_layer_by_arn, layers::get_by_arn)
+        .on::<model::DeleteLayerVersion>(access::delete_layer, layers::delete)
+        .on::<model::ListLayers>(access::list_layers, layers::list)
+        .on::<model::ListLayerVersions>(access::list_layer_versions, layers::list_versions)
+        .on::<model::AddLayerVersionPermission>(
+            access::add_layer_permission,
+            layers::add_permission,
+        )
+        .on::<model::RemoveLayerVersionPermission>(
+            access::remove_layer_permission,
+            layers::remove_permission,
+        )
+        .on::<model::GetLayerVersionPolicy>(access::get_layer_policy, layers::get_policy)
+}
+
+fn resources(service: Service) -> Service {
+    service
+        .resource(resources::function::resource())
+        .resource(resources::permission::resource())
+        .resource(resources::mapping::resource())
+}
+
+async fn start(ctx: Ctx) {
+    let platform: Arc<Platform> = ctx.state();
+    if let Err(error) = queue::resume(&ctx, &platform).await {
+        tracing::error!(?error, "queued events could not be taken up");
+    }
+    if let Err(error) = mapping::resume(&ctx, &platform).await {
+        tracing::error!(?error, "event sources could not be taken up");
+    }
+    let sweep = async {
+        loop {
+            platform.world().sleep_real(SWEEP).await;
+            platform.workspace.sweep().await;
+        }
+    };
+    futures_util::future::join(platform.lines.follow(&ctx), sweep).await;
+}
+
+async fn stop(ctx: Ctx) {
+    let platform: Arc<Platform> = ctx.state();
+    for (_, reader) in platform.readers.lock().drain() {
+        reader.abort();
+    }
+    if let Some(pool) = platform.pool_if_made() {
+        pool.clone().shutdown().await;
+    }
+}

@@ -138,7 +138,10 @@ async fn system_calls_that_reach_beyond_are_refused() {
     let list: Vec<&str> = calls.iter().map(|(_, call, _)| *call).collect();
     let answers = run(&bench, &format!("answer = [{}]", list.join(", "))).await;
     for (index, (name, _, expected)) in calls.iter().enumerate() {
-        assert_eq!(answers[index], *expected, "{name}");
+        // Without root outside, no user 0 exists inside.
+        let refused =
+            answers[index] == *expected || *name == "setuid" && answers[index] == "EINVAL";
+        assert!(refused, "{name}: {}", answers[index]);
     }
     bench.pool.shutdown().await;
 }
@@ -174,6 +177,74 @@ async fn tmp_has_its_size() {
     let outcome = bench.invoke(&function, "{}").await;
     assert_eq!(answer_of(&outcome), json!([24, "ENOSPC"]));
     bench.pool.shutdown().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_lies_in_tmp_is_not_the_functions_memory() {
+    let bench = bench();
+    let code = "with open('/tmp/big', 'wb', buffering=0) as file:\n    for _ in range(300): file.write(bytes(1 << 20))\nanswer = os.path.getsize('/tmp/big') >> 20";
+    assert_eq!(run(&bench, code).await, json!(300));
+    bench.pool.shutdown().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn names_below_localhost_are_the_own_cloud() {
+    let bench = bench();
+    let code = "import time\ndef look(name):\n    try: return socket.gethostbyname(name)\n    except OSError as error: return type(error).__name__\nbegan = time.time()\nanswer = [look('bucket.s3.localhost'), look('localhost'), look('example.com'), time.time() - began < 1]";
+    let expected = json!(["127.0.0.1", "127.0.0.1", "gaierror", true]);
+    assert_eq!(run(&bench, code).await, expected);
+    bench.pool.shutdown().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_process_started_in_advance_has_the_same_walls() {
+    let bench = bench_with(|options| options.early_per_runtime = 1);
+    let runtimes = [Runtime::Python { minor: 12 }, Runtime::Node { major: 20 }];
+    for runtime in runtimes {
+        bench.pool.prestart(runtime).await;
+    }
+    let code = "import layered\ndef writes(path):\n    try:\n        open(path, 'w').write('x' * 100000)\n        return True\n    except OSError: return False\nstatus = open('/proc/self/status').read()\nanswer = [os.getcwd(), [writes(f) for f in ('/tmp/x', '/var/task/x', '/x')], os.environ['MINE'], layered.name, 'CapEff:\\t0000000000000000' in status, 'Seccomp:\\t2' in status, attempt(165, b'none', b'/tmp', b'tmpfs', 0, 0), len([p for p in os.listdir('/proc') if p.isdigit()]), open('/proc/1/cmdline').read() == '' or 'hidden']";
+    let layer = tempfile::tempdir().unwrap();
+    write(&layer, "python/layered.py", "name = 'layer'\n");
+    let mut python = statement_function(code);
+    python.spec.layers = vec![layer.path().to_path_buf()];
+    {
+        use std::os::unix::fs::PermissionsExt;
+        std::fs::set_permissions(layer.path(), std::fs::Permissions::from_mode(0o755)).unwrap();
+    }
+    python.spec.environment = vec![("MINE".to_owned(), "yes".to_owned())];
+    let outcome = bench.invoke(&python, "{}").await;
+    let answer = answer_of(&outcome);
+    let first = json!(["/var/task", [true, false, false], "yes", "layer", true, true, "EPERM", 2]);
+    assert_eq!(answer.as_array().unwrap()[..8], first.as_array().unwrap()[..]);
+    let code = "const fs = require('fs'); exports.handler = async () => { fs.writeFileSync('/tmp/x', 'x'.repeat(100000)); return [process.cwd(), process.env.MINE, require('brought').name, process.argv.length] };";
+    let mut node = function(Runtime::Node { major: 20 }, "index.handler", &[("index.js", code)]);
+    let layer = tempfile::tempdir().unwrap();
+    write(&layer, "nodejs/node_modules/brought/index.js", "exports.name = 'layer';");
+    {
+        use std::os::unix::fs::PermissionsExt;
+        std::fs::set_permissions(layer.path(), std::fs::Permissions::from_mode(0o755)).unwrap();
+    }
+    node.spec.layers = vec![layer.path().to_path_buf()];
+    node.spec.environment = vec![("MINE".to_owned(), "yes".to_owned())];
+    let outcome = bench.invoke(&node, "{}").await;
+    assert_eq!(answer_of(&outcome), json!(["/var/task", "yes", "layer", 2]));
+    bench.pool.shutdown().await;
+}
+
+#[test]
+fn the_doctor_finds_this_host_well() {
+    let scratch = tempfile::tempdir().unwrap();
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    let _inside = runtime.enter();
+    let checks = lambda::sandbox::doctor::doctor(
+        std::path::Path::new(env!("CARGO_BIN_EXE_sandbox-init")),
+        scratch.path(),
+    );
+    assert_eq!(checks.len(), 6);
+    for check in checks {
+        assert!(check.ok, "{check:?}");
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -250,7 +321,8 @@ async fn events_wait_for_memory_up_to_a_limit() {
     let (first, second, third) = tokio::join!(invoke(), invoke(), invoke());
     let busy = [&first, &second, &third].iter().filter(|outcome| outcome.is_err()).count();
     assert_eq!(busy, 1);
-    assert!(third.unwrap_err().to_string().starts_with("no capacity"));
+    let error = [first, second, third].into_iter().find_map(Result::err).unwrap();
+    assert!(error.to_string().starts_with("no capacity"));
     bench.pool.shutdown().await;
 }
 

@@ -58,7 +58,9 @@ class Cloud:
         self.process = None
 
     def environment(self):
-        kept = {k: v for k, v in os.environ.items() if not k.startswith(("AWS_", "PILEUS_"))}
+        foreign = ("AWS_", "PILEUS_")
+        named = os.environ.items()
+        kept = {k: v for k, v in named if not k.startswith(foreign) or k == "PILEUS_RUNTIMES"}
         return {
             **kept,
             "PILEUS_ROOT_ACCESS_KEY_ID": KEY_ID,

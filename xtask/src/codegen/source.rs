@@ -37,11 +37,34 @@ impl Source {
         self.metadata("serviceId").unwrap_or_default()
     }
 
-    /// Sorted by name.
+    /// Every protocol that the service speaks.
+    pub fn protocols(&self) -> impl Iterator<Item = &str> {
+        let names = self.json["metadata"]["protocols"].as_array();
+        names.map_or(&[][..], Vec::as_slice).iter().filter_map(Value::as_str)
+    }
+
+    pub fn is_query_compatible(&self) -> bool {
+        self.json["metadata"].get("awsQueryCompatible").is_some()
+    }
+
+    /// Sorted by name. An operation whose address a newer one has taken over cannot be told from it, and is left
+    /// out: S3's `GetBucketNotification`, beside `GetBucketNotificationConfiguration`.
     pub fn operations(&self) -> impl Iterator<Item = (&String, &Value)> {
-        let mut operations: Vec<_> = object(&self.json["operations"]).iter().collect();
+        let all = object(&self.json["operations"]);
+        let superseded = |(name, old): &(&String, &Value)| {
+            flag(old, "deprecated")
+                && self.is_rest()
+                && all.iter().any(|(other, new)| {
+                    other != *name && !flag(new, "deprecated") && same_address(old, new)
+                })
+        };
+        let mut operations: Vec<_> = all.iter().filter(|entry| !superseded(entry)).collect();
         operations.sort_by_key(|(name, _)| name.as_str());
         operations.into_iter()
+    }
+
+    fn is_rest(&self) -> bool {
+        self.metadata("protocol").is_some_and(|protocol| protocol.starts_with("rest-"))
     }
 
     pub fn operation(&self, name: &str) -> Result<&Value> {
@@ -59,6 +82,10 @@ impl Source {
     pub fn shape(&self, name: &str) -> &Value {
         &self.json["shapes"][name]
     }
+}
+
+fn same_address(one: &Value, other: &Value) -> bool {
+    ["method", "requestUri"].iter().all(|part| one["http"][part] == other["http"][part])
 }
 
 /// The entries of an object; none of anything else.

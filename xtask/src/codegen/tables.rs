@@ -51,11 +51,12 @@ pub fn text(name: &str, source: &Source) -> Result<String> {
         out,
         "pub static MODEL: Model = Model {{ name: {name:?}, service_id: {:?}, signing_name: {signing:?}, \
          endpoint_prefix: {endpoint:?}, target_prefix: {:?}, api_version: {:?}, xml_namespace: {namespace:?}, \
-         protocols: &[{}], operations: OPERATIONS, routes: std::sync::OnceLock::new() }};\n",
+         protocols: &[{}], query_compatible: {}, operations: OPERATIONS, routes: std::sync::OnceLock::new() }};\n",
         source.service_id(),
         metadata("targetPrefix"),
         metadata("apiVersion").unwrap_or_default(),
-        protocols(source)?
+        protocols(source)?,
+        source.is_query_compatible()
     )?;
     writeln!(out, "pub static OPERATIONS: &[OperationSpec] = &[")?;
     for (operation, value) in source.operations() {
@@ -63,14 +64,8 @@ pub fn text(name: &str, source: &Source) -> Result<String> {
     }
     writeln!(out, "];\n")?;
     for (shape, value) in source.shapes() {
-        if !flag(value, "exception") {
-            writeln!(
-                out,
-                "pub static {}: ShapeSpec = {};",
-                ident(shape),
-                shape_text(name, source, shape, value)?
-            )?;
-        }
+        let text = shape_text(name, source, shape, value)?;
+        writeln!(out, "pub static {}: ShapeSpec = {text};", ident(shape))?;
     }
     Ok(out)
 }
@@ -80,18 +75,26 @@ pub fn ident(shape: &str) -> String {
     format!("S_{shape}")
 }
 
+/// Every protocol that clients may choose; the model's own first.
 fn protocols(source: &Source) -> Result<String> {
-    let version = source.metadata("jsonVersion").unwrap_or("1.0");
-    Ok(match source.metadata("protocol") {
-        Some("json") if version == "1.1" => "Protocol::AwsJson11",
-        Some("json") => "Protocol::AwsJson10",
-        Some("query") => "Protocol::Query",
-        Some("ec2") => "Protocol::Ec2Query",
-        Some("rest-json") => "Protocol::RestJson",
-        Some("rest-xml") => "Protocol::RestXml",
+    let own = source.metadata("protocol").unwrap_or_default();
+    let others = source.protocols().filter(|name| *name != own);
+    let names: Result<Vec<&str>> =
+        std::iter::once(own).chain(others).map(|name| protocol(source, name)).collect();
+    Ok(names?.join(", "))
+}
+
+fn protocol(source: &Source, name: &str) -> Result<&'static str> {
+    Ok(match name {
+        "json" if source.metadata("jsonVersion") == Some("1.1") => "Protocol::AwsJson11",
+        "json" => "Protocol::AwsJson10",
+        "query" => "Protocol::Query",
+        "ec2" => "Protocol::Ec2Query",
+        "rest-json" => "Protocol::RestJson",
+        "rest-xml" => "Protocol::RestXml",
+        "smithy-rpc-v2-cbor" => "Protocol::RpcV2Cbor",
         other => bail!("protocol {other:?} is not known"),
-    }
-    .to_owned())
+    })
 }
 
 fn operation_text(source: &Source, name: &str, value: &Value) -> String {
@@ -107,8 +110,9 @@ fn operation_text(source: &Source, name: &str, value: &Value) -> String {
             let name = target(error);
             let details = &source.shape(name)["error"];
             let code = details["code"].as_str().unwrap_or(name);
-            let status = details["httpStatusCode"].as_u64().unwrap_or(400);
-            format!("ErrorSpec {{ code: {code:?}, status: {status} }}")
+            let usual = if flag(source.shape(name), "fault") { 500 } else { 400 };
+            let status = details["httpStatusCode"].as_u64().unwrap_or(usual);
+            format!("ErrorSpec {{ shape: {name:?}, code: {code:?}, status: {status} }}")
         })
         .collect();
     format!(
@@ -169,6 +173,9 @@ fn shape_text(model: &str, source: &Source, name: &str, value: &Value) -> Result
     }
     if flag(value, "flattened") {
         text.push_str(".flattened()");
+    }
+    if flag(value, "sensitive") {
+        text.push_str(".sensitive()");
     }
     let payload = value["payload"].as_str();
     let index = payload

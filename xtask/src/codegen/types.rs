@@ -11,6 +11,35 @@ use std::fmt::Write;
 /// Members that the presence check can count.
 const MEMBERS_MAX: usize = 128;
 
+/// Names that generated code uses for other things.
+const IMPORTED: [&str; 25] = [
+    "Body",
+    "Bytes",
+    "DecodeError",
+    "Decoder",
+    "Encoder",
+    "Field",
+    "IndexMap",
+    "Model",
+    "Operation",
+    "OperationSpec",
+    "Shape",
+    "ShapeSpec",
+    "Timestamp",
+    "Value",
+    "Some",
+    "None",
+    "Ok",
+    "Err",
+    "Default",
+    "Clone",
+    "Debug",
+    "PartialEq",
+    "Hash",
+    "From",
+    "Self",
+];
+
 struct Types<'a> {
     source: &'a Source,
     /// Rust names by shape.
@@ -76,6 +105,7 @@ fn named(
     wanted: &[String],
 ) -> HashMap<String, String> {
     let mut taken: HashSet<String> = wanted.iter().cloned().collect();
+    taken.extend(IMPORTED.iter().map(|name| (*name).to_owned()));
     let mut names = HashMap::new();
     for shape in reached {
         let value = source.shape(shape);

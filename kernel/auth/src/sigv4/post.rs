@@ -14,11 +14,20 @@ use crate::{Dialect, calendar};
 #[derive(Clone, Debug)]
 pub struct PostForm {
     pub access_key_id: String,
-    pub scope: Scope,
     pub session_token: Option<String>,
     /// Base64, which is what is signed.
     policy: String,
-    signature: [u8; 32],
+    signature: Proof,
+}
+
+#[derive(Clone, Debug)]
+enum Proof {
+    Version4 {
+        scope: Scope,
+        signature: [u8; 32],
+    },
+    /// In base64.
+    Version2(String),
 }
 
 /// What a verified form may contain.
@@ -59,6 +68,18 @@ fn parse_signed(fields: &[(String, String)], policy: &str) -> Result<PostForm, F
             )
         })
     };
+    if let (Some(id), Some(signature), None) = (
+        field(fields, "awsaccesskeyid"),
+        field(fields, "signature"),
+        field(fields, "x-amz-algorithm"),
+    ) {
+        return Ok(PostForm {
+            access_key_id: id.into(),
+            session_token: field(fields, "x-amz-security-token").map(String::from),
+            policy: policy.into(),
+            signature: Proof::Version2(signature.into()),
+        });
+    }
     if required("x-amz-algorithm")? != ALGORITHM {
         let given = field(fields, "x-amz-algorithm").unwrap_or_default();
         return Err(fault::invalid_argument(
@@ -76,12 +97,12 @@ fn parse_signed(fields: &[(String, String)], policy: &str) -> Result<PostForm, F
         return Err(fault::invalid_argument("x-amz-date", date, "Date is malformed."));
     }
     let signature = required("x-amz-signature")?;
+    let signature = hash_from_hex(signature).ok_or_else(|| fault::mismatch(Dialect::S3))?;
     Ok(PostForm {
         access_key_id,
-        scope,
         session_token: field(fields, "x-amz-security-token").map(String::from),
         policy: policy.into(),
-        signature: hash_from_hex(signature).ok_or_else(|| fault::mismatch(Dialect::S3))?,
+        signature: Proof::Version4 { scope, signature },
     })
 }
 
@@ -92,8 +113,14 @@ pub fn verify_post_policy(
     now_ms: i64,
     keys: &KeyCache,
 ) -> Result<PostPolicy, Fault> {
-    let key = keys.signing_key(&form.access_key_id, secret, &form.scope);
-    if !bool::from(key.sign(form.policy.as_bytes()).ct_eq(&form.signature)) {
+    let holds = match &form.signature {
+        Proof::Version4 { scope, signature } => {
+            let key = keys.signing_key(&form.access_key_id, secret, scope);
+            bool::from(key.sign(form.policy.as_bytes()).ct_eq(signature))
+        }
+        Proof::Version2(signature) => crate::sigv2::form_holds(secret, &form.policy, signature),
+    };
+    if !holds {
         return Err(fault::mismatch(Dialect::S3)
             .with("AWSAccessKeyId", form.access_key_id.as_str())
             .with("StringToSign", form.policy.as_str()));

@@ -4,6 +4,7 @@
 //! values, [`macros`] expands loops and SAM, [`template`] checks the sections, [`intrinsics`] evaluates
 //! functions, [`graph`] orders the resources and [`diff`] compares two versions of them.
 
+pub mod assembly;
 pub mod conditions;
 pub mod diff;
 pub mod document;

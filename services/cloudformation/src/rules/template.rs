@@ -35,13 +35,25 @@ pub struct Resource {
 }
 
 /// What becomes of a resource that its stack lets go.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub enum Policy {
     #[default]
     Delete,
     Retain,
     RetainExceptOnCreate,
     Snapshot,
+}
+
+impl Policy {
+    /// AWS's word for it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Policy::Delete => "Delete",
+            Policy::Retain => "Retain",
+            Policy::RetainExceptOnCreate => "RetainExceptOnCreate",
+            Policy::Snapshot => "Snapshot",
+        }
+    }
 }
 
 #[derive(Clone, Debug, PartialEq)]

@@ -8,12 +8,15 @@ use crate::runtime::discovery::Runtime;
 use crate::runtime::failure::{FailureKind, FunctionError, timeout_text};
 use crate::runtime::log::Log;
 use crate::sandbox::cell::{Cell, SandboxMode};
+use crate::sandbox::names;
 use crate::sandbox::plan::Exit;
+use std::os::fd::OwnedFd;
 use std::os::unix::fs::PermissionsExt;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 use time::OffsetDateTime;
+use tokio::net::{TcpListener, UdpSocket};
 use tokio::sync::watch;
 use tokio::task::JoinSet;
 
@@ -21,6 +24,11 @@ use tokio::task::JoinSet;
 pub const INIT_LIMIT: Duration = Duration::from_secs(10);
 /// How long the kernel may take to tell of an out-of-memory kill after the process has gone.
 const KILL_NOTICE: Duration = Duration::from_millis(5);
+
+/// How often a running function's memory is looked at; the kernel's own limit, which counts `/tmp` as well,
+/// holds at every moment.
+const MEMORY_CHECK: Duration = Duration::from_millis(10);
+const KILLED: Exit = Exit::Signal(libc::SIGKILL);
 
 pub(crate) struct Instance {
     pub spec: Arc<FunctionSpec>,
@@ -65,16 +73,8 @@ impl Instance {
         log.platform(&report::init_start(&spec));
         let api = Api::new();
         let mut tasks = JoinSet::new();
-        let listeners = std::mem::take(&mut *cell.listeners.lock());
-        let mut listeners = listeners.into_iter();
-        if let Some(listener) = listeners.next() {
-            let listener = tokio::net::TcpListener::from_std(listener).map_err(broken)?;
-            tasks.spawn(api.clone().serve(listener));
-        }
-        if let Some(listener) = listeners.next() {
-            let listener = tokio::net::TcpListener::from_std(listener).map_err(broken)?;
-            tasks.spawn(serve_cloud(listener, kit.clone()));
-        }
+        let sockets = std::mem::take(&mut *cell.sockets.lock());
+        serve(sockets, &mut tasks, &api, &kit).map_err(broken)?;
         tasks.spawn(log.clone().follow());
         let (exit_sender, exit) = watch::channel(None);
         tasks.spawn({
@@ -116,6 +116,7 @@ impl Instance {
                 error
             }
             exit = exited(&mut exit) => self.exit_error(request_id, exit).await,
+            () = self.out_of_memory() => FunctionError::exited(request_id, KILLED, true),
             () = self.kit.world.sleep_real(limit) => {
                 self.cell.kill();
                 FunctionError::timeout(request_id, limit)
@@ -195,6 +196,9 @@ impl Instance {
             biased;
             Ok(reply) = reply => reply,
             exit = exited(&mut exit) => Err(self.exit_error(&invocation.request_id, exit).await),
+            () = self.out_of_memory() => {
+                Err(FunctionError::exited(&invocation.request_id, KILLED, true))
+            }
             () = self.kit.world.sleep_real(limit) => {
                 self.cell.kill();
                 Err(FunctionError::timeout(&invocation.request_id, self.spec.timeout))
@@ -229,6 +233,16 @@ impl Instance {
             out_of_memory = self.cell.out_of_memory_kills() > 0;
         }
         FunctionError::exited(request_id, exit, out_of_memory)
+    }
+
+    /// Ends the function when it holds more memory than it has; otherwise waits for ever.
+    async fn out_of_memory(&self) {
+        loop {
+            self.kit.world.sleep_real(MEMORY_CHECK).await;
+            if self.cell.exceeds(self.spec.memory_mb) {
+                return self.cell.kill();
+            }
+        }
     }
 
     fn log_failure(&self, request_id: &str, error: &FunctionError) {
@@ -287,7 +301,27 @@ async fn exited(exit: &mut watch::Receiver<Option<Exit>>) -> Exit {
     seen.ok().and_then(|exit| *exit).unwrap_or(Exit::Signal(libc::SIGKILL))
 }
 
-async fn serve_cloud(listener: tokio::net::TcpListener, kit: Arc<Kit>) {
+/// Serves the sockets on which the function can be heard.
+fn serve(
+    sockets: Vec<OwnedFd>,
+    tasks: &mut JoinSet<()>,
+    api: &Arc<Api>,
+    kit: &Arc<Kit>,
+) -> std::io::Result<()> {
+    let mut sockets = sockets.into_iter();
+    if let Some(socket) = sockets.next() {
+        tasks.spawn(api.clone().serve(TcpListener::from_std(socket.into())?));
+    }
+    if let Some(socket) = sockets.next() {
+        tasks.spawn(serve_cloud(TcpListener::from_std(socket.into())?, kit.clone()));
+    }
+    if let Some(socket) = sockets.next() {
+        tasks.spawn(names::serve(Arc::new(UdpSocket::from_std(socket.into())?)));
+    }
+    Ok(())
+}
+
+async fn serve_cloud(listener: TcpListener, kit: Arc<Kit>) {
     while let Ok((stream, _)) = listener.accept().await {
         let _ = stream.set_nodelay(true);
         (kit.options.endpoint.accept)(stream);

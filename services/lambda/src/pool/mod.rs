@@ -139,7 +139,6 @@ impl Pool {
         while kit.cells.live() > 0 && began.elapsed() < SHUTDOWN_LIMIT {
             kit.world.sleep_real(Duration::from_millis(2)).await;
         }
-        kit.cells.remove();
     }
 }
 
@@ -180,7 +179,7 @@ impl Shared {
             match self.try_acquire(spec, waiting.is_some())? {
                 Some(found) => return Ok(found),
                 None => {
-                    waiting.get_or_insert_with(|| Waiting::new(self));
+                    waiting.get_or_insert_with(|| Waiting { shared: self });
                     changed.await;
                 }
             }
@@ -231,12 +230,13 @@ impl Shared {
             return Ok(Some(Found::Room(memory)));
         }
         let count = state.waiting;
+        let queued = waits || count < options.queue_max;
+        if queued && !waits {
+            state.waiting += 1;
+        }
         drop(state);
         drop(unfit);
-        if !waits && count >= options.queue_max {
-            return Err(InvokeError::Busy { waiting: count });
-        }
-        Ok(None)
+        if queued { Ok(None) } else { Err(InvokeError::Busy { waiting: count }) }
     }
 
     /// Starts an instance for an event. One that takes too long to initialise is started again within the
@@ -321,16 +321,9 @@ impl State {
     }
 }
 
-/// One event in the queue for memory.
+/// One event in the queue for memory, counted since `try_acquire` first found none.
 struct Waiting<'a> {
     shared: &'a Shared,
-}
-
-impl Waiting<'_> {
-    fn new(shared: &Shared) -> Waiting<'_> {
-        shared.state.lock().waiting += 1;
-        Waiting { shared }
-    }
 }
 
 impl Drop for Waiting<'_> {

@@ -311,6 +311,7 @@ function awaitAssignment() {
   if (text === '') process.exit(0);
   for (const name of Object.keys(process.env)) delete process.env[name];
   for (const [name, value] of JSON.parse(text)) process.env[name] = value;
+  process.chdir(process.env.LAMBDA_TASK_ROOT ?? '/');
 }
 
 async function main() {

@@ -303,6 +303,10 @@ def await_assignment():
     for name, value in json.loads(text):
         os.environ[name] = value
     time.tzset()
+    os.chdir(os.environ.get("LAMBDA_TASK_ROOT", "/"))
+    null = os.open("/dev/null", os.O_RDONLY)
+    os.dup2(null, 0)
+    os.close(null)
 
 
 def fail_init(connection, error):

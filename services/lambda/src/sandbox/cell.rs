@@ -64,7 +64,8 @@ pub(crate) struct Cell {
     walls: Option<Walls>,
     pidfd: AsyncFd<OwnedFd>,
     pid: Pid,
-    pub(crate) listeners: Mutex<Vec<TcpListener>>,
+    /// For the Runtime API, for the cloud, for names.
+    pub(crate) sockets: Mutex<Vec<OwnedFd>>,
     pub(crate) output: Mutex<Option<OwnedFd>>,
 }
 
@@ -106,13 +107,6 @@ impl Cells {
         self.shared.live.load(Ordering::SeqCst)
     }
 
-    /// Removes the server's control groups, once no cell lives.
-    pub(crate) fn remove(&self) {
-        if let Some(groups) = &self.shared.groups {
-            groups.remove();
-        }
-    }
-
     /// Blocking: builds all that does not depend on the function.
     pub(crate) fn prepare(
         &self,
@@ -140,13 +134,12 @@ impl Cells {
         let (pid, fds) = prepared?;
         ended?;
         let pidfd = pidfd_open(pid, PidfdFlags::NONBLOCK).step("open the init")?;
-        let listeners = fds.into_iter().map(TcpListener::from).collect();
         let control = watch(ours).step("watch the init")?;
         Ok(Cell {
             walls: Some(Walls { control, lease }),
             pidfd: watch(pidfd).step("watch the init")?,
             pid,
-            listeners: Mutex::new(listeners),
+            sockets: Mutex::new(fds),
             output: Mutex::new(Some(output)),
         })
     }
@@ -164,7 +157,7 @@ impl Cells {
             walls: None,
             pidfd: watch(pidfd).step("watch the function")?,
             pid,
-            listeners: Mutex::new(vec![api]),
+            sockets: Mutex::new(vec![api.into()]),
             output: Mutex::new(Some(output)),
         })
     }
@@ -224,7 +217,7 @@ impl Cell {
     pub(crate) fn assign(&self, assign: &Assign, memory_mb: u32) -> Result<(), StepError> {
         let Some(walls) = &self.walls else { return Ok(()) };
         if let Some(group) = &walls.lease.group {
-            group.limit(memory_mb)?;
+            group.limit(memory_mb, assign.ephemeral_mb)?;
         }
         let control = walls.control.get_ref();
         channel::send(control, assign, &[]).step("send the assignment")?;
@@ -259,6 +252,11 @@ impl Cell {
 
     pub(crate) fn out_of_memory_kills(&self) -> u64 {
         self.group().map_or(0, Group::out_of_memory_kills)
+    }
+
+    /// Whether the function's processes hold more memory than this; what lies in `/tmp` does not count.
+    pub(crate) fn exceeds(&self, memory_mb: u32) -> bool {
+        self.group().is_some_and(|group| group.exceeds(memory_mb))
     }
 
     pub(crate) fn peak_memory_mb(&self) -> Option<u32> {
@@ -307,6 +305,15 @@ impl Drop for Cell {
             drop(lease);
         };
         let _ = std::thread::Builder::new().name("cell-end".to_owned()).spawn(last_rites);
+    }
+}
+
+/// Every lease holds the shared part, so no cell lives any more.
+impl Drop for Shared {
+    fn drop(&mut self) {
+        if let Some(groups) = &self.groups {
+            groups.remove();
+        }
     }
 }
 

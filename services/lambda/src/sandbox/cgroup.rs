@@ -97,8 +97,11 @@ impl Group {
     }
 
     /// Memory (without swap, where swap is accounted) and the share of CPU that goes with it.
-    pub(crate) fn limit(&self, memory_mb: u32) -> Result<(), StepError> {
-        let bytes = u64::from(memory_mb) << 20;
+    ///
+    /// The kernel counts a tmpfs as its writer's memory, while Lambda's `/tmp` is a disk; so the kernel's
+    /// limit is on both together, and [`Group::exceeds`] tells about memory alone.
+    pub(crate) fn limit(&self, memory_mb: u32, ephemeral_mb: u32) -> Result<(), StepError> {
+        let bytes = (u64::from(memory_mb) + u64::from(ephemeral_mb)) << 20;
         let share = u64::from(memory_mb);
         if self.version_two {
             self.write(0, "memory.max", bytes)?;
@@ -117,6 +120,23 @@ impl Group {
         let text = fs::read_to_string(self.folders[0].join(file)).unwrap_or_default();
         let count = text.lines().find_map(|line| line.strip_prefix("oom_kill "));
         count.and_then(|number| number.trim().parse().ok()).unwrap_or(0)
+    }
+
+    /// Whether the processes hold more memory than this, files and `/tmp` left out.
+    pub(crate) fn exceeds(&self, memory_mb: u32) -> bool {
+        let limit = u64::from(memory_mb) << 20;
+        let (total, own) = match self.version_two {
+            true => ("memory.current", "anon "),
+            false => ("memory.usage_in_bytes", "total_rss "),
+        };
+        let read = |file: &str| fs::read_to_string(self.folders[0].join(file)).unwrap_or_default();
+        // The total is read at little cost, and almost always answers the question.
+        if read(total).trim().parse::<u64>().is_ok_and(|bytes| bytes <= limit) {
+            return false;
+        }
+        let stat = read("memory.stat");
+        let own = stat.lines().find_map(|line| line.strip_prefix(own)?.trim().parse::<u64>().ok());
+        own.is_some_and(|bytes| bytes > limit)
     }
 
     /// The most memory used so far, in whole megabytes.

@@ -89,14 +89,14 @@ fn first_process(control: &OwnedFd, plan: &Prepare) -> Result<(), StepError> {
     set_dumpable_behavior(DumpableBehavior::NotDumpable).step("hide the init's memory")?;
     root::assemble(plan)?;
     network::loopback_up()?;
-    let listeners = network::listeners(&plan.ports)?;
+    let sockets = network::sockets(&plan.ports)?;
     rustix::system::sethostname(b"169-254-100-1").step("set the host name")?;
     let children = watch_children()?;
     let early = plan.early.as_ref().map(|program| start(plan, program)).transpose()?;
-    let fds: Vec<BorrowedFd> = listeners.iter().map(AsFd::as_fd).collect();
+    let fds: Vec<BorrowedFd> = sockets.iter().map(AsFd::as_fd).collect();
     channel::send(control, &Report::Prepared, &fds).step("report readiness")?;
     drop(fds);
-    drop(listeners);
+    drop(sockets);
 
     let (assign, _): (Assign, _) = channel::receive(control).step("receive the assignment")?;
     root::assign(plan, &assign)?;

@@ -12,6 +12,7 @@ mod channel;
 pub mod doctor;
 mod filter;
 pub mod init;
+pub(crate) mod names;
 mod network;
 pub(crate) mod plan;
 mod privileges;

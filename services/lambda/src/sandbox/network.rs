@@ -11,6 +11,7 @@ use std::net::{Ipv4Addr, SocketAddrV4};
 use std::os::fd::{AsRawFd, OwnedFd};
 
 const BACKLOG: i32 = 128;
+const NAMES_PORT: u16 = 53;
 
 /// Brings the loopback interface up.
 #[allow(unsafe_code)]
@@ -27,9 +28,16 @@ pub(crate) fn loopback_up() -> Result<(), StepError> {
     if outcome == 0 { Ok(()) } else { Err(std::io::Error::last_os_error()).step("bring lo up") }
 }
 
-/// One listening socket a port.
-pub(crate) fn listeners(ports: &[u16]) -> Result<Vec<OwnedFd>, StepError> {
-    ports.iter().map(|port| listener(*port)).collect()
+/// One listening socket a port, and last the one at which names are asked for.
+pub(crate) fn sockets(ports: &[u16]) -> Result<Vec<OwnedFd>, StepError> {
+    let mut sockets: Vec<OwnedFd> =
+        ports.iter().map(|port| listener(*port)).collect::<Result<_, _>>()?;
+    let flags = SocketFlags::CLOEXEC | SocketFlags::NONBLOCK;
+    let names = socket_with(AddressFamily::INET, SocketType::DGRAM, flags, None)
+        .step("make a socket for names")?;
+    bind(&names, &SocketAddrV4::new(Ipv4Addr::LOCALHOST, NAMES_PORT)).step("listen for names")?;
+    sockets.push(names);
+    Ok(sockets)
 }
 
 fn listener(port: u16) -> Result<OwnedFd, StepError> {

@@ -58,7 +58,8 @@ pub(crate) enum Report {
     Started {
         pid: i32,
     },
-    /// Prepared; the listening sockets travel beside this message, in the order of `Prepare::ports`.
+    /// Prepared; the listening sockets travel beside this message, in the order of `Prepare::ports`, and
+    /// last the socket for questions about names.
     Prepared,
     Assigned,
     Exited(Exit),

@@ -60,6 +60,13 @@ pub(crate) fn assemble(plan: &Prepare) -> Result<(), StepError> {
         show(plan, bind)?;
     }
     proc(root)?;
+    // Mounted before the function's process is confined, since Landlock's rule is on this very tree; its
+    // size comes with the function.
+    tmpfs(
+        &root.join("tmp"),
+        "mode=1777,size=64k,nr_inodes=1m",
+        MountFlags::NOSUID | MountFlags::NODEV,
+    )?;
     let read_only = MountFlags::BIND | MountFlags::RDONLY | MountFlags::NOSUID | MountFlags::NODEV;
     mount_remount(root, read_only, "").step("make the root read-only")
 }
@@ -69,9 +76,10 @@ pub(crate) fn assign(plan: &Prepare, assign: &Assign) -> Result<(), StepError> {
     let code = Bind { source: assign.code.clone(), target: TASK.into() };
     show(plan, &code)?;
     layers(plan, &assign.layers)?;
-    let options = format!("mode=1777,size={}m,nr_inodes=1m", assign.ephemeral_mb);
+    let size = format!("size={}m", assign.ephemeral_mb);
+    let place = plan.root.join("tmp");
     let flags = MountFlags::NOSUID | MountFlags::NODEV;
-    tmpfs(&plan.root.join("tmp"), &options, flags)
+    mount_remount(&place, flags, option(&size).as_c_str()).step("give /tmp its size")
 }
 
 /// Leaves the host's tree for good.

@@ -114,11 +114,12 @@ impl Bindings {
     }
 }
 
+/// What stands before the refusal of one of the values.
+pub const INVALID_VALUE: &str = "ExpressionAttributeValues contains invalid value: ";
+
 fn invalid_value(key: &str, mut fault: Fault) -> Fault {
     if fault.code == "ValidationException" {
-        let why = &fault.message;
-        fault.message =
-            format!("ExpressionAttributeValues contains invalid value: {why} for key {key}");
+        fault.message = format!("{INVALID_VALUE}{} for key {key}", fault.message);
     }
     fault
 }

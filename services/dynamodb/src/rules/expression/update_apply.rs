@@ -12,6 +12,12 @@ use std::collections::HashSet;
 use std::hash::Hash;
 
 impl Update {
+    /// Whether the update makes an item where none is: one that only takes away does not.
+    pub fn creates_item(&self) -> bool {
+        let gives = |change: &Change| matches!(change, Change::Set(..) | Change::Add(..));
+        self.changes.is_empty() || self.changes.iter().any(gives)
+    }
+
     /// The item after the update. `None` is an item that does not exist yet: then the key is the start.
     pub fn apply(&self, old: Option<&Item>, key: &Item) -> Result<Item, Fault> {
         let mut item = old.unwrap_or(key).clone();
@@ -91,6 +97,10 @@ fn added(old: Option<&Value>, operand: &Value) -> Result<Value, Fault> {
         (Some(Value::Ss(old)), Value::Ss(more)) => Value::Ss(union(old, more)),
         (Some(Value::Ns(old)), Value::Ns(more)) => Value::Ns(union(old, more)),
         (Some(Value::Bs(old)), Value::Bs(more)) => Value::Bs(union(old, more)),
+        // Only `AttributeUpdates` lets a list come here.
+        (Some(Value::L(old)), Value::L(more)) => {
+            Value::L(old.iter().chain(more).cloned().collect())
+        }
         _ => return Err(wrong_type()),
     })
 }

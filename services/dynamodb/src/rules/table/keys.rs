@@ -238,7 +238,8 @@ fn empty_kind(key: &KeyValue) -> Option<&'static str> {
     }
 }
 
-fn check_sizes(key: &ItemKey) -> Result<(), Fault> {
+/// Refuses a key that is too long.
+pub fn check_sizes(key: &ItemKey) -> Result<(), Fault> {
     if key.partition.size_bytes() > PARTITION_KEY_MAX {
         // The missing blank is AWS's.
         let text =

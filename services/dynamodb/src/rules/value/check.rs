@@ -25,7 +25,9 @@ pub fn name(name: &str) -> Result<(), Fault> {
 /// Refuses more levels of lists and maps than DynamoDB takes.
 pub fn depth(depth: usize) -> Result<(), Fault> {
     if depth > NESTING_MAX {
-        return Err(Fault::validation("Nesting Levels have exceeded supported limits"));
+        return Err(Fault::validation(
+            "Nesting Levels have exceeded supported limits: Attributes may be nested up to 32 levels deep",
+        ));
     }
     Ok(())
 }

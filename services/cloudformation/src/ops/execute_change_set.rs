@@ -1,0 +1,79 @@
+//! `ExecuteChangeSet`
+
+use aws::Fault;
+use model_cloudformation::{ExecuteChangeSetInput, ExecuteChangeSetOutput, StackStatus};
+use service::Ctx;
+use store::StoreError;
+
+use super::update_stack::{self, check_state};
+use crate::errors;
+use crate::launch;
+use crate::records::{ChangeSet, OnFailure, Stack};
+use crate::store::{self as tables, StackKey};
+
+pub async fn handle(
+    ctx: Ctx,
+    input: ExecuteChangeSetInput,
+) -> Result<ExecuteChangeSetOutput, Fault> {
+    launch::refuse_not_built(&[(
+        "RetainExceptOnCreate",
+        input.retain_except_on_create == Some(true),
+    )])?;
+    let (key, stack, set) =
+        super::change_set(&ctx, input.stack_name.as_ref(), &input.change_set_name).await?;
+    if set.execution_status != "AVAILABLE" {
+        let message = format!(
+            "ChangeSet [{}] cannot be executed in its current status of [{}]",
+            set.id, set.status
+        );
+        return Err(Fault::client("InvalidChangeSetStatus", message));
+    }
+    let actor = launch::actor(&ctx, set.settings.role_arn.as_deref()).await?;
+    let keep = input.disable_rollback.unwrap_or(false) || set.on_failure == OnFailure::DoNothing;
+    let with_set = Stack { change_set_id: Some(set.id.clone()), ..stack.clone() };
+    if set.is_creation {
+        if stack.status != StackStatus::ReviewInProgress {
+            return Err(errors::wrong_state(&stack.id, &stack.status, "created"));
+        }
+        let creating = Stack {
+            status: StackStatus::CreateInProgress,
+            reason: Some("User Initiated".to_owned()),
+            settings: set.settings.clone(),
+            on_failure: if keep { OnFailure::DoNothing } else { set.on_failure },
+            ..with_set
+        };
+        let next = set.settings.clone();
+        let work = launch::creation_work(&ctx, &creating, actor, next, input.client_request_token);
+        if !launch::begin(&ctx, &key, &creating, &work, &set.template, false).await? {
+            return Err(errors::wrong_state(&stack.id, &stack.status, "created"));
+        }
+    } else {
+        check_state(&stack)?;
+        let options =
+            update_stack::Options { token: input.client_request_token, disable_rollback: keep };
+        let wanted = (set.settings.clone(), set.template.clone());
+        update_stack::begin(&ctx, &key, &with_set, actor, wanted, options).await?;
+    }
+    supersede(&ctx, &key, &set).await?;
+    Ok(ExecuteChangeSetOutput::default())
+}
+
+/// The executed change set stays, for `GetTemplate`'s sake; the others are no longer of use.
+async fn supersede(ctx: &Ctx, key: &StackKey, executed: &ChangeSet) -> Result<(), Fault> {
+    let all = &tables::change_sets(ctx.store(), key).await?;
+    let done: Result<(), StoreError> = ctx
+        .store()
+        .transact(|tx| async move {
+            for set in all {
+                let mut set = set.clone();
+                set.execution_status = match set.id == executed.id {
+                    true => "EXECUTE_COMPLETE".to_owned(),
+                    false => "OBSOLETE".to_owned(),
+                };
+                tables::put_change_set(&tx, key, &set);
+            }
+            Ok(())
+        })
+        .await;
+    Ok(done?)
+}

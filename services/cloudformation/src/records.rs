@@ -1,0 +1,303 @@
+//! What is kept of stacks: the stack, its resources, its events, the work in progress, change sets.
+
+use std::collections::BTreeSet;
+use std::fmt::Display;
+use std::sync::Arc;
+
+use aws::{AccountId, Arn, Principal};
+use indexmap::IndexMap;
+use model_cloudformation::{ResourceStatus, StackStatus};
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+use service::Session;
+
+use crate::rules::template::Policy;
+
+pub const STACK_TYPE: &str = "AWS::CloudFormation::Stack";
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Stack {
+    /// Its ARN.
+    pub id: String,
+    pub name: String,
+    #[serde(with = "text")]
+    pub status: StackStatus,
+    pub reason: Option<String>,
+    pub settings: Settings,
+    pub outputs: Vec<Output>,
+    /// The exports of other stacks that it uses.
+    pub imports: BTreeSet<String>,
+    pub termination_protection: bool,
+    pub timeout_minutes: Option<i32>,
+    pub on_failure: OnFailure,
+    pub parent_id: Option<String>,
+    pub root_id: Option<String>,
+    pub change_set_id: Option<String>,
+    pub created_ms: i64,
+    pub updated_ms: Option<i64>,
+    pub deleted_ms: Option<i64>,
+    /// How many events it has.
+    pub events: u64,
+}
+
+/// What an update changes beside the template.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Settings {
+    pub description: Option<String>,
+    pub parameters: IndexMap<String, String>,
+    /// Parameters whose values nobody is shown.
+    pub masked: BTreeSet<String>,
+    pub tags: Vec<(String, String)>,
+    pub capabilities: Vec<String>,
+    pub role_arn: Option<String>,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum OnFailure {
+    #[default]
+    Rollback,
+    DoNothing,
+    Delete,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Output {
+    pub name: String,
+    pub value: String,
+    pub description: Option<String>,
+    pub export_name: Option<String>,
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Resource {
+    pub logical_id: String,
+    pub resource_type: String,
+    pub physical_id: Option<String>,
+    #[serde(with = "text")]
+    pub status: ResourceStatus,
+    pub reason: Option<String>,
+    /// With functions answered.
+    pub properties: Map<String, Value>,
+    /// What `Fn::GetAtt` answers.
+    pub attributes: Map<String, Value>,
+    pub metadata: Option<Value>,
+    pub deletion_policy: Policy,
+    pub update_replace_policy: Policy,
+    /// The resources that it refers to.
+    pub needs: BTreeSet<String>,
+    pub updated_ms: i64,
+    /// The same for every attempt at one creation.
+    pub token: String,
+    /// Made by the work in progress; it goes if that is rolled back.
+    pub fresh: bool,
+    /// As it was before the work in progress.
+    pub previous: Option<Box<Resource>>,
+    /// A replacement that a rollback left over.
+    pub leftover: Option<Box<Resource>>,
+    /// A custom resource that waits for its function's answer.
+    pub waiting: Option<Waiting>,
+}
+
+/// A question to a custom resource's function.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Waiting {
+    /// In the address that the function answers to; nobody else knows it.
+    pub secret: String,
+    /// Whether the function has been told.
+    pub asked: bool,
+    pub until_ms: i64,
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Event {
+    pub event_id: String,
+    pub logical_id: String,
+    pub physical_id: Option<String>,
+    pub resource_type: String,
+    pub status: String,
+    pub reason: Option<String>,
+    /// JSON.
+    pub properties: Option<String>,
+    pub token: Option<String>,
+    pub at_ms: i64,
+}
+
+/// A stack operation that is under way. It is all that is needed to go on after a crash.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Work {
+    pub kind: Kind,
+    pub phase: Phase,
+    pub actor: Actor,
+    /// `ClientRequestToken`
+    pub token: Option<String>,
+    /// The settings to be, for creations and updates.
+    pub next: Settings,
+    /// What is finished in this phase.
+    pub done: BTreeSet<String>,
+    /// What has failed, and why.
+    pub failed: IndexMap<String, String>,
+    /// Why the phase was entered, for the stack's status.
+    pub reason: Option<String>,
+    /// Resources that a deletion or a rollback leaves alone.
+    pub skipped: BTreeSet<String>,
+    pub deadline_ms: Option<i64>,
+    pub disable_rollback: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Kind {
+    Create,
+    Update,
+    Delete,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Phase {
+    /// Makes and changes resources.
+    Forward,
+    /// After a successful update: takes away what is not needed any more.
+    CleanUp,
+    /// After a failed update: puts resources back.
+    Restore,
+    /// After that: takes away what the update had made.
+    CleanUpRestored,
+    /// Takes away everything: a deletion, or the rollback of a creation.
+    Remove,
+}
+
+/// On whose behalf the work is done.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Actor {
+    /// The stack's service role.
+    Assumes {
+        role: Arn,
+    },
+    Root {
+        account: String,
+    },
+    User {
+        account: String,
+        arn: Arn,
+        user_id: String,
+    },
+    Role {
+        account: String,
+        arn: Arn,
+        role: Arn,
+        role_id: String,
+        tags: Vec<(String, String)>,
+        mfa: bool,
+    },
+    Service {
+        name: String,
+        account: String,
+        source: Option<Arn>,
+    },
+}
+
+impl Actor {
+    /// None for callers on whose behalf nothing can be done later: nobody, and sessions with policies
+    /// of their own, which are not kept.
+    pub fn of(principal: &Principal, session: Option<&Session>) -> Option<Actor> {
+        if session.is_some_and(|session| !session.policies.is_empty()) {
+            return None;
+        }
+        let account = |account: &AccountId| account.as_str().to_owned();
+        Some(match principal {
+            Principal::Root { account: a } => Actor::Root { account: account(a) },
+            Principal::User { account: a, arn, user_id } => {
+                Actor::User { account: account(a), arn: arn.clone(), user_id: user_id.clone() }
+            }
+            Principal::Role { account: a, arn, role, role_id } => Actor::Role {
+                account: account(a),
+                arn: arn.clone(),
+                role: role.clone(),
+                role_id: role_id.clone(),
+                tags: session.map(|session| session.tags.clone()).unwrap_or_default(),
+                mfa: session.is_some_and(|session| session.mfa),
+            },
+            Principal::Service { name, account: a, source } => {
+                Actor::Service { name: name.clone(), account: account(a), source: source.clone() }
+            }
+            Principal::Anonymous => return None,
+        })
+    }
+
+    /// The principal and its session; None for a role that must be assumed, and for a damaged record.
+    pub fn principal(&self) -> Option<(Principal, Option<Arc<Session>>)> {
+        let plain = |principal: Principal| Some((principal, None));
+        match self.clone() {
+            Actor::Assumes { .. } => None,
+            Actor::Root { account } => {
+                plain(Principal::Root { account: AccountId::new(&account)? })
+            }
+            Actor::User { account, arn, user_id } => {
+                plain(Principal::User { account: AccountId::new(&account)?, arn, user_id })
+            }
+            Actor::Role { account, arn, role, role_id, tags, mfa } => {
+                let account = AccountId::new(&account)?;
+                let session = Session { tags, mfa, ..Session::default() };
+                let principal = Principal::Role { account, arn, role, role_id };
+                Some((principal, Some(Arc::new(session))))
+            }
+            Actor::Service { name, account, source } => {
+                plain(Principal::Service { name, account: AccountId::new(&account)?, source })
+            }
+        }
+    }
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct ChangeSet {
+    /// Its ARN.
+    pub id: String,
+    pub name: String,
+    pub stack_id: String,
+    pub description: Option<String>,
+    pub is_creation: bool,
+    pub settings: Settings,
+    pub template: Text,
+    pub status: String,
+    pub reason: Option<String>,
+    pub execution_status: String,
+    pub on_failure: OnFailure,
+    pub created_ms: i64,
+    pub changes: Vec<Change>,
+}
+
+/// A template, as it was given and as it became.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Text {
+    pub body: String,
+    pub processed: Value,
+}
+
+/// One line of a change set.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Change {
+    pub action: String,
+    pub logical_id: String,
+    pub physical_id: Option<String>,
+    pub resource_type: String,
+    pub replacement: Option<String>,
+    /// Property names, each with what its change demands.
+    pub details: Vec<(String, String)>,
+}
+
+/// Enumerations of the model as their text.
+mod text {
+    use super::Display;
+    use serde::{Deserialize, Deserializer, Serializer};
+
+    pub fn serialize<T: Display, S: Serializer>(value: &T, to: S) -> Result<S::Ok, S::Error> {
+        to.collect_str(value)
+    }
+
+    pub fn deserialize<'de, T, D>(from: D) -> Result<T, D::Error>
+    where
+        T: for<'a> From<&'a str>,
+        D: Deserializer<'de>,
+    {
+        Ok(T::from(String::deserialize(from)?.as_str()))
+    }
+}

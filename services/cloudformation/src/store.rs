@@ -1,0 +1,416 @@
+//! The tables of stacks and their keys; the only file that names them.
+//!
+//! Every key begins with the table, then account and region, then the stack's unique part.
+
+use aws::{AccountId, Region};
+use bytes::Bytes;
+use service::Ctx;
+use store::{Key, Range, Store, StoreError, Timer, Tx};
+
+use crate::records::{ChangeSet, Event, Resource, Stack, Text, Work};
+
+/// The timer that keeps work going.
+pub const ADVANCE: &str = "advance";
+/// How long the work of a stack may rest before the timer looks after it, in cloud time.
+const WATCH_MS: i64 = 30_000;
+
+/// Which stack: account, region and the last part of its ARN.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct StackKey {
+    pub account: AccountId,
+    pub region: Region,
+    pub unique: String,
+}
+
+impl StackKey {
+    /// Of a stack's ARN; None for any other text.
+    pub fn of_arn(text: &str) -> Option<StackKey> {
+        let arn: aws::Arn = text.parse().ok()?;
+        let mut parts = arn.resource().split('/');
+        let unique = match (parts.next(), parts.next(), parts.next(), parts.next()) {
+            (Some("stack"), Some(_), Some(unique), None) => unique.to_owned(),
+            _ => return None,
+        };
+        let account = AccountId::new(arn.account())?;
+        Some(StackKey { account, region: Region::new(arn.region())?, unique })
+    }
+
+    fn within(&self, table: &str) -> Key {
+        Key::new(table).account(&self.account).region(&self.region).str(&self.unique)
+    }
+    fn stack(&self) -> Key {
+        self.within("cloudformation.stack")
+    }
+    fn work(&self) -> Key {
+        Key::new("cloudformation.work")
+            .account(&self.account)
+            .region(&self.region)
+            .str(&self.unique)
+    }
+    fn resource(&self, logical_id: &str) -> Key {
+        self.within("cloudformation.resource").str(logical_id)
+    }
+    fn event(&self, number: u64) -> Key {
+        self.within("cloudformation.event").u64(number)
+    }
+    fn template(&self, which: Which) -> Key {
+        self.within("cloudformation.template").str(which.name())
+    }
+    fn change_set(&self, name: &str) -> Key {
+        self.within("cloudformation.changeset").str(name)
+    }
+
+    /// The topic that is signalled when something of the stack changes.
+    pub fn topic(&self) -> String {
+        format!("cloudformation:{}", self.unique)
+    }
+
+    /// What the timer's key and body say.
+    fn timer_text(&self) -> String {
+        format!("{}/{}/{}", self.account, self.region, self.unique)
+    }
+
+    pub fn of_timer(timer: &Timer) -> Option<StackKey> {
+        let mut parts = timer.key.split('/');
+        let account = AccountId::new(parts.next()?)?;
+        let region = Region::new(parts.next()?)?;
+        Some(StackKey { account, region, unique: parts.next()?.to_owned() })
+    }
+}
+
+/// The template that stands, or the one an update is on its way to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Which {
+    Current,
+    Next,
+}
+
+impl Which {
+    fn name(self) -> &'static str {
+        match self {
+            Which::Current => "current",
+            Which::Next => "next",
+        }
+    }
+}
+
+fn name_key(account: &AccountId, region: &Region, name: &str) -> Key {
+    Key::new("cloudformation.name").account(account).region(region).str(name)
+}
+
+fn export_key(account: &AccountId, region: &Region, name: &str) -> Key {
+    Key::new("cloudformation.export").account(account).region(region).str(name)
+}
+
+fn answer_key(secret: &str) -> Key {
+    Key::new("cloudformation.answer").str(secret)
+}
+
+fn question_key(secret: &str) -> Key {
+    Key::new("cloudformation.question").str(secret)
+}
+
+/// A value that a stack exports.
+#[derive(Clone, Debug, serde::Serialize, serde::Deserialize)]
+pub struct Export {
+    pub name: String,
+    pub stack_id: String,
+    pub value: String,
+}
+
+/// Changes of one stack that happen together.
+#[derive(Default)]
+pub struct Commit<'a> {
+    pub resources: Vec<Resource>,
+    /// Logical ids of resources that are no more.
+    pub gone: Vec<String>,
+    pub events: Vec<Event>,
+    pub work: Option<Work>,
+    pub edit: Option<&'a (dyn Fn(&mut Stack) + Sync)>,
+    /// The work is over; what the template becomes.
+    pub end: Option<End>,
+}
+
+/// What becomes of the templates when work ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum End {
+    /// The next template stands from now on.
+    Adopt,
+    /// The next template is dropped.
+    Drop,
+    /// The stack is gone: its name is free.
+    Delete,
+}
+
+pub async fn commit(store: &Store, key: &StackKey, commit: &Commit<'_>) -> Result<(), StoreError> {
+    store.transact(|tx| async move { commit_in(&tx, key, commit).await }).await
+}
+
+pub async fn commit_in(tx: &Tx, key: &StackKey, commit: &Commit<'_>) -> Result<(), StoreError> {
+    for resource in &commit.resources {
+        tx.put_value(key.resource(&resource.logical_id), resource);
+    }
+    for logical_id in &commit.gone {
+        tx.delete(&key.resource(logical_id));
+    }
+    if let Some(work) = &commit.work {
+        tx.put_value(key.work(), work);
+    }
+    if let Some(mut stack) = tx.get_value::<Stack>(&key.stack()).await? {
+        for event in &commit.events {
+            tx.put_value(key.event(stack.events), event);
+            stack.events += 1;
+        }
+        if let Some(edit) = commit.edit {
+            edit(&mut stack);
+        }
+        tx.put_value(key.stack(), &stack);
+        if let Some(end) = commit.end {
+            finish(tx, key, &stack, end).await?;
+        }
+    }
+    tx.signal(&key.topic());
+    Ok(())
+}
+
+async fn finish(tx: &Tx, key: &StackKey, stack: &Stack, end: End) -> Result<(), StoreError> {
+    tx.delete(&key.work());
+    tx.cancel_timer("cloudformation", ADVANCE, &key.timer_text());
+    let next = key.template(Which::Next);
+    match end {
+        End::Drop => {}
+        End::Adopt => {
+            if let Some(text) = tx.get(&next).await? {
+                tx.put(key.template(Which::Current), text);
+            }
+        }
+        End::Delete => {
+            let name = name_key(&key.account, &key.region, &stack.name);
+            if tx.get_value::<String>(&name).await?.is_some_and(|id| id == stack.id) {
+                tx.delete(&name);
+            }
+        }
+    }
+    tx.delete(&next);
+    Ok(())
+}
+
+/// A new stack, its name taken. False if the name is another's.
+pub async fn insert_stack(tx: &Tx, key: &StackKey, stack: &Stack) -> Result<bool, StoreError> {
+    let name = name_key(&key.account, &key.region, &stack.name);
+    if tx.get(&name).await?.is_some() {
+        return Ok(false);
+    }
+    tx.put_value(name, &stack.id);
+    tx.put_value(key.stack(), stack);
+    Ok(true)
+}
+
+pub async fn stack_in(tx: &Tx, key: &StackKey) -> Result<Option<Stack>, StoreError> {
+    tx.get_value(&key.stack()).await
+}
+
+pub fn put_template(tx: &Tx, key: &StackKey, which: Which, text: &Text) {
+    tx.put_value(key.template(which), text);
+}
+
+/// Begins work: the timer fires at once, and again should the process end.
+pub fn begin_work(tx: &Tx, key: &StackKey, work: &Work, now_ms: i64) {
+    tx.put_value(key.work(), work);
+    set_timer(tx, key, now_ms);
+}
+
+/// Looks after the work again in a while.
+pub fn watch_work(tx: &Tx, key: &StackKey, now_ms: i64) {
+    set_timer(tx, key, now_ms + WATCH_MS);
+}
+
+fn set_timer(tx: &Tx, key: &StackKey, due_ms: i64) {
+    tx.set_timer(Timer {
+        service: "cloudformation".into(),
+        name: ADVANCE.into(),
+        key: key.timer_text(),
+        due_ms,
+        body: Bytes::new(),
+    });
+}
+
+pub async fn work(store: &Store, key: &StackKey) -> Result<Option<Work>, StoreError> {
+    store.get_value(&key.work()).await
+}
+
+pub async fn work_in(tx: &Tx, key: &StackKey) -> Result<Option<Work>, StoreError> {
+    tx.get_value(&key.work()).await
+}
+
+/// Every stack of the cloud that has work in progress.
+pub async fn all_work(store: &Store) -> Result<Vec<StackKey>, StoreError> {
+    let rows = store.range(Range::prefix(&Key::new("cloudformation.work"))).await?;
+    let mut keys = Vec::new();
+    for (key, _) in rows {
+        let mut texts = key.parts()?.into_iter().filter_map(|part| match part {
+            store::Part::Str(text) => Some(text),
+            _ => None,
+        });
+        let parts = (texts.next(), texts.next(), texts.next(), texts.next());
+        if let (Some(_), Some(account), Some(region), Some(unique)) = parts
+            && let (Some(account), Some(region)) = (AccountId::new(&account), Region::new(&region))
+        {
+            keys.push(StackKey { account, region, unique });
+        }
+    }
+    Ok(keys)
+}
+
+pub async fn stack(store: &Store, key: &StackKey) -> Result<Option<Stack>, StoreError> {
+    store.get_value(&key.stack()).await
+}
+
+/// The stack that a name or an ARN means. Names find only stacks that are not deleted.
+pub async fn find(ctx: &Ctx, name_or_id: &str) -> Result<Option<(StackKey, Stack)>, StoreError> {
+    let key = match StackKey::of_arn(name_or_id) {
+        Some(key) => Some(key),
+        None => {
+            let name = name_key(ctx.account(), ctx.region(), name_or_id);
+            let id: Option<String> = ctx.store().get_value(&name).await?;
+            id.as_deref().and_then(StackKey::of_arn)
+        }
+    };
+    let Some(key) = key.filter(|key| key.account == *ctx.account()) else { return Ok(None) };
+    Ok(stack(ctx.store(), &key).await?.map(|stack| (key, stack)))
+}
+
+/// The stacks of this account and region, deleted ones too.
+pub async fn stacks(ctx: &Ctx) -> Result<Vec<Stack>, StoreError> {
+    let prefix = Key::new("cloudformation.stack").account(ctx.account()).region(ctx.region());
+    values(ctx.store(), Range::prefix(&prefix)).await
+}
+
+pub async fn resources(store: &Store, key: &StackKey) -> Result<Vec<Resource>, StoreError> {
+    values(store, Range::prefix(&key.within("cloudformation.resource"))).await
+}
+
+/// Events, the newest first, before a number.
+pub async fn events(
+    store: &Store,
+    key: &StackKey,
+    before: Option<u64>,
+    limit: usize,
+) -> Result<Vec<(u64, Event)>, StoreError> {
+    let prefix = key.within("cloudformation.event");
+    let range = match before {
+        Some(number) => Range::between(&prefix, &key.event(number)),
+        None => Range::prefix(&prefix),
+    };
+    let rows = store.range(range.reverse().limit(limit)).await?;
+    rows.into_iter()
+        .map(|(key, value)| {
+            let number = match key.parts()?.last() {
+                Some(store::Part::U64(number)) => *number,
+                _ => 0,
+            };
+            Ok((number, decode(&value)?))
+        })
+        .collect()
+}
+
+pub async fn template(
+    store: &Store,
+    key: &StackKey,
+    which: Which,
+) -> Result<Option<Text>, StoreError> {
+    store.get_value(&key.template(which)).await
+}
+
+pub async fn exports(
+    store: &Store,
+    account: &AccountId,
+    region: &Region,
+) -> Result<Vec<Export>, StoreError> {
+    let prefix = Key::new("cloudformation.export").account(account).region(region);
+    values(store, Range::prefix(&prefix)).await
+}
+
+pub async fn export_in(tx: &Tx, key: &StackKey, name: &str) -> Result<Option<Export>, StoreError> {
+    tx.get_value(&export_key(&key.account, &key.region, name)).await
+}
+
+pub fn put_export(tx: &Tx, key: &StackKey, export: &Export) {
+    tx.put_value(export_key(&key.account, &key.region, &export.name), export);
+}
+
+pub fn delete_export(tx: &Tx, key: &StackKey, name: &str) {
+    tx.delete(&export_key(&key.account, &key.region, name));
+}
+
+pub async fn change_sets(store: &Store, key: &StackKey) -> Result<Vec<ChangeSet>, StoreError> {
+    values(store, Range::prefix(&key.within("cloudformation.changeset"))).await
+}
+
+pub async fn change_set(
+    store: &Store,
+    key: &StackKey,
+    name: &str,
+) -> Result<Option<ChangeSet>, StoreError> {
+    store.get_value(&key.change_set(name)).await
+}
+
+pub fn put_change_set(tx: &Tx, key: &StackKey, change_set: &ChangeSet) {
+    tx.put_value(key.change_set(&change_set.name), change_set);
+}
+
+pub fn delete_change_set(tx: &Tx, key: &StackKey, name: &str) {
+    tx.delete(&key.change_set(name));
+}
+
+/// Every change set of a stack goes with it.
+pub async fn delete_change_sets(tx: &Tx, key: &StackKey) -> Result<(), StoreError> {
+    tx.clear_prefix(&key.within("cloudformation.changeset")).await
+}
+
+/// Opens the address to which a custom resource answers.
+pub fn put_question(tx: &Tx, key: &StackKey, secret: &str) {
+    tx.put_value(question_key(secret), &key.timer_text());
+}
+
+/// Takes a custom resource's answer; false if nobody asked, or it has been answered.
+pub async fn answer(store: &Store, secret: &str, body: &Bytes) -> Result<bool, StoreError> {
+    store
+        .transact(|tx| async move {
+            let asked: Option<String> = tx.get_value(&question_key(secret)).await?;
+            let Some(asked) = asked else { return Ok(false) };
+            tx.delete(&question_key(secret));
+            tx.put(answer_key(secret), body.clone());
+            if let Some(unique) = asked.split('/').next_back() {
+                tx.signal(&format!("cloudformation:{unique}"));
+            }
+            Ok(true)
+        })
+        .await
+}
+
+pub async fn answered(store: &Store, secret: &str) -> Result<Option<Bytes>, StoreError> {
+    store.get(&answer_key(secret)).await
+}
+
+pub async fn forget_question(store: &Store, secret: &str) -> Result<(), StoreError> {
+    store
+        .transact(|tx| async move {
+            tx.delete(&question_key(secret));
+            tx.delete(&answer_key(secret));
+            Ok(())
+        })
+        .await
+}
+
+async fn values<T: serde::de::DeserializeOwned>(
+    store: &Store,
+    range: Range,
+) -> Result<Vec<T>, StoreError> {
+    let rows = store.range(range).await?;
+    rows.iter().map(|(_, value)| decode(value)).collect()
+}
+
+fn decode<T: serde::de::DeserializeOwned>(value: &Bytes) -> Result<T, StoreError> {
+    serde_json::from_slice(value).map_err(|error| StoreError::Corrupt(error.to_string()))
+}

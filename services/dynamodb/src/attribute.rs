@@ -1,0 +1,86 @@
+//! Attribute values of the API to values of the rules, and back.
+
+use crate::rules::value::{Item, Value, check};
+use aws::Fault;
+use bytes::Bytes;
+use model_dynamodb::AttributeValue;
+use wire::IndexMap;
+
+/// An item as the API has it.
+pub type Attributes = IndexMap<String, AttributeValue>;
+
+pub fn item(attributes: Attributes) -> Result<Item, Fault> {
+    let entries = attributes.into_iter().map(|(name, attribute)| {
+        check::name(&name)?;
+        Ok((name, value(attribute)?))
+    });
+    entries.collect()
+}
+
+pub fn value(attribute: AttributeValue) -> Result<Value, Fault> {
+    value_at(attribute, 0)
+}
+
+fn value_at(attribute: AttributeValue, depth: usize) -> Result<Value, Fault> {
+    check::depth(depth)?;
+    let AttributeValue { s, n, b, ss, ns, bs, m, l, null, bool } = attribute;
+    let list = |list: Vec<AttributeValue>| {
+        list.into_iter().map(|member| value_at(member, depth + 1)).collect::<Result<_, _>>()
+    };
+    let map = |map: Attributes| {
+        let entries = map.into_iter().map(|(name, member)| {
+            check::name(&name)?;
+            Ok((name, value_at(member, depth + 1)?))
+        });
+        entries.collect::<Result<Item, Fault>>()
+    };
+    let found = [
+        s.map(Value::S),
+        n.map(|text| check::number(&text)).transpose()?.map(Value::N),
+        b.map(Value::B),
+        ss.map(check::string_set).transpose()?.map(Value::Ss),
+        ns.map(|texts| check::number_set(&texts)).transpose()?.map(Value::Ns),
+        bs.map(check::binary_set).transpose()?.map(Value::Bs),
+        m.map(map).transpose()?.map(Value::M),
+        l.map(list).transpose()?.map(Value::L),
+        null.map(check::null).transpose()?,
+        bool.map(Value::Bool),
+    ];
+    let mut found = found.into_iter().flatten();
+    match (found.next(), found.next()) {
+        (Some(value), None) => Ok(value),
+        (Some(_), Some(_)) => Err(check::several_types()),
+        (None, _) => Err(check::no_type()),
+    }
+}
+
+/// The two models have types of their own for the same shape.
+macro_rules! into_model {
+    ($item:ident, $value:ident, $model:ident) => {
+        pub fn $item(item: Item) -> IndexMap<String, $model::AttributeValue> {
+            item.into_iter().map(|(name, value)| (name, $value(value))).collect()
+        }
+
+        pub fn $value(value: Value) -> $model::AttributeValue {
+            let mut attribute = $model::AttributeValue::default();
+            match value {
+                Value::S(text) => attribute.s = Some(text),
+                Value::N(number) => attribute.n = Some(number.to_string()),
+                Value::B(bytes) => attribute.b = Some(bytes),
+                Value::Bool(truth) => attribute.bool = Some(truth),
+                Value::Null => attribute.null = Some(true),
+                Value::Ss(set) => attribute.ss = Some(set),
+                Value::Ns(set) => {
+                    attribute.ns = Some(set.iter().map(ToString::to_string).collect())
+                }
+                Value::Bs(set) => attribute.bs = Some(set.into_iter().collect::<Vec<Bytes>>()),
+                Value::L(list) => attribute.l = Some(list.into_iter().map($value).collect()),
+                Value::M(map) => attribute.m = Some($item(map)),
+            }
+            attribute
+        }
+    };
+}
+
+into_model!(attributes, attribute_value, model_dynamodb);
+into_model!(stream_attributes, stream_attribute_value, model_dynamodbstreams);

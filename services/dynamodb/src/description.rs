@@ -1,0 +1,140 @@
+//! A table as `DescribeTable` and its kin tell it.
+
+use crate::rules::table::{
+    AttributeDefinition, Billing, Index, IndexProjection, IndexScope, IndexState, KeySchema, Table,
+    TableClass, Throughput,
+};
+use model_dynamodb as model;
+use wire::Timestamp;
+
+/// Rows and bytes, where they are known.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Extent {
+    pub rows: i64,
+    pub bytes: i64,
+}
+
+/// The table in a state, such as `ACTIVE`.
+pub fn table(table: &Table, status: model::TableStatus, extent: Extent) -> model::TableDescription {
+    let of_scope = |scope| {
+        let mut found = table.indexes.iter().filter(move |index| index.scope == scope).peekable();
+        found.peek().is_some().then_some(found)
+    };
+    let stream = table.stream.as_ref();
+    let units = match table.billing {
+        Billing::Provisioned(units) => units,
+        Billing::OnDemand => Throughput { read_units: 0, write_units: 0 },
+    };
+    model::TableDescription {
+        attribute_definitions: Some(table.attributes.iter().map(attribute).collect()),
+        table_name: Some(table.name.clone()),
+        key_schema: Some(key_schema(&table.key)),
+        table_status: Some(status),
+        creation_date_time: Some(Timestamp::from_millis(table.created_ms)),
+        provisioned_throughput: Some(throughput(units)),
+        table_size_bytes: Some(extent.bytes),
+        item_count: Some(extent.rows),
+        table_arn: Some(table.arn()),
+        table_id: Some(table.id.clone()),
+        billing_mode_summary: (table.billing == Billing::OnDemand).then(|| {
+            model::BillingModeSummary {
+                billing_mode: Some(model::BillingMode::PayPerRequest),
+                last_update_to_pay_per_request_date_time: Some(Timestamp::from_millis(
+                    table.created_ms,
+                )),
+            }
+        }),
+        local_secondary_indexes: of_scope(IndexScope::Local)
+            .map(|indexes| indexes.map(|index| local_index(table, index)).collect()),
+        global_secondary_indexes: of_scope(IndexScope::Global)
+            .map(|indexes| indexes.map(|index| global_index(table, index)).collect()),
+        stream_specification: stream.filter(|stream| stream.enabled).map(|stream| {
+            model::StreamSpecification {
+                stream_enabled: true,
+                stream_view_type: Some(stream.view.name().into()),
+            }
+        }),
+        latest_stream_label: stream.map(|stream| stream.label.clone()),
+        latest_stream_arn: stream.map(|stream| table.stream_arn(stream)),
+        table_class_summary: (table.class != TableClass::Standard).then_some(
+            model::TableClassSummary {
+                table_class: Some(model::TableClass::StandardInfrequentAccess),
+                last_update_date_time: None,
+            },
+        ),
+        deletion_protection_enabled: Some(table.deletion_protection),
+        ..model::TableDescription::default()
+    }
+}
+
+fn attribute(definition: &AttributeDefinition) -> model::AttributeDefinition {
+    model::AttributeDefinition {
+        attribute_name: definition.name.clone(),
+        attribute_type: definition.value_type.name().into(),
+    }
+}
+
+pub fn key_schema(schema: &KeySchema) -> Vec<model::KeySchemaElement> {
+    let roles = [model::KeyType::Hash, model::KeyType::Range];
+    let elements = schema.names().zip(roles).map(|(name, key_type)| model::KeySchemaElement {
+        attribute_name: name.to_owned(),
+        key_type,
+    });
+    elements.collect()
+}
+
+fn throughput(units: Throughput) -> model::ProvisionedThroughputDescription {
+    let counted = |units: u64| i64::try_from(units).unwrap_or(i64::MAX);
+    model::ProvisionedThroughputDescription {
+        read_capacity_units: Some(counted(units.read_units)),
+        write_capacity_units: Some(counted(units.write_units)),
+        number_of_decreases_today: Some(0),
+        ..model::ProvisionedThroughputDescription::default()
+    }
+}
+
+fn projection(projection: &IndexProjection) -> model::Projection {
+    model::Projection {
+        projection_type: Some(projection.name().into()),
+        non_key_attributes: match projection {
+            IndexProjection::Include(names) => Some(names.clone()),
+            IndexProjection::All | IndexProjection::KeysOnly => None,
+        },
+    }
+}
+
+fn index_arn(table: &Table, index: &Index) -> String {
+    format!("{}/index/{}", table.arn(), index.name)
+}
+
+fn local_index(table: &Table, index: &Index) -> model::LocalSecondaryIndexDescription {
+    model::LocalSecondaryIndexDescription {
+        index_name: Some(index.name.clone()),
+        key_schema: Some(key_schema(&index.key)),
+        projection: Some(projection(&index.projection)),
+        index_size_bytes: Some(0),
+        item_count: Some(0),
+        index_arn: Some(index_arn(table, index)),
+    }
+}
+
+fn global_index(table: &Table, index: &Index) -> model::GlobalSecondaryIndexDescription {
+    let creating = index.state == IndexState::Creating;
+    let nothing = Throughput { read_units: 0, write_units: 0 };
+    model::GlobalSecondaryIndexDescription {
+        index_name: Some(index.name.clone()),
+        key_schema: Some(key_schema(&index.key)),
+        projection: Some(projection(&index.projection)),
+        index_status: Some(if creating {
+            model::IndexStatus::Creating
+        } else {
+            model::IndexStatus::Active
+        }),
+        backfilling: creating.then_some(true),
+        provisioned_throughput: Some(throughput(index.throughput.unwrap_or(nothing))),
+        index_size_bytes: Some(0),
+        item_count: Some(0),
+        index_arn: Some(index_arn(table, index)),
+        ..model::GlobalSecondaryIndexDescription::default()
+    }
+}

@@ -1,0 +1,199 @@
+//! Work in steps, each a transaction of its own and driven by a timer: filling a new index, scheduling what
+//! expires when time to live is turned on, reclaiming what a deleted table or index leaves.
+//!
+//! A crash between two steps loses nothing: the timer stands until a step says that there is no more.
+
+use crate::rules::table::keys::check_sizes;
+use crate::rules::table::{Index, IndexState, Table};
+use crate::rules::value::encoding::{decode_item, encode_item};
+use crate::write::expires_at_ms;
+use crate::{State, expiry, store as rows};
+use aws::Fault;
+use bytes::Bytes;
+use serde::{Deserialize, Serialize};
+use service::Ctx;
+use std::sync::Arc;
+use store::{Key, Range, Timer, Tx};
+
+/// The timer's name.
+pub const TIMER: &str = "job";
+
+const SERVICE: &str = "dynamodb";
+/// Rows of a step.
+const STEP_ROWS: usize = 200;
+/// Steps in one firing, so that other timers get their turn.
+const STEPS: usize = 25;
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+enum Work {
+    /// Copies the items into an index.
+    Fill { index: u64 },
+    /// Sets or cancels a timer for each item.
+    Expire,
+    /// Deletes the rows of a table's generation, or of one index of it.
+    Reclaim { index: Option<u64> },
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+struct Job {
+    account: String,
+    region: String,
+    table: String,
+    generation: u64,
+    work: Work,
+    /// The last row that is done.
+    after: Option<Vec<u8>>,
+}
+
+/// Starts filling an index that has just been defined.
+pub fn fill_index(tx: &Tx, table: &Table, index: &Index, now_ms: i64) {
+    start(tx, table, Work::Fill { index: index.number }, now_ms);
+}
+
+/// Starts looking for items whose expiry begins or ends to count.
+pub fn expire_items(tx: &Tx, table: &Table, now_ms: i64) {
+    start(tx, table, Work::Expire, now_ms);
+}
+
+/// Starts reclaiming the rows of a deleted table.
+pub fn reclaim_table(tx: &Tx, table: &Table, now_ms: i64) {
+    start(tx, table, Work::Reclaim { index: None }, now_ms);
+}
+
+/// Starts reclaiming the rows of a deleted index.
+pub fn reclaim_index(tx: &Tx, table: &Table, index: &Index, now_ms: i64) {
+    start(tx, table, Work::Reclaim { index: Some(index.number) }, now_ms);
+}
+
+fn start(tx: &Tx, table: &Table, work: Work, now_ms: i64) {
+    let job = Job {
+        account: table.account.clone(),
+        region: table.region.clone(),
+        table: table.name.clone(),
+        generation: table.generation,
+        work,
+        after: None,
+    };
+    job.schedule(tx, now_ms);
+}
+
+impl Job {
+    fn schedule(&self, tx: &Tx, due_ms: i64) {
+        let body = serde_json::to_vec(self).expect("texts and numbers are always JSON");
+        let key = format!("{:016x} {:?}", self.generation, self.work);
+        let (service, name) = (SERVICE.into(), TIMER.into());
+        tx.set_timer(Timer { service, name, key, due_ms, body: Bytes::from(body) });
+    }
+
+    fn table_row(&self) -> Key {
+        rows::table_key(&self.account, &self.region, &self.table)
+    }
+
+    /// One step; the job that is left, if any.
+    async fn step(&self, tx: &Tx, state: &State) -> Result<Option<Job>, Fault> {
+        match &self.work {
+            Work::Reclaim { index } => self.reclaim(tx, *index).await,
+            Work::Fill { index } => {
+                let Some(table) = self.live_table(tx, state).await? else { return Ok(None) };
+                self.fill(tx, &table, *index).await
+            }
+            Work::Expire => {
+                let Some(table) = self.live_table(tx, state).await? else { return Ok(None) };
+                self.expire(tx, &table).await
+            }
+        }
+    }
+
+    async fn live_table(&self, tx: &Tx, state: &State) -> Result<Option<Arc<Table>>, Fault> {
+        let table = state.tables.in_transaction(tx, &self.table_row()).await?;
+        Ok(table.filter(|table| table.generation == self.generation))
+    }
+
+    /// The next rows of a range, and the job that comes behind them.
+    async fn next(&self, tx: &Tx, range: Range) -> Result<(Vec<(Key, Bytes)>, Option<Job>), Fault> {
+        let mut range = range.limit(STEP_ROWS);
+        if let Some(after) = &self.after {
+            range = range.after(&Key::from_encoded(after));
+        }
+        let found = tx.range(range).await.map_err(rows::fault)?;
+        let more = found.len() == STEP_ROWS;
+        let last = found.last().filter(|_| more).map(|(key, _)| key.as_bytes().to_vec());
+        let rest = last.map(|last| Job { after: Some(last), ..self.clone() });
+        Ok((found, rest))
+    }
+
+    async fn fill(&self, tx: &Tx, table: &Table, number: u64) -> Result<Option<Job>, Fault> {
+        let Some(index) = table.indexes.iter().find(|index| index.number == number) else {
+            return Ok(None);
+        };
+        let (found, rest) = self.next(tx, rows::all_rows(table, None)).await?;
+        for (_, row) in found {
+            let item = decode_item(&row)?;
+            let key = table.index_key(&table.key, &item);
+            // A value that is too long for a key was there before the index, and stays out of it.
+            let at = table.index_key(&index.key, &item).filter(|at| check_sizes(at).is_ok());
+            if let (Some(key), Some(at)) = (key, at) {
+                let entry = rows::index_key(table, index, &at, &key);
+                tx.put(entry, encode_item(&table.index_image(index, &item)));
+            }
+        }
+        if rest.is_none() {
+            let mut table = table.clone();
+            let index = table.indexes.iter_mut().find(|index| index.number == number);
+            index.expect("it was found above").state = IndexState::Active;
+            rows::put_table(tx, &table);
+        }
+        Ok(rest)
+    }
+
+    async fn expire(&self, tx: &Tx, table: &Table) -> Result<Option<Job>, Fault> {
+        let (found, rest) = self.next(tx, rows::all_rows(table, None)).await?;
+        for (_, row) in found {
+            let item = decode_item(&row)?;
+            let Some(key) = table.index_key(&table.key, &item) else { continue };
+            match expires_at_ms(table, &item) {
+                Some(due_ms) => expiry::schedule(tx, table, &key, due_ms),
+                None => expiry::cancel(tx, table, &key),
+            }
+        }
+        Ok(rest)
+    }
+
+    async fn reclaim(&self, tx: &Tx, index: Option<u64>) -> Result<Option<Job>, Fault> {
+        for range in rows::leftovers(self.generation, index) {
+            let found = tx.range(range.limit(STEP_ROWS)).await.map_err(rows::fault)?;
+            if !found.is_empty() {
+                found.iter().for_each(|(key, _)| tx.delete(key));
+                return Ok(Some(self.clone()));
+            }
+        }
+        Ok(None)
+    }
+}
+
+/// Does some steps; what is left comes at once again.
+pub async fn fire(ctx: Ctx, timer: Timer) -> Result<(), Fault> {
+    let mut job: Job = serde_json::from_slice(&timer.body).map_err(Fault::internal)?;
+    let state = ctx.state::<State>();
+    let now_ms = ctx.now_ms();
+    for step in 1..=STEPS {
+        let last_step = step == STEPS;
+        let rest = rows::transact(ctx.store(), |tx| {
+            let (job, state) = (&job, &state);
+            async move {
+                let rest = job.step(&tx, state).await?;
+                // A crash repeats the steps of this firing: each may be done twice.
+                if let Some(rest) = rest.as_ref().filter(|_| last_step) {
+                    rest.schedule(&tx, now_ms);
+                }
+                Ok(rest)
+            }
+        })
+        .await?;
+        match rest {
+            Some(rest) => job = rest,
+            None => return Ok(()),
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,149 @@
+//! `BatchGetItem`: up to 100 items of several tables, of one moment; what does not fit into 16 MB is left
+//! unprocessed.
+
+use crate::State;
+use crate::attribute::{Attributes, attributes, item};
+use crate::items::no_table;
+use crate::reply::{self, Kind};
+use crate::request::{self, Styles};
+use crate::rules::expression::projection::Projection;
+use crate::rules::table::Table;
+use crate::rules::table::capacity::{Consistency, Units};
+use crate::rules::table::keys::ItemKey;
+use crate::rules::value::encoding::decode_item;
+use crate::rules::value::{Item, item_size_bytes};
+use crate::store as rows;
+use crate::write::Consumed;
+use aws::Fault;
+use model_dynamodb::{BatchGetItemInput, BatchGetItemOutput, KeysAndAttributes};
+use service::Ctx;
+use std::sync::Arc;
+use store::Snapshot;
+use wire::IndexMap;
+
+/// Keys of a request.
+const KEYS_MAX: usize = 100;
+/// Bytes of a reply.
+const REPLY_MAX: usize = 16 * 1024 * 1024;
+
+/// What one table is asked for.
+struct Part {
+    given: KeysAndAttributes,
+    keys: Vec<Item>,
+    projection: Option<Projection>,
+    consistency: Consistency,
+}
+
+pub async fn handle(ctx: Ctx, input: BatchGetItemInput) -> Result<BatchGetItemOutput, Fault> {
+    let state = ctx.state::<State>();
+    let total: usize = input.request_items.values().map(|part| part.keys.len()).sum();
+    if let Some((name, _)) = input.request_items.iter().find(|(_, part)| part.keys.len() > KEYS_MAX)
+    {
+        return Err(Fault::validation(format!(
+            "1 validation error detected: Value at 'requestItems.{name}.member.keys' failed to satisfy \
+             constraint: Member must have length less than or equal to 100"
+        )));
+    }
+    if total > KEYS_MAX {
+        return Err(Fault::validation("Too many items requested for the BatchGetItem call"));
+    }
+    let mut parts = Vec::new();
+    for (name, given) in input.request_items {
+        parts.push((name, part(&state, given)?));
+    }
+    let mut found_tables = Vec::new();
+    for (name, part) in &parts {
+        found_tables.push(keys_of(&ctx, &state, name, part).await?);
+    }
+    let snapshot = ctx.store().snapshot();
+    let mut output = BatchGetItemOutput {
+        responses: Some(IndexMap::new()),
+        unprocessed_keys: Some(IndexMap::new()),
+        consumed_capacity: None,
+    };
+    let mut room = REPLY_MAX;
+    for ((name, part), (table, keys)) in parts.into_iter().zip(found_tables) {
+        let read = read(&snapshot, &table, &part, &keys, &mut room).await?;
+        let capacity = input.return_consumed_capacity.as_ref();
+        let consumed = Consumed { table: read.units, indexes: Vec::new() };
+        if let Some(consumed) = reply::consumed(capacity, &table, &consumed, Kind::Plain) {
+            output.consumed_capacity.get_or_insert_default().push(consumed);
+        }
+        if !read.left.is_empty() {
+            let left = KeysAndAttributes { keys: read.left, ..part.given };
+            output.unprocessed_keys.get_or_insert_default().insert(name.clone(), left);
+        }
+        output.responses.get_or_insert_default().insert(name, read.items);
+    }
+    Ok(output)
+}
+
+/// Every check of a table's part that needs no table.
+fn part(state: &State, given: KeysAndAttributes) -> Result<Part, Fault> {
+    Styles {
+        legacy: &[("AttributesToGet", given.attributes_to_get.is_some())],
+        expressions: &[("ProjectionExpression", given.projection_expression.is_some())],
+        has_names: given.expression_attribute_names.is_some(),
+        has_values: false,
+        value_bearers: &[],
+    }
+    .check()?;
+    let keys = given.keys.iter().cloned().map(item).collect::<Result<Vec<_>, _>>()?;
+    let attributes_to_get = request::attributes_to_get(given.attributes_to_get.as_deref())?;
+    let mut bindings = request::bindings(given.expression_attribute_names.clone(), None)?;
+    let text = given.projection_expression.as_deref();
+    let projection = request::projection(state, text, &mut bindings)?.or(attributes_to_get);
+    bindings.check_all_used()?;
+    let consistency = Consistency::of(given.consistent_read.unwrap_or(false));
+    Ok(Part { given, keys, projection, consistency })
+}
+
+async fn keys_of(
+    ctx: &Ctx,
+    state: &State,
+    name: &str,
+    part: &Part,
+) -> Result<(Arc<Table>, Vec<ItemKey>), Fault> {
+    let row = request::table_row(ctx, name)?;
+    let table = state.tables.durable(ctx.store(), &row).await?.ok_or_else(no_table)?;
+    let keys = part.keys.iter().map(|key| table.key_of_request(key));
+    let keys = keys.collect::<Result<Vec<_>, _>>()?;
+    if (1..keys.len()).any(|at| keys[..at].contains(&keys[at])) {
+        return Err(Fault::validation("Provided list of item keys contains duplicates"));
+    }
+    Ok((table, keys))
+}
+
+struct Read {
+    items: Vec<Attributes>,
+    left: Vec<Attributes>,
+    units: Units,
+}
+
+async fn read(
+    snapshot: &Snapshot,
+    table: &Table,
+    part: &Part,
+    keys: &[ItemKey],
+    room: &mut usize,
+) -> Result<Read, Fault> {
+    let mut read = Read { items: Vec::new(), left: Vec::new(), units: Units::default() };
+    for (key, given) in keys.iter().zip(&part.given.keys) {
+        if *room == 0 {
+            read.left.push(given.clone());
+            continue;
+        }
+        let row = snapshot.get(&rows::item_key(table, key)).await.map_err(rows::fault)?;
+        let found = row.map(|row| decode_item(&row)).transpose()?;
+        let size = found.as_ref().map_or(0, item_size_bytes);
+        *room = room.saturating_sub(size);
+        read.units = read.units.plus(Units::of_read(size, part.consistency));
+        if let Some(found) = found {
+            read.items.push(match &part.projection {
+                Some(projection) => attributes(projection.apply(&found)),
+                None => attributes(found),
+            });
+        }
+    }
+    Ok(read)
+}

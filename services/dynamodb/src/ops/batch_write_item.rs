@@ -1,0 +1,110 @@
+//! `BatchWriteItem`: up to 25 puts and deletes. AWS promises nothing of their order or unity; here they are one
+//! transaction, so that none is ever left unprocessed.
+
+use crate::State;
+use crate::attribute::item;
+use crate::items::{Action, Write, Written};
+use crate::reply::{self, Kind};
+use crate::request::table_row;
+use crate::rules::table::Table;
+use crate::store as rows;
+use crate::write::Consumed;
+use aws::Fault;
+use model_dynamodb::{BatchWriteItemInput, BatchWriteItemOutput, WriteRequest};
+use service::Ctx;
+use std::sync::Arc;
+use wire::IndexMap;
+
+/// Writes of a request.
+const WRITES_MAX: usize = 25;
+
+pub async fn handle(ctx: Ctx, input: BatchWriteItemInput) -> Result<BatchWriteItemOutput, Fault> {
+    let state = ctx.state::<State>();
+    let now_ms = ctx.now_ms();
+    let total: usize = input.request_items.values().map(Vec::len).sum();
+    if total > WRITES_MAX {
+        return Err(Fault::validation("Too many items requested for the BatchWriteItem call"));
+    }
+    if let Some((name, _)) = input.request_items.iter().find(|(_, part)| part.is_empty()) {
+        return Err(Fault::validation(format!(
+            "1 validation error detected: Value '{{{name}=[]}}' at 'requestItems' failed to satisfy \
+             constraint: Map value must satisfy constraint: [Member must have length less than or equal \
+             to 25, Member must have length greater than or equal to 1]"
+        )));
+    }
+    let mut writes = Vec::new();
+    for (name, part) in input.request_items {
+        let table = table_row(&ctx, &name)?;
+        for request in part {
+            let action = action(request)?;
+            writes.push(Write { table: table.clone(), action, condition: None, tells_item: false });
+        }
+    }
+    let written = rows::transact(ctx.store(), |tx| {
+        let (writes, state) = (&writes, &state);
+        async move {
+            // Every table and key is checked before anything is written.
+            let mut seen = Vec::new();
+            for write in writes {
+                let (_, key) = write.target(&tx, state).await?;
+                if seen.contains(&(&write.table, key.clone())) {
+                    let text = "Provided list of item keys contains duplicates";
+                    return Err(Fault::validation(text));
+                }
+                seen.push((&write.table, key));
+            }
+            let mut written = Vec::with_capacity(writes.len());
+            for write in writes {
+                written.push(write.run(&tx, state, now_ms).await?);
+            }
+            Ok(written)
+        }
+    })
+    .await?;
+    let mut metrics = IndexMap::new();
+    for one in &written {
+        let wanted = input.return_item_collection_metrics.as_ref();
+        if let Some(found) = reply::collection_metrics(wanted, &one.table, &one.key) {
+            metrics.entry(one.table.name.clone()).or_insert_with(Vec::new).push(found);
+        }
+    }
+    let capacity = input.return_consumed_capacity.as_ref();
+    let consumed = by_table(&written).into_iter();
+    let consumed = consumed
+        .filter_map(|(table, consumed)| reply::consumed(capacity, &table, &consumed, Kind::Plain));
+    let consumed: Vec<_> = consumed.collect();
+    Ok(BatchWriteItemOutput {
+        unprocessed_items: Some(IndexMap::new()),
+        item_collection_metrics: (!metrics.is_empty()).then_some(metrics),
+        consumed_capacity: (!consumed.is_empty()).then_some(consumed),
+    })
+}
+
+fn action(request: WriteRequest) -> Result<Action, Fault> {
+    match (request.put_request, request.delete_request) {
+        (Some(put), None) => Ok(Action::Put(item(put.item)?)),
+        (None, Some(delete)) => Ok(Action::Delete { key: item(delete.key)? }),
+        (None, None) => Err(Fault::validation(
+            "Supplied AttributeValue has no PutRequest or DeleteRequest set, must contain exactly one of \
+             them",
+        )),
+        (Some(_), Some(_)) => Err(Fault::validation(
+            "Supplied AttributeValue has more than one datatypes set, must contain exactly one of the \
+             supported datatypes",
+        )),
+    }
+}
+
+/// What was consumed of each table, in the order of their first appearance.
+pub fn by_table(written: &[Written]) -> Vec<(Arc<Table>, Consumed)> {
+    let mut sums: Vec<(Arc<Table>, Consumed)> = Vec::new();
+    for one in written {
+        let known = sums.iter().position(|(table, _)| table.generation == one.table.generation);
+        let at = known.unwrap_or_else(|| {
+            sums.push((one.table.clone(), Consumed::default()));
+            sums.len() - 1
+        });
+        sums[at].1.add(&one.consumed);
+    }
+    sums
+}

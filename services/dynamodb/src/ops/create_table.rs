@@ -1,0 +1,198 @@
+//! `CreateTable`. The table can be used at once; the reply says `CREATING`, as AWS's does.
+
+use crate::description::{self, Extent};
+use crate::rules::table::definition::{self, Definition, IndexRequest, Request};
+use crate::rules::table::{Index, IndexState, Stream, StreamView, Table, TableClass};
+use crate::{store as rows, trim};
+use aws::Fault;
+use model_dynamodb as model;
+use model_dynamodb::{CreateTableInput, CreateTableOutput, TableStatus};
+use service::Ctx;
+use std::collections::BTreeMap;
+use wire::Timestamp;
+
+/// Tags of a resource.
+const TAGS_MAX: usize = 50;
+
+pub async fn handle(ctx: Ctx, input: CreateTableInput) -> Result<CreateTableOutput, Fault> {
+    definition::check_table_name(&input.table_name)?;
+    refuse_unbuilt(&input)?;
+    let definition = request(&input)?.check()?;
+    let table = make(&ctx, &input, definition)?;
+    let row = rows::own_key(&table);
+    let now_ms = ctx.now_ms();
+    rows::transact(ctx.store(), |tx| {
+        let (table, row) = (&table, &row);
+        async move {
+            if tx.get(row).await.map_err(rows::fault)?.is_some() {
+                return Err(Fault::client(
+                    "ResourceInUseException",
+                    format!("Table already exists: {}", table.name),
+                ));
+            }
+            rows::put_table(&tx, table);
+            trim::start(&tx, table, now_ms);
+            Ok(())
+        }
+    })
+    .await?;
+    let description = description::table(&table, TableStatus::Creating, Extent::default());
+    Ok(CreateTableOutput { table_description: Some(description) })
+}
+
+/// What would be accepted and not honoured is refused by name.
+fn refuse_unbuilt(input: &CreateTableInput) -> Result<(), Fault> {
+    if input.sse_specification.as_ref().is_some_and(|sse| sse.kms_master_key_id.is_some()) {
+        return Err(Fault::not_implemented("DynamoDB encryption with a customer managed KMS key"));
+    }
+    if input.resource_policy.is_some() {
+        return Err(Fault::not_implemented("A DynamoDB table's resource policy"));
+    }
+    if input.global_table_source_arn.is_some() {
+        return Err(Fault::not_implemented("DynamoDB global tables"));
+    }
+    Ok(())
+}
+
+fn request(input: &CreateTableInput) -> Result<Request, Fault> {
+    let attributes =
+        input.attribute_definitions.as_ref().ok_or_else(|| missing("attributeDefinitions"))?;
+    let key = input.key_schema.as_ref().ok_or_else(|| missing("keySchema"))?;
+    let local = |index: &model::LocalSecondaryIndex| {
+        index_request(&index.index_name, &index.key_schema, &index.projection, None)
+    };
+    let global = |index: &model::GlobalSecondaryIndex| {
+        let units = index.provisioned_throughput.as_ref();
+        index_request(&index.index_name, &index.key_schema, &index.projection, units)
+    };
+    Ok(Request {
+        attributes: attribute_pairs(attributes),
+        key: key_pairs(key),
+        billing_mode: input.billing_mode.as_ref().map(|mode| mode.as_str().to_owned()),
+        throughput: input.provisioned_throughput.as_ref().map(units_of),
+        local_indexes: input
+            .local_secondary_indexes
+            .as_ref()
+            .map(|row| row.iter().map(local).collect()),
+        global_indexes: input
+            .global_secondary_indexes
+            .as_ref()
+            .map(|row| row.iter().map(global).collect()),
+    })
+}
+
+fn missing(member: &str) -> Fault {
+    Fault::validation(format!(
+        "1 validation error detected: Value null at '{member}' failed to satisfy constraint: Member must \
+         not be null"
+    ))
+}
+
+pub fn attribute_pairs(attributes: &[model::AttributeDefinition]) -> Vec<(String, String)> {
+    let pair = |attribute: &model::AttributeDefinition| {
+        (attribute.attribute_name.clone(), attribute.attribute_type.as_str().to_owned())
+    };
+    attributes.iter().map(pair).collect()
+}
+
+pub fn key_pairs(key: &[model::KeySchemaElement]) -> Vec<(String, String)> {
+    let pair = |element: &model::KeySchemaElement| {
+        (element.attribute_name.clone(), element.key_type.as_str().to_owned())
+    };
+    key.iter().map(pair).collect()
+}
+
+pub fn units_of(throughput: &model::ProvisionedThroughput) -> (i64, i64) {
+    (throughput.read_capacity_units, throughput.write_capacity_units)
+}
+
+pub fn index_request(
+    name: &str,
+    key: &[model::KeySchemaElement],
+    projection: &model::Projection,
+    throughput: Option<&model::ProvisionedThroughput>,
+) -> IndexRequest {
+    IndexRequest {
+        name: name.to_owned(),
+        key: key_pairs(key),
+        projection_type: projection.projection_type.as_ref().map(|t| t.as_str().to_owned()),
+        included: projection.non_key_attributes.clone(),
+        throughput: throughput.map(units_of),
+    }
+}
+
+fn make(ctx: &Ctx, input: &CreateTableInput, definition: Definition) -> Result<Table, Fault> {
+    let now_ms = ctx.now_ms();
+    let stream = match &input.stream_specification {
+        Some(specification) => stream(ctx, specification)?,
+        None => None,
+    };
+    let indexes = definition.indexes.into_iter().zip(1..).map(|(index, number)| Index {
+        name: index.name,
+        number,
+        scope: index.scope,
+        key: index.key,
+        projection: index.projection,
+        throughput: index.throughput,
+        state: IndexState::Active,
+    });
+    let mut tags = BTreeMap::new();
+    for tag in input.tags.iter().flatten() {
+        tags.insert(tag.key.clone(), tag.value.clone());
+    }
+    check_tags(&tags)?;
+    Ok(Table {
+        name: input.table_name.clone(),
+        account: ctx.account().as_str().to_owned(),
+        region: ctx.region().as_str().to_owned(),
+        id: ctx.world().uuid(),
+        generation: ctx.world().random_u64(),
+        created_ms: now_ms,
+        attributes: definition.attributes,
+        key: definition.key,
+        billing: definition.billing,
+        indexes: indexes.collect(),
+        stream,
+        time_to_live: None,
+        tags,
+        class: match input.table_class {
+            Some(model::TableClass::StandardInfrequentAccess) => TableClass::InfrequentAccess,
+            _ => TableClass::Standard,
+        },
+        deletion_protection: input.deletion_protection_enabled.unwrap_or(false),
+    })
+}
+
+/// A new stream, if the specification turns one on.
+pub fn stream(
+    ctx: &Ctx,
+    specification: &model::StreamSpecification,
+) -> Result<Option<Stream>, Fault> {
+    let invalid =
+        |why: &str| Fault::validation(format!("One or more parameter values were invalid: {why}"));
+    match (&specification.stream_view_type, specification.stream_enabled) {
+        (Some(_), false) => {
+            Err(invalid("StreamViewType must not be set if StreamEnabled is false"))
+        }
+        (None, true) => Err(invalid("StreamViewType must be set if StreamEnabled is true")),
+        (None, false) => Ok(None),
+        (Some(view), true) => {
+            let view = StreamView::from_name(view.as_str())
+                .ok_or_else(|| invalid("Unknown StreamViewType"))?;
+            let at = Timestamp::from_millis(ctx.now_ms()).to_iso_8601();
+            let whole = at.trim_end_matches('Z');
+            let label = if whole.contains('.') { whole.to_owned() } else { format!("{whole}.000") };
+            Ok(Some(Stream { view, label, number: ctx.world().random_u64(), enabled: true }))
+        }
+    }
+}
+
+/// Refuses more tags than a resource may have.
+pub fn check_tags(tags: &BTreeMap<String, String>) -> Result<(), Fault> {
+    if tags.len() > TAGS_MAX {
+        return Err(Fault::validation(
+            "One or more parameter values were invalid: Too many tags: the maximum allowed number is 50",
+        ));
+    }
+    Ok(())
+}

@@ -1,0 +1,70 @@
+//! `DeleteItem`.
+
+use crate::State;
+use crate::attribute::{attributes, item};
+use crate::items::{Action, Write, write_alone};
+use crate::reply::{self, Kind};
+use crate::request::{self, Styles, counted};
+use crate::rules::expression::Parameter;
+use aws::Fault;
+use model_dynamodb::{
+    DeleteItemInput, DeleteItemOutput, ReturnValue, ReturnValuesOnConditionCheckFailure,
+};
+use service::Ctx;
+use store::Key;
+
+pub async fn handle(ctx: Ctx, input: DeleteItemInput) -> Result<DeleteItemOutput, Fault> {
+    let state = ctx.state::<State>();
+    let returns_old = input.return_values == Some(ReturnValue::AllOld);
+    let capacity = input.return_consumed_capacity.clone();
+    let metrics = input.return_item_collection_metrics.clone();
+    let table = request::table_row(&ctx, &input.table_name)?;
+    let write = plan(&state, table, input).map_err(counted)?;
+    let written = write_alone(ctx.store(), &state, &write, ctx.now_ms()).await?;
+    Ok(DeleteItemOutput {
+        consumed_capacity: reply::consumed(
+            capacity.as_ref(),
+            &written.table,
+            &written.consumed,
+            Kind::Plain,
+        ),
+        item_collection_metrics: reply::collection_metrics(
+            metrics.as_ref(),
+            &written.table,
+            &written.key,
+        ),
+        attributes: written.old.filter(|_| returns_old).map(attributes),
+    })
+}
+
+/// Every check that needs no table.
+fn plan(state: &State, table: Key, input: DeleteItemInput) -> Result<Write, Fault> {
+    Styles {
+        legacy: &[
+            ("Expected", input.expected.is_some()),
+            ("ConditionalOperator", input.conditional_operator.is_some()),
+        ],
+        expressions: &[("ConditionExpression", input.condition_expression.is_some())],
+        has_names: input.expression_attribute_names.is_some(),
+        has_values: input.expression_attribute_values.is_some(),
+        value_bearers: &["ConditionExpression"],
+    }
+    .check()?;
+    let key = item(input.key)?;
+    if !matches!(input.return_values, None | Some(ReturnValue::None | ReturnValue::AllOld)) {
+        return Err(Fault::validation("ReturnValues can only be ALL_OLD or NONE"));
+    }
+    let expected = request::expected(input.expected, input.conditional_operator.as_ref())?;
+    let mut bindings =
+        request::bindings(input.expression_attribute_names, input.expression_attribute_values)?;
+    let text = input.condition_expression.as_deref();
+    let condition = request::condition(state, Parameter::Condition, text, &mut bindings)?;
+    bindings.check_all_used()?;
+    Ok(Write {
+        table,
+        action: Action::Delete { key },
+        condition: condition.or(expected),
+        tells_item: input.return_values_on_condition_check_failure
+            == Some(ReturnValuesOnConditionCheckFailure::AllOld),
+    })
+}

@@ -1,0 +1,25 @@
+//! `DescribeTimeToLive`.
+
+use crate::ops::describe_table::find;
+use aws::Fault;
+use model_dynamodb::{
+    DescribeTimeToLiveInput, DescribeTimeToLiveOutput, TimeToLiveDescription, TimeToLiveStatus,
+};
+use service::Ctx;
+
+pub async fn handle(
+    ctx: Ctx,
+    input: DescribeTimeToLiveInput,
+) -> Result<DescribeTimeToLiveOutput, Fault> {
+    let table = find(&ctx, &input.table_name).await?;
+    let status = match table.time_to_live {
+        Some(_) => TimeToLiveStatus::Enabled,
+        None => TimeToLiveStatus::Disabled,
+    };
+    Ok(DescribeTimeToLiveOutput {
+        time_to_live_description: Some(TimeToLiveDescription {
+            time_to_live_status: Some(status),
+            attribute_name: table.time_to_live.clone(),
+        }),
+    })
+}

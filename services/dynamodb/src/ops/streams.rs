@@ -1,0 +1,76 @@
+//! Streams: finding a table's stream, its one shard, positions and iterators.
+//!
+//! A stream is one ordered log, so it has one shard. A sequence number is a position counted from one, in 21
+//! digits as AWS writes them; an iterator names the stream and the next position.
+
+use crate::rules::table::{Stream, Table};
+use crate::{State, store as rows};
+use aws::{Arn, Fault};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use service::Ctx;
+use std::sync::Arc;
+
+/// A stream that a request names by its ARN.
+pub struct Found {
+    pub table: Arc<Table>,
+    pub stream: Stream,
+    pub arn: String,
+}
+
+/// The stream of an ARN.
+pub async fn find(ctx: &Ctx, text: &str) -> Result<Found, Fault> {
+    let gone = || {
+        let why = format!("Requested resource not found: Stream: {text} not found");
+        Fault::client("ResourceNotFoundException", why)
+    };
+    let (name, label) = parts(text)?;
+    let arn: Arn = text.parse().map_err(|_| invalid_arn(text))?;
+    let row = rows::table_key(arn.account(), arn.region(), &name);
+    let state = ctx.state::<State>();
+    let table = state.tables.durable(ctx.store(), &row).await?.ok_or_else(gone)?;
+    let stream = table.stream.clone().filter(|stream| stream.label == label).ok_or_else(gone)?;
+    Ok(Found { table, stream, arn: text.to_owned() })
+}
+
+/// The table's name and the label in a stream's ARN.
+pub fn parts(text: &str) -> Result<(String, String), Fault> {
+    let arn: Arn = text.parse().map_err(|_| invalid_arn(text))?;
+    let resource = arn.resource().strip_prefix("table/").ok_or_else(|| invalid_arn(text))?;
+    let (name, label) = resource.split_once("/stream/").ok_or_else(|| invalid_arn(text))?;
+    Ok((name.to_owned(), label.to_owned()))
+}
+
+fn invalid_arn(text: &str) -> Fault {
+    Fault::validation(format!("Invalid StreamArn: {text}"))
+}
+
+/// The name of a stream's shard.
+pub fn shard_id(stream: &Stream) -> String {
+    format!("shardId-{:020}-{:08x}", stream.number % 100_000_000_000, stream.number >> 32)
+}
+
+pub fn sequence_number(position: u64) -> String {
+    format!("{:021}", position + 1)
+}
+
+/// The position of a sequence number.
+pub fn position(text: &str) -> Option<u64> {
+    text.parse::<u64>().ok()?.checked_sub(1)
+}
+
+/// `arn|version|token`, as AWS's iterators look, with the next position in the token.
+pub fn iterator(arn: &str, next: u64) -> String {
+    format!("{arn}|1|{}", STANDARD.encode(next.to_string()))
+}
+
+/// The stream's ARN and the next position.
+pub fn read_iterator(text: &str) -> Result<(String, u64), Fault> {
+    let refuse = || Fault::validation("Invalid ShardIterator");
+    let mut parts = text.split('|');
+    let (arn, version, token) = (parts.next(), parts.next(), parts.next());
+    let (Some(arn), Some("1"), Some(token)) = (arn, version, token) else { return Err(refuse()) };
+    let token = STANDARD.decode(token).map_err(|_| refuse())?;
+    let token = String::from_utf8(token).map_err(|_| refuse())?;
+    Ok((arn.to_owned(), token.parse().map_err(|_| refuse())?))
+}

@@ -1,0 +1,107 @@
+//! `TagResource`, `UntagResource` and `ListTagsOfResource`: three views of one small map.
+
+use crate::ops::create_table::check_tags;
+use crate::rules::table::Table;
+use crate::{State, store as rows};
+use aws::{Arn, Fault};
+use model_dynamodb::{
+    ListTagsOfResourceInput, ListTagsOfResourceOutput, Tag, TagResourceInput, TagResourceOutput,
+    UntagResourceInput, UntagResourceOutput,
+};
+use service::Ctx;
+use store::Key;
+
+pub async fn tag(ctx: Ctx, input: TagResourceInput) -> Result<TagResourceOutput, Fault> {
+    if input.tags.is_empty() {
+        return Err(Fault::validation(
+            "1 validation error detected: Value '[]' at 'tags' failed to satisfy constraint: Member must \
+             have length greater than or equal to 1",
+        ));
+    }
+    input.tags.iter().try_for_each(check_characters)?;
+    change(&ctx, &input.resource_arn, |table| {
+        let tags = input.tags.iter().map(|tag| (tag.key.clone(), tag.value.clone()));
+        table.tags.extend(tags);
+        check_tags(&table.tags)
+    })
+    .await?;
+    Ok(TagResourceOutput::default())
+}
+
+pub async fn untag(ctx: Ctx, input: UntagResourceInput) -> Result<UntagResourceOutput, Fault> {
+    change(&ctx, &input.resource_arn, |table| {
+        table.tags.retain(|key, _| !input.tag_keys.contains(key));
+        Ok(())
+    })
+    .await?;
+    Ok(UntagResourceOutput::default())
+}
+
+pub async fn list(
+    ctx: Ctx,
+    input: ListTagsOfResourceInput,
+) -> Result<ListTagsOfResourceOutput, Fault> {
+    let state = ctx.state::<State>();
+    let row = row(&input.resource_arn)?;
+    let table = state.tables.durable(ctx.store(), &row).await?;
+    let table = table.ok_or_else(|| no_resource(&input.resource_arn))?;
+    let tags = table.tags.iter().map(|(key, value)| Tag { key: key.clone(), value: value.clone() });
+    Ok(ListTagsOfResourceOutput { tags: Some(tags.collect()), next_token: None })
+}
+
+async fn change(
+    ctx: &Ctx,
+    arn: &str,
+    edit: impl Fn(&mut Table) -> Result<(), Fault> + Send + Sync,
+) -> Result<(), Fault> {
+    let state = ctx.state::<State>();
+    let row = row(arn)?;
+    rows::transact(ctx.store(), |tx| {
+        let (state, row, edit) = (&state, &row, &edit);
+        async move {
+            let table = state.tables.in_transaction(&tx, row).await?;
+            let mut table = table.ok_or_else(|| no_resource(arn))?.as_ref().clone();
+            edit(&mut table)?;
+            rows::put_table(&tx, &table);
+            Ok(())
+        }
+    })
+    .await
+}
+
+fn row(text: &str) -> Result<Key, Fault> {
+    if !text.starts_with("arn:") {
+        return Err(Fault::validation(format!("ARNs must start with 'arn:': {text}")));
+    }
+    let refuse = || {
+        let why = format!("Invalid TableArn: Invalid ResourceArn provided as input {text}");
+        Fault::validation(why)
+    };
+    let arn: Arn = text.parse().map_err(|_| refuse())?;
+    let name = arn.resource().strip_prefix("table/").ok_or_else(refuse)?;
+    if arn.service() != "dynamodb" || name.contains('/') {
+        return Err(refuse());
+    }
+    Ok(rows::table_key(arn.account(), arn.region(), name))
+}
+
+/// Letters, digits, blanks and a few signs.
+fn check_characters(tag: &Tag) -> Result<(), Fault> {
+    let admitted = |c: char| c.is_alphanumeric() || c.is_whitespace() || "+-=._:/@".contains(c);
+    let sound = tag.key.chars().all(admitted) && tag.value.chars().all(admitted);
+    let fits = (1..=128).contains(&tag.key.chars().count()) && tag.value.chars().count() <= 256;
+    if sound && fits {
+        return Ok(());
+    }
+    Err(Fault::validation(format!(
+        "One or more parameter values were invalid: The tag '{}' has a key or value that is too long, or \
+         characters other than letters, whitespace, numbers and + - = . _ : /",
+        tag.key
+    )))
+}
+
+fn no_resource(arn: &str) -> Fault {
+    // The misspelling is AWS's.
+    let text = format!("Requested resource not found: ResourcArn: {arn} not found");
+    Fault::client("ResourceNotFoundException", text)
+}

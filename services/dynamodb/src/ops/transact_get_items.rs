@@ -1,0 +1,92 @@
+//! `TransactGetItems`: up to 100 items of one moment.
+
+use crate::State;
+use crate::attribute::{attributes, item};
+use crate::items::no_table;
+use crate::ops::transact_write_items::check_count;
+use crate::reply::{self, Kind};
+use crate::request::{self, Styles};
+use crate::rules::expression::projection::Projection;
+use crate::rules::table::Table;
+use crate::rules::table::capacity::{Consistency, Units};
+use crate::rules::value::encoding::decode_item;
+use crate::rules::value::{Item, item_size_bytes};
+use crate::store as rows;
+use crate::write::Consumed;
+use aws::Fault;
+use model_dynamodb::{Get, ItemResponse, TransactGetItemsInput, TransactGetItemsOutput};
+use service::Ctx;
+use std::sync::Arc;
+use store::Key;
+
+struct Part {
+    table: Key,
+    key: Item,
+    projection: Option<Projection>,
+}
+
+pub async fn handle(
+    ctx: Ctx,
+    input: TransactGetItemsInput,
+) -> Result<TransactGetItemsOutput, Fault> {
+    let state = ctx.state::<State>();
+    check_count(input.transact_items.len())?;
+    let mut parts = Vec::with_capacity(input.transact_items.len());
+    for action in input.transact_items {
+        parts.push(part(&ctx, &state, action.get)?);
+    }
+    let mut tables = Vec::with_capacity(parts.len());
+    for part in &parts {
+        let table = state.tables.durable(ctx.store(), &part.table).await?.ok_or_else(no_table)?;
+        let key = table.key_of_request(&part.key)?;
+        tables.push((table, key));
+    }
+    let snapshot = ctx.store().snapshot();
+    let mut responses = Vec::with_capacity(parts.len());
+    let mut consumed: Vec<(Arc<Table>, Consumed)> = Vec::new();
+    for (part, (table, key)) in parts.iter().zip(tables) {
+        let row = snapshot.get(&rows::item_key(&table, &key)).await.map_err(rows::fault)?;
+        let found = row.map(|row| decode_item(&row)).transpose()?;
+        let size = found.as_ref().map_or(0, item_size_bytes);
+        let units = Units::of_read(size, Consistency::Transactional);
+        add(&mut consumed, table, Consumed { table: units, indexes: Vec::new() });
+        let found = found.map(|found| match &part.projection {
+            Some(projection) => attributes(projection.apply(&found)),
+            None => attributes(found),
+        });
+        responses.push(ItemResponse { item: found });
+    }
+    let wanted = input.return_consumed_capacity.as_ref();
+    let consumed = consumed
+        .into_iter()
+        .filter_map(|(table, consumed)| reply::consumed(wanted, &table, &consumed, Kind::Read));
+    let consumed: Vec<_> = consumed.collect();
+    Ok(TransactGetItemsOutput {
+        responses: Some(responses),
+        consumed_capacity: (!consumed.is_empty()).then_some(consumed),
+    })
+}
+
+fn part(ctx: &Ctx, state: &State, get: Get) -> Result<Part, Fault> {
+    Styles {
+        legacy: &[],
+        expressions: &[("ProjectionExpression", get.projection_expression.is_some())],
+        has_names: get.expression_attribute_names.is_some(),
+        has_values: false,
+        value_bearers: &[],
+    }
+    .check()?;
+    let key = item(get.key)?;
+    let mut bindings = request::bindings(get.expression_attribute_names, None)?;
+    let text = get.projection_expression.as_deref();
+    let projection = request::projection(state, text, &mut bindings)?;
+    bindings.check_all_used()?;
+    Ok(Part { table: request::table_row(ctx, &get.table_name)?, key, projection })
+}
+
+fn add(sums: &mut Vec<(Arc<Table>, Consumed)>, table: Arc<Table>, consumed: Consumed) {
+    match sums.iter_mut().find(|(known, _)| known.generation == table.generation) {
+        Some((_, sum)) => sum.add(&consumed),
+        None => sums.push((table, consumed)),
+    }
+}

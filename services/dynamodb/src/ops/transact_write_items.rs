@@ -1,0 +1,308 @@
+//! `TransactWriteItems`: up to 100 writes and checks, all or nothing.
+//!
+//! A request token makes a repeat within ten minutes a no-op: its row lives in the same transaction.
+//! <https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_TransactWriteItems.html>
+
+use crate::State;
+use crate::attribute::{Attributes, item};
+use crate::items::{Action, Write, Written};
+use crate::ops::batch_write_item::by_table;
+use crate::reply::{self, Kind};
+use crate::request;
+use crate::rules::expression::Parameter;
+use crate::rules::expression::update_plan::Update;
+use crate::rules::value::item_size_bytes;
+use crate::store as rows;
+use crate::store::Token;
+use aws::Fault;
+use model_dynamodb as model;
+use model_dynamodb::{
+    ReturnValuesOnConditionCheckFailure, TransactWriteItem, TransactWriteItemsInput,
+    TransactWriteItemsOutput,
+};
+use serde_json::{Value as Json, json};
+use service::Ctx;
+use sha2::{Digest, Sha256};
+use store::{Key, Tx};
+use wire::IndexMap;
+
+/// Actions of a transaction.
+const ACTIONS_MAX: usize = 100;
+/// Bytes of what a transaction writes.
+const PAYLOAD_MAX: usize = 4 * 1024 * 1024;
+/// How long a request token counts.
+const TOKEN_MS: i64 = 10 * 60 * 1000;
+/// Characters of a request token.
+const TOKEN_MAX: usize = 36;
+
+pub async fn handle(
+    ctx: Ctx,
+    input: TransactWriteItemsInput,
+) -> Result<TransactWriteItemsOutput, Fault> {
+    let state = ctx.state::<State>();
+    let now_ms = ctx.now_ms();
+    let token = token(&ctx, &input)?;
+    check_count(input.transact_items.len())?;
+    let mut writes = Vec::with_capacity(input.transact_items.len());
+    for action in input.transact_items {
+        writes.push(plan(&ctx, &state, action)?);
+    }
+    let payload: usize = writes.iter().map(payload_bytes).sum();
+    if payload > PAYLOAD_MAX {
+        return Err(Fault::validation(
+            "Collection size cannot exceed 4 MB: the transaction's aggregate item size cannot exceed 4 MB",
+        ));
+    }
+    let written = rows::transact(ctx.store(), |tx| {
+        let (writes, state, token) = (&writes, &state, token.as_ref());
+        async move { run(&tx, state, writes, token, now_ms).await }
+    })
+    .await?;
+    let mut metrics = IndexMap::new();
+    for one in &written {
+        let wanted = input.return_item_collection_metrics.as_ref();
+        if let Some(found) = reply::collection_metrics(wanted, &one.table, &one.key) {
+            metrics.entry(one.table.name.clone()).or_insert_with(Vec::new).push(found);
+        }
+    }
+    let capacity = input.return_consumed_capacity.as_ref();
+    let consumed: Vec<_> = by_table(&written)
+        .into_iter()
+        .filter_map(|(table, consumed)| {
+            reply::consumed(capacity, &table, &consumed.doubled(), Kind::Write)
+        })
+        .collect();
+    Ok(TransactWriteItemsOutput {
+        consumed_capacity: (!consumed.is_empty()).then_some(consumed),
+        item_collection_metrics: (!metrics.is_empty()).then_some(metrics),
+    })
+}
+
+/// Refuses an empty transaction and one of too many actions.
+pub fn check_count(count: usize) -> Result<(), Fault> {
+    let why = match count {
+        0 => "greater than or equal to 1",
+        1..=ACTIONS_MAX => return Ok(()),
+        _ => "less than or equal to 100",
+    };
+    Err(Fault::validation(format!(
+        "1 validation error detected: Value at 'transactItems' failed to satisfy constraint: Member must \
+         have length {why}"
+    )))
+}
+
+/// The row of the request's token, and what the request was.
+fn token(ctx: &Ctx, input: &TransactWriteItemsInput) -> Result<Option<(Key, Vec<u8>)>, Fault> {
+    let Some(token) = &input.client_request_token else { return Ok(None) };
+    if !(1..=TOKEN_MAX).contains(&token.len()) {
+        return Err(Fault::validation(format!(
+            "1 validation error detected: Value '{token}' at 'clientRequestToken' failed to satisfy \
+             constraint: Member must have length less than or equal to 36"
+        )));
+    }
+    let digest = Sha256::digest(format!("{:?}", input.transact_items)).to_vec();
+    let row = rows::token_key(ctx.account().as_str(), ctx.region().as_str(), token);
+    Ok(Some((row, digest)))
+}
+
+fn plan(ctx: &Ctx, state: &State, action: TransactWriteItem) -> Result<Write, Fault> {
+    let TransactWriteItem { condition_check, put, delete, update } = action;
+    match (condition_check, put, delete, update) {
+        (Some(check), None, None, None) => plan_check(ctx, state, check),
+        (None, Some(put), None, None) => plan_put(ctx, state, put),
+        (None, None, Some(delete), None) => plan_delete(ctx, state, delete),
+        (None, None, None, Some(update)) => plan_update(ctx, state, update),
+        _ => Err(Fault::validation(
+            "TransactItems can only contain one of Check, Put, Update or Delete",
+        )),
+    }
+}
+
+fn plan_check(ctx: &Ctx, state: &State, check: model::ConditionCheck) -> Result<Write, Fault> {
+    let expressions = Expressions {
+        condition: Some(check.condition_expression),
+        update: None,
+        names: check.expression_attribute_names,
+        values: check.expression_attribute_values,
+        on_failure: check.return_values_on_condition_check_failure,
+    };
+    let key = item(check.key)?;
+    expressions.write(ctx, state, &check.table_name, |_| Action::Check { key })
+}
+
+fn plan_put(ctx: &Ctx, state: &State, put: model::Put) -> Result<Write, Fault> {
+    let expressions = Expressions {
+        condition: put.condition_expression,
+        update: None,
+        names: put.expression_attribute_names,
+        values: put.expression_attribute_values,
+        on_failure: put.return_values_on_condition_check_failure,
+    };
+    let item = item(put.item)?;
+    expressions.write(ctx, state, &put.table_name, |_| Action::Put(item))
+}
+
+fn plan_delete(ctx: &Ctx, state: &State, delete: model::Delete) -> Result<Write, Fault> {
+    let expressions = Expressions {
+        condition: delete.condition_expression,
+        update: None,
+        names: delete.expression_attribute_names,
+        values: delete.expression_attribute_values,
+        on_failure: delete.return_values_on_condition_check_failure,
+    };
+    let key = item(delete.key)?;
+    expressions.write(ctx, state, &delete.table_name, |_| Action::Delete { key })
+}
+
+fn plan_update(ctx: &Ctx, state: &State, update: model::Update) -> Result<Write, Fault> {
+    let expressions = Expressions {
+        condition: update.condition_expression,
+        update: Some(update.update_expression),
+        names: update.expression_attribute_names,
+        values: update.expression_attribute_values,
+        on_failure: update.return_values_on_condition_check_failure,
+    };
+    let key = item(update.key)?;
+    expressions.write(ctx, state, &update.table_name, |update| Action::Update { key, update })
+}
+
+/// What the four actions have alike.
+struct Expressions {
+    condition: Option<String>,
+    update: Option<String>,
+    names: Option<IndexMap<String, String>>,
+    values: Option<Attributes>,
+    on_failure: Option<ReturnValuesOnConditionCheckFailure>,
+}
+
+impl Expressions {
+    fn write(
+        self,
+        ctx: &Ctx,
+        state: &State,
+        table: &str,
+        action: impl FnOnce(Update) -> Action,
+    ) -> Result<Write, Fault> {
+        let mut bindings = request::bindings(self.names, self.values)?;
+        let update = match &self.update {
+            Some(text) => state.plans.update(text)?.bind(&mut bindings)?,
+            None => Update::default(),
+        };
+        let text = self.condition.as_deref();
+        let condition = request::condition(state, Parameter::Condition, text, &mut bindings)?;
+        bindings.check_all_used()?;
+        Ok(Write {
+            table: request::table_row(ctx, table)?,
+            action: action(update),
+            condition,
+            tells_item: self.on_failure == Some(ReturnValuesOnConditionCheckFailure::AllOld),
+        })
+    }
+}
+
+fn payload_bytes(write: &Write) -> usize {
+    match &write.action {
+        Action::Put(item) => item_size_bytes(item),
+        Action::Update { key, .. } | Action::Delete { key } | Action::Check { key } => {
+            item_size_bytes(key)
+        }
+    }
+}
+
+async fn run(
+    tx: &Tx,
+    state: &State,
+    writes: &[Write],
+    token: Option<&(Key, Vec<u8>)>,
+    now_ms: i64,
+) -> Result<Vec<Written>, Fault> {
+    if let Some((row, digest)) = token {
+        let known: Option<Token> = tx.get_value(row).await.map_err(rows::fault)?;
+        if let Some(known) = known.filter(|known| known.at_ms + TOKEN_MS > now_ms) {
+            if known.digest == *digest {
+                return Ok(Vec::new());
+            }
+            return Err(Fault::client(
+                "IdempotentParameterMismatchException",
+                "The request uses the same client token as a previous, but non-identical request.",
+            ));
+        }
+        tx.put_value(row.clone(), &Token { at_ms: now_ms, digest: digest.clone() });
+    }
+    check_distinct(tx, state, writes).await?;
+    let mut written = Vec::with_capacity(writes.len());
+    let mut reasons: Vec<Option<Fault>> = Vec::with_capacity(writes.len());
+    for write in writes {
+        match write.run(tx, state, now_ms).await {
+            Ok(one) => {
+                written.push(one);
+                reasons.push(None);
+            }
+            // The store's own faults, a conflict among them, are no reason to tell.
+            Err(fault) if fault.status >= 500 || fault.code == "ResourceNotFoundException" => {
+                return Err(fault);
+            }
+            Err(fault) => {
+                let stops = fault.code != "ConditionalCheckFailedException";
+                reasons.push(Some(fault));
+                if stops {
+                    break;
+                }
+            }
+        }
+    }
+    reasons.resize(writes.len(), None);
+    if reasons.iter().any(Option::is_some) {
+        return Err(cancelled(&reasons));
+    }
+    Ok(written)
+}
+
+/// No item may be named twice.
+async fn check_distinct(tx: &Tx, state: &State, writes: &[Write]) -> Result<(), Fault> {
+    let mut seen = Vec::with_capacity(writes.len());
+    for write in writes {
+        let key = match write.target(tx, state).await {
+            Ok((_, key)) => key,
+            Err(fault) if fault.message.contains("cannot contain an empty") => return Err(fault),
+            // Any other wrong key is told as a reason, in its turn.
+            Err(_) => continue,
+        };
+        let at = (&write.table, key);
+        if seen.contains(&at) {
+            return Err(Fault::validation(
+                "Transaction request cannot include multiple operations on one item",
+            ));
+        }
+        seen.push(at);
+    }
+    Ok(())
+}
+
+/// `TransactionCanceledException` with a reason for each action, in their order.
+fn cancelled(reasons: &[Option<Fault>]) -> Fault {
+    let code = |fault: &Fault| match fault.code.as_str() {
+        "ConditionalCheckFailedException" => "ConditionalCheckFailed".to_owned(),
+        "ValidationException" => "ValidationError".to_owned(),
+        other => other.trim_end_matches("Exception").to_owned(),
+    };
+    let codes: Vec<String> =
+        reasons.iter().map(|reason| reason.as_ref().map_or("None".into(), code)).collect();
+    let told: Vec<Json> = reasons
+        .iter()
+        .zip(&codes)
+        .map(|(reason, code)| {
+            let Some(fault) = reason else { return json!({ "Code": code }) };
+            let mut told = json!({ "Code": code, "Message": fault.message });
+            for (name, value) in &fault.fields {
+                told[name] = value.clone();
+            }
+            told
+        })
+        .collect();
+    let message = format!(
+        "Transaction cancelled, please refer cancellation reasons for specific reasons [{}]",
+        codes.join(", ")
+    );
+    Fault::client("TransactionCanceledException", message).with("CancellationReasons", told)
+}

@@ -1,0 +1,293 @@
+//! `UpdateTable`.
+
+use crate::description::{self, Extent};
+use crate::jobs;
+use crate::ops::create_table::{attribute_pairs, index_request, stream, units_of};
+use crate::ops::describe_table::no_such_table;
+use crate::request::table_row;
+use crate::rules::table::definition::{self, global_index};
+use crate::rules::table::{
+    AttributeDefinition, Billing, Index, IndexScope, IndexState, KeyType, Stream, Table, TableClass,
+};
+use crate::{State, store as rows, trim};
+use aws::Fault;
+use model_dynamodb as model;
+use model_dynamodb::{TableStatus, UpdateTableInput, UpdateTableOutput};
+use service::Ctx;
+use store::Tx;
+
+const INVALID: &str = "One or more parameter values were invalid: ";
+
+pub async fn handle(ctx: Ctx, input: UpdateTableInput) -> Result<UpdateTableOutput, Fault> {
+    refuse_unbuilt(&input)?;
+    let state = ctx.state::<State>();
+    let row = table_row(&ctx, &input.table_name)?;
+    let now_ms = ctx.now_ms();
+    let new_stream = match &input.stream_specification {
+        Some(specification) => stream(&ctx, specification)?,
+        None => None,
+    };
+    let table = rows::transact(ctx.store(), |tx| {
+        let (state, row, input, new_stream) = (&state, &row, &input, &new_stream);
+        async move {
+            let found = state.tables.in_transaction(&tx, row).await?;
+            let found = found.ok_or_else(|| no_such_table(&input.table_name))?;
+            let mut table = found.as_ref().clone();
+            apply(&tx, &mut table, input, new_stream.as_ref(), now_ms)?;
+            rows::put_table(&tx, &table);
+            Ok(table)
+        }
+    })
+    .await?;
+    let description = description::table(&table, TableStatus::Updating, Extent::default());
+    Ok(UpdateTableOutput { table_description: Some(description) })
+}
+
+fn refuse_unbuilt(input: &UpdateTableInput) -> Result<(), Fault> {
+    if input.sse_specification.as_ref().is_some_and(|sse| sse.kms_master_key_id.is_some()) {
+        return Err(Fault::not_implemented("DynamoDB encryption with a customer managed KMS key"));
+    }
+    if input.replica_updates.as_ref().is_some_and(|updates| !updates.is_empty()) {
+        return Err(Fault::not_implemented("DynamoDB global tables"));
+    }
+    let changes = input.billing_mode.is_some()
+        || input.provisioned_throughput.is_some()
+        || input.global_secondary_index_updates.as_ref().is_some_and(|updates| !updates.is_empty())
+        || input.stream_specification.is_some()
+        || input.sse_specification.is_some()
+        || input.table_class.is_some()
+        || input.deletion_protection_enabled.is_some()
+        || input.on_demand_throughput.is_some()
+        || input.warm_throughput.is_some();
+    if !changes {
+        return Err(Fault::validation(
+            "At least one of ProvisionedThroughput, BillingMode, UpdateStreamEnabled, \
+             GlobalSecondaryIndexUpdates or SSESpecification or ReplicaUpdates is required",
+        ));
+    }
+    Ok(())
+}
+
+fn apply(
+    tx: &Tx,
+    table: &mut Table,
+    input: &UpdateTableInput,
+    new_stream: Option<&Stream>,
+    now_ms: i64,
+) -> Result<(), Fault> {
+    update_billing(table, input)?;
+    if let Some(specification) = &input.stream_specification {
+        update_stream(tx, table, specification, new_stream, now_ms)?;
+    }
+    if let Some(class) = &input.table_class {
+        table.class = match class {
+            model::TableClass::StandardInfrequentAccess => TableClass::InfrequentAccess,
+            _ => TableClass::Standard,
+        };
+    }
+    if let Some(protection) = input.deletion_protection_enabled {
+        table.deletion_protection = protection;
+    }
+    let updates = input.global_secondary_index_updates.as_deref().unwrap_or_default();
+    check_updates(updates)?;
+    for update in updates {
+        update_index(tx, table, input, update, now_ms)?;
+    }
+    Ok(())
+}
+
+fn update_billing(table: &mut Table, input: &UpdateTableInput) -> Result<(), Fault> {
+    let mode = input.billing_mode.as_ref().map(|mode| mode.as_str());
+    let units = input.provisioned_throughput.as_ref().map(units_of);
+    if mode.is_none() && units.is_none() {
+        return Ok(());
+    }
+    let kept = if table.billing == Billing::OnDemand { "PAY_PER_REQUEST" } else { "PROVISIONED" };
+    let billing = definition::billing(mode.or(Some(kept)), units)?;
+    let indexes_change = input.global_secondary_index_updates.is_some();
+    if let (Billing::Provisioned(units), Billing::Provisioned(_)) = (billing, table.billing)
+        && billing == table.billing
+        && !indexes_change
+    {
+        return Err(Fault::validation(format!(
+            "The provisioned throughput for the table will not change. The requested value equals the \
+             current value. Current ReadCapacityUnits provisioned for the table: {read}. Requested \
+             ReadCapacityUnits: {read}. Current WriteCapacityUnits provisioned for the table: {write}. \
+             Requested WriteCapacityUnits: {write}. Refer to the Amazon DynamoDB Developer Guide for \
+             current limits and how to request higher limits.",
+            read = units.read_units,
+            write = units.write_units
+        )));
+    }
+    table.billing = billing;
+    Ok(())
+}
+
+fn update_stream(
+    tx: &Tx,
+    table: &mut Table,
+    specification: &model::StreamSpecification,
+    new_stream: Option<&Stream>,
+    now_ms: i64,
+) -> Result<(), Fault> {
+    let enabled = table.live_stream().is_some();
+    match (specification.stream_enabled, enabled) {
+        (true, true) => Err(Fault::validation(format!(
+            "Table already has an enabled stream: TableName: {}",
+            table.name
+        ))),
+        (false, false) => Err(Fault::validation(format!(
+            "Table does not have a stream to disable: TableName: {}",
+            table.name
+        ))),
+        (true, false) => {
+            table.stream = new_stream.cloned();
+            trim::start(tx, table, now_ms);
+            Ok(())
+        }
+        (false, true) => {
+            if let Some(stream) = &mut table.stream {
+                stream.enabled = false;
+            }
+            Ok(())
+        }
+    }
+}
+
+/// One change of an index at a time, and one creation or deletion of any.
+fn check_updates(updates: &[model::GlobalSecondaryIndexUpdate]) -> Result<(), Fault> {
+    let mut names: Vec<&str> = Vec::new();
+    let mut made = 0;
+    for update in updates {
+        let given = [
+            update.update.as_ref().map(|update| &update.index_name),
+            update.create.as_ref().map(|create| &create.index_name),
+            update.delete.as_ref().map(|delete| &delete.index_name),
+        ];
+        let given: Vec<&String> = given.into_iter().flatten().collect();
+        let [name] = given[..] else {
+            let (quantity, rest) = if given.is_empty() {
+                ("One", "must not be null")
+            } else {
+                ("Only one", "may be specified")
+            };
+            return Err(Fault::validation(format!(
+                "{INVALID}{quantity} of GlobalSecondaryIndexUpdate.Update, \
+                 GlobalSecondaryIndexUpdate.Create, GlobalSecondaryIndexUpdate.Delete {rest}"
+            )));
+        };
+        if names.contains(&name.as_str()) {
+            return Err(Fault::validation(format!(
+                "{INVALID}Only one global secondary index update per index is allowed simultaneously. \
+                 Index: {name}"
+            )));
+        }
+        names.push(name);
+        made += usize::from(update.create.is_some() || update.delete.is_some());
+    }
+    if made > 1 {
+        return Err(Fault::client(
+            "LimitExceededException",
+            "Subscriber limit exceeded: Only 1 online index can be created or deleted simultaneously per \
+             table",
+        ));
+    }
+    Ok(())
+}
+
+fn update_index(
+    tx: &Tx,
+    table: &mut Table,
+    input: &UpdateTableInput,
+    update: &model::GlobalSecondaryIndexUpdate,
+    now_ms: i64,
+) -> Result<(), Fault> {
+    if let Some(create) = &update.create {
+        create_index(tx, table, input, create, now_ms)
+    } else if let Some(delete) = &update.delete {
+        let index = global(table, &delete.index_name)?;
+        jobs::reclaim_index(tx, table, &index, now_ms);
+        table.indexes.retain(|other| other.number != index.number);
+        forget_unused_attributes(table);
+        Ok(())
+    } else if let Some(change) = &update.update {
+        let number = global(table, &change.index_name)?.number;
+        let units = change.provisioned_throughput.as_ref().map(units_of);
+        if let Some(units) = units {
+            let throughput = definition::throughput_of(units)?;
+            let index = table.indexes.iter_mut().find(|index| index.number == number);
+            index.expect("it was found above").throughput = Some(throughput);
+        }
+        Ok(())
+    } else {
+        Ok(())
+    }
+}
+
+fn global(table: &Table, name: &str) -> Result<Index, Fault> {
+    let found = table.global_indexes().find(|index| index.name == name);
+    found.cloned().ok_or_else(|| {
+        Fault::client("ResourceNotFoundException", "Requested resource not found".to_owned())
+    })
+}
+
+fn create_index(
+    tx: &Tx,
+    table: &mut Table,
+    input: &UpdateTableInput,
+    create: &model::CreateGlobalSecondaryIndexAction,
+    now_ms: i64,
+) -> Result<(), Fault> {
+    if table.index(&create.index_name).is_some() {
+        return Err(Fault::validation("Attempting to create an index which already exists"));
+    }
+    let defined = attribute_pairs(input.attribute_definitions.as_deref().unwrap_or_default());
+    let names: Vec<&str> = defined.iter().map(|(name, _)| name.as_str()).collect();
+    let units = create.provisioned_throughput.as_ref();
+    let request = index_request(&create.index_name, &create.key_schema, &create.projection, units);
+    let definition = global_index(&request, &names, table.billing)?;
+    for (name, type_name) in &defined {
+        define(table, name, type_name)?;
+    }
+    let number = table.indexes.iter().map(|index| index.number).max().unwrap_or(0) + 1;
+    let index = Index {
+        name: definition.name,
+        number: number.max(now_ms.unsigned_abs()),
+        scope: IndexScope::Global,
+        key: definition.key,
+        projection: definition.projection,
+        throughput: definition.throughput,
+        state: IndexState::Creating,
+    };
+    jobs::fill_index(tx, table, &index, now_ms);
+    table.indexes.push(index);
+    forget_unused_attributes(table);
+    Ok(())
+}
+
+fn define(table: &mut Table, name: &str, type_name: &str) -> Result<(), Fault> {
+    let value_type = KeyType::ALL.into_iter().find(|t| t.name() == type_name);
+    let value_type = value_type.ok_or_else(|| {
+        Fault::validation(format!("{INVALID}Unknown AttributeType: {type_name} for {name}"))
+    })?;
+    match table.attributes.iter().find(|attribute| attribute.name == name) {
+        Some(known) if known.value_type != value_type => Err(Fault::validation(format!(
+            "{INVALID}Attributes cannot be redefined. Please check that your attribute has the same type \
+             as previously defined. Existing schema: Schema:[SchemaElement: key{{{name}:{}:HASH}}] New \
+             schema: Schema:[SchemaElement: key{{{name}:{type_name}:HASH}}]",
+            known.value_type.name()
+        ))),
+        Some(_) => Ok(()),
+        None => {
+            table.attributes.push(AttributeDefinition { name: name.to_owned(), value_type });
+            Ok(())
+        }
+    }
+}
+
+fn forget_unused_attributes(table: &mut Table) {
+    let Table { key, indexes, attributes, .. } = table;
+    attributes.retain(|attribute| {
+        key.has(&attribute.name) || indexes.iter().any(|index| index.key.has(&attribute.name))
+    });
+}

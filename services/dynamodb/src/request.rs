@@ -1,0 +1,206 @@
+//! What the requests of all data operations share: tables by name or ARN, the two styles of parameters, and
+//! the binding of expressions.
+
+use crate::attribute::{Attributes, item, value};
+use crate::rules::expression::Parameter;
+use crate::rules::expression::binding::{Bindings, INVALID_VALUE};
+use crate::rules::expression::condition_plan::Condition;
+use crate::rules::expression::projection::Projection;
+use crate::rules::legacy::{self, Comparison, Expected};
+use crate::rules::value::Item;
+use crate::{State, store as rows};
+use aws::{Arn, Fault};
+use model_dynamodb as model;
+use service::Ctx;
+use store::Key;
+use wire::IndexMap;
+
+/// The bare name of a table that a request names so, or by its ARN.
+pub fn table_name(text: &str) -> &str {
+    match text.strip_prefix("arn:") {
+        Some(_) => text
+            .rsplit_once(":table/")
+            .map_or(text, |(_, rest)| rest.split('/').next().unwrap_or(rest)),
+        None => text,
+    }
+}
+
+/// The row of a table that a request names. A name that no table can have is refused as such.
+pub fn table_row(ctx: &Ctx, text: &str) -> Result<Key, Fault> {
+    if let Ok(arn) = text.parse::<Arn>()
+        && arn.service() == "dynamodb"
+    {
+        return Ok(rows::table_key(arn.account(), arn.region(), table_name(text)));
+    }
+    check_name("tableName", text)?;
+    Ok(rows::table_key(ctx.account().as_str(), ctx.region().as_str(), text))
+}
+
+/// Refuses what is no name of a table or index.
+pub fn check_name(member: &str, name: &str) -> Result<(), Fault> {
+    let mut wrong = Vec::new();
+    let admitted = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'.' | b'-');
+    if name.is_empty() || !name.bytes().all(admitted) {
+        wrong.push("satisfy regular expression pattern: [a-zA-Z0-9_.-]+");
+    }
+    if name.len() < 3 {
+        wrong.push("have length greater than or equal to 3");
+    }
+    if name.len() > 255 {
+        wrong.push("have length less than or equal to 255");
+    }
+    let told = wrong.iter().map(|why| {
+        format!("Value '{name}' at '{member}' failed to satisfy constraint: Member must {why}")
+    });
+    let told: Vec<String> = told.collect();
+    match told.len() {
+        0 => Ok(()),
+        1 => Err(Fault::validation(format!("1 validation error detected: {}", told[0]))),
+        count => {
+            let text = format!("{count} validation errors detected: {}", told.join("; "));
+            Err(Fault::validation(text))
+        }
+    }
+}
+
+/// A parameter of a request by its name, and whether it is there.
+pub type Given = (&'static str, bool);
+
+/// Which styles a request uses.
+pub struct Styles<'a> {
+    pub legacy: &'a [Given],
+    pub expressions: &'a [Given],
+    pub has_names: bool,
+    pub has_values: bool,
+    /// The expressions in which values may stand, as messages list them.
+    pub value_bearers: &'a [&'static str],
+}
+
+impl Styles<'_> {
+    /// Refuses a mix of styles, and names or values that nothing could use.
+    pub fn check(&self) -> Result<(), Fault> {
+        let given = |row: &[Given]| {
+            let names = row.iter().filter(|(_, given)| *given).map(|(name, _)| *name);
+            names.collect::<Vec<_>>()
+        };
+        let (legacy, expressions) = (given(self.legacy), given(self.expressions));
+        if !legacy.is_empty() && !expressions.is_empty() {
+            return Err(Fault::validation(format!(
+                "Can not use both expression and non-expression parameters in the same request: \
+                 Non-expression parameters: {{{}}} Expression parameters: {{{}}}",
+                legacy.join(", "),
+                expressions.join(", ")
+            )));
+        }
+        if self.has_names && expressions.is_empty() {
+            return Err(Fault::validation(
+                "ExpressionAttributeNames can only be specified when using expressions",
+            ));
+        }
+        if self.has_values && !self.value_bearers.iter().any(|name| expressions.contains(name)) {
+            let verb = if self.value_bearers.len() > 1 { "are" } else { "is" };
+            return Err(Fault::validation(format!(
+                "ExpressionAttributeValues can only be specified when using expressions: {} {verb} null",
+                self.value_bearers.join(" and ")
+            )));
+        }
+        Ok(())
+    }
+}
+
+/// Names and values of a request.
+pub fn bindings(
+    names: Option<IndexMap<String, String>>,
+    values: Option<Attributes>,
+) -> Result<Bindings, Fault> {
+    Bindings::from_request(names, values, value)
+}
+
+/// A condition's or filter's text, parsed and bound.
+pub fn condition(
+    state: &State,
+    parameter: Parameter,
+    text: Option<&str>,
+    bindings: &mut Bindings,
+) -> Result<Option<Condition>, Fault> {
+    let Some(text) = text else { return Ok(None) };
+    state.plans.condition(parameter, text)?.bind(bindings).map(Some)
+}
+
+/// A projection's text, parsed and bound.
+pub fn projection(
+    state: &State,
+    text: Option<&str>,
+    bindings: &mut Bindings,
+) -> Result<Option<Projection>, Fault> {
+    let Some(text) = text else { return Ok(None) };
+    state.plans.projection(text)?.bind(bindings).map(Some)
+}
+
+/// `AttributesToGet`, checked.
+pub fn attributes_to_get(names: Option<&[String]>) -> Result<Option<Projection>, Fault> {
+    let Some(names) = names else { return Ok(None) };
+    legacy::check_attributes_to_get(names)?;
+    Ok(Some(Projection::of_attributes(names.iter().map(String::as_str))))
+}
+
+/// `Expected`, checked.
+pub fn expected(
+    entries: Option<IndexMap<String, model::ExpectedAttributeValue>>,
+    operator: Option<&model::ConditionalOperator>,
+) -> Result<Option<Condition>, Fault> {
+    let operator = operator.map(model::ConditionalOperator::as_str);
+    let present = entries.as_ref().is_some_and(|entries| !entries.is_empty());
+    legacy::check_conditional_operator(operator, present)?;
+    let entries = entries.unwrap_or_default().into_iter().map(|(name, entry)| {
+        let values = entry.attribute_value_list.map(|list| list.into_iter().map(value).collect());
+        let expected = Expected {
+            value: entry.value.map(value).transpose()?,
+            exists: entry.exists,
+            operator: entry.comparison_operator.map(|operator| operator.as_str().to_owned()),
+            values: values.transpose()?,
+        };
+        Ok((name, expected))
+    });
+    legacy::expected(entries.collect::<Result<_, Fault>>()?, operator)
+}
+
+/// `KeyConditions`, `QueryFilter` or `ScanFilter`, with their values.
+pub fn comparisons(
+    entries: IndexMap<String, model::Condition>,
+) -> Result<Vec<(String, Comparison)>, Fault> {
+    let entries = entries.into_iter().map(|(name, condition)| {
+        let list = condition.attribute_value_list.unwrap_or_default();
+        let values = list.into_iter().map(value).collect::<Result<_, _>>()?;
+        let operator = condition.comparison_operator.as_str().to_owned();
+        Ok((name, Comparison { operator, values }))
+    });
+    entries.collect()
+}
+
+/// `ExclusiveStartKey`.
+pub fn start_key(attributes: Option<Attributes>) -> Result<Option<Item>, Fault> {
+    let Some(attributes) = attributes else { return Ok(None) };
+    item(attributes).map(Some).map_err(|mut fault| {
+        // Some refusals tell where they come from and some do not: so does DynamoDB.
+        let told = ["Supplied AttributeValue", "Null attribute", "An string set", "Binary sets"];
+        if told.iter().any(|text| fault.message.contains(text)) {
+            fault.message = format!("The provided starting key is invalid: {}", fault.message);
+        }
+        fault
+    })
+}
+
+/// `PutItem`, `UpdateItem` and `DeleteItem` count what they refuse before they look at a table.
+pub fn counted(mut fault: Fault) -> Fault {
+    if fault.code == "ValidationException" {
+        // They do not say either in which parameter a value was wrong.
+        let inner = fault
+            .message
+            .strip_prefix(INVALID_VALUE)
+            .and_then(|text| text.rsplit_once(" for key "));
+        let text = inner.map_or(fault.message.as_str(), |(text, _)| text);
+        fault.message = format!("1 validation error detected: {text}");
+    }
+    fault
+}

@@ -1,0 +1,294 @@
+//! `AWS::DynamoDB::Table` in CloudFormation.
+
+use crate::ops::describe_table::find;
+use crate::ops::{create_table, delete_table, tags, update_table, update_time_to_live};
+use crate::rules::table::Table;
+use aws::Fault;
+use model_dynamodb as model;
+use serde_json::{Map, Value, json};
+use service::{Created, Ctx, Resource, ResourceRequest};
+
+/// Characters of a generated table name.
+const NAME_MAX: usize = 255;
+
+const PROPERTIES: &[&str] = &[
+    "TableName",
+    "AttributeDefinitions",
+    "KeySchema",
+    "BillingMode",
+    "ProvisionedThroughput",
+    "GlobalSecondaryIndexes",
+    "LocalSecondaryIndexes",
+    "StreamSpecification",
+    "TimeToLiveSpecification",
+    "Tags",
+    "TableClass",
+    "DeletionProtectionEnabled",
+    "SSESpecification",
+    "PointInTimeRecoverySpecification",
+];
+
+/// What `CreateTable` takes as CloudFormation has it.
+const CREATES: &[&str] = &[
+    "AttributeDefinitions",
+    "KeySchema",
+    "BillingMode",
+    "ProvisionedThroughput",
+    "GlobalSecondaryIndexes",
+    "LocalSecondaryIndexes",
+    "TableClass",
+    "DeletionProtectionEnabled",
+];
+
+pub fn table() -> Resource {
+    Resource::new("AWS::DynamoDB::Table", PROPERTIES, create, update, delete)
+        .replaced_by(&["TableName", "KeySchema", "LocalSecondaryIndexes"])
+        .gives(&["Arn", "StreamArn", "TableId"])
+}
+
+async fn create(ctx: Ctx, request: ResourceRequest) -> Result<Created, Fault> {
+    let properties = properties(&request.properties)?;
+    let name = match properties.get("TableName").and_then(Value::as_str) {
+        Some(name) => name.to_owned(),
+        None => request.generated_name(NAME_MAX),
+    };
+    refuse_unbuilt(&properties)?;
+    let mut document = Map::from_iter([("TableName".to_owned(), json!(name))]);
+    for member in CREATES {
+        if let Some(value) = properties.get(*member) {
+            document.insert((*member).to_owned(), value.clone());
+        }
+    }
+    if let Some(view) = stream_view(&properties) {
+        let specification = json!({ "StreamEnabled": true, "StreamViewType": view });
+        document.insert("StreamSpecification".into(), specification);
+    }
+    document.insert("Tags".into(), Value::Array(all_tags(&request, &properties)));
+    let mut input: model::CreateTableInput = wire::from_document(&Value::Object(document))?;
+    input.tags.get_or_insert_default().extend(marks(&request));
+    match create_table::handle(ctx.clone(), input).await {
+        Ok(_) => {}
+        // An earlier attempt at this creation made it, if it carries the same marks.
+        Err(fault) if fault.code == "ResourceInUseException" => {
+            let table = find(&ctx, &name).await?;
+            let own = |mark: &model::Tag| table.tags.get(&mark.key) == Some(&mark.value);
+            if !marks(&request).iter().all(own) {
+                return Err(fault);
+            }
+        }
+        Err(fault) => return Err(fault),
+    }
+    set_time_to_live(&ctx, &name, &properties).await?;
+    created(&ctx, &name).await
+}
+
+async fn update(ctx: Ctx, request: ResourceRequest) -> Result<Created, Fault> {
+    let name = request.physical_id.clone().unwrap_or_default();
+    let properties = properties(&request.properties)?;
+    refuse_unbuilt(&properties)?;
+    let table = find(&ctx, &name).await?;
+    for document in changes(&table, &properties) {
+        let input: model::UpdateTableInput = wire::from_document(&Value::Object(document))?;
+        update_table::handle(ctx.clone(), input).await?;
+    }
+    update_tags(&ctx, &table, &all_tags(&request, &properties)).await?;
+    set_time_to_live(&ctx, &name, &properties).await?;
+    created(&ctx, &name).await
+}
+
+async fn delete(ctx: Ctx, request: ResourceRequest) -> Result<(), Fault> {
+    let Some(table_name) = request.physical_id else { return Ok(()) };
+    match delete_table::handle(ctx, model::DeleteTableInput { table_name }).await {
+        Err(fault) if fault.code != "ResourceNotFoundException" => Err(fault),
+        _ => Ok(()),
+    }
+}
+
+/// How the keys of CloudFormation's own tags begin.
+const MARK: &str = "aws:cloudformation:";
+
+/// The tags that CloudFormation puts on a table, by which a repeated creation knows its own earlier work.
+fn marks(request: &ResourceRequest) -> Vec<model::Tag> {
+    let marks = [
+        ("stack-name", &request.stack_name),
+        ("stack-id", &request.stack_id),
+        ("logical-id", &request.logical_id),
+    ];
+    let tags = marks
+        .map(|(name, value)| model::Tag { key: format!("{MARK}{name}"), value: value.clone() });
+    tags.to_vec()
+}
+
+fn properties(value: &Value) -> Result<Map<String, Value>, Fault> {
+    match value {
+        Value::Object(map) => Ok(map.clone()),
+        Value::Null => Ok(Map::new()),
+        _ => Err(Fault::validation("Properties of AWS::DynamoDB::Table must be an object")),
+    }
+}
+
+fn refuse_unbuilt(properties: &Map<String, Value>) -> Result<(), Fault> {
+    let truth = |value: Option<&Value>| match value {
+        Some(Value::Bool(truth)) => *truth,
+        Some(Value::String(text)) => text == "true",
+        _ => false,
+    };
+    let recovery = properties.get("PointInTimeRecoverySpecification");
+    if truth(recovery.and_then(|r| r.get("PointInTimeRecoveryEnabled"))) {
+        return Err(Fault::not_implemented("DynamoDB point-in-time recovery"));
+    }
+    let encryption = properties.get("SSESpecification");
+    if encryption.is_some_and(|sse| sse.get("KMSMasterKeyId").is_some()) {
+        return Err(Fault::not_implemented("DynamoDB encryption with a customer managed KMS key"));
+    }
+    Ok(())
+}
+
+fn stream_view(properties: &Map<String, Value>) -> Option<&Value> {
+    properties.get("StreamSpecification")?.get("StreamViewType")
+}
+
+fn all_tags(request: &ResourceRequest, properties: &Map<String, Value>) -> Vec<Value> {
+    let stack = request.tags.iter().map(|(key, value)| json!({ "Key": key, "Value": value }));
+    let own = properties.get("Tags").and_then(Value::as_array).cloned().unwrap_or_default();
+    stack.chain(own).collect()
+}
+
+/// The updates that bring a table in line, one global index at a time.
+fn changes(table: &Table, properties: &Map<String, Value>) -> Vec<Map<String, Value>> {
+    let start = || Map::from_iter([("TableName".to_owned(), json!(table.name))]);
+    let mut updates = Vec::new();
+    let mut settings = start();
+    for member in ["TableClass", "DeletionProtectionEnabled"] {
+        if let Some(value) = properties.get(member) {
+            settings.insert(member.into(), value.clone());
+        }
+    }
+    add_billing(table, properties, &mut settings);
+    match (stream_view(properties), table.live_stream()) {
+        (Some(view), None) => {
+            let on = json!({ "StreamEnabled": true, "StreamViewType": view });
+            settings.insert("StreamSpecification".into(), on);
+        }
+        (Some(view), Some(stream)) if *view != stream.view.name() => {
+            let mut off = start();
+            off.insert("StreamSpecification".into(), json!({ "StreamEnabled": false }));
+            updates.push(off);
+            let on = json!({ "StreamEnabled": true, "StreamViewType": view });
+            settings.insert("StreamSpecification".into(), on);
+        }
+        (None, Some(_)) => {
+            settings.insert("StreamSpecification".into(), json!({ "StreamEnabled": false }));
+        }
+        _ => {}
+    }
+    if settings.len() > 1 {
+        updates.push(settings);
+    }
+    for change in index_changes(table, properties) {
+        let mut update = start();
+        if let Some(attributes) = properties.get("AttributeDefinitions") {
+            update.insert("AttributeDefinitions".into(), attributes.clone());
+        }
+        update.insert("GlobalSecondaryIndexUpdates".into(), json!([change]));
+        updates.push(update);
+    }
+    updates
+}
+
+fn add_billing(table: &Table, properties: &Map<String, Value>, settings: &mut Map<String, Value>) {
+    use crate::rules::table::Billing;
+    let wanted = properties.get("BillingMode").and_then(Value::as_str).unwrap_or("PROVISIONED");
+    let units = properties.get("ProvisionedThroughput");
+    let number = |name: &str| {
+        let value = units?.get(name)?;
+        value.as_u64().or_else(|| value.as_str()?.parse().ok())
+    };
+    let same = match table.billing {
+        Billing::OnDemand => wanted == "PAY_PER_REQUEST",
+        Billing::Provisioned(now) => {
+            wanted == "PROVISIONED"
+                && number("ReadCapacityUnits") == Some(now.read_units)
+                && number("WriteCapacityUnits") == Some(now.write_units)
+        }
+    };
+    if !same {
+        settings.insert("BillingMode".into(), json!(wanted));
+        if let Some(units) = units.filter(|_| wanted == "PROVISIONED") {
+            settings.insert("ProvisionedThroughput".into(), units.clone());
+        }
+    }
+}
+
+fn index_changes(table: &Table, properties: &Map<String, Value>) -> Vec<Value> {
+    let wanted = properties.get("GlobalSecondaryIndexes").and_then(Value::as_array);
+    let wanted: Vec<&Value> = wanted.into_iter().flatten().collect();
+    let name = |index: &Value| index.get("IndexName").and_then(Value::as_str).map(str::to_owned);
+    let gone = table
+        .global_indexes()
+        .filter(|known| !wanted.iter().any(|index| name(index).as_ref() == Some(&known.name)));
+    let gone = gone.map(|index| json!({ "Delete": { "IndexName": index.name } }));
+    let new =
+        wanted.iter().filter(|index| name(index).is_none_or(|name| table.index(&name).is_none()));
+    gone.chain(new.map(|index| json!({ "Create": index }))).collect()
+}
+
+async fn update_tags(ctx: &Ctx, table: &Table, wanted: &[Value]) -> Result<(), Fault> {
+    let text = |tag: &Value, member: &str| {
+        tag.get(member).and_then(Value::as_str).unwrap_or_default().to_owned()
+    };
+    let tags: Vec<model::Tag> = wanted
+        .iter()
+        .map(|tag| model::Tag { key: text(tag, "Key"), value: text(tag, "Value") })
+        .collect();
+    let gone: Vec<String> = table
+        .tags
+        .keys()
+        .filter(|key| !key.starts_with(MARK) && !tags.iter().any(|tag| tag.key == **key))
+        .cloned()
+        .collect();
+    let resource_arn = table.arn();
+    if !gone.is_empty() {
+        let input =
+            model::UntagResourceInput { resource_arn: resource_arn.clone(), tag_keys: gone };
+        tags::untag(ctx.clone(), input).await?;
+    }
+    if !tags.is_empty() {
+        tags::tag(ctx.clone(), model::TagResourceInput { resource_arn, tags }).await?;
+    }
+    Ok(())
+}
+
+async fn set_time_to_live(
+    ctx: &Ctx,
+    name: &str,
+    properties: &Map<String, Value>,
+) -> Result<(), Fault> {
+    let wanted: Option<model::TimeToLiveSpecification> =
+        match properties.get("TimeToLiveSpecification") {
+            Some(specification) => Some(wire::from_document(specification)?),
+            None => None,
+        };
+    let wanted = wanted.filter(|specification| specification.enabled);
+    let known = find(ctx, name).await?.time_to_live.clone();
+    if known == wanted.as_ref().map(|specification| specification.attribute_name.clone()) {
+        return Ok(());
+    }
+    let off = known
+        .map(|attribute_name| model::TimeToLiveSpecification { enabled: false, attribute_name });
+    for time_to_live_specification in off.into_iter().chain(wanted) {
+        let table_name = name.to_owned();
+        let input = model::UpdateTimeToLiveInput { table_name, time_to_live_specification };
+        update_time_to_live::handle(ctx.clone(), input).await?;
+    }
+    Ok(())
+}
+
+async fn created(ctx: &Ctx, name: &str) -> Result<Created, Fault> {
+    let table = find(ctx, name).await?;
+    let mut created = Created::new(name).with("Arn", table.arn()).with("TableId", table.id.clone());
+    if let Some(stream) = table.live_stream() {
+        created = created.with("StreamArn", table.stream_arn(stream));
+    }
+    Ok(created)
+}

@@ -1,0 +1,163 @@
+//! What `Query` and `Scan` decide alike: `Select`, the index, the filter, the page and its reply.
+
+use crate::attribute::{Attributes, attributes};
+use crate::read::{Page, PageRequest};
+use crate::reply::{self, Kind};
+use crate::rules::expression::condition_plan::Condition;
+use crate::rules::expression::projection::Projection;
+use crate::rules::table::capacity::{Consistency, Units};
+use crate::rules::table::{Index, IndexProjection, IndexScope, IndexState, Table};
+use crate::write::Consumed;
+use aws::Fault;
+use model_dynamodb::{ConsumedCapacity, ReturnConsumedCapacity, Select};
+use service::Ctx;
+use store::{Key, Range};
+
+/// What a request asks of the rows that it reads.
+pub struct Selection {
+    pub select: Option<Select>,
+    pub projection: Option<Projection>,
+    /// Whether the projection came as `AttributesToGet`.
+    pub by_attributes_to_get: bool,
+    pub filter: Option<Condition>,
+    pub limit: Option<i32>,
+    pub consistent: bool,
+    pub capacity: Option<ReturnConsumedCapacity>,
+}
+
+/// Which rows, and from where on.
+pub struct Place<'a> {
+    pub table: &'a Table,
+    pub index: Option<&'a Index>,
+    pub range: Range,
+    pub reverse: bool,
+    pub after: Option<Key>,
+}
+
+/// What both operations reply.
+pub struct Selected {
+    pub items: Option<Vec<Attributes>>,
+    pub count: i32,
+    pub scanned_count: i32,
+    pub last_evaluated_key: Option<Attributes>,
+    pub consumed_capacity: Option<ConsumedCapacity>,
+}
+
+/// The index of a request, ready to be read.
+pub fn index<'a>(table: &'a Table, name: Option<&str>) -> Result<Option<&'a Index>, Fault> {
+    let Some(name) = name else { return Ok(None) };
+    let index = table.index(name).ok_or_else(|| {
+        Fault::validation(format!("The table does not have the specified index: {name}"))
+    })?;
+    if index.state == IndexState::Creating {
+        return Err(Fault::validation(format!(
+            "Cannot read from backfilling global secondary index: {name}"
+        )));
+    }
+    Ok(Some(index))
+}
+
+impl Selection {
+    /// Refuses a `Select` that contradicts the rest of the request.
+    pub fn check(&self, has_index: bool) -> Result<(), Fault> {
+        let named =
+            if self.by_attributes_to_get { "AttributesToGet" } else { "ProjectionExpression" };
+        match (&self.select, &self.projection) {
+            (None | Some(Select::SpecificAttributes), Some(_)) => Ok(()),
+            (Some(Select::SpecificAttributes), None) => Err(Fault::validation(
+                "Must specify the AttributesToGet or ProjectionExpression when choosing to get \
+                 SPECIFIC_ATTRIBUTES",
+            )),
+            (Some(select), Some(_)) => Err(Fault::validation(format!(
+                "Cannot specify the {named} when choosing to get {}",
+                if *select == Select::Count { "only the Count" } else { select.as_str() }
+            ))),
+            (Some(Select::AllProjectedAttributes), None) if !has_index => Err(Fault::validation(
+                "ALL_PROJECTED_ATTRIBUTES can be used only when Querying using an IndexName",
+            )),
+            _ => Ok(()),
+        }
+    }
+
+    /// Refuses what an index cannot give.
+    pub fn check_index(&self, index: Option<&Index>) -> Result<(), Fault> {
+        let Some(index) = index else { return Ok(()) };
+        let global = index.scope == IndexScope::Global;
+        if global && self.consistent {
+            return Err(Fault::validation(
+                "Consistent reads are not supported on global secondary indexes",
+            ));
+        }
+        if global
+            && self.select == Some(Select::AllAttributes)
+            && index.projection != IndexProjection::All
+        {
+            return Err(Fault::validation(format!(
+                "One or more parameter values were invalid: Select type ALL_ATTRIBUTES is not supported \
+                 for global secondary index {} because its projection type is not ALL",
+                index.name
+            )));
+        }
+        Ok(())
+    }
+
+    /// Reads the page and makes the reply.
+    pub async fn run(&self, ctx: &Ctx, place: Place<'_>) -> Result<Selected, Fault> {
+        let (table, index) = (place.table, place.index);
+        let request = PageRequest {
+            table,
+            index,
+            range: place.range,
+            reverse: place.reverse,
+            after: place.after,
+            limit: self.limit.map(|limit| usize::try_from(limit).unwrap_or(1)),
+            filter: self.filter.as_ref(),
+            projection: self.projection.as_ref(),
+            whole_items: self.needs_whole_items(table, index),
+            count_only: self.select == Some(Select::Count),
+        };
+        let page = request.read(&ctx.store().snapshot()).await?;
+        let consumed_capacity = self.consumed(table, index, &page);
+        let counted = |count: usize| i32::try_from(count).unwrap_or(i32::MAX);
+        Ok(Selected {
+            count: counted(page.count),
+            scanned_count: counted(page.scanned),
+            items: (!request.count_only).then(|| page.items.into_iter().map(attributes).collect()),
+            last_evaluated_key: page.last.map(attributes),
+            consumed_capacity,
+        })
+    }
+
+    /// A local index fetches from the table what it does not hold, if the request wants it.
+    fn needs_whole_items(&self, table: &Table, index: Option<&Index>) -> bool {
+        let Some(index) = index.filter(|index| index.scope == IndexScope::Local) else {
+            return false;
+        };
+        let holds = |name: &str| {
+            table.key.has(name)
+                || index.key.has(name)
+                || matches!(&index.projection, IndexProjection::Include(names) if names.iter().any(|n| n == name))
+        };
+        match (&index.projection, &self.projection) {
+            (IndexProjection::All, _) => false,
+            (_, Some(projection)) => !projection.paths().iter().all(|path| holds(path.root())),
+            (_, None) => self.select == Some(Select::AllAttributes),
+        }
+    }
+
+    fn consumed(
+        &self,
+        table: &Table,
+        index: Option<&Index>,
+        page: &Page,
+    ) -> Option<ConsumedCapacity> {
+        let units = Units::of_read(page.bytes, Consistency::of(self.consistent));
+        let consumed = match index {
+            Some(index) => {
+                Consumed { table: Units::default(), indexes: vec![(index.name.clone(), units)] }
+            }
+            None => Consumed { table: units, indexes: Vec::new() },
+        };
+        reply::consumed(self.capacity.as_ref(), table, &consumed, Kind::Plain)
+    }
+}

@@ -1,0 +1,179 @@
+//! What each operation needs
+//! (<https://docs.aws.amazon.com/service-authorization/latest/reference/list_awslambda.html>).
+
+use crate::rules::name;
+use model_lambda as model;
+use service::{Access, Authorization, Scope};
+use store::Event;
+
+/// Operations on a function as such.
+macro_rules! on_function {
+    ($($name:ident, $input:ty, $action:literal;)*) => {$(
+        pub fn $name(input: &$input, scope: &Scope) -> Access {
+            Access::new($action, name::arn(scope, &input.function_name, None))
+        }
+    )*};
+}
+
+/// Operations on what a qualifier may narrow down.
+macro_rules! on_qualified {
+    ($($name:ident, $input:ty, $action:literal;)*) => {$(
+        pub fn $name(input: &$input, scope: &Scope) -> Access {
+            Access::new($action, name::arn(scope, &input.function_name, input.qualifier.as_deref()))
+        }
+    )*};
+}
+
+on_function! {
+    update_code, model::UpdateFunctionCodeRequest, "lambda:UpdateFunctionCode";
+    list_versions, model::ListVersionsByFunctionRequest, "lambda:ListVersionsByFunction";
+    publish_version, model::PublishVersionRequest, "lambda:PublishVersion";
+    create_alias, model::CreateAliasRequest, "lambda:CreateAlias";
+    get_alias, model::GetAliasRequest, "lambda:GetAlias";
+    update_alias, model::UpdateAliasRequest, "lambda:UpdateAlias";
+    delete_alias, model::DeleteAliasRequest, "lambda:DeleteAlias";
+    list_aliases, model::ListAliasesRequest, "lambda:ListAliases";
+    put_concurrency, model::PutFunctionConcurrencyRequest, "lambda:PutFunctionConcurrency";
+    get_concurrency, model::GetFunctionConcurrencyRequest, "lambda:GetFunctionConcurrency";
+    delete_concurrency, model::DeleteFunctionConcurrencyRequest, "lambda:DeleteFunctionConcurrency";
+    get_code_signing, model::GetFunctionCodeSigningConfigRequest, "lambda:GetFunctionCodeSigningConfig";
+    list_invoke_configs, model::ListFunctionEventInvokeConfigsRequest, "lambda:ListFunctionEventInvokeConfigs";
+    list_urls, model::ListFunctionUrlConfigsRequest, "lambda:ListFunctionUrlConfigs";
+}
+
+on_qualified! {
+    get_function, model::GetFunctionRequest, "lambda:GetFunction";
+    get_configuration, model::GetFunctionConfigurationRequest, "lambda:GetFunctionConfiguration";
+    delete_function, model::DeleteFunctionRequest, "lambda:DeleteFunction";
+    invoke, model::InvocationRequest, "lambda:InvokeFunction";
+    remove_permission, model::RemovePermissionRequest, "lambda:RemovePermission";
+    get_policy, model::GetPolicyRequest, "lambda:GetPolicy";
+    get_runtime_management, model::GetRuntimeManagementConfigRequest, "lambda:GetRuntimeManagementConfig";
+    put_invoke_config, model::PutFunctionEventInvokeConfigRequest, "lambda:PutFunctionEventInvokeConfig";
+    update_invoke_config, model::UpdateFunctionEventInvokeConfigRequest, "lambda:UpdateFunctionEventInvokeConfig";
+    get_invoke_config, model::GetFunctionEventInvokeConfigRequest, "lambda:GetFunctionEventInvokeConfig";
+    delete_invoke_config, model::DeleteFunctionEventInvokeConfigRequest, "lambda:DeleteFunctionEventInvokeConfig";
+    get_url, model::GetFunctionUrlConfigRequest, "lambda:GetFunctionUrlConfig";
+    delete_url, model::DeleteFunctionUrlConfigRequest, "lambda:DeleteFunctionUrlConfig";
+}
+
+pub fn create_function(input: &model::CreateFunctionRequest, scope: &Scope) -> Vec<Access> {
+    let arn = name::arn(scope, &input.function_name, None);
+    let create = with_layers(Access::new("lambda:CreateFunction", &arn), input.layers.as_ref());
+    let tags = input.tags.as_ref().filter(|tags| !tags.is_empty());
+    let tag = tags.map(|_| Access::new("lambda:TagResource", &arn));
+    std::iter::once(create).chain(tag).collect()
+}
+
+pub fn update_configuration(
+    input: &model::UpdateFunctionConfigurationRequest,
+    scope: &Scope,
+) -> Access {
+    let arn = name::arn(scope, &input.function_name, None);
+    with_layers(Access::new("lambda:UpdateFunctionConfiguration", arn), input.layers.as_ref())
+}
+
+fn with_layers(access: Access, layers: Option<&Vec<String>>) -> Access {
+    match layers {
+        Some(layers) if !layers.is_empty() => access.with("lambda:Layer", layers.clone()),
+        _ => access,
+    }
+}
+
+pub fn list_functions(_: &model::ListFunctionsRequest, _: &Scope) -> Access {
+    Access::anywhere("lambda:ListFunctions")
+}
+
+pub fn account_settings(_: &model::GetAccountSettingsRequest, _: &Scope) -> Access {
+    Access::anywhere("lambda:GetAccountSettings")
+}
+
+pub fn add_permission(input: &model::AddPermissionRequest, scope: &Scope) -> Access {
+    let arn = name::arn(scope, &input.function_name, input.qualifier.as_deref());
+    let access = Access::new("lambda:AddPermission", arn)
+        .with("lambda:Principal", vec![input.principal.clone()]);
+    match &input.function_url_auth_type {
+        Some(kind) => access.with("lambda:FunctionUrlAuthType", vec![kind.to_string()]),
+        None => access,
+    }
+}
+
+pub fn create_url(input: &model::CreateFunctionUrlConfigRequest, scope: &Scope) -> Access {
+    let arn = name::arn(scope, &input.function_name, input.qualifier.as_deref());
+    let kind = vec![input.auth_type.to_string()];
+    Access::new("lambda:CreateFunctionUrlConfig", arn).with("lambda:FunctionUrlAuthType", kind)
+}
+
+pub fn update_url(input: &model::UpdateFunctionUrlConfigRequest, scope: &Scope) -> Access {
+    let arn = name::arn(scope, &input.function_name, input.qualifier.as_deref());
+    let access = Access::new("lambda:UpdateFunctionUrlConfig", arn);
+    match &input.auth_type {
+        Some(kind) => access.with("lambda:FunctionUrlAuthType", vec![kind.to_string()]),
+        None => access,
+    }
+}
+
+pub fn tag_resource(input: &model::TagResourceRequest, _: &Scope) -> Access {
+    Access::new("lambda:TagResource", &input.resource)
+}
+
+pub fn untag_resource(input: &model::UntagResourceRequest, _: &Scope) -> Access {
+    Access::new("lambda:UntagResource", &input.resource)
+}
+
+pub fn list_tags(input: &model::ListTagsRequest, _: &Scope) -> Access {
+    Access::new("lambda:ListTags", &input.resource)
+}
+
+/// An event addressed to a function is an invocation of it.
+pub fn arrival(event: &Event) -> Access {
+    Access::new("lambda:InvokeFunction", &event.to)
+}
+
+/// Which function a mapping feeds is known only when its row has been read: its handler authorises.
+pub fn by_handler<T>(_: &T, _: &Scope) -> Authorization {
+    Authorization::Signed
+}
+
+fn layer(scope: &Scope, name: &str) -> String {
+    if name.starts_with("arn:") {
+        return name.to_owned();
+    }
+    scope.arn("lambda", &format!("layer:{name}")).to_string()
+}
+
+fn layer_version(scope: &Scope, name: &str, version: i64) -> String {
+    format!("{}:{version}", layer(scope, name))
+}
+
+pub fn publish_layer(input: &model::PublishLayerVersionRequest, scope: &Scope) -> Access {
+    Access::new("lambda:PublishLayerVersion", layer(scope, &input.layer_name))
+}
+
+macro_rules! on_layer_version {
+    ($($name:ident, $input:ty, $action:literal;)*) => {$(
+        pub fn $name(input: &$input, scope: &Scope) -> Access {
+            Access::new($action, layer_version(scope, &input.layer_name, input.version_number))
+        }
+    )*};
+}
+
+on_layer_version! {
+    get_layer, model::GetLayerVersionRequest, "lambda:GetLayerVersion";
+    delete_layer, model::DeleteLayerVersionRequest, "lambda:DeleteLayerVersion";
+    add_layer_permission, model::AddLayerVersionPermissionRequest, "lambda:AddLayerVersionPermission";
+    remove_layer_permission, model::RemoveLayerVersionPermissionRequest, "lambda:RemoveLayerVersionPermission";
+    get_layer_policy, model::GetLayerVersionPolicyRequest, "lambda:GetLayerVersionPolicy";
+}
+
+pub fn get_layer_by_arn(input: &model::GetLayerVersionByArnRequest, _: &Scope) -> Access {
+    Access::new("lambda:GetLayerVersion", &input.arn)
+}
+
+pub fn list_layers(_: &model::ListLayersRequest, _: &Scope) -> Access {
+    Access::anywhere("lambda:ListLayers")
+}
+
+pub fn list_layer_versions(_: &model::ListLayerVersionsRequest, _: &Scope) -> Access {
+    Access::anywhere("lambda:ListLayerVersions")
+}

@@ -1,0 +1,95 @@
+//! What Lambda refuses, in its words.
+
+use aws::Fault;
+use store::StoreError;
+
+#[derive(Debug)]
+pub enum Error {
+    /// The message names the resource.
+    NotFound(String),
+    Conflict(String),
+    Invalid(String),
+    /// A revision id that is not the latest one.
+    Precondition(&'static str),
+    /// The reason is one of AWS's, such as `ReservedFunctionConcurrentInvocationLimitExceeded`.
+    Throttled(&'static str),
+    RequestTooLarge(String),
+    /// The payload is not JSON.
+    Content(String),
+    /// The runtime cannot run here; the message says what would help.
+    Runtime(String),
+    PolicyTooLong(String),
+    NotBuilt(String),
+    /// The platform could not run the function.
+    Platform(String),
+    Fault(Fault),
+    Store(StoreError),
+}
+
+impl Error {
+    pub fn no_function(arn: &str) -> Error {
+        Error::NotFound(format!("Function not found: {arn}"))
+    }
+
+    pub fn no_resource() -> Error {
+        Error::NotFound("The resource you requested does not exist.".into())
+    }
+
+    /// Whether trying again later may help.
+    pub fn is_passing(&self) -> bool {
+        match self {
+            Error::Throttled(_) | Error::Platform(_) | Error::Store(_) => true,
+            Error::Fault(fault) => {
+                fault.status == 429 || fault.status >= 500 && fault.status != 501
+            }
+            _ => false,
+        }
+    }
+}
+
+impl From<StoreError> for Error {
+    fn from(error: StoreError) -> Error {
+        Error::Store(error)
+    }
+}
+
+impl From<Fault> for Error {
+    fn from(fault: Fault) -> Error {
+        Error::Fault(fault)
+    }
+}
+
+impl From<Error> for Fault {
+    fn from(error: Error) -> Fault {
+        let user = |status, code: &str, message: String| {
+            Fault::new(status, code, message).with("Type", "User")
+        };
+        match error {
+            Error::NotFound(message) => user(404, "ResourceNotFoundException", message),
+            Error::Conflict(message) => user(409, "ResourceConflictException", message),
+            Error::Invalid(message) => user(400, "InvalidParameterValueException", message),
+            Error::Precondition(call) => user(
+                412,
+                "PreconditionFailedException",
+                format!(
+                    "The RevisionId provided does not match the latest RevisionId. Call the \
+                     {call} API to retrieve the latest RevisionId"
+                ),
+            ),
+            Error::Throttled(reason) => {
+                user(429, "TooManyRequestsException", "Rate Exceeded.".into())
+                    .with("Reason", reason)
+            }
+            Error::RequestTooLarge(message) => user(413, "RequestTooLargeException", message),
+            Error::Content(message) => user(400, "InvalidRequestContentException", message),
+            Error::Runtime(message) => user(502, "InvalidRuntimeException", message),
+            Error::PolicyTooLong(message) => user(400, "PolicyLengthExceededException", message),
+            Error::NotBuilt(what) => Fault::not_implemented(what),
+            Error::Platform(message) => {
+                Fault::new(500, "ServiceException", message).with("Type", "Service")
+            }
+            Error::Fault(fault) => fault,
+            Error::Store(error) => error.into(),
+        }
+    }
+}

@@ -1,0 +1,66 @@
+//! `/_aws/lambda/code/TOKEN`: a package behind a link that nobody can guess and that ends by itself.
+
+use crate::platform::Platform;
+use crate::store::Code;
+use futures_util::StreamExt;
+use http::{HeaderValue, Method, Response, StatusCode};
+use service::{Ctx, Front, Head};
+use std::sync::Arc;
+use store::BlobRef;
+use wire::{Body, BodyError};
+
+const PATH: &str = "/_aws/lambda/code/";
+/// As AWS's own links.
+const LINK_MS: i64 = 10 * 60 * 1000;
+const TOKEN_LENGTH: usize = 43;
+const LINKS_MAX: usize = 10_000;
+
+/// What a token leads to.
+pub struct Link {
+    blob: BlobRef,
+    expires_ms: i64,
+}
+
+/// A new link to a package.
+pub fn link(ctx: &Ctx, platform: &Platform, code: &Code) -> String {
+    let alphabet = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+    let token = ctx.world().token(TOKEN_LENGTH, alphabet);
+    let url = format!("{}{PATH}{token}", ctx.endpoint().url);
+    let now_ms = ctx.now_ms();
+    let mut links = platform.links.lock();
+    links.retain(|_, link| link.expires_ms > now_ms);
+    if links.len() >= LINKS_MAX {
+        links.clear();
+    }
+    links.insert(token, Link { blob: code.blob.clone(), expires_ms: now_ms + LINK_MS });
+    url
+}
+
+pub fn code() -> Front {
+    Front::new("code", |head| head.path.starts_with(PATH), serve)
+}
+
+async fn serve(ctx: Ctx, head: Head, _: Body) -> Response<Body> {
+    let platform: Arc<Platform> = ctx.state();
+    let token = head.path.strip_prefix(PATH).unwrap_or_default();
+    let blob = {
+        let links = platform.links.lock();
+        let link = links.get(token).filter(|link| link.expires_ms > ctx.now_ms());
+        link.map(|link| link.blob.clone())
+    };
+    let plain = |status: StatusCode, text: &str| {
+        let mut response = Response::new(Body::from(text.to_owned()));
+        *response.status_mut() = status;
+        response
+    };
+    let Some(blob) = blob else { return plain(StatusCode::FORBIDDEN, "The link has expired.\n") };
+    if head.method != Method::GET {
+        return plain(StatusCode::METHOD_NOT_ALLOWED, "Only GET is answered here.\n");
+    }
+    let pieces = ctx.store().blobs().read(&blob.id, None);
+    let pieces = pieces.map(|piece| piece.map_err(|error| BodyError::Broken(error.to_string())));
+    let mut response = Response::new(Body::stream(pieces, Some(blob.length)));
+    let zip = HeaderValue::from_static("application/zip");
+    response.headers_mut().insert(http::header::CONTENT_TYPE, zip);
+    response
+}

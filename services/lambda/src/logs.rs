@@ -1,0 +1,239 @@
+//! Functions' lines on their way to CloudWatch Logs.
+//!
+//! Lines are gathered for a moment and written a stream at a time, by the function's role: a role that may
+//! not write logs has none. The queue is bounded; what does not fit is counted and said.
+
+use crate::rules::name::Place;
+use crate::runtime::log::{LogLine, LogSink};
+use aws::{Arn, Fault};
+use parking_lot::Mutex;
+use service::Ctx;
+use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
+use tokio::sync::mpsc;
+use world::World;
+
+/// Lines that may wait.
+const QUEUE_MAX: usize = 20_000;
+/// How long lines are gathered before they are written.
+const GATHER: Duration = Duration::from_millis(50);
+/// CloudWatch Logs takes this much at once, in bytes and in lines, counting this much for each line.
+const BATCH_BYTES_MAX: usize = 1_000_000;
+const BATCH_LINES_MAX: usize = 10_000;
+const LINE_OVERHEAD_BYTES: usize = 26;
+/// Streams that are known to exist.
+const STREAMS_MAX: usize = 10_000;
+/// The longest text that CloudWatch Logs takes as one event.
+const LINE_BYTES_MAX: usize = 262_144 - LINE_OVERHEAD_BYTES;
+
+/// Where lines come in, and who writes them.
+pub struct Lines {
+    sender: mpsc::Sender<LogLine>,
+    receiver: Mutex<Option<mpsc::Receiver<LogLine>>>,
+    writers: Mutex<HashMap<String, Writer>>,
+    known: Mutex<HashSet<(String, String)>>,
+    lost: Arc<AtomicU64>,
+    world: World,
+}
+
+#[derive(Clone)]
+struct Writer {
+    place: Place,
+    role: String,
+}
+
+type Stream = (Arc<str>, Arc<str>, Arc<str>);
+
+impl Lines {
+    pub fn new(world: World) -> Lines {
+        let (sender, receiver) = mpsc::channel(QUEUE_MAX);
+        Lines {
+            sender,
+            receiver: Mutex::new(Some(receiver)),
+            writers: Mutex::default(),
+            known: Mutex::default(),
+            lost: Arc::default(),
+            world,
+        }
+    }
+
+    pub fn sink(&self) -> LogSink {
+        let (sender, lost) = (self.sender.clone(), self.lost.clone());
+        Arc::new(move |line| {
+            if sender.try_send(line).is_err() {
+                lost.fetch_add(1, Ordering::Relaxed);
+            }
+        })
+    }
+
+    /// Who writes the lines of a function's version.
+    pub fn writer(&self, arn: &str, place: &Place, role: &str) {
+        let writer = Writer { place: place.clone(), role: role.to_owned() };
+        self.writers.lock().insert(arn.to_owned(), writer);
+    }
+
+    /// Writes lines for as long as the service runs.
+    pub async fn follow(&self, ctx: &Ctx) {
+        let Some(mut receiver) = self.receiver.lock().take() else { return };
+        let mut batch = Vec::new();
+        while receiver.recv_many(&mut batch, BATCH_LINES_MAX).await > 0 {
+            self.world.sleep_real(GATHER).await;
+            while batch.len() < BATCH_LINES_MAX
+                && let Ok(line) = receiver.try_recv()
+            {
+                batch.push(line);
+            }
+            self.write(ctx, std::mem::take(&mut batch)).await;
+            let lost = self.lost.swap(0, Ordering::Relaxed);
+            if lost > 0 {
+                tracing::warn!(lost, "log lines of functions were lost: they came too fast");
+            }
+        }
+    }
+
+    async fn write(&self, ctx: &Ctx, lines: Vec<LogLine>) {
+        let mut order: Vec<Stream> = Vec::new();
+        let mut streams: HashMap<Stream, Vec<LogLine>> = HashMap::new();
+        for line in lines {
+            let stream = (line.function_arn.clone(), line.group.clone(), line.stream.clone());
+            let gathered = streams.entry(stream.clone()).or_default();
+            if gathered.is_empty() {
+                order.push(stream);
+            }
+            gathered.push(line);
+        }
+        let writing = order.into_iter().filter_map(|stream| {
+            let lines = streams.remove(&stream)?;
+            let writer = self.writers.lock().get(&*stream.0).cloned()?;
+            Some(self.write_stream(ctx, writer, stream, lines))
+        });
+        futures_util::future::join_all(writing).await;
+    }
+
+    async fn write_stream(&self, ctx: &Ctx, writer: Writer, stream: Stream, lines: Vec<LogLine>) {
+        let (_, group, name) = stream;
+        let written = async {
+            let role: Arn = writer.role.parse().map_err(Fault::internal)?;
+            let place = &writer.place;
+            let ctx = ctx.within(&place.account, &place.region);
+            let session: String = place.name.chars().take(64).collect();
+            let ctx = ctx.as_role(&role, &session).await?;
+            for batch in batches(lines) {
+                self.put(&ctx, &group, &name, batch).await?;
+            }
+            Ok::<(), Fault>(())
+        };
+        if let Err(fault) = written.await {
+            tracing::debug!(%fault, group = &*group, "a function's lines were not written");
+        }
+    }
+
+    async fn put(
+        &self,
+        ctx: &Ctx,
+        group: &str,
+        stream: &str,
+        events: Vec<model_logs::InputLogEvent>,
+    ) -> Result<(), Fault> {
+        let key = (group.to_owned(), stream.to_owned());
+        if !self.known.lock().contains(&key) {
+            make_stream(ctx, group, stream).await?;
+            let mut known = self.known.lock();
+            if known.len() >= STREAMS_MAX {
+                known.clear();
+            }
+            known.insert(key.clone());
+        }
+        let put = |events| model_logs::PutLogEventsRequest {
+            log_group_name: group.to_owned(),
+            log_stream_name: stream.to_owned(),
+            log_events: events,
+            ..model_logs::PutLogEventsRequest::default()
+        };
+        match ctx.ask::<model_logs::PutLogEvents>(put(events.clone())).await {
+            // Someone has deleted it in the meantime.
+            Err(fault) if fault.code == "ResourceNotFoundException" => {
+                make_stream(ctx, group, stream).await?;
+                ctx.ask::<model_logs::PutLogEvents>(put(events)).await.map(drop)
+            }
+            other => other.map(drop),
+        }
+    }
+}
+
+/// The stream, and its group where that is missing too.
+async fn make_stream(ctx: &Ctx, group: &str, stream: &str) -> Result<(), Fault> {
+    let request = || model_logs::CreateLogStreamRequest {
+        log_group_name: group.to_owned(),
+        log_stream_name: stream.to_owned(),
+    };
+    let is = |fault: &Fault, code: &str| fault.code == code;
+    match ctx.ask::<model_logs::CreateLogStream>(request()).await {
+        Err(fault) if is(&fault, "ResourceNotFoundException") => {}
+        Err(fault) if is(&fault, "ResourceAlreadyExistsException") => return Ok(()),
+        other => return other.map(drop),
+    }
+    let new_group = model_logs::CreateLogGroupRequest {
+        log_group_name: group.to_owned(),
+        ..model_logs::CreateLogGroupRequest::default()
+    };
+    match ctx.ask::<model_logs::CreateLogGroup>(new_group).await {
+        Err(fault) if !is(&fault, "ResourceAlreadyExistsException") => return Err(fault),
+        _ => {}
+    }
+    match ctx.ask::<model_logs::CreateLogStream>(request()).await {
+        Err(fault) if is(&fault, "ResourceAlreadyExistsException") => Ok(()),
+        other => other.map(drop),
+    }
+}
+
+/// Cut as CloudWatch Logs takes them, in the order of time.
+fn batches(mut lines: Vec<LogLine>) -> Vec<Vec<model_logs::InputLogEvent>> {
+    lines.sort_by_key(|line| line.timestamp_ms);
+    let mut batches = vec![Vec::new()];
+    let mut bytes = 0;
+    for mut line in lines {
+        if line.text.is_empty() {
+            continue;
+        }
+        if line.text.len() > LINE_BYTES_MAX {
+            line.text.truncate(line.text.floor_char_boundary(LINE_BYTES_MAX));
+        }
+        bytes += line.text.len() + LINE_OVERHEAD_BYTES;
+        if bytes > BATCH_BYTES_MAX {
+            bytes = line.text.len() + LINE_OVERHEAD_BYTES;
+            batches.push(Vec::new());
+        }
+        let event = model_logs::InputLogEvent { timestamp: line.timestamp_ms, message: line.text };
+        if let Some(batch) = batches.last_mut() {
+            batch.push(event);
+        }
+    }
+    batches.retain(|batch| !batch.is_empty());
+    batches
+}
+
+#[cfg(test)]
+mod tests {
+    use super::batches;
+    use crate::runtime::log::LogLine;
+
+    #[test]
+    fn batches_are_bounded_and_in_order() {
+        let line = |timestamp_ms, length| LogLine {
+            function_arn: "f".into(),
+            group: "g".into(),
+            stream: "s".into(),
+            timestamp_ms,
+            text: "x".repeat(length),
+        };
+        let cut = batches((0..5).rev().map(|at| line(at, 250_000)).collect());
+        let times = |batch: &Vec<model_logs::InputLogEvent>| {
+            batch.iter().map(|event| event.timestamp).collect::<Vec<_>>()
+        };
+        assert_eq!(cut.iter().map(times).collect::<Vec<_>>(), [vec![0, 1, 2], vec![3, 4]]);
+        assert!(batches(vec![line(1, 0)]).is_empty());
+    }
+}

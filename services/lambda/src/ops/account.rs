@@ -1,0 +1,36 @@
+//! `GetAccountSettings`.
+
+use crate::error::Error;
+use crate::platform::{CONCURRENCY_MAX, UNRESERVED_MIN};
+use crate::rules::archive::{UNZIPPED_BYTES_MAX, ZIPPED_BYTES_MAX};
+use crate::store::{self as rows, Function, Rows};
+use model_lambda as model;
+use service::Ctx;
+use store::Range;
+
+/// AWS's default for all packages of an account and region.
+const CODE_BYTES_MAX: i64 = 80_530_636_800;
+
+pub async fn settings(
+    ctx: Ctx,
+    _: model::GetAccountSettingsRequest,
+) -> Result<model::GetAccountSettingsResponse, Error> {
+    let prefix = rows::functions(ctx.account(), ctx.region());
+    let functions = ctx.store().rows::<Function>(Range::prefix(&prefix)).await?;
+    let bytes: u64 = functions.iter().map(|(_, function)| function.latest.code.blob.length).sum();
+    let reserved: u32 = functions.iter().filter_map(|(_, f)| f.reserved_concurrency).sum();
+    let unreserved = CONCURRENCY_MAX.saturating_sub(reserved).max(UNRESERVED_MIN);
+    Ok(model::GetAccountSettingsResponse {
+        account_limit: Some(model::AccountLimit {
+            total_code_size: Some(CODE_BYTES_MAX),
+            code_size_unzipped: i64::try_from(UNZIPPED_BYTES_MAX).ok(),
+            code_size_zipped: i64::try_from(ZIPPED_BYTES_MAX).ok(),
+            concurrent_executions: i32::try_from(CONCURRENCY_MAX).ok(),
+            unreserved_concurrent_executions: i32::try_from(unreserved).ok(),
+        }),
+        account_usage: Some(model::AccountUsage {
+            total_code_size: i64::try_from(bytes).ok(),
+            function_count: i64::try_from(functions.len()).ok(),
+        }),
+    })
+}

@@ -1,0 +1,109 @@
+//! `CreateFunction`.
+
+use super::{platform, roles, unqualified};
+use crate::code::Source;
+use crate::error::Error;
+use crate::rules::configuration::{self as rules, Unbuilt};
+use crate::rules::name::{LATEST, Place};
+use crate::store::{Code, Function, Version};
+use crate::view;
+use model_lambda::{CreateFunctionRequest, FunctionConfiguration, PackageType};
+use service::Ctx;
+
+pub async fn handle(
+    ctx: Ctx,
+    input: CreateFunctionRequest,
+) -> Result<FunctionConfiguration, Error> {
+    let place = unqualified(&ctx, &input.function_name)?.place;
+    unbuilt(&input).check()?;
+    rules::architectures(input.architectures.as_ref())?;
+    roles::check(&ctx, &input.role).await?;
+    let platform = platform(&ctx);
+    let version = version(&ctx, &place, &input)?;
+    let source = Source {
+        zip_file: input.code.zip_file.clone(),
+        bucket: input.code.s3_bucket.clone(),
+        key: input.code.s3_key.clone(),
+        object_version: input.code.s3_object_version.clone(),
+    };
+    let code = platform.workspace.store(&ctx, &source).await?;
+    let arns = input.layers.clone().unwrap_or_default();
+    let layers = roles::layers(&ctx, &arns, &code).await?;
+    let function = Function {
+        id: ctx.world().uuid(),
+        latest: Version { code, layers, ..version },
+        published: 0,
+        reserved_concurrency: None,
+        tags: input.tags.clone().unwrap_or_default(),
+    };
+    let publish = input.publish == Some(true);
+    let (place, function) = (&place, &function);
+    let made = ctx
+        .store()
+        .transact(|tx| async move {
+            if tx.get(&place.function()).await?.is_some() {
+                return Err(Error::Conflict(format!("Function already exist: {}", place.name)));
+            }
+            let mut function = function.clone();
+            function.latest.keep(&tx);
+            let mut shown = function.latest.clone();
+            if publish {
+                function.published = 1;
+                shown.version = "1".into();
+                shown.keep(&tx);
+                tx.put_value(place.version(1), &shown);
+            }
+            tx.put_value(place.function(), &function);
+            Ok(shown)
+        })
+        .await?;
+    platform.prestart(&made.runtime);
+    Ok(view::configuration(place, &made, publish))
+}
+
+fn unbuilt(input: &CreateFunctionRequest) -> Unbuilt<'_> {
+    let image = input.package_type.as_ref().is_some_and(|kind| *kind != PackageType::Zip);
+    Unbuilt {
+        vpc: input.vpc_config.as_ref(),
+        dead_letter: input.dead_letter_config.as_ref(),
+        kms_key: input.kms_key_arn.as_ref().or(input.code.source_kms_key_arn.as_ref()),
+        tracing: input.tracing_config.as_ref(),
+        file_systems: input.file_system_configs.as_ref(),
+        image: image || input.code.image_uri.is_some() || input.image_config.is_some(),
+        snap_start: input.snap_start.as_ref(),
+        code_signing: input.code_signing_config_arn.is_some(),
+        capacity_provider: input.capacity_provider_config.is_some() || input.publish_to.is_some(),
+        durable: input.durable_config.is_some(),
+        tenancy: input.tenancy_config.is_some(),
+    }
+}
+
+fn version(ctx: &Ctx, place: &Place, input: &CreateFunctionRequest) -> Result<Version, Error> {
+    let number = |given: Option<i32>, default| {
+        given.and_then(|given| u32::try_from(given).ok()).unwrap_or(default)
+    };
+    let handler = input.handler.clone().ok_or_else(|| {
+        Error::Invalid(
+            "Runtime and Handler are mandatory parameters for functions created with deployment \
+             packages."
+                .into(),
+        )
+    })?;
+    Ok(Version {
+        function_name: place.name.clone(),
+        version: LATEST.into(),
+        runtime: rules::runtime(input.runtime.as_ref())?,
+        role: input.role.clone(),
+        handler,
+        description: input.description.clone().unwrap_or_default(),
+        timeout_s: number(input.timeout, rules::TIMEOUT_S),
+        memory_mb: number(input.memory_size, rules::MEMORY_MB),
+        ephemeral_mb: number(input.ephemeral_storage.as_ref().map(|s| s.size), rules::EPHEMERAL_MB),
+        environment: rules::environment(input.environment.as_ref())?,
+        layers: Vec::new(),
+        logging: rules::logging(input.logging_config.as_ref(), &place.name)?,
+        revision_id: ctx.world().uuid(),
+        modified_ms: ctx.now_ms(),
+        code: Code::none(),
+    })
+}

@@ -1,0 +1,82 @@
+//! `DeleteFunction`: a function with everything of it, or one of its versions.
+
+use super::{named, platform};
+use crate::error::Error;
+use crate::rules::name::{LATEST, Place};
+use crate::run::version_key;
+use crate::store::{self as rows, Alias, Rows, Version};
+use model_lambda::{DeleteFunctionRequest, DeleteFunctionResponse};
+use service::Ctx;
+use store::{Range, Tx};
+
+pub async fn handle(
+    ctx: Ctx,
+    input: DeleteFunctionRequest,
+) -> Result<DeleteFunctionResponse, Error> {
+    let named = named(&ctx, &input.function_name, input.qualifier.as_deref())?;
+    let (place, qualifier) = (&named.place, named.qualifier.as_deref());
+    let keys = ctx
+        .store()
+        .transact(|tx| async move {
+            match qualifier {
+                None => delete_all(&tx, place).await,
+                Some(qualifier) => delete_version(&tx, place, qualifier).await,
+            }
+        })
+        .await?;
+    let platform = platform(&ctx);
+    for key in keys {
+        platform.retire(&key).await;
+    }
+    if qualifier.is_none() {
+        platform.forget_credentials(place);
+    }
+    Ok(DeleteFunctionResponse { status_code: Some(204) })
+}
+
+/// Gives the keys of the instances that end.
+async fn delete_all(tx: &Tx, place: &Place) -> Result<Vec<String>, Error> {
+    let function = rows::function(tx, place).await?;
+    let mut keys = vec![version_key(&function, &function.latest)];
+    function.latest.drop(tx);
+    for (key, version) in tx.rows::<Version>(Range::prefix(&place.versions())).await? {
+        keys.push(version_key(&function, &version));
+        version.drop(tx);
+        tx.delete(&key);
+    }
+    for prefix in [place.aliases(), place.policies(), place.invoke_configs()] {
+        tx.clear_prefix(&prefix).await?;
+    }
+    for (key, url) in tx.rows::<rows::Url>(Range::prefix(&place.urls())).await? {
+        tx.delete(&rows::url_id(&url.id));
+        tx.delete(&key);
+    }
+    tx.delete(&place.function());
+    Ok(keys)
+}
+
+async fn delete_version(tx: &Tx, place: &Place, qualifier: &str) -> Result<Vec<String>, Error> {
+    if qualifier == LATEST {
+        let message = "$LATEST version cannot be deleted without deleting the function.";
+        return Err(Error::Invalid(message.into()));
+    }
+    let function = rows::function(tx, place).await?;
+    let missing = || Error::no_function(&place.arn_of(Some(qualifier)));
+    let number: u64 = qualifier.parse().map_err(|_| {
+        let message = "Deletion of aliases is not currently supported by this operation.";
+        Error::Invalid(message.into())
+    })?;
+    let key = place.version(number);
+    let version: Version = tx.row(&key).await?.ok_or_else(missing)?;
+    let aliases = tx.rows::<Alias>(Range::prefix(&place.aliases())).await?;
+    let names = |alias: &Alias| alias.version == qualifier || alias.weights.contains_key(qualifier);
+    if let Some((_, alias)) = aliases.iter().find(|(_, alias)| names(alias)) {
+        let arn = place.arn_of(Some(&alias.name));
+        return Err(Error::Conflict(format!("Version {qualifier} is in use by the alias {arn}")));
+    }
+    version.drop(tx);
+    tx.delete(&key);
+    tx.delete(&place.policy(Some(qualifier)));
+    tx.delete(&place.invoke_config(Some(qualifier)));
+    Ok(vec![version_key(&function, &version)])
+}

@@ -1,0 +1,70 @@
+//! `GetFunction`, `GetFunctionConfiguration` and what else is read of one function.
+
+use super::{named, platform};
+use crate::error::Error;
+use crate::front;
+use crate::rules::name::Named;
+use crate::store::{self as rows, Function, Version};
+use crate::view;
+use model_lambda as model;
+use service::Ctx;
+
+pub async fn handle(
+    ctx: Ctx,
+    input: model::GetFunctionRequest,
+) -> Result<model::GetFunctionResponse, Error> {
+    let named = named(&ctx, &input.function_name, input.qualifier.as_deref())?;
+    let (function, version) = find(&ctx, &named).await?;
+    let location = front::link(&ctx, &platform(&ctx), &version.code);
+    Ok(model::GetFunctionResponse {
+        configuration: Some(view::configuration(&named.place, &version, named.qualifier.is_some())),
+        code: Some(model::FunctionCodeLocation {
+            repository_type: Some("S3".into()),
+            location: Some(location),
+            ..model::FunctionCodeLocation::default()
+        }),
+        concurrency: view::concurrency(&function),
+        tags: (!function.tags.is_empty()).then_some(function.tags),
+        tags_error: None,
+    })
+}
+
+pub async fn configuration(
+    ctx: Ctx,
+    input: model::GetFunctionConfigurationRequest,
+) -> Result<model::FunctionConfiguration, Error> {
+    let named = named(&ctx, &input.function_name, input.qualifier.as_deref())?;
+    let (_, version) = find(&ctx, &named).await?;
+    Ok(view::configuration(&named.place, &version, named.qualifier.is_some()))
+}
+
+/// Without a code signing configuration the answer names the function alone.
+pub async fn code_signing(
+    ctx: Ctx,
+    input: model::GetFunctionCodeSigningConfigRequest,
+) -> Result<model::GetFunctionCodeSigningConfigResponse, Error> {
+    let named = named(&ctx, &input.function_name, None)?;
+    rows::function(ctx.store(), &named.place).await?;
+    Ok(model::GetFunctionCodeSigningConfigResponse {
+        code_signing_config_arn: String::new(),
+        function_name: named.place.name,
+    })
+}
+
+pub async fn runtime_management(
+    ctx: Ctx,
+    input: model::GetRuntimeManagementConfigRequest,
+) -> Result<model::GetRuntimeManagementConfigResponse, Error> {
+    let named = named(&ctx, &input.function_name, input.qualifier.as_deref())?;
+    find(&ctx, &named).await?;
+    Ok(model::GetRuntimeManagementConfigResponse {
+        update_runtime_on: Some(model::UpdateRuntimeOn::Auto),
+        runtime_version_arn: None,
+        function_arn: Some(named.arn()),
+    })
+}
+
+/// An alias shows its own version, never one of its further ones.
+async fn find(ctx: &Ctx, named: &Named) -> Result<(Function, Version), Error> {
+    rows::find(ctx.store(), named, 1.0).await
+}

@@ -1,0 +1,115 @@
+//! `Invoke`: now, later, or only as a question whether it would be allowed.
+
+use super::{named, platform};
+use crate::error::Error;
+use crate::queue::{self, Entry};
+use crate::run::{self, Given, Target};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use bytes::Bytes;
+use model_lambda::{InvocationRequest, InvocationResponse, InvocationType, LogType};
+use serde::de::IgnoredAny;
+use service::Ctx;
+
+/// <https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html>
+pub const PAYLOAD_BYTES_MAX: usize = 6_291_456;
+pub const EVENT_BYTES_MAX: usize = 1_048_576;
+/// Of the client context, decoded.
+const CONTEXT_BYTES_MAX: usize = 3583;
+
+pub async fn handle(ctx: Ctx, input: InvocationRequest) -> Result<InvocationResponse, Error> {
+    let named = named(&ctx, &input.function_name, input.qualifier.as_deref())?;
+    if input.tenant_id.is_some() {
+        return Err(Error::NotBuilt("Tenant isolation".into()));
+    }
+    if input.durable_execution_name.is_some() {
+        return Err(Error::NotBuilt("Durable execution".into()));
+    }
+    let kind = input.invocation_type.clone().unwrap_or(InvocationType::RequestResponse);
+    let most = if kind == InvocationType::Event { EVENT_BYTES_MAX } else { PAYLOAD_BYTES_MAX };
+    let payload = payload(input.payload.clone(), most)?;
+    let client_context = context(input.client_context.as_deref())?;
+    let target = Target::find(&ctx, named).await?;
+    let executed_version = Some(target.version.version.clone());
+    let given = Given { request_id: ctx.request_id().to_owned(), payload, client_context };
+    let bare =
+        |status| InvocationResponse { status_code: Some(status), ..InvocationResponse::default() };
+    match kind {
+        InvocationType::DryRun => Ok(bare(204)),
+        InvocationType::Event => {
+            let entry = Entry::new(&ctx, &target.named, &given);
+            queue::accept(&ctx, &platform(&ctx), entry, given.payload, None).await?;
+            Ok(bare(202))
+        }
+        InvocationType::RequestResponse => {
+            let outcome = run::run(&ctx, &platform(&ctx), &target, given).await?;
+            let tail = input.log_type == Some(LogType::Tail);
+            let (payload, function_error) = match outcome.result {
+                Ok(payload) => (payload, None),
+                Err(error) => (error.payload, Some("Unhandled".to_owned())),
+            };
+            Ok(InvocationResponse {
+                function_error,
+                log_result: tail.then(|| STANDARD.encode(&outcome.log_tail)),
+                payload: Some(payload),
+                executed_version,
+                ..bare(200)
+            })
+        }
+        InvocationType::Unknown(other) => {
+            Err(Error::Invalid(format!("{other} is not an invocation type.")))
+        }
+    }
+}
+
+/// JSON; nothing at all stands for an empty object.
+fn payload(given: Option<Bytes>, most: usize) -> Result<Bytes, Error> {
+    let payload = given.filter(|given| !given.is_empty());
+    let payload = payload.unwrap_or_else(|| Bytes::from_static(b"{}"));
+    if payload.len() > most {
+        return Err(Error::RequestTooLarge(format!(
+            "Request must be smaller than {most} bytes for the InvokeFunction operation"
+        )));
+    }
+    match serde_json::from_slice::<IgnoredAny>(&payload) {
+        Ok(_) => Ok(payload),
+        Err(error) => {
+            Err(Error::Content(format!("Could not parse request body into json: {error}")))
+        }
+    }
+}
+
+fn context(given: Option<&str>) -> Result<Option<String>, Error> {
+    let Some(given) = given.filter(|given| !given.is_empty()) else { return Ok(None) };
+    let refused =
+        || Error::Content("Client context must be a valid Base64-encoded JSON object.".into());
+    let decoded = STANDARD.decode(given).map_err(|_| refused())?;
+    let fits = decoded.len() <= CONTEXT_BYTES_MAX
+        && serde_json::from_slice::<IgnoredAny>(&decoded).is_ok();
+    match String::from_utf8(decoded) {
+        // It travels to the function as a header.
+        Ok(text) if fits && !text.contains(['\r', '\n', '\0']) => Ok(Some(text)),
+        _ => Err(refused()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{context, payload};
+    use bytes::Bytes;
+
+    #[test]
+    fn payloads_on_both_sides_of_the_limit() {
+        let text = |length: usize| Some(Bytes::from(format!("\"{}\"", "x".repeat(length - 2))));
+        assert!(payload(text(100), 100).is_ok());
+        assert!(payload(text(101), 100).is_err());
+        assert_eq!(payload(None, 100).unwrap(), "{}");
+        assert!(payload(Some(Bytes::from_static(b"{")), 100).is_err());
+    }
+
+    #[test]
+    fn client_contexts() {
+        assert_eq!(context(Some("e30=")).unwrap().as_deref(), Some("{}"));
+        assert!(context(Some("{}")).is_err());
+    }
+}

@@ -1,0 +1,129 @@
+//! `AddPermission`, `RemovePermission`, `GetPolicy`: who else may invoke a function.
+
+use super::named;
+use crate::error::Error;
+use crate::rules::name::Named;
+use crate::rules::statement::{POLICY_BYTES_MAX, Permission, document};
+use crate::store::{self as rows, PolicyRow, Rows};
+use aws::AccountId;
+use model_lambda as model;
+use service::Ctx;
+use store::Tx;
+
+pub async fn add(
+    ctx: Ctx,
+    input: model::AddPermissionRequest,
+) -> Result<model::AddPermissionResponse, Error> {
+    let named = named(&ctx, &input.function_name, input.qualifier.as_deref())?;
+    if !input.action.starts_with("lambda:") && input.action != "*" {
+        return Err(Error::Invalid(format!("The action {} is not one of Lambda's.", input.action)));
+    }
+    let arn = named.arn();
+    let statement = Permission {
+        statement_id: &input.statement_id,
+        action: &input.action,
+        principal: principal(&input.principal)?,
+        resource: &arn,
+        source_arn: input.source_arn.as_deref(),
+        source_account: input.source_account.as_deref(),
+        event_source_token: input.event_source_token.as_deref(),
+        organization: input.principal_org_id.as_deref(),
+        url_auth_type: input.function_url_auth_type.as_ref().map(|kind| kind.as_str()),
+        via_url: input.invoked_via_function_url,
+    }
+    .statement();
+    let revision_id = ctx.world().uuid();
+    let (named, input, statement, revision_id) = (&named, &input, &statement, &revision_id);
+    ctx.store()
+        .transact(|tx| async move {
+            // A policy belongs to something that exists.
+            rows::find(&tx, named, 1.0).await?;
+            let mut policy = policy(&tx, named, input.revision_id.as_deref()).await?;
+            if policy.statements.iter().any(|other| other["Sid"] == statement["Sid"]) {
+                return Err(Error::Conflict(format!(
+                    "The statement id ({}) provided already exists. Please provide a new statement \
+                     id, or remove the existing statement.",
+                    input.statement_id
+                )));
+            }
+            policy.statements.push(statement.clone());
+            policy.revision_id = revision_id.clone();
+            let length = document(&policy.statements).len();
+            if length > POLICY_BYTES_MAX {
+                return Err(Error::PolicyTooLong(format!(
+                    "The final policy size ({length}) is bigger than the limit ({POLICY_BYTES_MAX})."
+                )));
+            }
+            tx.put_value(named.place.policy(named.qualifier.as_deref()), &policy);
+            Ok(())
+        })
+        .await?;
+    Ok(model::AddPermissionResponse { statement: Some(statement.to_string()) })
+}
+
+pub async fn remove(
+    ctx: Ctx,
+    input: model::RemovePermissionRequest,
+) -> Result<model::RemovePermissionOutput, Error> {
+    let named = named(&ctx, &input.function_name, input.qualifier.as_deref())?;
+    let revision_id = ctx.world().uuid();
+    let (named, input, revision_id) = (&named, &input, &revision_id);
+    ctx.store()
+        .transact(|tx| async move {
+            rows::find(&tx, named, 1.0).await?;
+            let mut policy = policy(&tx, named, input.revision_id.as_deref()).await?;
+            let before = policy.statements.len();
+            policy.statements.retain(|statement| statement["Sid"] != input.statement_id.as_str());
+            if policy.statements.len() == before {
+                let id = &input.statement_id;
+                return Err(Error::NotFound(format!(
+                    "Statement {id} is not found in resource policy."
+                )));
+            }
+            policy.revision_id = revision_id.clone();
+            let key = named.place.policy(named.qualifier.as_deref());
+            match policy.statements.is_empty() {
+                true => tx.delete(&key),
+                false => tx.put_value(key, &policy),
+            }
+            Ok(())
+        })
+        .await?;
+    Ok(model::RemovePermissionOutput {})
+}
+
+pub async fn get(
+    ctx: Ctx,
+    input: model::GetPolicyRequest,
+) -> Result<model::GetPolicyResponse, Error> {
+    let named = named(&ctx, &input.function_name, input.qualifier.as_deref())?;
+    rows::find(ctx.store(), &named, 1.0).await?;
+    let key = named.place.policy(named.qualifier.as_deref());
+    let policy: Option<PolicyRow> = ctx.store().row(&key).await?;
+    let policy = policy.ok_or_else(Error::no_resource)?;
+    Ok(model::GetPolicyResponse {
+        policy: Some(document(&policy.statements)),
+        revision_id: Some(policy.revision_id),
+    })
+}
+
+async fn policy(tx: &Tx, named: &Named, revision: Option<&str>) -> Result<PolicyRow, Error> {
+    let key = named.place.policy(named.qualifier.as_deref());
+    let policy: PolicyRow = tx.row(&key).await?.unwrap_or_default();
+    match revision {
+        Some(given) if given != policy.revision_id => Err(Error::Precondition("GetPolicy")),
+        _ => Ok(policy),
+    }
+}
+
+/// A service, an account, an ARN or everyone.
+fn principal(text: &str) -> Result<&str, Error> {
+    let service = text.ends_with(".amazonaws.com") || text.ends_with(".amazon.com");
+    let known =
+        text == "*" || service || AccountId::new(text).is_some() || text.starts_with("arn:");
+    known.then_some(text).ok_or_else(|| {
+        Error::Invalid(
+            "The provided principal was invalid. Please check the principal and try again.".into(),
+        )
+    })
+}

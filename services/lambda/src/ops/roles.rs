@@ -1,0 +1,64 @@
+//! Whether a function may have a role, and the layers that it asks for.
+
+use crate::error::Error;
+use crate::rules::archive::UNZIPPED_BYTES_MAX;
+use crate::rules::configuration::LAYERS_MAX;
+use crate::rules::name;
+use crate::store::{Code, LayerUse};
+use aws::{Arn, Fault};
+use service::{Access, Ctx};
+
+/// The caller may pass the role, and the role trusts Lambda.
+pub async fn check(ctx: &Ctx, role: &str) -> Result<(), Error> {
+    let arn: Arn = role.parse().map_err(|_| unassumable())?;
+    let passing = Access::new("iam:PassRole", role)
+        .with("iam:PassedToService", vec!["lambda.amazonaws.com".into()]);
+    ctx.authorize(&[passing]).await?;
+    if arn.account() != ctx.account().as_str() {
+        let fault =
+            Fault::new(403, "AccessDeniedException", "Cross-account pass role is not allowed.");
+        return Err(Error::Fault(fault.with("Type", "User")));
+    }
+    match ctx.as_role(&arn, "lambda").await {
+        Err(fault) if fault.status < 500 => Err(unassumable()),
+        Err(fault) => Err(Error::Fault(fault)),
+        Ok(_) => Ok(()),
+    }
+}
+
+fn unassumable() -> Error {
+    Error::Invalid("The role defined for the function cannot be assumed by Lambda.".into())
+}
+
+/// The layers' packages, which the caller must be allowed to read, beside code of this size.
+pub async fn layers(ctx: &Ctx, arns: &[String], code: &Code) -> Result<Vec<LayerUse>, Error> {
+    if arns.len() > LAYERS_MAX {
+        return Err(Error::Invalid(format!("Cannot reference more than {LAYERS_MAX} layers.")));
+    }
+    let mut layers: Vec<LayerUse> = Vec::new();
+    for arn in arns {
+        let unknown = || Error::Invalid(format!("Layer version {arn} does not exist."));
+        let (place, number) = name::of_layer_arn(arn).ok_or_else(unknown)?;
+        ctx.authorize(&[Access::new("lambda:GetLayerVersion", arn)]).await?;
+        let base = arn.rsplit_once(':').map_or(arn.as_str(), |(base, _)| base);
+        if layers.iter().any(|other| other.arn.rsplit_once(':').map(|(base, _)| base) == Some(base))
+        {
+            let message = format!(
+                "Two different versions of the same layer are not allowed to be referenced in the same function. {arn}"
+            );
+            return Err(Error::Invalid(message));
+        }
+        let code =
+            crate::store::layer_code(ctx.store(), &place, number).await?.ok_or_else(unknown)?;
+        layers.push(LayerUse { arn: arn.clone(), code });
+    }
+    let total: u64 = layers.iter().map(|layer| layer.code.unzipped_bytes).sum();
+    let total = total + code.unzipped_bytes;
+    if total > UNZIPPED_BYTES_MAX {
+        return Err(Error::Invalid(format!(
+            "Function code combined with layers exceeds the maximum allowed size of \
+             {UNZIPPED_BYTES_MAX} bytes. The actual size is {total} bytes."
+        )));
+    }
+    Ok(layers)
+}

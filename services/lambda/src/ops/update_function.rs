@@ -1,0 +1,159 @@
+//! `UpdateFunctionCode` and `UpdateFunctionConfiguration`.
+
+use super::{platform, roles, unqualified};
+use crate::code::Source;
+use crate::error::Error;
+use crate::rules::configuration::{self as rules, Unbuilt};
+use crate::rules::name::Place;
+use crate::run::version_key;
+use crate::store::{self as rows, Function, Version};
+use crate::{versions, view};
+use model_lambda as model;
+use service::Ctx;
+
+pub async fn code(
+    ctx: Ctx,
+    input: model::UpdateFunctionCodeRequest,
+) -> Result<model::FunctionConfiguration, Error> {
+    let place = unqualified(&ctx, &input.function_name)?.place;
+    Unbuilt {
+        kms_key: input.source_kms_key_arn.as_ref(),
+        image: input.image_uri.is_some(),
+        capacity_provider: input.publish_to.is_some(),
+        ..Unbuilt::default()
+    }
+    .check()?;
+    rules::architectures(input.architectures.as_ref())?;
+    let before = rows::function(ctx.store(), &place).await?;
+    expect_revision(&before, input.revision_id.as_deref())?;
+    let source = Source {
+        zip_file: input.zip_file.clone(),
+        bucket: input.s3_bucket.clone(),
+        key: input.s3_key.clone(),
+        object_version: input.s3_object_version.clone(),
+    };
+    let platform = platform(&ctx);
+    let code = platform.workspace.store(&ctx, &source).await?;
+    let layers: Vec<String> = before.latest.layers.iter().map(|layer| layer.arn.clone()).collect();
+    roles::layers(&ctx, &layers, &code).await?;
+    if input.dry_run == Some(true) {
+        ctx.store().blobs().discard(&code.blob);
+        let shown = Version { code, ..before.latest };
+        return Ok(view::configuration(&place, &shown, false));
+    }
+    let change = Change {
+        revision_id: input.revision_id,
+        publish: input.publish == Some(true),
+        apply: Box::new(move |version| version.code = code.clone()),
+    };
+    apply(&ctx, &place, change).await
+}
+
+pub async fn configuration(
+    ctx: Ctx,
+    input: model::UpdateFunctionConfigurationRequest,
+) -> Result<model::FunctionConfiguration, Error> {
+    let place = unqualified(&ctx, &input.function_name)?.place;
+    Unbuilt {
+        vpc: input.vpc_config.as_ref(),
+        dead_letter: input.dead_letter_config.as_ref(),
+        kms_key: input.kms_key_arn.as_ref(),
+        tracing: input.tracing_config.as_ref(),
+        file_systems: input.file_system_configs.as_ref(),
+        image: input.image_config.is_some(),
+        snap_start: input.snap_start.as_ref(),
+        capacity_provider: input.capacity_provider_config.is_some(),
+        durable: input.durable_config.is_some(),
+        ..Unbuilt::default()
+    }
+    .check()?;
+    let before = rows::function(ctx.store(), &place).await?;
+    expect_revision(&before, input.revision_id.as_deref())?;
+    if let Some(role) = &input.role {
+        roles::check(&ctx, role).await?;
+    }
+    let layers = match &input.layers {
+        Some(arns) => Some(roles::layers(&ctx, arns, &before.latest.code).await?),
+        None => None,
+    };
+    let runtime = input.runtime.as_ref().map(|given| rules::runtime(Some(given))).transpose()?;
+    let environment = rules::environment(input.environment.as_ref())?;
+    let logging = input.logging_config.as_ref();
+    let logging = logging.map(|given| rules::logging(Some(given), &place.name)).transpose()?;
+    let number = |given: Option<i32>| given.and_then(|given| u32::try_from(given).ok());
+    let apply_all = move |version: &mut Version| {
+        set(&mut version.role, input.role.clone());
+        set(&mut version.handler, input.handler.clone());
+        set(&mut version.description, input.description.clone());
+        set(&mut version.runtime, runtime.clone());
+        set(&mut version.timeout_s, number(input.timeout));
+        set(&mut version.memory_mb, number(input.memory_size));
+        set(&mut version.ephemeral_mb, number(input.ephemeral_storage.as_ref().map(|s| s.size)));
+        set(&mut version.layers, layers.clone());
+        set(&mut version.logging, logging.clone());
+        if input.environment.is_some() {
+            version.environment = environment.clone();
+        }
+    };
+    let change = Change {
+        revision_id: input.revision_id.clone(),
+        publish: false,
+        apply: Box::new(apply_all),
+    };
+    apply(&ctx, &place, change).await
+}
+
+struct Change {
+    revision_id: Option<String>,
+    publish: bool,
+    apply: Box<dyn Fn(&mut Version) + Send + Sync>,
+}
+
+fn set<T>(field: &mut T, given: Option<T>) {
+    if let Some(given) = given {
+        *field = given;
+    }
+}
+
+/// Changes `$LATEST` in one transaction; its instances end afterwards.
+async fn apply(
+    ctx: &Ctx,
+    place: &Place,
+    change: Change,
+) -> Result<model::FunctionConfiguration, Error> {
+    let (revision_id, modified_ms) = (ctx.world().uuid(), ctx.now_ms());
+    let (revision_id, change) = (&revision_id, &change);
+    let (old_key, shown) = ctx
+        .store()
+        .transact(|tx| async move {
+            let mut function = rows::function(&tx, place).await?;
+            expect_revision(&function, change.revision_id.as_deref())?;
+            let old_key = version_key(&function, &function.latest);
+            function.latest.drop(&tx);
+            (change.apply)(&mut function.latest);
+            function.latest.revision_id = revision_id.clone();
+            function.latest.modified_ms = modified_ms;
+            function.latest.keep(&tx);
+            let mut shown = function.latest.clone();
+            if change.publish {
+                shown = versions::publish(&tx, place, &mut function, None).await?;
+            }
+            tx.put_value(place.function(), &function);
+            Ok::<_, Error>((old_key, shown))
+        })
+        .await?;
+    let platform = platform(ctx);
+    platform.forget_credentials(place);
+    platform.retire(&old_key).await;
+    platform.prestart(&shown.runtime);
+    Ok(view::configuration(place, &shown, change.publish))
+}
+
+fn expect_revision(function: &Function, given: Option<&str>) -> Result<(), Error> {
+    match given {
+        Some(given) if given != function.latest.revision_id => {
+            Err(Error::Precondition("GetFunction/GetAlias"))
+        }
+        _ => Ok(()),
+    }
+}

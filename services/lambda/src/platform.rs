@@ -1,0 +1,238 @@
+//! The service's state in memory: the pool, packages, credentials, counts of what runs.
+
+use crate::Options;
+use crate::code::Workspace;
+use crate::error::Error;
+use crate::logs::Lines;
+use crate::pool::Pool;
+use crate::pool::spec::{CloudEndpoint, Credentials, FunctionSpec, PoolOptions};
+use crate::rules::name::Place;
+use crate::runtime::discovery::{Runtime, Runtimes};
+use crate::runtime::environment::RuntimeLibraries;
+use parking_lot::Mutex;
+use service::Ctx;
+use std::collections::HashMap;
+use std::path::Path;
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::sync::{OnceCell, Semaphore};
+use tokio::task::JoinHandle;
+use world::World;
+
+/// How long an instance waits for its next event.
+const IDLE: Duration = Duration::from_secs(10 * 60);
+/// Events that may wait for memory.
+const WAITING_MAX: usize = 2_000;
+/// Language processes that wait for their function, for each runtime in use.
+const EARLY: usize = 2;
+/// The least that all instances together may have: one of Lambda's largest.
+const MEMORY_MB_MIN: u64 = 10_240;
+/// AWS's default for an account.
+pub const CONCURRENCY_MAX: u32 = 1_000;
+/// Of what must stay unreserved.
+pub const UNRESERVED_MIN: u32 = 100;
+/// A session is used for this long before its end.
+const CREDENTIALS_REST_MS: i64 = 25 * 60 * 1000;
+const CREDENTIALS_S: i32 = 3600;
+/// Specifications kept in memory.
+const SPECS_MAX: usize = 10_000;
+
+pub struct Platform {
+    pub options: Options,
+    pub workspace: Workspace,
+    pub lines: Lines,
+    pool: OnceCell<Pool>,
+    pub specs: Mutex<HashMap<String, Arc<FunctionSpec>>>,
+    credentials: Mutex<HashMap<(String, String), Credentials>>,
+    running: Arc<Mutex<HashMap<Place, u32>>>,
+    pub links: Mutex<HashMap<String, crate::front::Link>>,
+    /// Of asynchronous invocations, for each function.
+    pub lanes: Mutex<HashMap<Place, Arc<Semaphore>>>,
+    /// The readers of event sources, by mapping.
+    pub readers: Mutex<HashMap<String, JoinHandle<()>>>,
+}
+
+/// One invocation, counted while it lives.
+pub struct Running {
+    place: Place,
+    counts: Arc<Mutex<HashMap<Place, u32>>>,
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        let mut counts = self.counts.lock();
+        if let Some(count) = counts.get_mut(&self.place) {
+            *count -= 1;
+            if *count == 0 {
+                counts.remove(&self.place);
+            }
+        }
+    }
+}
+
+impl Platform {
+    pub fn new(options: Options) -> Platform {
+        let workspace = Workspace::new(options.scratch.join("code"), options.world.clone());
+        let lines = Lines::new(options.world.clone());
+        Platform {
+            options,
+            workspace,
+            lines,
+            pool: OnceCell::new(),
+            specs: Mutex::default(),
+            credentials: Mutex::default(),
+            running: Arc::default(),
+            links: Mutex::default(),
+            lanes: Mutex::default(),
+            readers: Mutex::default(),
+        }
+    }
+
+    pub fn world(&self) -> &World {
+        &self.options.world
+    }
+
+    /// The pool, made when it is first needed.
+    pub async fn pool(&self) -> Result<&Pool, Error> {
+        let make = || async {
+            let (options, sink) = (self.options.clone(), self.lines.sink());
+            let handle = tokio::runtime::Handle::current();
+            let made = tokio::task::spawn_blocking(move || {
+                let _inside = handle.enter();
+                Pool::new(pool_options(&options), sink, options.world.clone())
+            });
+            let made = made.await.map_err(|error| Error::Platform(error.to_string()))?;
+            made.map_err(|error| Error::Platform(error.to_string()))
+        };
+        self.pool.get_or_try_init(make).await
+    }
+
+    /// The pool, if anything has needed it.
+    pub fn pool_if_made(&self) -> Option<&Pool> {
+        self.pool.get()
+    }
+
+    /// Starts processes of a language in advance, behind the caller's back.
+    pub fn prestart(self: Arc<Self>, runtime: &str) {
+        let Some(runtime) = Runtime::parse(runtime) else { return };
+        tokio::spawn(async move {
+            match self.pool().await {
+                Ok(pool) => pool.prestart(runtime).await,
+                Err(error) => tracing::warn!(?error, "functions cannot be run"),
+            }
+        });
+    }
+
+    /// Ends the instances of a version that has been changed or deleted.
+    pub async fn retire(&self, version_key: &str) {
+        self.specs.lock().remove(version_key);
+        if let Some(pool) = self.pool.get() {
+            pool.retire(version_key).await;
+        }
+    }
+
+    pub fn remember(&self, spec: &Arc<FunctionSpec>) {
+        let mut specs = self.specs.lock();
+        if specs.len() >= SPECS_MAX {
+            specs.clear();
+        }
+        specs.insert(spec.version_key.clone(), spec.clone());
+    }
+
+    /// Counts an invocation, unless the function or the account runs as many as it may.
+    pub fn begin(&self, place: &Place, reserved: Option<u32>) -> Result<Running, Error> {
+        let mut counts = self.running.lock();
+        let own = counts.get(place).copied().unwrap_or(0);
+        if reserved.is_some_and(|most| own >= most) {
+            let reason = "ReservedFunctionConcurrentInvocationLimitExceeded";
+            return Err(Error::Throttled(reason));
+        }
+        if counts.values().sum::<u32>() >= CONCURRENCY_MAX {
+            return Err(Error::Throttled("ConcurrentInvocationLimitExceeded"));
+        }
+        counts.insert(place.clone(), own + 1);
+        Ok(Running { place: place.clone(), counts: self.running.clone() })
+    }
+
+    /// A session of the function's role, as the function's code gets it.
+    pub async fn credentials(
+        &self,
+        ctx: &Ctx,
+        place: &Place,
+        role: &str,
+    ) -> Result<Credentials, Error> {
+        let key = (place.arn(), role.to_owned());
+        let now_ms = ctx.now_ms();
+        let known = self.credentials.lock().get(&key).cloned();
+        let lasts = |known: &Credentials| {
+            known.expires_at_ms.is_none_or(|at_ms| at_ms - CREDENTIALS_REST_MS > now_ms)
+        };
+        if let Some(known) = known.filter(lasts) {
+            return Ok(known);
+        }
+        let ctx = ctx.within(&place.account, &place.region).as_service(None);
+        let request = model_sts::AssumeRoleRequest {
+            role_arn: role.to_owned(),
+            role_session_name: place.name.chars().take(64).collect(),
+            duration_seconds: Some(CREDENTIALS_S),
+            ..model_sts::AssumeRoleRequest::default()
+        };
+        let answer = ctx.ask::<model_sts::AssumeRole>(request).await.map_err(|fault| {
+            let message = "The role defined for the function cannot be assumed by Lambda.";
+            match fault.status {
+                400..=499 => Error::Fault(
+                    aws::Fault::new(403, "AccessDeniedException", message).with("Type", "User"),
+                ),
+                _ => Error::Fault(fault),
+            }
+        })?;
+        let given = answer.credentials.ok_or_else(|| Error::Platform("no credentials".into()))?;
+        let credentials = Credentials {
+            access_key_id: given.access_key_id,
+            secret_access_key: given.secret_access_key,
+            session_token: given.session_token,
+            expires_at_ms: Some(given.expiration.millis()),
+        };
+        let mut all = self.credentials.lock();
+        all.retain(|_, known| lasts(known));
+        all.insert(key, credentials.clone());
+        Ok(credentials)
+    }
+
+    /// The next session is opened anew.
+    pub fn forget_credentials(&self, place: &Place) {
+        let arn = place.arn();
+        self.credentials.lock().retain(|(function, _), _| *function != arn);
+    }
+}
+
+fn pool_options(options: &Options) -> PoolOptions {
+    let present = |folder: &str| {
+        let path = options.runtime_libraries.join(folder);
+        if path.is_dir() { vec![path] } else { Vec::new() }
+    };
+    PoolOptions {
+        sandbox: options.sandbox,
+        scratch: options.scratch.join("pool"),
+        init_program: None,
+        endpoint: CloudEndpoint { port: options.port, accept: options.accept.clone() },
+        runtimes: Runtimes::discover(&[]),
+        runtime_libraries: RuntimeLibraries {
+            python: present("python"),
+            node: present("node_modules"),
+        },
+        nearest_runtime: options.nearest_runtime,
+        idle: IDLE,
+        memory_mb_max: host_memory_mb().unwrap_or(0).max(MEMORY_MB_MIN),
+        queue_max: WAITING_MAX,
+        early_per_runtime: EARLY,
+    }
+}
+
+/// The host's memory. Functions rarely use what they may, so that the sum of their sizes may reach it.
+fn host_memory_mb() -> Option<u64> {
+    let text = std::fs::read_to_string(Path::new("/proc/meminfo")).ok()?;
+    let line = text.lines().find(|line| line.starts_with("MemTotal:"))?;
+    let kib: u64 = line.split_whitespace().nth(1)?.parse().ok()?;
+    Some(kib / 1024)
+}

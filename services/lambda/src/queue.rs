@@ -1,0 +1,346 @@
+//! Asynchronous invocations: kept as rows until they have succeeded or been given up.
+//!
+//! A row is written before the caller is answered, and removed in the transaction that ends the
+//! invocation, so that a crash in between runs it again: at least once. Waiting happens in cloud time.
+
+use crate::error::Error;
+use crate::platform::Platform;
+use crate::pool::spec::Outcome;
+use crate::rules::name::{LATEST, Named, Place};
+use crate::run::{self, Given, Target};
+use crate::store::{self as rows, InvokeConfig, Rows};
+use aws::{AccountId, Arn, Fault, Region};
+use bytes::Bytes;
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+use service::{Access, Ctx};
+use std::sync::Arc;
+use store::{Event, Range, Tx};
+use tokio::sync::Semaphore;
+use wire::Timestamp;
+
+/// How often a failed event is run again, and for how long it is kept, unless the function says otherwise.
+const RETRIES: u32 = 2;
+const AGE_MAX_S: u32 = 6 * 3600;
+/// Before the first retry; twice as long before the second.
+const RETRY_MS: i64 = 60_000;
+/// Throttled events are tried again with a growing pause.
+const THROTTLED_MS: i64 = 1_000;
+const THROTTLED_MAX_MS: i64 = 300_000;
+/// Events of one function that run at once.
+const LANE: usize = 16;
+
+/// One event on its way.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Entry {
+    pub request_id: String,
+    pub account: String,
+    pub region: String,
+    pub name: String,
+    pub qualifier: Option<String>,
+    pub client_context: Option<String>,
+    pub accepted_ms: i64,
+    /// Runs that failed.
+    pub failures: u32,
+    /// Runs that were throttled since.
+    pub throttles: u32,
+    pub due_ms: i64,
+}
+
+impl Entry {
+    pub fn new(ctx: &Ctx, named: &Named, given: &Given) -> Entry {
+        Entry {
+            request_id: given.request_id.clone(),
+            account: named.place.account.to_string(),
+            region: named.place.region.to_string(),
+            name: named.place.name.clone(),
+            qualifier: named.qualifier.clone(),
+            client_context: given.client_context.clone(),
+            accepted_ms: ctx.now_ms(),
+            failures: 0,
+            throttles: 0,
+            due_ms: ctx.now_ms(),
+        }
+    }
+
+    fn named(&self) -> Option<Named> {
+        let (account, region) = (AccountId::new(&self.account)?, Region::new(&self.region)?);
+        let place = Place { account, region, name: self.name.clone() };
+        Some(Named { place, qualifier: self.qualifier.clone() })
+    }
+
+    fn write(&self, tx: &Tx) {
+        tx.put_value(rows::queued(&self.request_id), self);
+    }
+
+    fn delete(&self, tx: &Tx) {
+        tx.delete(&rows::queued(&self.request_id));
+        tx.delete(&rows::payload(&self.request_id));
+    }
+}
+
+/// Records an event and lets it run. `once`: the id by which a repeat is recognised.
+pub async fn accept(
+    ctx: &Ctx,
+    platform: &Arc<Platform>,
+    entry: Entry,
+    payload: Bytes,
+    once: Option<&str>,
+) -> Result<(), Error> {
+    let (row, payload) = (&entry, &payload);
+    let fresh = ctx
+        .store()
+        .transact(|tx| async move {
+            if let Some(id) = once
+                && !tx.once(id).await?
+            {
+                return Ok::<_, Error>(false);
+            }
+            row.write(&tx);
+            tx.put(rows::payload(&row.request_id), payload.clone());
+            Ok(true)
+        })
+        .await?;
+    if fresh {
+        spawn(ctx, platform, entry);
+    }
+    Ok(())
+}
+
+/// An event that another service addressed to a function.
+pub async fn arrive(ctx: Ctx, event: Event) -> Result<(), Fault> {
+    let unreadable = || Fault::validation(format!("{} is not the ARN of a function", event.to));
+    let arn: Arn = event.to.parse().map_err(|_| unreadable())?;
+    let named = crate::rules::name::of_arn(&arn).ok_or_else(unreadable)?;
+    let target = Target::find(&ctx, named).await?;
+    let given =
+        Given { request_id: ctx.world().uuid(), payload: event.body.clone(), client_context: None };
+    let entry = Entry::new(&ctx, &target.named, &given);
+    let platform: Arc<Platform> = ctx.state();
+    Ok(accept(&ctx, &platform, entry, given.payload, Some(&event.id)).await?)
+}
+
+/// Takes up what an earlier process left.
+pub async fn resume(ctx: &Ctx, platform: &Arc<Platform>) -> Result<(), Error> {
+    for (_, entry) in ctx.store().rows::<Entry>(Range::prefix(&rows::queue())).await? {
+        spawn(ctx, platform, entry);
+    }
+    Ok(())
+}
+
+fn spawn(ctx: &Ctx, platform: &Arc<Platform>, entry: Entry) {
+    let Some(named) = entry.named() else { return };
+    let ctx = ctx.within(&named.place.account, &named.place.region).as_service(None);
+    let platform = platform.clone();
+    tokio::spawn(async move {
+        let lane = {
+            let mut lanes = platform.lanes.lock();
+            lanes.retain(|_, lane| Arc::strong_count(lane) > 1);
+            let lane = lanes.entry(named.place.clone());
+            lane.or_insert_with(|| Arc::new(Semaphore::new(LANE))).clone()
+        };
+        let mut entry = entry;
+        loop {
+            ctx.world().sleep_until_ms(entry.due_ms).await;
+            let Ok(permit) = lane.acquire().await else { return };
+            let step = step(&ctx, &platform, &named, &entry).await;
+            drop(permit);
+            match step {
+                Ok(None) => return,
+                Ok(Some(later)) => entry = later,
+                Err(error) => {
+                    tracing::warn!(?error, id = entry.request_id, "an event is tried again");
+                    entry.due_ms = ctx.now_ms() + THROTTLED_MS;
+                }
+            }
+        }
+    });
+}
+
+/// Runs an event once. Gives the entry that is to run later, if it has not come to its end.
+async fn step(
+    ctx: &Ctx,
+    platform: &Arc<Platform>,
+    named: &Named,
+    entry: &Entry,
+) -> Result<Option<Entry>, Error> {
+    let Some(payload) = ctx.store().get(&rows::payload(&entry.request_id)).await? else {
+        return Ok(None);
+    };
+    let target = match Target::find(ctx, named.clone()).await {
+        // The function is gone, and with it whom to tell.
+        Err(Error::NotFound(_)) => return end(ctx, entry).await.map(|()| None),
+        other => other?,
+    };
+    let config = invoke_config(ctx, named).await?;
+    let age_max_ms = i64::from(config.age_max_s.unwrap_or(AGE_MAX_S)) * 1000;
+    let given = Given {
+        request_id: entry.request_id.clone(),
+        payload: payload.clone(),
+        client_context: entry.client_context.clone(),
+    };
+    let finished =
+        |condition, outcome| Finished { named, entry, payload: &payload, condition, outcome };
+    if ctx.now_ms() - entry.accepted_ms > age_max_ms {
+        let finished = finished("EventAgeExceeded", None);
+        return finish(ctx, platform, &target, config.on_failure, finished).await.map(|()| None);
+    }
+    let outcome = match run::run(ctx, platform, &target, given).await {
+        Ok(outcome) => outcome,
+        Err(error) if error.is_passing() => return throttled(ctx, entry).await.map(Some),
+        Err(error) => {
+            tracing::warn!(?error, id = entry.request_id, "an event's function cannot run");
+            return failed(ctx, platform, &target, &config, finished("RetriesExhausted", None))
+                .await;
+        }
+    };
+    if outcome.result.is_ok() {
+        let finished = finished("Success", Some(&outcome));
+        return finish(ctx, platform, &target, config.on_success, finished).await.map(|()| None);
+    }
+    failed(ctx, platform, &target, &config, finished("RetriesExhausted", Some(&outcome))).await
+}
+
+/// Another run later, or the end.
+async fn failed(
+    ctx: &Ctx,
+    platform: &Arc<Platform>,
+    target: &Target,
+    config: &InvokeConfig,
+    finished: Finished<'_>,
+) -> Result<Option<Entry>, Error> {
+    let failures = finished.entry.failures + 1;
+    if failures > config.retries_max.unwrap_or(RETRIES) {
+        let to = config.on_failure.clone();
+        return finish(ctx, platform, target, to, finished).await.map(|()| None);
+    }
+    let due_ms = ctx.now_ms() + RETRY_MS * i64::from(failures);
+    let later = Entry { failures, throttles: 0, due_ms, ..finished.entry.clone() };
+    write(ctx, &later).await?;
+    Ok(Some(later))
+}
+
+async fn throttled(ctx: &Ctx, entry: &Entry) -> Result<Entry, Error> {
+    let pause_ms = (THROTTLED_MS << entry.throttles.min(12)).min(THROTTLED_MAX_MS);
+    let due_ms = ctx.now_ms() + pause_ms;
+    let later = Entry { throttles: entry.throttles + 1, due_ms, ..entry.clone() };
+    write(ctx, &later).await?;
+    Ok(later)
+}
+
+async fn write(ctx: &Ctx, entry: &Entry) -> Result<(), Error> {
+    let body = |tx: Tx| async move {
+        entry.write(&tx);
+        Ok(())
+    };
+    ctx.store().transact(body).await
+}
+
+async fn end(ctx: &Ctx, entry: &Entry) -> Result<(), Error> {
+    let body = |tx: Tx| async move {
+        entry.delete(&tx);
+        Ok(())
+    };
+    ctx.store().transact(body).await
+}
+
+/// How an event came to its end.
+struct Finished<'a> {
+    named: &'a Named,
+    entry: &'a Entry,
+    payload: &'a Bytes,
+    condition: &'static str,
+    outcome: Option<&'a Outcome>,
+}
+
+/// Removes the event, and in the same transaction tells the destination.
+async fn finish(
+    ctx: &Ctx,
+    platform: &Arc<Platform>,
+    target: &Target,
+    destination: Option<String>,
+    finished: Finished<'_>,
+) -> Result<(), Error> {
+    let told = match &destination {
+        Some(to) => told(ctx, target, to, &finished).await,
+        None => None,
+    };
+    let (entry, message) = (finished.entry, &told);
+    ctx.store()
+        .transact(|tx| async move {
+            entry.delete(&tx);
+            if let Some((next, payload)) = message {
+                next.write(&tx);
+                tx.put(rows::payload(&next.request_id), payload.clone());
+            }
+            Ok::<_, Error>(())
+        })
+        .await?;
+    if let Some((next, _)) = told {
+        spawn(ctx, platform, next);
+    }
+    Ok(())
+}
+
+/// The event for a destination, which is a function: the only kind that is built. The function's role must
+/// be allowed to invoke it.
+async fn told(
+    ctx: &Ctx,
+    target: &Target,
+    to: &str,
+    finished: &Finished<'_>,
+) -> Option<(Entry, Bytes)> {
+    let named = crate::rules::name::of_arn(&to.parse().ok()?)?;
+    let allowed = async {
+        let role: Arn = target.version.role.parse().map_err(Fault::internal)?;
+        let ctx = ctx.as_role(&role, &target.place().name).await?;
+        ctx.authorize(&[Access::new("lambda:InvokeFunction", to)]).await
+    };
+    if let Err(fault) = allowed.await {
+        tracing::warn!(%fault, to, "a destination is not told");
+        return None;
+    }
+    let given = Given {
+        request_id: ctx.world().uuid(),
+        payload: finished.document(ctx, target).to_string().into(),
+        client_context: None,
+    };
+    Some((Entry::new(ctx, &named, &given), given.payload))
+}
+
+impl Finished<'_> {
+    /// <https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-retain-records.html>
+    fn document(&self, ctx: &Ctx, target: &Target) -> Value {
+        let json = |bytes: &[u8]| serde_json::from_slice::<Value>(bytes).unwrap_or(Value::Null);
+        let qualifier = self.named.qualifier.as_deref().unwrap_or(LATEST);
+        let runs = self.entry.failures + u32::from(self.outcome.is_some());
+        let mut document = json!({
+            "version": "1.0",
+            "timestamp": Timestamp::from_millis(ctx.now_ms()).to_iso_8601_millis(),
+            "requestContext": {
+                "requestId": self.entry.request_id,
+                "functionArn": self.named.place.arn_of(Some(qualifier)),
+                "condition": self.condition,
+                "approximateInvokeCount": runs,
+            },
+            "requestPayload": json(self.payload),
+        });
+        if let Some(outcome) = self.outcome {
+            document["responseContext"] =
+                json!({ "statusCode": 200, "executedVersion": target.version.version });
+            document["responsePayload"] = match &outcome.result {
+                Ok(payload) => json(payload),
+                Err(error) => {
+                    document["responseContext"]["functionError"] = json!("Unhandled");
+                    json(&error.payload)
+                }
+            };
+        }
+        document
+    }
+}
+
+async fn invoke_config(ctx: &Ctx, named: &Named) -> Result<InvokeConfig, Error> {
+    let key = named.place.invoke_config(named.qualifier.as_deref());
+    Ok(ctx.store().row(&key).await?.unwrap_or_default())
+}

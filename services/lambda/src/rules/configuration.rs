@@ -1,0 +1,195 @@
+//! Which configurations are taken: AWS's limits, and what is not built, by name.
+
+use crate::error::Error;
+use crate::store::Logging;
+use model_lambda as model;
+use wire::IndexMap;
+
+pub const TIMEOUT_S: u32 = 3;
+pub const MEMORY_MB: u32 = 128;
+pub const EPHEMERAL_MB: u32 = 512;
+pub const LAYERS_MAX: usize = 5;
+const ENVIRONMENT_BYTES_MAX: usize = 4096;
+/// <https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html>
+const RESERVED: &[&str] = &[
+    "_HANDLER",
+    "_X_AMZN_TRACE_ID",
+    "AWS_DEFAULT_REGION",
+    "AWS_REGION",
+    "AWS_EXECUTION_ENV",
+    "AWS_LAMBDA_FUNCTION_NAME",
+    "AWS_LAMBDA_FUNCTION_MEMORY_SIZE",
+    "AWS_LAMBDA_FUNCTION_VERSION",
+    "AWS_LAMBDA_INITIALIZATION_TYPE",
+    "AWS_LAMBDA_LOG_GROUP_NAME",
+    "AWS_LAMBDA_LOG_STREAM_NAME",
+    "AWS_ACCESS_KEY",
+    "AWS_ACCESS_KEY_ID",
+    "AWS_SECRET_ACCESS_KEY",
+    "AWS_SESSION_TOKEN",
+    "AWS_LAMBDA_RUNTIME_API",
+    "LAMBDA_TASK_ROOT",
+    "LAMBDA_RUNTIME_DIR",
+];
+
+/// The members that creation and update share and that are not built.
+#[derive(Default)]
+pub struct Unbuilt<'a> {
+    pub vpc: Option<&'a model::VpcConfig>,
+    pub dead_letter: Option<&'a model::DeadLetterConfig>,
+    pub kms_key: Option<&'a String>,
+    pub tracing: Option<&'a model::TracingConfig>,
+    pub file_systems: Option<&'a Vec<model::FileSystemConfig>>,
+    pub image: bool,
+    pub snap_start: Option<&'a model::SnapStart>,
+    pub code_signing: bool,
+    pub capacity_provider: bool,
+    pub durable: bool,
+    pub tenancy: bool,
+}
+
+impl Unbuilt<'_> {
+    /// Ok if none of them asks for anything.
+    pub fn check(&self) -> Result<(), Error> {
+        let some = |list: &Option<Vec<String>>| list.as_ref().is_some_and(|list| !list.is_empty());
+        let vpc =
+            self.vpc.is_some_and(|vpc| some(&vpc.subnet_ids) || some(&vpc.security_group_ids));
+        let letter = self.dead_letter.and_then(|letter| letter.target_arn.as_deref());
+        let tracing =
+            self.tracing.is_some_and(|tracing| tracing.mode == Some(model::TracingMode::Active));
+        let snap = self.snap_start.and_then(|snap| snap.apply_on.as_ref());
+        let snap = snap.is_some_and(|on| *on != model::SnapStartApplyOn::None);
+        let asked = [
+            (vpc, "A function's VpcConfig"),
+            // Dead letters go to SQS or SNS, as for AWS; neither is there to take them.
+            (letter.is_some_and(|arn| !arn.is_empty()), "A function's DeadLetterConfig"),
+            (self.kms_key.is_some_and(|key| !key.is_empty()), "A function's KMSKeyArn"),
+            (tracing, "Active tracing (X-Ray)"),
+            (
+                self.file_systems.is_some_and(|list| !list.is_empty()),
+                "A function's FileSystemConfigs",
+            ),
+            (self.image, "The package type Image"),
+            (snap, "SnapStart"),
+            (self.code_signing, "A function's CodeSigningConfigArn"),
+            (self.capacity_provider, "A function's CapacityProviderConfig"),
+            (self.durable, "A function's DurableConfig"),
+            (self.tenancy, "A function's TenancyConfig"),
+        ];
+        match asked.iter().find(|(asked, _)| *asked) {
+            Some((_, what)) => Err(Error::NotBuilt((*what).to_owned())),
+            None => Ok(()),
+        }
+    }
+}
+
+/// Refuses a runtime that AWS does not know.
+pub fn runtime(given: Option<&model::Runtime>) -> Result<String, Error> {
+    match given {
+        None => Err(Error::Invalid(
+            "Runtime and Handler are mandatory parameters for functions created with deployment \
+             packages."
+                .into(),
+        )),
+        Some(model::Runtime::Unknown(text)) => Err(Error::Invalid(format!(
+            "Value {text} at 'runtime' failed to satisfy constraint: Member must satisfy enum value \
+             set of the runtimes of AWS Lambda, or be a valid ARN"
+        ))),
+        Some(runtime) => Ok(runtime.as_str().to_owned()),
+    }
+}
+
+/// Functions run on the host's own processor.
+pub fn architectures(given: Option<&Vec<model::Architecture>>) -> Result<(), Error> {
+    let own = architecture();
+    match given.map(Vec::as_slice) {
+        None | Some([]) => Ok(()),
+        Some([given]) if *given == own => Ok(()),
+        Some([given]) => {
+            let message = format!("The architecture {given} on a host of {own}");
+            Err(Error::NotBuilt(message))
+        }
+        Some(_) => Err(Error::Invalid("Exactly one architecture may be given.".into())),
+    }
+}
+
+/// The host's.
+pub fn architecture() -> model::Architecture {
+    if cfg!(target_arch = "aarch64") {
+        model::Architecture::Arm64
+    } else {
+        model::Architecture::X8664
+    }
+}
+
+pub fn environment(
+    given: Option<&model::Environment>,
+) -> Result<Option<IndexMap<String, String>>, Error> {
+    let Some(variables) = given.and_then(|given| given.variables.as_ref()) else { return Ok(None) };
+    let reserved: Vec<&str> =
+        RESERVED.iter().copied().filter(|name| variables.contains_key(*name)).collect();
+    if !reserved.is_empty() {
+        return Err(Error::Invalid(format!(
+            "Lambda was unable to configure your environment variables because the environment \
+             variables you have provided contains reserved keys that are currently not supported \
+             for modification. Reserved keys used in this request: {}",
+            reserved.join(", ")
+        )));
+    }
+    if let Some(name) = variables.iter().find_map(|(name, value)| {
+        (name.contains(['\0', '=']) || value.contains('\0')).then_some(name)
+    }) {
+        return Err(Error::Invalid(format!("The environment variable {name:?} cannot be set.")));
+    }
+    // AWS measures the map as JSON.
+    let measured = serde_json::to_string(variables).map_or(0, |json| json.len());
+    if measured > ENVIRONMENT_BYTES_MAX {
+        let shown = serde_json::to_string(variables).unwrap_or_default();
+        let shown: String = shown.chars().take(64).collect();
+        return Err(Error::Invalid(format!(
+            "Lambda was unable to configure your environment variables because the environment \
+             variables you have provided exceeded the 4KB limit. String measured: {shown}…"
+        )));
+    }
+    Ok(Some(variables.clone()))
+}
+
+pub fn logging(given: Option<&model::LoggingConfig>, function: &str) -> Result<Logging, Error> {
+    let own = || format!("/aws/lambda/{function}");
+    let Some(given) = given else { return Ok(Logging { group: own() }) };
+    let text = matches!(given.log_format, None | Some(model::LogFormat::Text));
+    if !text {
+        return Err(Error::NotBuilt("The log format JSON".into()));
+    }
+    if given.application_log_level.is_some() || given.system_log_level.is_some() {
+        return Err(Error::Invalid(
+            "Log levels can only be set for functions whose log format is JSON.".into(),
+        ));
+    }
+    Ok(Logging { group: given.log_group.clone().unwrap_or_else(own) })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Unbuilt, environment};
+    use model_lambda as model;
+
+    #[test]
+    fn the_environment_is_bounded_and_some_names_are_taken() {
+        let of = |name: &str, value: String| model::Environment {
+            variables: Some([(name.to_owned(), value)].into_iter().collect()),
+        };
+        assert!(environment(Some(&of("A", "x".repeat(4096 - 8)))).is_ok());
+        assert!(environment(Some(&of("A", "x".repeat(4096 - 7)))).is_err());
+        assert!(environment(Some(&of("AWS_REGION", "x".into()))).is_err());
+        assert!(environment(Some(&of("AWS_PROFILE", "x".into()))).is_ok());
+    }
+
+    #[test]
+    fn defaults_pass_and_real_values_are_refused() {
+        let mut vpc = model::VpcConfig::default();
+        assert!(Unbuilt { vpc: Some(&vpc), ..Unbuilt::default() }.check().is_ok());
+        vpc.subnet_ids = Some(vec!["subnet-1".into()]);
+        assert!(Unbuilt { vpc: Some(&vpc), ..Unbuilt::default() }.check().is_err());
+    }
+}

@@ -1,0 +1,7 @@
+//! What holds without a store or a clock: names, limits, archives, policies, patterns.
+
+pub mod archive;
+pub mod configuration;
+pub mod name;
+pub mod pattern;
+pub mod statement;

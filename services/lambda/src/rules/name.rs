@@ -1,0 +1,157 @@
+//! The ways in which a request names a function: `name`, `name:qualifier`, `123456789012:function:name`
+//! and the ARN, each with or without a qualifier.
+
+use crate::error::Error;
+use aws::{AccountId, Arn, Region};
+use service::Scope;
+
+/// Where a function lives, and its bare name.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Place {
+    pub account: AccountId,
+    pub region: Region,
+    pub name: String,
+}
+
+/// A function, or a version or alias of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Named {
+    pub place: Place,
+    pub qualifier: Option<String>,
+}
+
+/// The version that is not published.
+pub const LATEST: &str = "$LATEST";
+
+impl Place {
+    pub fn arn(&self) -> String {
+        self.arn_of(None)
+    }
+
+    pub fn arn_of(&self, qualifier: Option<&str>) -> String {
+        let Place { account, region, name } = self;
+        match qualifier {
+            Some(qualifier) => {
+                format!("arn:aws:lambda:{region}:{account}:function:{name}:{qualifier}")
+            }
+            None => format!("arn:aws:lambda:{region}:{account}:function:{name}"),
+        }
+    }
+}
+
+impl Named {
+    pub fn arn(&self) -> String {
+        self.place.arn_of(self.qualifier.as_deref())
+    }
+}
+
+/// Reads a `FunctionName`, with the `Qualifier` that may stand beside it.
+pub fn parse(scope: &Scope, text: &str, qualifier: Option<&str>) -> Result<Named, Error> {
+    let mut named = split(scope, text).ok_or_else(|| {
+        Error::Invalid(format!("'{text}' is not the name or the ARN of a function."))
+    })?;
+    match (&named.qualifier, qualifier) {
+        (Some(derived), Some(given)) if derived != given => Err(Error::Invalid(
+            "The derived qualifier from the function name does not match the specified qualifier."
+                .into(),
+        )),
+        (None, Some(given)) => {
+            named.qualifier = Some(given.to_owned());
+            Ok(named)
+        }
+        _ => Ok(named),
+    }
+}
+
+/// The ARN that policies match for a request; what cannot be read is refused by the handler.
+pub fn arn(scope: &Scope, text: &str, qualifier: Option<&str>) -> String {
+    match parse(scope, text, qualifier) {
+        Ok(named) => named.arn(),
+        Err(_) => scope.arn("lambda", &format!("function:{text}")).to_string(),
+    }
+}
+
+fn split(scope: &Scope, text: &str) -> Option<Named> {
+    let here = |name: &str, qualifier: Option<&str>| Named {
+        place: Place {
+            account: scope.account.clone(),
+            region: scope.region.clone(),
+            name: name.to_owned(),
+        },
+        qualifier: qualifier.map(str::to_owned),
+    };
+    if text.starts_with("arn:") {
+        return of_arn(&text.parse().ok()?);
+    }
+    let parts: Vec<&str> = text.split(':').collect();
+    let named = match parts.as_slice() {
+        [name] => here(name, None),
+        ["function", name] => here(name, None),
+        ["function", name, qualifier] => here(name, Some(qualifier)),
+        [name, qualifier] => here(name, Some(qualifier)),
+        [account, "function", name, rest @ ..] if rest.len() < 2 => {
+            let mut named = here(name, rest.first().copied());
+            named.place.account = AccountId::new(account)?;
+            named
+        }
+        _ => return None,
+    };
+    (!named.place.name.is_empty()).then_some(named)
+}
+
+/// `arn:aws:lambda:region:account:function:name[:qualifier]`
+pub fn of_arn(arn: &Arn) -> Option<Named> {
+    let parts: Vec<&str> = arn.resource().split(':').collect();
+    let (name, qualifier) = match parts.as_slice() {
+        ["function", name] => (*name, None),
+        ["function", name, qualifier] => (*name, Some((*qualifier).to_owned())),
+        _ => return None,
+    };
+    let is_function = arn.service() == "lambda" && !name.is_empty();
+    let (account, region) = (AccountId::new(arn.account())?, Region::new(arn.region())?);
+    is_function
+        .then(|| Named { place: Place { account, region, name: name.to_owned() }, qualifier })
+}
+
+/// `arn:aws:lambda:region:account:layer:name:version`
+pub fn of_layer_arn(text: &str) -> Option<(Place, u64)> {
+    let arn: Arn = text.parse().ok()?;
+    let mut parts = arn.resource().split(':');
+    let (kind, name, version) = (parts.next()?, parts.next()?, parts.next()?);
+    if arn.service() != "lambda" || kind != "layer" || parts.next().is_some() {
+        return None;
+    }
+    let (account, region) = (AccountId::new(arn.account())?, Region::new(arn.region())?);
+    Some((Place { account, region, name: name.to_owned() }, version.parse().ok()?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::parse;
+    use aws::{AccountId, Principal, Region};
+    use service::Scope;
+
+    fn scope() -> Scope {
+        let account = AccountId::new("123456789012").unwrap();
+        let region = Region::new("eu-west-1").unwrap();
+        Scope { principal: Principal::Root { account: account.clone() }, account, region }
+    }
+
+    #[test]
+    fn every_form_of_a_name() {
+        let arn = "arn:aws:lambda:eu-west-1:123456789012:function:f";
+        for text in ["f", "function:f", "123456789012:function:f", arn] {
+            assert_eq!(parse(&scope(), text, None).unwrap().arn(), arn, "{text}");
+            let qualified = format!("{arn}:PROD");
+            assert_eq!(parse(&scope(), text, Some("PROD")).unwrap().arn(), qualified);
+        }
+        assert_eq!(parse(&scope(), "f:2", None).unwrap().qualifier.as_deref(), Some("2"));
+    }
+
+    #[test]
+    fn contradictions_are_refused() {
+        assert!(parse(&scope(), "f:1", Some("2")).is_err());
+        assert!(parse(&scope(), "a:b:c:d:e", None).is_err());
+        assert!(parse(&scope(), "", None).is_err());
+    }
+}

@@ -1,0 +1,140 @@
+//! From a version to its outcome: the specification that the pool needs, the role's session, the count of
+//! what runs.
+
+use crate::error::Error;
+use crate::platform::Platform;
+use crate::pool::spec::{FunctionSpec, Invocation, InvokeError, Outcome};
+use crate::rules::name::{LATEST, Named, Place};
+use crate::runtime::discovery::Runtime;
+use crate::store::{self as rows, Function, Version};
+use bytes::Bytes;
+use service::Ctx;
+use std::sync::Arc;
+use std::time::Duration;
+
+/// A version that is about to run.
+#[derive(Clone, Debug)]
+pub struct Target {
+    /// As the caller named it.
+    pub named: Named,
+    pub function: Function,
+    pub version: Version,
+}
+
+/// What it is given.
+#[derive(Clone, Debug)]
+pub struct Given {
+    pub request_id: String,
+    pub payload: Bytes,
+    /// JSON, decoded.
+    pub client_context: Option<String>,
+}
+
+impl Target {
+    pub async fn find(ctx: &Ctx, named: Named) -> Result<Target, Error> {
+        // 53 bits are what a double holds exactly.
+        let draw = (ctx.world().random_u64() >> 11) as f64 / (1u64 << 53) as f64;
+        let (function, version) = rows::find(ctx.store(), &named, draw).await?;
+        Ok(Target { named, function, version })
+    }
+
+    pub fn place(&self) -> &Place {
+        &self.named.place
+    }
+}
+
+/// Unique for a revision of a function that lives once.
+pub fn version_key(function: &Function, version: &Version) -> String {
+    format!("{}:{}:{}", function.id, version.version, version.revision_id)
+}
+
+/// Runs one event to its end. The caller has been authorised.
+pub async fn run(
+    ctx: &Ctx,
+    platform: &Arc<Platform>,
+    target: &Target,
+    given: Given,
+) -> Result<Outcome, Error> {
+    let running = platform.begin(target.place(), target.function.reserved_concurrency)?;
+    let spec = spec(ctx, platform, target).await?;
+    let credentials = platform.credentials(ctx, target.place(), &target.version.role).await?;
+    let invocation = Invocation {
+        trace_id: Some(trace_id(ctx)),
+        request_id: given.request_id,
+        payload: given.payload,
+        client_context: given.client_context,
+        function_arn: target.named.arn(),
+        credentials,
+    };
+    let pool = platform.pool().await?;
+    // The count lasts as long as the function runs, even if its caller goes away.
+    let pool = pool.clone();
+    let invoked = tokio::spawn(async move {
+        let outcome = pool.invoke(&spec, invocation).await;
+        drop(running);
+        outcome
+    });
+    let outcome = invoked.await.map_err(|error| Error::Platform(error.to_string()))?;
+    outcome.map_err(|error| match error {
+        InvokeError::RuntimeMissing(message) => Error::Runtime(message),
+        InvokeError::Busy { .. } => Error::Throttled("ConcurrentInvocationLimitExceeded"),
+        InvokeError::Sandbox(_) | InvokeError::Closed => Error::Platform(error.to_string()),
+    })
+}
+
+async fn spec(
+    ctx: &Ctx,
+    platform: &Arc<Platform>,
+    target: &Target,
+) -> Result<Arc<FunctionSpec>, Error> {
+    let (place, version) = (target.place(), &target.version);
+    // Asked for at every event, so that the folders stay as long as they are used.
+    let code_dir = platform.workspace.folder(ctx.store(), &version.code).await?;
+    let mut layers = Vec::with_capacity(version.layers.len());
+    for layer in &version.layers {
+        layers.push(platform.workspace.folder(ctx.store(), &layer.code).await?);
+    }
+    let key = version_key(&target.function, version);
+    if let Some(known) = platform.specs.lock().get(&key) {
+        return Ok(known.clone());
+    }
+    let runtime = Runtime::parse(&version.runtime).ok_or_else(|| {
+        Error::Runtime(format!(
+            "The runtime {} is not built in Pileus; python3.*, nodejs*.x and provided.* are.",
+            version.runtime
+        ))
+    })?;
+    let qualifier = (version.version != LATEST).then_some(version.version.as_str());
+    let spec = Arc::new(FunctionSpec {
+        arn: place.arn_of(qualifier),
+        version_key: key,
+        name: place.name.clone(),
+        version: version.version.clone(),
+        region: place.region.to_string(),
+        handler: version.handler.clone(),
+        runtime,
+        code_dir,
+        layers,
+        environment: version
+            .environment
+            .iter()
+            .flatten()
+            .map(|(name, value)| (name.clone(), value.clone()))
+            .collect(),
+        memory_mb: version.memory_mb,
+        timeout: Duration::from_secs(u64::from(version.timeout_s)),
+        ephemeral_mb: version.ephemeral_mb,
+        log_group: version.logging.group.clone(),
+    });
+    platform.lines.writer(&spec.arn, place, &version.role);
+    platform.remember(&spec);
+    Ok(spec)
+}
+
+/// A trace that nobody samples.
+fn trace_id(ctx: &Ctx) -> String {
+    let world = ctx.world();
+    let hex = |length| world.token(length, b"0123456789abcdef");
+    let seconds = ctx.now_ms() / 1000;
+    format!("Root=1-{seconds:08x}-{};Parent={};Sampled=0", hex(24), hex(16))
+}

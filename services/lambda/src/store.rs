@@ -1,0 +1,394 @@
+//! What is kept of functions: the only file that names tables.
+//!
+//! | table | key | row |
+//! |---|---|---|
+//! | `lambda.function` | account, region, name | [`Function`] |
+//! | `lambda.version` | account, region, name, number | [`Version`] |
+//! | `lambda.alias` | account, region, name, alias | [`Alias`] |
+//! | `lambda.policy` | account, region, function or layer, qualifier | [`PolicyRow`] |
+//! | `lambda.invoke_config` | account, region, function, qualifier | [`InvokeConfig`] |
+//! | `lambda.url` | account, region, function, qualifier | [`Url`] |
+//! | `lambda.url_id` | id | [`UrlOwner`] |
+//! | `lambda.layer` | account, region, layer, number | [`Layer`] |
+//! | `lambda.layer_last` | account, region, layer | the number published last |
+//! | `lambda.queue`, `lambda.payload` | request id | an asynchronous event and its payload |
+//!
+//! A row that names a package keeps its blob.
+
+use crate::error::Error;
+use crate::rules::name::{LATEST, Named, Place};
+use aws::{AccountId, Fault, Region};
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+use store::{BlobRef, Key, Range, Store, StoreError, Tx};
+use wire::IndexMap;
+
+/// A function and what all its versions share.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Function {
+    /// Another function of the same name, made later, has another id.
+    pub id: String,
+    pub latest: Version,
+    /// The number that was published last.
+    pub published: u64,
+    pub reserved_concurrency: Option<u32>,
+    pub tags: IndexMap<String, String>,
+}
+
+/// Code and configuration: `$LATEST`, or a published version.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Version {
+    pub function_name: String,
+    pub version: String,
+    pub runtime: String,
+    pub role: String,
+    pub handler: String,
+    pub description: String,
+    pub timeout_s: u32,
+    pub memory_mb: u32,
+    pub ephemeral_mb: u32,
+    pub environment: Option<IndexMap<String, String>>,
+    pub layers: Vec<LayerUse>,
+    pub logging: Logging,
+    pub revision_id: String,
+    pub modified_ms: i64,
+    pub code: Code,
+}
+
+/// A package in the store.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Code {
+    pub blob: BlobRef,
+    /// In base64.
+    pub sha256: String,
+    pub unzipped_bytes: u64,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct LayerUse {
+    pub arn: String,
+    pub code: Code,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Logging {
+    pub group: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Alias {
+    pub name: String,
+    pub version: String,
+    pub description: String,
+    /// Further versions and the share of invocations that each gets.
+    pub weights: IndexMap<String, f64>,
+    pub revision_id: String,
+}
+
+/// A resource policy of a function, a version, an alias or a layer's version.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct PolicyRow {
+    pub revision_id: String,
+    pub statements: Vec<serde_json::Value>,
+}
+
+/// How a function's asynchronous events are treated; what is absent is AWS's default.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct InvokeConfig {
+    pub qualifier: Option<String>,
+    pub retries_max: Option<u32>,
+    pub age_max_s: Option<u32>,
+    pub on_success: Option<String>,
+    pub on_failure: Option<String>,
+    pub modified_ms: i64,
+}
+
+/// A function's own address.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Url {
+    pub id: String,
+    pub qualifier: Option<String>,
+    /// `NONE` or `AWS_IAM`
+    pub auth_type: String,
+    pub cors: Option<Cors>,
+    pub created_ms: i64,
+    pub modified_ms: i64,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Cors {
+    pub credentials: bool,
+    pub headers: Vec<String>,
+    pub methods: Vec<String>,
+    pub origins: Vec<String>,
+    pub expose: Vec<String>,
+    pub max_age_s: Option<i32>,
+}
+
+/// What an address leads to.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct UrlOwner {
+    pub account: String,
+    pub region: String,
+    pub name: String,
+    pub qualifier: Option<String>,
+}
+
+/// One version of a layer.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Layer {
+    pub name: String,
+    pub number: u64,
+    pub description: String,
+    pub license: Option<String>,
+    pub runtimes: Vec<String>,
+    pub architectures: Vec<String>,
+    pub created_ms: i64,
+    pub code: Code,
+}
+
+impl Code {
+    /// Where the package is not there yet.
+    pub fn none() -> Code {
+        let id = "0".repeat(32).try_into().expect("32 hexadecimal digits");
+        Code { blob: BlobRef { id, length: 0, crc: 0 }, sha256: String::new(), unzipped_bytes: 0 }
+    }
+}
+
+impl Version {
+    /// Keeps every package that this row names.
+    pub fn keep(&self, tx: &Tx) {
+        tx.keep_blob(&self.code.blob);
+        self.layers.iter().for_each(|layer| tx.keep_blob(&layer.code.blob));
+    }
+
+    /// Lets go of every package that this row named.
+    pub fn drop(&self, tx: &Tx) {
+        tx.drop_blob(&self.code.blob.id);
+        self.layers.iter().for_each(|layer| tx.drop_blob(&layer.code.blob.id));
+    }
+}
+
+impl Place {
+    fn below(&self, table: &str) -> Key {
+        Key::new(table).account(&self.account).region(&self.region).str(&self.name)
+    }
+    pub fn function(&self) -> Key {
+        self.below("lambda.function")
+    }
+    pub fn version(&self, number: u64) -> Key {
+        self.versions().u64(number)
+    }
+    pub fn versions(&self) -> Key {
+        self.below("lambda.version")
+    }
+    pub fn alias(&self, name: &str) -> Key {
+        self.aliases().str(name)
+    }
+    pub fn aliases(&self) -> Key {
+        self.below("lambda.alias")
+    }
+    pub fn policy(&self, qualifier: Option<&str>) -> Key {
+        self.policies().str(qualifier.unwrap_or_default())
+    }
+    pub fn policies(&self) -> Key {
+        self.below("lambda.policy")
+    }
+    pub fn invoke_config(&self, qualifier: Option<&str>) -> Key {
+        self.invoke_configs().str(qualifier.unwrap_or_default())
+    }
+    pub fn invoke_configs(&self) -> Key {
+        self.below("lambda.invoke_config")
+    }
+    pub fn url(&self, qualifier: Option<&str>) -> Key {
+        self.urls().str(qualifier.unwrap_or_default())
+    }
+    pub fn urls(&self) -> Key {
+        self.below("lambda.url")
+    }
+    /// Of a layer of this name.
+    pub fn layer(&self, number: u64) -> Key {
+        self.layer_versions().u64(number)
+    }
+    pub fn layer_versions(&self) -> Key {
+        self.below("lambda.layer")
+    }
+    pub fn layer_last(&self) -> Key {
+        self.below("lambda.layer_last")
+    }
+    /// Of a layer's version. A function's name holds no slash.
+    pub fn layer_policy(&self, number: u64) -> Key {
+        let Place { account, region, name } = self;
+        let key = Key::new("lambda.policy").account(account).region(region);
+        key.str(&format!("layer/{name}")).str(&number.to_string())
+    }
+}
+
+/// Every function of an account and region, by name.
+pub fn functions(account: &AccountId, region: &Region) -> Key {
+    Key::new("lambda.function").account(account).region(region)
+}
+
+pub fn url_id(id: &str) -> Key {
+    Key::new("lambda.url_id").str(id)
+}
+
+/// Every asynchronous event.
+pub fn queue() -> Key {
+    Key::new("lambda.queue")
+}
+
+pub fn queued(request_id: &str) -> Key {
+    queue().str(request_id)
+}
+
+pub fn payload(request_id: &str) -> Key {
+    Key::new("lambda.payload").str(request_id)
+}
+
+/// The package of a layer's version.
+pub async fn layer_code(
+    rows: &impl Rows,
+    place: &Place,
+    number: u64,
+) -> Result<Option<Code>, StoreError> {
+    let layer: Option<Layer> = rows.row(&place.layer(number)).await?;
+    Ok(layer.map(|layer| layer.code))
+}
+
+/// Reads rows: in a transaction, or of the durable state.
+pub trait Rows: Sync {
+    fn row<T: DeserializeOwned + Send>(
+        &self,
+        key: &Key,
+    ) -> impl Future<Output = Result<Option<T>, StoreError>> + Send;
+
+    fn rows<T: DeserializeOwned + Send>(
+        &self,
+        range: Range,
+    ) -> impl Future<Output = Result<Vec<(Key, T)>, Error>> + Send;
+}
+
+impl Rows for Store {
+    async fn row<T: DeserializeOwned + Send>(&self, key: &Key) -> Result<Option<T>, StoreError> {
+        self.get_value(key).await
+    }
+    async fn rows<T: DeserializeOwned + Send>(&self, range: Range) -> Result<Vec<(Key, T)>, Error> {
+        decode(self.range(range).await?)
+    }
+}
+
+impl Rows for Tx {
+    async fn row<T: DeserializeOwned + Send>(&self, key: &Key) -> Result<Option<T>, StoreError> {
+        self.get_value(key).await
+    }
+    async fn rows<T: DeserializeOwned + Send>(&self, range: Range) -> Result<Vec<(Key, T)>, Error> {
+        decode(self.range(range).await?)
+    }
+}
+
+fn decode<T: DeserializeOwned>(rows: Vec<(Key, bytes::Bytes)>) -> Result<Vec<(Key, T)>, Error> {
+    let decoded = rows.into_iter().map(|(key, row)| match serde_json::from_slice(&row) {
+        Ok(value) => Ok((key, value)),
+        Err(error) => Err(Error::Fault(Fault::internal(error))),
+    });
+    decoded.collect()
+}
+
+/// The function itself.
+pub async fn function(rows: &impl Rows, place: &Place) -> Result<Function, Error> {
+    let found = rows.row(&place.function()).await?;
+    found.ok_or_else(|| Error::no_function(&place.arn()))
+}
+
+pub async fn alias(rows: &impl Rows, place: &Place, name: &str) -> Result<Alias, Error> {
+    let found = rows.row(&place.alias(name)).await?;
+    found.ok_or_else(|| {
+        Error::NotFound(format!("Cannot find alias arn: {}", place.arn_of(Some(name))))
+    })
+}
+
+/// The function and the version that a name leads to. `draw`, below 1, chooses among an alias's versions.
+pub async fn find(
+    rows: &impl Rows,
+    named: &Named,
+    draw: f64,
+) -> Result<(Function, Version), Error> {
+    let missing = || Error::no_function(&named.arn());
+    let function: Option<Function> = rows.row(&named.place.function()).await?;
+    let function = function.ok_or_else(missing)?;
+    let qualifier = match named.qualifier.as_deref() {
+        None | Some(LATEST) => None,
+        Some(qualifier) if qualifier.bytes().all(|byte| byte.is_ascii_digit()) => {
+            Some(qualifier.to_owned())
+        }
+        Some(qualifier) => {
+            let alias: Option<Alias> = rows.row(&named.place.alias(qualifier)).await?;
+            Some(alias.ok_or_else(missing)?.choose(draw).to_owned())
+        }
+    };
+    let version = match qualifier.as_deref() {
+        None | Some(LATEST) => function.latest.clone(),
+        Some(number) => {
+            let number = number.parse().map_err(|_| missing())?;
+            rows.row(&named.place.version(number)).await?.ok_or_else(missing)?
+        }
+    };
+    Ok((function, version))
+}
+
+impl Alias {
+    fn choose(&self, draw: f64) -> &str {
+        let mut from = 0.0;
+        for (version, weight) in &self.weights {
+            from += weight;
+            if draw < from {
+                return version;
+            }
+        }
+        &self.version
+    }
+}
+
+/// A page of rows in the order of their keys, and the marker of the next page.
+pub async fn page<T: DeserializeOwned + Send>(
+    rows: &impl Rows,
+    prefix: &Key,
+    marker: Option<&str>,
+    size: usize,
+) -> Result<(Vec<(Key, T)>, Option<String>), Error> {
+    use base64::Engine;
+    use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+    let mut range = Range::prefix(prefix).limit(size + 1);
+    if let Some(marker) = marker {
+        let after = URL_SAFE_NO_PAD.decode(marker).ok();
+        let after = after.filter(|after| after.starts_with(prefix.as_bytes()));
+        let after = after.ok_or_else(|| Error::Invalid("Invalid pagination token".into()))?;
+        range = range.after(&Key::from_encoded(&after));
+    }
+    let mut found = rows.rows::<T>(range).await?;
+    let more = found.len() > size;
+    found.truncate(size);
+    let last = found.last().filter(|_| more);
+    let next = last.map(|(key, _)| URL_SAFE_NO_PAD.encode(key.as_bytes()));
+    Ok((found, next))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Alias;
+
+    #[test]
+    fn an_alias_shares_out() {
+        let alias = Alias {
+            name: "live".into(),
+            version: "1".into(),
+            description: String::new(),
+            weights: [("2".to_owned(), 0.25)].into_iter().collect(),
+            revision_id: String::new(),
+        };
+        assert_eq!(alias.choose(0.2), "2");
+        assert_eq!(alias.choose(0.25), "1");
+    }
+}

@@ -1,0 +1,88 @@
+//! Functions as the API shows them.
+
+use crate::rules::configuration::architecture;
+use crate::rules::name::Place;
+use crate::store::{Alias, Function, Version};
+use model_lambda as model;
+use wire::Timestamp;
+
+/// `2026-11-21T10:00:00.000+0000`
+pub fn date(at_ms: i64) -> String {
+    Timestamp::from_millis(at_ms).to_iso_8601_millis().replace('Z', "+0000")
+}
+
+/// The ARN carries the version where the version was asked for by its number.
+pub fn configuration(
+    place: &Place,
+    version: &Version,
+    qualified: bool,
+) -> model::FunctionConfiguration {
+    let qualifier = qualified.then_some(version.version.as_str());
+    model::FunctionConfiguration {
+        function_name: Some(place.name.clone()),
+        function_arn: Some(place.arn_of(qualifier)),
+        runtime: Some(model::Runtime::from(version.runtime.as_str())),
+        role: Some(version.role.clone()),
+        handler: Some(version.handler.clone()),
+        code_size: i64::try_from(version.code.blob.length).ok(),
+        description: Some(version.description.clone()),
+        timeout: i32::try_from(version.timeout_s).ok(),
+        memory_size: i32::try_from(version.memory_mb).ok(),
+        last_modified: Some(date(version.modified_ms)),
+        code_sha256: Some(version.code.sha256.clone()),
+        version: Some(version.version.clone()),
+        environment: version.environment.clone().map(|variables| model::EnvironmentResponse {
+            variables: Some(variables),
+            error: None,
+        }),
+        tracing_config: Some(model::TracingConfigResponse {
+            mode: Some(model::TracingMode::PassThrough),
+        }),
+        revision_id: Some(version.revision_id.clone()),
+        layers: layers(version),
+        state: Some(model::State::Active),
+        last_update_status: Some(model::LastUpdateStatus::Successful),
+        package_type: Some(model::PackageType::Zip),
+        architectures: Some(vec![architecture()]),
+        ephemeral_storage: Some(model::EphemeralStorage {
+            size: i32::try_from(version.ephemeral_mb).unwrap_or(i32::MAX),
+        }),
+        snap_start: Some(model::SnapStartResponse {
+            apply_on: Some(model::SnapStartApplyOn::None),
+            optimization_status: Some(model::SnapStartOptimizationStatus::Off),
+        }),
+        logging_config: Some(model::LoggingConfig {
+            log_format: Some(model::LogFormat::Text),
+            log_group: Some(version.logging.group.clone()),
+            ..model::LoggingConfig::default()
+        }),
+        ..model::FunctionConfiguration::default()
+    }
+}
+
+fn layers(version: &Version) -> Option<Vec<model::Layer>> {
+    let layers = version.layers.iter().map(|layer| model::Layer {
+        arn: Some(layer.arn.clone()),
+        code_size: i64::try_from(layer.code.blob.length).ok(),
+        ..model::Layer::default()
+    });
+    (!version.layers.is_empty()).then(|| layers.collect())
+}
+
+pub fn alias(place: &Place, alias: &Alias) -> model::AliasConfiguration {
+    model::AliasConfiguration {
+        alias_arn: Some(place.arn_of(Some(&alias.name))),
+        name: Some(alias.name.clone()),
+        function_version: Some(alias.version.clone()),
+        description: Some(alias.description.clone()),
+        routing_config: (!alias.weights.is_empty()).then(|| model::AliasRoutingConfiguration {
+            additional_version_weights: Some(alias.weights.clone()),
+        }),
+        revision_id: Some(alias.revision_id.clone()),
+    }
+}
+
+pub fn concurrency(function: &Function) -> Option<model::Concurrency> {
+    let reserved = function.reserved_concurrency?;
+    Some(model::Concurrency { reserved_concurrent_executions: i32::try_from(reserved).ok() })
+}

@@ -1,0 +1,183 @@
+//! Bytes on their way in: hashed while they are streamed to where they will stay.
+
+use crate::error::Error;
+use crate::rules::checksum::{self, Algorithm, Hashed, Hasher};
+use crate::store::{self as rows, Data};
+use bytes::{Bytes, BytesMut};
+use futures_util::StreamExt;
+use service::Ctx;
+use store::{BlobRef, BlobWriter, Blobs, StoreError, Tx};
+use wire::{Body, BodyError, Trailers};
+
+/// Up to here an object's bytes are a row, written with the object itself.
+pub const INLINE_BYTES_MAX: usize = 16 * 1024;
+const CHECKSUM_PREFIX: &str = "x-amz-checksum-";
+/// The largest single upload.
+pub const PUT_BYTES_MAX: u64 = 5 << 30;
+
+/// What has arrived. Dropped before a transaction kept it, it is gone again.
+pub struct Received {
+    pub size: u64,
+    pub hashed: Hashed,
+    pub data: Data,
+    inline: Option<Bytes>,
+    guard: Option<Guard>,
+}
+
+/// Removes a finished blob when dropped, unless it is kept, or may be.
+struct Guard {
+    blobs: Blobs,
+    blob: BlobRef,
+    kept: bool,
+}
+
+impl Drop for Guard {
+    fn drop(&mut self) {
+        if !self.kept {
+            self.blobs.discard(&self.blob);
+        }
+    }
+}
+
+/// What the client says of its bytes, to be held against what arrives.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Claims {
+    pub md5: Option<[u8; 16]>,
+    pub checksum: Option<(Algorithm, String)>,
+}
+
+impl Claims {
+    pub fn check(&self, hashed: &Hashed) -> Result<(), Error> {
+        if self.md5.is_some_and(|md5| md5 != hashed.md5) {
+            return Err(Error::bad_digest("Content-MD5"));
+        }
+        if let Some((algorithm, value)) = &self.checksum {
+            checksum::check_form(*algorithm, value)?;
+            let known = &hashed.checksum;
+            if *algorithm != known.algorithm || *value != known.value {
+                return Err(Error::bad_digest(algorithm.name()));
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Reads a body to its end. Small ones stay in memory; with `as_blob`, and if larger, they become a file.
+pub async fn receive(
+    ctx: &Ctx,
+    body: Body,
+    algorithm: Algorithm,
+    as_blob: bool,
+) -> Result<Received, Error> {
+    if let Some(length) = body.length().filter(|length| *length > PUT_BYTES_MAX) {
+        return Err(Error::EntityTooLarge(length, PUT_BYTES_MAX));
+    }
+    let trailers = body.trailers();
+    let algorithm = match &trailers {
+        Some(trailers) => announced(trailers)?.unwrap_or(algorithm),
+        None => algorithm,
+    };
+    let mut hasher = Hasher::new(algorithm);
+    let mut small = BytesMut::new();
+    let mut file: Option<BlobWriter> = as_blob.then(|| ctx.store().blobs().create());
+    let mut size = 0;
+    let mut stream = body.into_stream();
+    while let Some(bytes) = stream.next().await {
+        let bytes = bytes.map_err(broken)?;
+        size += bytes.len() as u64;
+        if size > PUT_BYTES_MAX {
+            return Err(Error::EntityTooLarge(size, PUT_BYTES_MAX));
+        }
+        hasher.update(&bytes);
+        if file.is_none() && small.len() + bytes.len() > INLINE_BYTES_MAX {
+            let mut writer = ctx.store().blobs().create();
+            writer.write(&small.split().freeze()).await?;
+            file = Some(writer);
+        }
+        match &mut file {
+            Some(file) => file.write(&bytes).await?,
+            None => small.extend_from_slice(&bytes),
+        }
+    }
+    let hashed = hasher.finish();
+    if let Some(values) = trailers.as_ref().and_then(|trailers| trailers.values.get()) {
+        check_trailers(values, &hashed)?;
+    }
+    match file {
+        Some(file) => {
+            let blob = file.finish().await?;
+            let blobs = ctx.store().blobs().clone();
+            let guard = Some(Guard { blobs, blob: blob.clone(), kept: false });
+            Ok(Received { size, hashed, data: Data::Blob(blob), inline: None, guard })
+        }
+        None if small.is_empty() => {
+            Ok(Received { size, hashed, data: Data::Empty, inline: None, guard: None })
+        }
+        None => {
+            let data = Data::Inline(ctx.world().uuid());
+            Ok(Received { size, hashed, data, inline: Some(small.freeze()), guard: None })
+        }
+    }
+}
+
+/// The algorithm of the checksum that will follow the bytes: it, and no other, is computed.
+fn announced(trailers: &Trailers) -> Result<Option<Algorithm>, Error> {
+    let mut names = trailers.announced.iter();
+    let name = names.find_map(|name| name.strip_prefix(CHECKSUM_PREFIX));
+    name.map(Algorithm::parse).transpose()
+}
+
+fn check_trailers(values: &[(String, String)], hashed: &Hashed) -> Result<(), Error> {
+    for (name, value) in values {
+        let Some(name) = name.strip_prefix(CHECKSUM_PREFIX) else { continue };
+        let algorithm = Algorithm::parse(name)?;
+        Claims { md5: None, checksum: Some((algorithm, value.trim().to_owned())) }.check(hashed)?;
+    }
+    Ok(())
+}
+
+impl Received {
+    /// Makes the bytes last, with the transaction that names them.
+    pub fn keep(&self, tx: &Tx) {
+        match (&self.data, &self.inline) {
+            (Data::Inline(id), Some(bytes)) => tx.put(rows::inline(id), bytes.clone()),
+            (Data::Blob(blob), _) => tx.keep_blob(blob),
+            _ => {}
+        }
+    }
+
+    /// Before the transaction that keeps them: should the request be dropped while it waits for its commit, the
+    /// bytes may have become an object's. If not, the store collects them later.
+    pub fn entrust(&mut self) {
+        if let Some(guard) = &mut self.guard {
+            guard.kept = true;
+        }
+    }
+
+    /// After it: on a plain failure they are gone at once.
+    pub fn settle<T>(mut self, result: Result<T, Error>) -> Result<T, Error> {
+        let in_doubt = matches!(result, Err(Error::Store(StoreError::Unresolved(_))));
+        if let Some(guard) = self.guard.as_mut().filter(|_| result.is_err() && !in_doubt) {
+            guard.kept = false;
+        }
+        result
+    }
+
+    pub fn blob(&self) -> Option<&BlobRef> {
+        match &self.data {
+            Data::Blob(blob) => Some(blob),
+            _ => None,
+        }
+    }
+}
+
+fn broken(error: BodyError) -> Error {
+    match error {
+        BodyError::Refused(fault) => Error::Fault(fault),
+        BodyError::TooLarge { max } => Error::EntityTooLarge(max as u64 + 1, max as u64),
+        BodyError::Broken(_) => Error::client(
+            "IncompleteBody",
+            "You did not provide the number of bytes specified by the Content-Length HTTP header.",
+        ),
+    }
+}

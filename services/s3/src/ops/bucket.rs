@@ -1,0 +1,204 @@
+//! Buckets themselves: made, found, listed, taken away.
+
+use crate::access::{self, In, InBucket, Out};
+use crate::buckets;
+use crate::error::Error;
+use crate::ops::wishes::value;
+use crate::owner;
+use crate::rules::{bucket_name, listing, tags};
+use crate::store::{self as rows, Bucket, Ownership, PublicAccess, Versioning};
+use model_s3::{CreateBucket, DeleteBucket, GetBucketLocation, HeadBucket, ListBuckets};
+use service::Ctx;
+use store::Range;
+use wire::Timestamp;
+
+/// The region that `GetBucketLocation` gives no name.
+const CLASSIC_REGION: &str = "us-east-1";
+/// <https://docs.aws.amazon.com/AmazonS3/latest/userguide/BucketRestrictions.html>
+const BUCKETS_PAGE_MAX: usize = 10_000;
+
+pub async fn create(ctx: Ctx, input: In<CreateBucket>) -> Result<Out<CreateBucket>, Error> {
+    create_for(ctx, input, None).await
+}
+
+/// `maker` is the creation that this is an attempt at, so that a later attempt finds its own earlier work.
+pub async fn create_for(
+    ctx: Ctx,
+    input: In<CreateBucket>,
+    maker: Option<String>,
+) -> Result<Out<CreateBucket>, Error> {
+    bucket_name::check(&input.bucket)?;
+    let known: Option<Bucket> = ctx.store().get_value(&rows::bucket(&input.bucket)).await?;
+    if let Some(known) = known.filter(|known| known.owner != ctx.account().as_str()) {
+        return Err(Error::BucketAlreadyExists(known.name));
+    }
+    ctx.authorize(&access::create_bucket(&input)).await?;
+    let wanted = Bucket { maker, ..wanted(&ctx, &input)? };
+    let (store, wanted) = (ctx.store(), &wanted);
+    store
+        .transact(|tx| async move {
+            let at = rows::bucket(&wanted.name);
+            if let Some(known) = tx.get_value::<Bucket>(&at).await? {
+                let classic = known.region == CLASSIC_REGION && wanted.region == CLASSIC_REGION;
+                return match known.owner == wanted.owner {
+                    true if wanted.maker.is_some() && known.maker == wanted.maker => Ok(()),
+                    // In us-east-1 making it again is no error.
+                    true if classic && wanted.maker.is_none() => Ok(()),
+                    true => Err(Error::BucketAlreadyOwnedByYou(known.name)),
+                    false => Err(Error::BucketAlreadyExists(known.name)),
+                };
+            }
+            tx.put_value(at, wanted);
+            tx.put(rows::bucket_of(&wanted.owner, &wanted.name), wanted.created_ms.to_string());
+            Ok(())
+        })
+        .await?;
+    Ok(Out::<CreateBucket> { location: Some(format!("/{}", input.bucket)), ..Default::default() })
+}
+
+fn wanted(ctx: &Ctx, input: &In<CreateBucket>) -> Result<Bucket, Error> {
+    let configuration = input.create_bucket_configuration.as_ref();
+    let constraint = configuration.and_then(|given| given.location_constraint.as_ref());
+    let here = ctx.region().as_str();
+    let region = match constraint.map(|region| region.as_str()) {
+        Some("EU") => "eu-west-1".to_owned(),
+        Some("") | None => here.to_owned(),
+        Some(region) => region.to_owned(),
+    };
+    if region != here && here != CLASSIC_REGION {
+        let message = format!(
+            "The {region} location constraint is incompatible for the region specific endpoint this request was \
+             sent to."
+        );
+        return Err(Error::client("IllegalLocationConstraintException", message));
+    }
+    let special =
+        configuration.is_some_and(|given| given.bucket.is_some() || given.location.is_some());
+    if special || input.bucket_namespace.as_ref().is_some_and(|space| space.as_str() != "global") {
+        return Err(Error::not_built("A directory bucket, or one in an account's namespace"));
+    }
+    if input.object_lock_enabled_for_bucket == Some(true) {
+        return Err(Error::not_built("Object Lock"));
+    }
+    let granted = input.grant_full_control.is_some()
+        || input.grant_read.is_some()
+        || input.grant_read_acp.is_some()
+        || input.grant_write.is_some()
+        || input.grant_write_acp.is_some();
+    if granted || input.acl.as_ref().is_some_and(|acl| acl.as_str() != "private") {
+        return Err(Error::client(
+            "InvalidBucketAclWithObjectOwnership",
+            "Bucket cannot have ACLs set with ObjectOwnership's BucketOwnerEnforced setting",
+        ));
+    }
+    let ownership = match input.object_ownership.as_ref() {
+        Some(named) => super::ownership_controls::parse(named.as_str())?,
+        None => Ownership::BucketOwnerEnforced,
+    };
+    let given = configuration.and_then(|given| given.tags.clone()).unwrap_or_default();
+    let given: Vec<_> = given.into_iter().map(|tag| (tag.key, tag.value)).collect();
+    tags::check(&given, tags::BUCKET_TAGS_MAX)?;
+    Ok(Bucket {
+        name: input.bucket.clone(),
+        owner: ctx.account().to_string(),
+        region,
+        created_ms: ctx.now_ms(),
+        versioning: Versioning::Never,
+        tags: given,
+        policy: None,
+        public_access: Some(PublicAccess::ALL),
+        ownership: Some(ownership),
+        bucket_key: false,
+        cors: Vec::new(),
+        website: None,
+        notifications: Vec::new(),
+        maker: None,
+    })
+}
+
+pub async fn delete(ctx: Ctx, input: In<DeleteBucket>) -> Result<Out<DeleteBucket>, Error> {
+    let (store, input) = (ctx.store(), &input);
+    store
+        .transact(|tx| async move {
+            let bucket = buckets::find_in(&tx, &input.bucket).await?;
+            buckets::check_owner(&bucket, input.expected_owner())?;
+            let name = bucket.name.as_str();
+            let tables =
+                [rows::currents(name, ""), rows::noncurrents_of_bucket(name), rows::uploads(name)];
+            for range in tables {
+                if !tx.range(range.limit(1)).await?.is_empty() {
+                    return Err(Error::BucketNotEmpty(bucket.name));
+                }
+            }
+            tx.delete(&rows::bucket(name));
+            tx.delete(&rows::bucket_of(&bucket.owner, name));
+            Ok(())
+        })
+        .await?;
+    Ok(Default::default())
+}
+
+pub async fn head(ctx: Ctx, input: In<HeadBucket>) -> Result<Out<HeadBucket>, Error> {
+    let bucket = buckets::open(&ctx, &input).await?;
+    Ok(Out::<HeadBucket> {
+        bucket_region: Some(bucket.region),
+        access_point_alias: Some(false),
+        ..Default::default()
+    })
+}
+
+pub async fn location(
+    ctx: Ctx,
+    input: In<GetBucketLocation>,
+) -> Result<Out<GetBucketLocation>, Error> {
+    let bucket = buckets::open(&ctx, &input).await?;
+    let named = Some(bucket.region.as_str()).filter(|region| *region != CLASSIC_REGION);
+    Ok(Out::<GetBucketLocation> { location_constraint: value(named.unwrap_or_default()) })
+}
+
+pub async fn list(ctx: Ctx, input: In<ListBuckets>) -> Result<Out<ListBuckets>, Error> {
+    let account = ctx.account().as_str();
+    let size = match input.max_buckets {
+        None => BUCKETS_PAGE_MAX,
+        Some(count @ 1..=10_000) => count as usize,
+        Some(count) => {
+            let message = "Argument max-buckets must be an integer between 1 and 10000";
+            return Err(Error::argument(message, "max-buckets", count.to_string()));
+        }
+    };
+    let snapshot = ctx.store().snapshot();
+    let mut range: Range = rows::buckets_of(account);
+    if let Some(token) = &input.continuation_token {
+        range = range.after(&rows::bucket_of(account, &listing::parse_token(token)?));
+    }
+    let prefix = input.prefix.clone().unwrap_or_default();
+    let mut found = Vec::new();
+    let mut more = None;
+    for (key, _) in snapshot.range(range).await? {
+        let Some(store::Part::Str(name)) = key.parts()?.into_iter().nth(2) else { continue };
+        if !name.starts_with(&prefix) {
+            continue;
+        }
+        let bucket: Option<Bucket> = snapshot.get_value(&rows::bucket(&name)).await?;
+        let Some(bucket) = bucket else { continue };
+        if input.bucket_region.as_ref().is_some_and(|region| *region != bucket.region) {
+            continue;
+        }
+        if found.len() == size {
+            more = found.last().map(|last: &model_s3::Bucket| last.name.clone());
+            break;
+        }
+        found.push(model_s3::Bucket {
+            name: Some(bucket.name),
+            creation_date: Some(Timestamp::from_millis(bucket.created_ms)),
+            bucket_region: Some(bucket.region),
+            ..Default::default()
+        });
+    }
+    Ok(Out::<ListBuckets> {
+        buckets: Some(found),
+        owner: Some(owner::owner(account)),
+        continuation_token: more.flatten().map(|name| listing::token(&name)),
+        prefix: input.prefix,
+    })
+}

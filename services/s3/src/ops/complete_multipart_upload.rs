@@ -1,0 +1,149 @@
+//! CompleteMultipartUpload: the parts become an object, without a byte being moved.
+
+use crate::access::{In, Out};
+use crate::error::Error;
+use crate::ops::wishes::{claimed_checksum, show_checksum, value};
+use crate::ops::{bucket_encryption, upload_part};
+use crate::rules::checksum::{self, Algorithm, Checksum, Kind};
+use crate::rules::condition::{WriteConditions, bare, quoted};
+use crate::rules::multipart::{self, Named};
+use crate::store::{self as rows, Data, Manifest, Object, PartRow, Upload, Version};
+use crate::versions::{self, Change};
+use crate::{buckets, ops};
+use model_s3::{CompleteMultipartUpload, CompletedPart};
+use service::Ctx;
+use store::Tx;
+
+type Input = In<CompleteMultipartUpload>;
+
+pub async fn handle(ctx: Ctx, input: Input) -> Result<Out<CompleteMultipartUpload>, Error> {
+    let bucket = buckets::open(&ctx, &input).await?;
+    let conditions = WriteConditions::parse(input.if_match.clone(), input.if_none_match.clone())?;
+    let event = "s3:ObjectCreated:CompleteMultipartUpload";
+    let change = Change::new(&ctx, &bucket.name, &input.key, event).on(conditions);
+    let named = named(&input)?;
+    let claimed = claimed_checksum!(input)?;
+    let manifest_id = ctx.world().uuid();
+    let (input_ref, change_ref, named_ref) = (&input, &change, named.as_slice());
+    let (claimed_ref, manifest_ref) = (&claimed, manifest_id.as_str());
+    let (object, version) = ctx
+        .store()
+        .transact(|tx| async move {
+            let id = &input_ref.upload_id;
+            let upload = upload_part::find_in(&tx, &change_ref.bucket, &input_ref.key, id).await?;
+            complete(&tx, input_ref, &upload, named_ref, claimed_ref, change_ref, manifest_ref)
+                .await
+        })
+        .await?;
+    let endpoint = &ctx.endpoint().url;
+    let location =
+        format!("{endpoint}/{}/{}", bucket.name, crate::rules::website::encoded(&input.key));
+    let mut output = Out::<CompleteMultipartUpload> {
+        location: Some(location),
+        bucket: Some(bucket.name.clone()),
+        key: Some(input.key.clone()),
+        e_tag: Some(quoted(&object.etag)),
+        version_id: version.id.clone(),
+        server_side_encryption: bucket_encryption::shown(),
+        checksum_type: object.checksum.as_ref().and_then(|sum| value(sum.kind.name())),
+        ..Default::default()
+    };
+    show_checksum!(output, &object.checksum);
+    Ok(output)
+}
+
+async fn complete(
+    tx: &Tx,
+    input: &Input,
+    upload: &Upload,
+    named: &[Named],
+    claimed: &Option<(Algorithm, String)>,
+    change: &Change,
+    manifest_id: &str,
+) -> Result<(Object, Version), Error> {
+    let uploaded = ops::list_parts::parts_in(tx, &upload.id).await?;
+    let chosen = multipart::choose(named, &uploaded)?;
+    let object = object(input, upload, &chosen, claimed, manifest_id)?;
+    for part in &uploaded {
+        tx.delete(&rows::part(&upload.id, part.number));
+        // Both are in the order of their numbers.
+        if chosen.binary_search_by_key(&part.number, |kept| kept.number).is_err() {
+            tx.drop_blob(&part.blob.id);
+        }
+    }
+    tx.delete(&rows::upload(&change.bucket, &upload.key, &upload.id));
+    // The manifest takes over the parts' references to their blobs.
+    tx.put_value(rows::manifest(manifest_id), &Manifest { parts: chosen });
+    let version = versions::add(tx, change, Some(object.clone())).await?;
+    Ok((object, version))
+}
+
+fn object(
+    input: &Input,
+    upload: &Upload,
+    parts: &[PartRow],
+    claimed: &Option<(Algorithm, String)>,
+    manifest_id: &str,
+) -> Result<Object, Error> {
+    let size: u64 = parts.iter().map(|part| part.blob.length).sum();
+    if size > multipart::OBJECT_BYTES_MAX {
+        return Err(Error::EntityTooLarge(size, multipart::OBJECT_BYTES_MAX));
+    }
+    if input.mpu_object_size.is_some_and(|claimed| u64::try_from(claimed) != Ok(size)) {
+        let message =
+            "The provided 'x-amz-mp-object-size' header does not match what was computed.";
+        return Err(Error::client("InvalidRequest", message));
+    }
+    let kind = upload.kind.name();
+    if input.checksum_type.as_ref().is_some_and(|asked| asked.as_str() != kind) {
+        let message = format!("The upload was created using the {kind} checksum mode.");
+        return Err(Error::client("InvalidRequest", message));
+    }
+    let checksum = whole(upload, parts);
+    if let Some((algorithm, value)) = claimed {
+        let agrees = checksum.as_ref().is_some_and(|whole| {
+            let counted = format!("{value}-{}", parts.len());
+            whole.algorithm == *algorithm && (whole.value == *value || whole.value == counted)
+        });
+        if !agrees {
+            return Err(Error::bad_digest(algorithm.name()));
+        }
+    }
+    Ok(Object {
+        size,
+        etag: multipart::etag(parts),
+        checksum,
+        headers: upload.headers.clone(),
+        metadata: upload.metadata.clone(),
+        tags: upload.tags.clone(),
+        data: Data::Parts(manifest_id.to_owned(), parts.len() as u32),
+    })
+}
+
+/// The object's checksum. Parts of an upload that named no algorithm may have come with another one than the
+/// default: if they all share it, it is as if it had been named.
+fn whole(upload: &Upload, parts: &[PartRow]) -> Option<Checksum> {
+    let shared = parts.first().and_then(|part| Some(part.checksum.as_ref()?.algorithm));
+    let algorithm = upload.algorithm.or(shared)?;
+    let kind = match upload.algorithm {
+        Some(_) => upload.kind,
+        None if algorithm.allows(Kind::FullObject) => Kind::FullObject,
+        None => Kind::Composite,
+    };
+    let sums: Vec<_> =
+        parts.iter().map(|part| (part.checksum.as_ref(), part.blob.length)).collect();
+    checksum::combine(algorithm, kind, &sums)
+}
+
+fn named(input: &Input) -> Result<Vec<Named>, Error> {
+    let list = input.multipart_upload.as_ref().and_then(|list| list.parts.as_ref());
+    let list = list.ok_or_else(Error::malformed_xml)?;
+    list.iter().map(named_part).collect()
+}
+
+fn named_part(part: &CompletedPart) -> Result<Named, Error> {
+    let number = part.part_number.ok_or_else(Error::malformed_xml)?;
+    let etag = part.e_tag.as_deref().ok_or_else(Error::malformed_xml)?;
+    let checksum = claimed_checksum!(part)?.map(|(_, value)| value);
+    Ok(Named { number, etag: bare(etag).to_owned(), checksum })
+}

@@ -1,0 +1,202 @@
+//! ListObjectVersions: every version of every key, latest first within a key.
+
+use crate::access::{In, Out};
+use crate::buckets;
+use crate::error::Error;
+use crate::ops::list_objects::{encoding, groups};
+use crate::ops::wishes::value;
+use crate::owner::owner;
+use crate::rules::condition::quoted;
+use crate::rules::listing::{self, Grouping, Step, url_encoded};
+use crate::store::{self as rows, Bucket, Version};
+use model_s3::{DeleteMarkerEntry, ListObjectVersions, ObjectVersion};
+use service::Ctx;
+use store::Snapshot;
+use wire::Timestamp;
+
+/// Rows read at once.
+const CHUNK_ROWS: usize = 256;
+
+#[derive(Default)]
+struct Page {
+    /// With whether it is the latest.
+    versions: Vec<(Version, bool)>,
+    groups: Vec<String>,
+    /// Key and version after which the next page begins.
+    next: Option<(String, String)>,
+}
+
+struct Asked<'a> {
+    prefix: &'a str,
+    delimiter: Option<&'a str>,
+    key_marker: &'a str,
+    version_marker: Option<&'a str>,
+    size: usize,
+}
+
+pub async fn handle(
+    ctx: Ctx,
+    input: In<ListObjectVersions>,
+) -> Result<Out<ListObjectVersions>, Error> {
+    let bucket = buckets::open(&ctx, &input).await?;
+    let size = listing::page_size(input.max_keys, "max-keys")?;
+    let encoded = encoding(input.encoding_type.as_ref().map(|kind| kind.as_str()))?;
+    let version_marker = input.version_id_marker.as_deref().filter(|id| !id.is_empty());
+    if version_marker.is_some() && input.key_marker.is_none() {
+        let message = "A version-id marker cannot be specified without a key marker.";
+        return Err(Error::argument(
+            message,
+            "version-id-marker",
+            version_marker.unwrap_or_default(),
+        ));
+    }
+    let asked = Asked {
+        prefix: input.prefix.as_deref().unwrap_or_default(),
+        delimiter: input.delimiter.as_deref().filter(|text| !text.is_empty()),
+        key_marker: input.key_marker.as_deref().unwrap_or_default(),
+        version_marker,
+        size,
+    };
+    let page = page(&ctx.store().snapshot(), &bucket.name, &asked).await?;
+    let shown = |text: &str| if encoded { url_encoded(text) } else { text.to_owned() };
+    let (objects, markers): (Vec<_>, Vec<_>) =
+        page.versions.into_iter().partition(|(version, _)| version.object.is_some());
+    let objects: Vec<_> = objects
+        .into_iter()
+        .filter_map(|(version, latest)| shown_version(&bucket, version, latest, encoded))
+        .collect();
+    let markers: Vec<_> = markers
+        .into_iter()
+        .map(|(version, latest)| DeleteMarkerEntry {
+            owner: Some(owner(&bucket.owner)),
+            key: Some(shown(&version.key)),
+            version_id: Some(version.public_id().to_owned()),
+            is_latest: Some(latest),
+            last_modified: Some(Timestamp::from_millis(version.modified_ms)),
+        })
+        .collect();
+    Ok(Out::<ListObjectVersions> {
+        is_truncated: Some(page.next.is_some()),
+        key_marker: Some(shown(asked.key_marker)),
+        version_id_marker: Some(asked.version_marker.unwrap_or_default().to_owned()),
+        next_key_marker: page.next.as_ref().map(|(key, _)| shown(key)),
+        next_version_id_marker: page.next.map(|(_, id)| id).filter(|id| !id.is_empty()),
+        versions: (!objects.is_empty()).then_some(objects),
+        delete_markers: (!markers.is_empty()).then_some(markers),
+        name: Some(bucket.name.clone()),
+        prefix: Some(shown(asked.prefix)),
+        delimiter: asked.delimiter.map(shown),
+        max_keys: i32::try_from(size).ok(),
+        common_prefixes: groups(page.groups, encoded),
+        encoding_type: if encoded { value("url") } else { None },
+        ..Default::default()
+    })
+}
+
+async fn page(snapshot: &Snapshot, bucket: &str, asked: &Asked<'_>) -> Result<Page, Error> {
+    let mut page = Page::default();
+    if asked.size == 0 {
+        return Ok(page);
+    }
+    let (prefix, marker) = (asked.prefix, asked.key_marker);
+    let mut grouping = Grouping::new(prefix, asked.delimiter, marker, asked.size);
+    let mut range = rows::currents(bucket, prefix);
+    if !marker.is_empty() {
+        let at = rows::current(bucket, marker);
+        // With a version to go on from, the key itself is looked at again.
+        range = if asked.version_marker.is_some() { range.from(&at) } else { range.after(&at) };
+    }
+    loop {
+        let chunk = snapshot.range(range.clone().limit(CHUNK_ROWS)).await?;
+        let Some((last, _)) = chunk.last() else { return Ok(page) };
+        range = range.after(last);
+        let exhausted = chunk.len() < CHUNK_ROWS;
+        for (key, row) in chunk {
+            let current: Version = rows::decode(&key, &row)?;
+            let resumed = asked.version_marker.filter(|_| current.key == marker);
+            if !take_key(snapshot, bucket, current, resumed, &mut grouping, &mut page).await? {
+                return Ok(page);
+            }
+        }
+        if exhausted {
+            return Ok(page);
+        }
+    }
+}
+
+/// Takes the versions of a key; false once the page is full.
+async fn take_key(
+    snapshot: &Snapshot,
+    bucket: &str,
+    current: Version,
+    resumed: Option<&str>,
+    grouping: &mut Grouping,
+    page: &mut Page,
+) -> Result<bool, Error> {
+    let key = current.key.clone();
+    let mut skipping = resumed;
+    let mut latest = true;
+    let mut range = rows::noncurrents(bucket, &key).limit(CHUNK_ROWS);
+    let mut queue = vec![current];
+    loop {
+        for version in std::mem::take(&mut queue) {
+            let is_latest = std::mem::replace(&mut latest, false);
+            if let Some(id) = skipping {
+                if version.public_id() == id {
+                    skipping = None;
+                }
+                continue;
+            }
+            let step = grouping.offer(&version.key);
+            match step {
+                Step::Take => page.versions.push((version, is_latest)),
+                Step::Group(group) => {
+                    page.groups.push(group);
+                    return Ok(true);
+                }
+                Step::Skip => return Ok(true),
+                Step::Full => {
+                    page.next = page_end(page, grouping);
+                    return Ok(false);
+                }
+            }
+        }
+        let older = snapshot.range(range.clone()).await?;
+        let Some((last, _)) = older.last() else { return Ok(true) };
+        range = range.after(last);
+        for (key, row) in &older {
+            queue.push(rows::decode(key, row)?);
+        }
+    }
+}
+
+/// A group has no version.
+fn page_end(page: &Page, grouping: &Grouping) -> Option<(String, String)> {
+    let last = grouping.last()?.to_owned();
+    let of_version = page.versions.last().filter(|(version, _)| version.key == last);
+    let id = of_version.map(|(version, _)| version.public_id().to_owned());
+    Some((last, id.unwrap_or_default()))
+}
+
+fn shown_version(
+    bucket: &Bucket,
+    version: Version,
+    latest: bool,
+    encoded: bool,
+) -> Option<ObjectVersion> {
+    let id = version.public_id().to_owned();
+    let object = version.object?;
+    Some(ObjectVersion {
+        e_tag: Some(quoted(&object.etag)),
+        checksum_algorithm: object.checksum.as_ref().map(|sum| vec![sum.algorithm.name().into()]),
+        checksum_type: object.checksum.as_ref().and_then(|sum| value(sum.kind.name())),
+        size: i64::try_from(object.size).ok(),
+        storage_class: value("STANDARD"),
+        key: Some(if encoded { url_encoded(&version.key) } else { version.key }),
+        version_id: Some(id),
+        is_latest: Some(latest),
+        last_modified: Some(Timestamp::from_millis(version.modified_ms)),
+        owner: Some(owner(&bucket.owner)),
+        ..Default::default()
+    })
+}

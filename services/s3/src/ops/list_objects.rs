@@ -1,0 +1,169 @@
+//! ListObjects, in both of its versions.
+
+use crate::access::{In, Out};
+use crate::buckets;
+use crate::error::Error;
+use crate::ops::wishes::value;
+use crate::owner::owner;
+use crate::rules::condition::quoted;
+use crate::rules::listing::{self, Grouping, Step, url_encoded};
+use crate::store::{self as rows, Bucket, Object, Version};
+use model_s3::{CommonPrefix, ListObjects, ListObjectsV2};
+use service::Ctx;
+use store::{Key, Store};
+use wire::Timestamp;
+
+/// Rows read at once.
+const CHUNK_ROWS: usize = 1000;
+
+/// One page of a listing.
+#[derive(Default)]
+struct Page {
+    objects: Vec<(Version, Object)>,
+    groups: Vec<String>,
+    /// Where the next page goes on, if there is one.
+    next: Option<String>,
+}
+
+async fn page(
+    store: &Store,
+    bucket: &str,
+    prefix: &str,
+    delimiter: Option<&str>,
+    after: &str,
+    size: usize,
+) -> Result<Page, Error> {
+    let mut page = Page::default();
+    if size == 0 {
+        return Ok(page);
+    }
+    let mut grouping = Grouping::new(prefix, delimiter, after, size);
+    let snapshot = store.snapshot();
+    let mut range = rows::currents(bucket, prefix);
+    if !after.is_empty() {
+        range = range.after(&rows::current(bucket, after));
+    }
+    loop {
+        let rows_asked = (grouping.room() + 1).min(CHUNK_ROWS);
+        let chunk = snapshot.range(range.clone().limit(rows_asked)).await?;
+        let exhausted = chunk.len() < rows_asked;
+        let mut last: Option<Key> = None;
+        let mut skipping = false;
+        for (key, row) in chunk {
+            let version: Version = rows::decode(&key, &row)?;
+            last = Some(key);
+            let Some(object) = version.object.clone() else { continue };
+            let step = grouping.offer(&version.key);
+            skipping = !matches!(step, Step::Take);
+            match step {
+                Step::Take => page.objects.push((version, object)),
+                Step::Group(group) => page.groups.push(group),
+                Step::Skip => {}
+                Step::Full => {
+                    page.next = grouping.last().map(str::to_owned);
+                    return Ok(page);
+                }
+            }
+        }
+        let Some(last) = last.filter(|_| !exhausted) else { return Ok(page) };
+        range = range.after(&last);
+        if skipping && let Some(behind) = grouping.behind_group() {
+            range = range.from(&rows::current_bytes(bucket, &behind));
+        }
+    }
+}
+
+pub async fn handle(ctx: Ctx, input: In<ListObjects>) -> Result<Out<ListObjects>, Error> {
+    let bucket = buckets::open(&ctx, &input).await?;
+    let size = listing::page_size(input.max_keys, "max-keys")?;
+    let encoded = encoding(input.encoding_type.as_ref().map(|kind| kind.as_str()))?;
+    let prefix = input.prefix.clone().unwrap_or_default();
+    let marker = input.marker.clone().unwrap_or_default();
+    let delimiter = input.delimiter.as_deref().filter(|text| !text.is_empty());
+    let page = page(ctx.store(), &bucket.name, &prefix, delimiter, &marker, size).await?;
+    let shown = |text: &str| if encoded { url_encoded(text) } else { text.to_owned() };
+    Ok(Out::<ListObjects> {
+        is_truncated: Some(page.next.is_some()),
+        marker: Some(shown(&marker)),
+        // Without a delimiter, the last key is where to go on.
+        next_marker: page.next.as_deref().filter(|_| delimiter.is_some()).map(shown),
+        contents: contents(&bucket, page.objects, true, encoded),
+        name: Some(bucket.name.clone()),
+        prefix: Some(shown(&prefix)),
+        delimiter: delimiter.map(shown),
+        max_keys: i32::try_from(size).ok(),
+        common_prefixes: groups(page.groups, encoded),
+        encoding_type: if encoded { value("url") } else { None },
+        ..Default::default()
+    })
+}
+
+pub async fn handle_v2(ctx: Ctx, input: In<ListObjectsV2>) -> Result<Out<ListObjectsV2>, Error> {
+    let bucket = buckets::open(&ctx, &input).await?;
+    let size = listing::page_size(input.max_keys, "max-keys")?;
+    let encoded = encoding(input.encoding_type.as_ref().map(|kind| kind.as_str()))?;
+    let prefix = input.prefix.clone().unwrap_or_default();
+    let after = match &input.continuation_token {
+        Some(token) => listing::parse_token(token)?,
+        None => input.start_after.clone().unwrap_or_default(),
+    };
+    let delimiter = input.delimiter.as_deref().filter(|text| !text.is_empty());
+    let page = page(ctx.store(), &bucket.name, &prefix, delimiter, &after, size).await?;
+    let shown = |text: &str| if encoded { url_encoded(text) } else { text.to_owned() };
+    let count = page.objects.len() + page.groups.len();
+    Ok(Out::<ListObjectsV2> {
+        is_truncated: Some(page.next.is_some()),
+        contents: contents(&bucket, page.objects, input.fetch_owner == Some(true), encoded),
+        name: Some(bucket.name.clone()),
+        prefix: Some(shown(&prefix)),
+        delimiter: delimiter.map(shown),
+        max_keys: i32::try_from(size).ok(),
+        common_prefixes: groups(page.groups, encoded),
+        encoding_type: if encoded { value("url") } else { None },
+        key_count: i32::try_from(count).ok(),
+        continuation_token: input.continuation_token.clone(),
+        next_continuation_token: page.next.as_deref().map(listing::token),
+        start_after: input.start_after.as_deref().map(shown),
+        ..Default::default()
+    })
+}
+
+pub fn encoding(kind: Option<&str>) -> Result<bool, Error> {
+    match kind {
+        None => Ok(false),
+        Some("url") => Ok(true),
+        Some(other) => {
+            let message = "Invalid Encoding Method specified in Request";
+            Err(Error::argument(message, "encoding-type", other))
+        }
+    }
+}
+
+fn contents(
+    bucket: &Bucket,
+    objects: Vec<(Version, Object)>,
+    with_owner: bool,
+    encoded: bool,
+) -> Option<Vec<model_s3::Object>> {
+    let shown = objects.into_iter().map(|(version, object)| model_s3::Object {
+        key: Some(if encoded { url_encoded(&version.key) } else { version.key }),
+        last_modified: Some(Timestamp::from_millis(version.modified_ms)),
+        e_tag: Some(quoted(&object.etag)),
+        checksum_algorithm: object.checksum.as_ref().map(|sum| vec![sum.algorithm.name().into()]),
+        checksum_type: object.checksum.as_ref().and_then(|sum| value(sum.kind.name())),
+        size: i64::try_from(object.size).ok(),
+        storage_class: value("STANDARD"),
+        owner: with_owner.then(|| owner(&bucket.owner)),
+        ..Default::default()
+    });
+    let shown: Vec<_> = shown.collect();
+    (!shown.is_empty()).then_some(shown)
+}
+
+pub fn groups(groups: Vec<String>, encoded: bool) -> Option<Vec<CommonPrefix>> {
+    let shown = groups.into_iter().map(|group| CommonPrefix {
+        prefix: Some(if encoded { url_encoded(&group) } else { group }),
+    });
+    let shown: Vec<_> = shown.collect();
+    (!shown.is_empty()).then_some(shown)
+}

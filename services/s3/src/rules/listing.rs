@@ -1,0 +1,193 @@
+//! Listings: keys in order, grouped by a delimiter, in pages.
+//! <https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjectsV2.html>
+
+use crate::error::Error;
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
+/// Keys, uploads, versions or parts of one page.
+pub const PAGE_MAX: usize = 1000;
+
+/// Fills one page from keys that are offered in order.
+pub struct Grouping {
+    prefix: String,
+    delimiter: Option<String>,
+    /// Where the page before ended: a group of this name was in it.
+    after: String,
+    room: usize,
+    group: Option<String>,
+    /// The last key or group taken.
+    last: Option<String>,
+}
+
+/// What becomes of an offered key.
+#[derive(Debug, PartialEq)]
+pub enum Step {
+    Take,
+    /// The first key of a new group.
+    Group(String),
+    /// In a group that is already known.
+    Skip,
+    /// There is more than the page holds.
+    Full,
+}
+
+impl Grouping {
+    pub fn new(prefix: &str, delimiter: Option<&str>, after: &str, page: usize) -> Grouping {
+        Grouping {
+            prefix: prefix.to_owned(),
+            delimiter: delimiter.filter(|text| !text.is_empty()).map(str::to_owned),
+            after: after.to_owned(),
+            room: page,
+            group: None,
+            last: None,
+        }
+    }
+
+    pub fn offer(&mut self, key: &str) -> Step {
+        let group = self.group_of(key);
+        if let Some(group) = &group
+            && (self.group.as_ref() == Some(group) || *group == self.after)
+        {
+            self.group = Some(group.clone());
+            return Step::Skip;
+        }
+        if self.room == 0 {
+            return Step::Full;
+        }
+        self.room -= 1;
+        self.group = group.clone();
+        self.last = Some(group.clone().unwrap_or_else(|| key.to_owned()));
+        group.map_or(Step::Take, Step::Group)
+    }
+
+    /// Where the page after this one goes on.
+    pub fn last(&self) -> Option<&str> {
+        self.last.as_deref()
+    }
+
+    /// The first bytes behind the group at hand, so that its keys need not be read.
+    pub fn behind_group(&self) -> Option<Vec<u8>> {
+        let group = self.group.as_deref()?.as_bytes();
+        let kept = group.iter().rposition(|byte| *byte != 0xff)?;
+        let mut behind = group[..=kept].to_vec();
+        behind[kept] += 1;
+        Some(behind)
+    }
+
+    /// How many more keys or groups the page takes.
+    pub fn room(&self) -> usize {
+        self.room
+    }
+
+    fn group_of(&self, key: &str) -> Option<String> {
+        let delimiter = self.delimiter.as_deref()?;
+        let rest = key.strip_prefix(self.prefix.as_str())?;
+        let end = rest.find(delimiter)? + delimiter.len();
+        Some(key[..self.prefix.len() + end].to_owned())
+    }
+}
+
+/// `max-keys` and its kin: 0 to 1000, larger numbers mean 1000.
+pub fn page_size(asked: Option<i32>, name: &'static str) -> Result<usize, Error> {
+    match asked {
+        None => Ok(PAGE_MAX),
+        Some(count) => match usize::try_from(count) {
+            Ok(count) => Ok(count.min(PAGE_MAX)),
+            Err(_) => {
+                let message =
+                    format!("Argument {name} must be an integer between 0 and 2147483647");
+                Err(Error::argument(message, name, count.to_string()))
+            }
+        },
+    }
+}
+
+/// A continuation token is where the page before ended, in Base64.
+pub fn token(after: &str) -> String {
+    URL_SAFE_NO_PAD.encode(after)
+}
+
+pub fn parse_token(token: &str) -> Result<String, Error> {
+    let bytes = URL_SAFE_NO_PAD.decode(token).ok();
+    bytes.and_then(|bytes| String::from_utf8(bytes).ok()).ok_or_else(|| {
+        Error::argument("The continuation token provided is incorrect", "continuation-token", token)
+    })
+}
+
+const KEPT: &AsciiSet =
+    &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'*').remove(b'/');
+const KEPT_SPACE: &AsciiSet = &KEPT.remove(b' ');
+
+/// `encoding-type=url`, and keys in notifications: as a form encodes them, slashes left alone.
+pub fn url_encoded(text: &str) -> String {
+    utf8_percent_encode(text, KEPT_SPACE).to_string().replace(' ', "+")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Grouping, Step, page_size, parse_token, token, url_encoded};
+
+    fn page(
+        keys: &[&str],
+        prefix: &str,
+        delimiter: &str,
+        after: &str,
+        size: usize,
+    ) -> (Vec<String>, bool, Option<String>) {
+        let mut grouping = Grouping::new(prefix, Some(delimiter), after, size);
+        let mut found = Vec::new();
+        let mut full = false;
+        for key in keys.iter().filter(|key| key.starts_with(prefix) && **key > after) {
+            match grouping.offer(key) {
+                Step::Take => found.push((*key).to_owned()),
+                Step::Group(group) => found.push(group),
+                Step::Skip => {}
+                Step::Full => {
+                    full = true;
+                    break;
+                }
+            }
+        }
+        (found, full, grouping.last().map(str::to_owned))
+    }
+
+    const KEYS: [&str; 5] = ["asdf", "boo/bar", "boo/baz/xyzzy", "cquux/thud", "cquux/bla"];
+
+    #[test]
+    fn pages_with_groups() {
+        let mut keys = KEYS;
+        keys.sort_unstable();
+        let first = page(&keys, "", "/", "", 1);
+        assert_eq!(first, (vec!["asdf".into()], true, Some("asdf".into())));
+        let second = page(&keys, "", "/", "asdf", 1);
+        assert_eq!(second, (vec!["boo/".into()], true, Some("boo/".into())));
+        let third = page(&keys, "", "/", "boo/", 1);
+        assert_eq!(third, (vec!["cquux/".into()], false, Some("cquux/".into())));
+        let within = page(&keys, "boo/", "/", "", 9);
+        assert_eq!(within.0, ["boo/bar", "boo/baz/"]);
+    }
+
+    #[test]
+    fn a_group_is_jumped_over() {
+        let mut grouping = Grouping::new("", Some("/"), "", 9);
+        assert_eq!(grouping.offer("a/1"), Step::Group("a/".into()));
+        assert_eq!(grouping.behind_group().as_deref(), Some(&b"a0"[..]));
+    }
+
+    #[test]
+    fn a_page_of_nothing() {
+        assert_eq!(page(&KEYS, "", "/", "", 0), (vec![], true, None));
+        assert_eq!(page_size(Some(5000), "max-keys").unwrap(), 1000);
+        assert_eq!(page_size(Some(0), "max-keys").unwrap(), 0);
+        assert!(page_size(Some(-1), "max-keys").is_err());
+    }
+
+    #[test]
+    fn tokens_and_encoding() {
+        assert_eq!(parse_token(&token("a/ü")).unwrap(), "a/ü");
+        assert!(parse_token("***").is_err());
+        assert_eq!(url_encoded("a b+c/(ü)"), "a+b%2Bc/%28%C3%BC%29");
+    }
+}
