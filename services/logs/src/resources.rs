@@ -57,7 +57,9 @@ async fn create_group(ctx: Ctx, request: ResourceRequest) -> Result<Created, Fau
     match made {
         // A generated name proves an earlier attempt; one that the template chose may be another's.
         Err(fault) if fault.code == EXISTS && properties.log_group_name.is_none() => {}
-        other => drop(other?),
+        other => {
+            other?;
+        }
     }
     if let Err(fault) = retain(&ctx, &name, properties.retention_in_days, None).await {
         let input = model::DeleteLogGroupRequest { log_group_name: name };
@@ -144,7 +146,9 @@ async fn create_stream(ctx: Ctx, request: ResourceRequest) -> Result<Created, Fa
     };
     match ctx.ask::<model::CreateLogStream>(input).await {
         Err(fault) if fault.code == EXISTS && properties.log_stream_name.is_none() => {}
-        other => drop(other?),
+        other => {
+            other?;
+        }
     }
     Ok(Created::new(name))
 }
