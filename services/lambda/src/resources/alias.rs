@@ -80,6 +80,8 @@ impl Properties {
     fn routing(&self) -> Option<model::AliasRoutingConfiguration> {
         let weights = self.routing_config.as_ref()?.additional_version_weights.as_ref()?;
         let weights = weights.iter().map(|one| (one.function_version.clone(), one.function_weight));
-        Some(model::AliasRoutingConfiguration { additional_version_weights: Some(weights.collect()) })
+        Some(model::AliasRoutingConfiguration {
+            additional_version_weights: Some(weights.collect()),
+        })
     }
 }
