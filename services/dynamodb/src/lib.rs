@@ -7,7 +7,7 @@
 //! | `request`, `attribute`, `select`, `reply`, `description` | parts of requests and replies that operations share |
 //! | `items`, `write`, `read` | writes of single items, the one way in which items change, pages of them |
 //! | `store` | tables and keys of the store |
-//! | `expiry`, `jobs` | time to live; work in steps |
+//! | `expiry`, `jobs`, `trim` | time to live; work in steps; what streams keep |
 //! | `plans` | parsed expressions by their text |
 //! | `resources` | the seat in CloudFormation |
 //!
@@ -29,6 +29,7 @@ mod resources;
 pub mod rules;
 mod select;
 mod store;
+mod trim;
 mod write;
 
 use model_dynamodb as model;
@@ -91,5 +92,6 @@ pub fn service() -> Service {
         .on::<streams::GetRecords>(access::get_records, ops::get_records::handle)
         .timer(expiry::TIMER, expiry::fire)
         .timer(jobs::TIMER, jobs::fire)
+        .timer(trim::TIMER, trim::fire)
         .resource(resources::table())
 }

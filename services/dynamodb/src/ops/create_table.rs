@@ -3,7 +3,7 @@
 use crate::description::{self, Extent};
 use crate::rules::table::definition::{self, Definition, IndexRequest, Request};
 use crate::rules::table::{Index, IndexState, Stream, StreamView, Table, TableClass};
-use crate::store as rows;
+use crate::{store as rows, trim};
 use aws::Fault;
 use model_dynamodb as model;
 use model_dynamodb::{CreateTableInput, CreateTableOutput, TableStatus};
@@ -20,6 +20,7 @@ pub async fn handle(ctx: Ctx, input: CreateTableInput) -> Result<CreateTableOutp
     let definition = request(&input)?.check()?;
     let table = make(&ctx, &input, definition)?;
     let row = rows::own_key(&table);
+    let now_ms = ctx.now_ms();
     rows::transact(ctx.store(), |tx| {
         let (table, row) = (&table, &row);
         async move {
@@ -30,6 +31,7 @@ pub async fn handle(ctx: Ctx, input: CreateTableInput) -> Result<CreateTableOutp
                 ));
             }
             rows::put_table(&tx, table);
+            trim::start(&tx, table, now_ms);
             Ok(())
         }
     })

@@ -9,7 +9,7 @@ use crate::rules::table::definition::{self, global_index};
 use crate::rules::table::{
     AttributeDefinition, Billing, Index, IndexScope, IndexState, KeyType, Stream, Table, TableClass,
 };
-use crate::{State, store as rows};
+use crate::{State, store as rows, trim};
 use aws::Fault;
 use model_dynamodb as model;
 use model_dynamodb::{TableStatus, UpdateTableInput, UpdateTableOutput};
@@ -77,7 +77,7 @@ fn apply(
 ) -> Result<(), Fault> {
     update_billing(table, input)?;
     if let Some(specification) = &input.stream_specification {
-        update_stream(table, specification, new_stream)?;
+        update_stream(tx, table, specification, new_stream, now_ms)?;
     }
     if let Some(class) = &input.table_class {
         table.class = match class {
@@ -124,9 +124,11 @@ fn update_billing(table: &mut Table, input: &UpdateTableInput) -> Result<(), Fau
 }
 
 fn update_stream(
+    tx: &Tx,
     table: &mut Table,
     specification: &model::StreamSpecification,
     new_stream: Option<&Stream>,
+    now_ms: i64,
 ) -> Result<(), Fault> {
     let enabled = table.live_stream().is_some();
     match (specification.stream_enabled, enabled) {
@@ -140,6 +142,7 @@ fn update_stream(
         ))),
         (true, false) => {
             table.stream = new_stream.cloned();
+            trim::start(tx, table, now_ms);
             Ok(())
         }
         (false, true) => {

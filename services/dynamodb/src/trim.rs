@@ -1,0 +1,91 @@
+//! Streams keep their records for a day: a timer per stream removes older ones each hour.
+//!
+//! The timer outlives a stream that was turned off, and a table that was deleted, until nothing is left.
+//! <https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Streams.html>
+
+use crate::rules::record::Record;
+use crate::rules::table::{Stream, Table};
+use crate::{State, store as rows};
+use aws::Fault;
+use bytes::Bytes;
+use serde::{Deserialize, Serialize};
+use service::Ctx;
+use store::{Timer, Tx};
+
+/// The timer's name.
+pub const TIMER: &str = "trim";
+
+const SERVICE: &str = "dynamodb";
+/// How long a record is kept.
+const RETENTION_MS: i64 = 24 * 60 * 60 * 1000;
+/// Between two looks.
+const PERIOD_MS: i64 = 60 * 60 * 1000;
+/// Records read at once.
+const STEP: usize = 500;
+
+#[derive(Serialize, Deserialize)]
+struct Trimmed {
+    account: String,
+    region: String,
+    table: String,
+    stream: Stream,
+}
+
+/// Starts the timer of a new stream.
+pub fn start(tx: &Tx, table: &Table, now_ms: i64) {
+    let Some(stream) = table.live_stream() else { return };
+    let trimmed = Trimmed {
+        account: table.account.clone(),
+        region: table.region.clone(),
+        table: table.name.clone(),
+        stream: stream.clone(),
+    };
+    trimmed.schedule(tx, now_ms + PERIOD_MS);
+}
+
+impl Trimmed {
+    fn schedule(&self, tx: &Tx, due_ms: i64) {
+        let body = serde_json::to_vec(self).expect("texts and numbers are always JSON");
+        let key = format!("{:016x}", self.stream.number);
+        let (service, name) = (SERVICE.into(), TIMER.into());
+        tx.set_timer(Timer { service, name, key, due_ms, body: Bytes::from(body) });
+    }
+}
+
+/// Removes what is too old, and comes again unless the stream has come to its end.
+pub async fn fire(ctx: Ctx, timer: Timer) -> Result<(), Fault> {
+    let trimmed: Trimmed = serde_json::from_slice(&timer.body).map_err(Fault::internal)?;
+    let (store, now_ms) = (ctx.store(), ctx.now_ms());
+    let log = rows::stream_log(&trimmed.stream);
+    let (mut first, next) = store.log_bounds(&log).await.map_err(rows::fault)?;
+    while first < next {
+        let found = store.log_read(&log, first, STEP).await.map_err(rows::fault)?;
+        let mut kept = None;
+        for (position, row) in &found {
+            if Record::decode(row)?.at_ms > now_ms - RETENTION_MS {
+                kept = Some(*position);
+                break;
+            }
+        }
+        let behind = found.last().map_or(next, |(position, _)| position + 1);
+        first = kept.unwrap_or(behind);
+        store.log_trim(&log, first).await.map_err(rows::fault)?;
+        if kept.is_some() {
+            break;
+        }
+    }
+    let state = ctx.state::<State>();
+    let row = rows::table_key(&trimmed.account, &trimmed.region, &trimmed.table);
+    rows::transact(store, |tx| {
+        let (trimmed, state, row) = (&trimmed, &state, &row);
+        async move {
+            let table = state.tables.in_transaction(&tx, row).await?;
+            let live = table.as_ref().and_then(|table| table.live_stream());
+            if first < next || live.is_some_and(|stream| stream.number == trimmed.stream.number) {
+                trimmed.schedule(&tx, now_ms + PERIOD_MS);
+            }
+            Ok(())
+        }
+    })
+    .await
+}

@@ -1,0 +1,144 @@
+//! A cloud of DynamoDB alone, on a real engine and a real store, in one process.
+#![allow(dead_code, reason = "each test file uses its part")]
+
+use aws::{AccountId, Arn, Fault, Principal, Region};
+use model_dynamodb::{AttributeValue, PutItem};
+use serde_json::{Value, json};
+use service::{BoxFuture, Credential, Ctx, Endpoint, Grants, Identities};
+use std::path::Path;
+use std::sync::Arc;
+use std::time::Duration;
+use store::Store;
+use wire::Operation;
+use world::World;
+
+const ACCOUNT: &str = "111111111111";
+
+struct NoIdentities;
+
+impl Identities for NoIdentities {
+    fn credential<'a>(
+        &'a self,
+        _: &'a Ctx,
+        _: &'a str,
+    ) -> BoxFuture<'a, Result<Option<Credential>, Fault>> {
+        Box::pin(async { Ok(None) })
+    }
+    fn grants<'a>(&'a self, _: &'a Ctx, _: &'a Principal) -> BoxFuture<'a, Result<Grants, Fault>> {
+        Box::pin(async { Ok(Grants::default()) })
+    }
+    fn assume<'a>(
+        &'a self,
+        _: &'a Ctx,
+        _: &'a Arn,
+        _: &'a str,
+    ) -> BoxFuture<'a, Result<Principal, Fault>> {
+        Box::pin(async { Err(Fault::internal("nobody to be")) })
+    }
+    fn accounts<'a>(&'a self, _: &'a Ctx) -> BoxFuture<'a, Result<Vec<AccountId>, Fault>> {
+        Box::pin(async { Ok(vec![account()]) })
+    }
+}
+
+fn account() -> AccountId {
+    AccountId::new(ACCOUNT).unwrap()
+}
+
+pub struct Cloud {
+    pub root: Ctx,
+    pub store: Store,
+    pub world: World,
+    engine: engine::Engine,
+}
+
+impl Cloud {
+    pub fn open(folder: &Path) -> Cloud {
+        let world = World::real();
+        let options =
+            store::Options { durability: store::Durability::Memory, ..Default::default() };
+        let store = Store::open(folder, world.clone(), options).unwrap();
+        let options = engine::Options {
+            endpoint: Endpoint {
+                url: "http://127.0.0.1:4566".into(),
+                domain: "localhost".into(),
+                port: 4566,
+            },
+            account: account(),
+            region: Region::new("us-east-1").unwrap(),
+            dev: None,
+        };
+        let service = dynamodb::service().identities(Arc::new(NoIdentities));
+        let engine =
+            engine::Engine::new(store.clone(), world.clone(), options, vec![service]).unwrap();
+        engine.start();
+        let ctx = engine.context("dynamodb");
+        let root = ctx.speaking(Principal::Root { account: account() }, None);
+        Cloud { root, store, world, engine }
+    }
+
+    /// An operation with its input and output as the API's JSON.
+    pub async fn call<O: Operation>(&self, input: Value) -> Result<Value, Fault> {
+        let input = wire::from_document::<O::Input>(&input)?;
+        let output = self.root.ask::<O>(input).await?;
+        Ok(wire::to_document(&output))
+    }
+
+    /// As [`Cloud::call`], of which a failure ends the test.
+    pub async fn ok<O: Operation>(&self, input: Value) -> Value {
+        self.call::<O>(input).await.unwrap()
+    }
+
+    /// The refusal of a call: its code and its message.
+    pub async fn refused<O: Operation>(&self, input: Value) -> (String, String) {
+        let fault = self.call::<O>(input).await.unwrap_err();
+        (fault.code, fault.message)
+    }
+
+    /// A table `things` with the keys `p` (S) and `c` (N), and what else is given.
+    pub async fn table(&self, more: Value) {
+        let mut input = json!({
+            "TableName": "things",
+            "AttributeDefinitions": [
+                {"AttributeName": "p", "AttributeType": "S"}, {"AttributeName": "c", "AttributeType": "N"},
+            ],
+            "KeySchema": [
+                {"AttributeName": "p", "KeyType": "HASH"}, {"AttributeName": "c", "KeyType": "RANGE"},
+            ],
+            "BillingMode": "PAY_PER_REQUEST",
+        });
+        for (name, value) in more.as_object().unwrap() {
+            input[name] = value.clone();
+        }
+        self.ok::<model_dynamodb::CreateTable>(input).await;
+    }
+
+    pub async fn put(&self, item: Value) {
+        self.ok::<PutItem>(json!({ "TableName": "things", "Item": item })).await;
+    }
+
+    /// Waits until something holds; what takes longer than ten seconds will not happen.
+    pub async fn until<F: Future<Output = bool>>(&self, mut holds: impl FnMut() -> F) {
+        for _ in 0..500 {
+            if holds().await {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+        panic!("it did not come to hold");
+    }
+
+    pub async fn close(self) {
+        self.engine.stop().await;
+        self.store.close().await;
+    }
+}
+
+/// A key of the table `things`.
+pub fn key(p: &str, c: u32) -> Value {
+    json!({ "p": {"S": p}, "c": {"N": c.to_string()} })
+}
+
+/// For the types' sake: an attribute value from its JSON.
+pub fn attribute(value: Value) -> AttributeValue {
+    wire::from_document(&value).unwrap()
+}

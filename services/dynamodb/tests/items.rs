@@ -1,0 +1,197 @@
+//! Items through the operations: writes, reads, conditions, pages, batches and transactions.
+
+mod cloud;
+
+use cloud::{Cloud, key};
+use model_dynamodb::{
+    BatchGetItem, BatchWriteItem, DeleteItem, GetItem, PutItem, Query, Scan, TransactGetItems,
+    TransactWriteItems, UpdateItem,
+};
+use serde_json::{Value, json};
+
+async fn open() -> (tempfile::TempDir, Cloud) {
+    let folder = tempfile::tempdir().unwrap();
+    let cloud = Cloud::open(folder.path());
+    cloud.table(json!({})).await;
+    (folder, cloud)
+}
+
+#[tokio::test]
+async fn an_item_comes_back_as_it_was_put() {
+    let (_folder, cloud) = open().await;
+    let item = json!({
+        "p": {"S": "a"}, "c": {"N": "1"}, "n": {"N": "-12.5"}, "b": {"B": "AAH/"}, "t": {"BOOL": true},
+        "z": {"NULL": true}, "ss": {"SS": ["x", "y"]}, "ns": {"NS": ["1", "2"]}, "bs": {"BS": ["AA=="]},
+        "l": {"L": [{"S": ""}, {"M": {"k": {"L": []}}}]}, "m": {"M": {}},
+    });
+    cloud.put(item.clone()).await;
+    let got = cloud.ok::<GetItem>(json!({ "TableName": "things", "Key": key("a", 1) })).await;
+    assert_eq!(got["Item"].as_object(), item.as_object());
+    let got = cloud.ok::<GetItem>(json!({ "TableName": "things", "Key": key("a", 2) })).await;
+    assert_eq!(got, json!({}));
+    cloud.close().await;
+}
+
+#[tokio::test]
+async fn conditions_and_return_values() {
+    let (_folder, cloud) = open().await;
+    cloud.put(json!({ "p": {"S": "a"}, "c": {"N": "1"}, "n": {"N": "4"} })).await;
+    let refused = cloud
+        .call::<PutItem>(json!({
+            "TableName": "things", "Item": key("a", 1), "ConditionExpression": "attribute_not_exists(p)",
+            "ReturnValuesOnConditionCheckFailure": "ALL_OLD",
+        }))
+        .await
+        .unwrap_err();
+    assert_eq!(refused.code, "ConditionalCheckFailedException");
+    assert_eq!(refused.fields[0].1["n"], json!({"N": "4"}));
+    let updated = cloud
+        .ok::<UpdateItem>(json!({
+            "TableName": "things", "Key": key("a", 1), "UpdateExpression": "SET n = n + :one ADD s :s",
+            "ConditionExpression": "n = :four", "ReturnValues": "UPDATED_NEW",
+            "ExpressionAttributeValues": {":one": {"N": "1"}, ":four": {"N": "4"}, ":s": {"SS": ["x"]}},
+        }))
+        .await;
+    assert_eq!(updated["Attributes"], json!({ "n": {"N": "5"}, "s": {"SS": ["x"]} }));
+    let deleted = cloud
+        .ok::<DeleteItem>(json!({
+            "TableName": "things", "Key": key("a", 1), "ReturnValues": "ALL_OLD",
+            "Expected": {"n": {"ComparisonOperator": "GE", "AttributeValueList": [{"N": "5"}]}},
+        }))
+        .await;
+    assert_eq!(deleted["Attributes"]["n"], json!({"N": "5"}));
+    cloud.close().await;
+}
+
+#[tokio::test]
+async fn refusals_keep_their_order_and_texts() {
+    let (_folder, cloud) = open().await;
+    for (input, why) in [
+        (
+            json!({"Item": key("a", 1), "ExpressionAttributeNames": {"#a": "a"}}),
+            "1 validation error detected: ExpressionAttributeNames can only be specified when using \
+             expressions",
+        ),
+        (
+            json!({"Item": {"p": {"S": "a"}}}),
+            "One or more parameter values were invalid: Missing the key c in the item",
+        ),
+        (
+            json!({"Item": {"p": {"S": ""}, "c": {"N": "1"}}}),
+            "One or more parameter values are not valid. The AttributeValue for a key attribute cannot \
+             contain an empty string value. Key: p",
+        ),
+        (
+            json!({"Item": key("a", 1), "Expected": {}, "ConditionExpression": "a = b"}),
+            "1 validation error detected: Can not use both expression and non-expression parameters in the \
+             same request: Non-expression parameters: {Expected} Expression parameters: \
+             {ConditionExpression}",
+        ),
+        (
+            json!({"Item": {"p": {"S": "a"}, "c": {"N": "1"}, "x": {"S": "x".repeat(400 * 1024)}}}),
+            "Item size has exceeded the maximum allowed size",
+        ),
+    ] {
+        let mut input = input;
+        input["TableName"] = json!("things");
+        assert_eq!(
+            cloud.refused::<PutItem>(input).await,
+            ("ValidationException".into(), why.into())
+        );
+    }
+    let nowhere = json!({ "TableName": "nowhere", "Key": key("a", 1) });
+    let (code, message) = cloud.refused::<GetItem>(nowhere).await;
+    assert_eq!(
+        (code.as_str(), message.as_str()),
+        ("ResourceNotFoundException", "Requested resource not found")
+    );
+    cloud.close().await;
+}
+
+#[tokio::test]
+async fn queries_and_scans_page() {
+    let (_folder, cloud) = open().await;
+    for c in 0..9 {
+        cloud
+            .put(
+                json!({ "p": {"S": "a"}, "c": {"N": c.to_string()}, "even": {"BOOL": c % 2 == 0} }),
+            )
+            .await;
+    }
+    let mut start = Value::Null;
+    let mut seen = Vec::new();
+    loop {
+        let page = cloud
+            .ok::<Query>(json!({
+                "TableName": "things", "KeyConditionExpression": "p = :p AND c > :c", "Limit": 3,
+                "FilterExpression": "even = :t", "ScanIndexForward": false, "ProjectionExpression": "c",
+                "ExpressionAttributeValues": {":p": {"S": "a"}, ":c": {"N": "1"}, ":t": {"BOOL": true}},
+                "ExclusiveStartKey": start,
+            }))
+            .await;
+        for item in page["Items"].as_array().unwrap() {
+            seen.push(item["c"]["N"].as_str().unwrap().to_owned());
+        }
+        start = page["LastEvaluatedKey"].clone();
+        if start.is_null() {
+            break;
+        }
+    }
+    assert_eq!(seen, ["8", "6", "4", "2"]);
+    let mut total = 0;
+    for segment in 0..3 {
+        let input = json!({ "TableName": "things", "Segment": segment, "TotalSegments": 3, "Select": "COUNT" });
+        total += cloud.ok::<Scan>(input).await["Count"].as_u64().unwrap();
+    }
+    assert_eq!(total, 9);
+    cloud.close().await;
+}
+
+#[tokio::test]
+async fn batches_write_and_read() {
+    let (_folder, cloud) = open().await;
+    let puts: Vec<Value> = (0..3).map(|c| json!({ "PutRequest": {"Item": key("a", c)} })).collect();
+    let written = cloud.ok::<BatchWriteItem>(json!({ "RequestItems": {"things": puts} })).await;
+    assert_eq!(written["UnprocessedItems"], json!({}));
+    let keys = [key("a", 0), key("a", 2), key("a", 9)];
+    let read =
+        cloud.ok::<BatchGetItem>(json!({ "RequestItems": {"things": {"Keys": keys}} })).await;
+    assert_eq!(read["Responses"]["things"].as_array().unwrap().len(), 2);
+    let twice = json!({ "RequestItems": {"things": {"Keys": [key("a", 0), key("a", 0)]}} });
+    let (_, why) = cloud.refused::<BatchGetItem>(twice).await;
+    assert_eq!(why, "Provided list of item keys contains duplicates");
+    cloud.close().await;
+}
+
+#[tokio::test]
+async fn a_transaction_is_all_or_nothing_and_once() {
+    let (_folder, cloud) = open().await;
+    let put = |c: u32| json!({ "Put": {"TableName": "things", "Item": key("a", c)} });
+    let check = json!({ "ConditionCheck": {
+        "TableName": "things", "Key": key("a", 9), "ConditionExpression": "attribute_exists(p)",
+    }});
+    let input = json!({ "TransactItems": [put(1), check] });
+    let fault = cloud.call::<TransactWriteItems>(input).await.unwrap_err();
+    assert_eq!(
+        fault.message,
+        "Transaction cancelled, please refer cancellation reasons for specific reasons [None, \
+         ConditionalCheckFailed]"
+    );
+    assert_eq!(fault.fields[0].1[1]["Code"], "ConditionalCheckFailed");
+    let get = json!({ "TransactItems": [{"Get": {"TableName": "things", "Key": key("a", 1)}}] });
+    assert_eq!(cloud.ok::<TransactGetItems>(get).await["Responses"], json!([{}]));
+
+    let add = |n: &str| {
+        json!({ "ClientRequestToken": "token", "TransactItems": [{"Update": {
+            "TableName": "things", "Key": key("a", 1), "UpdateExpression": "ADD n :n",
+            "ExpressionAttributeValues": {":n": {"N": n}},
+        }}]})
+    };
+    cloud.ok::<TransactWriteItems>(add("2")).await;
+    cloud.ok::<TransactWriteItems>(add("2")).await;
+    let (code, _) = cloud.refused::<TransactWriteItems>(add("3")).await;
+    assert_eq!(code, "IdempotentParameterMismatchException");
+    let got = cloud.ok::<GetItem>(json!({ "TableName": "things", "Key": key("a", 1) })).await;
+    assert_eq!(got["Item"]["n"], json!({"N": "2"}));
+    cloud.close().await;
+}

@@ -1,0 +1,185 @@
+//! Tables through the operations: their life, indexes, streams, time to live, and the seat in CloudFormation.
+
+mod cloud;
+
+use cloud::{Cloud, key};
+use model_dynamodb::{
+    DeleteItem, DeleteTable, DescribeTable, GetItem, ListTables, Query, UpdateTable,
+    UpdateTimeToLive,
+};
+use model_dynamodbstreams::{DescribeStream, GetRecords, GetShardIterator, ListStreams};
+use serde_json::{Value, json};
+use service::ResourceRequest;
+use std::time::Duration;
+
+fn by_g() -> Value {
+    json!([{
+        "IndexName": "by-g", "KeySchema": [{"AttributeName": "g", "KeyType": "HASH"}],
+        "Projection": {"ProjectionType": "KEYS_ONLY"},
+    }])
+}
+
+async fn count_in_index(cloud: &Cloud) -> u64 {
+    let input = json!({
+        "TableName": "things", "IndexName": "by-g", "KeyConditionExpression": "g = :g",
+        "ExpressionAttributeValues": {":g": {"S": "x"}},
+    });
+    cloud.ok::<Query>(input).await["Count"].as_u64().unwrap()
+}
+
+#[tokio::test]
+async fn a_table_lives_and_dies() {
+    let folder = tempfile::tempdir().unwrap();
+    let cloud = Cloud::open(folder.path());
+    cloud.table(json!({})).await;
+    cloud.put(key("a", 1)).await;
+    let (code, _) = cloud
+        .refused::<model_dynamodb::CreateTable>(json!({
+            "TableName": "things", "BillingMode": "PAY_PER_REQUEST",
+            "AttributeDefinitions": [{"AttributeName": "p", "AttributeType": "S"}],
+            "KeySchema": [{"AttributeName": "p", "KeyType": "HASH"}],
+        }))
+        .await;
+    assert_eq!(code, "ResourceInUseException");
+    let described = cloud.ok::<DescribeTable>(json!({ "TableName": "things" })).await;
+    assert_eq!(described["Table"]["TableStatus"], "ACTIVE");
+    assert_eq!(described["Table"]["ItemCount"], 1);
+    assert_eq!(cloud.ok::<ListTables>(json!({})).await["TableNames"], json!(["things"]));
+    cloud.ok::<DeleteTable>(json!({ "TableName": "things" })).await;
+    let (code, _) = cloud.refused::<DescribeTable>(json!({ "TableName": "things" })).await;
+    assert_eq!(code, "ResourceNotFoundException");
+    // Made again under its name, it is empty.
+    cloud.table(json!({})).await;
+    let got = cloud.ok::<GetItem>(json!({ "TableName": "things", "Key": key("a", 1) })).await;
+    assert_eq!(got, json!({}));
+    cloud.close().await;
+}
+
+#[tokio::test]
+async fn an_index_made_later_holds_what_was_there() {
+    let folder = tempfile::tempdir().unwrap();
+    let cloud = Cloud::open(folder.path());
+    cloud.table(json!({})).await;
+    for c in 0..450 {
+        cloud.put(json!({ "p": {"S": "a"}, "c": {"N": c.to_string()}, "g": {"S": "x"} })).await;
+    }
+    cloud.put(json!({ "p": {"S": "b"}, "c": {"N": "1"}, "g": {"N": "7"} })).await;
+    let create = by_g()[0].clone();
+    cloud.ok::<UpdateTable>(json!({
+        "TableName": "things", "AttributeDefinitions": [{"AttributeName": "g", "AttributeType": "S"}],
+        "GlobalSecondaryIndexUpdates": [{"Create": create}],
+    })).await;
+    cloud
+        .until(async || {
+            let table = cloud.ok::<DescribeTable>(json!({ "TableName": "things" })).await;
+            table["Table"]["GlobalSecondaryIndexes"][0]["IndexStatus"] == "ACTIVE"
+        })
+        .await;
+    assert_eq!(count_in_index(&cloud).await, 450);
+    cloud.ok::<DeleteItem>(json!({ "TableName": "things", "Key": key("a", 0) })).await;
+    assert_eq!(count_in_index(&cloud).await, 449);
+    cloud.close().await;
+}
+
+#[tokio::test]
+async fn a_stream_tells_every_change_and_forgets_after_a_day() {
+    let folder = tempfile::tempdir().unwrap();
+    let cloud = Cloud::open(folder.path());
+    let on = json!({ "StreamEnabled": true, "StreamViewType": "NEW_AND_OLD_IMAGES" });
+    cloud.table(json!({ "StreamSpecification": on })).await;
+    cloud.put(key("a", 1)).await;
+    cloud.put(key("a", 1)).await;
+    cloud.ok::<DeleteItem>(json!({ "TableName": "things", "Key": key("a", 1) })).await;
+    let streams = cloud.ok::<ListStreams>(json!({ "TableName": "things" })).await;
+    let arn = streams["Streams"][0]["StreamArn"].clone();
+    let described = cloud.ok::<DescribeStream>(json!({ "StreamArn": arn })).await;
+    let shard = described["StreamDescription"]["Shards"][0]["ShardId"].clone();
+    let start = json!({ "StreamArn": arn, "ShardId": shard, "ShardIteratorType": "TRIM_HORIZON" });
+    let iterator = cloud.ok::<GetShardIterator>(start.clone()).await["ShardIterator"].clone();
+    let read = cloud.ok::<GetRecords>(json!({ "ShardIterator": iterator })).await;
+    let records = read["Records"].as_array().unwrap();
+    let told: Vec<&str> = records.iter().map(|r| r["eventName"].as_str().unwrap()).collect();
+    assert_eq!(told, ["INSERT", "REMOVE"], "an identical put changes nothing");
+    assert_eq!(records[1]["dynamodb"]["OldImage"].as_object(), key("a", 1).as_object());
+    let next = json!({ "ShardIterator": read["NextShardIterator"] });
+    assert_eq!(cloud.ok::<GetRecords>(next).await["Records"], json!([]));
+
+    cloud.world.jump(Duration::from_secs(26 * 60 * 60));
+    cloud
+        .until(async || {
+            let iterator =
+                cloud.ok::<GetShardIterator>(start.clone()).await["ShardIterator"].clone();
+            let read = cloud.ok::<GetRecords>(json!({ "ShardIterator": iterator })).await;
+            read["Records"] == json!([])
+        })
+        .await;
+    cloud.close().await;
+}
+
+#[tokio::test]
+async fn what_has_lived_its_time_goes() {
+    let folder = tempfile::tempdir().unwrap();
+    let cloud = Cloud::open(folder.path());
+    cloud.table(json!({})).await;
+    let hour_on = (cloud.world.now_ms() / 1000 + 3600).to_string();
+    let item =
+        |c: u32| json!({ "p": {"S": "a"}, "c": {"N": c.to_string()}, "ttl": {"N": hour_on} });
+    cloud.put(item(1)).await;
+    let on = json!({ "Enabled": true, "AttributeName": "ttl" });
+    let input = json!({ "TableName": "things", "TimeToLiveSpecification": on });
+    cloud.ok::<UpdateTimeToLive>(input).await;
+    cloud.put(item(2)).await;
+    cloud.put(json!({ "p": {"S": "a"}, "c": {"N": "3"}, "ttl": {"S": hour_on} })).await;
+    let gone = async |c: u32| {
+        cloud.ok::<GetItem>(json!({ "TableName": "things", "Key": key("a", c) })).await == json!({})
+    };
+    assert!(!gone(1).await && !gone(2).await);
+    cloud.world.jump(Duration::from_secs(3700));
+    cloud.until(async || gone(1).await && gone(2).await).await;
+    assert!(!gone(3).await, "a text is no time");
+    cloud.close().await;
+}
+
+#[tokio::test]
+async fn cloudformation_makes_changes_and_takes_away() {
+    let folder = tempfile::tempdir().unwrap();
+    let cloud = Cloud::open(folder.path());
+    let resource = cloud.root.resource("AWS::DynamoDB::Table").unwrap();
+    let mut properties = json!({
+        "TableName": "things", "BillingMode": "PAY_PER_REQUEST",
+        "AttributeDefinitions": [{"AttributeName": "p", "AttributeType": "S"}],
+        "KeySchema": [{"AttributeName": "p", "KeyType": "HASH"}],
+        "StreamSpecification": {"StreamViewType": "NEW_IMAGE"},
+    });
+    let mut request = ResourceRequest {
+        stack_name: "stack".into(),
+        stack_id: "arn:aws:cloudformation:us-east-1:111111111111:stack/stack/1".into(),
+        logical_id: "Table".into(),
+        properties: properties.clone(),
+        token: "ABCDEFGHIJKL".into(),
+        ..ResourceRequest::default()
+    };
+    let made = (resource.create)(cloud.root.clone(), request.clone()).await.unwrap();
+    assert_eq!(made.physical_id, "things");
+    assert!(made.attributes["StreamArn"].as_str().unwrap().contains("table/things/stream/"));
+    // An attempt that is repeated finds its own work; a stranger's is refused.
+    let again = (resource.create)(cloud.root.clone(), request.clone()).await.unwrap();
+    assert_eq!(again, made);
+    let stranger = ResourceRequest { logical_id: "Other".into(), ..request.clone() };
+    assert!((resource.create)(cloud.root.clone(), stranger).await.is_err());
+
+    request.physical_id = Some("things".into());
+    request.old_properties = Some(properties.clone());
+    properties["AttributeDefinitions"] = json!([
+        {"AttributeName": "p", "AttributeType": "S"}, {"AttributeName": "g", "AttributeType": "S"},
+    ]);
+    properties["GlobalSecondaryIndexes"] = by_g();
+    properties["TimeToLiveSpecification"] = json!({ "AttributeName": "ttl", "Enabled": true });
+    request.properties = properties;
+    (resource.update)(cloud.root.clone(), request.clone()).await.unwrap();
+    let table = cloud.ok::<DescribeTable>(json!({ "TableName": "things" })).await;
+    assert_eq!(table["Table"]["GlobalSecondaryIndexes"][0]["IndexName"], "by-g");
+    (resource.delete)(cloud.root.clone(), request.clone()).await.unwrap();
+    (resource.delete)(cloud.root.clone(), request).await.unwrap();
+    cloud.close().await;
+}
