@@ -88,7 +88,7 @@ impl Arriving<'_> {
     async fn front(self, service: &Service, front: &Front, body: Body) -> Response<Body> {
         let ctx = self.anonymous(service.name);
         let (ctx, body) = match &self.presented {
-            Presented::Signed(signature) => {
+            Presented::Signed(signature) if !front.anonymous => {
                 match self.prove(&ctx, service, signature, body).await {
                     Ok(proven) => proven,
                     Err(fault) => {
@@ -96,7 +96,7 @@ impl Arriving<'_> {
                     }
                 }
             }
-            Presented::None | Presented::Malformed(_) => (ctx, body),
+            _ => (ctx, body),
         };
         (front.serve)(ctx, self.head, body).await
     }
