@@ -79,15 +79,24 @@ impl Selection {
         }
     }
 
-    /// Refuses what an index cannot give.
-    pub fn check_index(&self, index: Option<&Index>) -> Result<(), Fault> {
-        let Some(index) = index else { return Ok(()) };
-        let global = index.scope == IndexScope::Global;
-        if global && self.consistent {
+    /// Refuses a consistent read of a global index.
+    pub fn check_consistency(&self, index: Option<&Index>) -> Result<(), Fault> {
+        if self.consistent && index.is_some_and(|index| index.scope == IndexScope::Global) {
             return Err(Fault::validation(
                 "Consistent reads are not supported on global secondary indexes",
             ));
         }
+        Ok(())
+    }
+
+    /// Refuses paths into keys, and what an index cannot give.
+    pub fn check_projection(&self, table: &Table, index: Option<&Index>) -> Result<(), Fault> {
+        table.check_scalars(self.projection.iter().flat_map(Projection::paths))?;
+        if let Some(filter) = &self.filter {
+            table.check_scalars(filter.paths())?;
+        }
+        let Some(index) = index else { return Ok(()) };
+        let global = index.scope == IndexScope::Global;
         if global
             && self.select == Some(Select::AllAttributes)
             && index.projection != IndexProjection::All

@@ -89,6 +89,9 @@ fn part(state: &State, given: KeysAndAttributes) -> Result<Part, Fault> {
     }
     .check()?;
     let keys = given.keys.iter().cloned().map(item).collect::<Result<Vec<_>, _>>()?;
+    if (1..keys.len()).any(|at| keys[..at].contains(&keys[at])) {
+        return Err(Fault::validation("Provided list of item keys contains duplicates"));
+    }
     let attributes_to_get = request::attributes_to_get(given.attributes_to_get.as_deref())?;
     let mut bindings = request::bindings(given.expression_attribute_names.clone(), None)?;
     let text = given.projection_expression.as_deref();
@@ -108,9 +111,6 @@ async fn keys_of(
     let table = state.tables.durable(ctx.store(), &row).await?.ok_or_else(no_table)?;
     let keys = part.keys.iter().map(|key| table.key_of_request(key));
     let keys = keys.collect::<Result<Vec<_>, _>>()?;
-    if (1..keys.len()).any(|at| keys[..at].contains(&keys[at])) {
-        return Err(Fault::validation("Provided list of item keys contains duplicates"));
-    }
     Ok((table, keys))
 }
 

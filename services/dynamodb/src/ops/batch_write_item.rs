@@ -8,7 +8,7 @@ use crate::reply::{self, Kind};
 use crate::request::table_row;
 use crate::rules::table::Table;
 use crate::store as rows;
-use crate::write::Consumed;
+use crate::write::{Consumed, check_size};
 use aws::Fault;
 use model_dynamodb::{BatchWriteItemInput, BatchWriteItemOutput, WriteRequest};
 use service::Ctx;
@@ -82,13 +82,13 @@ pub async fn handle(ctx: Ctx, input: BatchWriteItemInput) -> Result<BatchWriteIt
 
 fn action(request: WriteRequest) -> Result<Action, Fault> {
     match (request.put_request, request.delete_request) {
-        (Some(put), None) => Ok(Action::Put(item(put.item)?)),
+        (Some(put), None) => {
+            let item = item(put.item)?;
+            check_size(&item, false)?;
+            Ok(Action::Put(item))
+        }
         (None, Some(delete)) => Ok(Action::Delete { key: item(delete.key)? }),
-        (None, None) => Err(Fault::validation(
-            "Supplied AttributeValue has no PutRequest or DeleteRequest set, must contain exactly one of \
-             them",
-        )),
-        (Some(_), Some(_)) => Err(Fault::validation(
+        _ => Err(Fault::validation(
             "Supplied AttributeValue has more than one datatypes set, must contain exactly one of the \
              supported datatypes",
         )),

@@ -5,6 +5,7 @@ use crate::attribute::{attributes, item};
 use crate::items::no_table;
 use crate::reply::{self, Kind};
 use crate::request::{self, Styles};
+use crate::rules::expression::projection::Projection;
 use crate::rules::table::capacity::{Consistency, Units};
 use crate::rules::value::encoding::decode_item;
 use crate::rules::value::item_size_bytes;
@@ -34,6 +35,7 @@ pub async fn handle(ctx: Ctx, input: GetItemInput) -> Result<GetItemOutput, Faul
     let row = request::table_row(&ctx, &input.table_name)?;
     let table = state.tables.durable(ctx.store(), &row).await?.ok_or_else(no_table)?;
     let key = table.key_of_request(&key)?;
+    table.check_scalars(projection.iter().flat_map(Projection::paths))?;
     let row = ctx.store().get(&rows::item_key(&table, &key)).await.map_err(rows::fault)?;
     let found = row.map(|row| decode_item(&row)).transpose()?;
     let consistency = Consistency::of(input.consistent_read.unwrap_or(false));

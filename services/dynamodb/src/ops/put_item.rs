@@ -6,6 +6,7 @@ use crate::items::{Action, Write, write_alone};
 use crate::reply::{self, Kind};
 use crate::request::{self, Styles, counted};
 use crate::rules::expression::Parameter;
+use crate::write::check_size;
 use aws::Fault;
 use model_dynamodb::{
     PutItemInput, PutItemOutput, ReturnValue, ReturnValuesOnConditionCheckFailure,
@@ -51,6 +52,7 @@ fn plan(state: &State, table: Key, input: PutItemInput) -> Result<Write, Fault> 
     }
     .check()?;
     let item = item(input.item)?;
+    check_size(&item, false)?;
     if !matches!(input.return_values, None | Some(ReturnValue::None | ReturnValue::AllOld)) {
         return Err(Fault::validation("ReturnValues can only be ALL_OLD or NONE"));
     }

@@ -29,6 +29,8 @@ pub enum KeyOperator {
     Compare(Comparator),
     Between,
     BeginsWith,
+    /// What only the legacy form can say, such as `NE`: no key condition.
+    Unindexable,
 }
 
 /// A key attribute as a schema defines it.
@@ -85,6 +87,9 @@ impl KeyCondition {
         let missed = |name: &str| {
             Fault::validation(format!("Query condition missed key schema element: {name}"))
         };
+        if sort.is_none() && self.conditions.len() > 1 {
+            return Err(unsupported());
+        }
         let first = find(&partition.name).ok_or_else(|| missed(&partition.name))?;
         let second = match self.conditions.iter().find(|condition| condition.name != partition.name)
         {
@@ -97,6 +102,11 @@ impl KeyCondition {
                 Some((other, sort))
             }
         };
+        if self.conditions.iter().any(|c| c.operator == KeyOperator::Unindexable) {
+            return Err(Fault::validation(
+                "Attempted conditional constraint is not an indexable operation",
+            ));
+        }
         for (condition, attribute) in [(first, partition)].into_iter().chain(second) {
             condition.check_values(attribute)?;
         }
@@ -142,7 +152,9 @@ impl AttributeCondition {
             }
             KeyOperator::Between => SortCondition::Between(key(0), key(1)),
             KeyOperator::BeginsWith => SortCondition::BeginsWith(key(0)),
-            KeyOperator::Compare(Comparator::NotEqual) => return Err(unsupported()),
+            KeyOperator::Compare(Comparator::NotEqual) | KeyOperator::Unindexable => {
+                return Err(unsupported());
+            }
         })
     }
 
