@@ -39,6 +39,9 @@ enum Command {
     /// Accounts of this cloud
     #[command(subcommand)]
     Account(commands::account::Account),
+    /// Print every operation of every service, built or absent
+    #[command(hide = true)]
+    Operations,
     /// Print completions for a shell
     Completions {
         /// bash, zsh, fish, elvish or powershell
@@ -68,6 +71,7 @@ fn run(command: Command) -> anyhow::Result<()> {
         Command::Logs(logs) => logs.run(),
         Command::Doctor(doctor) => doctor.run(),
         Command::Account(account) => account.run(),
+        Command::Operations => commands::operations::run(),
         Command::Completions { shell } => {
             let mut command = Cli::command();
             clap_complete::generate(shell, &mut command, "pileus", &mut std::io::stdout());

@@ -11,6 +11,7 @@ mod authorize;
 mod body;
 mod cache;
 mod identify;
+mod memory;
 mod metrics;
 mod registry;
 mod relay;

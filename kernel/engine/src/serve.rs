@@ -3,6 +3,7 @@
 use crate::authenticate::{claimed, dialect, presented};
 use crate::body::guarded;
 use crate::identify::{Meant, Unknown};
+use crate::memory::{self, Share};
 use crate::registry::{Engine, Inner};
 use auth::Dialect;
 use auth::sigv4::{Payload, Presented, Signature};
@@ -16,15 +17,7 @@ use sha2::{Digest, Sha256};
 use std::net::IpAddr;
 use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
-use tokio::sync::{Semaphore, SemaphorePermit};
-use wire::{Body, BodyError, Model, Protocol};
-
-/// The largest body that is held in memory: a function's 50 MB zip, in base64, and some room.
-const BODY_MAX: usize = 72 << 20;
-/// What all bodies being read into memory may hold together, in KiB.
-const BODY_BUDGET_KIB: usize = 192 << 10;
-
-static BODY_BUDGET: Semaphore = Semaphore::const_new(BODY_BUDGET_KIB);
+use wire::{Body, Model, Protocol};
 
 /// The other end of a connection.
 #[derive(Clone, Debug, Default)]
@@ -128,7 +121,7 @@ impl Arriving<'_> {
 
     async fn operation(self, body: Body, from: std::time::Instant) -> Response<Body> {
         let inner = self.inner;
-        let (body, form) = match self.read_form(body).await {
+        let (body, form, share) = match self.read_form(body).await {
             Ok(read) => read,
             Err(fault) => return self.faulted(None, Some(Protocol::Query), &fault),
         };
@@ -151,6 +144,7 @@ impl Arriving<'_> {
             Ok(response) => response,
             Err(fault) => self.faulted(Some(model), Some(protocol), &fault),
         };
+        drop(share);
         if let Some(decoration) = service.and_then(|service| service.decoration.as_ref())
             && (decoration.applies)(&head)
         {
@@ -172,13 +166,12 @@ impl Arriving<'_> {
         let Meant { model, spec, protocol, labels, path } = meant;
         let dialect = dialect(Some(model));
         let streams = spec.streams_input();
-        let held = Held::of(body.length(), streams).await?;
-        let (body, body_hash) = match streams {
-            true => (body, None),
+        let (body, body_hash, share) = match streams {
+            true => (body, None, Share::default()),
             false => {
-                let bytes = collect(body).await?;
+                let (bytes, share) = memory::read(body).await?;
                 let hash = Sha256::digest(&bytes).into();
-                (Body::Bytes(bytes), Some(hash))
+                (Body::Bytes(bytes), Some(hash), share)
             }
         };
         let (ctx, body) = match &self.presented {
@@ -225,7 +218,7 @@ impl Arriving<'_> {
         };
         let input = (operation.decode)(protocol, call)?;
         let output = self.inner.run(ctx, service, operation, input).await?;
-        drop(held);
+        drop(share);
         (operation.encode)(protocol, output, &self.request_id)
     }
 
@@ -238,16 +231,16 @@ impl Arriving<'_> {
     }
 
     /// The body of a form post is needed to know what it asks; everything else is read later.
-    async fn read_form(&self, body: Body) -> Result<(Body, Option<Bytes>), Fault> {
+    async fn read_form(&self, body: Body) -> Result<(Body, Option<Bytes>, Share), Fault> {
         let content_type = self.head.headers.get(CONTENT_TYPE);
         let content_type = content_type.and_then(|value| value.to_str().ok()).unwrap_or_default();
         let form = content_type.starts_with("application/x-www-form-urlencoded");
         let to_s3 = matches!(&self.presented, Presented::Signed(s) if s.scope.service == "s3");
         if self.head.method != Method::POST || !form || to_s3 {
-            return Ok((body, None));
+            return Ok((body, None, Share::default()));
         }
-        let bytes = collect(body).await?;
-        Ok((Body::Bytes(bytes.clone()), Some(bytes)))
+        let (bytes, share) = memory::read(body).await?;
+        Ok((Body::Bytes(bytes.clone()), Some(bytes), share))
     }
 
     fn anonymous(&self, service: &'static str) -> Ctx {
@@ -295,42 +288,6 @@ fn signed(ctx: &Ctx, signer: crate::authenticate::Signer) -> Ctx {
     let account = signer.principal.account().unwrap_or(ctx.account()).clone();
     let region = signer.region.unwrap_or_else(|| ctx.region().clone());
     ctx.within(&account, &region).signed_by(signer.principal, signer.session, signer.access_key_id)
-}
-
-/// A share of the memory that bodies may take, given back when the request is done with it.
-struct Held(#[allow(dead_code)] Option<SemaphorePermit<'static>>);
-
-impl Held {
-    async fn of(length: Option<u64>, streams: bool) -> Result<Held, Fault> {
-        let length = match length {
-            Some(length) if !streams => length,
-            Some(_) | None if streams => return Ok(Held(None)),
-            _ => 1 << 20,
-        };
-        if length > BODY_MAX as u64 {
-            return Err(too_large());
-        }
-        let kib =
-            u32::try_from(length.div_ceil(1024)).unwrap_or(u32::MAX).min(BODY_BUDGET_KIB as u32);
-        let permit = BODY_BUDGET.acquire_many(kib).await;
-        Ok(Held(Some(permit.expect("the budget is never closed"))))
-    }
-}
-
-async fn collect(body: Body) -> Result<Bytes, Fault> {
-    body.collect(BODY_MAX).await.map_err(|error| match error {
-        BodyError::TooLarge { .. } => too_large(),
-        BodyError::Refused(fault) => fault,
-        BodyError::Broken(why) => {
-            let message = format!("The body could not be read to its end: {why}");
-            Fault::client("IncompleteBody", message)
-        }
-    })
-}
-
-fn too_large() -> Fault {
-    let message = format!("The request is larger than {BODY_MAX} bytes.");
-    Fault::new(413, "RequestEntityTooLargeException", message)
 }
 
 fn plain(status: u16, text: &str) -> Response<Body> {

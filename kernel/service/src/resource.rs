@@ -121,6 +121,15 @@ impl Resource {
         }
     }
 
+    /// The same, run within its own service whoever asks: it finds that service's state.
+    pub(crate) fn seated(mut self, service: &'static str) -> Resource {
+        let (create, update, delete) = (self.create, self.update, self.delete);
+        self.create = Box::new(move |ctx, request| create(ctx.entering(service), request));
+        self.update = Box::new(move |ctx, request| update(ctx.entering(service), request));
+        self.delete = Box::new(move |ctx, request| delete(ctx.entering(service), request));
+        self
+    }
+
     pub fn replaced_by(mut self, properties: &'static [&'static str]) -> Resource {
         self.replaces = properties;
         self

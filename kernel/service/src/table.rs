@@ -166,7 +166,7 @@ impl Service {
     }
 
     pub fn resource(mut self, resource: Resource) -> Service {
-        self.resources.push(resource);
+        self.resources.push(resource.seated(self.name));
         self
     }
 

@@ -78,6 +78,8 @@ pub struct ShapeSpec {
     /// Index of the member that is the HTTP body.
     pub payload: Option<usize>,
     pub flattened: bool,
+    /// A secret: messages do not repeat it.
+    pub sensitive: bool,
     /// The element of the XML document that this is the whole of; empty: its one member is.
     pub xml_root: &'static str,
 }
@@ -169,6 +171,7 @@ impl ShapeSpec {
             values: &[],
             payload: None,
             flattened: false,
+            sensitive: false,
             xml_root: name,
         }
     }
@@ -194,6 +197,10 @@ impl ShapeSpec {
     }
     pub const fn flattened(mut self) -> ShapeSpec {
         self.flattened = true;
+        self
+    }
+    pub const fn sensitive(mut self) -> ShapeSpec {
+        self.sensitive = true;
         self
     }
     pub const fn root(mut self, element: &'static str) -> ShapeSpec {

@@ -105,9 +105,12 @@ impl Checker {
         }
     }
 
-    fn violate(&mut self, value: &str, constraint: &str) {
-        self.push(|path| {
-            format!("Value '{value}' at '{path}' failed to satisfy constraint: {constraint}")
+    fn violate(&mut self, spec: &ShapeSpec, value: &str, constraint: &str) {
+        self.push(|path| match spec.sensitive {
+            true => format!("Value at '{path}' failed to satisfy constraint: {constraint}"),
+            false => {
+                format!("Value '{value}' at '{path}' failed to satisfy constraint: {constraint}")
+            }
         });
     }
 
@@ -137,7 +140,7 @@ impl Checker {
                 false => length > *bound,
             });
             if let Some((_, _, constraint)) = broken {
-                self.violate(value, &constraint);
+                self.violate(spec, value, &constraint);
             }
         }
     }
@@ -145,10 +148,18 @@ impl Checker {
     fn number(&mut self, text: &str, value: f64) {
         let Some(spec) = self.next.take() else { return };
         if let Some(min) = spec.min.filter(|min| value < *min) {
-            self.violate(text, &format!("Member must have value greater than or equal to {min}"));
+            self.violate(
+                spec,
+                text,
+                &format!("Member must have value greater than or equal to {min}"),
+            );
         }
         if let Some(max) = spec.max.filter(|max| value > *max) {
-            self.violate(text, &format!("Member must have value less than or equal to {max}"));
+            self.violate(
+                spec,
+                text,
+                &format!("Member must have value less than or equal to {max}"),
+            );
         }
     }
 
@@ -168,7 +179,7 @@ impl Checker {
             constraints.extend(key.shape.pattern.map(pattern_constraint));
             let constraint =
                 format!("Map keys must satisfy constraint: [{}]", constraints.join(", "));
-            self.violate(&format!("{{{printed}}}"), &constraint);
+            self.violate(frame.spec, &format!("{{{printed}}}"), &constraint);
         }
     }
 }
@@ -260,13 +271,17 @@ impl Encoder for Checker {
         }
         if !spec.values.is_empty() && !spec.values.contains(&value) {
             let values = spec.values.join(", ");
-            return self.violate(value, &format!("Member must satisfy enum value set: [{values}]"));
+            return self.violate(
+                spec,
+                value,
+                &format!("Member must satisfy enum value set: [{values}]"),
+            );
         }
         if spec.min.is_some() || spec.max.is_some() {
             self.length(value, value.chars().count(), spec);
         }
         if let Some(pattern) = spec.pattern.filter(|pattern| !matches(pattern, value)) {
-            self.violate(value, &pattern_constraint(pattern));
+            self.violate(spec, value, &pattern_constraint(pattern));
         }
     }
     fn boolean(&mut self, _value: bool) {

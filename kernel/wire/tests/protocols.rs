@@ -93,7 +93,7 @@ fn aws_json_refuses() {
         let fault = result.unwrap_err();
         format!("{}: {}", fault.code, fault.message)
     };
-    expect!["SerializationException: expected a string at byte 13"]
+    expect!["SerializationException: NUMBER_VALUE cannot be converted to String"]
         .assert_eq(&refused(r#"{"TableName":1}"#));
     expect!["ValidationException: 1 validation error detected: Value null at 'tableName' failed to satisfy constraint: Member must not be null"]
         .assert_eq(&refused(r#"{"Item":{}}"#));

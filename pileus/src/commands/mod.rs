@@ -6,6 +6,7 @@ pub mod deploy;
 pub mod doctor;
 pub mod env;
 pub mod logs;
+pub mod operations;
 pub mod outputs;
 pub mod stack;
 pub mod up;

@@ -85,7 +85,7 @@ pub async fn bring(
         progress.failed(&format!("{name} was refused"));
         return Err(error);
     }
-    let stack = wait(client, name, &progress, &mut seen).await?;
+    let (stack, failure) = wait(client, name, &progress, &mut seen).await?;
     match stack {
         Some(stack) if stack.status.ends_with("_COMPLETE") && !stack.status.contains("ROLLBACK") => {
             progress.done(&format!("{name} stands ({})", stack.status));
@@ -93,7 +93,8 @@ pub async fn bring(
         }
         Some(stack) => {
             progress.failed(&format!("{name} ended as {}", stack.status));
-            bail!("the stack {name} could not be brought up: {}", stack.reason)
+            let reason = failure.unwrap_or(stack.reason);
+            bail!("the stack {name} could not be brought up: {reason}")
         }
         None => bail!("the stack {name} is gone"),
     }
@@ -107,14 +108,16 @@ pub async fn delete(client: &Client, name: &str) -> Result<()> {
     let mut seen = HashSet::new();
     new_events(client, name, &mut seen).await?;
     start(client, "DeleteStack", name, Vec::new()).await?;
-    match wait(client, name, &progress, &mut seen).await? {
+    let (stack, failure) = wait(client, name, &progress, &mut seen).await?;
+    match stack {
         None => progress.done(&format!("{name} is deleted")),
         Some(stack) if stack.status == "DELETE_COMPLETE" => {
             progress.done(&format!("{name} is deleted"));
         }
         Some(stack) => {
             progress.failed(&format!("{name} ended as {}", stack.status));
-            bail!("the stack {name} could not be deleted: {}", stack.reason);
+            let reason = failure.unwrap_or(stack.reason);
+            bail!("the stack {name} could not be deleted: {reason}");
         }
     }
     Ok(())
@@ -138,30 +141,40 @@ async fn start(
     client.query("cloudformation", VERSION, action, &parameters).await
 }
 
+/// How the stack ended (none: it is gone), and what failed first.
 async fn wait(
     client: &Client,
     name: &str,
     progress: &Progress,
     seen: &mut HashSet<String>,
-) -> Result<Option<Described>> {
+) -> Result<(Option<Described>, Option<String>)> {
+    let mut failure = None;
     loop {
-        let Some(stack) = describe(client, name).await? else { return Ok(None) };
+        let Some(stack) = describe(client, name).await? else { return Ok((None, failure)) };
         for event in new_events(client, name, seen).await? {
-            progress.line(&event);
+            progress.line(&event.line);
+            failure = failure.or(event.failure);
         }
         if !stack.status.ends_with("_IN_PROGRESS") {
-            return Ok(Some(stack));
+            return Ok((Some(stack), failure));
         }
         tokio::time::sleep(LOOK_EVERY).await;
     }
 }
 
-/// The events not seen before, oldest first, a line each.
+/// Something that happened to a resource, as a line.
+struct Happened {
+    line: String,
+    /// Which resource failed, and why.
+    failure: Option<String>,
+}
+
+/// The events not seen before, oldest first.
 async fn new_events(
     client: &Client,
     name: &str,
     seen: &mut HashSet<String>,
-) -> Result<Vec<String>> {
+) -> Result<Vec<Happened>> {
     let answer = start(client, "DescribeStackEvents", name, Vec::new()).await;
     let Ok(answer) = answer else { return Ok(Vec::new()) };
     let mut lines = Vec::new();
@@ -171,9 +184,10 @@ async fn new_events(
             continue;
         }
         let reason = text(event, "ResourceStatusReason");
-        let reason = if reason.is_empty() { reason } else { format!("  {reason}") };
         let (id, kind) = (text(event, "LogicalResourceId"), text(event, "ResourceType"));
-        lines.push(format!("{status:<24} {id} ({kind}){reason}"));
+        let failure = status.ends_with("_FAILED").then(|| format!("{id}: {reason}"));
+        let reason = if reason.is_empty() { reason } else { format!("  {reason}") };
+        lines.push(Happened { line: format!("{status:<24} {id} ({kind}){reason}"), failure });
     }
     Ok(lines)
 }

@@ -44,6 +44,7 @@ pub struct Workspace {
     folder: PathBuf,
     world: World,
     unpacked: Mutex<HashMap<String, Unpacked>>,
+    cleared: OnceCell<()>,
 }
 
 struct Unpacked {
@@ -53,19 +54,28 @@ struct Unpacked {
 
 impl Workspace {
     pub fn new(folder: PathBuf, world: World) -> Workspace {
-        Workspace { folder, world, unpacked: Mutex::default() }
+        Workspace { folder, world, unpacked: Mutex::default(), cleared: OnceCell::new() }
     }
 
-    /// Blocking: what an earlier process left may be incomplete.
-    pub fn clear(&self) -> std::io::Result<()> {
-        match std::fs::remove_dir_all(&self.folder) {
-            Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(error),
-            _ => std::fs::create_dir_all(&self.folder),
-        }
+    /// Makes the folder, empty: what an earlier process left may be incomplete.
+    async fn begin(&self) -> Result<(), Error> {
+        let begin = || async {
+            let folder = self.folder.clone();
+            blocking(move || {
+                match std::fs::remove_dir_all(&folder) {
+                    Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(error),
+                    _ => std::fs::create_dir_all(&folder),
+                }
+                .map_err(|error| Fault::internal(error).into())
+            })
+            .await
+        };
+        self.cleared.get_or_try_init(begin).await.copied()
     }
 
     /// Checks a package and stores it; the blob still has to be kept.
     pub async fn store(&self, ctx: &Ctx, source: &Source) -> Result<Code, Error> {
+        self.begin().await?;
         let draft = self.draft();
         let stored = self.store_draft(ctx, source, &draft).await;
         let _gone = tokio::fs::remove_file(&draft).await;
@@ -73,7 +83,6 @@ impl Workspace {
     }
 
     async fn store_draft(&self, ctx: &Ctx, source: &Source, draft: &Path) -> Result<Code, Error> {
-        tokio::fs::create_dir_all(&self.folder).await.map_err(Fault::internal)?;
         match (&source.zip_file, &source.bucket, &source.key) {
             (Some(zip), None, None) if zip.len() > archive::ZIPPED_BYTES_MAX => {
                 let most = archive::ZIPPED_BYTES_MAX;
@@ -118,11 +127,11 @@ impl Workspace {
     }
 
     async fn unpack(&self, store: &Store, code: &Code, name: String) -> Result<PathBuf, Error> {
+        self.begin().await?;
         let folder = self.folder.join(name);
         if tokio::fs::try_exists(&folder).await.unwrap_or(false) {
             return Ok(folder);
         }
-        tokio::fs::create_dir_all(&self.folder).await.map_err(Fault::internal)?;
         let draft = self.draft();
         let unpacked = async {
             let mut file = File::create(&draft).await.map_err(Fault::internal)?;

@@ -8,9 +8,11 @@
 //! | `store` | the rows |
 //! | `run` | a version, an event, an outcome |
 //! | `queue` | asynchronous events |
+//! | `mapping/` | streams whose records are handed to functions |
 //! | `code` | packages, from a request to a folder |
 //! | `logs` | functions' lines on their way to CloudWatch Logs |
 //! | `platform` | what is held in memory |
+//! | `url/` | functions' own addresses |
 //! | `policies`, `front`, `resources/` | what the engine, browsers and CloudFormation ask |
 //! | `sandbox/`, `runtime/`, `pool/` | running functions: they know neither requests nor the store |
 //!
@@ -22,6 +24,7 @@ mod code;
 mod error;
 mod front;
 mod logs;
+mod mapping;
 mod ops;
 mod platform;
 mod policies;
@@ -30,6 +33,7 @@ mod resources;
 mod rules;
 mod run;
 mod store;
+mod url;
 mod versions;
 mod view;
 
@@ -72,16 +76,20 @@ pub fn service(options: Options) -> Service {
         .accepts(access::arrival, queue::arrive)
         .resource_policies(policies::lookup)
         .front(front::code())
+        .front(url::front())
         .starts(start)
         .stops(stop)
         .calls(&[
+            "dynamodb:DescribeStream",
+            "dynamodb:GetRecords",
+            "dynamodb:GetShardIterator",
             "logs:CreateLogGroup",
             "logs:CreateLogStream",
             "logs:PutLogEvents",
             "s3:GetObject",
             "sts:AssumeRole",
         ]);
-    resources(operations(service))
+    resources(urls(layers(mappings(versions(operations(service))))))
 }
 
 fn operations(service: Service) -> Service {
@@ -116,14 +124,100 @@ fn operations(service: Service) -> Service {
         )
 }
 
+fn versions(service: Service) -> Service {
+    use crate::ops;
+    service
+        .on::<model::PublishVersion>(access::publish_version, ops::aliases::publish)
+        .on::<model::CreateAlias>(access::create_alias, ops::aliases::create)
+        .on::<model::GetAlias>(access::get_alias, ops::aliases::get)
+        .on::<model::UpdateAlias>(access::update_alias, ops::aliases::update)
+        .on::<model::DeleteAlias>(access::delete_alias, ops::aliases::delete)
+        .on::<model::ListAliases>(access::list_aliases, ops::aliases::list)
+        .on::<model::PutFunctionConcurrency>(access::put_concurrency, ops::concurrency::put)
+        .on::<model::GetFunctionConcurrency>(access::get_concurrency, ops::concurrency::get)
+        .on::<model::DeleteFunctionConcurrency>(
+            access::delete_concurrency,
+            ops::concurrency::delete,
+        )
+        .on::<model::PutFunctionEventInvokeConfig>(
+            access::put_invoke_config,
+            ops::invoke_config::put,
+        )
+        .on::<model::UpdateFunctionEventInvokeConfig>(
+            access::update_invoke_config,
+            ops::invoke_config::update,
+        )
+        .on::<model::GetFunctionEventInvokeConfig>(
+            access::get_invoke_config,
+            ops::invoke_config::get,
+        )
+        .on::<model::DeleteFunctionEventInvokeConfig>(
+            access::delete_invoke_config,
+            ops::invoke_config::delete,
+        )
+        .on::<model::ListFunctionEventInvokeConfigs>(
+            access::list_invoke_configs,
+            ops::invoke_config::list,
+        )
+        .on::<model::TagResource>(access::tag_resource, ops::tags::tag)
+        .on::<model::UntagResource>(access::untag_resource, ops::tags::untag)
+        .on::<model::ListTags>(access::list_tags, ops::tags::list)
+}
+
+fn mappings(service: Service) -> Service {
+    use crate::ops;
+    service
+        .on::<model::CreateEventSourceMapping>(access::by_handler, ops::mappings::create)
+        .on::<model::GetEventSourceMapping>(access::by_handler, ops::mappings::get)
+        .on::<model::UpdateEventSourceMapping>(access::by_handler, ops::mappings::update)
+        .on::<model::DeleteEventSourceMapping>(access::by_handler, ops::mappings::delete)
+        .on::<model::ListEventSourceMappings>(access::by_handler, ops::mappings::list)
+}
+
+fn urls(service: Service) -> Service {
+    use crate::ops::urls;
+    service
+        .on::<model::CreateFunctionUrlConfig>(access::create_url, urls::create)
+        .on::<model::GetFunctionUrlConfig>(access::get_url, urls::get)
+        .on::<model::UpdateFunctionUrlConfig>(access::update_url, urls::update)
+        .on::<model::DeleteFunctionUrlConfig>(access::delete_url, urls::delete)
+        .on::<model::ListFunctionUrlConfigs>(access::list_urls, urls::list)
+}
+
+fn layers(service: Service) -> Service {
+    use crate::ops::layers;
+    service
+        .on::<model::PublishLayerVersion>(access::publish_layer, layers::publish)
+        .on::<model::GetLayerVersion>(access::get_layer, layers::get)
+        .on::<model::GetLayerVersionByArn>(access::get_layer_by_arn, layers::get_by_arn)
+        .on::<model::DeleteLayerVersion>(access::delete_layer, layers::delete)
+        .on::<model::ListLayers>(access::list_layers, layers::list)
+        .on::<model::ListLayerVersions>(access::list_layer_versions, layers::list_versions)
+        .on::<model::AddLayerVersionPermission>(
+            access::add_layer_permission,
+            layers::add_permission,
+        )
+        .on::<model::RemoveLayerVersionPermission>(
+            access::remove_layer_permission,
+            layers::remove_permission,
+        )
+        .on::<model::GetLayerVersionPolicy>(access::get_layer_policy, layers::get_policy)
+}
+
 fn resources(service: Service) -> Service {
-    service.resource(resources::function::resource()).resource(resources::permission::resource())
+    service
+        .resource(resources::function::resource())
+        .resource(resources::permission::resource())
+        .resource(resources::mapping::resource())
 }
 
 async fn start(ctx: Ctx) {
     let platform: Arc<Platform> = ctx.state();
     if let Err(error) = queue::resume(&ctx, &platform).await {
         tracing::error!(?error, "queued events could not be taken up");
+    }
+    if let Err(error) = mapping::resume(&ctx, &platform).await {
+        tracing::error!(?error, "event sources could not be taken up");
     }
     let sweep = async {
         loop {

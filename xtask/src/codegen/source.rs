@@ -37,6 +37,12 @@ impl Source {
         self.metadata("serviceId").unwrap_or_default()
     }
 
+    /// Every protocol that the service speaks.
+    pub fn protocols(&self) -> impl Iterator<Item = &str> {
+        let names = self.json["metadata"]["protocols"].as_array();
+        names.map_or(&[][..], Vec::as_slice).iter().filter_map(Value::as_str)
+    }
+
     pub fn is_query_compatible(&self) -> bool {
         self.json["metadata"].get("awsQueryCompatible").is_some()
     }

@@ -75,18 +75,26 @@ pub fn ident(shape: &str) -> String {
     format!("S_{shape}")
 }
 
+/// Every protocol that clients may choose; the model's own first.
 fn protocols(source: &Source) -> Result<String> {
-    let version = source.metadata("jsonVersion").unwrap_or("1.0");
-    Ok(match source.metadata("protocol") {
-        Some("json") if version == "1.1" => "Protocol::AwsJson11",
-        Some("json") => "Protocol::AwsJson10",
-        Some("query") => "Protocol::Query",
-        Some("ec2") => "Protocol::Ec2Query",
-        Some("rest-json") => "Protocol::RestJson",
-        Some("rest-xml") => "Protocol::RestXml",
+    let own = source.metadata("protocol").unwrap_or_default();
+    let others = source.protocols().filter(|name| *name != own);
+    let names: Result<Vec<&str>> =
+        std::iter::once(own).chain(others).map(|name| protocol(source, name)).collect();
+    Ok(names?.join(", "))
+}
+
+fn protocol(source: &Source, name: &str) -> Result<&'static str> {
+    Ok(match name {
+        "json" if source.metadata("jsonVersion") == Some("1.1") => "Protocol::AwsJson11",
+        "json" => "Protocol::AwsJson10",
+        "query" => "Protocol::Query",
+        "ec2" => "Protocol::Ec2Query",
+        "rest-json" => "Protocol::RestJson",
+        "rest-xml" => "Protocol::RestXml",
+        "smithy-rpc-v2-cbor" => "Protocol::RpcV2Cbor",
         other => bail!("protocol {other:?} is not known"),
-    }
-    .to_owned())
+    })
 }
 
 fn operation_text(source: &Source, name: &str, value: &Value) -> String {
@@ -165,6 +173,9 @@ fn shape_text(model: &str, source: &Source, name: &str, value: &Value) -> Result
     }
     if flag(value, "flattened") {
         text.push_str(".flattened()");
+    }
+    if flag(value, "sensitive") {
+        text.push_str(".sensitive()");
     }
     let payload = value["payload"].as_str();
     let index = payload

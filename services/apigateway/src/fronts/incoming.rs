@@ -5,7 +5,7 @@ use crate::rules::plan::Compiled;
 use crate::rules::route::Parameters;
 use crate::store::LiveStage;
 use ::http::HeaderMap;
-use ::http::header::{HOST, HeaderName, HeaderValue};
+use ::http::header::{HOST, HeaderName, HeaderValue, TRANSFER_ENCODING};
 use aws::Arn;
 use bytes::Bytes;
 use serde_json::Value;
@@ -61,6 +61,11 @@ impl Arrived {
         let trace_id = format!("Root=1-{:08x}-{}", time_ms / 1000, token(24));
         let secure = call.secure;
         let mut headers = head.headers;
+        // What is said to the next hop alone ends here.
+        for name in ["connection", "keep-alive", "proxy-connection", "te", "upgrade"] {
+            headers.remove(name);
+        }
+        headers.remove(TRANSFER_ENCODING);
         headers.entry(HOST).or_insert_with(|| value(&head.host));
         let port = ctx.endpoint().port.to_string();
         let forwarded = match headers.get("x-forwarded-for").and_then(|known| known.to_str().ok()) {

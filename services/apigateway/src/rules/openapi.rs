@@ -84,7 +84,8 @@ impl Document {
         let Some(paths) = self.root.get("paths").and_then(Value::as_object) else {
             return Ok(operations);
         };
-        for (path, item) in paths.iter().filter(|(path, _)| path.starts_with('/')) {
+        let named = |path: &str| path.starts_with('/') || path == "$default";
+        for (path, item) in paths.iter().filter(|(path, _)| named(path)) {
             let item = self.resolved(item)?;
             for (name, value) in item.as_object().into_iter().flatten() {
                 let method = match name.as_str() {
@@ -184,7 +185,7 @@ paths:
       operationId: one
       security: [{AWS_IAM: []}]
       x-amazon-apigateway-integration: {$ref: '#/components/x-amazon-apigateway-integrations/f'}
-  /$default:
+  $default:
     x-amazon-apigateway-any-method:
       isDefaultRoute: true
 components:
@@ -203,7 +204,7 @@ components:
         assert_eq!((operations[0].method.as_str(), operations[0].path), ("GET", "/x/{id}"));
         assert_eq!(operations[0].integration.unwrap()["type"], "aws_proxy");
         assert_eq!(operations[0].security, Security::Iam);
-        assert_eq!((operations[1].method.as_str(), operations[1].path), ("ANY", "/$default"));
+        assert_eq!((operations[1].method.as_str(), operations[1].path), ("ANY", "$default"));
     }
 
     #[test]

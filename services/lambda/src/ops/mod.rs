@@ -1,14 +1,21 @@
 //! The operations.
 
 pub mod account;
+pub mod aliases;
+pub mod concurrency;
 pub mod create_function;
 pub mod delete_function;
 pub mod get_function;
 pub mod invoke;
+pub mod invoke_config;
+pub mod layers;
 pub mod list_functions;
+pub mod mappings;
 pub mod permissions;
 pub mod roles;
+pub mod tags;
 pub mod update_function;
+pub mod urls;
 
 use crate::error::Error;
 use crate::platform::Platform;

@@ -1,6 +1,7 @@
 //! Lambda's seats in CloudFormation. Each asks the operations, so that it is authorised as a client is.
 
 pub mod function;
+pub mod mapping;
 pub mod permission;
 mod text;
 

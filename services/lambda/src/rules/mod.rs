@@ -3,4 +3,5 @@
 pub mod archive;
 pub mod configuration;
 pub mod name;
+pub mod pattern;
 pub mod statement;

@@ -188,7 +188,7 @@ fn parts(ctx: &Ctx, operations: &[Operation<'_>]) -> Result<Parts, Error> {
 
 fn route_key(operation: &Operation<'_>) -> String {
     match operation.path {
-        "/$default" => "$default".into(),
+        "$default" | "/$default" => "$default".into(),
         path => format!("{} {path}", operation.method),
     }
 }

@@ -79,6 +79,8 @@ pub fn parameters(
                 configuration = Some(wire::from_document(&document)?);
             }
             ("ignore", "documentation") | ("basepath", "ignore") => {}
+            // What the operation itself says in its address.
+            ("mode" | "failonwarnings", _) => {}
             _ => return Err(Error::not_built(format!("The import parameter {name}={value}"))),
         }
     }

@@ -1,8 +1,8 @@
-//! JSON, read straight from bytes into values and written straight from values to bytes.
+//! A pull parser of JSON: no document stands between the bytes and the values.
 
 use crate::Timestamp;
-use crate::schema::{Kind, MemberSpec, ShapeSpec, TimestampFormat};
-use crate::shape::{DecodeError, Decoder, Encoder};
+use crate::schema::ShapeSpec;
+use crate::shape::{DecodeError, Decoder};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
@@ -16,12 +16,11 @@ pub struct JsonDecoder<'a> {
     bytes: &'a [u8],
     at: usize,
     depth: usize,
-    timestamp: TimestampFormat,
 }
 
 impl<'a> JsonDecoder<'a> {
     pub fn new(bytes: &'a [u8]) -> JsonDecoder<'a> {
-        JsonDecoder { bytes, at: 0, depth: 0, timestamp: TimestampFormat::Default }
+        JsonDecoder { bytes, at: 0, depth: 0 }
     }
 
     /// Nothing but white space may follow the value.
@@ -37,11 +36,36 @@ impl<'a> JsonDecoder<'a> {
         DecodeError::Malformed(format!("expected {expected} at byte {} of the JSON", self.at))
     }
 
-    fn wrong(&self, expected: &str) -> DecodeError {
-        match self.bytes.get(self.at) {
-            None => self.malformed(expected),
-            Some(_) => DecodeError::Type(format!("expected {expected} at byte {}", self.at)),
-        }
+    /// A value of another type stands here. `java` is the type that AWS's own parser would have made of it.
+    fn wrong(&self, java: &str) -> DecodeError {
+        let Some(first) = self.bytes.get(self.at) else { return self.malformed("a value") };
+        let scalar = match first {
+            b'"' => "STRING_VALUE",
+            b't' => "TRUE_VALUE",
+            b'f' => "FALSE_VALUE",
+            b'n' => "NULL_VALUE",
+            b'0'..=b'9' | b'-' => "NUMBER_VALUE",
+            b'{' => {
+                let text = "Start of structure or map found where not expected";
+                return DecodeError::Type(text.into());
+            }
+            b'[' if java.is_empty() => {
+                return DecodeError::Type("Start of list found where not expected".into());
+            }
+            b'[' => {
+                let (package, name) = match java {
+                    "ByteBuffer" => ("java.nio", java),
+                    _ => ("java.lang", java),
+                };
+                let text = format!("Unrecognized collection type class {package}.{name}");
+                return DecodeError::Type(text);
+            }
+            _ => return self.malformed("a value"),
+        };
+        DecodeError::Type(match java {
+            "" => "Unexpected field type".into(),
+            _ => format!("{scalar} cannot be converted to {java}"),
+        })
     }
 
     fn space(&mut self) {
@@ -78,7 +102,7 @@ impl<'a> JsonDecoder<'a> {
 
     fn text(&mut self) -> Result<String, DecodeError> {
         if !self.eat(b'"') {
-            return Err(self.wrong("a string"));
+            return Err(self.wrong("String"));
         }
         let from = self.at;
         let rest = &self.bytes[from..];
@@ -161,13 +185,17 @@ impl<'a> JsonDecoder<'a> {
         Ok(code)
     }
 
-    fn number(&mut self) -> Result<&'a str, DecodeError> {
+    /// The text of a number, as JSON's grammar has it.
+    fn number(&mut self, java: &str) -> Result<&'a str, DecodeError> {
         self.space();
         let rest = &self.bytes[self.at..];
         let ends = |byte: &u8| !matches!(byte, b'0'..=b'9' | b'-' | b'+' | b'.' | b'e' | b'E');
         let end = rest.iter().position(ends).unwrap_or(rest.len());
         if end == 0 {
-            return Err(self.wrong("a number"));
+            return Err(self.wrong(java));
+        }
+        if !is_number(&rest[..end]) {
+            return Err(self.malformed("a number"));
         }
         self.at += end;
         std::str::from_utf8(&rest[..end]).map_err(|_| self.malformed("a number"))
@@ -180,7 +208,7 @@ impl<'a> JsonDecoder<'a> {
             Some(b'[') => self.array(&mut |decoder| decoder.skip()),
             Some(b'"') => self.text().map(drop),
             _ if self.word("null") || self.word("true") || self.word("false") => Ok(()),
-            _ => self.number()?.parse::<f64>().map(drop).map_err(|_| self.malformed("a number")),
+            _ => self.number("").map(drop),
         }
     }
 
@@ -189,7 +217,7 @@ impl<'a> JsonDecoder<'a> {
         each: &mut dyn FnMut(String, &mut Self) -> Result<(), DecodeError>,
     ) -> Result<(), DecodeError> {
         if !self.eat(b'{') {
-            return Err(self.wrong("an object"));
+            return Err(self.wrong(""));
         }
         self.deeper()?;
         if !self.eat(b'}') {
@@ -217,7 +245,7 @@ impl<'a> JsonDecoder<'a> {
         each: &mut dyn FnMut(&mut Self) -> Result<(), DecodeError>,
     ) -> Result<(), DecodeError> {
         if !self.eat(b'[') {
-            return Err(self.wrong("an array"));
+            return Err(self.wrong(""));
         }
         self.deeper()?;
         if !self.eat(b']') {
@@ -237,6 +265,35 @@ impl<'a> JsonDecoder<'a> {
     }
 }
 
+/// `-? (0 | [1-9][0-9]*) (. [0-9]+)? ([eE] [+-]? [0-9]+)?`
+fn is_number(text: &[u8]) -> bool {
+    let digits = |text: &[u8]| text.iter().take_while(|byte| byte.is_ascii_digit()).count();
+    let text = text.strip_prefix(b"-").unwrap_or(text);
+    let whole = digits(text);
+    if whole == 0 || whole > 1 && text[0] == b'0' {
+        return false;
+    }
+    let mut rest = &text[whole..];
+    if let Some(fraction) = rest.strip_prefix(b".") {
+        let count = digits(fraction);
+        if count == 0 {
+            return false;
+        }
+        rest = &fraction[count..];
+    }
+    match rest {
+        [] => true,
+        [b'e' | b'E', exponent @ ..] => {
+            let exponent = match exponent {
+                [b'+' | b'-', exponent @ ..] => exponent,
+                exponent => exponent,
+            };
+            !exponent.is_empty() && digits(exponent) == exponent.len()
+        }
+        _ => false,
+    }
+}
+
 impl Decoder for JsonDecoder<'_> {
     fn structure(
         &mut self,
@@ -244,10 +301,7 @@ impl Decoder for JsonDecoder<'_> {
         each: &mut dyn FnMut(usize, &mut dyn Decoder) -> Result<(), DecodeError>,
     ) -> Result<(), DecodeError> {
         self.object(&mut |key, decoder| match spec.member(&key) {
-            Some(index) if !decoder.word("null") => {
-                decoder.timestamp = spec.members[index].timestamp;
-                each(index, decoder)
-            }
+            Some(index) if !decoder.word("null") => each(index, decoder),
             Some(_) => Ok(()),
             None => decoder.skip(),
         })
@@ -278,12 +332,12 @@ impl Decoder for JsonDecoder<'_> {
         match (self.word("true"), self.word("false")) {
             (true, _) => Ok(true),
             (_, true) => Ok(false),
-            _ => Err(self.wrong("a boolean")),
+            _ => Err(self.wrong("Boolean")),
         }
     }
 
     fn long(&mut self) -> Result<i64, DecodeError> {
-        let text = self.number()?;
+        let text = self.number("Long")?;
         let whole = || {
             let float: f64 = text.parse().ok()?;
             (float.fract() == 0.0 && float.abs() < 9e18).then_some(float as i64)
@@ -302,11 +356,14 @@ impl Decoder for JsonDecoder<'_> {
                 _ => Err(DecodeError::Type(format!("{text} is no number"))),
             };
         }
-        let text = self.number()?;
+        let text = self.number("Double")?;
         text.parse().map_err(|_| self.malformed("a number"))
     }
 
     fn blob(&mut self) -> Result<Bytes, DecodeError> {
+        if self.peek() != Some(b'"') {
+            return Err(self.wrong("ByteBuffer"));
+        }
         let text = self.text()?;
         let decoded = STANDARD.decode(text.as_bytes());
         let decoded = decoded.map_err(|_| DecodeError::Type("a blob is not base64".into()))?;
@@ -329,143 +386,76 @@ impl Decoder for JsonDecoder<'_> {
     }
 }
 
-/// Writes JSON. Top-level members that travel elsewhere (headers, status) are the caller's to leave out.
-pub struct JsonEncoder {
-    pub out: Vec<u8>,
-    /// Whether a comma is due before the next member or element, per open bracket.
-    commas: Vec<bool>,
-    timestamp: TimestampFormat,
-}
+#[cfg(test)]
+mod tests {
+    use super::{JsonDecoder, is_number};
+    use crate::{DecodeError, Decoder, JsonEncoder};
+    use proptest::prelude::{Just, Strategy, any, prop_oneof, proptest};
+    use serde_json::{Value, json};
 
-impl Default for JsonEncoder {
-    fn default() -> JsonEncoder {
-        let out = Vec::with_capacity(256);
-        JsonEncoder { out, commas: Vec::new(), timestamp: TimestampFormat::Default }
-    }
-}
-
-impl JsonEncoder {
-    fn comma(&mut self) {
-        if let Some(due) = self.commas.last_mut() {
-            if *due {
-                self.out.push(b',');
-            }
-            *due = true;
+    #[test]
+    fn numbers_follow_the_grammar() {
+        for text in ["0", "-0", "10", "1.5", "-1e5", "1E+5", "0.1e-7"] {
+            assert!(is_number(text.as_bytes()), "{text}");
+        }
+        for text in ["", "-", "+1", "01", "1.", ".5", "1e", "1e+", "1-2", "1.2.3", "--1"] {
+            assert!(!is_number(text.as_bytes()), "{text}");
         }
     }
 
-    fn open(&mut self, bracket: u8) {
-        self.out.push(bracket);
-        self.commas.push(false);
+    /// The words of AWS's own parser.
+    #[test]
+    fn wrong_types() {
+        let string = |text: &str| JsonDecoder::new(text.as_bytes()).string().unwrap_err();
+        let wrong = |text: &str| DecodeError::Type(text.into());
+        assert_eq!(string("1"), wrong("NUMBER_VALUE cannot be converted to String"));
+        assert_eq!(string("true"), wrong("TRUE_VALUE cannot be converted to String"));
+        assert_eq!(string("[]"), wrong("Unrecognized collection type class java.lang.String"));
+        assert_eq!(string("{}"), wrong("Start of structure or map found where not expected"));
+        let list = JsonDecoder::new(b"1").list(&mut |_| Ok(())).unwrap_err();
+        assert_eq!(list, wrong("Unexpected field type"));
+        let map = JsonDecoder::new(b"[]").map(&mut |_, _| Ok(())).unwrap_err();
+        assert_eq!(map, wrong("Start of list found where not expected"));
+        let long = JsonDecoder::new(b"\"1\"").long().unwrap_err();
+        assert_eq!(long, wrong("STRING_VALUE cannot be converted to Long"));
     }
 
-    fn close(&mut self, bracket: u8) {
-        self.out.push(bracket);
-        self.commas.pop();
+    fn values() -> impl Strategy<Value = Value> {
+        let leaf = prop_oneof![
+            Just(Value::Null),
+            any::<bool>().prop_map(|value| json!(value)),
+            any::<i64>().prop_map(|value| json!(value)),
+            any::<i32>().prop_map(|value| json!(f64::from(value) / 4.0)),
+            any::<String>().prop_map(|value| json!(value)),
+        ];
+        leaf.prop_recursive(5, 40, 6, |inner| {
+            prop_oneof![
+                proptest::collection::vec(inner.clone(), 0..6).prop_map(Value::Array),
+                proptest::collection::vec((any::<String>(), inner), 0..6)
+                    .prop_map(|entries| Value::Object(entries.into_iter().collect())),
+            ]
+        })
     }
 
-    fn quoted(&mut self, text: &str) {
-        self.out.push(b'"');
-        let bytes = text.as_bytes();
-        let mut from = 0;
-        for (at, byte) in bytes.iter().enumerate() {
-            let escape: &[u8] = match byte {
-                b'"' => b"\\\"",
-                b'\\' => b"\\\\",
-                b'\n' => b"\\n",
-                b'\r' => b"\\r",
-                b'\t' => b"\\t",
-                0..=0x1f => b"",
-                _ => continue,
-            };
-            self.out.extend_from_slice(&bytes[from..at]);
-            match escape.is_empty() {
-                true => self.out.extend_from_slice(format!("\\u{byte:04x}").as_bytes()),
-                false => self.out.extend_from_slice(escape),
-            }
-            from = at + 1;
+    proptest! {
+        /// This parser and serde_json agree on what is JSON.
+        #[test]
+        fn agrees_with_serde_json(text in "[\\[\\]{}:,\"\\\\ntrufalse0-9eE+. -]{0,12}") {
+            let mut decoder = JsonDecoder::new(text.as_bytes());
+            let skipped = decoder.skip().and_then(|()| decoder.finish());
+            let parsed = serde_json::from_str::<serde::de::IgnoredAny>(&text);
+            proptest::prop_assert_eq!(skipped.is_ok(), parsed.is_ok(), "{}", text);
         }
-        self.out.extend_from_slice(&bytes[from..]);
-        self.out.push(b'"');
-    }
-}
 
-impl Encoder for JsonEncoder {
-    fn begin_structure(&mut self) {
-        self.open(b'{');
-    }
-    fn member(&mut self, spec: &'static MemberSpec) {
-        self.comma();
-        self.quoted(spec.wire_name);
-        self.out.push(b':');
-        self.timestamp = match (spec.timestamp, spec.shape.kind) {
-            (TimestampFormat::Default, Kind::List | Kind::Map) => {
-                spec.shape.members.last().map_or(TimestampFormat::Default, |m| m.timestamp)
-            }
-            (format, _) => format,
-        };
-    }
-    fn end_structure(&mut self) {
-        self.close(b'}');
-    }
-    fn begin_list(&mut self) {
-        self.open(b'[');
-    }
-    fn element(&mut self) {
-        self.comma();
-    }
-    fn end_list(&mut self) {
-        self.close(b']');
-    }
-    fn begin_map(&mut self) {
-        self.open(b'{');
-    }
-    fn key(&mut self, key: &str) {
-        self.comma();
-        self.quoted(key);
-        self.out.push(b':');
-    }
-    fn end_map(&mut self) {
-        self.close(b'}');
-    }
-    fn string(&mut self, value: &str) {
-        self.quoted(value);
-    }
-    fn boolean(&mut self, value: bool) {
-        self.out.extend_from_slice(if value { b"true" } else { b"false" });
-    }
-    fn long(&mut self, value: i64) {
-        self.out.extend_from_slice(value.to_string().as_bytes());
-    }
-    fn double(&mut self, value: f64) {
-        let text = match value {
-            _ if value.is_nan() => "\"NaN\"".into(),
-            f64::INFINITY => "\"Infinity\"".into(),
-            f64::NEG_INFINITY => "\"-Infinity\"".into(),
-            _ if value.fract() == 0.0 && value.abs() < 1e15 => format!("{value:.1}"),
-            _ => value.to_string(),
-        };
-        self.out.extend_from_slice(text.as_bytes());
-    }
-    fn blob(&mut self, value: &[u8]) {
-        self.out.push(b'"');
-        self.out.extend_from_slice(STANDARD.encode(value).as_bytes());
-        self.out.push(b'"');
-    }
-    fn timestamp(&mut self, value: Timestamp) {
-        match self.timestamp {
-            TimestampFormat::Iso8601 => self.quoted(&value.to_iso_8601()),
-            TimestampFormat::Rfc822 => self.quoted(&value.to_http_date()),
-            TimestampFormat::Default | TimestampFormat::Epoch => {
-                let text = match value.millis() % 1000 {
-                    0 => (value.millis() / 1000).to_string(),
-                    _ => format!("{:.3}", value.seconds()),
-                };
-                self.out.extend_from_slice(text.as_bytes());
-            }
+        #[test]
+        fn documents_survive(value in values()) {
+            let text = value.to_string();
+            let mut decoder = JsonDecoder::new(text.as_bytes());
+            let read = decoder.document().unwrap();
+            decoder.finish().unwrap();
+            let mut encoder = JsonEncoder::default();
+            crate::Encoder::document(&mut encoder, &read);
+            proptest::prop_assert_eq!(String::from_utf8(encoder.out).unwrap(), text);
         }
-    }
-    fn document(&mut self, value: &Value) {
-        self.out.extend_from_slice(value.to_string().as_bytes());
     }
 }

@@ -1,0 +1,47 @@
+//! Event source mappings: streams whose records are handed to functions.
+//!
+//! | file | what |
+//! |---|---|
+//! | `row` | mappings and checkpoints as they are kept |
+//! | `reader` | follows a stream, a shard each |
+//! | `batch` | a batch until it is done with: retried, split, given up |
+//!
+//! **Invariants.** A checkpoint is written only behind records that the function has succeeded with, or that
+//! were given up by the mapping's own limits. Nothing is polled: a stream's signal wakes its readers.
+
+pub mod batch;
+pub mod reader;
+pub mod row;
+
+use crate::error::Error;
+use crate::mapping::row::Mapping;
+use crate::platform::Platform;
+use crate::store::Rows;
+use service::Ctx;
+use std::sync::Arc;
+use store::Range;
+
+/// Starts the readers of every enabled mapping.
+pub async fn resume(ctx: &Ctx, platform: &Arc<Platform>) -> Result<(), Error> {
+    for (_, mapping) in ctx.store().rows::<Mapping>(Range::prefix(&row::all())).await? {
+        begin(ctx, platform, &mapping);
+    }
+    Ok(())
+}
+
+/// Starts the reader of a mapping, in place of the one it had.
+pub fn begin(ctx: &Ctx, platform: &Arc<Platform>, mapping: &Mapping) {
+    end(platform, &mapping.id);
+    if !mapping.enabled {
+        return;
+    }
+    let reading = reader::follow(ctx.clone(), platform.clone(), mapping.clone());
+    platform.readers.lock().insert(mapping.id.clone(), tokio::spawn(reading));
+}
+
+/// Ends the reader of a mapping. A batch that it was handing over is handed over again by the next one.
+pub fn end(platform: &Platform, id: &str) {
+    if let Some(reader) = platform.readers.lock().remove(id) {
+        reader.abort();
+    }
+}

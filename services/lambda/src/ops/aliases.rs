@@ -1,0 +1,185 @@
+//! Aliases and published versions.
+
+use super::{named, page_size, platform, unqualified};
+use crate::error::Error;
+use crate::rules::name::{LATEST, Place};
+use crate::store::{self as rows, Alias, Rows, Version};
+use crate::{versions, view};
+use model_lambda as model;
+use service::Ctx;
+use store::Tx;
+use wire::IndexMap;
+
+pub async fn publish(
+    ctx: Ctx,
+    input: model::PublishVersionRequest,
+) -> Result<model::FunctionConfiguration, Error> {
+    let place = unqualified(&ctx, &input.function_name)?.place;
+    if input.publish_to.is_some() {
+        return Err(Error::NotBuilt("PublishTo".into()));
+    }
+    let (place, input) = (&place, &input);
+    let version = ctx
+        .store()
+        .transact(|tx| async move {
+            let mut function = rows::function(&tx, place).await?;
+            let latest = &function.latest;
+            if input.revision_id.as_ref().is_some_and(|given| *given != latest.revision_id) {
+                return Err(Error::Precondition("GetFunction/GetAlias"));
+            }
+            if input.code_sha256.as_ref().is_some_and(|given| *given != latest.code.sha256) {
+                let sha256 = &latest.code.sha256;
+                return Err(Error::Invalid(format!(
+                    "CodeSHA256 ({}) is different from current CodeSHA256 in $LATEST ({sha256}). \
+                     Please try again with the CodeSHA256 in $LATEST.",
+                    input.code_sha256.as_deref().unwrap_or_default()
+                )));
+            }
+            let description = input.description.as_deref();
+            let version = versions::publish(&tx, place, &mut function, description).await?;
+            tx.put_value(place.function(), &function);
+            Ok(version)
+        })
+        .await?;
+    platform(&ctx).prestart(&version.runtime);
+    Ok(view::configuration(place, &version, true))
+}
+
+pub async fn create(
+    ctx: Ctx,
+    input: model::CreateAliasRequest,
+) -> Result<model::AliasConfiguration, Error> {
+    let place = unqualified(&ctx, &input.function_name)?.place;
+    let alias = Alias {
+        name: input.name.clone(),
+        version: input.function_version.clone(),
+        description: input.description.clone().unwrap_or_default(),
+        weights: weights(input.routing_config.as_ref()),
+        revision_id: ctx.world().uuid(),
+    };
+    let (place, made) = (&place, &alias);
+    ctx.store()
+        .transact(|tx| async move {
+            rows::function(&tx, place).await?;
+            if tx.get(&place.alias(&made.name)).await?.is_some() {
+                let arn = place.arn_of(Some(&made.name));
+                return Err(Error::Conflict(format!("Alias already exists: {arn}")));
+            }
+            check(&tx, place, made).await?;
+            tx.put_value(place.alias(&made.name), made);
+            Ok(())
+        })
+        .await?;
+    Ok(view::alias(place, &alias))
+}
+
+pub async fn update(
+    ctx: Ctx,
+    input: model::UpdateAliasRequest,
+) -> Result<model::AliasConfiguration, Error> {
+    let place = unqualified(&ctx, &input.function_name)?.place;
+    let revision_id = ctx.world().uuid();
+    let (place, input, revision_id) = (&place, &input, &revision_id);
+    let alias = ctx
+        .store()
+        .transact(|tx| async move {
+            let mut alias = rows::alias(&tx, place, &input.name).await?;
+            if input.revision_id.as_ref().is_some_and(|given| *given != alias.revision_id) {
+                return Err(Error::Precondition("GetFunction/GetAlias"));
+            }
+            if let Some(version) = &input.function_version {
+                alias.version = version.clone();
+            }
+            if let Some(description) = &input.description {
+                alias.description = description.clone();
+            }
+            if input.routing_config.is_some() {
+                alias.weights = weights(input.routing_config.as_ref());
+            }
+            alias.revision_id = revision_id.clone();
+            check(&tx, place, &alias).await?;
+            tx.put_value(place.alias(&alias.name), &alias);
+            Ok(alias)
+        })
+        .await?;
+    Ok(view::alias(place, &alias))
+}
+
+pub async fn get(
+    ctx: Ctx,
+    input: model::GetAliasRequest,
+) -> Result<model::AliasConfiguration, Error> {
+    let place = named(&ctx, &input.function_name, None)?.place;
+    let alias = rows::alias(ctx.store(), &place, &input.name).await?;
+    Ok(view::alias(&place, &alias))
+}
+
+/// Deleting what is not there succeeds, as long as the function is.
+pub async fn delete(
+    ctx: Ctx,
+    input: model::DeleteAliasRequest,
+) -> Result<model::DeleteAliasOutput, Error> {
+    let place = named(&ctx, &input.function_name, None)?.place;
+    let (place, name) = (&place, &input.name);
+    ctx.store()
+        .transact(|tx| async move {
+            rows::function(&tx, place).await?;
+            tx.delete(&place.alias(name));
+            tx.delete(&place.policy(Some(name)));
+            tx.delete(&place.invoke_config(Some(name)));
+            let url = place.url(Some(name));
+            if let Some(row) = tx.row::<rows::Url>(&url).await? {
+                tx.delete(&rows::url_id(&row.id));
+                tx.delete(&url);
+            }
+            Ok::<_, Error>(())
+        })
+        .await?;
+    Ok(model::DeleteAliasOutput {})
+}
+
+pub async fn list(
+    ctx: Ctx,
+    input: model::ListAliasesRequest,
+) -> Result<model::ListAliasesResponse, Error> {
+    let place = named(&ctx, &input.function_name, None)?.place;
+    rows::function(ctx.store(), &place).await?;
+    let (marker, size) = (input.marker.as_deref(), page_size(input.max_items));
+    let (found, next_marker) =
+        rows::page::<Alias>(ctx.store(), &place.aliases(), marker, size).await?;
+    let wanted = |alias: &Alias| {
+        let version = input.function_version.as_ref();
+        version.is_none_or(|v| alias.version == *v || alias.weights.contains_key(v))
+    };
+    let found = found.into_iter().map(|(_, alias)| alias).filter(wanted);
+    let aliases = found.map(|alias| view::alias(&place, &alias)).collect();
+    Ok(model::ListAliasesResponse { next_marker, aliases: Some(aliases) })
+}
+
+fn weights(given: Option<&model::AliasRoutingConfiguration>) -> IndexMap<String, f64> {
+    given.and_then(|given| given.additional_version_weights.clone()).unwrap_or_default()
+}
+
+/// Every version that it names is there, and the weights are shares.
+async fn check(tx: &Tx, place: &Place, alias: &Alias) -> Result<(), Error> {
+    let weighted = !alias.weights.is_empty();
+    for name in std::iter::once(&alias.version).chain(alias.weights.keys()) {
+        if name == LATEST {
+            if weighted {
+                let message =
+                    "$LATEST is not supported for an alias pointing to more than 1 version";
+                return Err(Error::Invalid(message.into()));
+            }
+            continue;
+        }
+        let missing = || Error::no_function(&place.arn_of(Some(name)));
+        let number = name.parse().map_err(|_| missing())?;
+        tx.row::<Version>(&place.version(number)).await?.ok_or_else(missing)?;
+    }
+    let shares = alias.weights.values().all(|weight| (0.0..=1.0).contains(weight));
+    if !shares || alias.weights.len() > 1 || alias.weights.contains_key(&alias.version) {
+        let message = "An alias takes one further version, with a weight between 0 and 1.";
+        return Err(Error::Invalid(message.into()));
+    }
+    Ok(())
+}

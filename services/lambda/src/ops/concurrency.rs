@@ -1,0 +1,66 @@
+//! Reserved concurrency.
+
+use super::unqualified;
+use crate::error::Error;
+use crate::platform::{CONCURRENCY_MAX, UNRESERVED_MIN};
+use crate::store::{self as rows, Function, Rows};
+use model_lambda as model;
+use service::Ctx;
+use store::Range;
+
+pub async fn put(
+    ctx: Ctx,
+    input: model::PutFunctionConcurrencyRequest,
+) -> Result<model::Concurrency, Error> {
+    let place = unqualified(&ctx, &input.function_name)?.place;
+    let reserved = u32::try_from(input.reserved_concurrent_executions)
+        .map_err(|_| Error::Invalid("ReservedConcurrentExecutions cannot be negative.".into()))?;
+    let place = &place;
+    ctx.store()
+        .transact(|tx| async move {
+            let mut function = rows::function(&tx, place).await?;
+            let prefix = rows::functions(&place.account, &place.region);
+            let all = tx.rows::<Function>(Range::prefix(&prefix)).await?;
+            let others = all.iter().filter(|(_, other)| other.id != function.id);
+            let others: u32 = others.filter_map(|(_, other)| other.reserved_concurrency).sum();
+            if others.saturating_add(reserved) > CONCURRENCY_MAX - UNRESERVED_MIN {
+                return Err(Error::Invalid(format!(
+                    "Specified ReservedConcurrentExecutions for function decreases account's \
+                     UnreservedConcurrentExecution below its minimum value of [{UNRESERVED_MIN}]."
+                )));
+            }
+            function.reserved_concurrency = Some(reserved);
+            tx.put_value(place.function(), &function);
+            Ok(())
+        })
+        .await?;
+    let reserved_concurrent_executions = Some(input.reserved_concurrent_executions);
+    Ok(model::Concurrency { reserved_concurrent_executions })
+}
+
+pub async fn get(
+    ctx: Ctx,
+    input: model::GetFunctionConcurrencyRequest,
+) -> Result<model::GetFunctionConcurrencyResponse, Error> {
+    let place = unqualified(&ctx, &input.function_name)?.place;
+    let function = rows::function(ctx.store(), &place).await?;
+    let reserved = function.reserved_concurrency.and_then(|most| i32::try_from(most).ok());
+    Ok(model::GetFunctionConcurrencyResponse { reserved_concurrent_executions: reserved })
+}
+
+pub async fn delete(
+    ctx: Ctx,
+    input: model::DeleteFunctionConcurrencyRequest,
+) -> Result<model::DeleteFunctionConcurrencyOutput, Error> {
+    let place = unqualified(&ctx, &input.function_name)?.place;
+    let place = &place;
+    ctx.store()
+        .transact(|tx| async move {
+            let mut function = rows::function(&tx, place).await?;
+            function.reserved_concurrency = None;
+            tx.put_value(place.function(), &function);
+            Ok::<_, Error>(())
+        })
+        .await?;
+    Ok(model::DeleteFunctionConcurrencyOutput {})
+}

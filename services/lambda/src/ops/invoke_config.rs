@@ -1,0 +1,162 @@
+//! How asynchronous events of a function, a version or an alias are treated.
+
+use super::{named, page_size, unqualified};
+use crate::error::Error;
+use crate::rules::name::{self, Named, Place};
+use crate::store::{self as rows, InvokeConfig, Rows};
+use aws::Arn;
+use model_lambda as model;
+use service::Ctx;
+use wire::Timestamp;
+
+pub async fn put(
+    ctx: Ctx,
+    input: model::PutFunctionEventInvokeConfigRequest,
+) -> Result<model::FunctionEventInvokeConfig, Error> {
+    let named = named(&ctx, &input.function_name, input.qualifier.as_deref())?;
+    let given = Given {
+        retries: input.maximum_retry_attempts,
+        age_s: input.maximum_event_age_in_seconds,
+        destinations: input.destination_config.as_ref(),
+    };
+    write(&ctx, &named, given, true).await
+}
+
+pub async fn update(
+    ctx: Ctx,
+    input: model::UpdateFunctionEventInvokeConfigRequest,
+) -> Result<model::FunctionEventInvokeConfig, Error> {
+    let named = named(&ctx, &input.function_name, input.qualifier.as_deref())?;
+    let given = Given {
+        retries: input.maximum_retry_attempts,
+        age_s: input.maximum_event_age_in_seconds,
+        destinations: input.destination_config.as_ref(),
+    };
+    write(&ctx, &named, given, false).await
+}
+
+struct Given<'a> {
+    retries: Option<i32>,
+    age_s: Option<i32>,
+    destinations: Option<&'a model::DestinationConfig>,
+}
+
+async fn write(
+    ctx: &Ctx,
+    named: &Named,
+    given: Given<'_>,
+    whole: bool,
+) -> Result<model::FunctionEventInvokeConfig, Error> {
+    let number = |given: Option<i32>| given.and_then(|given| u32::try_from(given).ok());
+    let success = given.destinations.and_then(|to| to.on_success.as_ref()?.destination.clone());
+    let failure = given.destinations.and_then(|to| to.on_failure.as_ref()?.destination.clone());
+    for to in [&success, &failure].into_iter().flatten().filter(|to| !to.is_empty()) {
+        destination(ctx, named, to)?;
+    }
+    let now_ms = ctx.now_ms();
+    let (given, success, failure) = (&given, &success, &failure);
+    let row = ctx
+        .store()
+        .transact(|tx| async move {
+            rows::find(&tx, named, 1.0).await?;
+            let key = named.place.invoke_config(named.qualifier.as_deref());
+            let known: Option<InvokeConfig> = tx.row(&key).await?;
+            let mut row = match (whole, known) {
+                (true, _) => InvokeConfig::default(),
+                (false, known) => known.ok_or_else(|| missing(named))?,
+            };
+            row.qualifier = named.qualifier.clone();
+            row.retries_max = number(given.retries).or(row.retries_max);
+            row.age_max_s = number(given.age_s).or(row.age_max_s);
+            if given.destinations.is_some() {
+                row.on_success = success.clone().filter(|to| !to.is_empty());
+                row.on_failure = failure.clone().filter(|to| !to.is_empty());
+            }
+            row.modified_ms = now_ms;
+            tx.put_value(key, &row);
+            Ok::<_, Error>(row)
+        })
+        .await?;
+    Ok(view(&named.place, &row))
+}
+
+/// Another function is what can be told; queues, topics, buses and buckets are refused by name.
+fn destination(ctx: &Ctx, named: &Named, to: &str) -> Result<(), Error> {
+    let invalid = || Error::Invalid(format!("The destination ARN {to} is invalid."));
+    let arn: Arn = to.parse().map_err(|_| invalid())?;
+    if arn.service() != "lambda" {
+        ctx.reachable(&arn)?;
+        return Err(Error::NotBuilt(format!("A destination of the service {}", arn.service())));
+    }
+    let target = name::of_arn(&arn).ok_or_else(invalid)?;
+    if target.place == named.place {
+        let message = "You can't specify the function as a destination for itself.";
+        return Err(Error::Invalid(message.into()));
+    }
+    Ok(())
+}
+
+pub async fn get(
+    ctx: Ctx,
+    input: model::GetFunctionEventInvokeConfigRequest,
+) -> Result<model::FunctionEventInvokeConfig, Error> {
+    let named = named(&ctx, &input.function_name, input.qualifier.as_deref())?;
+    let key = named.place.invoke_config(named.qualifier.as_deref());
+    let row: Option<InvokeConfig> = ctx.store().row(&key).await?;
+    Ok(view(&named.place, &row.ok_or_else(|| missing(&named))?))
+}
+
+pub async fn delete(
+    ctx: Ctx,
+    input: model::DeleteFunctionEventInvokeConfigRequest,
+) -> Result<model::DeleteFunctionEventInvokeConfigOutput, Error> {
+    let named = named(&ctx, &input.function_name, input.qualifier.as_deref())?;
+    let named = &named;
+    ctx.store()
+        .transact(|tx| async move {
+            let key = named.place.invoke_config(named.qualifier.as_deref());
+            if tx.get(&key).await?.is_none() {
+                return Err(missing(named));
+            }
+            tx.delete(&key);
+            Ok(())
+        })
+        .await?;
+    Ok(model::DeleteFunctionEventInvokeConfigOutput {})
+}
+
+pub async fn list(
+    ctx: Ctx,
+    input: model::ListFunctionEventInvokeConfigsRequest,
+) -> Result<model::ListFunctionEventInvokeConfigsResponse, Error> {
+    let place = unqualified(&ctx, &input.function_name)?.place;
+    rows::function(ctx.store(), &place).await?;
+    let (marker, size) = (input.marker.as_deref(), page_size(input.max_items));
+    let (found, next_marker) =
+        rows::page::<InvokeConfig>(ctx.store(), &place.invoke_configs(), marker, size).await?;
+    let configs = found.iter().map(|(_, row)| view(&place, row)).collect();
+    Ok(model::ListFunctionEventInvokeConfigsResponse {
+        function_event_invoke_configs: Some(configs),
+        next_marker,
+    })
+}
+
+fn missing(named: &Named) -> Error {
+    let arn = named.place.arn_of(Some(named.qualifier.as_deref().unwrap_or(name::LATEST)));
+    Error::NotFound(format!("The function {arn} doesn't have an EventInvokeConfig"))
+}
+
+fn view(place: &Place, row: &InvokeConfig) -> model::FunctionEventInvokeConfig {
+    let number = |number: Option<u32>| number.and_then(|number| i32::try_from(number).ok());
+    let qualifier = row.qualifier.as_deref().unwrap_or(name::LATEST);
+    model::FunctionEventInvokeConfig {
+        last_modified: Some(Timestamp::from_millis(row.modified_ms)),
+        function_arn: Some(place.arn_of(Some(qualifier))),
+        maximum_retry_attempts: number(row.retries_max),
+        maximum_event_age_in_seconds: number(row.age_max_s),
+        destination_config: Some(model::DestinationConfig {
+            on_success: Some(model::OnSuccess { destination: row.on_success.clone() }),
+            on_failure: Some(model::OnFailure { destination: row.on_failure.clone() }),
+        }),
+    }
+}

@@ -1,0 +1,383 @@
+//! Event source mappings: made, changed, shown, deleted.
+
+use super::{named, page_size, platform};
+use crate::error::Error;
+use crate::mapping;
+use crate::mapping::row::{self, Mapping};
+use crate::rules::pattern::Pattern;
+use crate::store::{self as rows, Rows};
+use aws::Arn;
+use model_lambda as model;
+use service::{Access, Ctx};
+use wire::Timestamp;
+
+const BATCH_SIZE: i32 = 100;
+const BATCH_SIZE_MAX: i32 = 10_000;
+const WINDOW_S_MAX: i32 = 300;
+const FILTERS_MAX: usize = 5;
+/// The stream keeps nothing longer.
+const AGE_S_MIN: i32 = 60;
+
+pub async fn create(
+    ctx: Ctx,
+    input: model::CreateEventSourceMappingRequest,
+) -> Result<model::EventSourceMappingConfiguration, Error> {
+    let named = named(&ctx, &input.function_name, None)?;
+    let access = Access::anywhere("lambda:CreateEventSourceMapping");
+    ctx.authorize(&[access.with("lambda:FunctionArn", vec![named.arn()])]).await?;
+    refuse_unbuilt(&input)?;
+    let source_arn = source(input.event_source_arn.as_deref())?;
+    let (_, version) = rows::find(ctx.store(), &named, 1.0).await?;
+    let position = match &input.starting_position {
+        Some(model::EventSourcePosition::TrimHorizon) => "TRIM_HORIZON",
+        Some(model::EventSourcePosition::Latest) => "LATEST",
+        Some(model::EventSourcePosition::AtTimestamp) => {
+            let message = "Unsupported starting position for source type. Please use \
+                           TRIM_HORIZON or LATEST.";
+            return Err(Error::Invalid(message.into()));
+        }
+        _ => {
+            let message = "1 validation error detected: Value null at 'startingPosition' failed \
+                           to satisfy constraint: Member must not be null.";
+            return Err(Error::Invalid(message.into()));
+        }
+    };
+    readable(&ctx, &version.role, &source_arn).await?;
+    let mut mapping = Mapping {
+        id: ctx.world().uuid(),
+        account: named.place.account.to_string(),
+        region: named.place.region.to_string(),
+        source_arn,
+        function_arn: named.arn(),
+        enabled: input.enabled.unwrap_or(true),
+        batch_size: BATCH_SIZE.unsigned_abs(),
+        window_s: 0,
+        position: position.into(),
+        filters: Vec::new(),
+        partial: false,
+        bisect: false,
+        retries_max: None,
+        age_max_s: None,
+        created_ms: ctx.now_ms(),
+        modified_ms: ctx.now_ms(),
+        tags: input.tags.clone().unwrap_or_default(),
+    };
+    Settings {
+        batch_size: input.batch_size,
+        window_s: input.maximum_batching_window_in_seconds,
+        filters: input.filter_criteria.as_ref(),
+        response_types: input.function_response_types.as_ref(),
+        bisect: input.bisect_batch_on_function_error,
+        retries_max: input.maximum_retry_attempts,
+        age_max_s: input.maximum_record_age_in_seconds,
+    }
+    .apply(&mut mapping)?;
+    let made = &mapping;
+    ctx.store()
+        .transact(|tx| async move {
+            for (_, other) in tx.rows::<Mapping>(store::Range::prefix(&row::all())).await? {
+                let same = other.source_arn == made.source_arn;
+                if same && other.function_arn == made.function_arn {
+                    return Err(Error::Conflict(format!(
+                        "An event source mapping with event source arn (\" {} \") and function \
+                         name (\" {} \") already exists. Please update or delete the existing \
+                         mapping with UUID {}",
+                        made.source_arn,
+                        input_name(&made.function_arn),
+                        other.id
+                    )));
+                }
+            }
+            tx.put_value(row::mapping(&made.id), made);
+            Ok(())
+        })
+        .await?;
+    mapping::begin(&ctx, &platform(&ctx), &mapping);
+    Ok(view(&mapping, if mapping.enabled { "Creating" } else { "Disabled" }))
+}
+
+fn input_name(arn: &str) -> &str {
+    arn.rsplit(':').next().unwrap_or(arn)
+}
+
+fn refuse_unbuilt(input: &model::CreateEventSourceMappingRequest) -> Result<(), Error> {
+    let destination = input.destination_config.as_ref();
+    let destination = destination.and_then(|config| config.on_failure.as_ref());
+    let asked = [
+        (destination.is_some_and(|to| to.destination.is_some()), "A mapping's DestinationConfig"),
+        (input.parallelization_factor.is_some_and(|n| n != 1), "A mapping's ParallelizationFactor"),
+        (
+            input.tumbling_window_in_seconds.is_some_and(|n| n != 0),
+            "A mapping's TumblingWindowInSeconds",
+        ),
+        (input.kms_key_arn.is_some(), "A mapping's KMSKeyArn"),
+        (input.scaling_config.is_some(), "A mapping's ScalingConfig"),
+        (input.provisioned_poller_config.is_some(), "A mapping's ProvisionedPollerConfig"),
+        (input.metrics_config.is_some(), "A mapping's MetricsConfig"),
+        (input.logging_config.is_some(), "A mapping's LoggingConfig"),
+        (input.topics.is_some() || input.queues.is_some(), "Kafka and MQ as event sources"),
+        (input.self_managed_event_source.is_some(), "Kafka as an event source"),
+        (input.document_db_event_source_config.is_some(), "DocumentDB as an event source"),
+    ];
+    match asked.iter().find(|(asked, _)| *asked) {
+        Some((_, what)) => Err(Error::NotBuilt((*what).to_owned())),
+        None => Ok(()),
+    }
+}
+
+/// Streams of tables are what is built.
+fn source(arn: Option<&str>) -> Result<String, Error> {
+    let text = arn.ok_or_else(|| Error::Invalid("EventSourceArn must be given.".into()))?;
+    let arn: Arn = text
+        .parse()
+        .map_err(|_| Error::Invalid(format!("'{text}' is not the ARN of an event source.")))?;
+    match arn.service() {
+        "dynamodb" if arn.resource().contains("/stream/") => Ok(text.to_owned()),
+        "dynamodb" => Err(Error::Invalid(
+            "Unrecognized event source, must be kinesis, dynamodb stream or sqs.".into(),
+        )),
+        other => Err(Error::NotBuilt(format!("{other} as an event source"))),
+    }
+}
+
+/// AWS looks at once whether the role may read the stream, and whether that is there.
+async fn readable(ctx: &Ctx, role: &str, source: &str) -> Result<(), Error> {
+    let arn: Arn = role.parse().map_err(aws::Fault::internal)?;
+    let role = ctx.as_role(&arn, "lambda").await?;
+    let request = model_dynamodbstreams::DescribeStreamInput {
+        stream_arn: source.to_owned(),
+        ..model_dynamodbstreams::DescribeStreamInput::default()
+    };
+    match role.ask::<model_dynamodbstreams::DescribeStream>(request).await {
+        Ok(_) => {}
+        Err(fault) if fault.status < 500 && fault.code.contains("ResourceNotFound") => {
+            return Err(Error::Invalid(format!("Stream not found: {source}")));
+        }
+        Err(fault) if fault.status < 500 => {
+            return Err(Error::Invalid(format!(
+                "Cannot access stream {source}. Please ensure the role can perform the \
+                 GetRecords, GetShardIterator, DescribeStream, and ListStreams Actions on your \
+                 stream in IAM."
+            )));
+        }
+        Err(fault) => return Err(Error::Fault(fault)),
+    }
+    let reads = ["dynamodb:GetRecords", "dynamodb:GetShardIterator"];
+    let reads: Vec<Access> = reads.into_iter().map(|action| Access::new(action, source)).collect();
+    role.authorize(&reads).await.map_err(|_| {
+        Error::Invalid(format!(
+            "Cannot access stream {source}. Please ensure the role can perform the GetRecords, \
+             GetShardIterator, DescribeStream, and ListStreams Actions on your stream in IAM."
+        ))
+    })
+}
+
+struct Settings<'a> {
+    batch_size: Option<i32>,
+    window_s: Option<i32>,
+    filters: Option<&'a model::FilterCriteria>,
+    response_types: Option<&'a Vec<model::FunctionResponseType>>,
+    bisect: Option<bool>,
+    retries_max: Option<i32>,
+    age_max_s: Option<i32>,
+}
+
+impl Settings<'_> {
+    fn apply(&self, mapping: &mut Mapping) -> Result<(), Error> {
+        let within = |name: &str, given: i32, least, most| {
+            let fits = (least..=most).contains(&given);
+            let message = format!("{name} must be between {least} and {most}.");
+            if fits { Ok(given.unsigned_abs()) } else { Err(Error::Invalid(message)) }
+        };
+        if let Some(size) = self.batch_size {
+            mapping.batch_size = within("BatchSize", size, 1, BATCH_SIZE_MAX)?;
+        }
+        if let Some(window) = self.window_s {
+            mapping.window_s = within("MaximumBatchingWindowInSeconds", window, 0, WINDOW_S_MAX)?;
+        }
+        match self.retries_max {
+            Some(-1) => mapping.retries_max = None,
+            Some(most) => {
+                mapping.retries_max = Some(within("MaximumRetryAttempts", most, 0, 10_000)?)
+            }
+            None => {}
+        }
+        match self.age_max_s {
+            Some(-1) => mapping.age_max_s = None,
+            Some(most) => {
+                let most = within("MaximumRecordAgeInSeconds", most, AGE_S_MIN, 604_800)?;
+                mapping.age_max_s = Some(most);
+            }
+            None => {}
+        }
+        if let Some(criteria) = self.filters {
+            let filters = criteria.filters.iter().flatten().filter_map(|f| f.pattern.clone());
+            let filters: Vec<String> = filters.collect();
+            if filters.len() > FILTERS_MAX {
+                let message = format!("A mapping takes at most {FILTERS_MAX} filters.");
+                return Err(Error::Invalid(message));
+            }
+            filters.iter().try_for_each(|filter| Pattern::parse(filter).map(drop))?;
+            mapping.filters = filters;
+        }
+        if let Some(types) = self.response_types {
+            mapping.partial = types.contains(&model::FunctionResponseType::ReportBatchItemFailures);
+        }
+        if let Some(bisect) = self.bisect {
+            mapping.bisect = bisect;
+        }
+        Ok(())
+    }
+}
+
+/// The caller's mapping, if the caller may do this to it.
+async fn own(
+    ctx: &Ctx,
+    rows: &impl Rows,
+    id: &str,
+    action: &'static str,
+) -> Result<Mapping, Error> {
+    let found: Option<Mapping> = rows.row(&row::mapping(id)).await?;
+    let found = found.filter(|mapping| mapping.is_of(ctx.account(), ctx.region()));
+    let access = Access::new(action, row::arn(ctx.region().as_str(), ctx.account().as_str(), id));
+    let access = match &found {
+        Some(mapping) => access.with("lambda:FunctionArn", vec![mapping.function_arn.clone()]),
+        None => access,
+    };
+    ctx.authorize(&[access]).await?;
+    found.ok_or_else(Error::no_resource)
+}
+
+pub async fn get(
+    ctx: Ctx,
+    input: model::GetEventSourceMappingRequest,
+) -> Result<model::EventSourceMappingConfiguration, Error> {
+    let mapping = own(&ctx, ctx.store(), &input.uuid, "lambda:GetEventSourceMapping").await?;
+    Ok(view(&mapping, state(&mapping)))
+}
+
+pub async fn delete(
+    ctx: Ctx,
+    input: model::DeleteEventSourceMappingRequest,
+) -> Result<model::EventSourceMappingConfiguration, Error> {
+    let mapping = own(&ctx, ctx.store(), &input.uuid, "lambda:DeleteEventSourceMapping").await?;
+    mapping::end(&platform(&ctx), &mapping.id);
+    let id = &mapping.id;
+    ctx.store()
+        .transact(|tx| async move {
+            tx.delete(&row::mapping(id));
+            tx.clear_prefix(&row::checkpoints(id)).await?;
+            Ok::<_, Error>(())
+        })
+        .await?;
+    Ok(view(&mapping, "Deleting"))
+}
+
+pub async fn update(
+    ctx: Ctx,
+    input: model::UpdateEventSourceMappingRequest,
+) -> Result<model::EventSourceMappingConfiguration, Error> {
+    let mut mapping =
+        own(&ctx, ctx.store(), &input.uuid, "lambda:UpdateEventSourceMapping").await?;
+    refuse_unbuilt(&model::CreateEventSourceMappingRequest {
+        destination_config: input.destination_config.clone(),
+        parallelization_factor: input.parallelization_factor,
+        tumbling_window_in_seconds: input.tumbling_window_in_seconds,
+        kms_key_arn: input.kms_key_arn.clone(),
+        scaling_config: input.scaling_config.clone(),
+        provisioned_poller_config: input.provisioned_poller_config.clone(),
+        metrics_config: input.metrics_config.clone(),
+        logging_config: input.logging_config.clone(),
+        ..model::CreateEventSourceMappingRequest::default()
+    })?;
+    if let Some(function) = &input.function_name {
+        let named = named(&ctx, function, None)?;
+        rows::find(ctx.store(), &named, 1.0).await?;
+        mapping.function_arn = named.arn();
+    }
+    Settings {
+        batch_size: input.batch_size,
+        window_s: input.maximum_batching_window_in_seconds,
+        filters: input.filter_criteria.as_ref(),
+        response_types: input.function_response_types.as_ref(),
+        bisect: input.bisect_batch_on_function_error,
+        retries_max: input.maximum_retry_attempts,
+        age_max_s: input.maximum_record_age_in_seconds,
+    }
+    .apply(&mut mapping)?;
+    mapping.enabled = input.enabled.unwrap_or(mapping.enabled);
+    mapping.modified_ms = ctx.now_ms();
+    let changed = &mapping;
+    ctx.store()
+        .transact(|tx| async move {
+            if tx.get(&row::mapping(&changed.id)).await?.is_none() {
+                return Err(Error::no_resource());
+            }
+            tx.put_value(row::mapping(&changed.id), changed);
+            Ok(())
+        })
+        .await?;
+    mapping::begin(&ctx, &platform(&ctx), &mapping);
+    Ok(view(&mapping, state(&mapping)))
+}
+
+pub async fn list(
+    ctx: Ctx,
+    input: model::ListEventSourceMappingsRequest,
+) -> Result<model::ListEventSourceMappingsResponse, Error> {
+    ctx.authorize(&[Access::anywhere("lambda:ListEventSourceMappings")]).await?;
+    let function =
+        input.function_name.as_deref().map(|name| named(&ctx, name, None)).transpose()?;
+    let function = function.map(|named| named.arn());
+    let all = ctx.store().rows::<Mapping>(store::Range::prefix(&row::all())).await?;
+    let after = input.marker.unwrap_or_default();
+    let mut found: Vec<Mapping> = all.into_iter().map(|(_, mapping)| mapping).collect();
+    found.retain(|mapping| {
+        mapping.is_of(ctx.account(), ctx.region())
+            && mapping.id > after
+            && input.event_source_arn.as_ref().is_none_or(|arn| *arn == mapping.source_arn)
+            && function.as_ref().is_none_or(|arn| *arn == mapping.function_arn)
+    });
+    let size = page_size(input.max_items);
+    let more = found.len() > size;
+    found.truncate(size);
+    let next_marker = found.last().filter(|_| more).map(|mapping| mapping.id.clone());
+    let shown = found.iter().map(|mapping| view(mapping, state(mapping))).collect();
+    Ok(model::ListEventSourceMappingsResponse { next_marker, event_source_mappings: Some(shown) })
+}
+
+fn state(mapping: &Mapping) -> &'static str {
+    if mapping.enabled { "Enabled" } else { "Disabled" }
+}
+
+fn view(mapping: &Mapping, state: &str) -> model::EventSourceMappingConfiguration {
+    let number = |number: u32| i32::try_from(number).unwrap_or(i32::MAX);
+    let filters = mapping.filters.iter();
+    let filters = filters.map(|text| model::Filter { pattern: Some(text.clone()) }).collect();
+    let partial = mapping.partial.then_some(model::FunctionResponseType::ReportBatchItemFailures);
+    model::EventSourceMappingConfiguration {
+        uuid: Some(mapping.id.clone()),
+        starting_position: Some(model::EventSourcePosition::from(mapping.position.as_str())),
+        batch_size: Some(number(mapping.batch_size)),
+        maximum_batching_window_in_seconds: Some(number(mapping.window_s)),
+        parallelization_factor: Some(1),
+        event_source_arn: Some(mapping.source_arn.clone()),
+        filter_criteria: (!mapping.filters.is_empty())
+            .then_some(model::FilterCriteria { filters: Some(filters) }),
+        function_arn: Some(mapping.function_arn.clone()),
+        last_modified: Some(Timestamp::from_millis(mapping.modified_ms)),
+        state: Some(state.to_owned()),
+        state_transition_reason: Some("User action".into()),
+        destination_config: Some(model::DestinationConfig {
+            on_success: None,
+            on_failure: Some(model::OnFailure { destination: None }),
+        }),
+        maximum_record_age_in_seconds: Some(mapping.age_max_s.map_or(-1, number)),
+        bisect_batch_on_function_error: Some(mapping.bisect),
+        maximum_retry_attempts: Some(mapping.retries_max.map_or(-1, number)),
+        tumbling_window_in_seconds: Some(0),
+        function_response_types: Some(partial.into_iter().collect()),
+        event_source_mapping_arn: Some(mapping.arn()),
+        ..model::EventSourceMappingConfiguration::default()
+    }
+}

@@ -1,0 +1,111 @@
+//! Tags of functions and of event source mappings.
+
+use crate::error::Error;
+use crate::mapping::row::{self, Mapping};
+use crate::rules::name;
+use crate::store::{self as rows, Rows};
+use aws::Arn;
+use model_lambda as model;
+use service::Ctx;
+use store::{Key, Tx};
+use wire::IndexMap;
+
+/// AWS's bound for one resource.
+const TAGS_MAX: usize = 50;
+
+type Tags = IndexMap<String, String>;
+
+pub async fn tag(
+    ctx: Ctx,
+    input: model::TagResourceRequest,
+) -> Result<model::TagResourceOutput, Error> {
+    let given = &input.tags;
+    change(&ctx, &input.resource, &|tags| {
+        tags.extend(given.iter().map(|(key, value)| (key.clone(), value.clone())));
+    })
+    .await?;
+    Ok(model::TagResourceOutput {})
+}
+
+pub async fn untag(
+    ctx: Ctx,
+    input: model::UntagResourceRequest,
+) -> Result<model::UntagResourceOutput, Error> {
+    let keys = &input.tag_keys;
+    change(&ctx, &input.resource, &|tags| tags.retain(|key, _| !keys.contains(key))).await?;
+    Ok(model::UntagResourceOutput {})
+}
+
+pub async fn list(
+    ctx: Ctx,
+    input: model::ListTagsRequest,
+) -> Result<model::ListTagsResponse, Error> {
+    let tags = match owner(&ctx, &input.resource)? {
+        Owner::Function(place) => rows::function(ctx.store(), &place).await?.tags,
+        Owner::Mapping(key) => {
+            let mapping: Option<Mapping> = ctx.store().row(&key).await?;
+            mapping.ok_or_else(Error::no_resource)?.tags
+        }
+    };
+    Ok(model::ListTagsResponse { tags: Some(tags) })
+}
+
+enum Owner {
+    Function(name::Place),
+    Mapping(Key),
+}
+
+fn owner(_: &Ctx, resource: &str) -> Result<Owner, Error> {
+    let invalid = || Error::Invalid(format!("{resource} is not the ARN of a taggable resource."));
+    let arn: Arn = resource.parse().map_err(|_| invalid())?;
+    if let Some(named) = name::of_arn(&arn) {
+        return match named.qualifier {
+            None => Ok(Owner::Function(named.place)),
+            Some(_) => Err(Error::Invalid(
+                "Tags on function aliases and versions are not supported. Please specify a \
+                 function ARN."
+                    .into(),
+            )),
+        };
+    }
+    let id = arn.resource().strip_prefix("event-source-mapping:").ok_or_else(invalid)?;
+    Ok(Owner::Mapping(row::mapping(id)))
+}
+
+async fn change(
+    ctx: &Ctx,
+    resource: &str,
+    apply: &(dyn Fn(&mut Tags) + Send + Sync),
+) -> Result<(), Error> {
+    let owner = &owner(ctx, resource)?;
+    ctx.store().transact(|tx| async move { change_row(&tx, owner, apply).await }).await
+}
+
+async fn change_row(
+    tx: &Tx,
+    owner: &Owner,
+    apply: &(dyn Fn(&mut Tags) + Send + Sync),
+) -> Result<(), Error> {
+    let bounded = |tags: &Tags| match tags.len() {
+        count if count > TAGS_MAX => {
+            Err(Error::Invalid(format!("A resource has at most {TAGS_MAX} tags.")))
+        }
+        _ => Ok(()),
+    };
+    match owner {
+        Owner::Function(place) => {
+            let mut function = rows::function(tx, place).await?;
+            apply(&mut function.tags);
+            bounded(&function.tags)?;
+            tx.put_value(place.function(), &function);
+        }
+        Owner::Mapping(key) => {
+            let mapping: Option<Mapping> = tx.row(key).await?;
+            let mut mapping = mapping.ok_or_else(Error::no_resource)?;
+            apply(&mut mapping.tags);
+            bounded(&mapping.tags)?;
+            tx.put_value(key.clone(), &mapping);
+        }
+    }
+    Ok(())
+}

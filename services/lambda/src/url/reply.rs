@@ -1,0 +1,84 @@
+//! A function's answer as a reply: either with status, headers and body, or as JSON on its own.
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use http::header::{CONTENT_TYPE, HeaderName, HeaderValue, SET_COOKIE};
+use http::{Response, StatusCode};
+use serde_json::Value;
+use wire::Body;
+
+pub fn of(answer: &[u8]) -> Response<Body> {
+    let json = HeaderValue::from_static("application/json");
+    let document = match serde_json::from_slice::<Value>(answer) {
+        Ok(document) if document.get("statusCode").is_some() => document,
+        _ => {
+            let mut response = Response::new(Body::from(answer.to_vec()));
+            response.headers_mut().insert(CONTENT_TYPE, json);
+            return response;
+        }
+    };
+    shaped(&document).unwrap_or_else(|| {
+        let body = serde_json::json!({ "Message": "Internal Server Error" }).to_string();
+        let mut response = Response::new(Body::from(body));
+        *response.status_mut() = StatusCode::BAD_GATEWAY;
+        response.headers_mut().insert(CONTENT_TYPE, json);
+        response
+    })
+}
+
+/// None if the answer is not of the form that it claims to be.
+fn shaped(document: &Value) -> Option<Response<Body>> {
+    let status = match document.get("statusCode")? {
+        Value::Number(status) => u16::try_from(status.as_u64()?).ok()?,
+        Value::String(status) => status.parse().ok()?,
+        _ => return None,
+    };
+    let body = match document.get("body") {
+        None | Some(Value::Null) => Vec::new(),
+        Some(Value::String(text)) => {
+            let encoded = document.get("isBase64Encoded") == Some(&Value::Bool(true));
+            if encoded { STANDARD.decode(text).ok()? } else { text.clone().into_bytes() }
+        }
+        Some(other) => other.to_string().into_bytes(),
+    };
+    let mut response = Response::new(Body::from(body));
+    *response.status_mut() = StatusCode::from_u16(status).ok().filter(|s| s.as_u16() >= 200)?;
+    let headers = response.headers_mut();
+    headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+    for (name, value) in document.get("headers").and_then(Value::as_object).into_iter().flatten() {
+        let text = match value {
+            Value::String(text) => text.clone(),
+            Value::Number(_) | Value::Bool(_) => value.to_string(),
+            _ => return None,
+        };
+        let name = HeaderName::from_bytes(name.as_bytes()).ok()?;
+        // The connection is not the function's to speak of.
+        if matches!(name.as_str(), "connection" | "content-length" | "transfer-encoding") {
+            continue;
+        }
+        headers.insert(name, HeaderValue::from_str(&text).ok()?);
+    }
+    let cookies = document.get("cookies").and_then(Value::as_array).into_iter().flatten();
+    for cookie in cookies.filter_map(Value::as_str) {
+        headers.append(SET_COOKIE, HeaderValue::from_str(cookie).ok()?);
+    }
+    Some(response)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::of;
+
+    #[test]
+    fn answers_with_and_without_a_form() {
+        let plain = of(br#"{"a":1}"#);
+        assert_eq!(plain.status(), 200);
+        let shaped =
+            of(br#"{"statusCode":404,"headers":{"x-a":"1"},"body":"no","cookies":["c=1"]}"#);
+        assert_eq!(shaped.status(), 404);
+        assert_eq!(shaped.headers()["x-a"], "1");
+        assert_eq!(shaped.headers()["set-cookie"], "c=1");
+        assert_eq!(of(br#"{"statusCode":"many"}"#).status(), 502);
+        assert_eq!(of(br#"{"statusCode":200,"headers":{"a b":"x"}}"#).status(), 502);
+    }
+}
