@@ -1,6 +1,7 @@
 //! What `Query` and `Scan` decide alike: `Select`, the index, the filter, the page and its reply.
 
 use crate::attribute::{Attributes, attributes};
+use crate::authority::Wanted;
 use crate::read::{Page, PageRequest};
 use crate::reply::{self, Kind};
 use crate::rules::expression::condition_plan::Condition;
@@ -108,6 +109,24 @@ impl Selection {
             )));
         }
         Ok(())
+    }
+
+    /// What the selection needs to be allowed.
+    pub fn wanted<'a>(
+        &self,
+        action: &'static str,
+        table: &'a str,
+        index: Option<&'a str>,
+    ) -> Wanted<'a> {
+        let select = match &self.select {
+            Some(select) => select.as_str(),
+            None if self.projection.is_some() => "SPECIFIC_ATTRIBUTES",
+            None if index.is_some() => "ALL_PROJECTED_ATTRIBUTES",
+            None => "ALL_ATTRIBUTES",
+        };
+        let mut wanted = Wanted::new(action, table).with("dynamodb:Select", select);
+        wanted.index = index;
+        wanted.projection(self.projection.as_ref()).condition(self.filter.as_ref())
     }
 
     /// Reads the page and makes the reply.

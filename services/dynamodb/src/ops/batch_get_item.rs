@@ -3,6 +3,7 @@
 
 use crate::State;
 use crate::attribute::{Attributes, attributes, item};
+use crate::authority::{self, Wanted};
 use crate::items::no_table;
 use crate::reply::{self, Kind};
 use crate::request::{self, Styles};
@@ -51,6 +52,11 @@ pub async fn handle(ctx: Ctx, input: BatchGetItemInput) -> Result<BatchGetItemOu
     for (name, given) in input.request_items {
         parts.push((name, part(&state, given)?));
     }
+    let wanted = parts.iter().map(|(name, part)| {
+        let wanted = Wanted::new("dynamodb:BatchGetItem", name);
+        part.keys.iter().fold(wanted, Wanted::item).projection(part.projection.as_ref())
+    });
+    authority::allow(&ctx, &state, &wanted.collect::<Vec<_>>()).await?;
     let mut found_tables = Vec::new();
     for (name, part) in &parts {
         found_tables.push(keys_of(&ctx, &state, name, part).await?);

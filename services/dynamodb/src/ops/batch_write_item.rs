@@ -3,6 +3,7 @@
 
 use crate::State;
 use crate::attribute::item;
+use crate::authority::{self, Wanted};
 use crate::items::{Action, Write, Written};
 use crate::reply::{self, Kind};
 use crate::request::table_row;
@@ -37,9 +38,15 @@ pub async fn handle(ctx: Ctx, input: BatchWriteItemInput) -> Result<BatchWriteIt
         let table = table_row(&ctx, &name)?;
         for request in part {
             let action = action(request)?;
-            writes.push(Write { table: table.clone(), action, condition: None, tells_item: false });
+            let (table, table_name) = (table.clone(), name.clone());
+            writes.push(Write { table, table_name, action, condition: None, tells_item: false });
         }
     }
+    let wanted = writes.iter().map(|write| {
+        let wanted = Wanted::of_write(write);
+        Wanted { action: "dynamodb:BatchWriteItem", ..wanted }
+    });
+    authority::allow(&ctx, &state, &wanted.collect::<Vec<_>>()).await?;
     let written = rows::transact(ctx.store(), |tx| {
         let (writes, state) = (&writes, &state);
         async move {

@@ -2,6 +2,7 @@
 
 use crate::State;
 use crate::attribute::{attributes, item};
+use crate::authority::{self, Wanted};
 use crate::items::no_table;
 use crate::reply::{self, Kind};
 use crate::request::{self, Styles};
@@ -33,6 +34,8 @@ pub async fn handle(ctx: Ctx, input: GetItemInput) -> Result<GetItemOutput, Faul
     bindings.check_all_used()?;
 
     let row = request::table_row(&ctx, &input.table_name)?;
+    let wanted = Wanted::new("dynamodb:GetItem", &input.table_name).item(&key);
+    authority::allow(&ctx, &state, &[wanted.projection(projection.as_ref())]).await?;
     let table = state.tables.durable(ctx.store(), &row).await?.ok_or_else(no_table)?;
     let key = table.key_of_request(&key)?;
     table.check_scalars(projection.iter().flat_map(Projection::paths))?;

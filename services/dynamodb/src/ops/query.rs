@@ -1,6 +1,7 @@
 //! `Query`.
 
 use crate::State;
+use crate::authority;
 use crate::items::no_table;
 use crate::read::{StartKey, check_start_shape, start_key};
 use crate::request::{self, Styles};
@@ -29,8 +30,12 @@ pub async fn handle(ctx: Ctx, input: QueryInput) -> Result<QueryOutput, Fault> {
     let state = ctx.state::<State>();
     let row = request::table_row(&ctx, &input.table_name)?;
     let reverse = input.scan_index_forward == Some(false);
-    let index_name = input.index_name.clone();
+    let (table_name, index_name) = (input.table_name.clone(), input.index_name.clone());
     let plan = plan(&state, input)?;
+    let mut wanted = plan.selection.wanted("dynamodb:Query", &table_name, index_name.as_deref());
+    wanted.attributes.extend(plan.keys.names().map(str::to_owned));
+    wanted.keys = Some(&plan.keys);
+    authority::allow(&ctx, &state, &[wanted]).await?;
 
     let table = state.tables.durable(ctx.store(), &row).await?.ok_or_else(no_table)?;
     let index = index(&table, index_name.as_deref())?;

@@ -1,6 +1,7 @@
 //! `Scan`.
 
 use crate::State;
+use crate::authority;
 use crate::items::no_table;
 use crate::read::{StartKey, check_start_shape, invalid_start, start_key};
 use crate::request::{self, Styles};
@@ -18,9 +19,11 @@ use service::Ctx;
 pub async fn handle(ctx: Ctx, input: ScanInput) -> Result<ScanOutput, Fault> {
     let state = ctx.state::<State>();
     let row = request::table_row(&ctx, &input.table_name)?;
-    let index_name = input.index_name.clone();
+    let (table_name, index_name) = (input.table_name.clone(), input.index_name.clone());
     let segments = segments(input.segment, input.total_segments);
     let (selection, start, segments) = plan(&state, input, segments)?;
+    let wanted = selection.wanted("dynamodb:Scan", &table_name, index_name.as_deref());
+    authority::allow(&ctx, &state, &[wanted]).await?;
 
     let table = state.tables.durable(ctx.store(), &row).await?.ok_or_else(no_table)?;
     let index = index(&table, index_name.as_deref())?;

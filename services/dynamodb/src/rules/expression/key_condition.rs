@@ -77,6 +77,13 @@ impl KeyCondition {
         self.conditions.iter().map(|condition| condition.name.as_str())
     }
 
+    /// The value that an attribute must equal.
+    pub fn value_of(&self, name: &str) -> Option<&Value> {
+        let equal = KeyOperator::Compare(Comparator::Equal);
+        let found = self.conditions.iter().find(|c| c.name == name && c.operator == equal);
+        found.map(|condition| condition.values[0].as_ref())
+    }
+
     /// The range in a table or index with these key attributes.
     pub fn resolve(
         &self,
