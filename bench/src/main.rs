@@ -3,6 +3,7 @@
 //! `cargo xtask bench [--seconds N] [--peer NAME]…`. A peer that cannot be installed is left out, and said so.
 
 mod load;
+mod machine;
 mod peer;
 mod report;
 mod workload;
@@ -71,6 +72,7 @@ async fn run(arguments: Arguments) -> Result<()> {
         };
         columns.push(measure(server, arguments.duration).await?);
     }
+    println!("{}\n", machine::describe(&peer::tools()?)?);
     report::print(&columns);
     Ok(())
 }
@@ -95,13 +97,19 @@ async fn measure(server: Peer, duration: Duration) -> Result<report::Column> {
             }
         };
         for connections in CONNECTIONS {
-            let result = load::run(&running, &prepared, connections, duration).await?;
             let name = format!("{}, {connections} connections", workload.name);
+            let result = match load::run(&running, &prepared, connections, duration).await {
+                Ok(result) => result,
+                Err(error) => {
+                    eprintln!("{}: {name} left out: {error:#}", server.name);
+                    continue;
+                }
+            };
             eprintln!(
                 "{}: {name}: {:.0}/s, p50 {:.2} ms, p99 {:.2} ms, {} failed",
                 server.name, result.per_second, result.p50_ms, result.p99_ms, result.failed
             );
-            rows.push(Row::new(&name, result.per_second, Some((result.p50_ms, result.p99_ms))));
+            rows.push(Row::measured(&name, &result));
         }
     }
     rows.push(Row::new("memory after the load, MB", running.memory_mb()?, None));

@@ -49,7 +49,8 @@ impl Peer {
         })
     }
 
-    /// MiniStack, from PyPI, in its default: memory only, nothing checked.
+    /// MiniStack, from PyPI, in its default: memory only, nothing checked. Without Docker it runs Python functions
+    /// in processes of its own Python that it keeps.
     pub fn ministack() -> Result<Peer> {
         let folder = tools()?.join("ministack");
         let program = folder.join("bin/ministack");
@@ -66,8 +67,8 @@ impl Peer {
             services: &["dynamodb", "s3", "lambda"],
             command: Box::new(move |port, data| {
                 let mut command = Command::new(&program);
-                command.env("GATEWAY_PORT", port.to_string()).env("EDGE_PORT", port.to_string());
-                command.env("LAMBDA_EXECUTOR", "local").current_dir(data);
+                command.env("GATEWAY_PORT", port.to_string()).env("LAMBDA_EXECUTOR", "local");
+                command.current_dir(data);
                 command
             }),
         })
@@ -164,7 +165,7 @@ impl Drop for Running {
 }
 
 /// Where peers and their data live: under the target folder.
-fn tools() -> Result<PathBuf> {
+pub fn tools() -> Result<PathBuf> {
     let folder = std::env::var_os("CARGO_TARGET_DIR").map_or("target".into(), PathBuf::from);
     let folder = folder.join("bench");
     fs::create_dir_all(&folder)?;

@@ -1,10 +1,14 @@
 //! The table that a run prints: Pileus, its peers, and the ratios between them.
 
+use crate::load::Measured;
+
 pub struct Row {
     pub name: String,
     pub value: f64,
     /// p50 and p99, in milliseconds.
     pub latency_ms: Option<(f64, f64)>,
+    /// Requests that were not answered as they should; the figure counts none of them.
+    pub failed: u64,
 }
 
 pub struct Column {
@@ -14,12 +18,23 @@ pub struct Column {
 
 impl Row {
     pub fn new(name: &str, value: f64, latency_ms: Option<(f64, f64)>) -> Row {
-        Row { name: name.to_owned(), value, latency_ms }
+        Row { name: name.to_owned(), value, latency_ms, failed: 0 }
+    }
+
+    pub fn measured(name: &str, result: &Measured) -> Row {
+        let latency_ms = Some((result.p50_ms, result.p99_ms));
+        Row { failed: result.failed, ..Row::new(name, result.per_second, latency_ms) }
     }
 
     fn text(&self) -> String {
         match self.latency_ms {
-            Some((p50, p99)) => format!("{:.0}/s ({p50:.2} / {p99:.2} ms)", self.value),
+            Some((p50, p99)) => {
+                let failed = match self.failed {
+                    0 => String::new(),
+                    failed => format!(", {failed} failed"),
+                };
+                format!("{:.0}/s ({p50:.2} / {p99:.2} ms{failed})", self.value)
+            }
             None => format!("{:.0}", self.value),
         }
     }

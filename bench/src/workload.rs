@@ -1,13 +1,12 @@
 //! What is asked of the servers.
 
-use crate::load::once;
+use crate::load::{Answer, once};
 use crate::peer::Running;
 use anyhow::{Result, bail};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::json;
 use std::io::{Cursor, Write};
-use std::sync::Arc;
 use std::time::Duration;
 use zip::write::SimpleFileOptions;
 
@@ -19,11 +18,13 @@ pub struct Request {
     pub body: Vec<u8>,
 }
 
-type Make = Arc<dyn Fn(u64) -> Request + Send + Sync>;
+/// Whether an answer is what the request of a number asked for.
+type Check = fn(u64, &Answer) -> bool;
 
 /// A workload whose tables, buckets and functions are there.
 pub struct Prepared {
-    pub request: Make,
+    pub request: fn(u64) -> Request,
+    pub check: Check,
 }
 
 pub struct Workload {
@@ -31,10 +32,12 @@ pub struct Workload {
     pub service: &'static str,
     setup: fn() -> Vec<Request>,
     request: fn(u64) -> Request,
+    check: Check,
 }
 
 /// Rows that reads choose from.
 const KEYS: u64 = 1_000;
+const OBJECT_BYTES: usize = 1024;
 const TABLE: &str = "bench";
 const BUCKET: &str = "bench-bucket";
 const FUNCTION: &str = "bench-function";
@@ -44,17 +47,14 @@ pub const ACCOUNT: &str = "000000000000";
 const READY_TRIES: u32 = 100;
 
 pub fn all() -> Vec<Workload> {
+    let workload =
+        |name, service, setup, request, check| Workload { name, service, setup, request, check };
     vec![
-        Workload { name: "DynamoDB PutItem", service: "dynamodb", setup: table, request: put_item },
-        Workload { name: "DynamoDB GetItem", service: "dynamodb", setup: items, request: get_item },
-        Workload { name: "S3 PUT 1 KB", service: "s3", setup: bucket, request: put_object },
-        Workload { name: "S3 GET 1 KB", service: "s3", setup: objects, request: get_object },
-        Workload {
-            name: "Lambda invoke, Python, warm",
-            service: "lambda",
-            setup: function,
-            request: invoke,
-        },
+        workload("DynamoDB PutItem", "dynamodb", table, put_item, succeeded),
+        workload("DynamoDB GetItem", "dynamodb", items, get_item, got_item),
+        workload("S3 PUT 1 KB", "s3", bucket, put_object, put_object_done),
+        workload("S3 GET 1 KB", "s3", objects, get_object, got_object),
+        workload("Lambda invoke, Python, warm", "lambda", function, invoke, invoked),
     ]
 }
 
@@ -72,10 +72,10 @@ impl Workload {
         let mut last = String::new();
         for _ in 0..READY_TRIES {
             let answer = once(running, &(self.request)(0)).await?;
-            if answer.status < 300 {
-                return Ok(Prepared { request: Arc::new(self.request) });
+            if (self.check)(0, &answer) {
+                return Ok(Prepared { request: self.request, check: self.check });
             }
-            last = String::from_utf8_lossy(&answer.body).into_owned();
+            last = format!("{} {}", answer.status, String::from_utf8_lossy(&answer.body));
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
         bail!("it never became ready: {last}")
@@ -127,6 +127,22 @@ fn get_item(number: u64) -> Request {
     dynamodb("GetItem", json!({ "TableName": TABLE, "Key": key, "ConsistentRead": true }))
 }
 
+fn succeeded(_number: u64, answer: &Answer) -> bool {
+    answer.status == 200
+}
+
+/// The very item, with all that was put.
+fn got_item(number: u64, answer: &Answer) -> bool {
+    let key = format!("\"key-{:012}\"", number % KEYS);
+    succeeded(number, answer)
+        && contains(&answer.body, key.as_bytes())
+        && contains(&answer.body, "x".repeat(100).as_bytes())
+}
+
+fn contains(body: &[u8], part: &[u8]) -> bool {
+    body.windows(part.len()).any(|window| window == part)
+}
+
 fn s3(method: &'static str, path: String, body: Vec<u8>) -> Request {
     Request { service: "s3", method, path, headers: Vec::new(), body }
 }
@@ -142,7 +158,15 @@ fn objects() -> Vec<Request> {
 }
 
 fn put_object(number: u64) -> Request {
-    s3("PUT", format!("/{BUCKET}/key-{number:012}"), vec![b'x'; 1024])
+    s3("PUT", format!("/{BUCKET}/key-{number:012}"), vec![b'x'; OBJECT_BYTES])
+}
+
+fn put_object_done(number: u64, answer: &Answer) -> bool {
+    succeeded(number, answer) && answer.head.contains("\netag:")
+}
+
+fn got_object(number: u64, answer: &Answer) -> bool {
+    succeeded(number, answer) && answer.body == [b'x'; OBJECT_BYTES]
 }
 
 fn get_object(number: u64) -> Request {
@@ -184,6 +208,14 @@ fn function() -> Vec<Request> {
         .into_bytes(),
     };
     vec![role, create]
+}
+
+/// What the function returns is the event; an error of the function has status 200 too.
+fn invoked(number: u64, answer: &Answer) -> bool {
+    let event: Result<serde_json::Value, _> = serde_json::from_slice(&answer.body);
+    succeeded(number, answer)
+        && !answer.head.contains("\nx-amz-function-error:")
+        && event.is_ok_and(|event| event == json!({ "hello": "world" }))
 }
 
 fn invoke(_number: u64) -> Request {

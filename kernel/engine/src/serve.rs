@@ -197,7 +197,13 @@ impl Arriving<'_> {
                     .inner
                     .authenticate(&ctx, &self.head, signature, body_hash, dialect, self.peer)
                     .await?;
-                let body = guarded(body, &signature.payload, &signer.verified, &self.head.headers)?;
+                let body = match (&signature.payload, body_hash) {
+                    // The signature's judge has compared the two.
+                    (Payload::Hash(_), Some(_)) => body,
+                    (payload, _) => {
+                        guarded(body, payload, &signer.verified, &self.head.headers)?
+                    }
+                };
                 (signed(&ctx, signer), body)
             }
         };

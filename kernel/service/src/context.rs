@@ -169,6 +169,9 @@ impl Ctx {
 
     /// This context in another account or region, where the resource at hand lives.
     pub fn within(&self, account: &AccountId, region: &Region) -> Ctx {
+        if (account, region) == (self.account(), self.region()) {
+            return self.clone();
+        }
         let (account, region) = (account.clone(), region.clone());
         let call = Call { account, region, ..(*self.call).clone() };
         Ctx { cloud: self.cloud.clone(), call: Arc::new(call) }
@@ -176,8 +179,11 @@ impl Ctx {
 
     /// This context as it enters a service.
     pub fn entering(&self, service: &'static str) -> Ctx {
+        if service == self.call.service {
+            return self.clone();
+        }
         let mut call = Call { service, ..(*self.call).clone() };
-        if service != self.call.service && !call.called_via.contains(&self.call.service) {
+        if !call.called_via.contains(&self.call.service) {
             call.called_via.push(self.call.service);
         }
         Ctx { cloud: self.cloud.clone(), call: Arc::new(call) }

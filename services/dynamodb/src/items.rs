@@ -18,6 +18,8 @@ use store::{Key, Tx};
 pub struct Write {
     /// The row of its table.
     pub table: Key,
+    /// As the request names the table.
+    pub table_name: String,
     pub action: Action,
     pub condition: Option<Condition>,
     /// Whether a failed condition tells the item.
@@ -240,7 +242,8 @@ mod tests {
                 parsed.bind(&mut Bindings::default()).unwrap()
             });
             let table = rows::own_key(&self.table);
-            let write = Write { table, action, condition, tells_item: true };
+            let table_name = "things".into();
+            let write = Write { table, table_name, action, condition, tells_item: true };
             let written = write_alone(&self.store, &self.state, &write, 5).await;
             written.map(|written| written.old).map_err(|fault| fault.message)
         }

@@ -95,6 +95,14 @@ pub struct Policies {
     pub resource_required: bool,
 }
 
+impl Policies {
+    /// Whether there is no policy at all, so that nothing will ask for the circumstances.
+    pub fn is_empty(&self) -> bool {
+        let attached = self.identity.len() + self.session.len() + self.service_control.len();
+        attached == 0 && self.boundary.is_none() && self.resource.is_none()
+    }
+}
+
 impl Policy {
     /// Reads a document and holds it to the rules of its kind.
     pub fn parse(kind: Kind, document: &str) -> Result<Policy, PolicyError> {

@@ -3,12 +3,13 @@
 
 use crate::State;
 use crate::attribute::item;
+use crate::authority::{self, Wanted};
 use crate::items::{Action, Write, Written};
 use crate::reply::{self, Kind};
 use crate::request::table_row;
 use crate::rules::table::Table;
 use crate::store as rows;
-use crate::write::Consumed;
+use crate::write::{Consumed, check_size};
 use aws::Fault;
 use model_dynamodb::{BatchWriteItemInput, BatchWriteItemOutput, WriteRequest};
 use service::Ctx;
@@ -37,9 +38,15 @@ pub async fn handle(ctx: Ctx, input: BatchWriteItemInput) -> Result<BatchWriteIt
         let table = table_row(&ctx, &name)?;
         for request in part {
             let action = action(request)?;
-            writes.push(Write { table: table.clone(), action, condition: None, tells_item: false });
+            let (table, table_name) = (table.clone(), name.clone());
+            writes.push(Write { table, table_name, action, condition: None, tells_item: false });
         }
     }
+    let wanted = writes.iter().map(|write| {
+        let wanted = Wanted::of_write(write);
+        Wanted { action: "dynamodb:BatchWriteItem", ..wanted }
+    });
+    authority::allow(&ctx, &state, &wanted.collect::<Vec<_>>()).await?;
     let written = rows::transact(ctx.store(), |tx| {
         let (writes, state) = (&writes, &state);
         async move {
@@ -82,13 +89,13 @@ pub async fn handle(ctx: Ctx, input: BatchWriteItemInput) -> Result<BatchWriteIt
 
 fn action(request: WriteRequest) -> Result<Action, Fault> {
     match (request.put_request, request.delete_request) {
-        (Some(put), None) => Ok(Action::Put(item(put.item)?)),
+        (Some(put), None) => {
+            let item = item(put.item)?;
+            check_size(&item, false)?;
+            Ok(Action::Put(item))
+        }
         (None, Some(delete)) => Ok(Action::Delete { key: item(delete.key)? }),
-        (None, None) => Err(Fault::validation(
-            "Supplied AttributeValue has no PutRequest or DeleteRequest set, must contain exactly one of \
-             them",
-        )),
-        (Some(_), Some(_)) => Err(Fault::validation(
+        _ => Err(Fault::validation(
             "Supplied AttributeValue has more than one datatypes set, must contain exactly one of the \
              supported datatypes",
         )),

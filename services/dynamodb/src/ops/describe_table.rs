@@ -2,7 +2,7 @@
 
 use crate::State;
 use crate::description::{self, Extent};
-use crate::request::{table_name, table_row};
+use crate::request::{named_table_row, table_name};
 use crate::rules::table::Table;
 use crate::store as rows;
 use aws::Fault;
@@ -24,7 +24,7 @@ pub async fn handle(ctx: Ctx, input: DescribeTableInput) -> Result<DescribeTable
 /// The table that a request about tables names.
 pub async fn find(ctx: &Ctx, name: &str) -> Result<Arc<Table>, Fault> {
     let state = ctx.state::<State>();
-    let row = table_row(ctx, name)?;
+    let row = named_table_row(ctx, name)?;
     state.tables.durable(ctx.store(), &row).await?.ok_or_else(|| no_such_table(name))
 }
 

@@ -5,6 +5,7 @@
 
 use crate::State;
 use crate::attribute::{Attributes, item};
+use crate::authority::{self, Wanted};
 use crate::items::{Action, Write, Written};
 use crate::ops::batch_write_item::by_table;
 use crate::reply::{self, Kind};
@@ -47,6 +48,8 @@ pub async fn handle(
     for action in input.transact_items {
         writes.push(plan(&ctx, &state, action)?);
     }
+    let wanted: Vec<Wanted<'_>> = writes.iter().map(Wanted::of_write).collect();
+    authority::allow(&ctx, &state, &wanted).await?;
     let payload: usize = writes.iter().map(payload_bytes).sum();
     if payload > PAYLOAD_MAX {
         return Err(Fault::validation(
@@ -193,6 +196,7 @@ impl Expressions {
         bindings.check_all_used()?;
         Ok(Write {
             table: request::table_row(ctx, table)?,
+            table_name: table.to_owned(),
             action: action(update),
             condition,
             tells_item: self.on_failure == Some(ReturnValuesOnConditionCheckFailure::AllOld),

@@ -4,7 +4,7 @@ use crate::description::{self, Extent};
 use crate::jobs;
 use crate::ops::create_table::{attribute_pairs, index_request, stream, units_of};
 use crate::ops::describe_table::no_such_table;
-use crate::request::table_row;
+use crate::request::named_table_row;
 use crate::rules::table::definition::{self, global_index};
 use crate::rules::table::{
     AttributeDefinition, Billing, Index, IndexScope, IndexState, KeyType, Stream, Table, TableClass,
@@ -19,9 +19,13 @@ use store::Tx;
 const INVALID: &str = "One or more parameter values were invalid: ";
 
 pub async fn handle(ctx: Ctx, input: UpdateTableInput) -> Result<UpdateTableOutput, Fault> {
+    let row = named_table_row(&ctx, &input.table_name)?;
     refuse_unbuilt(&input)?;
+    if let Some(throughput) = &input.provisioned_throughput {
+        definition::throughput_of(units_of(throughput))?;
+    }
+    check_updates(input.global_secondary_index_updates.as_deref().unwrap_or_default())?;
     let state = ctx.state::<State>();
-    let row = table_row(&ctx, &input.table_name)?;
     let now_ms = ctx.now_ms();
     let new_stream = match &input.stream_specification {
         Some(specification) => stream(&ctx, specification)?,
@@ -89,7 +93,6 @@ fn apply(
         table.deletion_protection = protection;
     }
     let updates = input.global_secondary_index_updates.as_deref().unwrap_or_default();
-    check_updates(updates)?;
     for update in updates {
         update_index(tx, table, input, update, now_ms)?;
     }
