@@ -5,8 +5,8 @@ use crate::rules::expression::condition_plan::Condition;
 use crate::rules::expression::update_plan::Update;
 use crate::rules::table::Table;
 use crate::rules::table::keys::ItemKey;
-use crate::rules::value::Item;
 use crate::rules::value::json::item_to_json;
+use crate::rules::value::{Item, item_size_bytes};
 use crate::write::{Author, Change, Consumed, check_item, current};
 use crate::{State, store as rows};
 use aws::Fault;
@@ -121,6 +121,16 @@ impl Write {
             Some(item) if self.tells_item => fault.with("Item", item_to_json(item)),
             _ => fault,
         })
+    }
+}
+
+/// Bytes of what a write brings.
+pub fn payload_bytes(write: &Write) -> usize {
+    match &write.action {
+        Action::Put(item) => item_size_bytes(item),
+        Action::Update { key, .. } | Action::Delete { key } | Action::Check { key } => {
+            item_size_bytes(key)
+        }
     }
 }
 

@@ -138,8 +138,13 @@ fn refuse_unbuilt(properties: &Map<String, Value>) -> Result<(), Fault> {
         return Err(Fault::not_implemented("DynamoDB point-in-time recovery"));
     }
     let encryption = properties.get("SSESpecification");
-    if encryption.is_some_and(|sse| sse.get("KMSMasterKeyId").is_some()) {
-        return Err(Fault::not_implemented("DynamoDB encryption with a customer managed KMS key"));
+    let keyed = encryption.is_some_and(|sse| {
+        truth(sse.get("SSEEnabled"))
+            || sse.get("KMSMasterKeyId").is_some()
+            || sse.get("SSEType").is_some()
+    });
+    if keyed {
+        return Err(Fault::not_implemented("DynamoDB encryption with a KMS key"));
     }
     Ok(())
 }

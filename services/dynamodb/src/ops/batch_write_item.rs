@@ -1,10 +1,10 @@
-//! `BatchWriteItem`: up to 25 puts and deletes. AWS promises nothing of their order or unity; here they are one
-//! transaction, so that none is ever left unprocessed.
+//! `BatchWriteItem`: up to 25 puts and deletes. AWS promises nothing of their order or unity; here they go in
+//! order, a megabyte at a time in one transaction, and none is ever left unprocessed.
 
 use crate::State;
 use crate::attribute::item;
 use crate::authority::{self, Wanted};
-use crate::items::{Action, Write, Written};
+use crate::items::{Action, Write, Written, payload_bytes};
 use crate::reply::{self, Kind};
 use crate::request::table_row;
 use crate::rules::table::Table;
@@ -14,10 +14,13 @@ use aws::Fault;
 use model_dynamodb::{BatchWriteItemInput, BatchWriteItemOutput, WriteRequest};
 use service::Ctx;
 use std::sync::Arc;
+use store::Tx;
 use wire::IndexMap;
 
 /// Writes of a request.
 const WRITES_MAX: usize = 25;
+/// Bytes of items that one transaction takes.
+const PART_BYTES_MAX: usize = 1024 * 1024;
 
 pub async fn handle(ctx: Ctx, input: BatchWriteItemInput) -> Result<BatchWriteItemOutput, Fault> {
     let state = ctx.state::<State>();
@@ -47,27 +50,14 @@ pub async fn handle(ctx: Ctx, input: BatchWriteItemInput) -> Result<BatchWriteIt
         Wanted { action: "dynamodb:BatchWriteItem", ..wanted }
     });
     authority::allow(&ctx, &state, &wanted.collect::<Vec<_>>()).await?;
-    let written = rows::transact(ctx.store(), |tx| {
-        let (writes, state) = (&writes, &state);
-        async move {
-            // Every table and key is checked before anything is written.
-            let mut seen = Vec::new();
-            for write in writes {
-                let (_, key) = write.target(&tx, state).await?;
-                if seen.contains(&(&write.table, key.clone())) {
-                    let text = "Provided list of item keys contains duplicates";
-                    return Err(Fault::validation(text));
-                }
-                seen.push((&write.table, key));
-            }
-            let mut written = Vec::with_capacity(writes.len());
-            for write in writes {
-                written.push(write.run(&tx, state, now_ms).await?);
-            }
-            Ok(written)
-        }
-    })
-    .await?;
+    let mut written = Vec::with_capacity(writes.len());
+    for part in parts(&writes) {
+        let more = rows::transact(ctx.store(), |tx| {
+            let (all, state) = (&writes, &state);
+            async move { run(&tx, state, all, part, now_ms).await }
+        });
+        written.extend(more.await?);
+    }
     let mut metrics = IndexMap::new();
     for one in &written {
         let wanted = input.return_item_collection_metrics.as_ref();
@@ -85,6 +75,47 @@ pub async fn handle(ctx: Ctx, input: BatchWriteItemInput) -> Result<BatchWriteIt
         item_collection_metrics: (!metrics.is_empty()).then_some(metrics),
         consumed_capacity: (!consumed.is_empty()).then_some(consumed),
     })
+}
+
+/// The writes in parts that a transaction takes, whatever indexes multiply them.
+fn parts(writes: &[Write]) -> Vec<&[Write]> {
+    let mut parts = Vec::new();
+    let mut rest = writes;
+    while !rest.is_empty() {
+        let mut bytes = 0;
+        let fits = rest.iter().take_while(|write| {
+            let first = bytes == 0;
+            bytes += payload_bytes(write);
+            first || bytes <= PART_BYTES_MAX
+        });
+        let (part, after) = rest.split_at(fits.count());
+        parts.push(part);
+        rest = after;
+    }
+    parts
+}
+
+async fn run(
+    tx: &Tx,
+    state: &State,
+    all: &[Write],
+    part: &[Write],
+    now_ms: i64,
+) -> Result<Vec<Written>, Fault> {
+    // Every table and key of the request is checked before any of it is written.
+    let mut seen = Vec::new();
+    for write in all {
+        let (_, key) = write.target(tx, state).await?;
+        if seen.contains(&(&write.table, key.clone())) {
+            return Err(Fault::validation("Provided list of item keys contains duplicates"));
+        }
+        seen.push((&write.table, key));
+    }
+    let mut written = Vec::with_capacity(part.len());
+    for write in part {
+        written.push(write.run(tx, state, now_ms).await?);
+    }
+    Ok(written)
 }
 
 fn action(request: WriteRequest) -> Result<Action, Fault> {

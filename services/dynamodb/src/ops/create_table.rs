@@ -42,14 +42,41 @@ pub async fn handle(ctx: Ctx, input: CreateTableInput) -> Result<CreateTableOutp
 
 /// What would be accepted and not honoured is refused by name.
 fn refuse_unbuilt(input: &CreateTableInput) -> Result<(), Fault> {
-    if input.sse_specification.as_ref().is_some_and(|sse| sse.kms_master_key_id.is_some()) {
-        return Err(Fault::not_implemented("DynamoDB encryption with a customer managed KMS key"));
-    }
+    refuse_encryption(input.sse_specification.as_ref())?;
+    let indexes = input.global_secondary_indexes.as_deref().unwrap_or_default();
+    let warm =
+        input.warm_throughput.is_some() || indexes.iter().any(|i| i.warm_throughput.is_some());
+    let capped = input.on_demand_throughput.is_some()
+        || indexes.iter().any(|i| i.on_demand_throughput.is_some());
+    refuse_throughput(warm, capped)?;
     if input.resource_policy.is_some() {
         return Err(Fault::not_implemented("A DynamoDB table's resource policy"));
     }
-    if input.global_table_source_arn.is_some() {
+    if input.global_table_source_arn.is_some()
+        || input.global_table_settings_replication_mode.is_some()
+    {
         return Err(Fault::not_implemented("DynamoDB global tables"));
+    }
+    Ok(())
+}
+
+/// `Enabled` means a KMS key; the default, AWS's own key, is what an absent specification means too.
+pub fn refuse_encryption(specification: Option<&model::SSESpecification>) -> Result<(), Fault> {
+    let keyed = |sse: &model::SSESpecification| {
+        sse.enabled == Some(true) || sse.kms_master_key_id.is_some() || sse.sse_type.is_some()
+    };
+    if specification.is_some_and(keyed) {
+        return Err(Fault::not_implemented("DynamoDB encryption with a KMS key"));
+    }
+    Ok(())
+}
+
+pub fn refuse_throughput(warm: bool, capped: bool) -> Result<(), Fault> {
+    if warm {
+        return Err(Fault::not_implemented("DynamoDB warm throughput"));
+    }
+    if capped {
+        return Err(Fault::not_implemented("DynamoDB maximum on-demand throughput"));
     }
     Ok(())
 }

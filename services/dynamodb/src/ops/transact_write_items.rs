@@ -6,13 +6,12 @@
 use crate::State;
 use crate::attribute::{Attributes, item};
 use crate::authority::{self, Wanted};
-use crate::items::{Action, Write, Written};
+use crate::items::{Action, Write, Written, payload_bytes};
 use crate::ops::batch_write_item::by_table;
 use crate::reply::{self, Kind};
 use crate::request;
 use crate::rules::expression::Parameter;
 use crate::rules::expression::update_plan::Update;
-use crate::rules::value::item_size_bytes;
 use crate::store as rows;
 use crate::store::Token;
 use aws::Fault;
@@ -201,15 +200,6 @@ impl Expressions {
             condition,
             tells_item: self.on_failure == Some(ReturnValuesOnConditionCheckFailure::AllOld),
         })
-    }
-}
-
-fn payload_bytes(write: &Write) -> usize {
-    match &write.action {
-        Action::Put(item) => item_size_bytes(item),
-        Action::Update { key, .. } | Action::Delete { key } | Action::Check { key } => {
-            item_size_bytes(key)
-        }
     }
 }
 
