@@ -5,7 +5,7 @@ use anyhow::{Context, Result};
 use clap::Args;
 use std::fs::File;
 use std::io::{IsTerminal, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 use world::World;
 
@@ -27,6 +27,7 @@ impl Doctor {
         let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
         let _inside = runtime.enter();
         let mut checks = lambda::sandbox::doctor::doctor(&program, &folder.join("functions"));
+        checks.push(boto3(&folder));
         checks.push(disk(&folder)?);
         let width = checks.iter().map(|check| check.name.len()).max().unwrap_or(0);
         let colour = std::io::stdout().is_terminal();
@@ -43,6 +44,20 @@ impl Doctor {
             }
         }
         Ok(())
+    }
+}
+
+/// AWS's Python runtime brings boto3; a function that imports it cannot start without.
+fn boto3(folder: &Path) -> lambda::sandbox::doctor::Check {
+    let runtimes = std::env::var_os("PILEUS_RUNTIMES").map(PathBuf::from);
+    let python = runtimes.unwrap_or_else(|| folder.join("runtimes")).join("python");
+    let ok = python.join("boto3").is_dir();
+    let found = if ok { "in" } else { "missing from" };
+    lambda::sandbox::doctor::Check {
+        name: "boto3 for functions",
+        ok,
+        detail: format!("{found} {}", python.display()),
+        mend: format!("python3 -m pip install --target {} boto3", python.display()),
     }
 }
 

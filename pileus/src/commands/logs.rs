@@ -1,8 +1,8 @@
 //! `pileus logs`: a function's log, from its first line or as it grows.
 
 use super::{Target, block_on};
-use crate::client::Client;
-use anyhow::Result;
+use crate::client::{Client, Refused};
+use anyhow::{Result, bail};
 use clap::Args;
 use serde_json::{Value, json};
 use std::collections::HashSet;
@@ -31,7 +31,14 @@ impl Logs {
         block_on(async {
             let mut printed = Printed::default();
             loop {
-                printed.print_new(&client, &group).await?;
+                match printed.print_new(&client, &group).await {
+                    Err(error) if is_absent(&error) && !self.follow => {
+                        bail!("nothing has been logged to {group}")
+                    }
+                    // It is made with its first line.
+                    Err(error) if is_absent(&error) => {}
+                    other => other?,
+                }
                 if !self.follow {
                     return Ok(());
                 }
@@ -39,6 +46,11 @@ impl Logs {
             }
         })
     }
+}
+
+fn is_absent(error: &anyhow::Error) -> bool {
+    let refused = error.downcast_ref::<Refused>();
+    refused.is_some_and(|refused| refused.code == "ResourceNotFoundException")
 }
 
 /// What has been printed: the newest moment, and the events of that moment.
