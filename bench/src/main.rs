@@ -87,7 +87,8 @@ async fn measure(server: Peer, arguments: &Arguments) -> Result<report::Column> 
     eprintln!("{}: starting", server.name);
     let running = server.start().await?;
     let mut rows = vec![
-        Row::new("start-up, ms", running.started_in.as_secs_f64() * 1e3, None),
+        Row::new("first start, ms", running.first_start.as_secs_f64() * 1e3, None),
+        Row::new("second start, ms", running.second_start.as_secs_f64() * 1e3, None),
         Row::new("idle memory, MB", running.memory_mb()?, None),
     ];
     for workload in workload::all() {
@@ -112,8 +113,13 @@ async fn measure(server: Peer, arguments: &Arguments) -> Result<report::Column> 
                 }
             };
             eprintln!(
-                "{}: {name}: {:.0}/s, p50 {:.2} ms, p99 {:.2} ms, {} failed",
-                server.name, result.per_second, result.p50_ms, result.p99_ms, result.failed
+                "{}: {name}: {:.0}/s, p50 {:.2} ms, p99 {:.2} ms, {:.0} us of CPU each, {} failed",
+                server.name,
+                result.per_second,
+                result.p50_ms,
+                result.p99_ms,
+                result.cpu_us,
+                result.failed
             );
             rows.push(Row::measured(&name, &result));
         }

@@ -16,7 +16,7 @@ pub fn default_data_folder() -> PathBuf {
 }
 
 /// The first account's root credentials.
-#[derive(Clone, Serialize, Deserialize)]
+#[derive(Clone, Serialize, Deserialize, PartialEq)]
 pub struct Root {
     pub account: String,
     pub access_key_id: String,
@@ -44,7 +44,7 @@ impl Root {
         let account = account.map(str::to_owned);
         let account = account.or_else(|| kept.as_ref().map(|root| root.account.clone()));
         let account = account.unwrap_or_else(|| made_account(world));
-        let (access_key_id, secret_access_key) = match (given, kept) {
+        let (access_key_id, secret_access_key) = match (given, kept.clone()) {
             (Some((id, secret)), _) => (id, secret),
             (None, Some(kept)) => (kept.access_key_id, kept.secret_access_key),
             (None, None) => {
@@ -54,7 +54,9 @@ impl Root {
             }
         };
         let root = Root { account, access_key_id, secret_access_key };
-        write_private(&path, &serde_json::to_vec_pretty(&root)?)?;
+        if kept.as_ref() != Some(&root) {
+            write_private(&path, &serde_json::to_vec_pretty(&root)?)?;
+        }
         Ok(root)
     }
 
@@ -120,7 +122,8 @@ fn write_private(path: &Path, bytes: &[u8]) -> Result<()> {
     let unsaved = path.with_extension("new");
     let write = || -> std::io::Result<()> {
         let mut options = fs::OpenOptions::new();
-        let mut file = options.create(true).write(true).truncate(true).mode(0o600).open(&unsaved)?;
+        let mut file =
+            options.create(true).write(true).truncate(true).mode(0o600).open(&unsaved)?;
         file.write_all(bytes)?;
         file.sync_all()?;
         fs::rename(&unsaved, path)
