@@ -121,6 +121,9 @@ impl Load {
             if ended > self.warm_up + self.duration {
                 return Ok((took, failed));
             }
+            if answer.as_ref().is_ok_and(|answer| answer.head.contains("\nconnection: close")) {
+                connection = Connection::open(self.address).await?;
+            }
             match answer {
                 Ok(answer) if (self.check)(number, &answer) => {
                     if ended > self.warm_up {
