@@ -16,6 +16,7 @@ pub fn all(outside: Outside) -> Vec<Service> {
         events::service(),
         iam::service(outside.root),
         lambda::service(outside.lambda),
+        logs::service(),
         s3::service(),
     ]
 }

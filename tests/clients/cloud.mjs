@@ -114,7 +114,8 @@ export function visit(url, { method = 'GET', headers = {}, body } = {}) {
 }
 
 function environment() {
-  const kept = Object.entries(process.env).filter(([name]) => !/^(AWS|PILEUS)_/.test(name));
+  const ours = ([name]) => name === 'PILEUS_RUNTIMES' || !/^(AWS|PILEUS)_/.test(name);
+  const kept = Object.entries(process.env).filter(ours);
   return {
     ...Object.fromEntries(kept),
     PILEUS_ROOT_ACCESS_KEY_ID: CREDENTIALS.accessKeyId,

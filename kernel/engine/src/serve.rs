@@ -88,7 +88,7 @@ impl Arriving<'_> {
     async fn front(self, service: &Service, front: &Front, body: Body) -> Response<Body> {
         let ctx = self.anonymous(service.name);
         let (ctx, body) = match &self.presented {
-            Presented::Signed(signature) => {
+            Presented::Signed(signature) if !front.anonymous => {
                 match self.prove(&ctx, service, signature, body).await {
                     Ok(proven) => proven,
                     Err(fault) => {
@@ -96,7 +96,7 @@ impl Arriving<'_> {
                     }
                 }
             }
-            Presented::None | Presented::Malformed(_) => (ctx, body),
+            _ => (ctx, body),
         };
         (front.serve)(ctx, self.head, body).await
     }
@@ -200,9 +200,7 @@ impl Arriving<'_> {
                 let body = match (&signature.payload, body_hash) {
                     // The signature's judge has compared the two.
                     (Payload::Hash(_), Some(_)) => body,
-                    (payload, _) => {
-                        guarded(body, payload, &signer.verified, &self.head.headers)?
-                    }
+                    (payload, _) => guarded(body, payload, &signer.verified, &self.head.headers)?,
                 };
                 (signed(&ctx, signer), body)
             }

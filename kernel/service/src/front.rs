@@ -48,6 +48,8 @@ pub struct Front {
     pub name: &'static str,
     pub matches: fn(&Head) -> bool,
     pub serve: Serve,
+    /// What it answers needs no proof, so a signature in the address is not looked at.
+    pub anonymous: bool,
 }
 
 impl Front {
@@ -57,7 +59,13 @@ impl Front {
         F: Future<Output = Response<Body>> + Send + 'static,
     {
         let serve: Serve = Box::new(move |ctx, head, body| Box::pin(serve(ctx, head, body)));
-        Front { name, matches, serve }
+        Front { name, matches, serve, anonymous: false }
+    }
+
+    /// Answers everyone alike: a browser's preflight carries the address it is about to use, signature and all.
+    pub fn anonymous(mut self) -> Front {
+        self.anonymous = true;
+        self
     }
 }
 

@@ -1,6 +1,5 @@
 //! What each operation needs to be allowed.
 
-use crate::request::table_name;
 use model_dynamodb as model;
 use model_dynamodbstreams as streams;
 use service::{Access, Authorization, Scope};
@@ -8,15 +7,6 @@ use service::{Access, Authorization, Scope};
 /// An action on the table that a request names by name or ARN.
 fn table(action: &'static str, scope: &Scope, name: &str) -> Access {
     Access::new(action, scope.arn_or_name("dynamodb", name, |name| format!("table/{name}")))
-}
-
-/// An action on a table, or on the index of it that the request reads.
-fn rows(action: &'static str, scope: &Scope, name: &str, index: Option<&String>) -> Access {
-    let resource = |name: &str| match index {
-        Some(index) => format!("table/{name}/index/{index}"),
-        None => format!("table/{name}"),
-    };
-    Access::new(action, scope.arn("dynamodb", &resource(table_name(name))))
 }
 
 /// A function for each operation that names one table.
@@ -33,60 +23,14 @@ of_table! {
     delete_table: "dynamodb:DeleteTable", DeleteTableInput;
     describe_table: "dynamodb:DescribeTable", DescribeTableInput;
     update_table: "dynamodb:UpdateTable", UpdateTableInput;
-    put_item: "dynamodb:PutItem", PutItemInput;
-    get_item: "dynamodb:GetItem", GetItemInput;
-    update_item: "dynamodb:UpdateItem", UpdateItemInput;
-    delete_item: "dynamodb:DeleteItem", DeleteItemInput;
     update_time_to_live: "dynamodb:UpdateTimeToLive", UpdateTimeToLiveInput;
     describe_time_to_live: "dynamodb:DescribeTimeToLive", DescribeTimeToLiveInput;
     describe_continuous_backups: "dynamodb:DescribeContinuousBackups", DescribeContinuousBackupsInput;
 }
 
-pub fn query(input: &model::QueryInput, scope: &Scope) -> Access {
-    rows("dynamodb:Query", scope, &input.table_name, input.index_name.as_ref())
-}
-
-pub fn scan(input: &model::ScanInput, scope: &Scope) -> Access {
-    rows("dynamodb:Scan", scope, &input.table_name, input.index_name.as_ref())
-}
-
-pub fn batch_get_item(input: &model::BatchGetItemInput, scope: &Scope) -> Vec<Access> {
-    let names = input.request_items.keys();
-    names.map(|name| table("dynamodb:BatchGetItem", scope, name)).collect()
-}
-
-pub fn batch_write_item(input: &model::BatchWriteItemInput, scope: &Scope) -> Vec<Access> {
-    let names = input.request_items.keys();
-    names.map(|name| table("dynamodb:BatchWriteItem", scope, name)).collect()
-}
-
-/// Each action needs what it would need alone.
-pub fn transact_write_items(input: &model::TransactWriteItemsInput, scope: &Scope) -> Vec<Access> {
-    let accesses = input.transact_items.iter().flat_map(|action| {
-        let named = [
-            ("dynamodb:ConditionCheckItem", action.condition_check.as_ref().map(|a| &a.table_name)),
-            ("dynamodb:PutItem", action.put.as_ref().map(|a| &a.table_name)),
-            ("dynamodb:DeleteItem", action.delete.as_ref().map(|a| &a.table_name)),
-            ("dynamodb:UpdateItem", action.update.as_ref().map(|a| &a.table_name)),
-        ];
-        named.into_iter().filter_map(|(action, name)| Some(table(action, scope, name?)))
-    });
-    distinct(accesses)
-}
-
-pub fn transact_get_items(input: &model::TransactGetItemsInput, scope: &Scope) -> Vec<Access> {
-    let names = input.transact_items.iter().map(|action| &action.get.table_name);
-    distinct(names.map(|name| table("dynamodb:GetItem", scope, name)))
-}
-
-fn distinct(accesses: impl Iterator<Item = Access>) -> Vec<Access> {
-    let mut kept = Vec::new();
-    for access in accesses {
-        if !kept.contains(&access) {
-            kept.push(access);
-        }
-    }
-    kept
+/// The operations on items are authorised when they have read their request: see `authority`.
+pub fn on_items<I>(_input: &I, _scope: &Scope) -> Authorization {
+    Authorization::Signed
 }
 
 pub fn list_tables(_input: &model::ListTablesInput, _scope: &Scope) -> Access {
@@ -103,6 +47,18 @@ pub fn untag_resource(input: &model::UntagResourceInput, _scope: &Scope) -> Acce
 
 pub fn list_tags(input: &model::ListTagsOfResourceInput, _scope: &Scope) -> Access {
     Access::new("dynamodb:ListTagsOfResource", &input.resource_arn)
+}
+
+pub fn put_resource_policy(input: &model::PutResourcePolicyInput, _scope: &Scope) -> Access {
+    Access::new("dynamodb:PutResourcePolicy", &input.resource_arn)
+}
+
+pub fn get_resource_policy(input: &model::GetResourcePolicyInput, _scope: &Scope) -> Access {
+    Access::new("dynamodb:GetResourcePolicy", &input.resource_arn)
+}
+
+pub fn delete_resource_policy(input: &model::DeleteResourcePolicyInput, _scope: &Scope) -> Access {
+    Access::new("dynamodb:DeleteResourcePolicy", &input.resource_arn)
 }
 
 /// AWS tells its endpoints to anyone who signs.

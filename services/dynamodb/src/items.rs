@@ -5,8 +5,8 @@ use crate::rules::expression::condition_plan::Condition;
 use crate::rules::expression::update_plan::Update;
 use crate::rules::table::Table;
 use crate::rules::table::keys::ItemKey;
-use crate::rules::value::Item;
 use crate::rules::value::json::item_to_json;
+use crate::rules::value::{Item, item_size_bytes};
 use crate::write::{Author, Change, Consumed, check_item, current};
 use crate::{State, store as rows};
 use aws::Fault;
@@ -18,6 +18,8 @@ use store::{Key, Tx};
 pub struct Write {
     /// The row of its table.
     pub table: Key,
+    /// As the request names the table.
+    pub table_name: String,
     pub action: Action,
     pub condition: Option<Condition>,
     /// Whether a failed condition tells the item.
@@ -122,6 +124,16 @@ impl Write {
     }
 }
 
+/// Bytes of what a write brings.
+pub fn payload_bytes(write: &Write) -> usize {
+    match &write.action {
+        Action::Put(item) => item_size_bytes(item),
+        Action::Update { key, .. } | Action::Delete { key } | Action::Check { key } => {
+            item_size_bytes(key)
+        }
+    }
+}
+
 /// Runs one write in a transaction of its own.
 pub async fn write_alone(
     store: &store::Store,
@@ -201,6 +213,7 @@ mod tests {
             tags: BTreeMap::new(),
             class: TableClass::Standard,
             deletion_protection: false,
+            policy: None,
         }
     }
 
@@ -240,7 +253,8 @@ mod tests {
                 parsed.bind(&mut Bindings::default()).unwrap()
             });
             let table = rows::own_key(&self.table);
-            let write = Write { table, action, condition, tells_item: true };
+            let table_name = "things".into();
+            let write = Write { table, table_name, action, condition, tells_item: true };
             let written = write_alone(&self.store, &self.state, &write, 5).await;
             written.map(|written| written.old).map_err(|fault| fault.message)
         }

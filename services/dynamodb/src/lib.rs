@@ -3,7 +3,8 @@
 //! | file | what |
 //! |---|---|
 //! | `rules/` | the domain: values, expressions, definitions; pure |
-//! | `ops/`, `access` | the operations, and what each needs to be allowed |
+//! | `ops/` | the operations |
+//! | `access`, `authority` | what each needs to be allowed; on items, down to partitions and attributes |
 //! | `request`, `attribute`, `select`, `reply`, `description` | parts of requests and replies that operations share |
 //! | `items`, `write`, `read` | writes of single items, the one way in which items change, pages of them |
 //! | `store` | tables and keys of the store |
@@ -16,6 +17,7 @@
 
 mod access;
 mod attribute;
+mod authority;
 mod description;
 mod expiry;
 mod items;
@@ -53,19 +55,16 @@ pub fn service() -> Service {
         .on::<model::DescribeTable>(access::describe_table, ops::describe_table::handle)
         .on::<model::ListTables>(access::list_tables, ops::list_tables::handle)
         .on::<model::UpdateTable>(access::update_table, ops::update_table::handle)
-        .on::<model::PutItem>(access::put_item, ops::put_item::handle)
-        .on::<model::GetItem>(access::get_item, ops::get_item::handle)
-        .on::<model::UpdateItem>(access::update_item, ops::update_item::handle)
-        .on::<model::DeleteItem>(access::delete_item, ops::delete_item::handle)
-        .on::<model::Query>(access::query, ops::query::handle)
-        .on::<model::Scan>(access::scan, ops::scan::handle)
-        .on::<model::BatchGetItem>(access::batch_get_item, ops::batch_get_item::handle)
-        .on::<model::BatchWriteItem>(access::batch_write_item, ops::batch_write_item::handle)
-        .on::<model::TransactWriteItems>(
-            access::transact_write_items,
-            ops::transact_write_items::handle,
-        )
-        .on::<model::TransactGetItems>(access::transact_get_items, ops::transact_get_items::handle)
+        .on::<model::PutItem>(access::on_items, ops::put_item::handle)
+        .on::<model::GetItem>(access::on_items, ops::get_item::handle)
+        .on::<model::UpdateItem>(access::on_items, ops::update_item::handle)
+        .on::<model::DeleteItem>(access::on_items, ops::delete_item::handle)
+        .on::<model::Query>(access::on_items, ops::query::handle)
+        .on::<model::Scan>(access::on_items, ops::scan::handle)
+        .on::<model::BatchGetItem>(access::on_items, ops::batch_get_item::handle)
+        .on::<model::BatchWriteItem>(access::on_items, ops::batch_write_item::handle)
+        .on::<model::TransactWriteItems>(access::on_items, ops::transact_write_items::handle)
+        .on::<model::TransactGetItems>(access::on_items, ops::transact_get_items::handle)
         .on::<model::UpdateTimeToLive>(
             access::update_time_to_live,
             ops::update_time_to_live::handle,
@@ -83,6 +82,13 @@ pub fn service() -> Service {
             access::describe_continuous_backups,
             ops::describe_continuous_backups::handle,
         )
+        .on::<model::PutResourcePolicy>(access::put_resource_policy, ops::resource_policy::put)
+        .on::<model::GetResourcePolicy>(access::get_resource_policy, ops::resource_policy::get)
+        .on::<model::DeleteResourcePolicy>(
+            access::delete_resource_policy,
+            ops::resource_policy::delete,
+        )
+        .resource_policies(ops::resource_policy::lookup)
         .on::<streams::ListStreams>(access::list_streams, ops::list_streams::handle)
         .on::<streams::DescribeStream>(access::describe_stream, ops::describe_stream::handle)
         .on::<streams::GetShardIterator>(

@@ -131,28 +131,41 @@ impl PageRequest<'_> {
     }
 }
 
-/// The row behind which a page starts, from `ExclusiveStartKey`.
-pub fn start_key(table: &Table, index: Option<&Index>, start: &Item) -> Result<StartKey, Fault> {
-    let invalid =
-        |why: &str| Fault::validation(format!("The provided starting key is invalid{why}"));
+/// Refuses an `ExclusiveStartKey` that has the wrong number of attributes, or no partition key of the right
+/// type: what DynamoDB sees before it looks at a key condition.
+pub fn check_start_shape(table: &Table, index: Option<&Index>, start: &Item) -> Result<(), Fault> {
     let mut names: Vec<&str> = table.key.names().collect();
     names.extend(index.into_iter().flat_map(|index| index.key.names()));
     names.sort_unstable();
     names.dedup();
-    if start.len() != names.len() || !names.iter().all(|name| start.contains_key(*name)) {
-        return Err(match index {
-            Some(_) => invalid(""),
-            None => invalid(&format!(": {}", mismatch().message)),
-        });
+    let schema = index.map_or(&table.key, |index| &index.key);
+    match start.get(&schema.partition) {
+        Some(value) if start.len() == names.len() => {
+            let expected = table.key_type(&schema.partition).value_type();
+            if value.value_type() == expected { Ok(()) } else { Err(mismatch()) }
+        }
+        _ => Err(invalid_start("")),
     }
-    let item = table.index_key(&table.key, start);
-    let item = item.ok_or_else(|| invalid(&format!(": {}", mismatch().message)))?;
+}
+
+/// The row behind which a page starts, from an `ExclusiveStartKey` of the right shape.
+pub fn start_key(table: &Table, index: Option<&Index>, start: &Item) -> Result<StartKey, Fault> {
+    let schema = index.map_or(&table.key, |index| &index.key);
+    if schema.names().any(|name| !start.contains_key(name)) {
+        return Err(invalid_start(""));
+    }
+    let at = table.index_key(schema, start).ok_or_else(mismatch)?;
     let Some(index) = index else {
-        return Ok(StartKey { row: rows::item_key(table, &item), at: item });
+        return Ok(StartKey { row: rows::item_key(table, &at), at });
     };
-    let at = table.index_key(&index.key, start);
-    let at = at.ok_or_else(|| invalid(&format!(": {}", mismatch().message)))?;
+    let item = table.index_key(&table.key, start);
+    let item = item.ok_or_else(|| invalid_start(&format!(": {}", mismatch().message)))?;
     Ok(StartKey { row: rows::index_key(table, index, &at, &item), at })
+}
+
+/// `The provided starting key is invalid`
+pub fn invalid_start(why: &str) -> Fault {
+    Fault::validation(format!("The provided starting key is invalid{why}"))
 }
 
 /// A starting row, and where it stands in what is read.

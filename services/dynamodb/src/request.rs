@@ -7,6 +7,7 @@ use crate::rules::expression::binding::{Bindings, INVALID_VALUE};
 use crate::rules::expression::condition_plan::Condition;
 use crate::rules::expression::projection::Projection;
 use crate::rules::legacy::{self, Comparison, Expected};
+use crate::rules::table::definition;
 use crate::rules::value::Item;
 use crate::{State, store as rows};
 use aws::{Arn, Fault};
@@ -33,6 +34,15 @@ pub fn table_row(ctx: &Ctx, text: &str) -> Result<Key, Fault> {
         return Ok(rows::table_key(arn.account(), arn.region(), table_name(text)));
     }
     check_name("tableName", text)?;
+    Ok(rows::table_key(ctx.account().as_str(), ctx.region().as_str(), text))
+}
+
+/// As [`table_row`], for the operations on tables themselves, which word it otherwise.
+pub fn named_table_row(ctx: &Ctx, text: &str) -> Result<Key, Fault> {
+    if text.starts_with("arn:") {
+        return table_row(ctx, text);
+    }
+    definition::check_table_name(text)?;
     Ok(rows::table_key(ctx.account().as_str(), ctx.region().as_str(), text))
 }
 
@@ -193,7 +203,7 @@ pub fn start_key(attributes: Option<Attributes>) -> Result<Option<Item>, Fault> 
 
 /// `PutItem`, `UpdateItem` and `DeleteItem` count what they refuse before they look at a table.
 pub fn counted(mut fault: Fault) -> Fault {
-    if fault.code == "ValidationException" {
+    if fault.code == "ValidationException" && !fault.message.starts_with("Item size") {
         // They do not say either in which parameter a value was wrong.
         let inner = fault
             .message

@@ -1,7 +1,7 @@
-//! `AWS::DynamoDB::Table` in CloudFormation.
+//! `AWS::DynamoDB::Table` in CloudFormation. What changes a table is asked for, so that it is allowed to the
+//! deployer or refused.
 
 use crate::ops::describe_table::find;
-use crate::ops::{create_table, delete_table, tags, update_table, update_time_to_live};
 use crate::rules::table::Table;
 use aws::Fault;
 use model_dynamodb as model;
@@ -66,7 +66,7 @@ async fn create(ctx: Ctx, request: ResourceRequest) -> Result<Created, Fault> {
     document.insert("Tags".into(), Value::Array(all_tags(&request, &properties)));
     let mut input: model::CreateTableInput = wire::from_document(&Value::Object(document))?;
     input.tags.get_or_insert_default().extend(marks(&request));
-    match create_table::handle(ctx.clone(), input).await {
+    match ctx.ask::<model::CreateTable>(input).await {
         Ok(_) => {}
         // An earlier attempt at this creation made it, if it carries the same marks.
         Err(fault) if fault.code == "ResourceInUseException" => {
@@ -89,7 +89,7 @@ async fn update(ctx: Ctx, request: ResourceRequest) -> Result<Created, Fault> {
     let table = find(&ctx, &name).await?;
     for document in changes(&table, &properties) {
         let input: model::UpdateTableInput = wire::from_document(&Value::Object(document))?;
-        update_table::handle(ctx.clone(), input).await?;
+        ctx.ask::<model::UpdateTable>(input).await?;
     }
     update_tags(&ctx, &table, &all_tags(&request, &properties)).await?;
     set_time_to_live(&ctx, &name, &properties).await?;
@@ -98,7 +98,7 @@ async fn update(ctx: Ctx, request: ResourceRequest) -> Result<Created, Fault> {
 
 async fn delete(ctx: Ctx, request: ResourceRequest) -> Result<(), Fault> {
     let Some(table_name) = request.physical_id else { return Ok(()) };
-    match delete_table::handle(ctx, model::DeleteTableInput { table_name }).await {
+    match ctx.ask::<model::DeleteTable>(model::DeleteTableInput { table_name }).await {
         Err(fault) if fault.code != "ResourceNotFoundException" => Err(fault),
         _ => Ok(()),
     }
@@ -138,8 +138,13 @@ fn refuse_unbuilt(properties: &Map<String, Value>) -> Result<(), Fault> {
         return Err(Fault::not_implemented("DynamoDB point-in-time recovery"));
     }
     let encryption = properties.get("SSESpecification");
-    if encryption.is_some_and(|sse| sse.get("KMSMasterKeyId").is_some()) {
-        return Err(Fault::not_implemented("DynamoDB encryption with a customer managed KMS key"));
+    let keyed = encryption.is_some_and(|sse| {
+        truth(sse.get("SSEEnabled"))
+            || sse.get("KMSMasterKeyId").is_some()
+            || sse.get("SSEType").is_some()
+    });
+    if keyed {
+        return Err(Fault::not_implemented("DynamoDB encryption with a KMS key"));
     }
     Ok(())
 }
@@ -251,10 +256,10 @@ async fn update_tags(ctx: &Ctx, table: &Table, wanted: &[Value]) -> Result<(), F
     if !gone.is_empty() {
         let input =
             model::UntagResourceInput { resource_arn: resource_arn.clone(), tag_keys: gone };
-        tags::untag(ctx.clone(), input).await?;
+        ctx.ask::<model::UntagResource>(input).await?;
     }
     if !tags.is_empty() {
-        tags::tag(ctx.clone(), model::TagResourceInput { resource_arn, tags }).await?;
+        ctx.ask::<model::TagResource>(model::TagResourceInput { resource_arn, tags }).await?;
     }
     Ok(())
 }
@@ -279,7 +284,7 @@ async fn set_time_to_live(
     for time_to_live_specification in off.into_iter().chain(wanted) {
         let table_name = name.to_owned();
         let input = model::UpdateTimeToLiveInput { table_name, time_to_live_specification };
-        update_time_to_live::handle(ctx.clone(), input).await?;
+        ctx.ask::<model::UpdateTimeToLive>(input).await?;
     }
     Ok(())
 }

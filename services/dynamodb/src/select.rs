@@ -1,6 +1,7 @@
 //! What `Query` and `Scan` decide alike: `Select`, the index, the filter, the page and its reply.
 
 use crate::attribute::{Attributes, attributes};
+use crate::authority::Wanted;
 use crate::read::{Page, PageRequest};
 use crate::reply::{self, Kind};
 use crate::rules::expression::condition_plan::Condition;
@@ -79,15 +80,24 @@ impl Selection {
         }
     }
 
-    /// Refuses what an index cannot give.
-    pub fn check_index(&self, index: Option<&Index>) -> Result<(), Fault> {
-        let Some(index) = index else { return Ok(()) };
-        let global = index.scope == IndexScope::Global;
-        if global && self.consistent {
+    /// Refuses a consistent read of a global index.
+    pub fn check_consistency(&self, index: Option<&Index>) -> Result<(), Fault> {
+        if self.consistent && index.is_some_and(|index| index.scope == IndexScope::Global) {
             return Err(Fault::validation(
                 "Consistent reads are not supported on global secondary indexes",
             ));
         }
+        Ok(())
+    }
+
+    /// Refuses paths into keys, and what an index cannot give.
+    pub fn check_projection(&self, table: &Table, index: Option<&Index>) -> Result<(), Fault> {
+        table.check_scalars(self.projection.iter().flat_map(Projection::paths))?;
+        if let Some(filter) = &self.filter {
+            table.check_scalars(filter.paths())?;
+        }
+        let Some(index) = index else { return Ok(()) };
+        let global = index.scope == IndexScope::Global;
         if global
             && self.select == Some(Select::AllAttributes)
             && index.projection != IndexProjection::All
@@ -99,6 +109,24 @@ impl Selection {
             )));
         }
         Ok(())
+    }
+
+    /// What the selection needs to be allowed.
+    pub fn wanted<'a>(
+        &self,
+        action: &'static str,
+        table: &'a str,
+        index: Option<&'a str>,
+    ) -> Wanted<'a> {
+        let select = match &self.select {
+            Some(select) => select.as_str(),
+            None if self.projection.is_some() => "SPECIFIC_ATTRIBUTES",
+            None if index.is_some() => "ALL_PROJECTED_ATTRIBUTES",
+            None => "ALL_ATTRIBUTES",
+        };
+        let mut wanted = Wanted::new(action, table).with("dynamodb:Select", select);
+        wanted.index = index;
+        wanted.projection(self.projection.as_ref()).condition(self.filter.as_ref())
     }
 
     /// Reads the page and makes the reply.

@@ -199,10 +199,10 @@ pub async fn rows(snapshot: &Snapshot, range: Range) -> Result<Vec<(Key, Bytes)>
 /// What a failing store means to a client.
 pub fn fault(error: StoreError) -> Fault {
     let mut fault = match error {
-        StoreError::Contended => Fault::new(
-            400,
-            "TransactionInProgressException",
-            "The transaction kept conflicting with others; please try again.",
+        // The clients' own retries take this up.
+        StoreError::Contended => Fault::client(
+            "ThrottlingException",
+            "Too many writers wait for the same items; please try again.",
         ),
         StoreError::TooLarge { .. } => {
             Fault::validation("Item size has exceeded the maximum allowed size")

@@ -63,6 +63,11 @@ pub async fn current(tx: &Tx, table: &Table, key: &ItemKey) -> Result<Option<Ite
 /// Refuses what no item may be. `Item size to update …` is what an update says.
 pub fn check_item(table: &Table, item: &Item, is_update: bool) -> Result<(), Fault> {
     table.check_index_keys(item)?;
+    check_size(item, is_update)
+}
+
+/// Refuses an item that is too large; a put is refused so before its table is looked at.
+pub fn check_size(item: &Item, is_update: bool) -> Result<(), Fault> {
     if item_size_bytes(item) > ITEM_SIZE_MAX {
         let subject = if is_update { "Item size to update" } else { "Item size" };
         return Err(Fault::validation(format!("{subject} has exceeded the maximum allowed size")));

@@ -209,10 +209,19 @@ fn resources(service: Service) -> Service {
         .resource(resources::function::resource())
         .resource(resources::permission::resource())
         .resource(resources::mapping::resource())
+        .resource(resources::version::resource())
+        .resource(resources::alias::resource())
+        .resource(resources::layer::resource())
+        .resource(resources::url::resource())
+        .resource(resources::invoke_config::resource())
 }
 
 async fn start(ctx: Ctx) {
     let platform: Arc<Platform> = ctx.state();
+    match store::runtimes(ctx.store()).await {
+        Ok(runtimes) => runtimes.iter().for_each(|runtime| platform.clone().prestart(runtime)),
+        Err(error) => tracing::error!(?error, "functions could not be read"),
+    }
     if let Err(error) = queue::resume(&ctx, &platform).await {
         tracing::error!(?error, "queued events could not be taken up");
     }

@@ -196,6 +196,8 @@ impl Place {
         self.below("lambda.policy")
     }
     pub fn invoke_config(&self, qualifier: Option<&str>) -> Key {
+        // `$LATEST` is the function itself.
+        let qualifier = qualifier.filter(|qualifier| *qualifier != LATEST);
         self.invoke_configs().str(qualifier.unwrap_or_default())
     }
     pub fn invoke_configs(&self) -> Key {
@@ -228,6 +230,12 @@ impl Place {
 /// Every function of an account and region, by name.
 pub fn functions(account: &AccountId, region: &Region) -> Key {
     Key::new("lambda.function").account(account).region(region)
+}
+
+/// The runtimes that any function has.
+pub async fn runtimes(rows: &impl Rows) -> Result<std::collections::BTreeSet<String>, Error> {
+    let all = rows.rows::<Function>(Range::prefix(&Key::new("lambda.function"))).await?;
+    Ok(all.into_iter().map(|(_, function)| function.latest.runtime).collect())
 }
 
 pub fn url_id(id: &str) -> Key {

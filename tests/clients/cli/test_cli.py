@@ -114,9 +114,7 @@ def test_unknown_property_is_told(cloud, tmp_path):
     template = tmp_path / "bad.yaml"
     template.write_text("Resources:\n  Bad:\n    Type: AWS::S3::Bucket\n    Properties:\n      Colour: green\n")
     done = cloud.aws("cloudformation", "deploy", "--template-file", template, "--stack-name", "cli-bad", check=False)
-    assert done.returncode != 0
-    events = told(cloud, "cloudformation", "describe-stack-events", "--stack-name", "cli-bad")["StackEvents"]
-    assert any("Colour" in event.get("ResourceStatusReason", "") for event in events)
+    assert done.returncode != 0 and "Colour" in done.stderr
 
 
 def test_share_by_package_and_deploy(cloud, tmp_path):

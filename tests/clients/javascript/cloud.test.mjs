@@ -141,9 +141,9 @@ describe('the JavaScript SDK', () => {
     const trust = policy({ Effect: 'Allow', Principal: { AWS: Arn }, Action: 'sts:AssumeRole' });
     const { Role } = await iam.send(new CreateRoleCommand({ RoleName: 'js-role', AssumeRolePolicyDocument: trust }));
     await iam.send(new PutRolePolicyCommand({ RoleName: 'js-role', PolicyName: 'p', PolicyDocument: policy(allow('s3:GetObject', 'arn:aws:s3:::js-private/*')) }));
-    const { Credentials } = await new STSClient(mine).send(new AssumeRoleCommand({ RoleArn: Role.Arn, RoleSessionName: 's' }));
+    const { Credentials } = await new STSClient(mine).send(new AssumeRoleCommand({ RoleArn: Role.Arn, RoleSessionName: 'session' }));
     const role = as({ accessKeyId: Credentials.AccessKeyId, secretAccessKey: Credentials.SecretAccessKey, sessionToken: Credentials.SessionToken });
-    assert.equal((await new STSClient(role).send(new GetCallerIdentityCommand({}))).Arn, `arn:aws:sts::${Account}:assumed-role/js-role/s`);
+    assert.equal((await new STSClient(role).send(new GetCallerIdentityCommand({}))).Arn, `arn:aws:sts::${Account}:assumed-role/js-role/session`);
     await new S3Client(role).send(new GetObjectCommand({ Bucket: 'js-private', Key: 'a' }));
     await assert.rejects(new S3Client(role).send(new ListObjectsV2Command({ Bucket: 'js-private' })), named('AccessDenied'));
   });

@@ -68,6 +68,8 @@ class Cloud:
             "AWS_ACCESS_KEY_ID": KEY_ID,
             "AWS_SECRET_ACCESS_KEY": SECRET,
             "AWS_DEFAULT_REGION": REGION,
+            # `cloudformation package` asks S3 without regard to --endpoint-url.
+            "AWS_ENDPOINT_URL": self.url,
             "AWS_EC2_METADATA_DISABLED": "true",
             "AWS_PAGER": "",
         }

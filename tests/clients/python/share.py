@@ -59,7 +59,9 @@ class Share:
     def all(self):
         files, cursor = [], None
         while True:
-            page = requests.get(f"{self.api}/files", params=cursor and {"cursor": cursor}, timeout=30).json()
+            answer = requests.get(f"{self.api}/files", params=cursor and {"cursor": cursor}, timeout=30)
+            assert answer.status_code == 200, answer.text
+            page = answer.json()
             files += page["files"]
             cursor = page.get("cursor")
             if not cursor:

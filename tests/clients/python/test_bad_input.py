@@ -37,17 +37,11 @@ def test_template_with_unknown_property(cloud, name):
         "Good": {"Type": "AWS::S3::Bucket"},
         "Bad": {"Type": "AWS::S3::Bucket", "DependsOn": "Good", "Properties": {"Colour": "green"}},
     })
-    cloudformation.create_stack(StackName=name, TemplateBody=bad)
-    with pytest.raises(Exception, match="."):
-        cloudformation.get_waiter("stack_create_complete").wait(
-            StackName=name, WaiterConfig={"Delay": 1, "MaxAttempts": 60}
-        )
-    stack = cloudformation.describe_stacks(StackName=name)["Stacks"][0]
-    assert stack["StackStatus"] == "ROLLBACK_COMPLETE"
-    events = cloudformation.describe_stack_events(StackName=name)["StackEvents"]
-    failed = [event for event in events if event.get("LogicalResourceId") == "Bad" and "ResourceStatusReason" in event]
-    assert any("Colour" in event["ResourceStatusReason"] for event in failed)
-    cloudformation.delete_stack(StackName=name)
+    # AWS fails the resource; here the template is refused whole, before anything is made.
+    error = refused(cloudformation.create_stack, StackName=name, TemplateBody=bad)
+    assert error["Code"] == "ValidationError"
+    assert "Bad" in error["Message"] and "Colour" in error["Message"]
+    assert refused(cloudformation.describe_stacks, StackName=name)["Code"] == "ValidationError"
 
 
 def test_template_with_unknown_type(cloud, name):

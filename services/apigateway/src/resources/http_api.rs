@@ -37,7 +37,7 @@ pub fn api() -> Resource {
 
 /// What an API is made of.
 enum Source {
-    Body(Document, Extra),
+    Body(Box<(Document, Extra)>),
     Properties(Box<CreateApiRequest>),
 }
 
@@ -74,13 +74,14 @@ fn source(request: &ResourceRequest) -> Result<Source, Error> {
         disabled: given.disable_execute_api_endpoint,
         tags: given.tags.into_iter().flatten().collect(),
     };
-    Ok(Source::Body(document, extra))
+    Ok(Source::Body(Box::new((document, extra))))
 }
 
 async fn create(ctx: Ctx, request: ResourceRequest) -> Result<Created, Fault> {
     let id = stable_id(&request, 10);
     let api = match source(&request)? {
-        Source::Body(document, extra) => {
+        Source::Body(body) => {
+            let (document, extra) = *body;
             let ctx = allowed(&ctx, PUT, "/apis").await?;
             import::import(&ctx, &document, &id, extra).await?
         }
@@ -96,7 +97,8 @@ async fn update(ctx: Ctx, request: ResourceRequest) -> Result<Created, Fault> {
     let id = physical(&request);
     let path = format!("/apis/{id}");
     let api = match source(&request)? {
-        Source::Body(document, extra) => {
+        Source::Body(body) => {
+            let (document, extra) = *body;
             let ctx = allowed(&ctx, PUT, &path).await?;
             import::reimport(&ctx, &document, id, extra).await?
         }

@@ -52,7 +52,8 @@ pub fn http(service: Service) -> Service {
             },
             tags::untag_resource,
         );
-    http_stages(http_routes(service))
+    let service = http_authorizers(http_integrations(http_routes(service)));
+    http_deployments(http_stages(service))
 }
 
 fn http_routes(service: Service) -> Service {
@@ -77,6 +78,10 @@ fn http_routes(service: Service) -> Service {
             path!(DELETE, DeleteRouteRequest, "/apis/{}/routes/{}", api_id, route_id),
             routes::delete_route,
         )
+}
+
+fn http_integrations(service: Service) -> Service {
+    service
         .on::<CreateIntegration>(
             path!(POST, CreateIntegrationRequest, "/apis/{}/integrations", api_id),
             integrations::create_integration,
@@ -109,6 +114,10 @@ fn http_routes(service: Service) -> Service {
             ),
             integrations::delete_integration,
         )
+}
+
+fn http_authorizers(service: Service) -> Service {
+    service
         .on::<CreateAuthorizer>(
             path!(POST, CreateAuthorizerRequest, "/apis/{}/authorizers", api_id),
             authorizers::create_authorizer,
@@ -159,6 +168,10 @@ fn http_stages(service: Service) -> Service {
             path!(DELETE, DeleteStageRequest, "/apis/{}/stages/{}", api_id, stage_name),
             stages::delete_stage,
         )
+}
+
+fn http_deployments(service: Service) -> Service {
+    service
         .on::<CreateDeployment>(
             path!(POST, CreateDeploymentRequest, "/apis/{}/deployments", api_id),
             deployments::create_deployment,

@@ -86,7 +86,8 @@ pub fn rest(service: Service) -> Service {
             },
             tags::untag_resource,
         );
-    rest_stages(rest_methods(service))
+    let service = rest_methods_taken_away(rest_methods_read(rest_methods(service)));
+    rest_stages(rest_deployments(rest_authorizers(service)))
 }
 
 fn rest_methods(service: Service) -> Service {
@@ -137,6 +138,10 @@ fn rest_methods(service: Service) -> Service {
             ),
             integrations::put_integration_response,
         )
+}
+
+fn rest_methods_read(service: Service) -> Service {
+    service
         .on::<GetMethod>(
             path!(
                 GET,
@@ -183,6 +188,10 @@ fn rest_methods(service: Service) -> Service {
             ),
             integrations::get_integration_response,
         )
+}
+
+fn rest_methods_taken_away(service: Service) -> Service {
+    service
         .on::<DeleteMethod>(
             path!(
                 DELETE,
@@ -231,7 +240,7 @@ fn rest_methods(service: Service) -> Service {
         )
 }
 
-fn rest_stages(service: Service) -> Service {
+fn rest_authorizers(service: Service) -> Service {
     service
         .on::<CreateAuthorizer>(
             path!(POST, CreateAuthorizerRequest, "/restapis/{}/authorizers", rest_api_id),
@@ -261,6 +270,10 @@ fn rest_stages(service: Service) -> Service {
             ),
             authorizers::delete_authorizer,
         )
+}
+
+fn rest_deployments(service: Service) -> Service {
+    service
         .on::<CreateDeployment>(
             path!(POST, CreateDeploymentRequest, "/restapis/{}/deployments", rest_api_id),
             deployments::create_deployment,
@@ -299,6 +312,10 @@ fn rest_stages(service: Service) -> Service {
             ),
             deployments::delete_deployment,
         )
+}
+
+fn rest_stages(service: Service) -> Service {
+    service
         .on::<CreateStage>(
             path!(POST, CreateStageRequest, "/restapis/{}/stages", rest_api_id),
             stages::create_stage,

@@ -3,6 +3,7 @@
 
 use crate::State;
 use crate::attribute::{Attributes, attributes, item};
+use crate::authority::{self, Wanted};
 use crate::items::no_table;
 use crate::reply::{self, Kind};
 use crate::request::{self, Styles};
@@ -51,6 +52,11 @@ pub async fn handle(ctx: Ctx, input: BatchGetItemInput) -> Result<BatchGetItemOu
     for (name, given) in input.request_items {
         parts.push((name, part(&state, given)?));
     }
+    let wanted = parts.iter().map(|(name, part)| {
+        let wanted = Wanted::new("dynamodb:BatchGetItem", name);
+        part.keys.iter().fold(wanted, Wanted::item).projection(part.projection.as_ref())
+    });
+    authority::allow(&ctx, &state, &wanted.collect::<Vec<_>>()).await?;
     let mut found_tables = Vec::new();
     for (name, part) in &parts {
         found_tables.push(keys_of(&ctx, &state, name, part).await?);
@@ -89,6 +95,9 @@ fn part(state: &State, given: KeysAndAttributes) -> Result<Part, Fault> {
     }
     .check()?;
     let keys = given.keys.iter().cloned().map(item).collect::<Result<Vec<_>, _>>()?;
+    if (1..keys.len()).any(|at| keys[..at].contains(&keys[at])) {
+        return Err(Fault::validation("Provided list of item keys contains duplicates"));
+    }
     let attributes_to_get = request::attributes_to_get(given.attributes_to_get.as_deref())?;
     let mut bindings = request::bindings(given.expression_attribute_names.clone(), None)?;
     let text = given.projection_expression.as_deref();
@@ -108,9 +117,6 @@ async fn keys_of(
     let table = state.tables.durable(ctx.store(), &row).await?.ok_or_else(no_table)?;
     let keys = part.keys.iter().map(|key| table.key_of_request(key));
     let keys = keys.collect::<Result<Vec<_>, _>>()?;
-    if (1..keys.len()).any(|at| keys[..at].contains(&keys[at])) {
-        return Err(Fault::validation("Provided list of item keys contains duplicates"));
-    }
     Ok((table, keys))
 }
 

@@ -1,22 +1,26 @@
-//! `BatchWriteItem`: up to 25 puts and deletes. AWS promises nothing of their order or unity; here they are one
-//! transaction, so that none is ever left unprocessed.
+//! `BatchWriteItem`: up to 25 puts and deletes. AWS promises nothing of their order or unity; here they go in
+//! order, a megabyte at a time in one transaction, and none is ever left unprocessed.
 
 use crate::State;
 use crate::attribute::item;
-use crate::items::{Action, Write, Written};
+use crate::authority::{self, Wanted};
+use crate::items::{Action, Write, Written, payload_bytes};
 use crate::reply::{self, Kind};
 use crate::request::table_row;
 use crate::rules::table::Table;
 use crate::store as rows;
-use crate::write::Consumed;
+use crate::write::{Consumed, check_size};
 use aws::Fault;
 use model_dynamodb::{BatchWriteItemInput, BatchWriteItemOutput, WriteRequest};
 use service::Ctx;
 use std::sync::Arc;
+use store::Tx;
 use wire::IndexMap;
 
 /// Writes of a request.
 const WRITES_MAX: usize = 25;
+/// Bytes of items that one transaction takes.
+const PART_BYTES_MAX: usize = 1024 * 1024;
 
 pub async fn handle(ctx: Ctx, input: BatchWriteItemInput) -> Result<BatchWriteItemOutput, Fault> {
     let state = ctx.state::<State>();
@@ -37,30 +41,23 @@ pub async fn handle(ctx: Ctx, input: BatchWriteItemInput) -> Result<BatchWriteIt
         let table = table_row(&ctx, &name)?;
         for request in part {
             let action = action(request)?;
-            writes.push(Write { table: table.clone(), action, condition: None, tells_item: false });
+            let (table, table_name) = (table.clone(), name.clone());
+            writes.push(Write { table, table_name, action, condition: None, tells_item: false });
         }
     }
-    let written = rows::transact(ctx.store(), |tx| {
-        let (writes, state) = (&writes, &state);
-        async move {
-            // Every table and key is checked before anything is written.
-            let mut seen = Vec::new();
-            for write in writes {
-                let (_, key) = write.target(&tx, state).await?;
-                if seen.contains(&(&write.table, key.clone())) {
-                    let text = "Provided list of item keys contains duplicates";
-                    return Err(Fault::validation(text));
-                }
-                seen.push((&write.table, key));
-            }
-            let mut written = Vec::with_capacity(writes.len());
-            for write in writes {
-                written.push(write.run(&tx, state, now_ms).await?);
-            }
-            Ok(written)
-        }
-    })
-    .await?;
+    let wanted = writes.iter().map(|write| {
+        let wanted = Wanted::of_write(write);
+        Wanted { action: "dynamodb:BatchWriteItem", ..wanted }
+    });
+    authority::allow(&ctx, &state, &wanted.collect::<Vec<_>>()).await?;
+    let mut written = Vec::with_capacity(writes.len());
+    for part in parts(&writes) {
+        let more = rows::transact(ctx.store(), |tx| {
+            let (all, state) = (&writes, &state);
+            async move { run(&tx, state, all, part, now_ms).await }
+        });
+        written.extend(more.await?);
+    }
     let mut metrics = IndexMap::new();
     for one in &written {
         let wanted = input.return_item_collection_metrics.as_ref();
@@ -80,15 +77,56 @@ pub async fn handle(ctx: Ctx, input: BatchWriteItemInput) -> Result<BatchWriteIt
     })
 }
 
+/// The writes in parts that a transaction takes, whatever indexes multiply them.
+fn parts(writes: &[Write]) -> Vec<&[Write]> {
+    let mut parts = Vec::new();
+    let mut rest = writes;
+    while !rest.is_empty() {
+        let mut bytes = 0;
+        let fits = rest.iter().take_while(|write| {
+            let first = bytes == 0;
+            bytes += payload_bytes(write);
+            first || bytes <= PART_BYTES_MAX
+        });
+        let (part, after) = rest.split_at(fits.count());
+        parts.push(part);
+        rest = after;
+    }
+    parts
+}
+
+async fn run(
+    tx: &Tx,
+    state: &State,
+    all: &[Write],
+    part: &[Write],
+    now_ms: i64,
+) -> Result<Vec<Written>, Fault> {
+    // Every table and key of the request is checked before any of it is written.
+    let mut seen = Vec::new();
+    for write in all {
+        let (_, key) = write.target(tx, state).await?;
+        if seen.contains(&(&write.table, key.clone())) {
+            return Err(Fault::validation("Provided list of item keys contains duplicates"));
+        }
+        seen.push((&write.table, key));
+    }
+    let mut written = Vec::with_capacity(part.len());
+    for write in part {
+        written.push(write.run(tx, state, now_ms).await?);
+    }
+    Ok(written)
+}
+
 fn action(request: WriteRequest) -> Result<Action, Fault> {
     match (request.put_request, request.delete_request) {
-        (Some(put), None) => Ok(Action::Put(item(put.item)?)),
+        (Some(put), None) => {
+            let item = item(put.item)?;
+            check_size(&item, false)?;
+            Ok(Action::Put(item))
+        }
         (None, Some(delete)) => Ok(Action::Delete { key: item(delete.key)? }),
-        (None, None) => Err(Fault::validation(
-            "Supplied AttributeValue has no PutRequest or DeleteRequest set, must contain exactly one of \
-             them",
-        )),
-        (Some(_), Some(_)) => Err(Fault::validation(
+        _ => Err(Fault::validation(
             "Supplied AttributeValue has more than one datatypes set, must contain exactly one of the \
              supported datatypes",
         )),

@@ -1,6 +1,7 @@
 //! `CreateTable`. The table can be used at once; the reply says `CREATING`, as AWS's does.
 
 use crate::description::{self, Extent};
+use crate::ops::resource_policy;
 use crate::rules::table::definition::{self, Definition, IndexRequest, Request};
 use crate::rules::table::{Index, IndexState, Stream, StreamView, Table, TableClass};
 use crate::{store as rows, trim};
@@ -42,14 +43,38 @@ pub async fn handle(ctx: Ctx, input: CreateTableInput) -> Result<CreateTableOutp
 
 /// What would be accepted and not honoured is refused by name.
 fn refuse_unbuilt(input: &CreateTableInput) -> Result<(), Fault> {
-    if input.sse_specification.as_ref().is_some_and(|sse| sse.kms_master_key_id.is_some()) {
-        return Err(Fault::not_implemented("DynamoDB encryption with a customer managed KMS key"));
-    }
-    if input.resource_policy.is_some() {
-        return Err(Fault::not_implemented("A DynamoDB table's resource policy"));
-    }
-    if input.global_table_source_arn.is_some() {
+    refuse_encryption(input.sse_specification.as_ref())?;
+    let indexes = input.global_secondary_indexes.as_deref().unwrap_or_default();
+    let warm =
+        input.warm_throughput.is_some() || indexes.iter().any(|i| i.warm_throughput.is_some());
+    let capped = input.on_demand_throughput.is_some()
+        || indexes.iter().any(|i| i.on_demand_throughput.is_some());
+    refuse_throughput(warm, capped)?;
+    if input.global_table_source_arn.is_some()
+        || input.global_table_settings_replication_mode.is_some()
+    {
         return Err(Fault::not_implemented("DynamoDB global tables"));
+    }
+    Ok(())
+}
+
+/// `Enabled` means a KMS key; the default, AWS's own key, is what an absent specification means too.
+pub fn refuse_encryption(specification: Option<&model::SSESpecification>) -> Result<(), Fault> {
+    let keyed = |sse: &model::SSESpecification| {
+        sse.enabled == Some(true) || sse.kms_master_key_id.is_some() || sse.sse_type.is_some()
+    };
+    if specification.is_some_and(keyed) {
+        return Err(Fault::not_implemented("DynamoDB encryption with a KMS key"));
+    }
+    Ok(())
+}
+
+pub fn refuse_throughput(warm: bool, capped: bool) -> Result<(), Fault> {
+    if warm {
+        return Err(Fault::not_implemented("DynamoDB warm throughput"));
+    }
+    if capped {
+        return Err(Fault::not_implemented("DynamoDB maximum on-demand throughput"));
     }
     Ok(())
 }
@@ -160,6 +185,10 @@ fn make(ctx: &Ctx, input: &CreateTableInput, definition: Definition) -> Result<T
             _ => TableClass::Standard,
         },
         deletion_protection: input.deletion_protection_enabled.unwrap_or(false),
+        policy: match &input.resource_policy {
+            Some(document) => Some(resource_policy::new(document, now_ms)?),
+            None => None,
+        },
     })
 }
 

@@ -2,6 +2,7 @@
 
 use crate::State;
 use crate::attribute::{attributes, item};
+use crate::authority::{self, Wanted};
 use crate::items::{Action, Write, write_alone};
 use crate::reply::{self, Kind};
 use crate::request::{self, Styles, counted};
@@ -19,7 +20,10 @@ pub async fn handle(ctx: Ctx, input: DeleteItemInput) -> Result<DeleteItemOutput
     let capacity = input.return_consumed_capacity.clone();
     let metrics = input.return_item_collection_metrics.clone();
     let table = request::table_row(&ctx, &input.table_name)?;
+    let returned_values = input.return_values.clone().unwrap_or_default().as_str().to_owned();
     let write = plan(&state, table, input).map_err(counted)?;
+    let wanted = Wanted::of_write(&write).with("dynamodb:ReturnValues", &returned_values);
+    authority::allow(&ctx, &state, &[wanted]).await?;
     let written = write_alone(ctx.store(), &state, &write, ctx.now_ms()).await?;
     Ok(DeleteItemOutput {
         consumed_capacity: reply::consumed(
@@ -62,6 +66,7 @@ fn plan(state: &State, table: Key, input: DeleteItemInput) -> Result<Write, Faul
     bindings.check_all_used()?;
     Ok(Write {
         table,
+        table_name: input.table_name,
         action: Action::Delete { key },
         condition: condition.or(expected),
         tells_item: input.return_values_on_condition_check_failure

@@ -3,7 +3,7 @@
 use crate::description::{self, Extent};
 use crate::jobs;
 use crate::ops::describe_table::no_such_table;
-use crate::request::table_row;
+use crate::request::named_table_row;
 use crate::{State, store as rows};
 use aws::Fault;
 use model_dynamodb::{DeleteTableInput, DeleteTableOutput, TableStatus};
@@ -11,7 +11,7 @@ use service::Ctx;
 
 pub async fn handle(ctx: Ctx, input: DeleteTableInput) -> Result<DeleteTableOutput, Fault> {
     let state = ctx.state::<State>();
-    let row = table_row(&ctx, &input.table_name)?;
+    let row = named_table_row(&ctx, &input.table_name)?;
     let now_ms = ctx.now_ms();
     let table = rows::transact(ctx.store(), |tx| {
         let (state, row, name) = (&state, &row, &input.table_name);

@@ -2,9 +2,11 @@
 
 use crate::State;
 use crate::attribute::{attributes, item};
+use crate::authority::{self, Wanted};
 use crate::items::no_table;
 use crate::reply::{self, Kind};
 use crate::request::{self, Styles};
+use crate::rules::expression::projection::Projection;
 use crate::rules::table::capacity::{Consistency, Units};
 use crate::rules::value::encoding::decode_item;
 use crate::rules::value::item_size_bytes;
@@ -32,8 +34,11 @@ pub async fn handle(ctx: Ctx, input: GetItemInput) -> Result<GetItemOutput, Faul
     bindings.check_all_used()?;
 
     let row = request::table_row(&ctx, &input.table_name)?;
+    let wanted = Wanted::new("dynamodb:GetItem", &input.table_name).item(&key);
+    authority::allow(&ctx, &state, &[wanted.projection(projection.as_ref())]).await?;
     let table = state.tables.durable(ctx.store(), &row).await?.ok_or_else(no_table)?;
     let key = table.key_of_request(&key)?;
+    table.check_scalars(projection.iter().flat_map(Projection::paths))?;
     let row = ctx.store().get(&rows::item_key(&table, &key)).await.map_err(rows::fault)?;
     let found = row.map(|row| decode_item(&row)).transpose()?;
     let consistency = Consistency::of(input.consistent_read.unwrap_or(false));

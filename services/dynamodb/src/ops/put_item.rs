@@ -2,10 +2,12 @@
 
 use crate::State;
 use crate::attribute::{attributes, item};
+use crate::authority::{self, Wanted};
 use crate::items::{Action, Write, write_alone};
 use crate::reply::{self, Kind};
 use crate::request::{self, Styles, counted};
 use crate::rules::expression::Parameter;
+use crate::write::check_size;
 use aws::Fault;
 use model_dynamodb::{
     PutItemInput, PutItemOutput, ReturnValue, ReturnValuesOnConditionCheckFailure,
@@ -19,7 +21,10 @@ pub async fn handle(ctx: Ctx, input: PutItemInput) -> Result<PutItemOutput, Faul
     let capacity = input.return_consumed_capacity.clone();
     let metrics = input.return_item_collection_metrics.clone();
     let table = request::table_row(&ctx, &input.table_name)?;
+    let returned_values = input.return_values.clone().unwrap_or_default().as_str().to_owned();
     let write = plan(&state, table, input).map_err(counted)?;
+    let wanted = Wanted::of_write(&write).with("dynamodb:ReturnValues", &returned_values);
+    authority::allow(&ctx, &state, &[wanted]).await?;
     let written = write_alone(ctx.store(), &state, &write, ctx.now_ms()).await?;
     Ok(PutItemOutput {
         consumed_capacity: reply::consumed(
@@ -51,6 +56,7 @@ fn plan(state: &State, table: Key, input: PutItemInput) -> Result<Write, Fault> 
     }
     .check()?;
     let item = item(input.item)?;
+    check_size(&item, false)?;
     if !matches!(input.return_values, None | Some(ReturnValue::None | ReturnValue::AllOld)) {
         return Err(Fault::validation("ReturnValues can only be ALL_OLD or NONE"));
     }
@@ -62,6 +68,7 @@ fn plan(state: &State, table: Key, input: PutItemInput) -> Result<Write, Fault> 
     bindings.check_all_used()?;
     Ok(Write {
         table,
+        table_name: input.table_name,
         action: Action::Put(item),
         condition: condition.or(expected),
         tells_item: input.return_values_on_condition_check_failure

@@ -1,8 +1,9 @@
 //! `Query`.
 
 use crate::State;
+use crate::authority;
 use crate::items::no_table;
-use crate::read::{StartKey, start_key};
+use crate::read::{StartKey, check_start_shape, start_key};
 use crate::request::{self, Styles};
 use crate::rules::expression::Parameter;
 use crate::rules::expression::condition_plan::Condition;
@@ -29,24 +30,32 @@ pub async fn handle(ctx: Ctx, input: QueryInput) -> Result<QueryOutput, Fault> {
     let state = ctx.state::<State>();
     let row = request::table_row(&ctx, &input.table_name)?;
     let reverse = input.scan_index_forward == Some(false);
-    let index_name = input.index_name.clone();
+    let (table_name, index_name) = (input.table_name.clone(), input.index_name.clone());
     let plan = plan(&state, input)?;
+    let mut wanted = plan.selection.wanted("dynamodb:Query", &table_name, index_name.as_deref());
+    wanted.attributes.extend(plan.keys.names().map(str::to_owned));
+    wanted.keys = Some(&plan.keys);
+    authority::allow(&ctx, &state, &[wanted]).await?;
 
     let table = state.tables.durable(ctx.store(), &row).await?.ok_or_else(no_table)?;
     let index = index(&table, index_name.as_deref())?;
     let schema = index.map_or(&table.key, |index| &index.key);
     let partition = table.key_attribute(&schema.partition);
     let sort = schema.sort.as_deref().map(|name| table.key_attribute(name));
+    plan.selection.check_consistency(index)?;
+    if let Some(start) = &plan.start {
+        check_start_shape(&table, index, start)?;
+    }
     let range = plan.keys.resolve(&partition, sort.as_ref())?;
-    check_filter(&table, index, &plan)?;
-    plan.selection.check_index(index)?;
-    let place = if index.is_some() { KeyPlace::Inner } else { KeyPlace::Last };
-    let bounds = range.sort.as_ref().map_or((Vec::new(), None), |sort| sort.range(place));
-    let found = rows::partition_rows(&table, index, &range.partition, bounds);
     let start = plan.start.as_ref().map(|start| start_key(&table, index, start)).transpose()?;
     if let Some(start) = &start {
         check_start(start, &range)?;
     }
+    plan.selection.check_projection(&table, index)?;
+    check_filter(&table, index, &plan)?;
+    let place = if index.is_some() { KeyPlace::Inner } else { KeyPlace::Last };
+    let bounds = range.sort.as_ref().map_or((Vec::new(), None), |sort| sort.range(place));
+    let found = rows::partition_rows(&table, index, &range.partition, bounds);
     let after = start.map(|start| start.row);
     let place = Place { table: &table, index, range: found, reverse, after };
     let selected = plan.selection.run(&ctx, place).await?;
@@ -145,15 +154,17 @@ fn check_filter(table: &Table, index: Option<&Index>, plan: &Plan) -> Result<(),
 }
 
 fn check_start(start: &StartKey, range: &KeyRange) -> Result<(), Fault> {
-    let outside =
-        "The provided starting key is outside query boundaries based on provided conditions";
-    if start.at.partition != range.partition {
-        return Err(Fault::validation(outside));
-    }
+    let same_partition = start.at.partition == range.partition;
     match (&range.sort, &start.at.sort) {
         (Some(condition), Some(sort)) if !condition.admits(sort) => Err(Fault::validation(
             "The provided starting key does not match the range key predicate",
         )),
-        _ => Ok(()),
+        _ if same_partition => Ok(()),
+        (Some(_), _) => {
+            Err(Fault::validation("The query can return at most one row and cannot be restarted"))
+        }
+        (None, _) => Err(Fault::validation(
+            "The provided starting key is outside query boundaries based on provided conditions",
+        )),
     }
 }

@@ -1,11 +1,14 @@
 //! `Scan`.
 
 use crate::State;
+use crate::authority;
 use crate::items::no_table;
-use crate::read::start_key;
+use crate::read::{StartKey, check_start_shape, invalid_start, start_key};
 use crate::request::{self, Styles};
 use crate::rules::expression::Parameter;
 use crate::rules::legacy;
+use crate::rules::table::keys::mismatch;
+use crate::rules::table::{Index, Table};
 use crate::rules::value::Item;
 use crate::select::{Place, Selection, index};
 use crate::store as rows;
@@ -16,18 +19,21 @@ use service::Ctx;
 pub async fn handle(ctx: Ctx, input: ScanInput) -> Result<ScanOutput, Fault> {
     let state = ctx.state::<State>();
     let row = request::table_row(&ctx, &input.table_name)?;
-    let index_name = input.index_name.clone();
+    let (table_name, index_name) = (input.table_name.clone(), input.index_name.clone());
     let segments = segments(input.segment, input.total_segments);
     let (selection, start, segments) = plan(&state, input, segments)?;
+    let wanted = selection.wanted("dynamodb:Scan", &table_name, index_name.as_deref());
+    authority::allow(&ctx, &state, &[wanted]).await?;
 
     let table = state.tables.durable(ctx.store(), &row).await?.ok_or_else(no_table)?;
     let index = index(&table, index_name.as_deref())?;
-    selection.check_index(index)?;
+    selection.check_consistency(index)?;
     let range = match segments {
         Some((segment, total)) => rows::segment_rows(&table, index, segment, total),
         None => rows::all_rows(&table, index),
     };
-    let start = start.map(|start| start_key(&table, index, &start)).transpose()?;
+    let start = start.map(|start| start_of(&table, index, &start)).transpose()?;
+    selection.check_projection(&table, index)?;
     if start.as_ref().is_some_and(|start| !rows::holds(&range, &start.row)) {
         let (segment, total) = segments.unwrap_or((0, 1));
         return Err(Fault::validation(format!(
@@ -44,6 +50,16 @@ pub async fn handle(ctx: Ctx, input: ScanInput) -> Result<ScanOutput, Fault> {
         scanned_count: Some(selected.scanned_count),
         last_evaluated_key: selected.last_evaluated_key,
         consumed_capacity: selected.consumed_capacity,
+    })
+}
+
+/// A scan of a table tells of every wrong start in the same way.
+fn start_of(table: &Table, index: Option<&Index>, start: &Item) -> Result<StartKey, Fault> {
+    let found =
+        check_start_shape(table, index, start).and_then(|()| start_key(table, index, start));
+    found.map_err(|fault| match index {
+        Some(_) => fault,
+        None => invalid_start(&format!(": {}", mismatch().message)),
     })
 }
 
@@ -70,12 +86,12 @@ fn plan(
         value_bearers: &["FilterExpression"],
     }
     .check()?;
+    let attributes_to_get = request::attributes_to_get(input.attributes_to_get.as_deref())?;
     let operator = input.conditional_operator.as_ref().map(|operator| operator.as_str());
     let has_filter = input.scan_filter.as_ref().is_some_and(|filter| !filter.is_empty());
     legacy::check_conditional_operator(operator, has_filter)?;
     let filter = request::comparisons(input.scan_filter.unwrap_or_default())?;
     let legacy_filter = legacy::filter(filter, operator)?;
-    let attributes_to_get = request::attributes_to_get(input.attributes_to_get.as_deref())?;
     let start = request::start_key(input.exclusive_start_key)?;
     let segments = segments?;
     let mut bindings =

@@ -13,10 +13,7 @@ use store::Key;
 
 pub async fn tag(ctx: Ctx, input: TagResourceInput) -> Result<TagResourceOutput, Fault> {
     if input.tags.is_empty() {
-        return Err(Fault::validation(
-            "1 validation error detected: Value '[]' at 'tags' failed to satisfy constraint: Member must \
-             have length greater than or equal to 1",
-        ));
+        return Err(Fault::validation("Atleast one Tag needs to be provided as Input."));
     }
     input.tags.iter().try_for_each(check_characters)?;
     change(&ctx, &input.resource_arn, |table| {
@@ -29,6 +26,9 @@ pub async fn tag(ctx: Ctx, input: TagResourceInput) -> Result<TagResourceOutput,
 }
 
 pub async fn untag(ctx: Ctx, input: UntagResourceInput) -> Result<UntagResourceOutput, Fault> {
+    if input.tag_keys.is_empty() {
+        return Err(Fault::validation("Atleast one Tag Key needs to be provided as Input."));
+    }
     change(&ctx, &input.resource_arn, |table| {
         table.tags.retain(|key, _| !input.tag_keys.contains(key));
         Ok(())

@@ -2,6 +2,7 @@
 
 use crate::State;
 use crate::attribute::{attributes, item};
+use crate::authority::{self, Wanted};
 use crate::items::no_table;
 use crate::ops::transact_write_items::check_count;
 use crate::reply::{self, Kind};
@@ -21,6 +22,7 @@ use store::Key;
 
 struct Part {
     table: Key,
+    table_name: String,
     key: Item,
     projection: Option<Projection>,
 }
@@ -35,6 +37,11 @@ pub async fn handle(
     for action in input.transact_items {
         parts.push(part(&ctx, &state, action.get)?);
     }
+    let wanted = parts.iter().map(|part| {
+        let wanted = Wanted::new("dynamodb:GetItem", &part.table_name).item(&part.key);
+        wanted.projection(part.projection.as_ref())
+    });
+    authority::allow(&ctx, &state, &wanted.collect::<Vec<_>>()).await?;
     let mut tables = Vec::with_capacity(parts.len());
     for part in &parts {
         let table = state.tables.durable(ctx.store(), &part.table).await?.ok_or_else(no_table)?;
@@ -81,7 +88,8 @@ fn part(ctx: &Ctx, state: &State, get: Get) -> Result<Part, Fault> {
     let text = get.projection_expression.as_deref();
     let projection = request::projection(state, text, &mut bindings)?;
     bindings.check_all_used()?;
-    Ok(Part { table: request::table_row(ctx, &get.table_name)?, key, projection })
+    let table = request::table_row(ctx, &get.table_name)?;
+    Ok(Part { table, table_name: get.table_name, key, projection })
 }
 
 fn add(sums: &mut Vec<(Arc<Table>, Consumed)>, table: Arc<Table>, consumed: Consumed) {

@@ -5,13 +5,13 @@
 
 use crate::State;
 use crate::attribute::{Attributes, item};
-use crate::items::{Action, Write, Written};
+use crate::authority::{self, Wanted};
+use crate::items::{Action, Write, Written, payload_bytes};
 use crate::ops::batch_write_item::by_table;
 use crate::reply::{self, Kind};
 use crate::request;
 use crate::rules::expression::Parameter;
 use crate::rules::expression::update_plan::Update;
-use crate::rules::value::item_size_bytes;
 use crate::store as rows;
 use crate::store::Token;
 use aws::Fault;
@@ -47,6 +47,8 @@ pub async fn handle(
     for action in input.transact_items {
         writes.push(plan(&ctx, &state, action)?);
     }
+    let wanted: Vec<Wanted<'_>> = writes.iter().map(Wanted::of_write).collect();
+    authority::allow(&ctx, &state, &wanted).await?;
     let payload: usize = writes.iter().map(payload_bytes).sum();
     if payload > PAYLOAD_MAX {
         return Err(Fault::validation(
@@ -193,19 +195,11 @@ impl Expressions {
         bindings.check_all_used()?;
         Ok(Write {
             table: request::table_row(ctx, table)?,
+            table_name: table.to_owned(),
             action: action(update),
             condition,
             tells_item: self.on_failure == Some(ReturnValuesOnConditionCheckFailure::AllOld),
         })
-    }
-}
-
-fn payload_bytes(write: &Write) -> usize {
-    match &write.action {
-        Action::Put(item) => item_size_bytes(item),
-        Action::Update { key, .. } | Action::Delete { key } | Action::Check { key } => {
-            item_size_bytes(key)
-        }
     }
 }
 

@@ -2,6 +2,7 @@
 
 use crate::State;
 use crate::attribute::{attributes, item, value};
+use crate::authority::{self, Wanted};
 use crate::items::{Action, Write, Written, write_alone};
 use crate::reply::{self, Kind};
 use crate::request::{self, Styles, counted};
@@ -25,7 +26,10 @@ pub async fn handle(ctx: Ctx, input: UpdateItemInput) -> Result<UpdateItemOutput
     let metrics = input.return_item_collection_metrics.clone();
     let is_legacy = input.attribute_updates.is_some();
     let table = request::table_row(&ctx, &input.table_name)?;
+    let returned_values = input.return_values.clone().unwrap_or_default().as_str().to_owned();
     let write = plan(&state, table, input).map_err(counted)?;
+    let wanted = Wanted::of_write(&write).with("dynamodb:ReturnValues", &returned_values);
+    authority::allow(&ctx, &state, &[wanted]).await?;
     let written = write_alone(ctx.store(), &state, &write, ctx.now_ms()).await;
     let written = written.map_err(|fault| if is_legacy { legacy_text(fault) } else { fault })?;
     Ok(UpdateItemOutput {
@@ -75,6 +79,7 @@ fn plan(state: &State, table: Key, input: UpdateItemInput) -> Result<Write, Faul
     bindings.check_all_used()?;
     Ok(Write {
         table,
+        table_name: input.table_name,
         action: Action::Update { key, update: update.or(legacy_update).unwrap_or_default() },
         condition: condition.or(expected),
         tells_item: input.return_values_on_condition_check_failure

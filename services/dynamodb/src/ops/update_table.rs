@@ -2,9 +2,11 @@
 
 use crate::description::{self, Extent};
 use crate::jobs;
-use crate::ops::create_table::{attribute_pairs, index_request, stream, units_of};
+use crate::ops::create_table::{
+    attribute_pairs, index_request, refuse_encryption, refuse_throughput, stream, units_of,
+};
 use crate::ops::describe_table::no_such_table;
-use crate::request::table_row;
+use crate::request::named_table_row;
 use crate::rules::table::definition::{self, global_index};
 use crate::rules::table::{
     AttributeDefinition, Billing, Index, IndexScope, IndexState, KeyType, Stream, Table, TableClass,
@@ -19,9 +21,13 @@ use store::Tx;
 const INVALID: &str = "One or more parameter values were invalid: ";
 
 pub async fn handle(ctx: Ctx, input: UpdateTableInput) -> Result<UpdateTableOutput, Fault> {
+    let row = named_table_row(&ctx, &input.table_name)?;
     refuse_unbuilt(&input)?;
+    if let Some(throughput) = &input.provisioned_throughput {
+        definition::throughput_of(units_of(throughput))?;
+    }
+    check_updates(input.global_secondary_index_updates.as_deref().unwrap_or_default())?;
     let state = ctx.state::<State>();
-    let row = table_row(&ctx, &input.table_name)?;
     let now_ms = ctx.now_ms();
     let new_stream = match &input.stream_specification {
         Some(specification) => stream(&ctx, specification)?,
@@ -44,21 +50,40 @@ pub async fn handle(ctx: Ctx, input: UpdateTableInput) -> Result<UpdateTableOutp
 }
 
 fn refuse_unbuilt(input: &UpdateTableInput) -> Result<(), Fault> {
-    if input.sse_specification.as_ref().is_some_and(|sse| sse.kms_master_key_id.is_some()) {
-        return Err(Fault::not_implemented("DynamoDB encryption with a customer managed KMS key"));
+    refuse_encryption(input.sse_specification.as_ref())?;
+    let mut warm = input.warm_throughput.is_some();
+    let mut capped = input.on_demand_throughput.is_some();
+    for update in input.global_secondary_index_updates.iter().flatten() {
+        if let Some(create) = &update.create {
+            warm |= create.warm_throughput.is_some();
+            capped |= create.on_demand_throughput.is_some();
+        }
+        if let Some(change) = &update.update {
+            warm |= change.warm_throughput.is_some();
+            capped |= change.on_demand_throughput.is_some();
+        }
     }
-    if input.replica_updates.as_ref().is_some_and(|updates| !updates.is_empty()) {
+    refuse_throughput(warm, capped)?;
+    let replicas = input.replica_updates.as_ref().is_some_and(|updates| !updates.is_empty());
+    if replicas
+        || input.multi_region_consistency.is_some()
+        || input.global_table_witness_updates.is_some()
+        || input.global_table_settings_replication_mode.is_some()
+    {
         return Err(Fault::not_implemented("DynamoDB global tables"));
     }
+    check_changes(input)
+}
+
+/// Refuses an update that changes nothing.
+fn check_changes(input: &UpdateTableInput) -> Result<(), Fault> {
     let changes = input.billing_mode.is_some()
         || input.provisioned_throughput.is_some()
         || input.global_secondary_index_updates.as_ref().is_some_and(|updates| !updates.is_empty())
         || input.stream_specification.is_some()
         || input.sse_specification.is_some()
         || input.table_class.is_some()
-        || input.deletion_protection_enabled.is_some()
-        || input.on_demand_throughput.is_some()
-        || input.warm_throughput.is_some();
+        || input.deletion_protection_enabled.is_some();
     if !changes {
         return Err(Fault::validation(
             "At least one of ProvisionedThroughput, BillingMode, UpdateStreamEnabled, \
@@ -89,7 +114,6 @@ fn apply(
         table.deletion_protection = protection;
     }
     let updates = input.global_secondary_index_updates.as_deref().unwrap_or_default();
-    check_updates(updates)?;
     for update in updates {
         update_index(tx, table, input, update, now_ms)?;
     }

@@ -2,7 +2,7 @@
 
 use crate::jobs;
 use crate::ops::describe_table::no_such_table;
-use crate::request::table_row;
+use crate::request::named_table_row;
 use crate::{State, store as rows};
 use aws::Fault;
 use model_dynamodb::{UpdateTimeToLiveInput, UpdateTimeToLiveOutput};
@@ -23,7 +23,7 @@ pub async fn handle(
         ));
     }
     let state = ctx.state::<State>();
-    let row = table_row(&ctx, &input.table_name)?;
+    let row = named_table_row(&ctx, &input.table_name)?;
     let now_ms = ctx.now_ms();
     rows::transact(ctx.store(), |tx| {
         let (state, row, name) = (&state, &row, &input.table_name);

@@ -113,6 +113,9 @@ impl Expected {
     fn comparison(self, name: &str) -> Result<Comparison, Fault> {
         let of = |operator: &str, values| Ok(Comparison { operator: operator.into(), values });
         let Some(operator) = self.operator else {
+            if self.values.is_some() && self.value.is_some() {
+                return Err(both_values(name));
+            }
             if self.values.is_some() {
                 return Err(invalid(format_args!(
                     "AttributeValueList can only be used with a ComparisonOperator for Attribute: {name}"
@@ -136,9 +139,7 @@ impl Expected {
             )));
         }
         match (self.value, self.values) {
-            (Some(_), Some(_)) => Err(invalid(format_args!(
-                "Value and AttributeValueList cannot be used together for Attribute: {name}"
-            ))),
+            (Some(_), Some(_)) => Err(both_values(name)),
             (None, None) if !matches!(operator.as_str(), "NULL" | "NOT_NULL") => {
                 Err(invalid(format_args!(
                     "Value or AttributeValueList must be used with ComparisonOperator: {operator} for \
@@ -148,6 +149,12 @@ impl Expected {
             (value, values) => of(&operator, values.unwrap_or_else(|| value.into_iter().collect())),
         }
     }
+}
+
+fn both_values(name: &str) -> Fault {
+    invalid(format_args!(
+        "Value and AttributeValueList cannot be used together for Attribute: {name}"
+    ))
 }
 
 /// `Expected` with its `ConditionalOperator`.
@@ -201,16 +208,13 @@ pub fn key_conditions(comparisons: Vec<(String, Comparison)>) -> Result<KeyCondi
             "GT" => KeyOperator::Compare(Comparator::Greater),
             "BETWEEN" => KeyOperator::Between,
             "BEGINS_WITH" => KeyOperator::BeginsWith,
-            _ => {
-                return Err(Fault::validation(
-                    "Attempted conditional constraint is not an indexable operation",
-                ));
-            }
+            // DynamoDB refuses the others only when it knows the table.
+            _ => KeyOperator::Unindexable,
         };
         let values = comparison.values.into_iter().map(Arc::new).collect();
-        Ok(AttributeCondition { name, operator, values })
+        AttributeCondition { name, operator, values }
     });
-    KeyCondition::of(conditions.collect::<Result<_, _>>()?)
+    KeyCondition::of(conditions.collect())
 }
 
 /// `AttributeUpdates`.

@@ -137,10 +137,11 @@ impl Value {
         }
     }
 
-    /// What `size(…)` gives: bytes of a text or binary, members of a collection; none for the others.
+    /// What `size(…)` gives: characters of a text (as UTF-16 counts them), bytes of a binary, members of a
+    /// collection; none for the others.
     pub fn length(&self) -> Option<usize> {
         match self {
-            Value::S(text) => Some(text.len()),
+            Value::S(text) => Some(text.encode_utf16().count()),
             Value::B(bytes) => Some(bytes.len()),
             Value::Ss(set) => Some(set.len()),
             Value::Ns(set) => Some(set.len()),

@@ -1,12 +1,14 @@
 //! A cloud of DynamoDB alone, on a real engine and a real store, in one process.
 #![allow(dead_code, reason = "each test file uses its part")]
 
+use auth::policy::{Attached, Kind, Policy};
 use aws::{AccountId, Arn, Fault, Principal, Region};
-use model_dynamodb::{AttributeValue, PutItem};
+use model_dynamodb::PutItem;
 use serde_json::{Value, json};
 use service::{BoxFuture, Credential, Ctx, Endpoint, Grants, Identities};
+use std::collections::HashMap;
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use store::Store;
 use wire::Operation;
@@ -14,9 +16,13 @@ use world::World;
 
 const ACCOUNT: &str = "111111111111";
 
-struct NoIdentities;
+/// Users by their ARN, each with one policy.
+#[derive(Default)]
+struct Users {
+    policies: Mutex<HashMap<Arn, Arc<Policy>>>,
+}
 
-impl Identities for NoIdentities {
+impl Identities for Users {
     fn credential<'a>(
         &'a self,
         _: &'a Ctx,
@@ -24,8 +30,18 @@ impl Identities for NoIdentities {
     ) -> BoxFuture<'a, Result<Option<Credential>, Fault>> {
         Box::pin(async { Ok(None) })
     }
-    fn grants<'a>(&'a self, _: &'a Ctx, _: &'a Principal) -> BoxFuture<'a, Result<Grants, Fault>> {
-        Box::pin(async { Ok(Grants::default()) })
+    fn grants<'a>(
+        &'a self,
+        _: &'a Ctx,
+        principal: &'a Principal,
+    ) -> BoxFuture<'a, Result<Grants, Fault>> {
+        let mut grants = Grants::default();
+        if let Principal::User { arn, .. } = principal
+            && let Some(policy) = self.policies.lock().unwrap().get(arn)
+        {
+            grants.identity.push(Attached { name: "p".into(), policy: policy.clone() });
+        }
+        Box::pin(async { Ok(grants) })
     }
     fn assume<'a>(
         &'a self,
@@ -49,10 +65,12 @@ pub struct Cloud {
     pub store: Store,
     pub world: World,
     engine: engine::Engine,
+    users: Arc<Users>,
 }
 
 impl Cloud {
     pub fn open(folder: &Path) -> Cloud {
+        let users = Arc::new(Users::default());
         let world = World::real();
         let options =
             store::Options { durability: store::Durability::Memory, ..Default::default() };
@@ -67,13 +85,33 @@ impl Cloud {
             region: Region::new("us-east-1").unwrap(),
             dev: None,
         };
-        let service = dynamodb::service().identities(Arc::new(NoIdentities));
+        let service = dynamodb::service().identities(users.clone());
         let engine =
             engine::Engine::new(store.clone(), world.clone(), options, vec![service]).unwrap();
         engine.start();
         let ctx = engine.context("dynamodb");
         let root = ctx.speaking(Principal::Root { account: account() }, None);
-        Cloud { root, store, world, engine }
+        Cloud { root, store, world, engine, users }
+    }
+
+    /// A user who may do what one statement says.
+    pub fn user(&self, name: &str, statement: &Value) -> Ctx {
+        let document = json!({ "Version": "2012-10-17", "Statement": [statement] }).to_string();
+        let policy = Arc::new(Policy::parse(Kind::Identity, &document).unwrap());
+        let arn: Arn = format!("arn:aws:iam::{ACCOUNT}:user/{name}").parse().unwrap();
+        self.users.policies.lock().unwrap().insert(arn.clone(), policy);
+        let user = Principal::User { account: account(), arn, user_id: "AIDA".into() };
+        self.root.speaking(user, None)
+    }
+
+    /// Whether a caller is let through.
+    pub async fn lets<O: Operation>(&self, caller: &Ctx, input: Value) -> bool {
+        let input = wire::from_document::<O::Input>(&input).unwrap();
+        match caller.ask::<O>(input).await {
+            Ok(_) => true,
+            Err(fault) if fault.code.contains("AccessDenied") => false,
+            Err(fault) => panic!("{fault}"),
+        }
     }
 
     /// An operation with its input and output as the API's JSON.
@@ -136,9 +174,4 @@ impl Cloud {
 /// A key of the table `things`.
 pub fn key(p: &str, c: u32) -> Value {
     json!({ "p": {"S": p}, "c": {"N": c.to_string()} })
-}
-
-/// For the types' sake: an attribute value from its JSON.
-pub fn attribute(value: Value) -> AttributeValue {
-    wire::from_document(&value).unwrap()
 }

@@ -16,6 +16,7 @@ pub async fn handle(
 ) -> Result<FunctionConfiguration, Error> {
     let place = unqualified(&ctx, &input.function_name)?.place;
     unbuilt(&input).check()?;
+    rules::bounds(input.timeout, input.memory_size)?;
     rules::architectures(input.architectures.as_ref())?;
     roles::check(&ctx, &input.role).await?;
     let platform = platform(&ctx);

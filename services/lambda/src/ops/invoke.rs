@@ -31,7 +31,12 @@ pub async fn handle(ctx: Ctx, input: InvocationRequest) -> Result<InvocationResp
     let client_context = context(input.client_context.as_deref())?;
     let target = Target::find(&ctx, named).await?;
     let executed_version = Some(target.version.version.clone());
-    let given = Given { request_id: ctx.request_id().to_owned(), payload, client_context };
+    // One request may ask for several invocations through other services.
+    let request_id = match ctx.call().depth {
+        0 => ctx.request_id().to_owned(),
+        _ => ctx.world().uuid(),
+    };
+    let given = Given { request_id, payload, client_context };
     let bare =
         |status| InvocationResponse { status_code: Some(status), ..InvocationResponse::default() };
     match kind {

@@ -67,6 +67,7 @@ pub async fn configuration(
         ..Unbuilt::default()
     }
     .check()?;
+    rules::bounds(input.timeout, input.memory_size)?;
     let before = rows::function(ctx.store(), &place).await?;
     expect_revision(&before, input.revision_id.as_deref())?;
     if let Some(role) = &input.role {

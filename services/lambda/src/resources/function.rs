@@ -37,7 +37,7 @@ struct Properties {
     tags: Option<Vec<Tag>>,
 }
 
-#[derive(Deserialize)]
+#[derive(Deserialize, PartialEq)]
 #[serde(rename_all = "PascalCase", deny_unknown_fields)]
 struct Code {
     zip_file: Option<String>,
@@ -144,7 +144,6 @@ async fn update(ctx: Ctx, request: ResourceRequest) -> Result<Created, Fault> {
     let given: Properties = request.properties()?;
     let old: Properties = request.old_properties()?;
     let name = request.physical_id.clone().unwrap_or_default();
-    let given_code = given.code.of_request(given.runtime.as_deref())?;
     let configuration = model::UpdateFunctionConfigurationRequest {
         function_name: name.clone(),
         role: Some(given.role.clone()),
@@ -165,16 +164,19 @@ async fn update(ctx: Ctx, request: ResourceRequest) -> Result<Created, Fault> {
         ..model::UpdateFunctionConfigurationRequest::default()
     };
     ctx.ask::<model::UpdateFunctionConfiguration>(configuration).await?;
-    ctx.ask::<model::UpdateFunctionCode>(model::UpdateFunctionCodeRequest {
-        function_name: name.clone(),
-        zip_file: given_code.zip_file,
-        s3_bucket: given_code.s3_bucket,
-        s3_key: given_code.s3_key,
-        s3_object_version: given_code.s3_object_version,
-        architectures: given.architectures(),
-        ..model::UpdateFunctionCodeRequest::default()
-    })
-    .await?;
+    if given.code != old.code || given.architectures != old.architectures {
+        let code = given.code.of_request(given.runtime.as_deref())?;
+        ctx.ask::<model::UpdateFunctionCode>(model::UpdateFunctionCodeRequest {
+            function_name: name.clone(),
+            zip_file: code.zip_file,
+            s3_bucket: code.s3_bucket,
+            s3_key: code.s3_key,
+            s3_object_version: code.s3_object_version,
+            architectures: given.architectures(),
+            ..model::UpdateFunctionCodeRequest::default()
+        })
+        .await?;
+    }
     let reserved = given.reserved_concurrent_executions;
     reserve(&ctx, &name, old.reserved_concurrent_executions, reserved).await?;
     retag(&ctx, &name, &old.tags(&request), &given.tags(&request)).await?;

@@ -1,9 +1,14 @@
 //! Lambda's seats in CloudFormation. Each asks the operations, so that it is authorised as a client is.
 
+pub mod alias;
 pub mod function;
+pub mod invoke_config;
+pub mod layer;
 pub mod mapping;
 pub mod permission;
 mod text;
+pub mod url;
+pub mod version;
 
 use aws::Fault;
 

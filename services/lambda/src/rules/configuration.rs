@@ -8,6 +8,8 @@ use wire::IndexMap;
 pub const TIMEOUT_S: u32 = 3;
 pub const MEMORY_MB: u32 = 128;
 pub const EPHEMERAL_MB: u32 = 512;
+const TIMEOUT_S_MAX: i32 = 900;
+const MEMORY_MB_MAX: i32 = 10_240;
 pub const LAYERS_MAX: usize = 5;
 const ENVIRONMENT_BYTES_MAX: usize = 4096;
 /// <https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html>
@@ -81,6 +83,23 @@ impl Unbuilt<'_> {
             None => Ok(()),
         }
     }
+}
+
+/// Bounds that AWS's model leaves out, as it does not tell kinds of functions apart.
+pub fn bounds(timeout_s: Option<i32>, memory_mb: Option<i32>) -> Result<(), Error> {
+    if let Some(timeout_s) = timeout_s.filter(|timeout_s| *timeout_s > TIMEOUT_S_MAX) {
+        return Err(Error::Fault(aws::Fault::validation(format!(
+            "1 validation error detected: Value '{timeout_s}' at 'timeout' failed to satisfy \
+             constraint: Member must have value less than or equal to {TIMEOUT_S_MAX}"
+        ))));
+    }
+    if memory_mb.is_some_and(|memory_mb| memory_mb > MEMORY_MB_MAX) {
+        return Err(Error::Invalid(format!(
+            "'MemorySize' value failed to satisfy constraint: Member must have value less than or \
+             equal to {MEMORY_MB_MAX}"
+        )));
+    }
+    Ok(())
 }
 
 /// Refuses a runtime that AWS does not know.
@@ -183,6 +202,13 @@ mod tests {
         assert!(environment(Some(&of("A", "x".repeat(4096 - 7)))).is_err());
         assert!(environment(Some(&of("AWS_REGION", "x".into()))).is_err());
         assert!(environment(Some(&of("AWS_PROFILE", "x".into()))).is_ok());
+    }
+
+    #[test]
+    fn bounds_on_both_sides() {
+        assert!(super::bounds(Some(900), Some(10_240)).is_ok());
+        assert!(super::bounds(Some(901), None).is_err());
+        assert!(super::bounds(None, Some(10_241)).is_err());
     }
 
     #[test]

@@ -19,6 +19,7 @@ pub fn front() -> Front {
             Err(error) => refused(&ctx, error.into()),
         }
     })
+    .anonymous()
 }
 
 fn matches(head: &Head) -> bool {

@@ -284,6 +284,29 @@ fn roles_are_assumed_by_whom_they_trust() {
 }
 
 #[test]
+fn a_trust_policy_says_nothing_of_what_is_done_to_the_role() {
+    let ann = user(ACCOUNT, "ann");
+    let context = Context::new();
+    let may = r#"{"Effect":"Allow","Action":"iam:*","Resource":"*"}"#;
+    let trust = r#"{"Effect":"Deny","Principal":"*","Action":"sts:*"}"#;
+    for (action, identity, expected) in [
+        ("iam:PassRole", may, "allowed"),
+        ("iam:PassRole", "", "Identity"),
+        ("sts:AssumeRole", may, "!Trust"),
+    ] {
+        let resource = "arn:aws:iam::123456789012:role/app";
+        let request = Request { principal: &ann, action, resource, context: &context };
+        let mut policies = policies("----", None);
+        if !identity.is_empty() {
+            policies.identity = vec![attached(identity)];
+        }
+        policies.resource = Some(parsed(Kind::Trust, &document(trust)));
+        let decided = outcome(&decide(&request, &policies, Some(&account(ACCOUNT))));
+        assert_eq!(decided, expected, "{action}");
+    }
+}
+
+#[test]
 fn roles_are_assumed_through_identity_providers() {
     let trust = r#""Principal":{"Federated":"arn:aws:iam::123456789012:oidc-provider/token.example.com"},
         "Action":"sts:AssumeRoleWithWebIdentity","Condition":{"StringEquals":{"token.example.com:aud":"me"}}"#;

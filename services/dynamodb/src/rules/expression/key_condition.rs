@@ -29,6 +29,8 @@ pub enum KeyOperator {
     Compare(Comparator),
     Between,
     BeginsWith,
+    /// What only the legacy form can say, such as `NE`: no key condition.
+    Unindexable,
 }
 
 /// A key attribute as a schema defines it.
@@ -75,6 +77,13 @@ impl KeyCondition {
         self.conditions.iter().map(|condition| condition.name.as_str())
     }
 
+    /// The value that an attribute must equal.
+    pub fn value_of(&self, name: &str) -> Option<&Value> {
+        let equal = KeyOperator::Compare(Comparator::Equal);
+        let found = self.conditions.iter().find(|c| c.name == name && c.operator == equal);
+        found.map(|condition| condition.values[0].as_ref())
+    }
+
     /// The range in a table or index with these key attributes.
     pub fn resolve(
         &self,
@@ -85,6 +94,9 @@ impl KeyCondition {
         let missed = |name: &str| {
             Fault::validation(format!("Query condition missed key schema element: {name}"))
         };
+        if sort.is_none() && self.conditions.len() > 1 {
+            return Err(unsupported());
+        }
         let first = find(&partition.name).ok_or_else(|| missed(&partition.name))?;
         let second = match self.conditions.iter().find(|condition| condition.name != partition.name)
         {
@@ -97,6 +109,11 @@ impl KeyCondition {
                 Some((other, sort))
             }
         };
+        if self.conditions.iter().any(|c| c.operator == KeyOperator::Unindexable) {
+            return Err(Fault::validation(
+                "Attempted conditional constraint is not an indexable operation",
+            ));
+        }
         for (condition, attribute) in [(first, partition)].into_iter().chain(second) {
             condition.check_values(attribute)?;
         }
@@ -142,7 +159,9 @@ impl AttributeCondition {
             }
             KeyOperator::Between => SortCondition::Between(key(0), key(1)),
             KeyOperator::BeginsWith => SortCondition::BeginsWith(key(0)),
-            KeyOperator::Compare(Comparator::NotEqual) => return Err(unsupported()),
+            KeyOperator::Compare(Comparator::NotEqual) | KeyOperator::Unindexable => {
+                return Err(unsupported());
+            }
         })
     }
 

@@ -45,6 +45,15 @@ impl Change {
         }
     }
 
+    /// The type of what the change leaves, where it does not depend on an item.
+    pub fn known_type(&self) -> Option<ValueType> {
+        match self {
+            Change::Set(_, expression) => expression.known_type(),
+            Change::Add(_, value) => Some(value.value_type()),
+            Change::Remove(_) | Change::Delete(..) => None,
+        }
+    }
+
     /// The value that the change surely puts (or adds) at its path, whatever the item.
     pub fn known_value(&self) -> Option<&Value> {
         match self {

@@ -1,9 +1,10 @@
 //! Keys of items and of index entries, taken from attribute values with DynamoDB's checks.
 
 use super::super::expression::key_condition::KeyAttribute;
+use super::super::expression::path::Path;
 use super::super::expression::update_plan::Update;
 use super::super::key::{KeyValue, PARTITION_KEY_MAX, SORT_KEY_MAX};
-use super::super::value::{Item, Value};
+use super::super::value::{Item, Value, ValueType};
 use super::{Index, IndexProjection, KeySchema, KeyType, Table};
 use aws::Fault;
 
@@ -96,12 +97,7 @@ impl Table {
     fn check_index_value(&self, index: &Index, name: &str, value: &Value) -> Result<(), Fault> {
         let expected = self.key_type(name);
         let Some(key) = key_value(value, expected) else {
-            return Err(Fault::validation(format!(
-                "{INVALID}Type mismatch for Index Key {name} Expected: {} Actual: {} IndexName: {}",
-                expected.name(),
-                value.value_type().name(),
-                index.name
-            )));
+            return Err(index_mismatch(index, name, expected, value.value_type()));
         };
         match empty_kind(&key) {
             Some(kind) => Err(Fault::validation(format!(
@@ -172,22 +168,39 @@ impl Table {
                 if !index.key.has(name) || change.path().is_nested() {
                     continue;
                 }
+                let expected = self.key_type(name);
+                if let Some(found) = change.known_type().filter(|t| *t != expected.value_type()) {
+                    return Err(index_mismatch(index, name, expected, found));
+                }
                 if let Some(value) = change.known_value() {
                     self.check_index_value(index, name, value)
                         .map_err(|fault| renamed(fault, value))?;
                 }
             }
         }
-        let paths = update.targets().chain(update.sources());
-        let is_index_key = |name: &str| self.indexes.iter().any(|index| index.key.has(name));
-        match paths.filter(|path| path.is_nested()).find(|path| is_index_key(path.root())) {
-            Some(path) => Err(Fault::validation(format!(
+        self.check_scalars(update.targets().chain(update.sources()))
+    }
+
+    /// Refuses paths that lead into a key attribute.
+    pub fn check_scalars<'a>(
+        &self,
+        paths: impl IntoIterator<Item = &'a Path>,
+    ) -> Result<(), Fault> {
+        for path in paths.into_iter().filter(|path| path.is_nested()) {
+            let name = path.root();
+            let kind = if self.key.has(name) {
+                "Key"
+            } else if self.indexes.iter().any(|index| index.key.has(name)) {
+                "IndexKey"
+            } else {
+                continue;
+            };
+            return Err(Fault::validation(format!(
                 "Key attributes must be scalars; list random access '[]' and map lookup '.' are not \
-                 allowed: IndexKey: {}",
-                path.root()
-            ))),
-            None => Ok(()),
+                 allowed: {kind}: {name}"
+            )));
         }
+        Ok(())
     }
 
     /// Refuses an updated item in which an index key is not what it must be.
@@ -207,6 +220,15 @@ impl Table {
         }
         Ok(())
     }
+}
+
+fn index_mismatch(index: &Index, name: &str, expected: KeyType, found: ValueType) -> Fault {
+    Fault::validation(format!(
+        "{INVALID}Type mismatch for Index Key {name} Expected: {} Actual: {} IndexName: {}",
+        expected.name(),
+        found.name(),
+        index.name
+    ))
 }
 
 /// An empty index key is refused with another text by an update than by a put.

@@ -1,0 +1,177 @@
+//! REST APIs, from their operations to what clients receive.
+
+mod cloud;
+
+use cloud::{BROKEN, Cloud, DOOR, ECHO, In, uri};
+use model_apigateway::{
+    CreateDeployment, CreateRestApi, DeleteDeployment, GetResources, ImportRestApi, Op,
+    PatchOperation, PutIntegration, PutMethod, UpdateStage,
+};
+use serde_json::{Value, json};
+
+fn document(function: &str) -> Value {
+    let proxy = json!({ "type": "aws_proxy", "httpMethod": "POST", "uri": uri(function) });
+    json!({
+        "swagger": "2.0",
+        "info": { "title": "imported", "version": "1.0" },
+        "paths": {
+            "/y": {
+                "x-amazon-apigateway-any-method": { "x-amazon-apigateway-integration": proxy },
+                "options": {
+                    "x-amazon-apigateway-integration": {
+                        "type": "mock",
+                        "requestTemplates": { "application/json": "{\n  \"statusCode\" : 200\n}\n" },
+                        "responses": { "default": {
+                            "statusCode": "200",
+                            "responseTemplates": { "application/json": "{}\n" },
+                            "responseParameters": {
+                                "method.response.header.Access-Control-Allow-Origin": "'*'"
+                            }
+                        }}
+                    },
+                    "responses": { "200": {
+                        "headers": { "Access-Control-Allow-Origin": { "type": "string" } }
+                    }}
+                }
+            },
+            "/in": { "get": {
+                "x-amazon-apigateway-integration": proxy, "security": [{ "door": [] }]
+            }},
+            "/signed": { "get": {
+                "x-amazon-apigateway-integration": proxy, "security": [{ "AWS_IAM": [] }]
+            }}
+        },
+        "securityDefinitions": {
+            "AWS_IAM": { "type": "apiKey", "in": "header", "name": "Authorization",
+                "x-amazon-apigateway-authtype": "awsSigv4" },
+            "door": { "type": "apiKey", "in": "header", "name": "Authorization",
+                "x-amazon-apigateway-authtype": "custom",
+                "x-amazon-apigateway-authorizer": { "type": "token", "authorizerUri": uri(DOOR) } }
+        }
+    })
+}
+
+async fn deployed(cloud: &Cloud, document: &Value) -> String {
+    let input = In::<ImportRestApi> { body: document.to_string().into(), ..Default::default() };
+    let api = cloud.root.ask::<ImportRestApi>(input).await.unwrap().id.unwrap();
+    deploy(cloud, &api, Some("prod")).await;
+    api
+}
+
+async fn deploy(cloud: &Cloud, api: &str, stage: Option<&str>) -> String {
+    let input = In::<CreateDeployment> {
+        rest_api_id: api.into(),
+        stage_name: stage.map(str::to_owned),
+        ..Default::default()
+    };
+    cloud.root.ask::<CreateDeployment>(input).await.unwrap().id.unwrap()
+}
+
+#[tokio::test]
+async fn an_imported_api_serves() {
+    let folder = tempfile::tempdir().unwrap();
+    let cloud = Cloud::open(folder.path());
+    let api = deployed(&cloud, &document(ECHO)).await;
+    let reply = cloud.get(&api, "/prod/y?a=1&a=2").await;
+    assert!(reply.headers.contains_key("x-amzn-requestid"));
+    let event = reply.json();
+    assert_eq!((&event["resource"], &event["httpMethod"]), (&json!("/y"), &json!("GET")));
+    assert_eq!(event["queryStringParameters"], json!({ "a": "2" }));
+    assert_eq!(event["multiValueQueryStringParameters"], json!({ "a": ["1", "2"] }));
+    assert_eq!(event["requestContext"]["path"], "/prod/y");
+    let preflight = cloud.send(&api, "OPTIONS", "/prod/y", &[], b"").await;
+    assert_eq!((preflight.status, preflight.text.as_str()), (200, "{}\n"));
+    assert_eq!(preflight.headers["access-control-allow-origin"], "*");
+    let nowhere = cloud.get(&api, "/prod/none").await;
+    let missing = r#"{"message":"Missing Authentication Token"}"#;
+    assert_eq!((nowhere.status, nowhere.text.as_str()), (403, missing));
+    assert_eq!(cloud.get(&api, "/test/y").await.text, r#"{"message":"Forbidden"}"#);
+}
+
+#[tokio::test]
+async fn entry_is_by_token_or_by_signature() {
+    let folder = tempfile::tempdir().unwrap();
+    let cloud = Cloud::open(folder.path());
+    let api = deployed(&cloud, &document(ECHO)).await;
+    assert_eq!(cloud.get(&api, "/prod/in").await.status, 401);
+    let with = |value| [("authorization", value)];
+    let no = cloud.send(&api, "GET", "/prod/in", &with("no"), b"").await;
+    assert_eq!(no.status, 403);
+    assert_eq!(no.json(), json!({ "Message": "User is not authorized to access this resource" }));
+    let yes = cloud.send(&api, "GET", "/prod/in", &with("yes"), b"").await;
+    assert_eq!(yes.json()["requestContext"]["authorizer"]["principalId"], "p");
+    let unsigned = cloud.get(&api, "/prod/signed").await;
+    let missing = r#"{"message":"Missing Authentication Token"}"#;
+    assert_eq!((unsigned.status, unsigned.text.as_str()), (403, missing));
+}
+
+#[tokio::test]
+async fn a_failing_function_is_a_bad_gateway() {
+    let folder = tempfile::tempdir().unwrap();
+    let cloud = Cloud::open(folder.path());
+    let api = deployed(&cloud, &document(BROKEN)).await;
+    let reply = cloud.get(&api, "/prod/y").await;
+    let text = r#"{"message":"Internal server error"}"#;
+    assert_eq!((reply.status, reply.text.as_str()), (502, text));
+}
+
+#[tokio::test]
+async fn edits_are_not_served_before_they_are_deployed() {
+    let folder = tempfile::tempdir().unwrap();
+    let cloud = Cloud::open(folder.path());
+    let api = deployed(&cloud, &document(ECHO)).await;
+    let resources = In::<GetResources> { rest_api_id: api.clone(), ..Default::default() };
+    let resources = cloud.root.ask::<GetResources>(resources).await.unwrap().items.unwrap();
+    let root = resources.iter().find(|one| one.path.as_deref() == Some("/")).unwrap();
+    let input = In::<PutMethod> {
+        rest_api_id: api.clone(),
+        resource_id: root.id.clone().unwrap(),
+        http_method: "GET".into(),
+        authorization_type: "NONE".into(),
+        ..Default::default()
+    };
+    cloud.root.ask::<PutMethod>(input).await.unwrap();
+    let input = In::<CreateDeployment> { rest_api_id: api.clone(), ..Default::default() };
+    let refused = cloud.root.ask::<CreateDeployment>(input).await.unwrap_err();
+    assert_eq!(refused.message, "No integration defined for method");
+    let input = In::<PutIntegration> {
+        rest_api_id: api.clone(),
+        resource_id: root.id.clone().unwrap(),
+        http_method: "GET".into(),
+        type_: model_apigateway::IntegrationType::AwsProxy,
+        integration_http_method: Some("POST".into()),
+        uri: Some(uri(ECHO)),
+        ..Default::default()
+    };
+    cloud.root.ask::<PutIntegration>(input).await.unwrap();
+    assert_eq!(cloud.get(&api, "/prod").await.status, 403);
+    let deployment = deploy(&cloud, &api, None).await;
+    assert_eq!(cloud.get(&api, "/prod").await.status, 403);
+    let change = PatchOperation {
+        op: Some(Op::Replace),
+        path: Some("/deploymentId".into()),
+        value: Some(deployment.clone()),
+        ..Default::default()
+    };
+    let input = In::<UpdateStage> {
+        rest_api_id: api.clone(),
+        stage_name: "prod".into(),
+        patch_operations: Some(vec![change]),
+    };
+    cloud.root.ask::<UpdateStage>(input).await.unwrap();
+    assert_eq!(cloud.get(&api, "/prod").await.status, 200);
+    let input = In::<DeleteDeployment> { rest_api_id: api, deployment_id: deployment };
+    let refused = cloud.root.ask::<DeleteDeployment>(input).await.unwrap_err();
+    assert_eq!(refused.code, "BadRequestException");
+}
+
+#[tokio::test]
+async fn what_is_not_built_is_refused_by_name() {
+    let folder = tempfile::tempdir().unwrap();
+    let cloud = Cloud::open(folder.path());
+    let input =
+        In::<CreateRestApi> { name: "x".into(), policy: Some("{}".into()), ..Default::default() };
+    let refused = cloud.root.ask::<CreateRestApi>(input).await.unwrap_err();
+    assert_eq!(refused.status, 501);
+    assert!(refused.message.contains("policy"), "{refused}");
+}

@@ -1,0 +1,157 @@
+//! Whether the caller may do what a request wants of a table, down to partitions and attributes.
+//!
+//! `dynamodb:LeadingKeys` needs the table's key schema, so the data operations are authorised here, once a
+//! request has been read, and not from their input alone. Their registration asks for a signature only.
+//! <https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/specifying-conditions.html>
+
+use crate::State;
+use crate::items::{Action, Write};
+use crate::request::{table_name, table_row};
+use crate::rules::expression::condition_plan::Condition;
+use crate::rules::expression::key_condition::KeyCondition;
+use crate::rules::expression::path::Path;
+use crate::rules::expression::projection::Projection;
+use crate::rules::key::KeyValue;
+use crate::rules::table::Table;
+use crate::rules::value::Item;
+use aws::{Arn, Fault, Principal};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use service::{Access, Ctx};
+use std::collections::BTreeSet;
+
+/// What a request wants of one table.
+pub struct Wanted<'a> {
+    pub action: &'static str,
+    /// By name or ARN.
+    pub table: &'a str,
+    pub index: Option<&'a str>,
+    /// Items, or keys, that say in which partitions it works.
+    pub items: Vec<&'a Item>,
+    /// What says so for a query.
+    pub keys: Option<&'a KeyCondition>,
+    /// The attributes that it names.
+    pub attributes: BTreeSet<String>,
+    /// Further condition keys, such as `dynamodb:Select`.
+    pub context: Vec<(&'static str, String)>,
+}
+
+impl<'a> Wanted<'a> {
+    pub fn new(action: &'static str, table: &'a str) -> Wanted<'a> {
+        Wanted {
+            action,
+            table,
+            index: None,
+            items: Vec::new(),
+            keys: None,
+            attributes: BTreeSet::new(),
+            context: Vec::new(),
+        }
+    }
+
+    /// Of a write of one item.
+    pub fn of_write(write: &'a Write) -> Wanted<'a> {
+        let (action, item) = match &write.action {
+            Action::Put(item) => ("dynamodb:PutItem", item),
+            Action::Update { key, .. } => ("dynamodb:UpdateItem", key),
+            Action::Delete { key } => ("dynamodb:DeleteItem", key),
+            Action::Check { key } => ("dynamodb:ConditionCheckItem", key),
+        };
+        let mut wanted = Wanted::new(action, &write.table_name).item(item);
+        if let Action::Update { update, .. } = &write.action {
+            wanted = wanted.paths(update.targets().chain(update.sources()));
+        }
+        wanted.condition(write.condition.as_ref())
+    }
+
+    pub fn item(mut self, item: &'a Item) -> Wanted<'a> {
+        self.attributes.extend(item.keys().cloned());
+        self.items.push(item);
+        self
+    }
+
+    pub fn paths<'p>(mut self, paths: impl IntoIterator<Item = &'p Path>) -> Wanted<'a> {
+        self.attributes.extend(paths.into_iter().map(|path| path.root().to_owned()));
+        self
+    }
+
+    pub fn condition(self, condition: Option<&Condition>) -> Wanted<'a> {
+        self.paths(condition.into_iter().flat_map(Condition::paths))
+    }
+
+    pub fn projection(self, projection: Option<&Projection>) -> Wanted<'a> {
+        self.paths(projection.into_iter().flat_map(Projection::paths))
+    }
+
+    pub fn with(mut self, key: &'static str, value: &str) -> Wanted<'a> {
+        self.context.push((key, value.to_owned()));
+        self
+    }
+
+    async fn access(&self, ctx: &Ctx, state: &State) -> Result<Access, Fault> {
+        let mut access = Access::new(self.action, self.resource(ctx));
+        if let Principal::Root { .. } = ctx.principal() {
+            return Ok(access);
+        }
+        let row = table_row(ctx, self.table)?;
+        if let Some(table) = state.tables.durable(ctx.store(), &row).await? {
+            let leading = self.leading_keys(&table);
+            if !leading.is_empty() {
+                access = access.with("dynamodb:LeadingKeys", leading.into_iter().collect());
+            }
+        }
+        let attributes: Vec<String> = self.attributes.iter().cloned().collect();
+        if !attributes.is_empty() {
+            access = access.with("dynamodb:Attributes", attributes);
+        }
+        for (key, value) in &self.context {
+            access = access.with(key, vec![value.clone()]);
+        }
+        Ok(access)
+    }
+
+    fn resource(&self, ctx: &Ctx) -> String {
+        let table = match self.table.parse::<Arn>() {
+            Ok(arn) => format!(
+                "arn:aws:dynamodb:{}:{}:table/{}",
+                arn.region(),
+                arn.account(),
+                table_name(self.table)
+            ),
+            Err(_) => ctx.arn("dynamodb", &format!("table/{}", self.table)).to_string(),
+        };
+        match self.index {
+            Some(index) => format!("{table}/index/{index}"),
+            None => table,
+        }
+    }
+
+    /// The partition keys that the request names, as texts.
+    fn leading_keys(&self, table: &Table) -> BTreeSet<String> {
+        let index = self.index.and_then(|name| table.index(name));
+        let partition = &index.map_or(&table.key, |index| &index.key).partition;
+        let named = self.items.iter().filter_map(|item| item.get(partition));
+        let queried = self.keys.and_then(|keys| keys.value_of(partition));
+        named.chain(queried).filter_map(KeyValue::new).map(|key| text(&key)).collect()
+    }
+}
+
+fn text(key: &KeyValue) -> String {
+    match key {
+        KeyValue::S(text) => text.clone(),
+        KeyValue::N(number) => number.to_string(),
+        KeyValue::B(bytes) => STANDARD.encode(bytes),
+    }
+}
+
+/// Refuses with AWS's AccessDenied unless all of it is allowed.
+pub async fn allow(ctx: &Ctx, state: &State, wanted: &[Wanted<'_>]) -> Result<(), Fault> {
+    let mut accesses = Vec::with_capacity(wanted.len());
+    for one in wanted {
+        let access = one.access(ctx, state).await?;
+        if !accesses.contains(&access) {
+            accesses.push(access);
+        }
+    }
+    ctx.authorize(&accesses).await
+}

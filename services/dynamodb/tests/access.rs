@@ -1,0 +1,125 @@
+//! Who may do what: by action and resource, down to partitions and attributes.
+
+mod cloud;
+
+use cloud::{Cloud, key};
+use model_dynamodb::{
+    BatchGetItem, DeleteResourcePolicy, GetItem, PutItem, PutResourcePolicy, Query, Scan,
+    TransactWriteItems,
+};
+use serde_json::{Value, json};
+
+const TABLE: &str = "arn:aws:dynamodb:us-east-1:111111111111:table/things";
+
+fn get(p: &str) -> Value {
+    json!({ "TableName": "things", "Key": key(p, 1) })
+}
+
+fn query(p: &str) -> Value {
+    json!({
+        "TableName": "things", "KeyConditionExpression": "p = :p",
+        "ExpressionAttributeValues": {":p": {"S": p}},
+    })
+}
+
+#[tokio::test]
+async fn an_action_on_a_table_and_no_other() {
+    let folder = tempfile::tempdir().unwrap();
+    let cloud = Cloud::open(folder.path());
+    cloud.table(json!({})).await;
+    let reader = cloud.user(
+        "reader",
+        &json!({ "Effect": "Allow", "Action": ["dynamodb:GetItem", "dynamodb:Query"], "Resource": TABLE }),
+    );
+    assert!(cloud.lets::<GetItem>(&reader, get("a")).await);
+    assert!(cloud.lets::<Query>(&reader, query("a")).await);
+    assert!(!cloud.lets::<Scan>(&reader, json!({ "TableName": "things" })).await);
+    let put = json!({ "TableName": "things", "Item": key("a", 1) });
+    assert!(!cloud.lets::<PutItem>(&reader, put.clone()).await);
+    let elsewhere = json!({ "TableName": "elsewhere", "Key": key("a", 1) });
+    assert!(!cloud.lets::<GetItem>(&reader, elsewhere).await, "absence is nobody's business");
+    let transaction = json!({ "TransactItems": [{"Put": put}] });
+    assert!(!cloud.lets::<TransactWriteItems>(&reader, transaction).await);
+    cloud.close().await;
+}
+
+#[tokio::test]
+async fn partitions_of_ones_own() {
+    let folder = tempfile::tempdir().unwrap();
+    let cloud = Cloud::open(folder.path());
+    cloud.table(json!({})).await;
+    let own = |operator: &str| {
+        json!({
+            "Effect": "Allow", "Action": "dynamodb:*", "Resource": TABLE,
+            "Condition": {operator: {"dynamodb:LeadingKeys": ["me"]}},
+        })
+    };
+    for (name, operator) in [("all", "ForAllValues:StringEquals"), ("one", "StringEquals")] {
+        let me = cloud.user(name, &own(operator));
+        assert!(cloud.lets::<GetItem>(&me, get("me")).await);
+        assert!(cloud.lets::<Query>(&me, query("me")).await);
+        assert!(!cloud.lets::<GetItem>(&me, get("you")).await);
+        assert!(!cloud.lets::<Query>(&me, query("you")).await);
+        let put = |p: &str| json!({ "TableName": "things", "Item": key(p, 1) });
+        assert!(cloud.lets::<PutItem>(&me, put("me")).await);
+        assert!(!cloud.lets::<PutItem>(&me, put("you")).await);
+    }
+    let me = cloud.user("batch", &own("ForAllValues:StringEquals"));
+    let keys = |p: &str| json!({ "RequestItems": {"things": {"Keys": [key("me", 1), key(p, 2)]}} });
+    assert!(cloud.lets::<BatchGetItem>(&me, keys("me")).await);
+    assert!(!cloud.lets::<BatchGetItem>(&me, keys("you")).await);
+    cloud.close().await;
+}
+
+#[tokio::test]
+async fn attributes_that_may_be_seen() {
+    let folder = tempfile::tempdir().unwrap();
+    let cloud = Cloud::open(folder.path());
+    cloud.table(json!({})).await;
+    let narrow = cloud.user(
+        "narrow",
+        &json!({
+            "Effect": "Allow", "Action": "dynamodb:Query", "Resource": TABLE,
+            "Condition": {
+                "ForAllValues:StringEquals": {"dynamodb:Attributes": ["p", "c", "shown"]},
+                "StringEquals": {"dynamodb:Select": "SPECIFIC_ATTRIBUTES"},
+            },
+        }),
+    );
+    let of = |projection: Option<&str>| {
+        let mut input = query("a");
+        if let Some(projection) = projection {
+            input["ProjectionExpression"] = json!(projection);
+        }
+        input
+    };
+    assert!(cloud.lets::<Query>(&narrow, of(Some("p, shown.part"))).await);
+    assert!(!cloud.lets::<Query>(&narrow, of(Some("p, secret"))).await);
+    assert!(!cloud.lets::<Query>(&narrow, of(None)).await);
+    cloud.close().await;
+}
+
+#[tokio::test]
+async fn a_tables_own_policy_opens_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let cloud = Cloud::open(folder.path());
+    cloud.table(json!({})).await;
+    let nobody =
+        cloud.user("nobody", &json!({ "Effect": "Allow", "Action": "s3:*", "Resource": "*" }));
+    assert!(!cloud.lets::<GetItem>(&nobody, get("a")).await);
+    let policy = json!({ "Version": "2012-10-17", "Statement": [{
+        "Effect": "Allow", "Action": "dynamodb:GetItem", "Resource": TABLE,
+        "Principal": {"AWS": "arn:aws:iam::111111111111:user/nobody"},
+    }]});
+    let input = json!({ "ResourceArn": TABLE, "Policy": policy.to_string() });
+    let first = cloud.ok::<PutResourcePolicy>(input.clone()).await["RevisionId"].clone();
+    assert_eq!(cloud.ok::<PutResourcePolicy>(input).await["RevisionId"], first, "nothing changed");
+    assert!(cloud.lets::<GetItem>(&nobody, get("a")).await);
+    assert!(!cloud.lets::<Query>(&nobody, query("a")).await);
+    let stale = json!({ "ResourceArn": TABLE, "ExpectedRevisionId": "1" });
+    let (code, _) = cloud.refused::<DeleteResourcePolicy>(stale).await;
+    assert_eq!(code, "PolicyNotFoundException");
+    cloud.ok::<DeleteResourcePolicy>(json!({ "ResourceArn": TABLE })).await;
+    assert!(!cloud.lets::<GetItem>(&nobody, get("a")).await);
+    cloud.close().await;
+}

@@ -1,0 +1,223 @@
+"""What stands around a function: versions, layers, addresses, destinations, streams, durable events."""
+
+import json
+
+import pytest
+import requests
+from botocore.exceptions import ClientError
+
+import functions
+from cloud import eventually
+
+ECHO = "def handler(event, context):\n    return event\n"
+SAY = "def handler(event, context):\n    return {said!r}\n"
+# Writes what it is given to a table, under the id that comes with it.
+KEEP = """
+import boto3, json
+def handler(event, context):
+    boto3.client("dynamodb").put_item(TableName="{table}", Item={{
+        "id": {{"S": {id}}}, "at": {{"N": {at}}}, "event": {{"S": json.dumps(event)}}}})
+"""
+
+
+def refused(call, **arguments):
+    with pytest.raises(ClientError) as error:
+        call(**arguments)
+    return error.value.response["Error"]["Code"]
+
+
+def arn(cloud, table):
+    return cloud.client("dynamodb").describe_table(TableName=table)["Table"]["TableArn"]
+
+
+def kept(cloud, table):
+    return [item["id"]["S"] for item in cloud.client("dynamodb").scan(TableName=table)["Items"]]
+
+
+def jump(cloud, seconds):
+    assert requests.post(f"{cloud.url}/_pileus/clock", json={"advance_seconds": seconds}, timeout=10).ok
+
+
+def test_versions_and_aliases(cloud, name):
+    functions.create(cloud, name, SAY.format(said=1))
+    lambda_ = cloud.client("lambda")
+    assert lambda_.publish_version(FunctionName=name)["Version"] == "1"
+    assert lambda_.publish_version(FunctionName=name)["Version"] == "1", "nothing has changed"
+    code = functions.zipped({"main.py": SAY.format(said=2)})
+    assert lambda_.update_function_code(FunctionName=name, ZipFile=code, Publish=True)["Version"] == "2"
+    lambda_.create_alias(FunctionName=name, Name="live", FunctionVersion="1")
+    answer, said = functions.call(cloud, name, Qualifier="live")
+    assert (answer["ExecutedVersion"], said) == ("1", 1)
+    lambda_.update_alias(FunctionName=name, Name="live", FunctionVersion="2")
+    assert functions.call(cloud, f"{name}:live")[1] == 2
+    weights = {"AdditionalVersionWeights": {"1": 1.0}}
+    lambda_.update_alias(FunctionName=name, Name="live", RoutingConfig=weights)
+    assert functions.call(cloud, name, Qualifier="live")[1] == 1
+    assert refused(lambda_.delete_function, FunctionName=name, Qualifier="1") == "ResourceConflictException"
+    listed = lambda_.list_versions_by_function(FunctionName=name)["Versions"]
+    assert [v["Version"] for v in listed] == ["$LATEST", "1", "2"]
+
+
+def test_layers(cloud, name):
+    lambda_ = cloud.client("lambda")
+    layer = lambda_.publish_layer_version(
+        LayerName=name, Content={"ZipFile": functions.zipped({"python/shared.py": "WORD = 'layered'\n"})}
+    )
+    code = "import shared\ndef handler(event, context):\n    return shared.WORD\n"
+    functions.create(cloud, name, code, Layers=[layer["LayerVersionArn"]])
+    assert functions.call(cloud, name)[1] == "layered"
+    lambda_.delete_layer_version(LayerName=name, VersionNumber=1)
+    assert functions.call(cloud, name)[1] == "layered"
+    assert refused(lambda_.get_layer_version, LayerName=name, VersionNumber=1) == "ResourceNotFoundException"
+
+
+def test_package_can_be_fetched(cloud, name):
+    functions.create(cloud, name, ECHO)
+    location = cloud.client("lambda").get_function(FunctionName=name)["Code"]["Location"]
+    assert requests.get(location, timeout=10).content[:2] == b"PK"
+    assert requests.get(location + "x", timeout=10).status_code == 403
+
+
+def test_permissions(cloud, name):
+    functions.create(cloud, name, ECHO)
+    lambda_ = cloud.client("lambda")
+    given = {"FunctionName": name, "StatementId": "s3", "Action": "lambda:InvokeFunction", "Principal": "s3.amazonaws.com"}
+    lambda_.add_permission(**given, SourceArn="arn:aws:s3:::some-bucket")
+    assert refused(lambda_.add_permission, **given) == "ResourceConflictException"
+    statement = json.loads(lambda_.get_policy(FunctionName=name)["Policy"])["Statement"][0]
+    assert statement["Condition"]["ArnLike"] == {"AWS:SourceArn": "arn:aws:s3:::some-bucket"}
+    lambda_.remove_permission(FunctionName=name, StatementId="s3")
+    assert refused(lambda_.get_policy, FunctionName=name) == "ResourceNotFoundException"
+
+
+def test_reserved_concurrency(cloud, name):
+    functions.create(cloud, name, ECHO)
+    lambda_ = cloud.client("lambda")
+    lambda_.put_function_concurrency(FunctionName=name, ReservedConcurrentExecutions=0)
+    assert refused(lambda_.invoke, FunctionName=name) == "TooManyRequestsException"
+    lambda_.delete_function_concurrency(FunctionName=name)
+    assert functions.call(cloud, name, {"a": 1})[1] == {"a": 1}
+
+
+def test_unbuilt_is_refused_by_name(cloud, name):
+    given = {
+        "FunctionName": name, "Role": functions.role(cloud, name), "Runtime": functions.PYTHON, "Handler": "main.handler",
+        "Code": {"ZipFile": functions.zipped({"main.py": ECHO})},
+    }
+    create = cloud.client("lambda").create_function
+    assert refused(create, **given, VpcConfig={"SubnetIds": ["subnet-1"], "SecurityGroupIds": ["sg-1"]}) == "NotImplemented"
+    assert refused(create, **given, TracingConfig={"Mode": "Active"}) == "NotImplemented"
+    defaults = {"VpcConfig": {}, "TracingConfig": {"Mode": "PassThrough"}, "SnapStart": {"ApplyOn": "None"}}
+    assert create(**given, **defaults)["State"] == "Active"
+
+
+def test_address(cloud, name):
+    code = """
+def handler(event, context):
+    http = event["requestContext"]["http"]
+    return {"statusCode": 201, "headers": {"x-method": http["method"]}, "body": event["rawPath"] + "|" + event.get("body", "")}
+"""
+    functions.create(cloud, name, code)
+    lambda_ = cloud.client("lambda")
+    url = lambda_.create_function_url_config(FunctionName=name, AuthType="NONE")["FunctionUrl"]
+    assert requests.post(url + "a/b", data="hi", timeout=20).status_code == 403
+    lambda_.add_permission(
+        FunctionName=name, StatementId="open", Action="lambda:InvokeFunctionUrl", Principal="*", FunctionUrlAuthType="NONE"
+    )
+    lambda_.add_permission(
+        FunctionName=name, StatementId="via", Action="lambda:InvokeFunction", Principal="*", InvokedViaFunctionUrl=True
+    )
+    answer = requests.post(url + "a/b?c=d", data="hi", headers={"content-type": "text/plain"}, timeout=20)
+    assert (answer.status_code, answer.headers["x-method"], answer.text) == (201, "POST", "/a/b|hi")
+    assert refused(lambda_.invoke, FunctionName=name + "-absent") == "ResourceNotFoundException"
+
+
+def test_stream_reaches_the_function(cloud, table, name):
+    out = name + "-out"
+    cloud.client("dynamodb").create_table(
+        TableName=out, BillingMode="PAY_PER_REQUEST",
+        AttributeDefinitions=[{"AttributeName": "id", "AttributeType": "S"}],
+        KeySchema=[{"AttributeName": "id", "KeyType": "HASH"}],
+    )
+    stream = cloud.client("dynamodb").describe_table(TableName=table)["Table"]["LatestStreamArn"]
+    code = f"""
+import boto3
+def handler(event, context):
+    for record in event["Records"]:
+        image = record["dynamodb"]["NewImage"]
+        if image["id"]["S"] == "bad" and "retried" not in globals():
+            globals()["retried"] = True
+            return {{"batchItemFailures": [{{"itemIdentifier": record["dynamodb"]["SequenceNumber"]}}]}}
+        boto3.client("dynamodb").put_item(TableName="{out}", Item={{"id": image["id"], "source": {{"S": record["eventSourceARN"]}}}})
+    return {{"batchItemFailures": []}}
+"""
+    reads = ["dynamodb:DescribeStream", "dynamodb:GetRecords", "dynamodb:GetShardIterator", "dynamodb:ListStreams"]
+    functions.create(cloud, name, code, (reads, stream), (["dynamodb:PutItem"], arn(cloud, out)))
+    lambda_ = cloud.client("lambda")
+    made = lambda_.create_event_source_mapping(
+        FunctionName=name, EventSourceArn=stream, StartingPosition="TRIM_HORIZON",
+        FunctionResponseTypes=["ReportBatchItemFailures"],
+        FilterCriteria={"Filters": [{"Pattern": json.dumps({"dynamodb": {"NewImage": {"id": {"S": [{"anything-but": "skip"}]}}}})}]},
+    )
+    put = cloud.client("dynamodb").put_item
+    for key in ("a", "skip", "bad", "z"):
+        put(TableName=table, Item={"id": {"S": key}, "at": {"N": "1"}})
+    assert eventually(lambda: sorted(kept(cloud, out)) == ["a", "bad", "z"])
+    assert refused(
+        lambda_.create_event_source_mapping, FunctionName=name, EventSourceArn=stream, StartingPosition="LATEST"
+    ) == "ResourceConflictException"
+    lambda_.update_event_source_mapping(UUID=made["UUID"], Enabled=False)
+    put(TableName=table, Item={"id": {"S": "later"}, "at": {"N": "1"}})
+    lambda_.update_event_source_mapping(UUID=made["UUID"], Enabled=True)
+    assert eventually(lambda: "later" in kept(cloud, out))
+    lambda_.delete_event_source_mapping(UUID=made["UUID"])
+    assert refused(lambda_.get_event_source_mapping, UUID=made["UUID"]) == "ResourceNotFoundException"
+    queue = "arn:aws:sqs:us-east-1:123456789012:q"
+    assert refused(lambda_.create_event_source_mapping, FunctionName=name, EventSourceArn=queue) == "NotImplemented"
+
+
+def test_failures_reach_their_destination(own_cloud):
+    cloud, name, table = own_cloud, "unlucky", "told"
+    cloud.client("dynamodb").create_table(
+        TableName=table, BillingMode="PAY_PER_REQUEST",
+        AttributeDefinitions=[{"AttributeName": "id", "AttributeType": "S"}],
+        KeySchema=[{"AttributeName": "id", "KeyType": "HASH"}],
+    )
+    told = KEEP.format(table=table, id='event["requestContext"]["condition"]', at='str(event["requestContext"]["approximateInvokeCount"])')
+    destination = functions.create(cloud, name + "-told", told, (["dynamodb:PutItem"], arn(cloud, table)))
+    functions.create(
+        cloud, name, "def handler(event, context):\n    raise ValueError('no')\n", (["lambda:InvokeFunction"], destination)
+    )
+    lambda_ = cloud.client("lambda")
+    lambda_.put_function_event_invoke_config(
+        FunctionName=name, MaximumRetryAttempts=1, DestinationConfig={"OnFailure": {"Destination": destination}}
+    )
+    lambda_.invoke(FunctionName=name, InvocationType="Event", Payload=b"{}")
+
+    def given_up():
+        jump(cloud, 30)
+        return kept(cloud, table) == ["RetriesExhausted"]
+
+    assert eventually(given_up, 30, every=1)
+    item = cloud.client("dynamodb").scan(TableName=table)["Items"][0]
+    event = json.loads(item["event"]["S"])
+    assert event["responsePayload"]["errorType"] == "ValueError" and item["at"]["N"] == "2"
+    topic = {"OnFailure": {"Destination": "arn:aws:sns:us-east-1:123456789012:t"}}
+    assert refused(lambda_.put_function_event_invoke_config, FunctionName=name, DestinationConfig=topic) == "NotImplemented"
+
+
+def test_accepted_events_survive_a_kill(own_cloud):
+    cloud, name, events = own_cloud, "survivor", 40
+    cloud.client("dynamodb").create_table(
+        TableName=name, BillingMode="PAY_PER_REQUEST",
+        AttributeDefinitions=[{"AttributeName": "id", "AttributeType": "S"}],
+        KeySchema=[{"AttributeName": "id", "KeyType": "HASH"}],
+    )
+    code = KEEP.format(table=name, id='event["id"]', at='"1"').replace("    boto3", "    __import__('time').sleep(0.3)\n    boto3", 1)
+    functions.create(cloud, name, code, (["dynamodb:PutItem"], arn(cloud, name)), Timeout=30)
+    for index in range(events):
+        payload = json.dumps({"id": str(index)}).encode()
+        cloud.client("lambda").invoke(FunctionName=name, InvocationType="Event", Payload=payload)
+    cloud.kill()
+    cloud.start()
+    assert eventually(lambda: len(kept(cloud, name)) == events, 60)
