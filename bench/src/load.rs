@@ -21,6 +21,8 @@ pub struct Measured {
     pub per_second: f64,
     pub p50_ms: f64,
     pub p99_ms: f64,
+    /// Of the server's own process, for each request: unlike the rate, hardly touched by what else runs.
+    pub cpu_us: f64,
     pub failed: u64,
 }
 
@@ -52,6 +54,8 @@ pub async fn once(running: &Running, request: &Request) -> Result<Answer> {
 
 /// Distinct requests of a measurement, which its connections send in turn.
 const REQUESTS: u64 = 4_096;
+/// Not measured: long enough for a function to have an instance for every connection.
+const WARM_UP: Duration = Duration::from_millis(1_500);
 
 /// Keeps `connections` busy for a while after a short warm-up.
 pub async fn run(
@@ -67,9 +71,10 @@ pub async fn run(
         requests: (0..REQUESTS).map(make).collect(),
         next: AtomicU64::new(0),
         check: prepared.check,
-        warm_up: duration.mul_f64(0.2),
+        warm_up: WARM_UP,
         duration,
     });
+    let before = running.cpu_ticks()?;
     let tasks: Vec<_> = (0..connections).map(|_| tokio::spawn(load.clone().keep_busy())).collect();
     let (mut took, mut failed) = (Vec::new(), 0);
     for task in tasks {
@@ -77,6 +82,8 @@ pub async fn run(
         took.extend(more);
         failed += wrong;
     }
+    let cpu_us = (running.cpu_ticks()? - before) as f64 * 1e4;
+    let sent = load.next.load(Ordering::Relaxed).max(1) as f64;
     took.sort_unstable();
     let at = |share: f64| {
         let index = (took.len() as f64 * share) as usize;
@@ -86,6 +93,7 @@ pub async fn run(
         per_second: took.len() as f64 / duration.as_secs_f64(),
         p50_ms: at(0.5),
         p99_ms: at(0.99),
+        cpu_us: cpu_us / sent,
         failed,
     })
 }
@@ -112,6 +120,9 @@ impl Load {
             let (ended, this) = (from.elapsed(), sent.elapsed());
             if ended > self.warm_up + self.duration {
                 return Ok((took, failed));
+            }
+            if answer.as_ref().is_ok_and(|answer| answer.head.contains("\nconnection: close")) {
+                connection = Connection::open(self.address).await?;
             }
             match answer {
                 Ok(answer) if (self.check)(number, &answer) => {

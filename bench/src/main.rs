@@ -1,6 +1,7 @@
 //! Measures the built binary beside its peers, in one run on one machine, and prints ratios.
 //!
-//! `cargo xtask bench [--seconds N] [--peer NAME]…`. A peer that cannot be installed is left out, and said so.
+//! `cargo xtask bench [--seconds N] [--peer NAME | --peer none]… [--only TEXT]`. A peer that cannot be installed
+//! is left out, and said so; so is a workload whose name does not hold the text.
 
 mod load;
 mod machine;
@@ -21,6 +22,7 @@ struct Arguments {
     binary: PathBuf,
     duration: Duration,
     peers: Vec<String>,
+    only: String,
 }
 
 fn main() -> Result<()> {
@@ -36,6 +38,7 @@ fn arguments() -> Result<Arguments> {
         binary: binary.into(),
         duration: Duration::from_secs(3),
         peers: vec!["ministack".into(), "dynalite".into()],
+        only: String::new(),
     };
     let mut named = Vec::new();
     while let Some(flag) = arguments.next() {
@@ -43,7 +46,8 @@ fn arguments() -> Result<Arguments> {
         match flag.as_str() {
             "--seconds" => parsed.duration = Duration::from_secs_f64(value.parse()?),
             "--peer" => named.push(value),
-            _ => bail!("cargo xtask bench [--seconds N] [--peer NAME]…"),
+            "--only" => parsed.only = value,
+            _ => bail!("cargo xtask bench [--seconds N] [--peer NAME]… [--only TEXT]"),
         }
     }
     if !named.is_empty() {
@@ -57,6 +61,7 @@ async fn run(arguments: Arguments) -> Result<()> {
     let mut servers: Vec<Result<Peer>> = vec![Peer::pileus(&arguments.binary)];
     for name in &arguments.peers {
         servers.push(match name.as_str() {
+            "none" => continue,
             "ministack" => Peer::ministack(),
             "dynalite" => Peer::dynalite(),
             other => bail!("{other} is no peer that this knows how to run"),
@@ -70,7 +75,7 @@ async fn run(arguments: Arguments) -> Result<()> {
                 continue;
             }
         };
-        columns.push(measure(server, arguments.duration).await?);
+        columns.push(measure(server, &arguments).await?);
     }
     println!("{}\n", machine::describe(&peer::tools()?)?);
     report::print(&columns);
@@ -78,15 +83,16 @@ async fn run(arguments: Arguments) -> Result<()> {
 }
 
 /// Starts a server, runs every workload that it takes, and ends it.
-async fn measure(server: Peer, duration: Duration) -> Result<report::Column> {
+async fn measure(server: Peer, arguments: &Arguments) -> Result<report::Column> {
     eprintln!("{}: starting", server.name);
     let running = server.start().await?;
     let mut rows = vec![
-        Row::new("start-up, ms", running.started_in.as_secs_f64() * 1e3, None),
+        Row::new("first start, ms", running.first_start.as_secs_f64() * 1e3, None),
+        Row::new("second start, ms", running.second_start.as_secs_f64() * 1e3, None),
         Row::new("idle memory, MB", running.memory_mb()?, None),
     ];
     for workload in workload::all() {
-        if !server.takes(workload.service) {
+        if !server.takes(workload.service) || !workload.name.contains(&arguments.only) {
             continue;
         }
         let prepared = match workload.prepare(&running).await {
@@ -98,7 +104,8 @@ async fn measure(server: Peer, duration: Duration) -> Result<report::Column> {
         };
         for connections in CONNECTIONS {
             let name = format!("{}, {connections} connections", workload.name);
-            let result = match load::run(&running, &prepared, connections, duration).await {
+            let result = match load::run(&running, &prepared, connections, arguments.duration).await
+            {
                 Ok(result) => result,
                 Err(error) => {
                     eprintln!("{}: {name} left out: {error:#}", server.name);
@@ -106,8 +113,13 @@ async fn measure(server: Peer, duration: Duration) -> Result<report::Column> {
                 }
             };
             eprintln!(
-                "{}: {name}: {:.0}/s, p50 {:.2} ms, p99 {:.2} ms, {} failed",
-                server.name, result.per_second, result.p50_ms, result.p99_ms, result.failed
+                "{}: {name}: {:.0}/s, p50 {:.2} ms, p99 {:.2} ms, {:.0} us of CPU each, {} failed",
+                server.name,
+                result.per_second,
+                result.p50_ms,
+                result.p99_ms,
+                result.cpu_us,
+                result.failed
             );
             rows.push(Row::measured(&name, &result));
         }

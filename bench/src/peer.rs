@@ -24,10 +24,11 @@ type Start = Box<dyn Fn(u16, &Path) -> Command>;
 
 pub struct Running {
     pub address: SocketAddr,
-    pub started_in: Duration,
+    pub first_start: Duration,
+    pub second_start: Duration,
     pub access_key_id: String,
     pub secret: String,
-    child: Child,
+    child: Process,
     _data: TempDir,
 }
 
@@ -102,26 +103,36 @@ impl Peer {
         self.services.contains(&service)
     }
 
-    /// Starts the server and waits until it answers HTTP.
+    /// Starts the server in a new folder, and once more in the same one.
     pub async fn start(&self) -> Result<Running> {
         let data = TempDir::new_in(tools()?)?;
-        let port = free_port()?;
-        let address = SocketAddr::from(([127, 0, 0, 1], port));
-        let world = World::real();
-        let from: Instant = world.instant();
-        let mut command = (self.command)(port, data.path());
-        command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
-        let child = command.spawn().with_context(|| format!("{} cannot be started", self.name))?;
-        let mut running = Running {
+        let (child, _, first_start) = self.launch(data.path()).await?;
+        drop(child);
+        let (child, address, second_start) = self.launch(data.path()).await?;
+        tokio::time::sleep(Duration::from_secs(2)).await;
+        let (access_key_id, secret) = (KEY.into(), SECRET.into());
+        Ok(Running {
             address,
-            started_in: Duration::ZERO,
-            access_key_id: KEY.into(),
-            secret: SECRET.into(),
+            first_start,
+            second_start,
+            access_key_id,
+            secret,
             child,
             _data: data,
-        };
+        })
+    }
+
+    /// A process, where it listens, and how long it took until it answered HTTP.
+    async fn launch(&self, data: &Path) -> Result<(Process, SocketAddr, Duration)> {
+        let port = free_port()?;
+        let address = SocketAddr::from(([127, 0, 0, 1], port));
+        let from: Instant = World::real().instant();
+        let mut command = (self.command)(port, data);
+        command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+        let child = command.spawn().with_context(|| format!("{} cannot be started", self.name))?;
+        let mut child = Process(child);
         while crate::load::answers(address).await.is_err() {
-            if let Some(status) = running.child.try_wait()? {
+            if let Some(status) = child.0.try_wait()? {
                 bail!("{} ended with {status} before it answered", self.name);
             }
             if from.elapsed() > START_TIMEOUT {
@@ -129,9 +140,18 @@ impl Peer {
             }
             tokio::time::sleep(Duration::from_millis(1)).await;
         }
-        running.started_in = from.elapsed();
-        tokio::time::sleep(Duration::from_secs(2)).await;
-        Ok(running)
+        Ok((child, address, from.elapsed()))
+    }
+}
+
+/// Ends with its value.
+struct Process(Child);
+
+impl Drop for Process {
+    fn drop(&mut self) {
+        // It may be gone already; then there is nothing to end.
+        let _gone = self.0.kill();
+        let _status = self.0.wait();
     }
 }
 
@@ -139,10 +159,17 @@ const KEY: &str = "AKIABENCHBENCHBENCH1";
 const SECRET: &str = "bench/bench/bench/bench/bench/bench/benc";
 
 impl Running {
+    /// Time that the process itself has spent on the cores, in clock ticks of a hundredth of a second.
+    pub fn cpu_ticks(&self) -> Result<u64> {
+        let text = fs::read_to_string(format!("/proc/{}/stat", self.child.0.id()))?;
+        let fields = text.rsplit(')').next().unwrap_or_default().split_whitespace();
+        Ok(fields.skip(11).take(2).filter_map(|ticks| ticks.parse::<u64>().ok()).sum())
+    }
+
     /// Resident memory of the process and its children, in MB.
     pub fn memory_mb(&self) -> Result<f64> {
         let mut kib = 0;
-        let mut pids = vec![self.child.id()];
+        let mut pids = vec![self.child.0.id()];
         while let Some(pid) = pids.pop() {
             let Ok(status) = fs::read_to_string(format!("/proc/{pid}/status")) else { continue };
             let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));
@@ -153,14 +180,6 @@ impl Running {
             pids.extend(children.split_whitespace().filter_map(|pid| pid.parse::<u32>().ok()));
         }
         Ok(kib as f64 / 1024.0)
-    }
-}
-
-impl Drop for Running {
-    fn drop(&mut self) {
-        // The server may be gone already; then there is nothing to end.
-        let _gone = self.child.kill();
-        let _status = self.child.wait();
     }
 }
 

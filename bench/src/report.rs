@@ -7,6 +7,7 @@ pub struct Row {
     pub value: f64,
     /// p50 and p99, in milliseconds.
     pub latency_ms: Option<(f64, f64)>,
+    pub cpu_us: Option<f64>,
     /// Requests that were not answered as they should; the figure counts none of them.
     pub failed: u64,
 }
@@ -18,12 +19,13 @@ pub struct Column {
 
 impl Row {
     pub fn new(name: &str, value: f64, latency_ms: Option<(f64, f64)>) -> Row {
-        Row { name: name.to_owned(), value, latency_ms, failed: 0 }
+        Row { name: name.to_owned(), value, latency_ms, cpu_us: None, failed: 0 }
     }
 
     pub fn measured(name: &str, result: &Measured) -> Row {
         let latency_ms = Some((result.p50_ms, result.p99_ms));
-        Row { failed: result.failed, ..Row::new(name, result.per_second, latency_ms) }
+        let cpu_us = Some(result.cpu_us);
+        Row { cpu_us, failed: result.failed, ..Row::new(name, result.per_second, latency_ms) }
     }
 
     fn text(&self) -> String {
@@ -33,7 +35,8 @@ impl Row {
                     0 => String::new(),
                     failed => format!(", {failed} failed"),
                 };
-                format!("{:.0}/s ({p50:.2} / {p99:.2} ms{failed})", self.value)
+                let cpu_us = self.cpu_us.unwrap_or_default();
+                format!("{:.0}/s ({p50:.2} / {p99:.2} ms, {cpu_us:.0} µs{failed})", self.value)
             }
             None => format!("{:.0}", self.value),
         }
@@ -63,5 +66,7 @@ pub fn print(columns: &[Column]) {
         }
         println!("{line}");
     }
-    println!("\nRequests a second with (p50 / p99); × is Pileus divided by the peer.");
+    println!(
+        "\nRequests a second with (p50 / p99, the server's own CPU time for each); × is Pileus divided by the peer."
+    );
 }

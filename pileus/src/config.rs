@@ -16,7 +16,7 @@ pub fn default_data_folder() -> PathBuf {
 }
 
 /// The first account's root credentials.
-#[derive(Clone, Serialize, Deserialize)]
+#[derive(Clone, Serialize, Deserialize, PartialEq)]
 pub struct Root {
     pub account: String,
     pub access_key_id: String,
@@ -44,7 +44,7 @@ impl Root {
         let account = account.map(str::to_owned);
         let account = account.or_else(|| kept.as_ref().map(|root| root.account.clone()));
         let account = account.unwrap_or_else(|| made_account(world));
-        let (access_key_id, secret_access_key) = match (given, kept) {
+        let (access_key_id, secret_access_key) = match (given, kept.clone()) {
             (Some((id, secret)), _) => (id, secret),
             (None, Some(kept)) => (kept.access_key_id, kept.secret_access_key),
             (None, None) => {
@@ -54,7 +54,9 @@ impl Root {
             }
         };
         let root = Root { account, access_key_id, secret_access_key };
-        write_private(&path, &serde_json::to_vec_pretty(&root)?)?;
+        if kept.as_ref() != Some(&root) {
+            write_private(&path, &serde_json::to_vec_pretty(&root)?)?;
+        }
         Ok(root)
     }
 
