@@ -36,7 +36,9 @@ impl Admin {
         let post = request.method() == Method::POST;
         match path.as_str() {
             "/_pileus/health" => Ok(self.health()),
-            "/_pileus/metrics" if peer.is_loopback() => Ok(text(self.engine.metrics().prometheus())),
+            "/_pileus/metrics" if peer.is_loopback() => {
+                Ok(text(self.engine.metrics().prometheus()))
+            }
             "/_pileus/clock" | "/_pileus/reset" if !self.dev || !peer.is_loopback() => {
                 let message = "This needs `pileus up --dev`, and a client on the same machine.";
                 Ok(answer(StatusCode::FORBIDDEN, &json!({ "message": message })))

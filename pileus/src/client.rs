@@ -15,8 +15,7 @@ use serde_json::Value;
 use std::path::Path;
 use world::World;
 
-const UNRESERVED: &AsciiSet =
-    &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
+const UNRESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
 
 pub struct Client {
     http: HttpClient<HttpConnector, Full<Bytes>>,
@@ -116,20 +115,16 @@ impl Client {
 
     /// S3: `path` is `/bucket/key`, not yet encoded.
     pub async fn s3(&self, method: Method, path: &str, body: Bytes) -> Result<(StatusCode, Bytes)> {
-        let segments: Vec<_> = path
-            .split('/')
-            .map(|part| utf8_percent_encode(part, UNRESERVED).to_string())
-            .collect();
+        let segments: Vec<_> =
+            path.split('/').map(|part| utf8_percent_encode(part, UNRESERVED).to_string()).collect();
         let path = segments.join("/");
         self.send(Sending { service: "s3", method, path, headers: Vec::new(), body }).await
     }
 
     /// One of the server's own doors, `POST /_pileus/…`, signed as for IAM.
     pub async fn admin(&self, path: &str) -> Result<Value> {
-        let segments: Vec<_> = path
-            .split('/')
-            .map(|part| utf8_percent_encode(part, UNRESERVED).to_string())
-            .collect();
+        let segments: Vec<_> =
+            path.split('/').map(|part| utf8_percent_encode(part, UNRESERVED).to_string()).collect();
         let (_, body) = self
             .send(Sending {
                 service: "iam",

@@ -120,7 +120,8 @@ fn write_private(path: &Path, bytes: &[u8]) -> Result<()> {
     let unsaved = path.with_extension("new");
     let write = || -> std::io::Result<()> {
         let mut options = fs::OpenOptions::new();
-        let mut file = options.create(true).write(true).truncate(true).mode(0o600).open(&unsaved)?;
+        let mut file =
+            options.create(true).write(true).truncate(true).mode(0o600).open(&unsaved)?;
         file.write_all(bytes)?;
         file.sync_all()?;
         fs::rename(&unsaved, path)

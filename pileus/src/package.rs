@@ -34,11 +34,7 @@ enum Form {
 }
 
 const CODE_PROPERTIES: [CodeProperty; 4] = [
-    CodeProperty {
-        type_name: "AWS::Serverless::Function",
-        property: "CodeUri",
-        form: Form::Uri,
-    },
+    CodeProperty { type_name: "AWS::Serverless::Function", property: "CodeUri", form: Form::Uri },
     CodeProperty {
         type_name: "AWS::Serverless::LayerVersion",
         property: "ContentUri",

@@ -58,7 +58,11 @@ impl Server {
             store.clone(),
             world.clone(),
             engine::Options {
-                endpoint: Endpoint { url: url.clone(), domain: setup.domain.clone(), port: setup.port },
+                endpoint: Endpoint {
+                    url: url.clone(),
+                    domain: setup.domain.clone(),
+                    port: setup.port,
+                },
                 account,
                 region,
                 dev: setup.dev.then(|| Dev { access_key_id: "test".into(), secret: "test".into() }),
@@ -93,11 +97,7 @@ impl Server {
     }
 }
 
-fn lambda_options(
-    setup: &Setup,
-    door: Arc<OnceLock<Gateway>>,
-    world: &World,
-) -> lambda::Options {
+fn lambda_options(setup: &Setup, door: Arc<OnceLock<Gateway>>, world: &World) -> lambda::Options {
     lambda::Options {
         sandbox: setup.sandbox,
         scratch: setup.data.join("functions"),

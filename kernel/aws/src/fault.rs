@@ -20,7 +20,13 @@ pub struct Fault {
 
 impl Fault {
     pub fn new(status: u16, code: &str, message: impl Into<String>) -> Fault {
-        Fault { code: code.into(), status, message: message.into(), fields: Vec::new(), internal: None }
+        Fault {
+            code: code.into(),
+            status,
+            message: message.into(),
+            fields: Vec::new(),
+            internal: None,
+        }
     }
 
     /// The client's mistake: 400.

@@ -38,7 +38,8 @@ pub struct Region(std::sync::Arc<str>);
 impl Region {
     /// None unless the text could be a region: lower-case words and a digit, joined by hyphens.
     pub fn new(text: &str) -> Option<Region> {
-        let shaped = text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
+        let shaped =
+            text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
         let valid = shaped && (1..=32).contains(&text.len());
         valid.then(|| Region(text.into()))
     }

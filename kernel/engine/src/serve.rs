@@ -200,9 +200,7 @@ impl Arriving<'_> {
                 let body = match (&signature.payload, body_hash) {
                     // The signature's judge has compared the two.
                     (Payload::Hash(_), Some(_)) => body,
-                    (payload, _) => {
-                        guarded(body, payload, &signer.verified, &self.head.headers)?
-                    }
+                    (payload, _) => guarded(body, payload, &signer.verified, &self.head.headers)?,
                 };
                 (signed(&ctx, signer), body)
             }

@@ -60,11 +60,13 @@ pub enum OpenError {
 impl From<StoreError> for Fault {
     fn from(error: StoreError) -> Fault {
         let mut fault = match &error {
-            StoreError::ReadOnly(_) | StoreError::Unresolved(_) | StoreError::Contended => Fault::new(
-                503,
-                "ServiceUnavailable",
-                "The service cannot store anything at the moment; try again later.",
-            ),
+            StoreError::ReadOnly(_) | StoreError::Unresolved(_) | StoreError::Contended => {
+                Fault::new(
+                    503,
+                    "ServiceUnavailable",
+                    "The service cannot store anything at the moment; try again later.",
+                )
+            }
             StoreError::TooLarge { .. } => return Fault::validation(error.to_string()),
             _ => Fault::internal(""),
         };

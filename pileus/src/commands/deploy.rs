@@ -55,9 +55,9 @@ pub async fn deploy(
         .parameters
         .iter()
         .map(|pair| {
-            let (key, value) = pair.split_once('=').with_context(|| {
-                format!("--parameter {pair}: expected KEY=VALUE")
-            })?;
+            let (key, value) = pair
+                .split_once('=')
+                .with_context(|| format!("--parameter {pair}: expected KEY=VALUE"))?;
             Ok((key.to_owned(), value.to_owned()))
         })
         .collect::<Result<Vec<_>>>()?;

@@ -24,6 +24,8 @@ impl Doctor {
     pub fn run(self) -> Result<()> {
         let folder = self.target.folder();
         let program = std::env::current_exe()?;
+        let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+        let _inside = runtime.enter();
         let mut checks = lambda::sandbox::doctor::doctor(&program, &folder.join("functions"));
         checks.push(boto3(&folder));
         checks.push(disk(&folder)?);
@@ -60,12 +62,12 @@ fn boto3(folder: &Path) -> lambda::sandbox::doctor::Check {
 }
 
 fn disk(folder: &Path) -> Result<lambda::sandbox::doctor::Check> {
-    std::fs::create_dir_all(folder)
-        .with_context(|| format!("cannot make {}", folder.display()))?;
+    std::fs::create_dir_all(folder).with_context(|| format!("cannot make {}", folder.display()))?;
     let path = folder.join("doctor.tmp");
     let world = World::real();
     let mut took = Vec::with_capacity(SYNCS);
-    let mut file = File::create(&path).with_context(|| format!("cannot write {}", path.display()))?;
+    let mut file =
+        File::create(&path).with_context(|| format!("cannot write {}", path.display()))?;
     for _ in 0..SYNCS {
         file.write_all(&[0; 1024])?;
         let from = world.instant();

@@ -63,8 +63,7 @@ pub async fn bring(
         new_events(client, name, &mut seen).await?;
     }
     let mut given = vec![("TemplateBody".to_owned(), template.to_owned())];
-    let capabilities =
-        ["CAPABILITY_IAM", "CAPABILITY_NAMED_IAM", "CAPABILITY_AUTO_EXPAND"];
+    let capabilities = ["CAPABILITY_IAM", "CAPABILITY_NAMED_IAM", "CAPABILITY_AUTO_EXPAND"];
     for (index, capability) in capabilities.iter().enumerate() {
         given.push((format!("Capabilities.member.{}", index + 1), (*capability).to_owned()));
     }
@@ -75,9 +74,9 @@ pub async fn bring(
     }
     progress.doing(&format!("Deploying {name}"));
     if let Err(error) = start(client, action, name, given).await {
-        let unchanged = error.downcast_ref::<Refused>().is_some_and(|refused| {
-            refused.message.contains("No updates are to be performed")
-        });
+        let unchanged = error
+            .downcast_ref::<Refused>()
+            .is_some_and(|refused| refused.message.contains("No updates are to be performed"));
         if unchanged {
             progress.done(&format!("{name} is up to date"));
             return Ok(describe(client, name).await?.unwrap_or_default());
@@ -87,7 +86,9 @@ pub async fn bring(
     }
     let (stack, failure) = wait(client, name, &progress, &mut seen).await?;
     match stack {
-        Some(stack) if stack.status.ends_with("_COMPLETE") && !stack.status.contains("ROLLBACK") => {
+        Some(stack)
+            if stack.status.ends_with("_COMPLETE") && !stack.status.contains("ROLLBACK") =>
+        {
             progress.done(&format!("{name} stands ({})", stack.status));
             Ok(stack)
         }

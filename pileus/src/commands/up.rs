@@ -149,7 +149,9 @@ impl Up {
         eprintln!("  data     {}", setup.data.display());
         eprintln!("  account  {}, {}", setup.root.account, setup.region);
         if setup.dev {
-            eprintln!("  --dev    test/test is accepted as root from this machine; the clock and reset are open");
+            eprintln!(
+                "  --dev    test/test is accepted as root from this machine; the clock and reset are open"
+            );
         }
         if setup.sandbox == SandboxMode::Off {
             eprintln!("  --sandbox=off    functions can read whatever this user can");
