@@ -49,6 +49,18 @@ pub fn list_tags(input: &model::ListTagsOfResourceInput, _scope: &Scope) -> Acce
     Access::new("dynamodb:ListTagsOfResource", &input.resource_arn)
 }
 
+pub fn put_resource_policy(input: &model::PutResourcePolicyInput, _scope: &Scope) -> Access {
+    Access::new("dynamodb:PutResourcePolicy", &input.resource_arn)
+}
+
+pub fn get_resource_policy(input: &model::GetResourcePolicyInput, _scope: &Scope) -> Access {
+    Access::new("dynamodb:GetResourcePolicy", &input.resource_arn)
+}
+
+pub fn delete_resource_policy(input: &model::DeleteResourcePolicyInput, _scope: &Scope) -> Access {
+    Access::new("dynamodb:DeleteResourcePolicy", &input.resource_arn)
+}
+
 /// AWS tells its endpoints to anyone who signs.
 pub fn describe_endpoints(_input: &model::DescribeEndpointsInput, _scope: &Scope) -> Authorization {
     Authorization::Signed

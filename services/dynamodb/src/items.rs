@@ -213,6 +213,7 @@ mod tests {
             tags: BTreeMap::new(),
             class: TableClass::Standard,
             deletion_protection: false,
+            policy: None,
         }
     }
 

@@ -19,10 +19,10 @@ use store::{Key, Range, Timer, Tx};
 pub const TIMER: &str = "job";
 
 const SERVICE: &str = "dynamodb";
-/// Rows of a step.
-const STEP_ROWS: usize = 200;
+/// Rows of a step: of the largest items, 20 MB.
+const STEP_ROWS: usize = 50;
 /// Steps in one firing, so that other timers get their turn.
-const STEPS: usize = 25;
+const STEPS: usize = 100;
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
 enum Work {

@@ -82,6 +82,13 @@ pub fn service() -> Service {
             access::describe_continuous_backups,
             ops::describe_continuous_backups::handle,
         )
+        .on::<model::PutResourcePolicy>(access::put_resource_policy, ops::resource_policy::put)
+        .on::<model::GetResourcePolicy>(access::get_resource_policy, ops::resource_policy::get)
+        .on::<model::DeleteResourcePolicy>(
+            access::delete_resource_policy,
+            ops::resource_policy::delete,
+        )
+        .resource_policies(ops::resource_policy::lookup)
         .on::<streams::ListStreams>(access::list_streams, ops::list_streams::handle)
         .on::<streams::DescribeStream>(access::describe_stream, ops::describe_stream::handle)
         .on::<streams::GetShardIterator>(

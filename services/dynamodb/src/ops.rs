@@ -18,6 +18,7 @@ pub mod list_streams;
 pub mod list_tables;
 pub mod put_item;
 pub mod query;
+pub mod resource_policy;
 pub mod scan;
 pub mod streams;
 pub mod tags;

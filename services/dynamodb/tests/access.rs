@@ -3,7 +3,10 @@
 mod cloud;
 
 use cloud::{Cloud, key};
-use model_dynamodb::{BatchGetItem, GetItem, PutItem, Query, Scan, TransactWriteItems};
+use model_dynamodb::{
+    BatchGetItem, DeleteResourcePolicy, GetItem, PutItem, PutResourcePolicy, Query, Scan,
+    TransactWriteItems,
+};
 use serde_json::{Value, json};
 
 const TABLE: &str = "arn:aws:dynamodb:us-east-1:111111111111:table/things";
@@ -93,5 +96,30 @@ async fn attributes_that_may_be_seen() {
     assert!(cloud.lets::<Query>(&narrow, of(Some("p, shown.part"))).await);
     assert!(!cloud.lets::<Query>(&narrow, of(Some("p, secret"))).await);
     assert!(!cloud.lets::<Query>(&narrow, of(None)).await);
+    cloud.close().await;
+}
+
+#[tokio::test]
+async fn a_tables_own_policy_opens_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let cloud = Cloud::open(folder.path());
+    cloud.table(json!({})).await;
+    let nobody =
+        cloud.user("nobody", &json!({ "Effect": "Allow", "Action": "s3:*", "Resource": "*" }));
+    assert!(!cloud.lets::<GetItem>(&nobody, get("a")).await);
+    let policy = json!({ "Version": "2012-10-17", "Statement": [{
+        "Effect": "Allow", "Action": "dynamodb:GetItem", "Resource": TABLE,
+        "Principal": {"AWS": "arn:aws:iam::111111111111:user/nobody"},
+    }]});
+    let input = json!({ "ResourceArn": TABLE, "Policy": policy.to_string() });
+    let first = cloud.ok::<PutResourcePolicy>(input.clone()).await["RevisionId"].clone();
+    assert_eq!(cloud.ok::<PutResourcePolicy>(input).await["RevisionId"], first, "nothing changed");
+    assert!(cloud.lets::<GetItem>(&nobody, get("a")).await);
+    assert!(!cloud.lets::<Query>(&nobody, query("a")).await);
+    let stale = json!({ "ResourceArn": TABLE, "ExpectedRevisionId": "1" });
+    let (code, _) = cloud.refused::<DeleteResourcePolicy>(stale).await;
+    assert_eq!(code, "PolicyNotFoundException");
+    cloud.ok::<DeleteResourcePolicy>(json!({ "ResourceArn": TABLE })).await;
+    assert!(!cloud.lets::<GetItem>(&nobody, get("a")).await);
     cloud.close().await;
 }

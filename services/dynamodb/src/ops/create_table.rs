@@ -1,6 +1,7 @@
 //! `CreateTable`. The table can be used at once; the reply says `CREATING`, as AWS's does.
 
 use crate::description::{self, Extent};
+use crate::ops::resource_policy;
 use crate::rules::table::definition::{self, Definition, IndexRequest, Request};
 use crate::rules::table::{Index, IndexState, Stream, StreamView, Table, TableClass};
 use crate::{store as rows, trim};
@@ -49,9 +50,6 @@ fn refuse_unbuilt(input: &CreateTableInput) -> Result<(), Fault> {
     let capped = input.on_demand_throughput.is_some()
         || indexes.iter().any(|i| i.on_demand_throughput.is_some());
     refuse_throughput(warm, capped)?;
-    if input.resource_policy.is_some() {
-        return Err(Fault::not_implemented("A DynamoDB table's resource policy"));
-    }
     if input.global_table_source_arn.is_some()
         || input.global_table_settings_replication_mode.is_some()
     {
@@ -187,6 +185,10 @@ fn make(ctx: &Ctx, input: &CreateTableInput, definition: Definition) -> Result<T
             _ => TableClass::Standard,
         },
         deletion_protection: input.deletion_protection_enabled.unwrap_or(false),
+        policy: match &input.resource_policy {
+            Some(document) => Some(resource_policy::new(document, now_ms)?),
+            None => None,
+        },
     })
 }
 

@@ -13,6 +13,10 @@ use store::Store;
 
 /// Rows that are counted at most. AWS refreshes its own figures every six hours.
 const COUNTED_MAX: usize = 2_000;
+/// Bytes that are read for it at most.
+const BYTES_MAX: usize = 4 * 1024 * 1024;
+/// Rows read at once.
+const STEP: usize = 50;
 
 pub async fn handle(ctx: Ctx, input: DescribeTableInput) -> Result<DescribeTableOutput, Fault> {
     let table = find(&ctx, &input.table_name).await?;
@@ -36,9 +40,21 @@ pub fn no_such_table(name: &str) -> Fault {
 }
 
 async fn extent(store: &Store, table: &Table) -> Result<Extent, Fault> {
-    let range = rows::all_rows(table, None).limit(COUNTED_MAX);
-    let found = rows::rows(&store.snapshot(), range).await?;
-    let bytes: usize = found.iter().map(|(_, row)| row.len()).sum();
+    let snapshot = store.snapshot();
+    let range = rows::all_rows(table, None).limit(STEP);
+    let (mut count, mut bytes) = (0, 0);
+    let mut next = range.clone();
+    loop {
+        let found = rows::rows(&snapshot, next).await?;
+        count += found.len();
+        bytes += found.iter().map(|(_, row)| row.len()).sum::<usize>();
+        match found.last() {
+            Some((last, _)) if found.len() == STEP && count < COUNTED_MAX && bytes < BYTES_MAX => {
+                next = range.clone().after(last);
+            }
+            _ => break,
+        }
+    }
     let whole = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
-    Ok(Extent { rows: whole(found.len()), bytes: whole(bytes) })
+    Ok(Extent { rows: whole(count), bytes: whole(bytes) })
 }

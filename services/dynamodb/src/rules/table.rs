@@ -29,6 +29,21 @@ pub struct Table {
     pub tags: BTreeMap<String, String>,
     pub class: TableClass,
     pub deletion_protection: bool,
+    #[serde(default)]
+    pub policy: Option<ResourcePolicy>,
+}
+
+/// A table's own policy, for callers of this account and of others.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ResourcePolicy {
+    pub document: String,
+    pub revision_ms: i64,
+}
+
+impl ResourcePolicy {
+    pub fn revision(&self) -> String {
+        self.revision_ms.to_string()
+    }
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
