@@ -113,6 +113,8 @@ impl Committer {
             let mut staged = self.shared.staged.lock();
             let done = staged.committed(batch.sequence);
             self.gather_count = batch.urgent + staged.pending_urgent;
+            // Under the lock, so that no writer is answered before: what it has changed is cached nowhere.
+            self.shared.fire_signals(&done.1);
             done
         };
         for waiter in waiters {

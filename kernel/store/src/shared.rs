@@ -116,12 +116,15 @@ impl Shared {
         }
     }
 
+    pub(crate) fn fire_signals(&self, effects: &[Effects]) {
+        for topic in effects.iter().flat_map(|effect| &effect.signals) {
+            self.signals.fire(topic);
+        }
+    }
+
     pub(crate) fn run_effects(&self, effects: Vec<Effects>) {
         let mut emitted = false;
         for effect in effects {
-            for topic in &effect.signals {
-                self.signals.fire(topic);
-            }
             self.blobs.settle(&effect.blobs_kept);
             self.blobs.settle(&effect.blobs_gone);
             for id in effect.blobs_gone {

@@ -81,7 +81,7 @@ fn template_file(given: &Path) -> Result<PathBuf> {
     }
     let names = ["template.yaml", "template.yml", "template.json"];
     let found = names.iter().map(|name| given.join(name)).find(|path| path.is_file());
-    found.with_context(|| format!("{} holds no {}", given.display(), names.join(", ")))
+    found.with_context(|| format!("{} holds no {}", given.display(), names.join(" or ")))
 }
 
 /// The folder's name, made into one that CloudFormation takes.

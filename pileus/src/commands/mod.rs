@@ -25,6 +25,7 @@ pub struct Target {
     /// The address of the cloud; found in the data folder otherwise
     #[arg(long, env = "PILEUS_ENDPOINT")]
     endpoint: Option<String>,
+    /// The region; the cloud's own otherwise
     #[arg(long)]
     region: Option<String>,
 }

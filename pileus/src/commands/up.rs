@@ -22,6 +22,7 @@ pub struct Up {
     /// Where everything is kept
     #[arg(long, env = "PILEUS_DATA")]
     data: Option<PathBuf>,
+    /// The port of every service
     #[arg(long, default_value_t = 4566)]
     port: u16,
     /// The address to listen on
@@ -33,6 +34,7 @@ pub struct Up {
     /// The first account, twelve digits; made at random otherwise
     #[arg(long)]
     account: Option<String>,
+    /// The region of requests that name none
     #[arg(long, default_value = "us-east-1")]
     region: String,
     /// For development: accepts test/test from this machine, opens POST /_pileus/clock and /_pileus/reset,

@@ -58,6 +58,17 @@ def test_deny_wins(cloud, bucket, name):
     assert code_of(s3.get_object, Bucket=bucket, Key="kept/a") == "AccessDenied"
 
 
+def test_a_policy_holds_from_its_answer_on(cloud, bucket, name):
+    keys, iam = user(cloud, name), cloud.client("iam")
+    s3 = cloud.client_of("s3", keys)
+    document = functions.policy((["s3:ListBucket"], f"arn:aws:s3:::{bucket}"))
+    for _ in range(50):
+        iam.put_user_policy(UserName=name, PolicyName="given", PolicyDocument=document)
+        s3.list_objects_v2(Bucket=bucket)
+        iam.delete_user_policy(UserName=name, PolicyName="given")
+        assert code_of(s3.list_objects_v2, Bucket=bucket) == "AccessDenied"
+
+
 def test_prefix_condition(cloud, bucket, name):
     only = {**allow("s3:ListBucket", f"arn:aws:s3:::{bucket}"), "Condition": {"StringLike": {"s3:prefix": "mine/*"}}}
     s3 = cloud.client_of("s3", user(cloud, name, only))

@@ -21,9 +21,10 @@ use crate::runtime::failure::FailureKind;
 use crate::runtime::log::LogSink;
 use parking_lot::Mutex;
 use std::collections::{HashMap, HashSet};
+use std::num::NonZero;
 use std::sync::{Arc, Weak};
 use std::time::{Duration, Instant};
-use tokio::sync::Notify;
+use tokio::sync::{Notify, Semaphore, SemaphorePermit};
 use world::World;
 
 /// An instance takes no new event when its credentials expire within this time and the function's limit.
@@ -31,6 +32,10 @@ const CREDENTIALS_MARGIN_MS: i64 = 60_000;
 /// How often idle instances are looked at, at most.
 const SWEEP_MAX: Duration = Duration::from_secs(10);
 const SHUTDOWN_LIMIT: Duration = Duration::from_secs(5);
+/// Initialisations under way for each processor: more would only slow each other past `INIT_LIMIT`.
+const INITIALISING_PER_PROCESSOR: usize = 2;
+/// A start goes ahead after this time whatever is under way, so that slow functions cannot hold up others.
+const START_WAIT_MAX: Duration = Duration::from_secs(3);
 
 /// Runs functions.
 #[derive(Clone)]
@@ -43,6 +48,7 @@ struct Shared {
     state: Mutex<State>,
     /// Memory was freed, or an instance became idle.
     changed: Notify,
+    starts: Semaphore,
 }
 
 #[derive(Default)]
@@ -88,7 +94,10 @@ impl Pool {
     pub fn new(options: PoolOptions, sink: LogSink, world: World) -> Result<Pool, InvokeError> {
         let sweep = (options.idle / 2).min(SWEEP_MAX).max(Duration::from_millis(50));
         let kit = Kit::new(options, sink, world)?;
-        let shared = Arc::new(Shared { kit, state: Mutex::default(), changed: Notify::new() });
+        let processors = std::thread::available_parallelism().map_or(1, NonZero::get);
+        let starts = Semaphore::new(processors * INITIALISING_PER_PROCESSOR);
+        let shared =
+            Arc::new(Shared { kit, state: Mutex::default(), changed: Notify::new(), starts });
         tokio::spawn(sweep_idle(Arc::downgrade(&shared), sweep));
         Ok(Pool { shared })
     }
@@ -249,11 +258,13 @@ impl Shared {
     ) -> Result<Cold, InvokeError> {
         let mut limit = INIT_LIMIT;
         let mut phase = "init";
+        let mut turn = self.turn_to_start().await;
         loop {
             let start =
                 Instance::start(self.kit.clone(), spec.clone(), invocation.credentials.clone());
             let mut instance = start.await?;
             let initialised = instance.initialise(&invocation.request_id, limit).await;
+            drop(turn.take());
             // Not before: it would compete with the event for the CPU.
             self.restock(spec.runtime);
             let failure = match initialised {
@@ -270,6 +281,14 @@ impl Shared {
             let outcome = instance.invoke(invocation, Some(failure), spec.timeout).await;
             drop((instance, memory));
             return Ok(Cold::Failed(outcome));
+        }
+    }
+
+    /// None if it took too long to come.
+    async fn turn_to_start(&self) -> Option<SemaphorePermit<'_>> {
+        tokio::select! {
+            turn = self.starts.acquire() => turn.ok(),
+            () = self.kit.world.sleep_real(START_WAIT_MAX) => None,
         }
     }
 
