@@ -43,7 +43,7 @@ pub struct Server {
 impl Server {
     pub async fn start(setup: &Setup) -> Result<Server> {
         let world = World::real();
-        let store = Store::open(&setup.data.join("store"), world.clone(), setup.store.clone())
+        let store = Store::open(&setup.data.join("store"), world.clone(), setup.store)
             .map_err(|error| anyhow!("{error}"))?;
         let account = AccountId::new(&setup.root.account).context("an account is twelve digits")?;
         let region = Region::new(&setup.region).context("the region's name is not one")?;

@@ -13,7 +13,6 @@ const LOOK_EVERY: Duration = Duration::from_millis(100);
 
 #[derive(Clone, Debug, Default)]
 pub struct Described {
-    pub name: String,
     pub status: String,
     pub reason: String,
     pub outputs: Vec<(String, String)>,
@@ -31,7 +30,6 @@ pub async fn describe(client: &Client, name: &str) -> Result<Option<Described>> 
         },
     };
     Ok(members(&answer, "Stacks").first().map(|stack| Described {
-        name: text(stack, "StackName"),
         status: text(stack, "StackStatus"),
         reason: text(stack, "StackStatusReason"),
         outputs: members(stack, "Outputs")

@@ -28,20 +28,7 @@ pub async fn create(
     refuse_unbuilt(&input)?;
     let source_arn = source(input.event_source_arn.as_deref())?;
     let (_, version) = rows::find(ctx.store(), &named, 1.0).await?;
-    let position = match &input.starting_position {
-        Some(model::EventSourcePosition::TrimHorizon) => "TRIM_HORIZON",
-        Some(model::EventSourcePosition::Latest) => "LATEST",
-        Some(model::EventSourcePosition::AtTimestamp) => {
-            let message = "Unsupported starting position for source type. Please use \
-                           TRIM_HORIZON or LATEST.";
-            return Err(Error::Invalid(message.into()));
-        }
-        _ => {
-            let message = "1 validation error detected: Value null at 'startingPosition' failed \
-                           to satisfy constraint: Member must not be null.";
-            return Err(Error::Invalid(message.into()));
-        }
-    };
+    let position = position(input.starting_position.as_ref())?;
     readable(&ctx, &version.role, &source_arn).await?;
     let mut mapping = Mapping {
         id: ctx.world().uuid(),
@@ -94,6 +81,21 @@ pub async fn create(
         .await?;
     mapping::begin(&ctx, &platform(&ctx), &mapping);
     Ok(view(&mapping, if mapping.enabled { "Creating" } else { "Disabled" }))
+}
+
+fn position(given: Option<&model::EventSourcePosition>) -> Result<&'static str, Error> {
+    let message = match given {
+        Some(model::EventSourcePosition::TrimHorizon) => return Ok("TRIM_HORIZON"),
+        Some(model::EventSourcePosition::Latest) => return Ok("LATEST"),
+        Some(_) => {
+            "Unsupported starting position for source type. Please use TRIM_HORIZON or LATEST."
+        }
+        None => {
+            "1 validation error detected: Value null at 'startingPosition' failed to satisfy \
+             constraint: Member must not be null."
+        }
+    };
+    Err(Error::Invalid(message.into()))
 }
 
 fn input_name(arn: &str) -> &str {
