@@ -245,4 +245,5 @@ async fn stop(ctx: Ctx) {
     if let Some(pool) = platform.pool_if_made() {
         pool.clone().shutdown().await;
     }
+    platform.lines.drained().await;
 }

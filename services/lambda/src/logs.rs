@@ -10,7 +10,7 @@ use parking_lot::Mutex;
 use service::Ctx;
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::Duration;
 use tokio::sync::mpsc;
 use world::World;
@@ -19,6 +19,8 @@ use world::World;
 const QUEUE_MAX: usize = 20_000;
 /// How long lines are gathered before they are written.
 const GATHER: Duration = Duration::from_millis(50);
+/// How long the end of the process waits for lines.
+const DRAIN_MAX: Duration = Duration::from_secs(2);
 /// CloudWatch Logs takes this much at once, in bytes and in lines, counting this much for each line.
 const BATCH_BYTES_MAX: usize = 1_000_000;
 const BATCH_LINES_MAX: usize = 10_000;
@@ -35,6 +37,8 @@ pub struct Lines {
     writers: Mutex<HashMap<String, Writer>>,
     known: Mutex<HashSet<(String, String)>>,
     lost: Arc<AtomicU64>,
+    /// Lines have been taken and are not written yet.
+    writing: AtomicBool,
     world: World,
 }
 
@@ -55,6 +59,7 @@ impl Lines {
             writers: Mutex::default(),
             known: Mutex::default(),
             lost: Arc::default(),
+            writing: AtomicBool::new(false),
             world,
         }
     }
@@ -79,6 +84,7 @@ impl Lines {
         let Some(mut receiver) = self.receiver.lock().take() else { return };
         let mut batch = Vec::new();
         while receiver.recv_many(&mut batch, BATCH_LINES_MAX).await > 0 {
+            self.writing.store(true, Ordering::SeqCst);
             self.world.sleep_real(GATHER).await;
             while batch.len() < BATCH_LINES_MAX
                 && let Ok(line) = receiver.try_recv()
@@ -86,10 +92,20 @@ impl Lines {
                 batch.push(line);
             }
             self.write(ctx, std::mem::take(&mut batch)).await;
+            self.writing.store(false, Ordering::SeqCst);
             let lost = self.lost.swap(0, Ordering::Relaxed);
             if lost > 0 {
                 tracing::warn!(lost, "log lines of functions were lost: they came too fast");
             }
+        }
+    }
+
+    /// Waits until every line has been written, for a moment at most.
+    pub async fn drained(&self) {
+        let began = self.world.instant();
+        let waiting = || self.sender.capacity() < QUEUE_MAX || self.writing.load(Ordering::SeqCst);
+        while waiting() && began.elapsed() < DRAIN_MAX {
+            self.world.sleep_real(Duration::from_millis(5)).await;
         }
     }
 
