@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+import time
 
 import pytest
 
@@ -129,6 +130,7 @@ def test_share_by_package_and_deploy(cloud, tmp_path):
     record = share.ready(share.put("cli.pdf", samples.pdf(), "application/pdf"))
     assert record["sha256"] == sums(samples.pdf())["sha256"]
     assert "No changes to deploy" in cloud.aws(*deploy, "--no-fail-on-empty-changeset").stdout
+    time.sleep(1)  # The AWS CLI names a change set by the second.
     assert "Successfully" in cloud.aws(*deploy, "--parameter-overrides", "SiteVersion=2").stdout
     assert share.get(record["id"]).json()["sha256"] == record["sha256"]
     cloud.aws("cloudformation", "delete-stack", "--stack-name", "cli-share")
