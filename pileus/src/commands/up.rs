@@ -158,6 +158,14 @@ impl Up {
         if setup.sandbox == SandboxMode::Off {
             eprintln!("  --sandbox=off    functions can read whatever this user can");
         }
+        let boto3 = setup.runtimes.join("python/boto3");
+        if !boto3.exists() {
+            let folder = setup.runtimes.join("python");
+            eprintln!(
+                "  boto3    Python functions that import it need: python3 -m pip install --target {} boto3",
+                folder.display()
+            );
+        }
         if self.template.is_none() {
             let data = data_flag(&setup.data);
             eprintln!("  next     eval \"$(pileus env{data})\" and use any AWS tool");
