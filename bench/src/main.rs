@@ -1,12 +1,14 @@
 //! Measures the built binary beside its peers, in one run on one machine, and prints ratios.
 //!
-//! `cargo xtask bench [--seconds N] [--peer NAME | --peer none]… [--only TEXT]`. A peer that cannot be installed
+//! `cargo xtask bench store …` measures the store alone, see `store`;
+//! `cargo xtask bench [--seconds N] [--peer NAME | --peer none]… [--only TEXT]` the server. A peer that cannot be installed
 //! is left out, and said so; so is a workload whose name does not hold the text.
 
 mod load;
 mod machine;
 mod peer;
 mod report;
+mod store;
 mod workload;
 
 use anyhow::{Context, Result, bail};
@@ -26,9 +28,15 @@ struct Arguments {
 }
 
 fn main() -> Result<()> {
-    let arguments = arguments()?;
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
-    runtime.block_on(run(arguments))
+    let given: Vec<String> = std::env::args().skip(1).collect();
+    match given.split_first() {
+        Some((first, rest)) if first == "store" => runtime.block_on(store::run(rest)),
+        Some((first, rest)) if first == store::sizes::PHASE => {
+            runtime.block_on(store::sizes::phase(rest))
+        }
+        _ => runtime.block_on(run(arguments()?)),
+    }
 }
 
 fn arguments() -> Result<Arguments> {

@@ -11,6 +11,7 @@ use std::path::PathBuf;
 
 const USAGE: &str = "cargo xtask TASK
   bench [--seconds N]   the built binary beside its peers, as ratios
+  bench store           the store beside the bare disk and PostgreSQL
   check                 everything that CI runs: format, lints, tidy, tests, clients
   codegen               the models, from AWS's published API models
   tidy                  the borders between crates, links of ARCHITECTURE.md, headers of files

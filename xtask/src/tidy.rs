@@ -49,7 +49,7 @@ const MAY_IMPORT: [(&str, &[&str]); 12] = [
         ],
     ),
     ("pileus", &["kernel/", "services/", "models/"]),
-    ("bench", &["kernel/auth", "kernel/world"]),
+    ("bench", &["kernel/auth", "kernel/store", "kernel/world"]),
 ];
 
 pub fn run() -> Result<()> {

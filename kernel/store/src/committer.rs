@@ -8,7 +8,7 @@
 use crate::Durability;
 use crate::engine::{self, Engine, Write};
 use crate::error::StoreError;
-use crate::limits::{GATHER_MAX, LAZY_WAIT, REPAIR_PAUSE};
+use crate::limits::{DISK_LOOK_PAUSE, GATHER_MAX, LAZY_WAIT, REPAIR_PAUSE};
 use crate::shared::Shared;
 use crate::staged::Staged;
 use parking_lot::{Condvar, MutexGuard};
@@ -23,6 +23,8 @@ struct Committer {
     /// Until when writers are expected back after the last commit, and how many.
     gather_until: Instant,
     gather_count: usize,
+    /// When the room on the disk is looked at again.
+    look_at: Instant,
     /// When what was committed without a sync must be synced.
     sync_at: Option<Instant>,
 }
@@ -41,6 +43,7 @@ pub(crate) fn run(shared: Arc<Shared>) {
         commit_time: Duration::ZERO,
         gather_until,
         gather_count: 0,
+        look_at: gather_until,
         sync_at: None,
     };
     while committer.step() {}
@@ -106,6 +109,10 @@ impl Committer {
 
     fn commit(&mut self, batch: Batch) -> Result<(), StoreError> {
         let begun = self.shared.world.instant();
+        if begun >= self.look_at {
+            self.look_at = begun + DISK_LOOK_PAUSE;
+            self.shared.look_at_disk();
+        }
         let durability = self.shared.options.durability;
         let sync = durability == Durability::Sync;
         self.shared.engine()?.commit(newest_of_each(batch.writes), sync)?;

@@ -2,6 +2,7 @@
 //! that nothing names and event ids that are old.
 
 use crate::blobs::BlobId;
+use crate::limits::DISK_SHORT_PAUSE;
 use crate::shared::Shared;
 use crate::{blobs, seen};
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
@@ -12,6 +13,8 @@ const PAUSE: Duration = Duration::from_secs(60 * 60);
 pub(crate) enum Chore {
     /// No row names this blob any more.
     Unlink(BlobId),
+    /// The disk is short of room: see when it has room again.
+    WatchDisk,
     Stop,
 }
 
@@ -21,10 +24,16 @@ pub(crate) fn run(shared: &Shared, chores: &Receiver<Chore>) {
         tidy(shared);
         let tidied = shared.world.instant();
         loop {
-            let left = PAUSE.saturating_sub(shared.world.instant().duration_since(tidied));
+            let mut left = PAUSE.saturating_sub(shared.world.instant().duration_since(tidied));
+            if shared.staged.lock().short.is_some() {
+                shared.look_at_disk();
+                left = left.min(DISK_SHORT_PAUSE);
+            }
             match chores.recv_timeout(left) {
                 Ok(Chore::Unlink(id)) => shared.blobs.unlink(&id),
+                Ok(Chore::WatchDisk) => {}
                 Ok(Chore::Stop) | Err(RecvTimeoutError::Disconnected) => return,
+                Err(RecvTimeoutError::Timeout) if left == DISK_SHORT_PAUSE => {}
                 Err(RecvTimeoutError::Timeout) => break,
             }
         }

@@ -11,7 +11,7 @@
 //! | `outbox`, `event` | events to other services |
 //! | `logs`, `timers`, `seen`, `leases`, `signals` | the other primitives |
 //! | `blobs/` | large values as files |
-//! | `folder`, `housekeeping`, `limits`, `error` | the rest |
+//! | `folder`, `disk`, `housekeeping`, `limits`, `error` | the rest |
 //!
 //! **Invariants.** Nothing is acknowledged before it is durable (as far as the chosen [`Durability`] goes),
 //! and neither is anything that rests on it. No service is known here. Nothing in the contract assumes one
@@ -19,6 +19,7 @@
 
 mod blobs;
 mod committer;
+mod disk;
 mod engine;
 mod error;
 mod event;

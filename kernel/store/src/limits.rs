@@ -30,6 +30,12 @@ pub const GATHER_MAX: Duration = Duration::from_micros(500);
 pub const LOGS_REMEMBERED_MAX: usize = 100_000;
 /// Event ids are remembered at least this long, in cloud time, and at most twice as long.
 pub const SEEN_DAYS: i64 = 14;
+/// What a transaction that deletes may write in values while the disk is short of room.
+pub const FREEING_BYTES_MAX: usize = 64 * 1024;
+/// Between two looks at the room on the disk while it is written to.
+pub const DISK_LOOK_PAUSE: Duration = Duration::from_millis(20);
+/// Between two looks while it is short of room.
+pub const DISK_SHORT_PAUSE: Duration = Duration::from_secs(1);
 /// Between two attempts to bring a failed engine back.
 pub const REPAIR_PAUSE: Duration = Duration::from_secs(1);
 /// A finished blob that no row names is removed after this time.

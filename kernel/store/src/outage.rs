@@ -3,6 +3,7 @@
 use crate::engine::{Engine, Row, Scan, Space, View, Write};
 use crate::error::StoreError;
 use crate::key::Key;
+use crate::limits::FREEING_BYTES_MAX;
 use crate::{Options, Store, Tx};
 use bytes::Bytes;
 use std::sync::Arc;
@@ -66,4 +67,38 @@ async fn a_full_disk_refuses_writes_and_heals() {
     assert_eq!(store.get(&Key::new("t")).await, Ok(Some("after".into())));
     let log = store.log_read(&Key::new("log"), 0, 9).await.unwrap();
     assert_eq!(log, [(0, "before".into()), (1, "after".into())]);
+}
+
+#[tokio::test]
+async fn a_disk_short_of_room_takes_deletions_only() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = Store::open(folder.path(), World::real(), Options::default()).unwrap();
+    put(&store, "before").await.unwrap();
+    let short = || store.shared().staged.lock().short = Some("3 MB left".into());
+    short();
+    assert_eq!(put(&store, "refused").await, Err(StoreError::ReadOnly("3 MB left".into())));
+    assert_eq!(store.read_only().as_deref(), Some("3 MB left"));
+    assert_eq!(store.get(&Key::new("t")).await, Ok(Some("before".into())));
+    let delete = |bytes: usize| {
+        let store = store.clone();
+        async move {
+            let body = |tx: Tx| async move {
+                tx.delete(&Key::new("t"));
+                tx.put(Key::new("note"), vec![7; bytes]);
+                Ok::<_, StoreError>(())
+            };
+            store.transact(body).await
+        }
+    };
+    let much = delete(FREEING_BYTES_MAX + 1).await;
+    assert!(matches!(much, Err(StoreError::ReadOnly(_))));
+    // A commit looks at the disk, which has room, from time to time.
+    for _ in 0..100 {
+        delete(FREEING_BYTES_MAX).await.unwrap();
+        if store.read_only().is_none() {
+            break;
+        }
+        tokio::time::sleep(Duration::from_millis(5)).await;
+    }
+    put(&store, "after").await.unwrap();
 }

@@ -58,6 +58,26 @@ impl Shared {
         }
     }
 
+    /// Takes note of how much room the disk has.
+    pub(crate) fn look_at_disk(&self) {
+        let short = match crate::disk::shortage(&self.folder) {
+            Ok(short) => short,
+            // Whether the disk takes a write, the write itself tells.
+            Err(error) => return tracing::warn!(%error, "the room on the disk is unknown"),
+        };
+        let mut staged = self.staged.lock();
+        match (&short, &staged.short) {
+            (Some(reason), None) => {
+                tracing::error!(reason, "writes are refused, reads go on");
+                // Without a housekeeper the store is closing.
+                let _ = self.chores.send(Chore::WatchDisk);
+            }
+            (None, Some(_)) => tracing::info!("the disk has room again: writes are accepted"),
+            _ => {}
+        }
+        staged.short = short;
+    }
+
     /// Waits while too much is queued for the disk.
     pub(crate) async fn wait_for_room(&self) {
         loop {

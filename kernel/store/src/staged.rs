@@ -79,6 +79,8 @@ pub(crate) struct Staged {
     pub(crate) log_epoch: u64,
     pub(crate) outbox_next: u64,
     pub(crate) refused: Option<String>,
+    /// Only what makes room is accepted: the disk is nearly full.
+    pub(crate) short: Option<String>,
     pub(crate) closing: bool,
     /// The committer sleeps until this many urgent transactions wait.
     pub(crate) wake_at: usize,

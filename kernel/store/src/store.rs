@@ -125,6 +125,7 @@ impl Store {
             timers: TimersState::new(),
             lock: Mutex::new(Some(lock)),
         });
+        shared.look_at_disk();
         let threads = start(&shared, todo).map_err(|source| {
             let path = folder.to_path_buf();
             OpenError::Io { path, source }
@@ -213,7 +214,8 @@ impl Store {
 
     /// Why writes are refused at the moment, if they are.
     pub fn read_only(&self) -> Option<String> {
-        self.shared().staged.lock().refused.clone()
+        let staged = self.shared().staged.lock();
+        staged.refused.clone().or_else(|| staged.short.clone())
     }
 
     /// Makes everything accepted durable and closes the folder, for all clones. Further use is an error.

@@ -3,7 +3,7 @@
 use crate::engine::{Space, Write};
 use crate::error::StoreError;
 use crate::limits::{
-    KEY_BYTES_MAX, TX_ATTEMPTS_FREE, TX_ATTEMPTS_MAX, TX_BYTES_MAX, TX_ROWS_MAX, VALUE_BYTES_MAX,
+    FREEING_BYTES_MAX, KEY_BYTES_MAX, TX_ATTEMPTS_FREE, TX_ATTEMPTS_MAX, TX_BYTES_MAX, TX_ROWS_MAX, VALUE_BYTES_MAX,
 };
 use crate::shared::Shared;
 use crate::staged::Staged;
@@ -111,6 +111,11 @@ fn commit(tx: &Tx, logs: logs::Prepared) -> Result<Wait, StoreError> {
     let shared = &tx.inner.shared;
     let mut staged = shared.staged.lock();
     Shared::writable(&staged)?;
+    if let Some(reason) = &staged.short
+        && !makes_room(&writes, &rows, &appends)
+    {
+        return Err(StoreError::ReadOnly(reason.clone()));
+    }
     staged.validate(&state.reads)?;
     assign_positions(&mut staged, logs, appends, &mut writes)?;
     effects.emitted = !rows.is_empty();
@@ -123,6 +128,14 @@ fn commit(tx: &Tx, logs: logs::Prepared) -> Result<Wait, StoreError> {
     staged.waiters.push((sequence, waiter));
     shared.wake(&staged);
     Ok(Wait::Written(waiting))
+}
+
+/// Whether the transaction deletes, and writes little beside.
+fn makes_room(writes: &[Write], rows: &[Bytes], appends: &[Append]) -> bool {
+    let plain = writes.iter().filter_map(|write| write.value.as_ref());
+    let values = plain.chain(rows).chain(appends.iter().map(|append| &append.value));
+    let bytes: usize = values.map(Bytes::len).sum();
+    writes.iter().any(|write| write.value.is_none()) && bytes <= FREEING_BYTES_MAX
 }
 
 fn assign_positions(

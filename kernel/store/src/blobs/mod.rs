@@ -113,6 +113,10 @@ impl Blobs {
         }
     }
 
+    fn folder(&self) -> &std::path::Path {
+        &self.shared.folder
+    }
+
     fn path(&self, id: &BlobId) -> PathBuf {
         self.shared.folder.join(&id.as_str()[..2]).join(id.as_str())
     }

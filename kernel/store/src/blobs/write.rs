@@ -3,7 +3,7 @@
 
 use super::{BlobId, BlobRef, Blobs, CHUNK_BYTES};
 use crate::error::StoreError;
-use crate::folder;
+use crate::{disk, folder};
 use bytes::{Bytes, BytesMut};
 use std::fs::File;
 use std::io::{self, Write};
@@ -118,6 +118,10 @@ impl Sink {
         let file = self.file()?;
         file.write_all(piece)?;
         if sync {
+            if let Some(reason) = disk::shortage(self.blobs.folder())? {
+                return Err(io::Error::new(io::ErrorKind::StorageFull, reason));
+            }
+            let file = self.file()?;
             file.sync_data()?;
             self.unsynced_bytes = 0;
         }

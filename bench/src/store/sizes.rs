@@ -1,0 +1,122 @@
+//! What a write, a start and the memory cost as the table grows. Each size runs in processes of its own, so that
+//! none is charged with another's memory.
+
+use super::commits::{self, Rows};
+use super::{open, process};
+use anyhow::{Context, Result, bail};
+use serde::{Deserialize, Serialize};
+use std::path::Path;
+use std::process::{Command, Stdio};
+use store::{Durability, EngineKind, Key, Store, StoreError, Tx};
+use world::World;
+
+pub const ROW_BYTES: usize = 100;
+/// Writers of the measured writes.
+const WRITERS: usize = 64;
+const FILL_ROWS: u64 = 10_000;
+/// The name under which this program starts itself for one size.
+pub const PHASE: &str = "store-size";
+
+#[derive(Serialize, Deserialize)]
+pub struct Size {
+    pub rows: u64,
+    pub open_ms: f64,
+    pub opened_mb: f64,
+    pub writes_per_second: f64,
+    /// Microseconds on the cores for each write, of writers and store together.
+    pub write_cpu_us: f64,
+    /// Of writes that are not synced: what the store itself allows.
+    pub unsynced_per_second: f64,
+    /// Bytes to the disk for each byte of key and value written.
+    pub amplification: f64,
+    pub written_mb: f64,
+}
+
+/// Rows lie in no order, as the hashed keys of tables do.
+pub fn key(row: u64) -> Key {
+    Key::new("row").hash(&row.to_be_bytes())
+}
+
+pub fn measure(folder: &Path, engine: EngineKind, rows: u64) -> Result<Size> {
+    let folder = folder.join(format!("size-{rows}"));
+    run_phase(&folder, engine, "fill", rows)?;
+    let printed = run_phase(&folder, engine, "measure", rows)?;
+    std::fs::remove_dir_all(&folder)?;
+    serde_json::from_str(&printed).with_context(|| format!("a phase printed {printed}"))
+}
+
+fn run_phase(folder: &Path, engine: EngineKind, phase: &str, rows: u64) -> Result<String> {
+    let engine = super::engine_name(engine);
+    let output = Command::new(std::env::current_exe()?)
+        .args([PHASE, phase, engine, &rows.to_string()])
+        .arg(folder)
+        .stderr(Stdio::inherit())
+        .output()?;
+    if !output.status.success() {
+        bail!("{phase} of {rows} rows failed");
+    }
+    Ok(String::from_utf8(output.stdout)?)
+}
+
+/// What a process of its own does: `fill|measure ENGINE ROWS FOLDER`.
+pub async fn phase(arguments: &[String]) -> Result<()> {
+    let [phase, engine, rows, folder] = arguments else {
+        bail!("{PHASE} fill|measure ENGINE ROWS FOLDER");
+    };
+    let (engine, rows): (_, u64) = (super::engine_named(engine)?, rows.parse()?);
+    let folder = Path::new(folder);
+    match phase.as_str() {
+        "fill" => fill(folder, engine, rows).await,
+        _ => {
+            println!("{}", serde_json::to_string(&measured(folder, engine, rows).await?)?);
+            Ok(())
+        }
+    }
+}
+
+async fn fill(folder: &Path, engine: EngineKind, rows: u64) -> Result<()> {
+    let store = open(folder, engine, Durability::Memory)?;
+    for from in (0..rows).step_by(FILL_ROWS as usize) {
+        let body = |tx: Tx| async move {
+            for row in from..(from + FILL_ROWS).min(rows) {
+                tx.put(key(row), vec![7; ROW_BYTES]);
+            }
+            Ok::<_, StoreError>(())
+        };
+        store.transact(body).await?;
+    }
+    store.close().await;
+    Ok(())
+}
+
+async fn measured(folder: &Path, engine: EngineKind, rows: u64) -> Result<Size> {
+    let world = World::real();
+    let begun = world.instant();
+    let store = open(folder, engine, Durability::Sync)?;
+    let open_ms = begun.elapsed().as_secs_f64() * 1e3;
+    let opened_mb = process::resident_mb()?;
+    let (bytes, cpu) = (process::written_bytes()?, process::cpu_seconds()?);
+    let synced = update(&store, rows).await?;
+    let cpu = process::cpu_seconds()? - cpu;
+    store.close().await;
+    let written = process::written_bytes()? - bytes;
+    let user = synced.count * (key(0).as_bytes().len() + ROW_BYTES) as u64;
+    let store = open(folder, engine, Durability::Memory)?;
+    let unsynced = update(&store, rows).await?;
+    let written_mb = process::resident_mb()?;
+    store.close().await;
+    Ok(Size {
+        rows,
+        open_ms,
+        opened_mb,
+        writes_per_second: synced.per_second,
+        write_cpu_us: cpu * 1e6 / synced.count as f64,
+        unsynced_per_second: unsynced.per_second,
+        amplification: written as f64 / user as f64,
+        written_mb,
+    })
+}
+
+async fn update(store: &Store, rows: u64) -> Result<commits::Committed> {
+    commits::run(store, WRITERS, Rows::Of(rows), ROW_BYTES).await
+}
