@@ -197,9 +197,8 @@ fn size_table(folder: &Path, engine: EngineKind, rows: &[u64]) -> Result<()> {
     let mut first: Option<sizes::Size> = None;
     for rows in rows {
         let size = sizes::measure(folder, engine, *rows)?;
-        let ratio = |of: fn(&sizes::Size) -> f64| {
-            first.as_ref().map_or(1.0, |first| of(first) / of(&size))
-        };
+        let ratio =
+            |of: fn(&sizes::Size) -> f64| first.as_ref().map_or(1.0, |first| of(first) / of(&size));
         println!(
             "| {} | {:.0} | {:.1} | {:.2} | {:.1} | {:.0} | {:.2} | {:.1} | {:.0} | {:.0} | {:.0} |",
             size.rows,

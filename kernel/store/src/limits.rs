@@ -28,6 +28,9 @@ pub const LAZY_WAIT: Duration = Duration::from_millis(10);
 pub const GATHER_MAX: Duration = Duration::from_micros(500);
 /// Logs whose next position is remembered in memory.
 pub const LOGS_REMEMBERED_MAX: usize = 100_000;
+/// Events of the outbox that the relay knows of and are not done. Beyond it later ones wait for one to be done, so
+/// that a target that refuses for hours costs no more memory than this.
+pub const OUTBOX_OPEN_MAX: usize = 250_000;
 /// Event ids are remembered at least this long, in cloud time, and at most twice as long.
 pub const SEEN_DAYS: i64 = 14;
 /// What a transaction that deletes may write in values while the disk is short of room.

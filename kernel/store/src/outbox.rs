@@ -8,6 +8,7 @@
 use crate::engine::{Scan, Space, View, Write};
 use crate::error::StoreError;
 use crate::event::{self, Event};
+use crate::limits::OUTBOX_OPEN_MAX;
 use crate::shared::Shared;
 use crate::tx::Tx;
 use bytes::Bytes;
@@ -216,8 +217,11 @@ impl Outbox<'_> {
 }
 
 impl Queue {
-    /// Reads on in the engine's rows; false at their end.
+    /// Reads on in the engine's rows; false at their end, or when enough are open.
     fn take_note(&mut self, view: &dyn View, now_ms: i64) -> Result<bool, StoreError> {
+        if self.open.len() >= OUTBOX_OPEN_MAX {
+            return Ok(false);
+        }
         let rows = view.range(Space::Outbox, &scan(self.scanned, SCAN_ROWS, false))?;
         for (key, row) in &rows {
             let position = position_of(key)?;

@@ -3,7 +3,8 @@
 use crate::engine::{Space, Write};
 use crate::error::StoreError;
 use crate::limits::{
-    FREEING_BYTES_MAX, KEY_BYTES_MAX, TX_ATTEMPTS_FREE, TX_ATTEMPTS_MAX, TX_BYTES_MAX, TX_ROWS_MAX, VALUE_BYTES_MAX,
+    FREEING_BYTES_MAX, KEY_BYTES_MAX, TX_ATTEMPTS_FREE, TX_ATTEMPTS_MAX, TX_BYTES_MAX, TX_ROWS_MAX,
+    VALUE_BYTES_MAX,
 };
 use crate::shared::Shared;
 use crate::staged::Staged;
