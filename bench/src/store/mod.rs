@@ -192,7 +192,7 @@ fn size_table(folder: &Path, engine: EngineKind, rows: &[u64]) -> Result<()> {
     println!("As the table grows (rows of 100 bytes, 64 writers, {}):\n", engine_name(engine));
     println!(
         "| rows | durable writes/s | cost of one, µs | × | CPU of one, µs | unsynced writes/s | × | bytes to disk / byte | \
-         start, ms | memory after start, MB | memory after writes, MB |\n|---|---|---|---|---|---|---|---|---|---|---|"
+         start after a kill, ms (CPU s) | start after a stop, ms | memory after start, MB | memory after writes, MB |\n|---|---|---|---|---|---|---|---|---|---|---|---|"
     );
     let mut first: Option<sizes::Size> = None;
     for rows in rows {
@@ -200,7 +200,7 @@ fn size_table(folder: &Path, engine: EngineKind, rows: &[u64]) -> Result<()> {
         let ratio =
             |of: fn(&sizes::Size) -> f64| first.as_ref().map_or(1.0, |first| of(first) / of(&size));
         println!(
-            "| {} | {:.0} | {:.1} | {:.2} | {:.1} | {:.0} | {:.2} | {:.1} | {:.0} | {:.0} | {:.0} |",
+            "| {} | {:.0} | {:.1} | {:.2} | {:.1} | {:.0} | {:.2} | {:.1} | {:.0} ({:.2}) | {:.0} | {:.0} | {:.0} |",
             size.rows,
             size.writes_per_second,
             1e6 / size.writes_per_second,
@@ -209,6 +209,8 @@ fn size_table(folder: &Path, engine: EngineKind, rows: &[u64]) -> Result<()> {
             size.unsynced_per_second,
             ratio(|size| size.unsynced_per_second),
             size.amplification,
+            size.killed_open_ms,
+            size.killed_open_cpu,
             size.open_ms,
             size.opened_mb,
             size.written_mb,

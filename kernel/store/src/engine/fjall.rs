@@ -1,18 +1,30 @@
 //! fjall 3, the default engine: a log-structured merge tree with one journal for all spaces.
 
+use super::flushed::{self, Flushed};
 use super::journal;
 use super::{Engine, Row, Scan, Space, View, Write};
 use crate::Durability;
 use crate::error::StoreError;
 use bytes::Bytes;
-use fjall::{Database, Keyspace, KeyspaceCreateOptions, PersistMode, Readable};
+use fjall::{AbstractTree, Database, Keyspace, KeyspaceCreateOptions, PersistMode, Readable};
+use parking_lot::Mutex;
 use std::ops::Bound;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 pub(super) struct FjallEngine {
     database: Database,
     spaces: [Keyspace; Space::ALL.len()],
+    folder: PathBuf,
+    noted: Mutex<Noted>,
+}
+
+/// What was last noted of how far tables go.
+#[derive(Default)]
+struct Noted {
+    flushed: Flushed,
+    commits: u32,
+    bytes: usize,
 }
 
 struct FjallSnapshot {
@@ -35,6 +47,9 @@ const BUFFER_BYTES_MIN: usize = 1024 * 1024;
 const BUFFER_BYTES_MAX: usize = 64 * 1024 * 1024;
 /// Of several, fjall 3.1 has one spin, a core's worth, for as long as another merges tables.
 const WORKERS: usize = 1;
+/// Bytes, and commits, between two looks at how far the tables go.
+const NOTE_BYTES: usize = 4 * 1024 * 1024;
+const NOTE_COMMITS: u32 = 256;
 /// fjall's own lower bound.
 const JOURNAL_BYTES: u64 = 64 * 1024 * 1024;
 
@@ -65,11 +80,44 @@ impl FjallEngine {
             space(Space::Timers)?,
             space(Space::Logs)?,
         ];
-        Ok(FjallEngine { database, spaces })
+        let (folder, noted) = (folder.to_path_buf(), Mutex::default());
+        Ok(FjallEngine { database, spaces, folder, noted })
+    }
+
+    fn note_due(&self, bytes: usize) -> bool {
+        let mut noted = self.noted.lock();
+        noted.commits += 1;
+        noted.bytes += bytes;
+        let due = noted.bytes >= NOTE_BYTES || noted.commits >= NOTE_COMMITS;
+        if due {
+            (noted.commits, noted.bytes) = (0, 0);
+        }
+        due
+    }
+
+    /// Notes how far the tables go, if that has changed: the next start leaves it out of the journal.
+    fn note_flushed(&self) {
+        let highest =
+            |space: &Keyspace| Some((space.id(), space.tree.get_highest_persisted_seqno()?));
+        let flushed: Flushed = self.spaces.iter().filter_map(highest).collect();
+        let mut noted = self.noted.lock();
+        if noted.flushed == flushed {
+            return;
+        }
+        if let Err(error) = flushed::write(&self.folder, &flushed) {
+            tracing::warn!(%error, "the next start replays more of the journal");
+        }
+        noted.flushed = flushed;
     }
 
     fn view(&self) -> FjallSnapshot {
         FjallSnapshot { snapshot: self.database.snapshot(), spaces: self.spaces.clone() }
+    }
+}
+
+impl Drop for FjallEngine {
+    fn drop(&mut self) {
+        self.note_flushed();
     }
 }
 
@@ -88,14 +136,20 @@ impl Engine for FjallEngine {
     fn commit(&self, batch: Vec<Write>, sync: bool) -> Result<(), StoreError> {
         let mode = if sync { PersistMode::SyncData } else { PersistMode::Buffer };
         let mut writes = self.database.batch().durability(Some(mode));
+        let mut bytes = 0;
         for write in batch {
+            bytes += write.key.len() + write.value.as_ref().map_or(0, Bytes::len);
             let space = &self.spaces[write.space.index()];
             match write.value {
                 Some(value) => writes.insert(space, write.key, value),
                 None => writes.remove(space, write.key),
             }
         }
-        writes.commit().map_err(failed)
+        writes.commit().map_err(failed)?;
+        if self.note_due(bytes) {
+            self.note_flushed();
+        }
+        Ok(())
     }
 
     fn sync(&self) -> Result<(), StoreError> {

@@ -10,18 +10,19 @@
 //! u16, value length u32, stored length u32, key, value (or 4, space u64: the space is cleared); 3,
 //! XXH3 of the items u64, `FJL` 3. Little endian, as of fjall 3.1.
 
+use super::flushed::{self, Flushed};
 use crate::Durability;
 use rustix::fs::{SeekFrom, seek};
 use std::fs::{File, OpenOptions};
-use std::io::{self, Read};
+use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 use xxhash_rust::xxh3::Xxh3;
 
-const START: u8 = 1;
+pub(super) const START: u8 = 1;
 const ITEM: u8 = 2;
-const END: u8 = 3;
+pub(super) const END: u8 = 3;
 const CLEAR: u8 = 4;
-const MAGIC: &[u8] = b"FJL\x03";
+pub(super) const MAGIC: &[u8] = b"FJL\x03";
 
 #[derive(Debug, PartialEq, Eq)]
 enum State {
@@ -32,16 +33,43 @@ enum State {
     Rotten(usize),
 }
 
-/// Cuts a torn end off.
+pub(super) struct Batch<'a> {
+    /// In bytes.
+    pub(super) length: usize,
+    pub(super) sequence: u64,
+    pub(super) items: Vec<Item<'a>>,
+}
+
+/// A row, or the clearing of a keyspace.
+pub(super) struct Item<'a> {
+    pub(super) bytes: &'a [u8],
+    /// None for what must stay in any case.
+    keyspace: Option<u64>,
+}
+
+impl Item<'_> {
+    /// Whether it is known to be in its keyspace's tables.
+    pub(super) fn within(&self, flushed: &Flushed, sequence: u64) -> bool {
+        let highest = self.keyspace.and_then(|keyspace| flushed.get(&keyspace));
+        highest.is_some_and(|highest| sequence <= *highest)
+    }
+}
+
+/// Cuts a torn end off, and leaves out what is in tables.
 pub(super) fn mend(folder: &Path, durability: Durability) -> Result<(), String> {
     let mut journals = journals(folder).map_err(|error| error.to_string())?;
     journals.sort();
     let last = journals.len().saturating_sub(1);
+    let flushed = flushed::read(folder).map_err(|error| error.to_string())?;
     for (at, (_, path)) in journals.iter().enumerate() {
         let failed = |error: io::Error| format!("{}: {error}", path.display());
         let bytes = read_data(path).map_err(failed)?;
         match examine(&bytes) {
-            State::Whole => {}
+            State::Whole => {
+                if let Some(rest) = flushed::rest(&bytes, &flushed) {
+                    replace(path, &rest).map_err(failed)?;
+                }
+            }
             State::Torn(end) if at == last => cut(path, end, bytes.len()).map_err(failed)?,
             State::Rotten(end) if at == last && durability != Durability::Sync => {
                 cut(path, end, bytes.len()).map_err(failed)?;
@@ -57,7 +85,7 @@ pub(super) fn mend(folder: &Path, durability: Durability) -> Result<(), String> 
     Ok(())
 }
 
-fn journals(folder: &Path) -> io::Result<Vec<(u64, PathBuf)>> {
+pub(super) fn journals(folder: &Path) -> io::Result<Vec<(u64, PathBuf)>> {
     let mut found = Vec::new();
     if !folder.is_dir() {
         return Ok(found);
@@ -74,7 +102,7 @@ fn journals(folder: &Path) -> io::Result<Vec<(u64, PathBuf)>> {
 }
 
 /// The file without the hole at its end: it is allocated ahead.
-fn read_data(path: &Path) -> io::Result<Vec<u8>> {
+pub(super) fn read_data(path: &Path) -> io::Result<Vec<u8>> {
     let file = File::open(path)?;
     let mut end = 0;
     while let Ok(data) = seek(&file, SeekFrom::Data(end)) {
@@ -97,10 +125,20 @@ fn cut(path: &Path, end: usize, length: usize) -> io::Result<()> {
     file.sync_all()
 }
 
+/// Puts a shorter journal in the place of one, wholly or not at all.
+fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let new = path.with_extension("new");
+    let mut file = File::create(&new)?;
+    file.write_all(bytes)?;
+    file.sync_all()?;
+    std::fs::rename(&new, path)?;
+    path.parent().map_or(Ok(()), crate::folder::sync_folder)
+}
+
 fn examine(bytes: &[u8]) -> State {
     let mut end = 0;
-    while let Some(length) = batch(&bytes[end..]) {
-        end += length;
+    while let Some(batch) = batch(&bytes[end..]) {
+        end += batch.length;
     }
     let rest = &bytes[end..];
     if rest.iter().all(|byte| *byte == 0) {
@@ -110,30 +148,42 @@ fn examine(bytes: &[u8]) -> State {
     if whole_behind { State::Rotten(end) } else { State::Torn(end) }
 }
 
-/// The length of the whole batch at the start, if there is one.
-fn batch(bytes: &[u8]) -> Option<usize> {
+/// The whole batch at the start, if there is one.
+pub(super) fn batch(bytes: &[u8]) -> Option<Batch<'_>> {
     let mut rest = bytes;
     let [START, head @ ..] = take(&mut rest, 13)? else { return None };
     let count = u32::from_le_bytes(*head.first_chunk()?);
-    let items = rest;
+    let sequence = u64::from_le_bytes(*head.last_chunk()?);
+    let all = rest;
+    let mut items = Vec::new();
     for _ in 0..count {
-        match *take(&mut rest, 1)?.first()? {
-            ITEM => {
-                let head = take(&mut rest, 20)?;
-                let key = u16::from_le_bytes(head[10..12].try_into().ok()?);
-                let value = u32::from_le_bytes(head[16..20].try_into().ok()?);
-                take(&mut rest, usize::from(key) + value as usize)?;
-            }
-            CLEAR => drop(take(&mut rest, 8)?),
-            _ => return None,
-        }
+        items.push(item(&mut rest)?);
     }
-    let items = &items[..items.len() - rest.len()];
+    let all = &all[..all.len() - rest.len()];
     let [END, tail @ ..] = take(&mut rest, 13)? else { return None };
     let mut hash = Xxh3::new();
-    hash.update(items);
+    hash.update(all);
     let whole = tail[..8] == hash.digest().to_le_bytes() && tail[8..] == *MAGIC;
-    whole.then(|| bytes.len() - rest.len())
+    whole.then(|| Batch { length: bytes.len() - rest.len(), sequence, items })
+}
+
+fn item<'a>(rest: &mut &'a [u8]) -> Option<Item<'a>> {
+    let whole = *rest;
+    let keyspace = match *take(rest, 1)?.first()? {
+        ITEM => {
+            let head = take(rest, 20)?;
+            let key = u16::from_le_bytes(head[10..12].try_into().ok()?);
+            let value = u32::from_le_bytes(head[16..20].try_into().ok()?);
+            take(rest, usize::from(key) + value as usize)?;
+            Some(u64::from_le_bytes(head[2..10].try_into().ok()?))
+        }
+        CLEAR => {
+            take(rest, 8)?;
+            None
+        }
+        _ => return None,
+    };
+    Some(Item { bytes: &whole[..whole.len() - rest.len()], keyspace })
 }
 
 fn take<'a>(rest: &mut &'a [u8], length: usize) -> Option<&'a [u8]> {
@@ -166,8 +216,8 @@ mod tests {
     fn what_fjall_writes_is_understood() {
         let bytes = written();
         let (mut end, mut batches) = (0, 0);
-        while let Some(length) = batch(&bytes[end..]) {
-            end += length;
+        while let Some(batch) = batch(&bytes[end..]) {
+            end += batch.length;
             batches += 1;
         }
         assert_eq!((batches, examine(&bytes)), (3, State::Whole));
@@ -176,9 +226,10 @@ mod tests {
     #[test]
     fn torn_and_rotten_are_told_apart() {
         let mut bytes = written();
-        let first = batch(&bytes).unwrap();
-        let second = first + batch(&bytes[first..]).unwrap();
-        let end = second + batch(&bytes[second..]).unwrap();
+        let length = |at: usize| batch(&bytes[at..]).unwrap().length;
+        let first = length(0);
+        let second = first + length(first);
+        let end = second + length(second);
         bytes.truncate(end);
         assert_eq!(examine(&bytes[..end - 1]), State::Torn(second));
         for at in 0..end {

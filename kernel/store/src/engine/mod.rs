@@ -4,6 +4,7 @@
 //! [`Engine::commit`]. What a read returns has been committed; with `sync` it has reached the disk.
 
 mod fjall;
+mod flushed;
 mod journal;
 mod redb;
 
