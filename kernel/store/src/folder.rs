@@ -4,6 +4,7 @@ use crate::EngineKind;
 use crate::error::OpenError;
 use std::fs::{File, OpenOptions, TryLockError};
 use std::io::{self, Write};
+use std::os::unix::fs::MetadataExt;
 use std::path::Path;
 
 /// Rises with every change of what is on the disk.
@@ -35,6 +36,7 @@ pub(crate) fn enter(folder: &Path, engine: EngineKind) -> Result<Lock, OpenError
             if foreign {
                 return Err(OpenError::Foreign(folder.to_path_buf()));
             }
+            sync_above(folder).map_err(io)?;
             write_format(folder, engine).map_err(io)?;
         }
         Err(error) => return Err(io(error)),
@@ -52,6 +54,22 @@ fn lock(folder: &Path) -> Result<Lock, OpenError> {
         Err(TryLockError::WouldBlock) => Err(OpenError::InUse(folder.to_path_buf())),
         Err(TryLockError::Error(source)) => Err(OpenError::Io { path, source }),
     }
+}
+
+/// Brings the folder's own name to the disk, and those above it, which a process that was killed may have
+/// made and not have synced. What may not be read, or lies beyond a mount, was not made by us.
+fn sync_above(folder: &Path) -> io::Result<()> {
+    let device = std::fs::metadata(folder)?.dev();
+    for above in folder.canonicalize()?.ancestors().skip(1) {
+        if std::fs::metadata(above)?.dev() != device {
+            break;
+        }
+        match sync_folder(above) {
+            Err(error) if error.kind() == io::ErrorKind::PermissionDenied => break,
+            synced => synced?,
+        }
+    }
+    Ok(())
 }
 
 fn write_format(folder: &Path, engine: EngineKind) -> io::Result<()> {

@@ -9,6 +9,7 @@ mod write;
 
 use crate::engine::Space;
 use crate::error::StoreError;
+use crate::folder;
 use crate::key::Key;
 use crate::limits::BLOB_GRACE_MS;
 use crate::shared::Shared;
@@ -16,9 +17,9 @@ use crate::tx::Tx;
 use bytes::Bytes;
 use parking_lot::Mutex;
 use serde::{Deserialize, Serialize};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 use world::World;
@@ -55,6 +56,9 @@ struct Files {
     world: World,
     /// Made by this process and not yet named by a row: when it was finished, none while it is written.
     fresh: Mutex<HashMap<BlobId, Option<i64>>>,
+    /// The subfolders whose names are known to be on the disk. That one is there proves nothing: another
+    /// writer, or a process that was killed, may have made it and not have synced its name.
+    lasting: Mutex<HashSet<PathBuf>>,
 }
 
 impl BlobId {
@@ -90,7 +94,8 @@ impl std::fmt::Display for BlobId {
 
 impl Blobs {
     pub(crate) fn new(folder: PathBuf, world: World) -> Blobs {
-        Blobs { shared: Arc::new(Files { folder, world, fresh: Mutex::default() }) }
+        let (fresh, lasting) = (Mutex::default(), Mutex::default());
+        Blobs { shared: Arc::new(Files { folder, world, fresh, lasting }) }
     }
 
     /// Begins a blob. Dropped unfinished, it leaves nothing behind.
@@ -115,6 +120,20 @@ impl Blobs {
 
     fn path(&self, id: &BlobId) -> PathBuf {
         self.shared.folder.join(&id.as_str()[..2]).join(id.as_str())
+    }
+
+    /// Makes the subfolder of a blob's file, with its name on the disk.
+    fn make_shard(&self, shard: &Path) -> io::Result<()> {
+        let mut lasting = self.shared.lasting.lock();
+        if !lasting.contains(shard) {
+            match std::fs::create_dir(shard) {
+                Err(error) if error.kind() != io::ErrorKind::AlreadyExists => return Err(error),
+                _ => {}
+            }
+            folder::sync_folder(&self.shared.folder)?;
+            lasting.insert(shard.to_path_buf());
+        }
+        Ok(())
     }
 
     fn finished(&self, id: &BlobId) {

@@ -127,7 +127,7 @@ impl Sink {
     fn file(&mut self) -> io::Result<&mut File> {
         if self.file.is_none() {
             if let Some(shard) = self.path.parent() {
-                folder::create_folders(shard)?;
+                self.blobs.make_shard(shard)?;
             }
             self.file = Some(File::create_new(&self.path)?);
         }

@@ -31,6 +31,8 @@ fn buffer_bytes(space: Space, memory_bytes: usize) -> u64 {
     (memory_bytes / part).clamp(BUFFER_BYTES_MIN, BUFFER_BYTES_MAX) as u64
 }
 
+/// The folder in which fjall makes one for each space.
+pub(super) const KEYSPACES: &str = "keyspaces";
 const BUFFER_BYTES_MIN: usize = 1024 * 1024;
 const BUFFER_BYTES_MAX: usize = 64 * 1024 * 1024;
 /// Of several, fjall 3.1 has one spin, a core's worth, for as long as another merges tables.
@@ -132,12 +134,19 @@ impl View for FjallSnapshot {
 }
 
 /// A crash in the very first opening leaves a folder that fjall can neither open nor make. It holds
-/// nothing yet if not even the first space was made.
+/// nothing yet if not even the first space was made. A loss of power may keep the version's name without
+/// its content.
 fn clear_half_made(folder: &Path) -> std::io::Result<()> {
-    let half_made = folder.is_dir()
-        && !folder.join("version").exists()
-        && !folder.join("keyspaces").join("1").exists();
-    if half_made { std::fs::remove_dir_all(folder) } else { Ok(()) }
+    let unversioned = match std::fs::metadata(folder.join("version")) {
+        Ok(version) => version.len() == 0,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => true,
+        Err(error) => return Err(error),
+    };
+    if unversioned && !folder.join(KEYSPACES).join("1").try_exists()? {
+        std::fs::remove_dir_all(folder)?;
+        crate::folder::create_folders(folder)?;
+    }
+    Ok(())
 }
 
 fn failed(error: fjall::Error) -> StoreError {

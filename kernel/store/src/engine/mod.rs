@@ -85,6 +85,7 @@ pub(crate) fn open(
     memory_bytes: usize,
     durability: Durability,
 ) -> Result<Arc<dyn Engine>, String> {
+    crate::folder::create_folders(folder).map_err(|error| error.to_string())?;
     let engine: Arc<dyn Engine> = match kind {
         EngineKind::Fjall => Arc::new(fjall::FjallEngine::open(folder, memory_bytes, durability)?),
         EngineKind::Redb => Arc::new(redb::RedbEngine::open(folder, memory_bytes)?),
@@ -92,7 +93,20 @@ pub(crate) fn open(
     // A process that was killed leaves writes in the system's cache which were never synced; they are
     // visible from now on, so they must be durable from now on.
     if durability != Durability::Memory {
+        sync_names(kind, folder).map_err(|error| format!("{}: {error}", folder.display()))?;
         engine.sync().map_err(|error| error.to_string())?;
     }
     Ok(engine)
+}
+
+/// Brings the names of the engine's folders and files to the disk. No engine syncs the folder above its own,
+/// and fjall 3.1 makes a keyspace's folder (`keyspaces/1`) without syncing `keyspaces`: a loss of power then
+/// takes the folder with all its tables, and the journal's rows of a keyspace without one are skipped in
+/// silence.
+fn sync_names(kind: EngineKind, folder: &Path) -> std::io::Result<()> {
+    if kind == EngineKind::Fjall {
+        crate::folder::sync_folder(&folder.join(fjall::KEYSPACES))?;
+    }
+    crate::folder::sync_folder(folder)?;
+    folder.parent().map_or(Ok(()), crate::folder::sync_folder)
 }

@@ -27,15 +27,12 @@ fn table(space: Space) -> Table {
 
 impl RedbEngine {
     pub(super) fn open(folder: &Path, memory_bytes: usize) -> Result<RedbEngine, String> {
-        std::fs::create_dir_all(folder).map_err(|error| error.to_string())?;
         let database = Database::builder()
             .set_cache_size((memory_bytes / 2).max(1024 * 1024))
             .create(folder.join(FILE))
             .map_err(|error| error.to_string())?;
         let engine = RedbEngine { database };
         engine.make_tables().map_err(|error| error.to_string())?;
-        let opened = std::fs::File::open(folder).and_then(|folder| folder.sync_all());
-        opened.map_err(|error| error.to_string())?;
         Ok(engine)
     }
 
