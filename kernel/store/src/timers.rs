@@ -211,11 +211,31 @@ impl Timers<'_> {
         let claimed_count = self.shared.timers.state.lock().claimed.len();
         let now_ms = self.shared.world.now_ms();
         let mut found = self.due(now_ms, limit.saturating_add(claimed_count))?;
+        {
+            let mut state = self.shared.timers.state.lock();
+            found.retain(|due| !state.claimed.contains(&due.revision));
+            found.truncate(limit);
+            state.claimed.extend(found.iter().map(|due| due.revision));
+        }
+        // One that another finished and released since it was read is no longer in the engine by now.
+        let set: Result<Vec<bool>, _> = found.iter().map(|due| self.is_set(due)).collect();
         let mut state = self.shared.timers.state.lock();
-        found.retain(|due| !state.claimed.contains(&due.revision));
-        found.truncate(limit);
-        state.claimed.extend(found.iter().map(|due| due.revision));
-        Ok(found)
+        let mut flags = set.iter().flatten();
+        found.retain(|due| {
+            let kept = flags.next().copied().unwrap_or(false);
+            if !kept {
+                state.claimed.remove(&due.revision);
+            }
+            kept
+        });
+        set.map(|_| found)
+    }
+
+    fn is_set(&self, due: &DueTimer) -> Result<bool, StoreError> {
+        let identity = TimerName::of(&due.timer).identity_key();
+        let row = self.shared.engine()?.get(Space::Timers, &identity)?;
+        let set = row.map(|row| read_identity(&row)).transpose()?;
+        Ok(set.is_some_and(|(_, revision)| revision == due.revision))
     }
 
     /// The earliest timers before a moment, read from the floor, which rises with what was found.
