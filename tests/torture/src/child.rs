@@ -62,7 +62,7 @@ pub fn engine_of(name: &str) -> Option<EngineKind> {
 /// How both sides open the store.
 pub fn options(engine: EngineKind) -> Options {
     // Small buffers, so that tables are written and merged and journals turned over within a life.
-    let memory_bytes = 16 * 1024 * 1024;
+    let memory_bytes = 4 * 1024 * 1024;
     Options { engine, memory_bytes, durability: Durability::Sync }
 }
 
