@@ -156,9 +156,12 @@ fn a_removed_folder_comes_back_full() {
     for folder in ["d/e", "d", ""] {
         sync_folder(&on.at(folder));
     }
+    // The kernel has seen the folder die, and here it still holds it.
+    let held = File::open(on.at("d")).unwrap();
     fs::remove_dir_all(on.at("d")).unwrap();
     on.cut();
     assert_eq!(fs::read(on.at("d/e/a")).unwrap(), b"1");
+    drop(held);
     fs::remove_dir_all(on.at("d")).unwrap();
     on.sync_root();
     on.cut();
