@@ -20,7 +20,6 @@ use std::time::{Duration, SystemTime};
 
 /// The kernel asks again every time, so a cut needs to take no name back.
 const CACHED: Duration = Duration::ZERO;
-const GENERATION: Generation = Generation(0);
 const NAME_BYTES_MAX: u32 = 255;
 const BLOCK_BYTES: u64 = 512;
 const PERMISSIONS: u32 = 0o7777;
@@ -32,6 +31,9 @@ pub(crate) struct Server {
 }
 
 type Listed = (u64, FileType, OsString);
+/// What the kernel may cache of a file, and the cuts before: by these it takes a file that a cut brought
+/// back for another one than that which it saw removed.
+type Known = (FileAttr, Generation);
 
 impl Server {
     pub(crate) fn new(disk: Arc<Mutex<Disk>>) -> Server {
@@ -44,11 +46,11 @@ impl Server {
         (folder, name): (INodeNo, &OsStr),
         body: Body,
         mode: u32,
-    ) -> Result<FileAttr, Failure> {
+    ) -> Result<Known, Failure> {
         let mut disk = self.disk.lock();
         let birth = Birth { mode: mode & PERMISSIONS, owner: (request.uid(), request.gid()) };
         let number = disk.make(folder.0, name, body, &birth)?;
-        Ok(attributes(number, disk.node(number)?))
+        known(&disk, number)
     }
 
     fn create(
@@ -57,11 +59,11 @@ impl Server {
         at: (INodeNo, &OsStr),
         mode: u32,
         flags: i32,
-    ) -> Result<(FileAttr, u64), Failure> {
+    ) -> Result<(Known, u64), Failure> {
         match self.make(request, at, Body::File(Default::default()), mode) {
             Err(Failure::EXIST) if flags & libc::O_EXCL == 0 => {}
             Err(failure) => return Err(failure),
-            Ok(attributes) => return Ok((attributes, self.disk.lock().open(attributes.ino.0)?)),
+            Ok(known) => return Ok((known, self.disk.lock().open(known.0.ino.0)?)),
         }
         // Someone else was faster.
         let mut disk = self.disk.lock();
@@ -71,7 +73,7 @@ impl Server {
             disk.change_attributes(number, &asked)?;
         }
         let handle = disk.open(number)?;
-        Ok((attributes(number, disk.node(number)?), handle))
+        Ok((known(&disk, number)?, handle))
     }
 
     fn list(&self, folder: u64) -> Result<Vec<Listed>, Failure> {
@@ -96,9 +98,9 @@ fn done(reply: ReplyEmpty, result: Result<(), Failure>) {
     }
 }
 
-fn entry(reply: ReplyEntry, result: Result<FileAttr, Failure>) {
+fn entry(reply: ReplyEntry, result: Result<Known, Failure>) {
     match result {
-        Ok(attributes) => reply.entry(&CACHED, &attributes, GENERATION),
+        Ok((attributes, generation)) => reply.entry(&CACHED, &attributes, generation),
         Err(failure) => reply.error(failed(failure)),
     }
 }
@@ -116,6 +118,10 @@ fn kind(node: &Node) -> FileType {
         Body::Folder(_) => FileType::Directory,
         Body::Link(_) => FileType::Symlink,
     }
+}
+
+fn known(disk: &Disk, number: u64) -> Result<Known, Failure> {
+    Ok((attributes(number, disk.node(number)?), Generation(disk.counters.cuts)))
 }
 
 fn attributes(number: u64, node: &Node) -> FileAttr {
@@ -147,7 +153,7 @@ impl Filesystem for Server {
     fn lookup(&self, _: &Request, parent: INodeNo, name: &OsStr, reply: ReplyEntry) {
         let disk = self.disk.lock();
         let found = disk.find(parent.0, name);
-        entry(reply, found.and_then(|number| Ok(attributes(number, disk.node(number)?))));
+        entry(reply, found.and_then(|number| known(&disk, number)));
     }
 
     fn getattr(&self, _: &Request, ino: INodeNo, _: Option<FileHandle>, reply: ReplyAttr) {
@@ -219,7 +225,7 @@ impl Filesystem for Server {
     fn link(&self, _: &Request, ino: INodeNo, parent: INodeNo, name: &OsStr, reply: ReplyEntry) {
         let mut disk = self.disk.lock();
         let linked = disk.link(ino.0, parent.0, name);
-        entry(reply, linked.and_then(|()| Ok(attributes(ino.0, disk.node(ino.0)?))));
+        entry(reply, linked.and_then(|()| known(&disk, ino.0)));
     }
 
     fn unlink(&self, _: &Request, parent: INodeNo, name: &OsStr, reply: ReplyEmpty) {
@@ -261,9 +267,9 @@ impl Filesystem for Server {
         reply: ReplyCreate,
     ) {
         match Server::create(self, request, (parent, name), mode, flags) {
-            Ok((attributes, handle)) => {
+            Ok(((attributes, generation), handle)) => {
                 let (handle, flags) = (FileHandle(handle), FopenFlags::empty());
-                reply.created(&CACHED, &attributes, GENERATION, handle, flags);
+                reply.created(&CACHED, &attributes, generation, handle, flags);
             }
             Err(failure) => reply.error(failed(failure)),
         }

@@ -156,9 +156,12 @@ fn a_removed_folder_comes_back_full() {
     for folder in ["d/e", "d", ""] {
         sync_folder(&on.at(folder));
     }
+    // The kernel has seen the folder die, and here it still holds it.
+    let held = File::open(on.at("d")).unwrap();
     fs::remove_dir_all(on.at("d")).unwrap();
     on.cut();
     assert_eq!(fs::read(on.at("d/e/a")).unwrap(), b"1");
+    drop(held);
     fs::remove_dir_all(on.at("d")).unwrap();
     on.sync_root();
     on.cut();
@@ -247,6 +250,14 @@ fn a_full_disk_heals() {
     fs::remove_file(on.at("more")).unwrap();
     // Removed, but the disk's version could still be asked for; a sync lets go of it.
     on.sync_root();
+    // The kernel reports a close a moment later.
+    let free = || rustix::fs::statvfs(on.disk.path()).unwrap().f_bfree;
+    for _ in 0..1000 {
+        if free() == 256 {
+            break;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(5));
+    }
     fs::write(on.at("again"), vec![1; 1 << 20]).unwrap();
     on.disk.set_capacity(None);
     fs::write(on.at("beyond"), vec![1; 1 << 20]).unwrap();
