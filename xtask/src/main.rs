@@ -5,6 +5,7 @@ mod check;
 mod codegen;
 mod new_service;
 mod tidy;
+mod torture;
 
 use anyhow::{Result, bail};
 use std::path::PathBuf;
@@ -15,6 +16,9 @@ const USAGE: &str = "cargo xtask TASK
   check                 everything that CI runs: format, lints, tidy, tests, clients
   codegen               the models, from AWS's published API models
   tidy                  the borders between crates, links of ARCHITECTURE.md, headers of files
+  torture [--cycles N] [--seed S] [--engine fjall|redb|both]
+          [--variant kill|journal|full|power|mutants|cloud|all] [--mutants some|all]
+                        the store (or the whole cloud) killed again and again; docs/durability.md
   new-service NAME      a new service crate of the usual shape";
 
 fn main() -> Result<()> {
@@ -26,6 +30,7 @@ fn main() -> Result<()> {
         "check" => check::run(),
         "codegen" => codegen::run(&rest),
         "tidy" => tidy::run(),
+        "torture" => torture::run(&rest),
         "new-service" => new_service::run(&rest),
         _ => bail!("{USAGE}"),
     }

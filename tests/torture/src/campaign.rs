@@ -8,8 +8,9 @@ use crate::life::Life;
 use crate::plan::Dice;
 use crate::power::Power;
 use crate::progress::{self, Row};
+use crate::report::Line;
 use crate::{full, journal, power};
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result, bail, ensure};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 use store::EngineKind;
@@ -52,9 +53,12 @@ pub struct Field {
 
 /// A folder is made anew after so many cycles, so that looking at all of it stays cheap.
 const CYCLES_OF_A_FOLDER: u64 = 25;
-const SHORT_LIFE_ONE_IN: u64 = 6;
-const SHORT_LIFE_MS: u64 = 20;
+const SHORT_LIFE_ONE_IN: u64 = 5;
+/// From the start of the process; other lives are counted from when the store is open.
+const SHORT_LIFE_MS: u64 = 250;
+const LIFE_MS_MIN: u64 = 20;
 const LIFE_MS: u64 = 1_500;
+const OPENED_WITHIN: Duration = Duration::from_secs(60);
 const SETTLED_ONE_IN: u64 = 2;
 const STORE: &str = "store";
 
@@ -118,8 +122,7 @@ impl Campaign {
             _ => place.join(STORE),
         };
         let (engine, ledger) = (self.engine, Ledger::new());
-        let mut field =
-            Field { folder, engine, seed: 0, ledger, world: world.clone(), runtime };
+        let mut field = Field { folder, engine, seed: 0, ledger, world: world.clone(), runtime };
         let mut row = Row::new(self);
         for cycle in 0..self.cycles {
             if cycle % self.cycles_of_a_folder() == 0 {
@@ -200,8 +203,17 @@ impl Field {
     fn live_and_die(&mut self, dice: &Dice, cycle: u64) -> Result<()> {
         let mut life = Life::begin(&self.orders(cycle, false), &self.world, &mut self.ledger)?;
         let lifetime_ms = match dice.one_in(SHORT_LIFE_ONE_IN) {
+            // It dies while it opens what the last one left, or while it mends that.
             true => 1 + dice.below(SHORT_LIFE_MS),
-            false => SHORT_LIFE_MS + dice.below(LIFE_MS - SHORT_LIFE_MS),
+            false => {
+                let end = self.world.instant() + OPENED_WITHIN;
+                let opened = |line: &Line| *line == Line::Opened;
+                let opened = life.listen_until(end, &mut self.ledger, opened)?;
+                if !opened && self.ledger.broken.is_empty() {
+                    bail!("the store was not open within {OPENED_WITHIN:?}");
+                }
+                LIFE_MS_MIN + dice.below(LIFE_MS - LIFE_MS_MIN)
+            }
         };
         life.listen(Duration::from_millis(lifetime_ms), &mut self.ledger)?;
         life.kill(&mut self.ledger)

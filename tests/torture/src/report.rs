@@ -11,15 +11,37 @@ use std::sync::Arc;
 pub enum Line {
     /// The store is open.
     Opened,
-    Attempt { writer: u64, number: u64 },
+    Attempt {
+        writer: u64,
+        number: u64,
+    },
     /// Where the unit's value went in its log, if it has one.
-    Acknowledged { writer: u64, number: u64, position: Option<u64> },
+    Acknowledged {
+        writer: u64,
+        number: u64,
+        position: Option<u64>,
+    },
     /// A transaction of another task has read this count.
-    Seen { writer: u64, number: u64 },
+    Seen {
+        writer: u64,
+        number: u64,
+    },
     /// A guarded write, by a holder.
-    Guarded { lease: String, holder: String, token: u64, position: u64, number: u64 },
-    Cursor { log: u64, position: u64 },
-    Trimmed { log: u64, before: u64 },
+    Guarded {
+        lease: String,
+        holder: String,
+        token: u64,
+        position: u64,
+        number: u64,
+    },
+    Cursor {
+        log: u64,
+        position: u64,
+    },
+    Trimmed {
+        log: u64,
+        before: u64,
+    },
     /// A write was refused, as it may be where the disk is full.
     Refused,
     /// A read was answered while writes were refused.

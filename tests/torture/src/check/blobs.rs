@@ -20,7 +20,9 @@ pub async fn verify(check: &Check<'_>) -> Result<()> {
         let mut expected = 0;
         let oldest = count.saturating_sub(BLOB_DROPPED_AFTER.into_iter().max().unwrap_or(0));
         for number in oldest.max(1)..=count {
-            let Some((length, copies)) = Unit::of(check.seed, writer, number).blob else { continue };
+            let Some((length, copies)) = Unit::of(check.seed, writer, number).blob else {
+                continue;
+            };
             for (copy, after) in BLOB_DROPPED_AFTER.into_iter().enumerate().take(copies) {
                 if number + after <= count {
                     continue;

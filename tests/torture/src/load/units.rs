@@ -112,8 +112,7 @@ async fn write(tx: Tx, attempt: &Attempt<'_>) -> Result<Done> {
         tx.put_value(tables::hot(), &hot);
         tx.emit(event(format!("h.{hot}"), Some("hot".into()), format!("hot {hot}")));
     }
-    let appended =
-        unit.log.map(|log| tx.append(&tables::log(log), format!("{writer} {number}")));
+    let appended = unit.log.map(|log| tx.append(&tables::log(log), format!("{writer} {number}")));
     for index in 0..unit.events {
         let key = unit.ordered.then(|| format!("w{writer}"));
         let body = format!("{writer} {number} {index} {}", u64::from(unit.ordered));
