@@ -76,7 +76,9 @@ impl Stacks {
         Ok(())
     }
 
-    /// Every generation's roles and groups have names of their own, so that an update makes and deletes some.
+    /// An update changes the table's tags and the group's retention, and replaces the role by a new one.
+    /// Role and group take generated names: of those that a template chooses only tables and buckets
+    /// are known again by a creation that a kill interrupted.
     fn template(&self) -> Value {
         let (name, generation) = (&self.name, self.next);
         json!({ "Resources": {
@@ -91,10 +93,10 @@ impl Stacks {
                 "BucketName": format!("{name}-bucket"),
             } },
             "Group": { "Type": "AWS::Logs::LogGroup", "DependsOn": "Bucket", "Properties": {
-                "LogGroupName": format!("{name}-group-{generation}"),
+                "RetentionInDays": if generation.is_multiple_of(2) { 7 } else { 30 },
             } },
             "Role": { "Type": "AWS::IAM::Role", "DependsOn": "Group", "Properties": {
-                "RoleName": format!("{name}-role-{generation}"),
+                "Path": format!("/{name}/{generation}/"),
                 "AssumeRolePolicyDocument": { "Version": "2012-10-17", "Statement": [{
                     "Effect": "Allow",
                     "Principal": { "Service": "lambda.amazonaws.com" },
@@ -146,23 +148,21 @@ impl Stacks {
         let bucket = cloud.s3("GET", path, "location", Vec::new()).await?;
         let bucket = bucket.done_or("NoSuchBucket")?.is_some();
         holds(bucket == stands.is_some(), || format!("bucket {bucket}, stack {stands:?}"))?;
-        let body = json!({ "logGroupNamePrefix": format!("{}-group-", self.name) });
+        let body = json!({ "logGroupNamePrefix": format!("{}-Group-", self.name) });
         let groups = cloud.logs("DescribeLogGroups", body).await?.done()?.json()?;
         let groups = groups["logGroups"].as_array().cloned().unwrap_or_default();
-        let found: Vec<&str> =
-            groups.iter().filter_map(|group| group["logGroupName"].as_str()).collect();
-        let kept = stands.map(|generation| format!("{}-group-{generation}", self.name));
+        let found: Vec<Option<u64>> =
+            groups.iter().map(|group| group["retentionInDays"].as_u64()).collect();
+        let days = |generation: u64| if generation.is_multiple_of(2) { 7 } else { 30 };
+        let kept: Vec<Option<u64>> = stands.map(days).into_iter().map(Some).collect();
+        holds(found == kept, || format!("log groups keep {found:?}, by the stack {kept:?}"))?;
+        let prefix = format!("/{}/", self.name);
+        let roles = cloud.iam("ListRoles", &[("PathPrefix", prefix.as_str())]).await?.done()?;
+        let roles = roles.text();
+        let found = xml::elements(&roles, "Path");
+        let kept = stands.map(|generation| format!("{prefix}{generation}/"));
         let kept: Vec<&str> = kept.iter().map(String::as_str).collect();
-        holds(found == kept, || format!("log groups {found:?}, by the stack {kept:?}"))?;
-        for generation in [stands, stands.and_then(|generation| generation.checked_sub(1))] {
-            let Some(generation) = generation else { continue };
-            let role = format!("{}-role-{generation}", self.name);
-            let answer = cloud.iam("GetRole", &[("RoleName", role.as_str())]).await?;
-            let found = answer.done_or("NoSuchEntity")?.is_some();
-            let expected = stands == Some(generation);
-            holds(found == expected, || format!("{role}: {found}, by the stack {expected}"))?;
-        }
-        Ok(())
+        holds(found == kept, || format!("roles {found:?}, by the stack {kept:?}"))
     }
 
     async fn generation_of_table(&self, cloud: &Cloud) -> Result<Option<u64>> {
