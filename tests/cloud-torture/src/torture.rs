@@ -107,7 +107,9 @@ impl Torture<'_> {
         let ahead = Ahead::default();
         let mut random = Random::of(folder.seed, "kills");
         self.server.move_to(&folder.path);
-        self.server.start().await?;
+        // The first starts, which make the folder, are killed too.
+        let made = self.start_again(&mut random).await?;
+        eprintln!("a new folder{made}");
         let mut actors = self.furnish(folder.seed, &ahead).await?;
         while *cycle < folder.cycles {
             let killed_ms = random.between(KILL_MS.0, KILL_MS.1);
