@@ -15,8 +15,8 @@ use std::time::Duration;
 use tokio::signal::unix::{SignalKind, signal};
 use world::World;
 
-/// The least that a store's caches and write buffers take, in bytes: each of its four spaces has a buffer of
-/// a megabyte or more, and the cache as much as they together.
+/// The least that a store's caches and write buffers take, in bytes: each of its four spaces has a
+/// buffer of a megabyte or more, and the cache as much as they together.
 const MEMORY_BYTES_MIN: usize = 8 << 20;
 
 #[derive(Args)]
@@ -49,12 +49,12 @@ pub struct Up {
     /// `memory` never
     #[arg(long, default_value = "sync", value_parser = durability)]
     durability: store::Durability,
-    /// What keeps the rows: `fjall`, which writes fastest, or `redb`, one file that reads ranges faster. A
-    /// folder stays with the engine that made it
+    /// What keeps the rows: `fjall`, which writes fastest, or `redb`, one file that reads ranges
+    /// faster. A folder stays with the engine that made it
     #[arg(long, default_value = "fjall", value_parser = engine_kind)]
     engine: store::EngineKind,
-    /// Memory of the store's caches and write buffers, such as 32MB or 1GB; at least 8MB. What the process
-    /// takes beside it is not counted
+    /// Memory of the store's caches and write buffers, such as 32MB or 1GB; at least 8MB. What the
+    /// process takes beside it is not counted
     #[arg(long, default_value = "64MB", value_name = "SIZE", value_parser = memory)]
     memory: usize,
     /// `on` isolates functions by the kernel's means and refuses to run them without; `off` does neither

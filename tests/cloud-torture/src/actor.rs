@@ -8,7 +8,8 @@ use futures_util::future::BoxFuture;
 pub trait Actor: Send {
     fn name(&self) -> &str;
 
-    /// One small piece of work. What it is about to ask for is in the ledger, as in doubt, before it asks.
+    /// One small piece of work. What it is about to ask for is in the ledger, as in doubt, before
+    /// it asks.
     fn act<'a>(&'a mut self, cloud: &'a Cloud) -> BoxFuture<'a, Result<()>>;
 
     /// After a restart: clears up what was in doubt, and compares the cloud with the ledger.

@@ -15,8 +15,10 @@ pub const WATCHED_TABLE: &str = "watched";
 pub const RULE_ID: &str = "rule";
 const ROLE: &str = "marker";
 const CODE: &str = include_str!("function.py");
-const TRUST: &str = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":"lambda.amazonaws.com"},"Action":"sts:AssumeRole"}]}"#;
-const POLICY: &str = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":["dynamodb:*","logs:*"],"Resource":"*"}]}"#;
+const TRUST: &str = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow",
+    "Principal":{"Service":"lambda.amazonaws.com"},"Action":"sts:AssumeRole"}]}"#;
+const POLICY: &str = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow",
+    "Action":["dynamodb:*","logs:*"],"Resource":"*"}]}"#;
 const READY_TRIES: u32 = 100;
 const TRY_PAUSE_MS: u64 = 100;
 
@@ -73,7 +75,8 @@ pub async fn connect(cloud: &Cloud) -> Result<()> {
     }
     let notification = format!(
         "<NotificationConfiguration><CloudFunctionConfiguration><CloudFunction>{}</CloudFunction>\
-         <Event>s3:ObjectCreated:*</Event></CloudFunctionConfiguration></NotificationConfiguration>",
+         <Event>s3:ObjectCreated:*</Event></CloudFunctionConfiguration>\
+         </NotificationConfiguration>",
         arn(cloud)
     );
     let path = format!("/{WATCHED_BUCKET}");

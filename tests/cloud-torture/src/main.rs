@@ -1,10 +1,12 @@
-//! The torture of the whole cloud: the real server under mixed load on every service, killed without warning
-//! at random moments, started again on the same folder, and compared with what it had acknowledged.
+//! The torture of the whole cloud: the real server under mixed load on every service, killed
+//! without warning at random moments, started again on the same folder, and compared with what it
+//! had acknowledged.
 //!
 //! `cloud-torture PILEUS_BINARY [--cycles N] [--seed S] [--engine fjall|redb] [--sandbox on|off]`
 //!
-//! **Invariants.** The server is met only as its clients meet it. Every wait is bounded. A request is in its
-//! actor's ledger, as in doubt, before it is sent. Only processes that this one started are ended.
+//! **Invariants.** The server is met only as its clients meet it. Every wait is bounded. A request
+//! is in its actor's ledger, as in doubt, before it is sent. Only processes that this one started
+//! are ended.
 
 mod actor;
 mod actors;

@@ -1,4 +1,5 @@
-//! The server under torture: a child process, started on one folder again and again, killed without warning.
+//! The server under torture: a child process, started on one folder again and again, killed without
+//! warning.
 
 use anyhow::{Context, Result, bail};
 use std::collections::HashSet;

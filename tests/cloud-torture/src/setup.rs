@@ -69,7 +69,10 @@ fn tables() -> Vec<Value> {
         "TableName": items::TABLE,
         "BillingMode": "PAY_PER_REQUEST",
         "AttributeDefinitions": [
-            attribute("pk", "S"), attribute("sk", "N"), attribute("group", "S"), attribute("rank", "N"),
+            attribute("pk", "S"),
+            attribute("sk", "N"),
+            attribute("group", "S"),
+            attribute("rank", "N"),
         ],
         "KeySchema": [key("pk", "HASH"), key("sk", "RANGE")],
         "GlobalSecondaryIndexes": [index(items::GLOBAL, "group", "rank")],

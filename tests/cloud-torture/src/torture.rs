@@ -119,7 +119,8 @@ impl Torture<'_> {
             actors = self.check(actors, &ahead).await?;
             let sum: u64 = actors.iter().map(|actor| actor.acknowledged()).sum();
             eprintln!(
-                "cycle {}/{}: killed after {killed_ms} ms{starts}; checked in {} ms; {sum} acknowledged",
+                "cycle {}/{}: killed after {killed_ms} ms{starts}; \
+                 checked in {} ms; {sum} acknowledged",
                 folder.first_cycle + *cycle + 1,
                 self.arguments.cycles,
                 checked.elapsed().as_millis(),
@@ -223,7 +224,8 @@ impl Torture<'_> {
             self.acknowledged.iter().map(|(kind, count)| format!("{kind} {count}")).collect();
         eprintln!("acknowledged: {}", counts.join(", "));
         eprintln!(
-            "✓ {cycles} cycles and {} killed starts in {seconds} s: nothing lost, nothing half done",
+            "✓ {cycles} cycles and {} killed starts in {seconds} s: \
+             nothing lost, nothing half done",
             self.killed_starts
         );
         Ok(())

@@ -7,7 +7,8 @@ use anyhow::anyhow;
 pub enum Trouble {
     /// No answer came: the server was killed. What was asked may have happened or not.
     Lost,
-    /// Something is not as it was acknowledged, or as it must be: what this program is there to find.
+    /// Something is not as it was acknowledged, or as it must be: what this program is there to
+    /// find.
     Wrong(anyhow::Error),
 }
 

@@ -1,4 +1,5 @@
-//! As much XML as the answers of the query protocols and of S3 need: elements by name, without attributes.
+//! As much XML as the answers of the query protocols and of S3 need: elements by name, without
+//! attributes.
 
 /// What stands in each element of a name, in order. Elements of one name do not nest in each other.
 pub fn elements<'a>(text: &'a str, name: &str) -> Vec<&'a str> {

@@ -1,5 +1,6 @@
-//! What must arrive at a function: asynchronous invocations, S3 notifications, records of a DynamoDB stream.
-//! The function marks each one in a table; whatever happened is marked at least once, restarts or not.
+//! What must arrive at a function: asynchronous invocations, S3 notifications, records of a
+//! DynamoDB stream. The function marks each one in a table; whatever happened is marked at least
+//! once, restarts or not.
 
 use crate::actor::Actor;
 use crate::ask::s3;

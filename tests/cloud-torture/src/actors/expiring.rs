@@ -1,5 +1,5 @@
-//! DynamoDB items that live until a moment of cloud time: gone after it, also when it came while the server
-//! was down; there before it; and one whose end was put off stays.
+//! DynamoDB items that live until a moment of cloud time: gone after it, also when it came while
+//! the server was down; there before it; and one whose end was put off stays.
 
 use crate::actor::Actor;
 use crate::client::Cloud;

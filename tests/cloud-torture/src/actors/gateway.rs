@@ -1,5 +1,5 @@
-//! An HTTP API that comes and goes, and its routes: those that were acknowledged answer through the function,
-//! those that were deleted do not.
+//! An HTTP API that comes and goes, and its routes: those that were acknowledged answer through the
+//! function, those that were deleted do not.
 
 use crate::actor::Actor;
 use crate::client::Cloud;

@@ -1,5 +1,5 @@
-//! IAM users with policies and access keys: what was made authenticates and may do what it may, and what was
-//! taken away does not.
+//! IAM users with policies and access keys: what was made authenticates and may do what it may, and
+//! what was taken away does not.
 
 use crate::actor::Actor;
 use crate::ask::dynamodb;
@@ -12,7 +12,8 @@ use futures_util::future::BoxFuture;
 use serde_json::json;
 
 const POLICY: &str = "given";
-const DOCUMENT: &str = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"dynamodb:ListTables","Resource":"*"}]}"#;
+const DOCUMENT: &str = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow",
+    "Action":"dynamodb:ListTables","Resource":"*"}]}"#;
 /// Deleted keys that are tried after each restart.
 const DELETED_MAX: usize = 4;
 

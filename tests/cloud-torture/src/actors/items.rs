@@ -1,5 +1,5 @@
-//! DynamoDB items of one partition, with a global and a local index and a stream: each row, each index row
-//! and each stream record is compared with the ledger.
+//! DynamoDB items of one partition, with a global and a local index and a stream: each row, each
+//! index row and each stream record is compared with the ledger.
 
 use crate::actor::Actor;
 use crate::actors::stream::{Record, Stream};

@@ -1,5 +1,5 @@
-//! CloudWatch Logs: batches that were acknowledged are there in order, each once, and one in doubt is there
-//! whole or not at all.
+//! CloudWatch Logs: batches that were acknowledged are there in order, each once, and one in doubt
+//! is there whole or not at all.
 
 use crate::actor::Actor;
 use crate::client::Cloud;

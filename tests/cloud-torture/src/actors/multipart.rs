@@ -1,5 +1,5 @@
-//! S3 multipart uploads: acknowledged parts stay through restarts, and an upload becomes an object whole or
-//! not at all.
+//! S3 multipart uploads: acknowledged parts stay through restarts, and an upload becomes an object
+//! whole or not at all.
 
 use crate::actor::Actor;
 use crate::actors::objects::PLAIN;

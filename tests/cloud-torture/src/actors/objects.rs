@@ -1,5 +1,5 @@
-//! S3 objects, small ones and large ones, with and without versions: every version that was acknowledged is
-//! there with its own bytes, in order, and lists agree with what can be read.
+//! S3 objects, small ones and large ones, with and without versions: every version that was
+//! acknowledged is there with its own bytes, in order, and lists agree with what can be read.
 
 use crate::actor::Actor;
 use crate::ask::s3;

@@ -1,5 +1,5 @@
-//! An EventBridge rule of every minute that calls a function: the clock is jumped past its moment, at times
-//! just before a kill, and it must fire.
+//! An EventBridge rule of every minute that calls a function: the clock is jumped past its moment,
+//! at times just before a kill, and it must fire.
 
 use crate::actor::Actor;
 use crate::client::Cloud;
@@ -17,7 +17,8 @@ const JUMP_S: u64 = 61;
 const FIRE_TRIES: u32 = 600;
 const TRY_PAUSE_MS: u64 = 100;
 
-/// By how much cloud time was jumped ahead, in seconds; a restart forgets it, so it is jumped again.
+/// By how much cloud time was jumped ahead, in seconds; a restart forgets it, so it is jumped
+/// again.
 pub type Ahead = Arc<Mutex<u64>>;
 
 pub struct Schedule {

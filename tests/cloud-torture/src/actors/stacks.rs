@@ -1,5 +1,5 @@
-//! A CloudFormation stack that is made, changed and deleted: an operation that a kill interrupts goes on to
-//! its end, and what a finished one made exists.
+//! A CloudFormation stack that is made, changed and deleted: an operation that a kill interrupts
+//! goes on to its end, and what a finished one made exists.
 
 use crate::actor::Actor;
 use crate::client::Cloud;
@@ -76,9 +76,9 @@ impl Stacks {
         Ok(())
     }
 
-    /// An update changes the table's tags and the group's retention, and replaces the role by a new one.
-    /// Role and group take generated names: of those that a template chooses only tables and buckets
-    /// are known again by a creation that a kill interrupted.
+    /// An update changes the table's tags and the group's retention, and replaces the role by a new
+    /// one. Role and group take generated names: of those that a template chooses only tables and
+    /// buckets are known again by a creation that a kill interrupted.
     fn template(&self) -> Value {
         let (name, generation) = (&self.name, self.next);
         json!({ "Resources": {

@@ -1,4 +1,5 @@
-//! DynamoDB transactions over two tables and a counter that all share: both rows or none, the counter once.
+//! DynamoDB transactions over two tables and a counter that all share: both rows or none, the
+//! counter once.
 
 use crate::actor::Actor;
 use crate::client::Cloud;
