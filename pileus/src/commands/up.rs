@@ -15,6 +15,10 @@ use std::time::Duration;
 use tokio::signal::unix::{SignalKind, signal};
 use world::World;
 
+/// The least that a store's caches and write buffers take, in bytes: each of its four spaces has a
+/// buffer of a megabyte or more, and the cache as much as they together.
+const MEMORY_BYTES_MIN: usize = 8 << 20;
+
 #[derive(Args)]
 pub struct Up {
     /// A template to deploy, or the folder with its template.yaml
@@ -45,6 +49,14 @@ pub struct Up {
     /// `memory` never
     #[arg(long, default_value = "sync", value_parser = durability)]
     durability: store::Durability,
+    /// What keeps the rows: `fjall`, which writes fastest, or `redb`, one file that reads ranges
+    /// faster. A folder stays with the engine that made it
+    #[arg(long, default_value = "fjall", value_parser = engine_kind)]
+    engine: store::EngineKind,
+    /// Memory of the store's caches and write buffers, such as 32MB or 1GB; at least 8MB. What the
+    /// process takes beside it is not counted
+    #[arg(long, default_value = "64MB", value_name = "SIZE", value_parser = memory)]
+    memory: usize,
     /// `on` isolates functions by the kernel's means and refuses to run them without; `off` does neither
     #[arg(long, default_value = "on", value_parser = sandbox)]
     sandbox: SandboxMode,
@@ -70,6 +82,27 @@ fn durability(text: &str) -> Result<store::Durability, String> {
             Ok(store::Durability::Interval(Duration::from_millis(ms)))
         }
         _ => Err("expected sync, interval=10ms or memory".into()),
+    }
+}
+
+fn engine_kind(text: &str) -> Result<store::EngineKind, String> {
+    match text {
+        "fjall" => Ok(store::EngineKind::Fjall),
+        "redb" => Ok(store::EngineKind::Redb),
+        _ => Err("expected fjall or redb".into()),
+    }
+}
+
+/// A size in binary units: `64MB` is 64 times 1,048,576 bytes.
+fn memory(text: &str) -> Result<usize, String> {
+    let units = [("GB", 1 << 30), ("MB", 1 << 20)];
+    let size = units.iter().find_map(|(unit, bytes)| {
+        text.strip_suffix(unit)?.parse::<usize>().ok()?.checked_mul(*bytes)
+    });
+    let size = size.ok_or("expected a whole number and its unit, such as 64MB or 1GB")?;
+    match size >= MEMORY_BYTES_MIN {
+        true => Ok(size),
+        false => Err(format!("at least {}MB", MEMORY_BYTES_MIN >> 20)),
     }
 }
 
@@ -112,7 +145,11 @@ impl Up {
             domain: self.domain.clone(),
             dev: self.dev,
             root,
-            store: store::Options { durability: self.durability, ..store::Options::default() },
+            store: store::Options {
+                durability: self.durability,
+                memory_bytes: self.memory,
+                engine: self.engine,
+            },
             sandbox: self.sandbox,
             nearest_runtime: self.nearest_runtime || self.dev,
         })
@@ -208,4 +245,32 @@ fn empty(data: &Path) -> Result<()> {
         }
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{MEMORY_BYTES_MIN, engine_kind, memory};
+    use store::EngineKind;
+
+    #[test]
+    fn memory_has_a_unit_and_a_least() {
+        assert_eq!(memory("64MB"), Ok(64 << 20));
+        assert_eq!(memory("2GB"), Ok(2 << 30));
+        assert_eq!(memory("8MB"), Ok(MEMORY_BYTES_MIN));
+        for refused in ["7MB", "0MB", "64", "MB", "-1MB", "1.5GB", "99999999999999999GB"] {
+            assert!(memory(refused).is_err(), "{refused}");
+        }
+    }
+
+    #[test]
+    fn the_default_of_memory_is_the_stores_own() {
+        assert_eq!(memory("64MB"), Ok(store::Options::default().memory_bytes));
+    }
+
+    #[test]
+    fn engines_have_names() {
+        assert_eq!(engine_kind("fjall"), Ok(EngineKind::Fjall));
+        assert_eq!(engine_kind("redb"), Ok(EngineKind::Redb));
+        assert!(engine_kind("rocksdb").is_err());
+    }
 }
