@@ -5,11 +5,13 @@
 //! within, passes `authorize`; a request that cannot be identified is refused. A panic in a handler is one
 //! 500, never the end of the process.
 
+pub mod account;
 mod ask;
 mod authenticate;
 mod authorize;
 mod body;
 mod cache;
+pub mod fsck;
 mod identify;
 mod memory;
 mod metrics;
