@@ -10,6 +10,7 @@ mod authenticate;
 mod authorize;
 mod body;
 mod cache;
+mod door;
 mod identify;
 mod memory;
 mod metrics;
@@ -18,6 +19,7 @@ mod relay;
 mod serve;
 mod timers;
 
+pub use door::refusal;
 pub use metrics::Metrics;
 pub use registry::{Dev, Engine, EngineError, Options};
 pub use serve::Peer;
