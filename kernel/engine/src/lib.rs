@@ -11,6 +11,7 @@ mod authenticate;
 mod authorize;
 mod body;
 mod cache;
+mod door;
 pub mod fsck;
 mod identify;
 mod memory;
@@ -20,6 +21,7 @@ mod relay;
 mod serve;
 mod timers;
 
+pub use door::refusal;
 pub use metrics::Metrics;
 pub use registry::{Dev, Engine, EngineError, Options};
 pub use serve::Peer;
