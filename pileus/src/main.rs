@@ -11,6 +11,8 @@ mod package;
 mod progress;
 mod server;
 mod services;
+#[cfg(test)]
+mod tests;
 
 use clap::{CommandFactory, Parser, Subcommand};
 use std::process::ExitCode;

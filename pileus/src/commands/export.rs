@@ -18,12 +18,12 @@ const STEP: u64 = 1000;
 #[derive(Args)]
 pub struct Export {
     /// The account, twelve digits
-    account: String,
+    pub account: String,
     /// The file to write; it must not be there. It holds secrets: access keys, environments of functions
-    file: PathBuf,
+    pub file: PathBuf,
     /// The data folder of the cloud, which must be stopped
     #[arg(long, env = "PILEUS_DATA")]
-    data: Option<PathBuf>,
+    pub data: Option<PathBuf>,
 }
 
 impl Export {

@@ -15,13 +15,13 @@ use world::World;
 pub struct Import {
     /// A file that `pileus export` wrote
     #[arg(required_unless_present = "undo")]
-    file: Option<PathBuf>,
+    pub file: Option<PathBuf>,
     /// Take back an import of this account that broke off
     #[arg(long, value_name = "ACCOUNT", conflicts_with = "file")]
-    undo: Option<String>,
+    pub undo: Option<String>,
     /// The data folder of the cloud, which must be stopped
     #[arg(long, env = "PILEUS_DATA")]
-    data: Option<PathBuf>,
+    pub data: Option<PathBuf>,
 }
 
 impl Import {
