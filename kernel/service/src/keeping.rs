@@ -9,17 +9,20 @@ use store::{BlobRef, Key, Part, StoreError};
 /// A row's key and value, as they stand in the store.
 pub type RowBytes<'a> = (&'a Key, &'a [u8]);
 
+/// Reads something out of a row.
+pub type OfRow<T> = fn(RowBytes<'_>) -> Result<T, StoreError>;
+
 /// A table of the store.
 pub struct Table {
     /// Such as `dynamodb.item`; it opens the keys of its rows.
     pub name: &'static str,
     pub owner: Owner,
     /// Whether a row can be read.
-    pub read: fn(RowBytes<'_>) -> Result<(), StoreError>,
+    pub read: OfRow<()>,
     /// The blobs that a row names, each as often as it keeps it.
-    pub blobs: Option<fn(RowBytes<'_>) -> Result<Vec<BlobRef>, StoreError>>,
+    pub blobs: Option<OfRow<Vec<BlobRef>>>,
     /// What belongs to a row beside it.
-    pub holds: Option<fn(RowBytes<'_>) -> Result<Vec<Held>, StoreError>>,
+    pub holds: Option<OfRow<Vec<Held>>>,
 }
 
 /// Whose a row is.
@@ -27,7 +30,7 @@ pub enum Owner {
     /// The account stands in the key, behind the table's name.
     Key,
     /// The row says which account.
-    Row(fn(RowBytes<'_>) -> Result<String, StoreError>),
+    Row(OfRow<String>),
     /// Whose row holds it.
     Holder,
 }
@@ -46,20 +49,16 @@ impl Table {
         Table::raw(name, owner, |row| json::<T>(row).map(drop))
     }
 
-    pub fn raw(
-        name: &'static str,
-        owner: Owner,
-        read: fn(RowBytes<'_>) -> Result<(), StoreError>,
-    ) -> Table {
+    pub fn raw(name: &'static str, owner: Owner, read: OfRow<()>) -> Table {
         Table { name, owner, read, blobs: None, holds: None }
     }
 
-    pub fn blobs(mut self, blobs: fn(RowBytes<'_>) -> Result<Vec<BlobRef>, StoreError>) -> Table {
+    pub fn blobs(mut self, blobs: OfRow<Vec<BlobRef>>) -> Table {
         self.blobs = Some(blobs);
         self
     }
 
-    pub fn holds(mut self, holds: fn(RowBytes<'_>) -> Result<Vec<Held>, StoreError>) -> Table {
+    pub fn holds(mut self, holds: OfRow<Vec<Held>>) -> Table {
         self.holds = Some(holds);
         self
     }

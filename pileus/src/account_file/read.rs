@@ -63,6 +63,8 @@ fn entries(file: File, sink: &mut dyn Sink) -> Result<()> {
         sums.insert(name, content.hash.finalize().into());
     }
     ensure!(ended, "it is cut off");
+    // To the end, where the compression's own checksum stands.
+    std::io::copy(&mut archive.into_inner(), &mut std::io::sink())?;
     Ok(())
 }
 

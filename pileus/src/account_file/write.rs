@@ -97,7 +97,7 @@ impl Writer<'_> {
         self.entry(HEADER, &text)?;
         let (inspection, services) = (self.inspection, self.services);
         let account = header.account.as_str();
-        let each = &mut |piece: Piece| {
+        let each = &mut |piece: Piece| -> Result<(), Failed> {
             self.piece(&piece).map_err(Failed)?;
             progress(&self.written);
             Ok(())

@@ -58,8 +58,14 @@ impl Cloud {
         self.as_root_of(&self.root.account)
     }
 
-    async fn stop(self) {
+    /// A process that was just being started for a function may hold the lock a little longer.
+    async fn stop(self, data: &Path) {
         self.server.stop().await;
+        until("the folder is free", async || {
+            let opened = Inspection::open(&data.join("store"), false);
+            !matches!(opened, Err(store::OpenError::InUse(_)))
+        })
+        .await;
     }
 }
 

@@ -12,7 +12,8 @@ const RESTORE: &str = "restore a backup made before the damage";
 const REPORT: &str = "report it: the rows only take up space";
 
 pub fn check(exam: &Examination<'_>) -> Result<(), StoreError> {
-    let (mut groups, mut streams) = deleted(exam)?;
+    let deleted = deleted(exam)?;
+    let mut groups = deleted.groups.clone();
     exam.doing("groups");
     exam.each::<Group>(rows::every_group(), |key, group| {
         groups.insert(group.id);
@@ -28,20 +29,26 @@ pub fn check(exam: &Examination<'_>) -> Result<(), StoreError> {
         Ok(())
     })?;
     for pass in Pass::over(exam.count("logs.stream")) {
-        events(exam, pass, &mut streams)?;
+        events(exam, pass, &deleted)?;
     }
     Ok(())
 }
 
-/// Groups and streams that are deleted and not yet reclaimed.
-fn deleted(exam: &Examination<'_>) -> Result<(HashSet<u64>, HashSet<u64>), StoreError> {
-    let (mut groups, mut streams) = (HashSet::new(), HashSet::new());
+/// What is deleted and not yet reclaimed.
+#[derive(Default)]
+struct Reclaimed {
+    groups: HashSet<u64>,
+    streams: HashSet<u64>,
+}
+
+fn deleted(exam: &Examination<'_>) -> Result<Reclaimed, StoreError> {
+    let mut found = Reclaimed::default();
     for due in exam.inspection.timers() {
         let timer = due?.timer;
         if timer.service == exam.service && timer.name == sweep::RECLAIM {
             match serde_json::from_slice(&timer.body) {
-                Ok(Deleted::Group(id)) => drop(groups.insert(id)),
-                Ok(Deleted::Stream(id)) => drop(streams.insert(id)),
+                Ok(Deleted::Group(id)) => drop(found.groups.insert(id)),
+                Ok(Deleted::Stream(id)) => drop(found.streams.insert(id)),
                 Err(_) => {
                     let what = "its body cannot be read: what it is to reclaim stays";
                     exam.tell("timer-damaged", format!("timer {}", timer.key), what, REPORT);
@@ -49,7 +56,7 @@ fn deleted(exam: &Examination<'_>) -> Result<(HashSet<u64>, HashSet<u64>), Store
             }
         }
     }
-    Ok((groups, streams))
+    Ok(found)
 }
 
 fn check_group(exam: &Examination<'_>, key: &Key, group: &Group) -> Result<(), StoreError> {
@@ -80,11 +87,7 @@ struct Sum {
 }
 
 /// Adds up the events of a pass's streams and compares.
-fn events(
-    exam: &Examination<'_>,
-    pass: Pass,
-    deleted: &mut HashSet<u64>,
-) -> Result<(), StoreError> {
+fn events(exam: &Examination<'_>, pass: Pass, deleted: &Reclaimed) -> Result<(), StoreError> {
     exam.doing("events");
     let mine = |stream: u64| pass.has(u128::from(stream) << 64);
     let mut sums: HashMap<u64, Sum> = HashMap::new();
@@ -106,11 +109,18 @@ fn events(
     exam.each::<Stream>(rows::every_stream(), |key, stream| {
         if mine(stream.id) {
             let sum = sums.remove(&stream.id).unwrap_or_default();
-            compare(exam, key, &stream, &sum);
+            // A deleted group's streams lose their events first.
+            let group = match key.parts()?.into_iter().nth(1) {
+                Some(Part::U64(group)) => group,
+                _ => return Ok(()),
+            };
+            if !deleted.groups.contains(&group) {
+                compare(exam, key, &stream, &sum);
+            }
         }
         Ok(())
     })?;
-    for stream in sums.into_keys().filter(|stream| !deleted.contains(stream)) {
+    for stream in sums.into_keys().filter(|stream| !deleted.streams.contains(stream)) {
         let what = "its events are in no stream, and nothing reclaims them";
         exam.tell("events-without-stream", format!("stream {stream:016x}"), what, REPORT);
     }
