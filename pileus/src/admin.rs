@@ -1,5 +1,6 @@
 //! `/_pileus/…`: what is about the process and not about the cloud.
 
+use crate::checking;
 use engine::{Engine, Peer};
 use http::{Method, Request, Response, StatusCode, header};
 use serde_json::{Value, json};
@@ -38,6 +39,12 @@ impl Admin {
             "/_pileus/health" => Ok(self.health()),
             "/_pileus/metrics" if peer.is_loopback() => {
                 Ok(text(self.engine.metrics().prometheus()))
+            }
+            "/_pileus/fsck" | "/_pileus/fsck/quick" if post => {
+                match self.engine.root_only(request, &peer).await {
+                    Ok(_) => Ok(checking::start(self.engine.clone(), path.ends_with("quick"))),
+                    Err(refused) => Ok(refused),
+                }
             }
             "/_pileus/clock" | "/_pileus/reset" if !self.dev || !peer.is_loopback() => {
                 let message = "This needs `pileus up --dev`, and a client on the same machine.";

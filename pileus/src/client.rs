@@ -5,8 +5,9 @@ use anyhow::{Context, Result, bail};
 use auth::Dialect;
 use auth::sigv4;
 use bytes::Bytes;
-use http::{HeaderMap, HeaderValue, Method, Request, StatusCode};
+use http::{HeaderMap, HeaderValue, Method, Request, Response, StatusCode};
 use http_body_util::{BodyExt, Full};
+use hyper::body::Incoming;
 use hyper_util::client::legacy::Client as HttpClient;
 use hyper_util::client::legacy::connect::HttpConnector;
 use hyper_util::rt::TokioExecutor;
@@ -137,25 +138,59 @@ impl Client {
         serde_json::from_slice(&body).context("the server's answer is not JSON")
     }
 
+    /// As [`Client::admin`], for an answer of many lines of JSON: each is handed on as it comes.
+    pub async fn admin_lines(
+        &self,
+        path: &str,
+        mut each: impl FnMut(Value) -> Result<()>,
+    ) -> Result<()> {
+        let sending = Sending {
+            service: "iam",
+            method: Method::POST,
+            path: path.to_owned(),
+            headers: Vec::new(),
+            body: Bytes::new(),
+        };
+        let response = self.begin(sending).await?;
+        let status = response.status();
+        let mut body = response.into_body();
+        if status.as_u16() >= 400 {
+            return Err(refused(status, &body.collect().await?.to_bytes()).into());
+        }
+        let mut rest = Vec::new();
+        while let Some(frame) = body.frame().await {
+            rest.extend_from_slice(frame?.data_ref().map_or(&[][..], |data| data));
+            while let Some(end) = rest.iter().position(|byte| *byte == b'\n') {
+                let line: Vec<u8> = rest.drain(..=end).collect();
+                each(serde_json::from_slice(&line).context("the server's answer is not JSON")?)?;
+            }
+        }
+        Ok(())
+    }
+
     async fn send(&self, sending: Sending<'_>) -> Result<(StatusCode, Bytes)> {
-        let uri = format!("{}{}", self.address.url, sending.path);
-        let mut request = Request::builder().method(sending.method.clone()).uri(&uri);
-        let headers = request.headers_mut().context("the request cannot be built")?;
-        self.sign(&sending, headers)?;
-        let request = request.body(Full::new(sending.body))?;
-        let response = self.http.request(request).await.map_err(|error| {
-            anyhow::anyhow!(
-                "no cloud answers at {} ({}): is `pileus up` running?",
-                self.address.url,
-                root_cause(&error)
-            )
-        })?;
+        let response = self.begin(sending).await?;
         let status = response.status();
         let body = response.into_body().collect().await?.to_bytes();
         if status.as_u16() >= 400 {
             return Err(refused(status, &body).into());
         }
         Ok((status, body))
+    }
+
+    async fn begin(&self, sending: Sending<'_>) -> Result<Response<Incoming>> {
+        let uri = format!("{}{}", self.address.url, sending.path);
+        let mut request = Request::builder().method(sending.method.clone()).uri(&uri);
+        let headers = request.headers_mut().context("the request cannot be built")?;
+        self.sign(&sending, headers)?;
+        let request = request.body(Full::new(sending.body))?;
+        self.http.request(request).await.map_err(|error| {
+            anyhow::anyhow!(
+                "no cloud answers at {} ({}): is `pileus up` running?",
+                self.address.url,
+                root_cause(&error)
+            )
+        })
     }
 
     fn sign(&self, sending: &Sending<'_>, headers: &mut HeaderMap) -> Result<()> {

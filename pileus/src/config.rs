@@ -72,6 +72,11 @@ impl Root {
         })
     }
 
+    /// What the folder holds, if a cloud has run in it.
+    pub fn kept(folder: &Path) -> Result<Option<Root>> {
+        Root::read(folder)
+    }
+
     fn read(folder: &Path) -> Result<Option<Root>> {
         let path = folder.join(ROOT_FILE);
         match fs::read(&path) {

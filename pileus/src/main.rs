@@ -1,6 +1,9 @@
 //! The `pileus` binary: the composition root, and its commands.
 
+mod account_file;
+mod account_import;
 mod admin;
+mod checking;
 mod client;
 mod commands;
 mod config;
@@ -8,6 +11,8 @@ mod package;
 mod progress;
 mod server;
 mod services;
+#[cfg(test)]
+mod tests;
 
 use clap::{CommandFactory, Parser, Subcommand};
 use std::process::ExitCode;
@@ -36,6 +41,14 @@ enum Command {
     Logs(commands::logs::Logs),
     /// Show what this host offers, and how to mend what is missing
     Doctor(commands::doctor::Doctor),
+    /// Check every row, index, stream record and blob of a cloud, running or stopped
+    ///
+    /// Nothing is changed. Ends with 0 if nothing is damaged, 1 if something is, 2 if it could not be checked.
+    Fsck(commands::fsck::Fsck),
+    /// Write one account of a stopped cloud, with all that it has, into a file
+    Export(commands::export::Export),
+    /// Bring an account out of such a file into a stopped cloud that has nothing of it
+    Import(commands::import::Import),
     /// Accounts of this cloud
     #[command(subcommand)]
     Account(commands::account::Account),
@@ -52,7 +65,11 @@ enum Command {
 fn main() -> ExitCode {
     lambda::sandbox::init::maybe_sandbox_init();
     let cli = Cli::parse();
-    match run(cli.command) {
+    let command = match cli.command {
+        Command::Fsck(fsck) => return fsck.run(),
+        command => command,
+    };
+    match run(command) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("pileus: {error:#}");
@@ -71,6 +88,9 @@ fn run(command: Command) -> anyhow::Result<()> {
         Command::Logs(logs) => logs.run(),
         Command::Doctor(doctor) => doctor.run(),
         Command::Account(account) => account.run(),
+        Command::Export(export) => export.run(),
+        Command::Import(import) => import.run(),
+        Command::Fsck(_) => unreachable!("it ends with a code of its own"),
         Command::Operations => commands::operations::run(),
         Command::Completions { shell } => {
             let mut command = Cli::command();

@@ -28,6 +28,11 @@ impl Progress {
         }
     }
 
+    /// Prints, with the spinner out of the way.
+    pub fn suspended(&self, print: impl FnOnce()) {
+        self.bar.suspend(print);
+    }
+
     pub fn doing(&self, what: &str) {
         self.bar.set_message(what.to_owned());
     }

@@ -3,7 +3,7 @@
 use crate::admin::{Admin, Command};
 use crate::config::Root;
 use crate::services::{self, Outside};
-use anyhow::{Context, Result, anyhow};
+use anyhow::{Context, Result, anyhow, bail};
 use aws::{AccountId, Region};
 use engine::{Dev, Engine};
 use gateway::{Gateway, Listening};
@@ -45,6 +45,12 @@ impl Server {
         let world = World::real();
         let store = Store::open(&setup.data.join("store"), world.clone(), setup.store)
             .map_err(|error| anyhow!("{error}"))?;
+        if let Some(account) = store.imports().await.map_err(|error| anyhow!("{error}"))?.first() {
+            bail!(
+                "an import of account {account} broke off: run `pileus import FILE` again, or take it back \
+                 with `pileus import --undo {account}`"
+            );
+        }
         let account = AccountId::new(&setup.root.account).context("an account is twelve digits")?;
         let region = Region::new(&setup.region).context("the region's name is not one")?;
         // The port is bound before anything runs, so that two servers never share a folder's functions.

@@ -1,11 +1,33 @@
 //! The only list of services.
 
+use lambda::sandbox::cell::SandboxMode;
 use service::Service;
+use std::sync::Arc;
+use world::World;
 
 /// What services need from outside the cloud.
 pub struct Outside {
     pub root: iam::RootCredentials,
     pub lambda: lambda::Options,
+}
+
+/// Every service, to be asked for its tables; nothing is started.
+pub fn described() -> Vec<Service> {
+    let root = iam::RootCredentials {
+        account: String::new(),
+        access_key_id: String::new(),
+        secret: String::new(),
+    };
+    let lambda = lambda::Options {
+        sandbox: SandboxMode::On,
+        scratch: std::env::temp_dir(),
+        port: 0,
+        accept: Arc::new(drop),
+        nearest_runtime: false,
+        runtime_libraries: std::env::temp_dir(),
+        world: World::real(),
+    };
+    all(Outside { root, lambda })
 }
 
 pub fn all(outside: Outside) -> Vec<Service> {

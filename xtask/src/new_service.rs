@@ -37,13 +37,19 @@ fn files(name: &str) -> [(&'static str, String); 5] {
     let lib = format!(
         "//! {name}: what it is for.\n//!\n//! **Invariants.** What it must never know or do.\n\n\
          mod ops;\nmod rules;\nmod store;\n\nuse service::Service;\n\n\
-         pub fn service() -> Service {{\n    Service::new(\"{name}\")\n}}\n"
+         pub fn service() -> Service {{\n    Service::new(\"{name}\").keeps(store::tables())\n}}\n"
     );
     [
         ("Cargo.toml", manifest),
         ("src/lib.rs", lib),
         ("src/ops/mod.rs", "//! The operations, a file each.\n".into()),
         ("src/rules.rs", "//! Pure domain logic: no context, no store.\n".into()),
-        ("src/store.rs", "//! Tables and keys: the only file that names them.\n".into()),
+        (
+            "src/store.rs",
+            "//! Tables and keys: the only file that names them.\n\nuse service::Table;\n\n\
+             /// Every table, and whose its rows are.\n\
+             pub fn tables() -> Vec<Table> {\n    Vec::new()\n}\n"
+                .into(),
+        ),
     ]
 }

@@ -5,11 +5,14 @@
 //! within, passes `authorize`; a request that cannot be identified is refused. A panic in a handler is one
 //! 500, never the end of the process.
 
+pub mod account;
 mod ask;
 mod authenticate;
 mod authorize;
 mod body;
 mod cache;
+mod door;
+pub mod fsck;
 mod identify;
 mod memory;
 mod metrics;
@@ -18,6 +21,7 @@ mod relay;
 mod serve;
 mod timers;
 
+pub use door::refusal;
 pub use metrics::Metrics;
 pub use registry::{Dev, Engine, EngineError, Options};
 pub use serve::Peer;

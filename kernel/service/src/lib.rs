@@ -11,6 +11,8 @@
 //!         .timer("visibility", events::visibility_expired)
 //!         .resource(resources::queue())                    // its seat in CloudFormation
 //!         .calls(&["kms:GenerateDataKey"])                 // declared edges
+//!         .keeps(store::tables())                          // its tables, and whose their rows are
+//!         .checks(checks::check)                           // what must hold between its rows
 //! }
 //! ```
 //!
@@ -21,8 +23,10 @@ mod access;
 mod boxed;
 mod cloud;
 mod context;
+mod examination;
 mod front;
 mod identities;
+mod keeping;
 mod resource;
 mod table;
 
@@ -30,7 +34,9 @@ pub use access::{Access, Authorization, Scope};
 pub use boxed::BoxFuture;
 pub use cloud::{Cloud, Endpoint};
 pub use context::{Call, Ctx};
+pub use examination::{Examination, Pass};
 pub use front::{Decoration, Front, Head, head_of};
 pub use identities::{Credential, FormSigner, Grants, Identities, Session};
+pub use keeping::{Held, OfRow, Owner, RowBytes, Table, json, texts};
 pub use resource::{Created, Resource, ResourceRequest};
-pub use table::{Arrival, Input, Output, Registered, Service, TimerHandler};
+pub use table::{Arrival, Check, Input, Output, Registered, Service, TimerHandler, TimerOwner};

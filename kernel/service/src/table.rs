@@ -1,14 +1,16 @@
 //! The service as a value: its table of operations and of everything else that reaches it.
 
 use crate::front::Decoration;
-use crate::{Access, Authorization, BoxFuture, Ctx, Front, Identities, Resource, Scope};
+use crate::{
+    Access, Authorization, BoxFuture, Ctx, Examination, Front, Identities, Resource, Scope, Table,
+};
 use auth::policy::Policy;
 use aws::{AccountId, Arn, Fault};
 use serde_json::Value;
 use std::any::Any;
 use std::future::Future;
 use std::sync::Arc;
-use store::{Event, Timer};
+use store::{Event, Inspection, StoreError, Timer};
 use wire::{Body, Model, Operation, OperationSpec, Protocol};
 
 /// A decoded input whose type only its operation knows.
@@ -57,6 +59,11 @@ type PolicyLookup = Box<
 >;
 type Start = Box<dyn Fn(Ctx) -> BoxFuture<'static, ()> + Send + Sync>;
 
+/// Verifies what must hold between a service's rows.
+pub type Check = fn(&Examination<'_>) -> Result<(), StoreError>;
+/// Whose a timer is, if it is an account's.
+pub type TimerOwner = fn(&Inspection, &Timer) -> Result<Option<String>, StoreError>;
+
 /// An AWS service: a value that the binary hands to the engine.
 pub struct Service {
     pub name: &'static str,
@@ -74,6 +81,9 @@ pub struct Service {
     pub start: Option<Start>,
     pub stop: Option<Start>,
     pub calls: &'static [&'static str],
+    pub tables: Vec<Table>,
+    pub timer_owner: Option<TimerOwner>,
+    pub check: Option<Check>,
 }
 
 impl Service {
@@ -94,6 +104,9 @@ impl Service {
             start: None,
             stop: None,
             calls: &[],
+            tables: Vec::new(),
+            timer_owner: None,
+            check: None,
         }
     }
 
@@ -217,6 +230,25 @@ impl Service {
     /// The operations of other services that this one asks: declared edges.
     pub fn calls(mut self, calls: &'static [&'static str]) -> Service {
         self.calls = calls;
+        self
+    }
+
+    /// Every table that it writes.
+    pub fn keeps(mut self, tables: Vec<Table>) -> Service {
+        self.tables = tables;
+        self
+    }
+
+    /// Whose its timers are. A service that sets timers says so.
+    pub fn timers_of(mut self, owner: TimerOwner) -> Service {
+        self.timer_owner = Some(owner);
+        self
+    }
+
+    /// What must hold between its rows, for `pileus fsck`. It reads and reports; memory is bounded whatever
+    /// the number of rows.
+    pub fn checks(mut self, check: Check) -> Service {
+        self.check = Some(check);
         self
     }
 }

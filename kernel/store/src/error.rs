@@ -48,10 +48,14 @@ pub enum OpenError {
     Newer { folder: PathBuf, found: u32, known: u32 },
     #[error("the folder {folder} was made with the engine '{found}', not '{asked}'")]
     OtherEngine { folder: PathBuf, found: String, asked: String },
+    #[error("the folder {0} holds no store")]
+    NoStore(PathBuf),
     #[error("the folder {0} holds other files, but no store: choose an empty folder")]
     Foreign(PathBuf),
     #[error("{path}: {source}")]
     Io { path: PathBuf, source: std::io::Error },
+    #[error("{path}: {reason}")]
+    Damaged { path: PathBuf, reason: String },
     #[error("the storage engine could not open {path}: {reason}")]
     Engine { path: PathBuf, reason: String },
 }

@@ -45,6 +45,26 @@ pub(crate) fn enter(folder: &Path, engine: EngineKind) -> Result<Lock, OpenError
     Ok(lock)
 }
 
+/// The engine of a store's folder, whose format this program must know.
+pub(crate) fn look(folder: &Path) -> Result<EngineKind, OpenError> {
+    let path = folder.join(FORMAT_FILE);
+    let text = match std::fs::read_to_string(&path) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            return Err(OpenError::NoStore(folder.to_path_buf()));
+        }
+        other => other.map_err(|source| OpenError::Io { path, source })?,
+    };
+    let name = text.split_whitespace().nth(1).unwrap_or_default();
+    let engine = EngineKind::of_name(name).unwrap_or_default();
+    check_format(folder, &text, engine)?;
+    Ok(engine)
+}
+
+/// The lock of a folder that is only read: without the file nobody holds it.
+pub(crate) fn lock_if_there(folder: &Path) -> Result<Option<Lock>, OpenError> {
+    if folder.join(LOCK).exists() { lock(folder).map(Some) } else { Ok(None) }
+}
+
 fn lock(folder: &Path) -> Result<Lock, OpenError> {
     let path = folder.join(LOCK);
     let opened = OpenOptions::new().create(true).truncate(false).write(true).open(&path);

@@ -5,9 +5,10 @@
 //! ([`crate::Tx::hold_lease`]), which fails once another has taken it.
 
 use crate::error::StoreError;
-use crate::key::Key;
+use crate::key::{Key, Part};
 use crate::shared::Shared;
 use crate::tx::Tx;
+use bytes::Bytes;
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 use std::time::Duration;
@@ -35,8 +36,18 @@ struct Row {
     expires_ms: i64,
 }
 
+pub(crate) const TABLE: &str = "~lease";
+
 fn key(name: &str) -> Key {
-    Key::new("~lease").str(name)
+    Key::new(TABLE).str(name)
+}
+
+/// For checks: whether a row of [`TABLE`] is one.
+pub(crate) fn check_row(key: &Key, value: &Bytes) -> Result<(), StoreError> {
+    let [_, Part::Str(_)] = crate::fsck::parts_of(key)? else {
+        return Err(StoreError::Corrupt(format!("the key {key:?}")));
+    };
+    crate::tx::decode_value::<Row>(key, Some(value.clone())).map(drop)
 }
 
 impl Leases<'_> {

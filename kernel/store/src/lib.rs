@@ -11,6 +11,8 @@
 //! | `outbox`, `event` | events to other services |
 //! | `logs`, `timers`, `seen`, `leases`, `signals` | the other primitives |
 //! | `blobs/` | large values as files |
+//! | `fsck/` | reading all of it as of one moment, and checking it |
+//! | `import` | bringing rows in from outside |
 //! | `folder`, `disk`, `housekeeping`, `limits`, `error` | the rest |
 //!
 //! **Invariants.** Nothing is acknowledged before it is durable (as far as the chosen [`Durability`] goes),
@@ -24,7 +26,9 @@ mod engine;
 mod error;
 mod event;
 mod folder;
+mod fsck;
 mod housekeeping;
+mod import;
 mod key;
 mod leases;
 pub mod limits;
@@ -45,6 +49,7 @@ mod tx;
 pub use blobs::{BlobId, BlobRef, BlobStream, BlobWriter, Blobs};
 pub use error::{OpenError, StoreError};
 pub use event::Event;
+pub use fsck::{Finding, Inspection, Leftovers, Listener, Notice};
 pub use key::{Key, Part, Range};
 pub use leases::{Lease, Leases};
 pub use outbox::{Delivery, Outbox};

@@ -44,17 +44,36 @@ fn floor_key(log: &[u8]) -> Bytes {
     Bytes::from(key)
 }
 
-fn position_of(key: &[u8]) -> Result<u64, StoreError> {
+pub(crate) fn position_of(key: &[u8]) -> Result<u64, StoreError> {
     let (_, position) = key
         .split_last_chunk::<POSITION_BYTES>()
         .ok_or_else(|| StoreError::Corrupt("a log row's key".into()))?;
     Ok(u64::from_be_bytes(*position))
 }
 
-fn scan(log: &[u8], from: u64, limit: usize, reverse: bool) -> Scan {
+pub(crate) fn scan(log: &[u8], from: u64, limit: usize, reverse: bool) -> Scan {
     let mut behind = row_key(log, u64::MAX).to_vec();
     behind.push(0);
     Scan { start: row_key(log, from), end: Some(Bytes::from(behind)), limit, reverse }
+}
+
+/// What a row of the space is.
+pub(crate) enum LogKey {
+    Row(Bytes, u64),
+    Floor(Bytes),
+}
+
+pub(crate) fn read_key(key: &Bytes) -> Result<LogKey, StoreError> {
+    let read = match key.first() {
+        Some(&ROWS) if key.len() > POSITION_BYTES => {
+            LogKey::Row(key.slice(1..key.len() - POSITION_BYTES), position_of(key)?)
+        }
+        Some(&FLOOR) => LogKey::Floor(key.slice(1..)),
+        _ => return Err(StoreError::Corrupt("a log row's key".into())),
+    };
+    let (LogKey::Row(log, _) | LogKey::Floor(log)) = &read;
+    Key::from_encoded(log).parts()?;
+    Ok(read)
 }
 
 /// Looks up the next position of every log that the transaction appends to and memory does not know.
@@ -99,11 +118,16 @@ fn next_position(shared: &Shared, log: &[u8]) -> Result<u64, StoreError> {
     Ok(next)
 }
 
-fn floor(view: &dyn View, log: &[u8]) -> Result<u64, StoreError> {
+pub(crate) fn floor(view: &dyn View, log: &[u8]) -> Result<u64, StoreError> {
     match view.get(Space::Logs, &floor_key(log))? {
         Some(value) => position_of(&value),
         None => Ok(0),
     }
+}
+
+pub(crate) fn floor_row(log: &Key, floor: u64) -> Write {
+    let value = Some(Bytes::copy_from_slice(&floor.to_be_bytes()));
+    Write { space: Space::Logs, key: floor_key(log.as_bytes()), value }
 }
 
 /// See [`crate::Store::log_read`].
@@ -133,7 +157,8 @@ pub(crate) fn bounds(view: &dyn View, log: &Key) -> Result<(u64, u64), StoreErro
 
 /// Removes everything before a position, in steps; positions go on where they were.
 pub(crate) async fn trim(shared: &Shared, log: &Key, before: u64) -> Result<(), StoreError> {
-    let log = log.as_bytes();
+    let name = log;
+    let log = name.as_bytes();
     let engine = shared.engine()?;
     let last = engine.range(Space::Logs, &scan(log, 0, 1, true))?;
     let Some((last, _)) = last.first() else { return Ok(()) };
@@ -143,10 +168,9 @@ pub(crate) async fn trim(shared: &Shared, log: &Key, before: u64) -> Result<(), 
         return Ok(());
     }
     drop(engine);
-    let value = Some(Bytes::copy_from_slice(&before.to_be_bytes()));
-    let raise = Write { space: Space::Logs, key: floor_key(log), value };
-    shared.stage_writes(vec![raise], Effects::default()).await?;
-    let mut start = row_key(log, old);
+    shared.stage_writes(vec![floor_row(name, before)], Effects::default()).await?;
+    // From the very first one: a crash may have kept an earlier trim from its end.
+    let mut start = row_key(log, 0);
     let end = row_key(log, before);
     loop {
         let scan =

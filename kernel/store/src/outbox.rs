@@ -18,7 +18,7 @@ use std::sync::Arc;
 use tokio::sync::Notify;
 
 const ROWS: u8 = b'e';
-const HEAD: &[u8] = b"h";
+pub(crate) const HEAD: &[u8] = b"h";
 /// Rows that one look at the engine fetches.
 const SCAN_ROWS: usize = 256;
 /// Events done between two writes of the head.
@@ -81,6 +81,17 @@ fn row_key(position: u64) -> Bytes {
 fn scan(from: u64, limit: usize, reverse: bool) -> Scan {
     let end = Some(Bytes::from_static(&[ROWS + 1]));
     Scan { start: row_key(from), end, limit, reverse }
+}
+
+/// Every event's row.
+pub(crate) fn all() -> Scan {
+    scan(0, usize::MAX, false)
+}
+
+/// The position in an event's key; none if it is no such key.
+pub(crate) fn position_in(key: &[u8]) -> Option<u64> {
+    let position = key.strip_prefix(&[ROWS])?;
+    Some(u64::from_be_bytes(position.try_into().ok()?))
 }
 
 fn position_of(bytes: &[u8]) -> Result<u64, StoreError> {

@@ -5,13 +5,13 @@
 
 use crate::engine::{Scan, Space, Write};
 use crate::error::StoreError;
-use crate::key::{Key, Range};
+use crate::key::{Key, Part, Range};
 use crate::limits::SEEN_DAYS;
 use crate::shared::Shared;
 use crate::tx::Tx;
 use bytes::Bytes;
 
-const TABLE: &str = "~seen";
+pub(crate) const TABLE: &str = "~seen";
 const BUCKET_MS: i64 = SEEN_DAYS * 24 * 60 * 60 * 1000;
 const SWEEP_ROWS: usize = 1000;
 
@@ -26,6 +26,14 @@ impl Tx {
         }
         self.put(key(bucket), Bytes::new());
         Ok(true)
+    }
+}
+
+/// For checks: whether a row of [`TABLE`] is one.
+pub(crate) fn check_row(key: &Key, value: &Bytes) -> Result<(), StoreError> {
+    match crate::fsck::parts_of(key)? {
+        [_, Part::I64(_), Part::Hash(_)] if value.is_empty() => Ok(()),
+        _ => Err(StoreError::Corrupt(format!("the row {key:?}"))),
     }
 }
 

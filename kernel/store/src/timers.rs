@@ -3,9 +3,9 @@
 //! Rows: `i` identity -> due, revision; `d` due, identity -> revision, body. Every setting draws a new
 //! revision, by which one that fired is told from one set anew.
 
-use crate::engine::{Scan, Space};
+use crate::engine::{Scan, Space, View};
 use crate::error::StoreError;
-use crate::key::{Key, Part};
+use crate::key::{Key, Part, Range};
 use crate::shared::Shared;
 use crate::tx::{TimerChange, Tx};
 use bytes::Bytes;
@@ -128,7 +128,7 @@ fn read_identity(value: &[u8]) -> Result<(i64, u64), StoreError> {
     Ok((i64::from_be_bytes(*due_ms), u64::from_be_bytes(*revision)))
 }
 
-fn read_due(key: &[u8], row: &Bytes) -> Result<DueTimer, StoreError> {
+pub(crate) fn read_due(key: &[u8], row: &Bytes) -> Result<DueTimer, StoreError> {
     let (revision, _) = row.split_first_chunk::<8>().ok_or_else(damaged)?;
     let parts = <[Part; 5]>::try_from(Key::from_encoded(key).parts()?).map_err(|_| damaged())?;
     let [_, Part::I64(due_ms), Part::Str(service), Part::Str(name), Part::Str(key)] = parts else {
@@ -136,6 +136,67 @@ fn read_due(key: &[u8], row: &Bytes) -> Result<DueTimer, StoreError> {
     };
     let timer = Timer { service, name, key, due_ms, body: row.slice(8..) };
     Ok(DueTimer { timer, revision: u64::from_be_bytes(*revision) })
+}
+
+/// Every timer's row by time.
+pub(crate) fn all_due() -> Scan {
+    Range::prefix(&Key::new("d")).scan()
+}
+
+pub(crate) fn find(
+    view: &dyn View,
+    service: &str,
+    name: &str,
+    key: &str,
+) -> Result<Option<DueTimer>, StoreError> {
+    let name = TimerName::new(service, name, key);
+    let Some(identity) = view.get(Space::Timers, &name.identity_key())? else { return Ok(None) };
+    let (due_ms, _) = read_identity(&identity)?;
+    let due_key = name.due_key(due_ms);
+    let row = view.get(Space::Timers, &due_key)?;
+    row.map(|row| read_due(&due_key, &row)).transpose()
+}
+
+/// Whether one of a timer's two rows has its other.
+pub(crate) enum Pair {
+    Whole,
+    Damaged(String),
+    Torn(String),
+}
+
+pub(crate) fn check_pair(view: &dyn View, key: &[u8], value: &Bytes) -> Result<Pair, StoreError> {
+    let parts = Key::from_encoded(key).parts().unwrap_or_default();
+    let unknown = || Pair::Damaged("no timer's row has such a key".into());
+    match &parts[..] {
+        [Part::Str(which), Part::Str(service), Part::Str(name), Part::Str(key)] if which == "i" => {
+            let Ok((due_ms, revision)) = read_identity(value) else {
+                return Ok(Pair::Damaged("the row by identity cannot be read".into()));
+            };
+            let due = TimerName::new(service, name, key).due_key(due_ms);
+            Ok(match view.get(Space::Timers, &due)? {
+                Some(row) if row.starts_with(&revision.to_be_bytes()) => Pair::Whole,
+                Some(_) => Pair::Torn("its row by time has another revision".into()),
+                None => Pair::Torn("its row by time is missing: it never fires".into()),
+            })
+        }
+        [Part::Str(which), ..] if which == "d" => {
+            let Ok(due) = read_due(key, value) else {
+                return Ok(Pair::Damaged("the row by time cannot be read".into()));
+            };
+            let identity = TimerName::of(&due.timer).identity_key();
+            let known = view.get(Space::Timers, &identity)?;
+            Ok(match known.map(|known| read_identity(&known)) {
+                Some(Ok((at, revision))) if (at, revision) == (due.timer.due_ms, due.revision) => {
+                    Pair::Whole
+                }
+                // Reported with the other row.
+                Some(Err(_)) => Pair::Whole,
+                Some(Ok(_)) => Pair::Torn("its row by identity has another time".into()),
+                None => Pair::Torn("its row by identity is missing: it cannot be cancelled".into()),
+            })
+        }
+        _ => Ok(unknown()),
+    }
 }
 
 impl TimersState {

@@ -14,6 +14,7 @@
 //! region is not there. A parameter that is not built is refused by its name.
 
 mod access;
+mod checks;
 mod error;
 mod fronts;
 mod ops;
@@ -31,7 +32,9 @@ pub fn service() -> Service {
     let service = Service::new("apigateway")
         .state(Arc::new(Plans::default()))
         .front(fronts::front())
-        .calls(&["lambda:Invoke"]);
+        .calls(&["lambda:Invoke"])
+        .keeps(store::tables())
+        .checks(checks::check);
     let service = table::rest(table::http(service));
     resources::all().into_iter().fold(service, Service::resource)
 }

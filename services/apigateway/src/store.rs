@@ -10,9 +10,10 @@
 use crate::error::Error;
 use crate::record;
 use crate::rules::plan::Plan;
+use aws::{AccountId, Region};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use service::Ctx;
+use service::{Ctx, Held, Owner, Table, json, texts};
 use std::collections::BTreeMap;
 use store::{Key, Range, Tx};
 use wire::Shape;
@@ -58,24 +59,57 @@ pub trait Part: Shape + Clone {
     fn id(&self) -> &str;
 }
 
+pub const API: &str = "apigateway.api";
+pub const LIVE: &str = "apigateway.live";
+pub const PART: &str = "apigateway.part";
+pub const PLAN: &str = "apigateway.plan";
+
+/// Every table, and whose its rows are.
+pub fn tables() -> Vec<Table> {
+    vec![
+        Table::of::<Value>(API, Owner::Key),
+        Table::of::<Live>(LIVE, Owner::Row(|row| Ok(json::<Live>(row)?.account))).holds(
+            |(key, _)| {
+                let id = texts(key)?.pop().unwrap_or_default();
+                Ok(vec![Held::Rows(parts_prefix(&id)), Held::Rows(Key::new(PLAN).str(&id))])
+            },
+        ),
+        Table::of::<Value>(PART, Owner::Holder),
+        Table::of::<Plan>(PLAN, Owner::Holder),
+    ]
+}
+
+/// Every row of a table.
+pub fn every(table: &str) -> Range {
+    Range::prefix(&Key::new(table))
+}
+
+pub fn parts_of<P: Part>(id: &str) -> Range {
+    Range::prefix(&parts_prefix(id).str(P::TABLE))
+}
+
+pub fn api_key_of(account: &AccountId, region: &Region, kind: Kind, id: &str) -> Key {
+    Key::new(API).account(account).region(region).str(kind.noun()).str(id)
+}
+
 pub fn api_key(ctx: &Ctx, kind: Kind, id: &str) -> Key {
     apis_prefix(ctx, kind).str(id)
 }
 
 pub fn apis_prefix(ctx: &Ctx, kind: Kind) -> Key {
-    Key::new("apigateway.api").account(ctx.account()).region(ctx.region()).str(kind.noun())
+    Key::new(API).account(ctx.account()).region(ctx.region()).str(kind.noun())
 }
 
 pub fn live_key(id: &str) -> Key {
-    Key::new("apigateway.live").str(id)
+    Key::new(LIVE).str(id)
 }
 
 pub fn plan_key(id: &str, deployment: &str) -> Key {
-    Key::new("apigateway.plan").str(id).str(deployment)
+    Key::new(PLAN).str(id).str(deployment)
 }
 
 fn parts_prefix(id: &str) -> Key {
-    Key::new("apigateway.part").str(id)
+    Key::new(PART).str(id)
 }
 
 /// Lower-case letters and digits, as AWS makes its ids.
@@ -188,7 +222,7 @@ impl<'a> Draft<'a> {
         self.tx.delete(&api_key(self.ctx, self.live.kind, &self.id));
         self.tx.delete(&live_key(&self.id));
         self.tx.clear_prefix(&parts_prefix(&self.id)).await?;
-        self.tx.clear_prefix(&Key::new("apigateway.plan").str(&self.id)).await?;
+        self.tx.clear_prefix(&Key::new(PLAN).str(&self.id)).await?;
         Ok(())
     }
 }

@@ -4,7 +4,7 @@
 
 use aws::{AccountId, Region};
 use bytes::Bytes;
-use service::Ctx;
+use service::{Ctx, Held, Owner, Table, json, texts};
 use store::{Key, Range, Store, StoreError, Timer, Tx};
 
 use crate::records::{ChangeSet, Event, Resource, Stack, Text, Work};
@@ -38,26 +38,23 @@ impl StackKey {
     fn within(&self, table: &str) -> Key {
         Key::new(table).account(&self.account).region(&self.region).str(&self.unique)
     }
-    fn stack(&self) -> Key {
-        self.within("cloudformation.stack")
+    pub fn stack(&self) -> Key {
+        self.within(STACK)
     }
     fn work(&self) -> Key {
-        Key::new("cloudformation.work")
-            .account(&self.account)
-            .region(&self.region)
-            .str(&self.unique)
+        self.within(WORK)
     }
     fn resource(&self, logical_id: &str) -> Key {
-        self.within("cloudformation.resource").str(logical_id)
+        self.within(RESOURCE).str(logical_id)
     }
     fn event(&self, number: u64) -> Key {
-        self.within("cloudformation.event").u64(number)
+        self.within(EVENT).u64(number)
     }
     fn template(&self, which: Which) -> Key {
-        self.within("cloudformation.template").str(which.name())
+        self.within(TEMPLATE).str(which.name())
     }
     fn change_set(&self, name: &str) -> Key {
-        self.within("cloudformation.changeset").str(name)
+        self.within(CHANGE_SET).str(name)
     }
 
     /// The topic that is signalled when something of the stack changes.
@@ -66,7 +63,7 @@ impl StackKey {
     }
 
     /// What the timer's key and body say.
-    fn timer_text(&self) -> String {
+    pub fn timer_text(&self) -> String {
         format!("{}/{}/{}", self.account, self.region, self.unique)
     }
 
@@ -94,20 +91,83 @@ impl Which {
     }
 }
 
+pub const STACK: &str = "cloudformation.stack";
+pub const NAME: &str = "cloudformation.name";
+pub const EXPORT: &str = "cloudformation.export";
+pub const WORK: &str = "cloudformation.work";
+const RESOURCE: &str = "cloudformation.resource";
+const EVENT: &str = "cloudformation.event";
+const TEMPLATE: &str = "cloudformation.template";
+const CHANGE_SET: &str = "cloudformation.changeset";
+const QUESTION: &str = "cloudformation.question";
+const ANSWER: &str = "cloudformation.answer";
+/// Tables whose rows belong to a stack and are keyed as it is.
+pub const OF_STACKS: [&str; 5] = [WORK, RESOURCE, EVENT, TEMPLATE, CHANGE_SET];
+
+/// Every table, and whose its rows are.
+pub fn tables() -> Vec<Table> {
+    vec![
+        Table::of::<Stack>(STACK, Owner::Key),
+        Table::of::<String>(NAME, Owner::Key),
+        Table::of::<Export>(EXPORT, Owner::Key),
+        Table::of::<Work>(WORK, Owner::Key),
+        Table::of::<Resource>(RESOURCE, Owner::Key).holds(|row| {
+            let waiting = json::<Resource>(row)?.waiting;
+            Ok(waiting.map(|waiting| Held::Rows(answer_key(&waiting.secret))).into_iter().collect())
+        }),
+        Table::of::<Event>(EVENT, Owner::Key),
+        Table::of::<Text>(TEMPLATE, Owner::Key),
+        Table::of::<ChangeSet>(CHANGE_SET, Owner::Key),
+        Table::of::<String>(
+            QUESTION,
+            Owner::Row(|row| {
+                let asked: String = json(row)?;
+                Ok(asked.split('/').next().unwrap_or_default().to_owned())
+            }),
+        ),
+        Table::raw(ANSWER, Owner::Holder, |_| Ok(())),
+    ]
+}
+
+/// Every row of a table.
+pub fn every(table: &str) -> Range {
+    Range::prefix(&Key::new(table))
+}
+
+/// The stack of a row that is keyed as stacks are; none for a damaged key.
+pub fn stack_key_of(key: &Key) -> Result<Option<StackKey>, StoreError> {
+    let [account, region, unique, ..] = &texts(key)?[..] else { return Ok(None) };
+    let (account, region) = (AccountId::new(account), Region::new(region));
+    let both = account.zip(region);
+    Ok(both.map(|(account, region)| StackKey { account, region, unique: unique.clone() }))
+}
+
+pub fn name_of(key: &StackKey, name: &str) -> Key {
+    name_key(&key.account, &key.region, name)
+}
+
+pub fn export_of(key: &StackKey, name: &str) -> Key {
+    export_key(&key.account, &key.region, name)
+}
+
+pub fn events_of(key: &StackKey) -> Range {
+    Range::prefix(&key.within(EVENT))
+}
+
 fn name_key(account: &AccountId, region: &Region, name: &str) -> Key {
-    Key::new("cloudformation.name").account(account).region(region).str(name)
+    Key::new(NAME).account(account).region(region).str(name)
 }
 
 fn export_key(account: &AccountId, region: &Region, name: &str) -> Key {
-    Key::new("cloudformation.export").account(account).region(region).str(name)
+    Key::new(EXPORT).account(account).region(region).str(name)
 }
 
 fn answer_key(secret: &str) -> Key {
-    Key::new("cloudformation.answer").str(secret)
+    Key::new(ANSWER).str(secret)
 }
 
 fn question_key(secret: &str) -> Key {
-    Key::new("cloudformation.question").str(secret)
+    Key::new(QUESTION).str(secret)
 }
 
 /// A value that a stack exports.
@@ -245,7 +305,7 @@ pub async fn work_in(tx: &Tx, key: &StackKey) -> Result<Option<Work>, StoreError
 
 /// Every stack of the cloud that has work in progress.
 pub async fn all_work(store: &Store) -> Result<Vec<StackKey>, StoreError> {
-    let rows = store.range(Range::prefix(&Key::new("cloudformation.work"))).await?;
+    let rows = store.range(Range::prefix(&Key::new(WORK))).await?;
     let mut keys = Vec::new();
     for (key, _) in rows {
         let mut texts = key.parts()?.into_iter().filter_map(|part| match part {
@@ -282,12 +342,12 @@ pub async fn find(ctx: &Ctx, name_or_id: &str) -> Result<Option<(StackKey, Stack
 
 /// The stacks of this account and region, deleted ones too.
 pub async fn stacks(ctx: &Ctx) -> Result<Vec<Stack>, StoreError> {
-    let prefix = Key::new("cloudformation.stack").account(ctx.account()).region(ctx.region());
+    let prefix = Key::new(STACK).account(ctx.account()).region(ctx.region());
     values(ctx.store(), Range::prefix(&prefix)).await
 }
 
 pub async fn resources(store: &Store, key: &StackKey) -> Result<Vec<Resource>, StoreError> {
-    values(store, Range::prefix(&key.within("cloudformation.resource"))).await
+    values(store, Range::prefix(&key.within(RESOURCE))).await
 }
 
 /// Events, the newest first, before a number.
@@ -297,7 +357,7 @@ pub async fn events(
     before: Option<u64>,
     limit: usize,
 ) -> Result<Vec<(u64, Event)>, StoreError> {
-    let prefix = key.within("cloudformation.event");
+    let prefix = key.within(EVENT);
     let range = match before {
         Some(number) => Range::between(&prefix, &key.event(number)),
         None => Range::prefix(&prefix),
@@ -327,7 +387,7 @@ pub async fn exports(
     account: &AccountId,
     region: &Region,
 ) -> Result<Vec<Export>, StoreError> {
-    let prefix = Key::new("cloudformation.export").account(account).region(region);
+    let prefix = Key::new(EXPORT).account(account).region(region);
     values(store, Range::prefix(&prefix)).await
 }
 
@@ -344,7 +404,7 @@ pub fn delete_export(tx: &Tx, key: &StackKey, name: &str) {
 }
 
 pub async fn change_sets(store: &Store, key: &StackKey) -> Result<Vec<ChangeSet>, StoreError> {
-    values(store, Range::prefix(&key.within("cloudformation.changeset"))).await
+    values(store, Range::prefix(&key.within(CHANGE_SET))).await
 }
 
 pub async fn change_set(
@@ -365,7 +425,7 @@ pub fn delete_change_set(tx: &Tx, key: &StackKey, name: &str) {
 
 /// Every change set of a stack goes with it.
 pub async fn delete_change_sets(tx: &Tx, key: &StackKey) -> Result<(), StoreError> {
-    tx.clear_prefix(&key.within("cloudformation.changeset")).await
+    tx.clear_prefix(&key.within(CHANGE_SET)).await
 }
 
 /// Opens the address to which a custom resource answers.

@@ -74,13 +74,18 @@ pub fn cancel(tx: &Tx, table: &Table, key: &ItemKey) {
     tx.cancel_timer(SERVICE, TIMER, &identity(table, key));
 }
 
-fn identity(table: &Table, key: &ItemKey) -> String {
+pub fn identity(table: &Table, key: &ItemKey) -> String {
     use std::fmt::Write;
     let mut text = String::new();
     for byte in rows::item_key(table, key).as_bytes() {
         write!(text, "{byte:02x}").expect("a text takes every write");
     }
     text
+}
+
+/// Whose a timer is.
+pub fn account(timer: &Timer) -> Option<String> {
+    serde_json::from_slice::<Due>(&timer.body).ok().map(|due| due.account)
 }
 
 /// Removes the item, if its time is still over.

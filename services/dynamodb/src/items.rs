@@ -208,6 +208,7 @@ mod tests {
                 label: "now".into(),
                 number: 9,
                 enabled: true,
+                whole: true,
             }),
             time_to_live: None,
             tags: BTreeMap::new(),

@@ -171,6 +171,31 @@ impl Job {
     }
 }
 
+/// What a timer's work is about, for checks.
+pub enum About {
+    Fill,
+    /// The generation.
+    Expire(u64),
+    /// The generation, and the index if it is one index's rows.
+    Reclaim(u64, Option<u64>),
+}
+
+/// None: its body cannot be read.
+pub fn about(timer: &Timer) -> Option<About> {
+    let job: Job = serde_json::from_slice(&timer.body).ok()?;
+    Some(match job.work {
+        Work::Fill { .. } => About::Fill,
+        Work::Expire => About::Expire(job.generation),
+        Work::Reclaim { index } => About::Reclaim(job.generation, index),
+    })
+}
+
+/// Whose a timer is; what reclaims is nobody's.
+pub fn account(timer: &Timer) -> Option<String> {
+    let job: Job = serde_json::from_slice(&timer.body).ok()?;
+    (!matches!(job.work, Work::Reclaim { .. })).then_some(job.account)
+}
+
 /// Does some steps; what is left comes at once again.
 pub async fn fire(ctx: Ctx, timer: Timer) -> Result<(), Fault> {
     let mut job: Job = serde_json::from_slice(&timer.body).map_err(Fault::internal)?;

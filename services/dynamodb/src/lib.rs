@@ -9,6 +9,7 @@
 //! | `items`, `write`, `read` | writes of single items, the one way in which items change, pages of them |
 //! | `store` | tables and keys of the store |
 //! | `expiry`, `jobs`, `trim` | time to live; work in steps; what streams keep |
+//! | `checks` | what must hold between rows, for `pileus fsck` |
 //! | `plans` | parsed expressions by their text |
 //! | `resources` | the seat in CloudFormation |
 //!
@@ -18,6 +19,7 @@
 mod access;
 mod attribute;
 mod authority;
+mod checks;
 mod description;
 mod expiry;
 mod items;
@@ -100,4 +102,13 @@ pub fn service() -> Service {
         .timer(jobs::TIMER, jobs::fire)
         .timer(trim::TIMER, trim::fire)
         .resource(resources::table())
+        .keeps(store::tables())
+        .timers_of(|_, timer| {
+            Ok(match timer.name.as_str() {
+                expiry::TIMER => expiry::account(timer),
+                jobs::TIMER => jobs::account(timer),
+                _ => trim::account(timer),
+            })
+        })
+        .checks(checks::check)
 }

@@ -14,13 +14,69 @@
 use crate::rules::key::{KeyValue, Place};
 use crate::rules::table::keys::ItemKey;
 use crate::rules::table::{Index, Stream, Table};
+use crate::rules::value::encoding::decode_item;
 use aws::Fault;
 use bytes::Bytes;
 use parking_lot::Mutex;
+use service::{Held, Owner, RowBytes, json};
 use sha2::{Digest, Sha256};
 use std::collections::HashMap;
 use std::sync::Arc;
-use store::{Key, Range, Snapshot, Store, StoreError, Tx};
+use store::{Inspection, Key, Part, Range, Snapshot, Store, StoreError, Tx};
+
+/// Every table, and whose its rows are.
+pub fn tables() -> Vec<service::Table> {
+    use service::Table as Rows;
+    let item = |(key, row): RowBytes<'_>| match decode_item(row) {
+        Ok(_) => Ok(()),
+        Err(damaged) => Err(StoreError::Corrupt(format!("{key:?}: {damaged}"))),
+    };
+    vec![
+        Rows::of::<Table>("dynamodb.table", Owner::Key).holds(held),
+        Rows::raw("dynamodb.item", Owner::Holder, item),
+        Rows::raw("dynamodb.index", Owner::Holder, item),
+        Rows::of::<Token>("dynamodb.token", Owner::Key),
+    ]
+}
+
+fn held(row: RowBytes<'_>) -> Result<Vec<Held>, StoreError> {
+    let table: Table = json(row)?;
+    let mut held = vec![
+        Held::Rows(items(table.generation)),
+        Held::Rows(Key::new("dynamodb.index").u64(table.generation)),
+    ];
+    held.extend(table.stream.iter().map(|stream| Held::Log(stream_log(stream))));
+    Ok(held)
+}
+
+/// Every table of the cloud.
+pub fn every_table() -> Range {
+    Range::prefix(&Key::new("dynamodb.table"))
+}
+
+/// The generations that have items, and the indexes of generations that have rows.
+pub fn generations(inspection: &Inspection) -> Result<Vec<(u64, Option<u64>)>, StoreError> {
+    let mut found = Vec::new();
+    let first = |prefix: &str, from: &Key| {
+        let range = Range::prefix(&Key::new(prefix)).from(from).limit(1);
+        inspection.rows(range).next().transpose()
+    };
+    let mut from = Some(Key::new("dynamodb.item"));
+    while let Some(at) = from.take() {
+        let Some((key, _)) = first("dynamodb.item", &at)? else { break };
+        let Some(Part::U64(generation)) = key.parts()?.into_iter().nth(1) else { break };
+        found.push((generation, None));
+        from = generation.checked_add(1).map(items);
+    }
+    let mut from = Some(Key::new("dynamodb.index"));
+    while let Some(at) = from.take() {
+        let Some((key, _)) = first("dynamodb.index", &at)? else { break };
+        let [_, Part::U64(generation), Part::U64(number), ..] = key.parts()?[..] else { break };
+        found.push((generation, Some(number)));
+        from = number.checked_add(1).map(|next| index_rows(generation, next));
+    }
+    Ok(found)
+}
 
 /// Tables whose parsed form is kept.
 const CACHED_MAX: usize = 1024;

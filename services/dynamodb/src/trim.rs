@@ -46,10 +46,19 @@ pub fn start(tx: &Tx, table: &Table, now_ms: i64) {
 impl Trimmed {
     fn schedule(&self, tx: &Tx, due_ms: i64) {
         let body = serde_json::to_vec(self).expect("texts and numbers are always JSON");
-        let key = format!("{:016x}", self.stream.number);
+        let key = timer_key(&self.stream);
         let (service, name) = (SERVICE.into(), TIMER.into());
         tx.set_timer(Timer { service, name, key, due_ms, body: Bytes::from(body) });
     }
+}
+
+pub fn timer_key(stream: &Stream) -> String {
+    format!("{:016x}", stream.number)
+}
+
+/// Whose a timer is.
+pub fn account(timer: &Timer) -> Option<String> {
+    serde_json::from_slice::<Trimmed>(&timer.body).ok().map(|trimmed| trimmed.account)
 }
 
 /// Removes what is too old, and comes again unless the stream has come to its end.

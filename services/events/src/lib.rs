@@ -6,6 +6,7 @@
 //! crash neither loses a firing nor repeats one. A missed firing is made up for once, not once per period.
 
 mod access;
+mod checks;
 mod error;
 mod events;
 mod ops;
@@ -32,4 +33,7 @@ pub fn service() -> Service {
         .on::<model::ListTagsForResource>(access::list_tags, ops::tags::list)
         .timer(events::RULE, events::rule_due)
         .resource(resources::rule())
+        .keeps(store::tables())
+        .timers_of(|_, timer| Ok(store::account_of(timer)))
+        .checks(checks::check)
 }

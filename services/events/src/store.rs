@@ -3,7 +3,7 @@
 use crate::error::Error;
 use aws::{AccountId, Arn, Region};
 use serde::{Deserialize, Serialize};
-use service::{Ctx, Scope};
+use service::{Ctx, Owner, Scope, Table};
 use store::{Key, Range, Timer, Tx};
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -46,6 +46,26 @@ pub fn rules(account: &AccountId, region: &Region) -> Range {
     Range::prefix(&Key::new("events.rule").account(account).region(region))
 }
 
+/// Every table, and whose its rows are.
+pub fn tables() -> Vec<Table> {
+    vec![Table::of::<Rule>("events.rule", Owner::Key)]
+}
+
+pub fn every_rule() -> Range {
+    Range::prefix(&Key::new("events.rule"))
+}
+
+/// Whose a timer is.
+pub fn account_of(timer: &Timer) -> Option<String> {
+    serde_json::from_slice::<RuleName>(&timer.body).ok().map(|named| named.account)
+}
+
+/// The row of a timer's rule; none if its body cannot be read.
+pub fn rule_of_timer(timer: &Timer) -> Option<Key> {
+    let named: RuleName = serde_json::from_slice(&timer.body).ok()?;
+    Some(rule(&AccountId::new(&named.account)?, &Region::new(&named.region)?, &named.name))
+}
+
 /// The rule of this name in the context's account and region.
 pub async fn find(ctx: &Ctx, tx: &Tx, name: &str) -> Result<Rule, Error> {
     let found = tx.get_value::<Rule>(&rule(ctx.account(), ctx.region(), name)).await?;
@@ -76,5 +96,9 @@ pub fn cancel_timer(ctx: &Ctx, tx: &Tx, name: &str) {
 }
 
 fn timer_key(ctx: &Ctx, name: &str) -> String {
-    format!("{}/{}/{name}", ctx.account(), ctx.region())
+    timer_key_of(ctx.account().as_str(), ctx.region().as_str(), name)
+}
+
+pub fn timer_key_of(account: &str, region: &str, name: &str) -> String {
+    format!("{account}/{region}/{name}")
 }

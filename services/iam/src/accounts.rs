@@ -40,6 +40,30 @@ pub fn front(first_account: String) -> Front {
     )
 }
 
+/// The rows of an account whose root has this access key, for one that was another cloud's first.
+pub fn root_rows(
+    account: &str,
+    access_key_id: &str,
+    secret: &str,
+    created_ms: i64,
+) -> Vec<(store::Key, Vec<u8>)> {
+    let (id, name) = (account.to_owned(), account.to_owned());
+    let row = Account { id, name, created_ms, alias: None };
+    let key = AccessKey {
+        id: access_key_id.to_owned(),
+        secret: secret.to_owned(),
+        account: account.to_owned(),
+        user: None,
+        active: true,
+        created_ms,
+    };
+    let always = "texts and numbers are always JSON";
+    vec![
+        (rows::account(account), serde_json::to_vec(&row).expect(always)),
+        (rows::access_key(access_key_id), serde_json::to_vec(&key).expect(always)),
+    ]
+}
+
 async fn create(ctx: &Ctx, head: &Head, first: &str) -> Result<serde_json::Value, Fault> {
     match ctx.principal() {
         Principal::Root { account } if account.as_str() == first => {}

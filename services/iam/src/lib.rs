@@ -6,6 +6,7 @@
 
 mod access;
 mod accounts;
+mod checks;
 mod entity;
 mod error;
 mod identities;
@@ -18,6 +19,7 @@ mod store;
 mod sts;
 mod trust;
 
+pub use accounts::root_rows;
 use service::Service;
 use std::sync::Arc;
 
@@ -36,5 +38,6 @@ pub fn service(root: RootCredentials) -> Service {
         .resource_policies(trust::policy_of)
         .front(accounts::front(root.account))
         .timer(sts::SESSION, sts::expired);
+    let service = service.keeps(store::tables()).timers_of(store::account_of).checks(checks::check);
     resources::register(ops::register(sts::register(service)))
 }

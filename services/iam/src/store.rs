@@ -5,8 +5,9 @@
 
 use aws::AccountId;
 use serde::{Deserialize, Serialize};
+use service::{Owner, Table, json};
 use std::collections::BTreeMap;
-use store::{Key, Range, Tx};
+use store::{Inspection, Key, Range, StoreError, Timer, Tx};
 
 /// What users, groups and roles have in common.
 #[derive(Clone, Debug, Default, Serialize, Deserialize, PartialEq)]
@@ -155,54 +156,94 @@ pub struct Account {
     pub alias: Option<String>,
 }
 
+pub const ACCOUNT: &str = "iam.account";
+pub const USER: &str = "iam.user";
+pub const GROUP: &str = "iam.group";
+pub const ROLE: &str = "iam.role";
+pub const POLICY: &str = "iam.policy";
+pub const INSTANCE_PROFILE: &str = "iam.instance-profile";
+pub const USAGE: &str = "iam.usage";
+pub const MEMBER: &str = "iam.member";
+pub const ACCESS_KEY_OF: &str = "iam.access-key-of";
+pub const ACCESS_KEY: &str = "iam.access-key";
+pub const SESSION: &str = "iam.session";
+
+/// Every table, and whose its rows are.
+pub fn tables() -> Vec<Table> {
+    vec![
+        Table::of::<Account>(ACCOUNT, Owner::Key),
+        Table::of::<User>(USER, Owner::Key),
+        Table::of::<Group>(GROUP, Owner::Key),
+        Table::of::<Role>(ROLE, Owner::Key),
+        Table::of::<ManagedPolicy>(POLICY, Owner::Key),
+        Table::of::<InstanceProfile>(INSTANCE_PROFILE, Owner::Key),
+        Table::of::<Usage>(USAGE, Owner::Key),
+        Table::raw(MEMBER, Owner::Key, |_| Ok(())),
+        Table::raw(ACCESS_KEY_OF, Owner::Key, |_| Ok(())),
+        Table::of::<AccessKey>(ACCESS_KEY, Owner::Row(|row| Ok(json::<AccessKey>(row)?.account))),
+        Table::of::<SessionRow>(SESSION, Owner::Row(|row| Ok(json::<SessionRow>(row)?.account))),
+    ]
+}
+
+/// A session's timer is its account's.
+pub fn account_of(inspection: &Inspection, timer: &Timer) -> Result<Option<String>, StoreError> {
+    let row: Option<SessionRow> = inspection.get_value(&session(&timer.key))?;
+    Ok(row.map(|row| row.account))
+}
+
+/// Every row of a table.
+pub fn every(table: &str) -> Range {
+    Range::prefix(&Key::new(table))
+}
+
 pub fn user(account: &AccountId, name: &str) -> Key {
-    named("iam.user", account, name)
+    named(USER, account, name)
 }
 pub fn group(account: &AccountId, name: &str) -> Key {
-    named("iam.group", account, name)
+    named(GROUP, account, name)
 }
 pub fn role(account: &AccountId, name: &str) -> Key {
-    named("iam.role", account, name)
+    named(ROLE, account, name)
 }
 pub fn instance_profile(account: &AccountId, name: &str) -> Key {
-    named("iam.instance-profile", account, name)
+    named(INSTANCE_PROFILE, account, name)
 }
 pub fn policy(account: &AccountId, name: &str) -> Key {
-    named("iam.policy", account, name)
+    named(POLICY, account, name)
 }
 pub fn users(account: &AccountId) -> Range {
-    all("iam.user", account)
+    all(USER, account)
 }
 pub fn groups(account: &AccountId) -> Range {
-    all("iam.group", account)
+    all(GROUP, account)
 }
 pub fn roles(account: &AccountId) -> Range {
-    all("iam.role", account)
+    all(ROLE, account)
 }
 pub fn policies(account: &AccountId) -> Range {
-    all("iam.policy", account)
+    all(POLICY, account)
 }
 pub fn instance_profiles(account: &AccountId) -> Range {
-    all("iam.instance-profile", account)
+    all(INSTANCE_PROFILE, account)
 }
 pub fn access_key(id: &str) -> Key {
-    Key::new("iam.access-key").str(id)
+    Key::new(ACCESS_KEY).str(id)
 }
 /// The keys of a user, so that they can be listed.
 pub fn access_key_of(account: &AccountId, user: &str, id: &str) -> Key {
-    Key::new("iam.access-key-of").account(account).str(user).str(id)
+    Key::new(ACCESS_KEY_OF).account(account).str(user).str(id)
 }
 pub fn access_keys_of(account: &AccountId, user: &str) -> Range {
-    Range::prefix(&Key::new("iam.access-key-of").account(account).str(user))
+    Range::prefix(&Key::new(ACCESS_KEY_OF).account(account).str(user))
 }
 pub fn session(access_key_id: &str) -> Key {
-    Key::new("iam.session").str(access_key_id)
+    Key::new(SESSION).str(access_key_id)
 }
 pub fn account(id: &str) -> Key {
-    Key::new("iam.account").str(id)
+    Key::new(ACCOUNT).str(id)
 }
 pub fn accounts() -> Range {
-    Range::prefix(&Key::new("iam.account"))
+    Range::prefix(&Key::new(ACCOUNT))
 }
 
 /// Names are unique without regard to case; the row keeps the case it was made with.
@@ -217,19 +258,19 @@ fn all(table: &str, account: &AccountId) -> Range {
 /// Who uses a managed policy.
 pub fn usage(account: &AccountId, policy: &str, usage: &Usage) -> Key {
     let how = if usage.boundary { "boundary" } else { "policy" };
-    let key = Key::new("iam.usage").account(account).str(policy).str(&usage.noun).str(how);
+    let key = Key::new(USAGE).account(account).str(policy).str(&usage.noun).str(how);
     key.str(&usage.name.to_ascii_lowercase())
 }
 pub fn usages(account: &AccountId, policy: &str) -> Range {
-    Range::prefix(&Key::new("iam.usage").account(account).str(policy))
+    Range::prefix(&Key::new(USAGE).account(account).str(policy))
 }
 /// The users of a group; a row holds the user's name.
 pub fn member(account: &AccountId, group: &str, user: &str) -> Key {
-    let key = Key::new("iam.member").account(account).str(&group.to_ascii_lowercase());
+    let key = Key::new(MEMBER).account(account).str(&group.to_ascii_lowercase());
     key.str(&user.to_ascii_lowercase())
 }
 pub fn members(account: &AccountId, group: &str) -> Range {
-    Range::prefix(&Key::new("iam.member").account(account).str(&group.to_ascii_lowercase()))
+    Range::prefix(&Key::new(MEMBER).account(account).str(&group.to_ascii_lowercase()))
 }
 
 /// Says, once this transaction is committed, that credentials or grants have changed.

@@ -20,6 +20,7 @@
 //! but its role's. What is not built is refused where it is configured, by name.
 
 mod access;
+mod checks;
 mod code;
 mod error;
 mod front;
@@ -79,6 +80,8 @@ pub fn service(options: Options) -> Service {
         .front(url::front())
         .starts(start)
         .stops(stop)
+        .keeps(store::tables())
+        .checks(checks::check)
         .calls(&[
             "dynamodb:DescribeStream",
             "dynamodb:GetRecords",

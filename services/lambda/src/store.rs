@@ -20,8 +20,50 @@ use crate::rules::name::{LATEST, Named, Place};
 use aws::{AccountId, Fault, Region};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
+use service::{Held, Owner, Table, json};
 use store::{BlobRef, Key, Range, Store, StoreError, Tx};
 use wire::IndexMap;
+
+pub const FUNCTION: &str = "lambda.function";
+pub const VERSION: &str = "lambda.version";
+pub const ALIAS: &str = "lambda.alias";
+pub const POLICY: &str = "lambda.policy";
+pub const INVOKE_CONFIG: &str = "lambda.invoke_config";
+pub const URL: &str = "lambda.url";
+pub const URL_ID: &str = "lambda.url_id";
+pub const LAYER: &str = "lambda.layer";
+pub const LAYER_LAST: &str = "lambda.layer_last";
+pub const QUEUE: &str = "lambda.queue";
+pub const PAYLOAD: &str = "lambda.payload";
+
+/// Every table, and whose its rows are.
+pub fn tables() -> Vec<Table> {
+    use crate::mapping::row::{self, Checkpoint, Mapping};
+    use crate::queue::Entry;
+    vec![
+        Table::of::<Function>(FUNCTION, Owner::Key)
+            .blobs(|row| Ok(json::<Function>(row)?.latest.blobs())),
+        Table::of::<Version>(VERSION, Owner::Key).blobs(|row| Ok(json::<Version>(row)?.blobs())),
+        Table::of::<Alias>(ALIAS, Owner::Key),
+        Table::of::<PolicyRow>(POLICY, Owner::Key),
+        Table::of::<InvokeConfig>(INVOKE_CONFIG, Owner::Key),
+        Table::of::<Url>(URL, Owner::Key),
+        Table::of::<UrlOwner>(URL_ID, Owner::Row(|row| Ok(json::<UrlOwner>(row)?.account))),
+        Table::of::<Layer>(LAYER, Owner::Key).blobs(|row| Ok(vec![json::<Layer>(row)?.code.blob])),
+        Table::of::<u64>(LAYER_LAST, Owner::Key),
+        Table::of::<Entry>(QUEUE, Owner::Row(|row| Ok(json::<Entry>(row)?.account)))
+            .holds(|row| Ok(vec![Held::Rows(payload(&json::<Entry>(row)?.request_id))])),
+        Table::raw(PAYLOAD, Owner::Holder, |_| Ok(())),
+        Table::of::<Mapping>(row::MAPPING, Owner::Row(|row| Ok(json::<Mapping>(row)?.account)))
+            .holds(|row| Ok(vec![Held::Rows(row::checkpoints(&json::<Mapping>(row)?.id))])),
+        Table::of::<Checkpoint>(row::CHECKPOINT, Owner::Holder),
+    ]
+}
+
+/// Every row of a table.
+pub fn every(table: &str) -> Range {
+    Range::prefix(&Key::new(table))
+}
 
 /// A function and what all its versions share.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -163,6 +205,12 @@ impl Version {
         self.layers.iter().for_each(|layer| tx.keep_blob(&layer.code.blob));
     }
 
+    /// Every package that this row names.
+    fn blobs(self) -> Vec<BlobRef> {
+        let layers = self.layers.into_iter().map(|layer| layer.code.blob);
+        std::iter::once(self.code.blob).chain(layers).collect()
+    }
+
     /// Lets go of every package that this row named.
     pub fn drop(&self, tx: &Tx) {
         tx.drop_blob(&self.code.blob.id);
@@ -175,25 +223,25 @@ impl Place {
         Key::new(table).account(&self.account).region(&self.region).str(&self.name)
     }
     pub fn function(&self) -> Key {
-        self.below("lambda.function")
+        self.below(FUNCTION)
     }
     pub fn version(&self, number: u64) -> Key {
         self.versions().u64(number)
     }
     pub fn versions(&self) -> Key {
-        self.below("lambda.version")
+        self.below(VERSION)
     }
     pub fn alias(&self, name: &str) -> Key {
         self.aliases().str(name)
     }
     pub fn aliases(&self) -> Key {
-        self.below("lambda.alias")
+        self.below(ALIAS)
     }
     pub fn policy(&self, qualifier: Option<&str>) -> Key {
         self.policies().str(qualifier.unwrap_or_default())
     }
     pub fn policies(&self) -> Key {
-        self.below("lambda.policy")
+        self.below(POLICY)
     }
     pub fn invoke_config(&self, qualifier: Option<&str>) -> Key {
         // `$LATEST` is the function itself.
@@ -201,50 +249,50 @@ impl Place {
         self.invoke_configs().str(qualifier.unwrap_or_default())
     }
     pub fn invoke_configs(&self) -> Key {
-        self.below("lambda.invoke_config")
+        self.below(INVOKE_CONFIG)
     }
     pub fn url(&self, qualifier: Option<&str>) -> Key {
         self.urls().str(qualifier.unwrap_or_default())
     }
     pub fn urls(&self) -> Key {
-        self.below("lambda.url")
+        self.below(URL)
     }
     /// Of a layer of this name.
     pub fn layer(&self, number: u64) -> Key {
         self.layer_versions().u64(number)
     }
     pub fn layer_versions(&self) -> Key {
-        self.below("lambda.layer")
+        self.below(LAYER)
     }
     pub fn layer_last(&self) -> Key {
-        self.below("lambda.layer_last")
+        self.below(LAYER_LAST)
     }
     /// Of a layer's version. A function's name holds no slash.
     pub fn layer_policy(&self, number: u64) -> Key {
         let Place { account, region, name } = self;
-        let key = Key::new("lambda.policy").account(account).region(region);
+        let key = Key::new(POLICY).account(account).region(region);
         key.str(&format!("layer/{name}")).str(&number.to_string())
     }
 }
 
 /// Every function of an account and region, by name.
 pub fn functions(account: &AccountId, region: &Region) -> Key {
-    Key::new("lambda.function").account(account).region(region)
+    Key::new(FUNCTION).account(account).region(region)
 }
 
 /// The runtimes that any function has.
 pub async fn runtimes(rows: &impl Rows) -> Result<std::collections::BTreeSet<String>, Error> {
-    let all = rows.rows::<Function>(Range::prefix(&Key::new("lambda.function"))).await?;
+    let all = rows.rows::<Function>(Range::prefix(&Key::new(FUNCTION))).await?;
     Ok(all.into_iter().map(|(_, function)| function.latest.runtime).collect())
 }
 
 pub fn url_id(id: &str) -> Key {
-    Key::new("lambda.url_id").str(id)
+    Key::new(URL_ID).str(id)
 }
 
 /// Every asynchronous event.
 pub fn queue() -> Key {
-    Key::new("lambda.queue")
+    Key::new(QUEUE)
 }
 
 pub fn queued(request_id: &str) -> Key {
@@ -252,7 +300,7 @@ pub fn queued(request_id: &str) -> Key {
 }
 
 pub fn payload(request_id: &str) -> Key {
-    Key::new("lambda.payload").str(request_id)
+    Key::new(PAYLOAD).str(request_id)
 }
 
 /// The package of a layer's version.

@@ -8,6 +8,7 @@
 //! that was made anew under an old name shows nothing of the old one.
 
 mod access;
+mod checks;
 mod error;
 mod ops;
 mod resources;
@@ -41,4 +42,7 @@ pub fn service() -> Service {
         .timer(sweep::RECLAIM, sweep::reclaim)
         .resource(resources::group())
         .resource(resources::stream())
+        .keeps(store::tables())
+        .timers_of(|_, timer| Ok(sweep::account(timer)))
+        .checks(checks::check)
 }

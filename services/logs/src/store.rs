@@ -13,7 +13,7 @@ use crate::error::Error;
 use aws::{AccountId, Region};
 use bytes::{BufMut, Bytes, BytesMut};
 use serde::{Deserialize, Serialize};
-use service::Ctx;
+use service::{Ctx, Held, Owner, Table, json};
 use std::collections::BTreeMap;
 use store::{Key, Part, Range, StoreError, Tx};
 
@@ -65,6 +65,33 @@ impl Group {
     pub fn expired_before_ms(&self, now_ms: i64) -> i64 {
         self.retention_days.map_or(0, |days| (now_ms - i64::from(days) * DAY_MS).max(0))
     }
+}
+
+/// Every table, and whose its rows are.
+pub fn tables() -> Vec<Table> {
+    vec![
+        Table::of::<Group>("logs.group", Owner::Key).holds(|row| {
+            let id = json::<Group>(row)?.id;
+            Ok(vec![Held::Rows(Key::new("logs.stream").u64(id))])
+        }),
+        Table::of::<Stream>("logs.stream", Owner::Holder).holds(|row| {
+            let id = json::<Stream>(row)?.id;
+            Ok(vec![Held::Rows(Key::new("logs.event").u64(id))])
+        }),
+        Table::raw("logs.event", Owner::Holder, |(key, row)| {
+            decode(key, &Bytes::copy_from_slice(row)).map(drop)
+        }),
+    ]
+}
+
+pub fn every_group() -> Range {
+    Range::prefix(&Key::new("logs.group"))
+}
+pub fn every_stream() -> Range {
+    Range::prefix(&Key::new("logs.stream"))
+}
+pub fn every_event() -> Range {
+    Range::prefix(&Key::new("logs.event"))
 }
 
 pub fn group(account: &AccountId, region: &Region, name: &str) -> Key {

@@ -25,10 +25,16 @@ struct Swept {
     id: u64,
 }
 
+/// What a `reclaim` timer takes away.
 #[derive(Serialize, Deserialize)]
-enum Deleted {
+pub enum Deleted {
     Group(u64),
     Stream(u64),
+}
+
+/// Whose a timer is; what was deleted is nobody's.
+pub fn account(timer: &Timer) -> Option<String> {
+    serde_json::from_slice::<Swept>(&timer.body).ok().map(|swept| swept.account)
 }
 
 /// Sets or takes away the timer that a group's retention asks for.

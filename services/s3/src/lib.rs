@@ -10,6 +10,7 @@
 //! | `events` | notifications |
 //! | `fronts/` | websites, browser forms, cross-origin requests |
 //! | `resources/` | seats in CloudFormation |
+//! | `checks` | what must hold between rows, for `pileus fsck` |
 //! | `store` | tables and keys |
 //!
 //! **Invariants.** An object is one row, changed in one transaction together with its notifications and with what
@@ -17,6 +18,7 @@
 
 mod access;
 mod buckets;
+mod checks;
 mod error;
 mod events;
 mod fronts;
@@ -58,7 +60,9 @@ pub fn service() -> Service {
         .decorates(fronts::decoration())
         .resource(resources::bucket::resource())
         .resource(resources::bucket_policy::resource())
-        .calls(&["lambda:Invoke"]);
+        .calls(&["lambda:Invoke"])
+        .keeps(store::tables())
+        .checks(checks::check);
     objects(configurations(bucket_basics(service)))
 }
 

@@ -5,6 +5,7 @@
 
 use crate::rules::checksum::{Algorithm, Checksum, Kind};
 use serde::{Deserialize, Serialize};
+use service::{Held, Owner, RowBytes, Table, json};
 use store::{BlobRef, Key, Range, StoreError, Tx};
 
 #[derive(Clone, Debug, Serialize, Deserialize, PartialEq)]
@@ -211,6 +212,84 @@ impl Upload {
     pub fn checksum_algorithm(&self) -> Algorithm {
         self.algorithm.unwrap_or(Algorithm::DEFAULT)
     }
+}
+
+/// Every table, and whose its rows are.
+pub fn tables() -> Vec<Table> {
+    vec![
+        Table::of::<Bucket>("s3.bucket", Owner::Row(|row| Ok(json::<Bucket>(row)?.owner)))
+            .holds(|row| Ok(held_by_bucket(&json::<Bucket>(row)?.name))),
+        Table::raw("s3.bucket-of", Owner::Key, |_| Ok(())),
+        Table::of::<Version>("s3.current", Owner::Holder).blobs(of_version).holds(held_by_version),
+        Table::of::<Version>("s3.noncurrent", Owner::Holder)
+            .blobs(of_version)
+            .holds(held_by_version),
+        Table::of::<u64>("s3.null-version", Owner::Holder),
+        Table::raw("s3.inline", Owner::Holder, |_| Ok(())),
+        Table::of::<Manifest>("s3.manifest", Owner::Holder).blobs(|row| {
+            let parts = json::<Manifest>(row)?.parts;
+            Ok(parts.into_iter().map(|part| part.blob).collect())
+        }),
+        Table::of::<Upload>("s3.upload", Owner::Holder).holds(|row| {
+            let upload: Upload = json(row)?;
+            Ok(vec![Held::Rows(Key::new("s3.part").str(&upload.id))])
+        }),
+        Table::of::<PartRow>("s3.part", Owner::Holder)
+            .blobs(|row| Ok(vec![json::<PartRow>(row)?.blob])),
+    ]
+}
+
+fn held_by_bucket(name: &str) -> Vec<Held> {
+    let tables = ["s3.current", "s3.noncurrent", "s3.null-version", "s3.upload"];
+    tables.iter().map(|table| Held::Rows(Key::new(table).str(name))).collect()
+}
+
+fn held_by_version(row: RowBytes<'_>) -> Result<Vec<Held>, StoreError> {
+    let object = json::<Version>(row)?.object;
+    Ok(match object.map(|object| object.data) {
+        Some(Data::Inline(id)) => vec![Held::Rows(inline(&id))],
+        Some(Data::Parts(id, _)) => vec![Held::Rows(manifest(&id))],
+        _ => Vec::new(),
+    })
+}
+
+fn of_version(row: RowBytes<'_>) -> Result<Vec<BlobRef>, StoreError> {
+    let object = json::<Version>(row)?.object;
+    Ok(match object.map(|object| object.data) {
+        Some(Data::Blob(blob)) => vec![blob],
+        _ => Vec::new(),
+    })
+}
+
+fn every(table: &str) -> Range {
+    Range::prefix(&Key::new(table))
+}
+pub fn every_bucket() -> Range {
+    every("s3.bucket")
+}
+pub fn every_bucket_of() -> Range {
+    every("s3.bucket-of")
+}
+pub fn every_current() -> Range {
+    every("s3.current")
+}
+pub fn every_noncurrent() -> Range {
+    every("s3.noncurrent")
+}
+pub fn every_null_version() -> Range {
+    every("s3.null-version")
+}
+pub fn every_inline() -> Range {
+    every("s3.inline")
+}
+pub fn every_manifest() -> Range {
+    every("s3.manifest")
+}
+pub fn every_upload() -> Range {
+    every("s3.upload")
+}
+pub fn every_part() -> Range {
+    every("s3.part")
 }
 
 pub fn bucket(name: &str) -> Key {

@@ -10,7 +10,7 @@ mod write;
 use crate::engine::Space;
 use crate::error::StoreError;
 use crate::folder;
-use crate::key::Key;
+use crate::key::{Key, Part};
 use crate::limits::BLOB_GRACE_MS;
 use crate::shared::Shared;
 use crate::tx::Tx;
@@ -100,7 +100,10 @@ impl Blobs {
 
     /// Begins a blob. Dropped unfinished, it leaves nothing behind.
     pub fn create(&self) -> BlobWriter {
-        let id = BlobId(self.shared.world.uuid().replace('-', "").into());
+        self.begin(BlobId(self.shared.world.uuid().replace('-', "").into()))
+    }
+
+    pub(crate) fn begin(&self, id: BlobId) -> BlobWriter {
         self.shared.fresh.lock().insert(id.clone(), None);
         BlobWriter::new(self.clone(), id)
     }
@@ -123,7 +126,7 @@ impl Blobs {
     }
 
     fn path(&self, id: &BlobId) -> PathBuf {
-        self.shared.folder.join(&id.as_str()[..2]).join(id.as_str())
+        path_in(&self.shared.folder, id)
     }
 
     /// Makes the subfolder of a blob's file, with its name on the disk.
@@ -172,8 +175,11 @@ impl Blobs {
     }
 }
 
-fn row_key(id: &BlobId) -> Bytes {
-    Key::new("~blob").str(id.as_str()).into_bytes()
+/// The table of how many rows name each blob.
+pub(crate) const TABLE: &str = "~blob";
+
+pub(crate) fn row_key(id: &BlobId) -> Bytes {
+    Key::new(TABLE).str(id.as_str()).into_bytes()
 }
 
 /// Turns a transaction's references into rows.
@@ -204,9 +210,42 @@ pub(crate) fn prepare(tx: &Tx) -> Result<(), StoreError> {
     Ok(())
 }
 
-fn count(value: &[u8]) -> Result<i64, StoreError> {
+pub(crate) fn count(value: &[u8]) -> Result<i64, StoreError> {
     let bytes = <[u8; 8]>::try_from(value);
     bytes.map(i64::from_be_bytes).map_err(|_| StoreError::Corrupt("a blob's row".into()))
+}
+
+/// For checks: whether a row of [`TABLE`] is one.
+pub(crate) fn check_row(key: &Key, value: &Bytes) -> Result<(), StoreError> {
+    match read_row(key, value)? {
+        (_, 1..) => Ok(()),
+        (_, count) => Err(StoreError::Corrupt(format!("{count} rows name a blob that is kept"))),
+    }
+}
+
+pub(crate) fn read_row(key: &Key, value: &[u8]) -> Result<(BlobId, i64), StoreError> {
+    let [_, Part::Str(id)] = crate::fsck::parts_of(key)? else {
+        return Err(StoreError::Corrupt(format!("the key {key:?}")));
+    };
+    let id = BlobId::try_from(id).map_err(|_| StoreError::Corrupt("a blob's id".into()))?;
+    Ok((id, count(value)?))
+}
+
+fn path_in(folder: &Path, id: &BlobId) -> PathBuf {
+    folder.join(&id.as_str()[..2]).join(id.as_str())
+}
+
+/// What a blob's file says of itself; its content is not read.
+pub(crate) fn look(folder: &Path, id: &BlobId) -> Result<BlobRef, StoreError> {
+    read::look(&path_in(folder, id), id)
+}
+
+/// The content of a blob on this thread, each piece checked.
+pub(crate) fn pieces(
+    folder: &Path,
+    id: &BlobId,
+) -> Result<impl Iterator<Item = Result<Bytes, StoreError>> + use<>, StoreError> {
+    read::pieces(&path_in(folder, id), id)
 }
 
 /// Removes files that neither a row names nor this process is still busy with; gives their number.
@@ -223,8 +262,10 @@ pub(crate) fn collect_orphans(shared: &Shared) -> Result<usize, StoreError> {
         for file in std::fs::read_dir(shard).map_err(failed)? {
             let name = file.map_err(failed)?.file_name().to_string_lossy().into_owned();
             let Ok(id) = BlobId::try_from(name) else { continue };
-            if is_orphan(shared, &id, now_ms)? {
-                blobs.abandoned(&id);
+            // Under the lock, so that no blob is begun under this id between the look and the removal.
+            let mut fresh = blobs.shared.fresh.lock();
+            if is_orphan(shared, fresh.get(&id).copied(), &id, now_ms)? {
+                fresh.remove(&id);
                 blobs.unlink(&id);
                 removed += 1;
             }
@@ -238,8 +279,12 @@ pub(crate) fn collect_orphans(shared: &Shared) -> Result<usize, StoreError> {
     Ok(removed)
 }
 
-fn is_orphan(shared: &Shared, id: &BlobId, now_ms: i64) -> Result<bool, StoreError> {
-    let fresh = shared.blobs.shared.fresh.lock().get(id).copied();
+fn is_orphan(
+    shared: &Shared,
+    fresh: Option<Option<i64>>,
+    id: &BlobId,
+    now_ms: i64,
+) -> Result<bool, StoreError> {
     let busy = match fresh {
         Some(None) => true,
         Some(Some(finished_ms)) => now_ms - finished_ms < BLOB_GRACE_MS,

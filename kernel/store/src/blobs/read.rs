@@ -1,7 +1,7 @@
 //! Reading a blob: chunk by chunk, each checked before a byte of it is handed on.
 
 use super::write::{FOOTER_BYTES, MAGIC, checksum};
-use super::{BlobId, CHUNK_BYTES};
+use super::{BlobId, BlobRef, CHUNK_BYTES};
 use crate::error::StoreError;
 use bytes::Bytes;
 use futures_util::stream::{self, BoxStream, StreamExt};
@@ -19,6 +19,8 @@ struct Open {
     file: File,
     id: BlobId,
     length: u64,
+    /// Of the checksums and the length.
+    crc: u32,
     chunk_bytes: u64,
     crcs: Vec<u8>,
 }
@@ -80,6 +82,20 @@ impl Open {
     }
 }
 
+pub(super) fn look(path: &Path, id: &BlobId) -> Result<BlobRef, StoreError> {
+    let open = open(path, id.clone())?;
+    Ok(BlobRef { id: open.id, length: open.length, crc: open.crc })
+}
+
+pub(super) fn pieces(
+    path: &Path,
+    id: &BlobId,
+) -> Result<impl Iterator<Item = Result<Bytes, StoreError>> + use<>, StoreError> {
+    let open = open(path, id.clone())?;
+    let chunks = 0..open.length.div_ceil(open.chunk_bytes);
+    Ok(chunks.map(move |chunk| open.chunk(chunk, chunk * open.chunk_bytes)))
+}
+
 fn damaged(id: &BlobId, what: &str) -> StoreError {
     StoreError::Corrupt(format!("blob {id}: {what}"))
 }
@@ -110,8 +126,9 @@ fn open(path: &Path, id: BlobId) -> Result<Open, StoreError> {
     let mut crcs = vec![0; (footer_at - length) as usize];
     let read = file.read_exact_at(&mut crcs, length);
     read.map_err(|error| damaged(&id, &error.to_string()))?;
-    if checksum(&crcs, length) != u32::from_be_bytes(*crc) {
+    let crc = u32::from_be_bytes(*crc);
+    if checksum(&crcs, length) != crc {
         return Err(damaged(&id, "its checksums"));
     }
-    Ok(Open { file, id, length, chunk_bytes, crcs })
+    Ok(Open { file, id, length, crc, chunk_bytes, crcs })
 }

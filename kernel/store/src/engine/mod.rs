@@ -80,6 +80,15 @@ pub(crate) trait Engine: View {
     fn snapshot(&self) -> Result<Arc<dyn View>, StoreError>;
 }
 
+/// What the engine itself finds damaged in a folder that is nobody else's; it may mend it there.
+pub(crate) fn check(kind: EngineKind, folder: &Path) -> Result<Option<String>, String> {
+    match kind {
+        // It checks each block when it reads it, and a check reads them all.
+        EngineKind::Fjall => Ok(None),
+        EngineKind::Redb => redb::check(folder),
+    }
+}
+
 pub(crate) fn open(
     kind: EngineKind,
     folder: &Path,

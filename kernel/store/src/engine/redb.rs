@@ -21,6 +21,13 @@ type Table = TableDefinition<'static, &'static [u8], &'static [u8]>;
 
 const FILE: &str = "store.redb";
 
+/// redb's own check, which mends what it can.
+pub(super) fn check(folder: &Path) -> Result<Option<String>, String> {
+    let mut database = Database::open(folder.join(FILE)).map_err(|error| error.to_string())?;
+    let whole = database.check_integrity().map_err(|error| error.to_string())?;
+    Ok((!whole).then(|| "its check failed; it could be mended".to_owned()))
+}
+
 fn table(space: Space) -> Table {
     TableDefinition::new(space.name())
 }

@@ -149,7 +149,10 @@ pub fn index_request(
 fn make(ctx: &Ctx, input: &CreateTableInput, definition: Definition) -> Result<Table, Fault> {
     let now_ms = ctx.now_ms();
     let stream = match &input.stream_specification {
-        Some(specification) => stream(ctx, specification)?,
+        Some(specification) => {
+            let stream = stream(ctx, specification)?;
+            stream.map(|stream| Stream { whole: true, ..stream })
+        }
         None => None,
     };
     let indexes = definition.indexes.into_iter().zip(1..).map(|(index, number)| Index {
@@ -211,7 +214,13 @@ pub fn stream(
             let at = Timestamp::from_millis(ctx.now_ms()).to_iso_8601();
             let whole = at.trim_end_matches('Z');
             let label = if whole.contains('.') { whole.to_owned() } else { format!("{whole}.000") };
-            Ok(Some(Stream { view, label, number: ctx.world().random_u64(), enabled: true }))
+            Ok(Some(Stream {
+                view,
+                label,
+                number: ctx.world().random_u64(),
+                enabled: true,
+                whole: false,
+            }))
         }
     }
 }

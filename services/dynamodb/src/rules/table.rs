@@ -127,6 +127,9 @@ pub struct Stream {
     pub number: u64,
     /// A stream that was turned off can still be read for a day.
     pub enabled: bool,
+    /// Made with its table: no item was ever written past it.
+    #[serde(default)]
+    pub whole: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -10,6 +10,9 @@ use aws::{AccountId, Region};
 use serde::{Deserialize, Serialize};
 use store::Key;
 
+pub const MAPPING: &str = "lambda.mapping";
+pub const CHECKPOINT: &str = "lambda.checkpoint";
+
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Mapping {
     pub id: String,
@@ -63,7 +66,7 @@ pub fn arn(region: &str, account: &str, id: &str) -> String {
 }
 
 pub fn all() -> Key {
-    Key::new("lambda.mapping")
+    Key::new(MAPPING)
 }
 
 pub fn mapping(id: &str) -> Key {
@@ -71,7 +74,7 @@ pub fn mapping(id: &str) -> Key {
 }
 
 pub fn checkpoints(mapping_id: &str) -> Key {
-    Key::new("lambda.checkpoint").str(mapping_id)
+    Key::new(CHECKPOINT).str(mapping_id)
 }
 
 pub fn checkpoint(mapping_id: &str, shard_id: &str) -> Key {

@@ -6,7 +6,7 @@ use crate::error::Error;
 use crate::front;
 use crate::rules::name::{Place, of_layer_arn};
 use crate::rules::statement::{POLICY_BYTES_MAX, Permission, document};
-use crate::store::{Layer, PolicyRow, Rows};
+use crate::store::{self as rows, Layer, PolicyRow, Rows};
 use crate::view::date;
 use aws::Arn;
 use model_lambda as model;
@@ -113,7 +113,7 @@ pub async fn list(
     ctx: Ctx,
     input: model::ListLayersRequest,
 ) -> Result<model::ListLayersResponse, Error> {
-    let prefix = Key::new("lambda.layer").account(ctx.account()).region(ctx.region());
+    let prefix = Key::new(rows::LAYER).account(ctx.account()).region(ctx.region());
     let all = ctx.store().rows::<Layer>(Range::prefix(&prefix)).await?;
     let wanted = Wanted {
         runtime: input.compatible_runtime.map(|runtime| runtime.to_string()),

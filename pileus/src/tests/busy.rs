@@ -1,0 +1,311 @@
+//! An account that uses every service in every way that leaves rows of another kind.
+
+use super::{REGION, ask, until};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use model_s3::{PutObject, UploadPart};
+use serde_json::{Value, json};
+use service::Ctx;
+use std::io::Write;
+use wire::{Body, Operation};
+
+type In<O> = <O as Operation>::Input;
+
+const TRUST: &str = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":"lambda.amazonaws.com","AWS":"*"},"Action":"sts:AssumeRole"}]}"#;
+const ALL: &str =
+    r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"*","Resource":"*"}]}"#;
+
+/// Uses everything. Names open with the prefix, which differs from account to account.
+pub async fn use_everything(ctx: &Ctx, prefix: &str) {
+    identities(ctx).await;
+    objects(ctx, prefix).await;
+    tables(ctx).await;
+    logs(ctx).await;
+    functions(ctx).await;
+    rules(ctx).await;
+    apis(ctx).await;
+    stacks(ctx).await;
+}
+
+async fn identities(ctx: &Ctx) {
+    let account = ctx.account().to_string();
+    let policy = format!("arn:aws:iam::{account}:policy/All");
+    let iam = |operation: &'static str, input: Value| ask(ctx, "iam", operation, input);
+    iam("CreatePolicy", json!({ "PolicyName": "All", "PolicyDocument": ALL })).await;
+    iam("CreateGroup", json!({ "GroupName": "Makers" })).await;
+    iam("AttachGroupPolicy", json!({ "GroupName": "Makers", "PolicyArn": policy })).await;
+    for user in ["Ada", "Grace"] {
+        iam("CreateUser", json!({ "UserName": user, "PermissionsBoundary": policy })).await;
+        iam("AddUserToGroup", json!({ "UserName": user, "GroupName": "Makers" })).await;
+        iam("CreateAccessKey", json!({ "UserName": user })).await;
+    }
+    iam("UpdateUser", json!({ "UserName": "Grace", "NewUserName": "Hopper" })).await;
+    let inline = json!({ "UserName": "Ada", "PolicyName": "own", "PolicyDocument": ALL });
+    iam("PutUserPolicy", inline).await;
+    let role = json!({ "RoleName": "Runner", "AssumeRolePolicyDocument": TRUST });
+    iam("CreateRole", role).await;
+    let aws = "arn:aws:iam::aws:policy/AdministratorAccess";
+    iam("AttachRolePolicy", json!({ "RoleName": "Runner", "PolicyArn": aws })).await;
+    iam("CreateInstanceProfile", json!({ "InstanceProfileName": "Box" })).await;
+    let profile = json!({ "InstanceProfileName": "Box", "RoleName": "Runner" });
+    iam("AddRoleToInstanceProfile", profile).await;
+    ask(ctx, "sts", "GetSessionToken", json!({})).await;
+}
+
+pub async fn put(ctx: &Ctx, bucket: &str, key: &str, bytes: Vec<u8>) {
+    let (bucket, key, body) = (bucket.to_owned(), key.to_owned(), Body::from(bytes));
+    let input = In::<PutObject> { bucket, key, body, ..Default::default() };
+    ctx.ask::<PutObject>(input).await.unwrap();
+}
+
+async fn part(
+    ctx: &Ctx,
+    bucket: &str,
+    key: &str,
+    upload: &str,
+    part_number: i32,
+    size: usize,
+) -> String {
+    let input = In::<UploadPart> {
+        bucket: bucket.into(),
+        key: key.into(),
+        upload_id: upload.into(),
+        part_number,
+        body: Body::from(vec![part_number as u8; size]),
+        ..Default::default()
+    };
+    ctx.ask::<UploadPart>(input).await.unwrap().e_tag.unwrap()
+}
+
+async fn objects(ctx: &Ctx, prefix: &str) {
+    let (plain, versioned) = (format!("{prefix}-plain"), format!("{prefix}-versioned"));
+    let s3 = |operation: &'static str, input: Value| ask(ctx, "s3", operation, input);
+    for bucket in [&plain, &versioned] {
+        s3("CreateBucket", json!({ "Bucket": bucket })).await;
+        put(ctx, bucket, "small", b"small".to_vec()).await;
+        put(ctx, bucket, "large", vec![7; 300_000]).await;
+        put(ctx, bucket, "empty", Vec::new()).await;
+    }
+    for status in ["Enabled", "Suspended", "Enabled"] {
+        let configuration = json!({ "Status": status });
+        let input = json!({ "Bucket": versioned, "VersioningConfiguration": configuration });
+        s3("PutBucketVersioning", input).await;
+        for key in ["small", "large"] {
+            put(ctx, &versioned, key, status.as_bytes().repeat(5000)).await;
+        }
+    }
+    s3("DeleteObject", json!({ "Bucket": versioned, "Key": "small" })).await;
+    put(ctx, &plain, "large", vec![8; 200_000]).await;
+    let source = format!("{plain}/large");
+    s3("CopyObject", json!({ "Bucket": versioned, "Key": "copy", "CopySource": source })).await;
+    for key in ["whole", "unfinished"] {
+        let begun = s3("CreateMultipartUpload", json!({ "Bucket": plain, "Key": key })).await;
+        let upload = begun["UploadId"].as_str().unwrap();
+        let mut parts = Vec::new();
+        for (number, size) in [(1, 5 << 20), (2, 1000)] {
+            let etag = part(ctx, &plain, key, upload, number, size).await;
+            parts.push(json!({ "PartNumber": number, "ETag": etag }));
+        }
+        if key == "whole" {
+            let parts = json!({ "Parts": parts });
+            let input = json!({
+                "Bucket": plain, "Key": key, "UploadId": upload, "MultipartUpload": parts,
+            });
+            s3("CompleteMultipartUpload", input).await;
+        }
+    }
+}
+
+fn table(name: &str) -> Value {
+    let attribute = |name, kind| json!({ "AttributeName": name, "AttributeType": kind });
+    let keys = |hash, range| {
+        json!([
+            { "AttributeName": hash, "KeyType": "HASH" },
+            { "AttributeName": range, "KeyType": "RANGE" },
+        ])
+    };
+    json!({
+        "TableName": name,
+        "BillingMode": "PAY_PER_REQUEST",
+        "AttributeDefinitions": [attribute("p", "S"), attribute("c", "N"), attribute("g", "S")],
+        "KeySchema": keys("p", "c"),
+        "GlobalSecondaryIndexes": [{
+            "IndexName": "by-g", "KeySchema": keys("g", "c"), "Projection": { "ProjectionType": "ALL" },
+        }],
+        "LocalSecondaryIndexes": [{
+            "IndexName": "local", "KeySchema": keys("p", "g"),
+            "Projection": { "ProjectionType": "KEYS_ONLY" },
+        }],
+        "StreamSpecification": { "StreamEnabled": true, "StreamViewType": "NEW_AND_OLD_IMAGES" },
+    })
+}
+
+async fn tables(ctx: &Ctx) {
+    let dynamodb = |operation: &'static str, input: Value| ask(ctx, "dynamodb", operation, input);
+    for name in ["things", "gone"] {
+        dynamodb("CreateTable", table(name)).await;
+        let expiry = json!({ "AttributeName": "until", "Enabled": true });
+        let input = json!({ "TableName": name, "TimeToLiveSpecification": expiry });
+        dynamodb("UpdateTimeToLive", input).await;
+        for number in 0..12 {
+            let mut item = json!({
+                "p": { "S": format!("p{}", number % 3) },
+                "c": { "N": number.to_string() },
+                "text": { "S": "x".repeat(number * 10) },
+            });
+            if number % 2 == 0 {
+                item["g"] = json!({ "S": format!("g{}", number % 4) });
+            }
+            if number % 4 == 0 {
+                item["until"] = json!({ "N": "4000000000" });
+            }
+            dynamodb("PutItem", json!({ "TableName": name, "Item": item })).await;
+        }
+        let key = |p: &str, c: &str| json!({ "p": { "S": p }, "c": { "N": c } });
+        let update = json!({
+            "TableName": name, "Key": key("p0", "0"), "UpdateExpression": "SET g = :g REMOVE #u",
+            "ExpressionAttributeNames": { "#u": "until" },
+            "ExpressionAttributeValues": { ":g": { "S": "other" } },
+        });
+        dynamodb("UpdateItem", update).await;
+        dynamodb("DeleteItem", json!({ "TableName": name, "Key": key("p1", "4") })).await;
+    }
+    dynamodb("DeleteTable", json!({ "TableName": "gone" })).await;
+    let write = json!({
+        "ClientRequestToken": "token",
+        "TransactItems": [{ "Put": {
+            "TableName": "things", "Item": { "p": { "S": "t" }, "c": { "N": "1" } },
+        } }],
+    });
+    dynamodb("TransactWriteItems", write).await;
+}
+
+async fn logs(ctx: &Ctx) {
+    let logs = |operation: &'static str, input: Value| ask(ctx, "logs", operation, input);
+    let now_ms = ctx.now_ms();
+    for group in ["kept", "gone"] {
+        logs("CreateLogGroup", json!({ "logGroupName": group })).await;
+        logs("PutRetentionPolicy", json!({ "logGroupName": group, "retentionInDays": 7 })).await;
+        for stream in ["one", "two"] {
+            let place = json!({ "logGroupName": group, "logStreamName": stream });
+            logs("CreateLogStream", place.clone()).await;
+            let events: Vec<Value> = (0..5)
+                .map(|n| json!({ "timestamp": now_ms - 1000 + n, "message": format!("line {n}") }))
+                .collect();
+            let mut input = place;
+            input["logEvents"] = json!(events);
+            logs("PutLogEvents", input).await;
+        }
+    }
+    logs("DeleteLogStream", json!({ "logGroupName": "kept", "logStreamName": "two" })).await;
+    logs("DeleteLogGroup", json!({ "logGroupName": "gone" })).await;
+}
+
+pub fn package() -> Vec<u8> {
+    let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    let plain = zip::write::SimpleFileOptions::default();
+    zip.start_file("index.py", plain).unwrap();
+    zip.write_all(b"def handler(event, context):\n    return event\n").unwrap();
+    zip.finish().unwrap().into_inner()
+}
+
+async fn functions(ctx: &Ctx) {
+    let lambda = |operation: &'static str, input: Value| ask(ctx, "lambda", operation, input);
+    let role = format!("arn:aws:iam::{}:role/Runner", ctx.account());
+    let code = json!({ "ZipFile": STANDARD.encode(package()) });
+    let layer = json!({ "LayerName": "shared", "Content": code });
+    let layer = lambda("PublishLayerVersion", layer).await;
+    let function = json!({
+        "FunctionName": "worker", "Runtime": "python3.13", "Role": role, "Handler": "index.handler",
+        "Code": code, "Layers": [layer["LayerVersionArn"]], "Publish": true,
+    });
+    lambda("CreateFunction", function).await;
+    let alias = json!({ "FunctionName": "worker", "Name": "live", "FunctionVersion": "1" });
+    lambda("CreateAlias", alias).await;
+    let url = json!({ "FunctionName": "worker", "Qualifier": "live", "AuthType": "NONE" });
+    lambda("CreateFunctionUrlConfig", url).await;
+    let permission = json!({
+        "FunctionName": "worker", "StatementId": "s", "Action": "lambda:InvokeFunction",
+        "Principal": "events.amazonaws.com",
+    });
+    lambda("AddPermission", permission).await;
+    let config = json!({ "FunctionName": "worker", "MaximumRetryAttempts": 0 });
+    lambda("PutFunctionEventInvokeConfig", config).await;
+    let none = json!({ "FunctionName": "worker", "ReservedConcurrentExecutions": 0 });
+    lambda("PutFunctionConcurrency", none).await;
+    let event = json!({ "FunctionName": "worker", "InvocationType": "Event", "Payload": "e30=" });
+    lambda("Invoke", event).await;
+    let table = ask(ctx, "dynamodb", "DescribeTable", json!({ "TableName": "things" })).await;
+    let mapping = json!({
+        "FunctionName": "worker", "EventSourceArn": table["Table"]["LatestStreamArn"],
+        "StartingPosition": "TRIM_HORIZON",
+        "FilterCriteria": { "Filters": [{ "Pattern": r#"{"eventName":["NONE"]}"# }] },
+    });
+    let mapping = lambda("CreateEventSourceMapping", mapping).await;
+    let id = mapping["UUID"].as_str().unwrap().to_owned();
+    let prefix = store::Key::new("lambda.checkpoint").str(&id);
+    until("the mapping has read its stream", async || {
+        let range = store::Range::prefix(&prefix);
+        !ctx.store().range(range).await.unwrap().is_empty()
+    })
+    .await;
+}
+
+async fn rules(ctx: &Ctx) {
+    let events = |operation: &'static str, input: Value| ask(ctx, "events", operation, input);
+    let rule = json!({ "Name": "hourly", "ScheduleExpression": "rate(1 hour)" });
+    events("PutRule", rule).await;
+    let arn = format!("arn:aws:lambda:{REGION}:{}:function:worker", ctx.account());
+    events("PutTargets", json!({ "Rule": "hourly", "Targets": [{ "Id": "1", "Arn": arn }] })).await;
+    let off = json!({ "Name": "off", "ScheduleExpression": "rate(1 day)", "State": "DISABLED" });
+    events("PutRule", off).await;
+}
+
+async fn apis(ctx: &Ctx) {
+    let arn = format!("arn:aws:lambda:{REGION}:{}:function:worker", ctx.account());
+    let http = |operation: &'static str, input: Value| ask(ctx, "apigatewayv2", operation, input);
+    let api = http("CreateApi", json!({ "Name": "web", "ProtocolType": "HTTP" })).await;
+    let id = &api["ApiId"];
+    let integration = json!({
+        "ApiId": id, "IntegrationType": "AWS_PROXY", "IntegrationUri": arn,
+        "PayloadFormatVersion": "2.0",
+    });
+    let integration = http("CreateIntegration", integration).await;
+    let target = format!("integrations/{}", integration["IntegrationId"].as_str().unwrap());
+    http("CreateRoute", json!({ "ApiId": id, "RouteKey": "GET /x", "Target": target })).await;
+    http("CreateStage", json!({ "ApiId": id, "StageName": "$default", "AutoDeploy": true })).await;
+    let rest = |operation: &'static str, input: Value| ask(ctx, "apigateway", operation, input);
+    let api = rest("CreateRestApi", json!({ "name": "old" })).await;
+    let id = &api["id"];
+    let root = &api["rootResourceId"];
+    let place = |more: Value| {
+        let mut input = json!({ "restApiId": id, "resourceId": root, "httpMethod": "GET" });
+        input.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+        input
+    };
+    rest("PutMethod", place(json!({ "authorizationType": "NONE" }))).await;
+    let mock = json!({ "type": "MOCK", "requestTemplates": { "application/json": "{\"statusCode\": 200}" } });
+    rest("PutIntegration", place(mock)).await;
+    rest("CreateDeployment", json!({ "restApiId": id, "stageName": "prod" })).await;
+}
+
+async fn stacks(ctx: &Ctx) {
+    let template = json!({
+        "Resources": { "Group": { "Type": "AWS::Logs::LogGroup" } },
+        "Outputs": { "Name": { "Value": { "Ref": "Group" }, "Export": { "Name": "group-name" } } },
+    });
+    let stack = |name: &str| json!({ "StackName": name, "TemplateBody": template.to_string() });
+    let cloudformation =
+        |operation: &'static str, input: Value| ask(ctx, "cloudformation", operation, input);
+    cloudformation("CreateStack", stack("app")).await;
+    let mut set = stack("planned");
+    set["ChangeSetName"] = json!("first");
+    set["ChangeSetType"] = json!("CREATE");
+    until("the stack stands", async || {
+        let input = json!({ "StackName": "app" });
+        let described = ask(ctx, "cloudformation", "DescribeStacks", input).await;
+        described["Stacks"][0]["StackStatus"] == "CREATE_COMPLETE"
+    })
+    .await;
+    cloudformation("CreateChangeSet", set).await;
+}
