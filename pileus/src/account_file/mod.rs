@@ -71,7 +71,7 @@ pub enum Line {
     },
     /// The event's body stands beside it.
     Event {
-        event: Event,
+        event: Box<Event>,
         body: Raw,
     },
 }
@@ -127,7 +127,7 @@ impl Line {
                 body: Raw::of(&timer.body),
             },
             Piece::Event(event) => Line::Event {
-                event: Event { body: Bytes::new(), ..event.clone() },
+                event: Box::new(Event { body: Bytes::new(), ..event.clone() }),
                 body: Raw::of(&event.body),
             },
         }
@@ -143,7 +143,7 @@ impl Line {
             Line::Timer { service, name, key, due_ms, body } => {
                 Piece::Timer(Timer { service, name, key, due_ms, body: body.bytes()? })
             }
-            Line::Event { event, body } => Piece::Event(Event { body: body.bytes()?, ..event }),
+            Line::Event { event, body } => Piece::Event(Event { body: body.bytes()?, ..*event }),
         })
     }
 }

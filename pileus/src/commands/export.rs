@@ -54,7 +54,7 @@ impl Export {
         let progress = Progress::new("reading");
         let show = |written: &Written| {
             let things = written.rows + written.logged + written.timers + written.events;
-            if things % STEP == 0 {
+            if things.is_multiple_of(STEP) {
                 progress.doing(&format!("{things} rows, {} blobs", written.blobs));
             }
         };
