@@ -80,3 +80,27 @@ async fn a_torn_end_costs_only_what_was_never_acknowledged() {
     }
     assert!(lost > 0, "the damage hit nothing");
 }
+
+/// A process that is killed while redb makes its file leaves one that is no database.
+#[tokio::test]
+async fn a_redb_file_that_was_never_finished_is_made_anew() {
+    let folder = tempfile::tempdir().unwrap();
+    let engine = folder.path().join("engine");
+    std::fs::create_dir_all(&engine).unwrap();
+    std::fs::write(engine.join("store.redb.new"), vec![0; 70_000]).unwrap();
+    let options = Options { engine: store::EngineKind::Redb, ..Options::default() };
+    let open = || Store::open(folder.path(), World::real(), options);
+    let store = open().unwrap();
+    let body = |tx: store::Tx| async move {
+        tx.put(Key::new("t"), "kept");
+        Ok::<_, StoreError>(())
+    };
+    store.transact(body).await.unwrap();
+    store.close().await;
+    let store = open().unwrap();
+    assert_eq!(store.get(&Key::new("t")).await, Ok(Some("kept".into())));
+    store.close().await;
+    // A finished one that is damaged is never taken for unfinished.
+    std::fs::write(engine.join("store.redb"), vec![0; 70_000]).unwrap();
+    assert!(open().is_err());
+}

@@ -20,6 +20,7 @@ struct RedbSnapshot {
 type Table = TableDefinition<'static, &'static [u8], &'static [u8]>;
 
 const FILE: &str = "store.redb";
+const UNFINISHED: &str = "store.redb.new";
 
 /// redb's own check, which mends what it can.
 pub(super) fn check(folder: &Path) -> Result<Option<String>, String> {
@@ -34,21 +35,31 @@ fn table(space: Space) -> Table {
 
 impl RedbEngine {
     pub(super) fn open(folder: &Path, memory_bytes: usize) -> Result<RedbEngine, String> {
-        let database = Database::builder()
-            .set_cache_size((memory_bytes / 2).max(1024 * 1024))
-            .create(folder.join(FILE))
-            .map_err(|error| error.to_string())?;
+        let path = folder.join(FILE);
+        let mut builder = Database::builder();
+        builder.set_cache_size((memory_bytes / 2).max(1024 * 1024));
+        if path.try_exists().map_err(|error| error.to_string())? {
+            let database = builder.open(path).map_err(|error| error.to_string())?;
+            return Ok(RedbEngine { database });
+        }
+        // A file that was killed while it was made is no database, nor would it tell that it held nothing: it
+        // takes its name once it is whole.
+        let new = folder.join(UNFINISHED);
+        match std::fs::remove_file(&new) {
+            Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+                return Err(error.to_string());
+            }
+            _ => {}
+        }
+        let database = builder.create(&new).map_err(|error| error.to_string())?;
         let engine = RedbEngine { database };
         engine.make_tables().map_err(|error| error.to_string())?;
+        std::fs::rename(new, path).map_err(|error| error.to_string())?;
         Ok(engine)
     }
 
     /// Reads need the tables to exist.
     fn make_tables(&self) -> Result<(), redb::Error> {
-        let reader = self.database.begin_read()?;
-        if Space::ALL.iter().all(|space| reader.open_table(table(*space)).is_ok()) {
-            return Ok(());
-        }
         let writer = self.database.begin_write()?;
         for space in Space::ALL {
             writer.open_table(table(space))?;
