@@ -109,6 +109,7 @@ impl Campaign {
         let world = World::real();
         let begun = world.instant();
         let place = self.folder.join(format!("{}-{}", self.name(), self.seed));
+        full::detach(&place)?;
         clear(&place)?;
         std::fs::create_dir_all(&place)?;
         let ground = match self.variant {
@@ -125,7 +126,7 @@ impl Campaign {
         let mut field = Field { folder, engine, seed: 0, ledger, world: world.clone(), runtime };
         let mut row = Row::new(self);
         for cycle in 0..self.cycles {
-            if cycle % self.cycles_of_a_folder() == 0 {
+            if cycle.is_multiple_of(self.cycles_of_a_folder()) {
                 clear(&field.folder)?;
                 field.seed = Dice::new(&[self.seed, 10, cycle]).below(u64::MAX);
                 row.add(&std::mem::replace(&mut field.ledger, Ledger::new()));

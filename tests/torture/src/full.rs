@@ -10,6 +10,8 @@ use crate::plan::Dice;
 use crate::report::Line;
 use anyhow::{Context, Result, ensure};
 use rustix::fs::{FallocateFlags, fallocate};
+use rustix::io::Errno;
+use rustix::mount::{UnmountFlags, unmount};
 use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -44,6 +46,15 @@ pub fn obstacle() -> Option<String> {
         eprintln!("{} is left: {error}", probe.display());
     }
     obstacle
+}
+
+/// What a torture that was itself killed left mounted there.
+pub fn detach(folder: &Path) -> Result<()> {
+    match unmount(folder, UnmountFlags::DETACH) {
+        // Nothing is mounted there, or it is not ours to say.
+        Ok(()) | Err(Errno::INVAL | Errno::NOENT | Errno::PERM) => Ok(()),
+        Err(error) => Err(error).with_context(|| format!("{} is mounted", folder.display())),
+    }
 }
 
 impl FullDisk {

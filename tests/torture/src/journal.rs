@@ -157,10 +157,11 @@ pub fn copy(from: &Path, to: &Path) -> Result<()> {
         let target = to.join(path.file_name().context("an entry has a name")?);
         if path.is_dir() {
             copy(&path, &target)?;
-        } else if from.parent().is_some_and(|parent| parent.ends_with("blobs"))
-            && std::fs::hard_link(&path, &target).is_ok()
-        {
-        } else {
+            continue;
+        }
+        let unchanging = from.parent().is_some_and(|parent| parent.ends_with("blobs"));
+        let linked = unchanging && std::fs::hard_link(&path, &target).is_ok();
+        if !linked {
             std::fs::copy(&path, &target)?;
         }
     }

@@ -60,7 +60,7 @@ pub fn cycle(row: &Row, ledger: &Ledger, cycles: u64) {
     let last = row.cycles == cycles;
     let written = if out.is_terminal() {
         write!(out, "\r{text}{}", if last { "\n" } else { "" })
-    } else if last || row.cycles % LINE_EVERY == 0 {
+    } else if last || row.cycles.is_multiple_of(LINE_EVERY) {
         writeln!(out, "{text}")
     } else {
         Ok(())
