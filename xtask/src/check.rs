@@ -11,7 +11,7 @@ use std::process::Command;
 const LARGE_MB: &str = "64";
 
 /// Each step: what it is, and its command.
-const STEPS: [(&str, &[&str]); 6] = [
+const STEPS: [(&str, &[&str]); 7] = [
     ("format", &["cargo", "fmt", "--all", "--check"]),
     ("tidy", &["cargo", "xtask", "tidy"]),
     (
@@ -21,6 +21,8 @@ const STEPS: [(&str, &[&str]); 6] = [
     ("tests", &["cargo", "test", "--workspace", "--locked", "--no-fail-fast"]),
     ("build", &["cargo", "build", "--locked", "--package", "pileus"]),
     ("clients", &["tests/clients/run"]),
+    // Their long form: docs/durability.md.
+    ("torture", &["cargo", "xtask", "torture", "--variant", "all"]),
 ];
 
 pub fn run() -> Result<()> {
