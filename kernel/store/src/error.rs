@@ -50,6 +50,8 @@ pub enum OpenError {
     OtherEngine { folder: PathBuf, found: String, asked: String },
     #[error("the folder {0} holds other files, but no store: choose an empty folder")]
     Foreign(PathBuf),
+    #[error("{0} is not empty: a backup is restored into a new or an empty folder only")]
+    NotEmpty(PathBuf),
     #[error("{path}: {source}")]
     Io { path: PathBuf, source: std::io::Error },
     #[error("the storage engine could not open {path}: {reason}")]

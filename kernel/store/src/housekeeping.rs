@@ -23,7 +23,7 @@ pub(crate) fn run(shared: &Shared, chores: &Receiver<Chore>) {
         loop {
             let left = PAUSE.saturating_sub(shared.world.instant().duration_since(tidied));
             match chores.recv_timeout(left) {
-                Ok(Chore::Unlink(id)) => shared.blobs.unlink(&id),
+                Ok(Chore::Unlink(id)) => drop(shared.blobs.release(&id)),
                 Ok(Chore::Stop) | Err(RecvTimeoutError::Disconnected) => return,
                 Err(RecvTimeoutError::Timeout) => break,
             }

@@ -11,14 +11,18 @@
 //! | `outbox`, `event` | events to other services |
 //! | `logs`, `timers`, `seen`, `leases`, `signals` | the other primitives |
 //! | `blobs/` | large values as files |
+//! | `compact` | giving space back |
+//! | `backup/` | copies of one moment, and stores made from them |
 //! | `folder`, `housekeeping`, `limits`, `error` | the rest |
 //!
 //! **Invariants.** Nothing is acknowledged before it is durable (as far as the chosen [`Durability`] goes),
 //! and neither is anything that rests on it. No service is known here. Nothing in the contract assumes one
 //! process. Tables whose name begins with `~` are the store's own.
 
+pub mod backup;
 mod blobs;
 mod committer;
+mod compact;
 mod engine;
 mod error;
 mod event;
@@ -42,6 +46,7 @@ mod transact;
 mod tx;
 
 pub use blobs::{BlobId, BlobRef, BlobStream, BlobWriter, Blobs};
+pub use compact::{Compacted, compact_folder};
 pub use error::{OpenError, StoreError};
 pub use event::Event;
 pub use key::{Key, Part, Range};

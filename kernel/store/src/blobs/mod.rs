@@ -4,12 +4,13 @@
 //! rows name the file; with the last one it goes. A file without such a row is an orphan of a crash or of
 //! a transaction that never happened, and is collected.
 
+mod hold;
 mod read;
 mod write;
 
 use crate::engine::Space;
 use crate::error::StoreError;
-use crate::key::Key;
+use crate::key::{Key, Part};
 use crate::limits::BLOB_GRACE_MS;
 use crate::shared::Shared;
 use crate::tx::Tx;
@@ -23,9 +24,12 @@ use std::sync::Arc;
 use std::time::Duration;
 use world::World;
 
+pub(crate) use hold::Hold;
+use hold::Holding;
 pub use read::BlobStream;
 pub use write::BlobWriter;
 
+const TABLE: &str = "~blob";
 /// What one checksum covers, in bytes.
 pub(crate) const CHUNK_BYTES: usize = 256 * 1024;
 
@@ -55,6 +59,7 @@ struct Files {
     world: World,
     /// Made by this process and not yet named by a row: when it was finished, none while it is written.
     fresh: Mutex<HashMap<BlobId, Option<i64>>>,
+    holding: Mutex<Holding>,
 }
 
 impl BlobId {
@@ -90,7 +95,8 @@ impl std::fmt::Display for BlobId {
 
 impl Blobs {
     pub(crate) fn new(folder: PathBuf, world: World) -> Blobs {
-        Blobs { shared: Arc::new(Files { folder, world, fresh: Mutex::default() }) }
+        let (fresh, holding) = (Mutex::default(), Mutex::default());
+        Blobs { shared: Arc::new(Files { folder, world, fresh, holding }) }
     }
 
     /// Begins a blob. Dropped unfinished, it leaves nothing behind.
@@ -140,6 +146,18 @@ impl Blobs {
         }
     }
 
+    /// A writer for a blob that had its id elsewhere.
+    pub(crate) fn recreate(&self, id: BlobId) -> BlobWriter {
+        BlobWriter::new(self.clone(), id)
+    }
+
+    /// A blob's length in bytes, and its checksum.
+    pub(crate) async fn describe(&self, id: &BlobId) -> Result<(u64, u32), StoreError> {
+        let (path, id) = (self.path(id), id.clone());
+        let described = tokio::task::spawn_blocking(move || read::describe(&path, id)).await;
+        described.unwrap_or(Err(StoreError::Closed))
+    }
+
     pub(crate) fn unlink(&self, id: &BlobId) {
         if let Err(error) = std::fs::remove_file(self.path(id))
             && error.kind() != io::ErrorKind::NotFound
@@ -150,7 +168,21 @@ impl Blobs {
 }
 
 fn row_key(id: &BlobId) -> Bytes {
-    Key::new("~blob").str(id.as_str()).into_bytes()
+    Key::new(TABLE).str(id.as_str()).into_bytes()
+}
+
+/// Where the rows lie that count references: from here to before there.
+pub(crate) fn rows_of_all() -> (Bytes, Option<Bytes>) {
+    let scan = crate::key::Range::prefix(&Key::new(TABLE)).scan();
+    (scan.start, scan.end)
+}
+
+/// The blob of such a row.
+pub(crate) fn id_of_row(key: &[u8]) -> Result<BlobId, StoreError> {
+    match Key::from_encoded(key).parts()?.pop() {
+        Some(Part::Str(id)) => BlobId::try_from(id),
+        _ => Err(StoreError::Corrupt("a blob's row".into())),
+    }
 }
 
 /// Turns a transaction's references into rows.
@@ -202,8 +234,7 @@ pub(crate) fn collect_orphans(shared: &Shared) -> Result<usize, StoreError> {
             let Ok(id) = BlobId::try_from(name) else { continue };
             if is_orphan(shared, &id, now_ms)? {
                 blobs.abandoned(&id);
-                blobs.unlink(&id);
-                removed += 1;
+                removed += usize::from(blobs.release(&id));
             }
         }
         if shared.staged.lock().closing {

@@ -9,6 +9,7 @@ use fjall::{Database, Keyspace, KeyspaceCreateOptions, PersistMode, Readable};
 use std::ops::Bound;
 use std::path::Path;
 use std::sync::Arc;
+use std::time::Duration;
 
 pub(super) struct FjallEngine {
     database: Database,
@@ -35,6 +36,11 @@ const BUFFER_BYTES_MIN: usize = 1024 * 1024;
 const BUFFER_BYTES_MAX: usize = 64 * 1024 * 1024;
 /// Of several, fjall 3.1 has one spin, a core's worth, for as long as another merges tables.
 const WORKERS: usize = 1;
+/// How long a compaction waits for the write buffer to become a table; it goes without it otherwise.
+const FLUSH_POLL: Duration = Duration::from_millis(10);
+const FLUSH_POLLS_MAX: usize = 1000;
+/// No row begins with a zero.
+const NO_KEY: &[u8] = &[0];
 /// fjall's own lower bound.
 const JOURNAL_BYTES: u64 = 64 * 1024 * 1024;
 
@@ -105,6 +111,16 @@ impl Engine for FjallEngine {
     fn snapshot(&self) -> Result<Arc<dyn View>, StoreError> {
         Ok(Arc::new(self.view()))
     }
+
+    fn compact(&self, space: Space) -> Result<(), StoreError> {
+        let space = &self.spaces[space.index()];
+        // What is still in memory goes to a table first, which lets journals go too.
+        flush(space)?;
+        space.major_compact().map_err(failed)?;
+        // The old tables go when a write buffer, not an empty one, becomes a table the next time.
+        space.remove(NO_KEY).map_err(failed)?;
+        flush(space)
+    }
 }
 
 impl View for FjallSnapshot {
@@ -129,6 +145,34 @@ impl View for FjallSnapshot {
         }
         Ok(found)
     }
+
+    fn page(
+        &self,
+        space: Space,
+        start: Bytes,
+        end: Option<Bytes>,
+        bytes: usize,
+    ) -> Result<Vec<Row>, StoreError> {
+        let end = end.as_ref().map_or(Bound::Unbounded, |end| Bound::Excluded(&end[..]));
+        let bounds: (Bound<&[u8]>, Bound<&[u8]>) = (Bound::Included(&start[..]), end);
+        let rows = self.snapshot.range::<&[u8], _>(&self.spaces[space.index()], bounds);
+        let row = |row: fjall::Guard| {
+            let (key, value) = row.into_inner().map_err(failed)?;
+            Ok((key.into(), value.into()))
+        };
+        super::page_of(rows.map(row), bytes)
+    }
+}
+
+fn flush(space: &Keyspace) -> Result<(), StoreError> {
+    space.rotate_memtable().map_err(failed)?;
+    for _ in 0..FLUSH_POLLS_MAX {
+        if space.sealed_memtable_count() == 0 {
+            break;
+        }
+        std::thread::sleep(FLUSH_POLL);
+    }
+    Ok(())
 }
 
 /// A crash in the very first opening leaves a folder that fjall can neither open nor make. It holds
