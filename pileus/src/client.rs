@@ -1,16 +1,19 @@
 //! A small AWS client for the binary's own commands: signs, sends, and reads AWS's answers.
 
 use crate::config::{Address, Root};
+use crate::job;
 use anyhow::{Context, Result, bail};
 use auth::Dialect;
 use auth::sigv4;
 use bytes::Bytes;
-use http::{HeaderMap, HeaderValue, Method, Request, StatusCode};
+use http::{HeaderMap, HeaderValue, Method, Request, Response, StatusCode};
 use http_body_util::{BodyExt, Full};
+use hyper::body::Incoming;
 use hyper_util::client::legacy::Client as HttpClient;
 use hyper_util::client::legacy::connect::HttpConnector;
 use hyper_util::rt::TokioExecutor;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use serde::Serialize;
 use serde_json::Value;
 use std::path::Path;
 use world::World;
@@ -137,7 +140,50 @@ impl Client {
         serde_json::from_slice(&body).context("the server's answer is not JSON")
     }
 
+    /// Long work behind one of the server's own doors: `said` hears each line until the last, which is the
+    /// result.
+    pub async fn admin_job(
+        &self,
+        path: &str,
+        ask: &impl Serialize,
+        mut said: impl FnMut(Value),
+    ) -> Result<Value> {
+        let response = self
+            .request(Sending {
+                service: "iam",
+                method: Method::POST,
+                path: path.to_owned(),
+                headers: vec![("content-type", "application/json")],
+                body: serde_json::to_vec(ask)?.into(),
+            })
+            .await?;
+        let mut body = response.into_body();
+        let mut text = Vec::new();
+        while let Some(frame) = body.frame().await {
+            let frame = frame.context("the server went away: it may have been stopped")?;
+            let Ok(data) = frame.into_data() else { continue };
+            text.extend_from_slice(&data);
+            while let Some(end) = text.iter().position(|byte| *byte == b'\n') {
+                let line: Vec<u8> = text.drain(..=end).collect();
+                let line = serde_json::from_slice(&line);
+                match job::read(line.context("the server's answer is not JSON")?)? {
+                    job::Line::Progress(value) => said(value),
+                    job::Line::Done(value) => return Ok(value),
+                    job::Line::Failed(why) => bail!(why),
+                }
+            }
+        }
+        bail!("the server went away before it was done")
+    }
+
     async fn send(&self, sending: Sending<'_>) -> Result<(StatusCode, Bytes)> {
+        let response = self.request(sending).await?;
+        let status = response.status();
+        Ok((status, response.into_body().collect().await?.to_bytes()))
+    }
+
+    /// The answer, if it is none of a refusal.
+    async fn request(&self, sending: Sending<'_>) -> Result<Response<Incoming>> {
         let uri = format!("{}{}", self.address.url, sending.path);
         let mut request = Request::builder().method(sending.method.clone()).uri(&uri);
         let headers = request.headers_mut().context("the request cannot be built")?;
@@ -151,11 +197,11 @@ impl Client {
             )
         })?;
         let status = response.status();
-        let body = response.into_body().collect().await?.to_bytes();
         if status.as_u16() >= 400 {
+            let body = response.into_body().collect().await?.to_bytes();
             return Err(refused(status, &body).into());
         }
-        Ok((status, body))
+        Ok(response)
     }
 
     fn sign(&self, sending: &Sending<'_>, headers: &mut HeaderMap) -> Result<()> {

@@ -1,9 +1,11 @@
 //! The `pileus` binary: the composition root, and its commands.
 
 mod admin;
+mod backups;
 mod client;
 mod commands;
 mod config;
+mod job;
 mod package;
 mod progress;
 mod server;
@@ -36,6 +38,12 @@ enum Command {
     Logs(commands::logs::Logs),
     /// Show what this host offers, and how to mend what is missing
     Doctor(commands::doctor::Doctor),
+    /// Copy the cloud to a folder or a bucket, while it runs or not
+    Backup(commands::backup::Backup),
+    /// Make a new data folder from a backup
+    Restore(commands::restore::Restore),
+    /// Give disk space back that deleted data has left
+    Compact(commands::compact::Compact),
     /// Accounts of this cloud
     #[command(subcommand)]
     Account(commands::account::Account),
@@ -70,6 +78,9 @@ fn run(command: Command) -> anyhow::Result<()> {
         Command::Env(env) => env.run(),
         Command::Logs(logs) => logs.run(),
         Command::Doctor(doctor) => doctor.run(),
+        Command::Backup(backup) => backup.run(),
+        Command::Restore(restore) => restore.run(),
+        Command::Compact(compact) => compact.run(),
         Command::Account(account) => account.run(),
         Command::Operations => commands::operations::run(),
         Command::Completions { shell } => {

@@ -3,10 +3,11 @@
 use super::deploy::{StackOptions, deploy};
 use super::stack;
 use crate::admin::Command;
+use crate::backups::RESTORING;
 use crate::client::Client;
 use crate::config::{Address, Root, default_data_folder};
 use crate::server::{Server, Setup};
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, anyhow, bail};
 use clap::Args;
 use lambda::sandbox::cell::SandboxMode;
 use std::net::IpAddr;
@@ -101,6 +102,14 @@ impl Up {
         if aws::Region::new(&self.region).is_none() {
             bail!("--region: {} is no region's name", self.region);
         }
+        if data.join(RESTORING).exists() {
+            bail!(
+                "a restore into {} is under way or was interrupted: empty the folder, then restore again",
+                data.display()
+            );
+        }
+        let engine = store::EngineKind::found_in(&data.join("store"));
+        let engine = engine.map_err(|error| anyhow!("{error}"))?.unwrap_or_default();
         let root = Root::find(&data, self.account.as_deref(), &World::real())?;
         let runtimes = self.runtimes.clone().unwrap_or_else(|| data.join("runtimes"));
         Ok(Setup {
@@ -112,7 +121,11 @@ impl Up {
             domain: self.domain.clone(),
             dev: self.dev,
             root,
-            store: store::Options { durability: self.durability, ..store::Options::default() },
+            store: store::Options {
+                durability: self.durability,
+                engine,
+                ..store::Options::default()
+            },
             sandbox: self.sandbox,
             nearest_runtime: self.nearest_runtime || self.dev,
         })
