@@ -1,12 +1,18 @@
 //! `/_pileus/…`: what is about the process and not about the cloud.
 
 use crate::checking;
+use crate::backups::{self, Ask};
+use crate::commands::compact;
+use crate::job;
 use engine::{Engine, Peer};
 use http::{Method, Request, Response, StatusCode, header};
+use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
-use tokio::sync::mpsc;
+use store::backup::Progress;
+use tokio::sync::{Mutex, mpsc};
 use wire::Body;
 
 /// The longest jump of the cloud clock, a century.
@@ -24,6 +30,12 @@ pub struct Admin {
     /// Clock and reset are open.
     pub dev: bool,
     pub commands: mpsc::Sender<Command>,
+    /// The data folder.
+    pub data: PathBuf,
+    /// Where the cloud is reached.
+    pub url: String,
+    /// Held by the one job that runs.
+    pub busy: Arc<Mutex<()>>,
 }
 
 impl Admin {
@@ -52,6 +64,8 @@ impl Admin {
             }
             "/_pileus/clock" if post => Ok(self.clock(request).await),
             "/_pileus/clock" => Ok(self.time()),
+            "/_pileus/backup" if post => Ok(self.backup(request, peer).await),
+            "/_pileus/compact" if post => Ok(self.compact(request, peer).await),
             "/_pileus/reset" if post => {
                 let sent = self.commands.send(Command::Reset).await;
                 let status = match sent {
@@ -62,6 +76,56 @@ impl Admin {
             }
             _ => Err(request),
         }
+    }
+
+    /// Takes an [`Ask`]; answers as a job.
+    async fn backup(&self, request: Request<Body>, peer: Peer) -> Response<Body> {
+        let ask: Ask = match self.asked(request, &peer).await {
+            Ok(ask) => ask,
+            Err(response) => return response,
+        };
+        if ask.to.is_within(&self.data, &self.url) {
+            let message = "The backup would lie within what it is of: choose another place.";
+            return answer(StatusCode::BAD_REQUEST, &json!({ "message": message }));
+        }
+        let Ok(turn) = self.busy.clone().try_lock_owned() else { return busy() };
+        let (engine, data) = (self.engine.clone(), self.data.clone());
+        job::start(|progress| async move {
+            let _turn = turn;
+            let tell = Arc::new(move |so_far: Progress| drop(progress.send_replace(json!(so_far))));
+            let (store, world) = (engine.store(), engine.world());
+            let report = backups::back_up(store, &data, &ask, world, tell).await?;
+            Ok(serde_json::to_value(report)?)
+        })
+    }
+
+    /// Answers as a job.
+    async fn compact(&self, request: Request<Body>, peer: Peer) -> Response<Body> {
+        if let Err(response) = self.asked::<Value>(request, &peer).await {
+            return response;
+        }
+        let Ok(turn) = self.busy.clone().try_lock_owned() else { return busy() };
+        let engine = self.engine.clone();
+        job::start(|_progress| async move {
+            let _turn = turn;
+            let report = compact::Report::from(engine.store().compact().await?);
+            Ok(serde_json::to_value(report)?)
+        })
+    }
+
+    /// What root asks; anyone else is answered at once.
+    async fn asked<T: DeserializeOwned>(
+        &self,
+        request: Request<Body>,
+        peer: &Peer,
+    ) -> Result<T, Response<Body>> {
+        let request = self.engine.root_only(request, peer).await?;
+        let body = request.into_body().collect(BODY_MAX).await;
+        let body = body.map_err(|error| engine::refusal(&error.into(), ""))?;
+        serde_json::from_slice(&body).map_err(|error| {
+            let message = format!("The body is not what was expected: {error}");
+            answer(StatusCode::BAD_REQUEST, &json!({ "message": message }))
+        })
     }
 
     fn health(&self) -> Response<Body> {
@@ -98,6 +162,11 @@ impl Admin {
             }
         }
     }
+}
+
+fn busy() -> Response<Body> {
+    let message = "A backup or a compaction is under way: try again when it has ended.";
+    answer(StatusCode::CONFLICT, &json!({ "message": message }))
 }
 
 fn answer(status: StatusCode, value: &Value) -> Response<Body> {

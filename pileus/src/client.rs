@@ -1,6 +1,7 @@
 //! A small AWS client for the binary's own commands: signs, sends, and reads AWS's answers.
 
 use crate::config::{Address, Root};
+use crate::job;
 use anyhow::{Context, Result, bail};
 use auth::Dialect;
 use auth::sigv4;
@@ -12,6 +13,7 @@ use hyper_util::client::legacy::Client as HttpClient;
 use hyper_util::client::legacy::connect::HttpConnector;
 use hyper_util::rt::TokioExecutor;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use serde::Serialize;
 use serde_json::Value;
 use std::path::Path;
 use world::World;
@@ -151,12 +153,7 @@ impl Client {
             headers: Vec::new(),
             body: Bytes::new(),
         };
-        let response = self.begin(sending).await?;
-        let status = response.status();
-        let mut body = response.into_body();
-        if status.as_u16() >= 400 {
-            return Err(refused(status, &body.collect().await?.to_bytes()).into());
-        }
+        let mut body = self.request(sending).await?.into_body();
         let mut rest = Vec::new();
         while let Some(frame) = body.frame().await {
             rest.extend_from_slice(frame?.data_ref().map_or(&[][..], |data| data));
@@ -168,29 +165,68 @@ impl Client {
         Ok(())
     }
 
-    async fn send(&self, sending: Sending<'_>) -> Result<(StatusCode, Bytes)> {
-        let response = self.begin(sending).await?;
-        let status = response.status();
-        let body = response.into_body().collect().await?.to_bytes();
-        if status.as_u16() >= 400 {
-            return Err(refused(status, &body).into());
+    /// Long work behind one of the server's own doors: `said` hears each line until the last, which is the
+    /// result.
+    pub async fn admin_job(
+        &self,
+        path: &str,
+        ask: &impl Serialize,
+        mut said: impl FnMut(Value),
+    ) -> Result<Value> {
+        let response = self
+            .request(Sending {
+                service: "iam",
+                method: Method::POST,
+                path: path.to_owned(),
+                headers: vec![("content-type", "application/json")],
+                body: serde_json::to_vec(ask)?.into(),
+            })
+            .await?;
+        let mut body = response.into_body();
+        let mut text = Vec::new();
+        while let Some(frame) = body.frame().await {
+            let frame = frame.context("the server went away: it may have been stopped")?;
+            let Ok(data) = frame.into_data() else { continue };
+            text.extend_from_slice(&data);
+            while let Some(end) = text.iter().position(|byte| *byte == b'\n') {
+                let line: Vec<u8> = text.drain(..=end).collect();
+                let line = serde_json::from_slice(&line);
+                match job::read(line.context("the server's answer is not JSON")?)? {
+                    job::Line::Progress(value) => said(value),
+                    job::Line::Done(value) => return Ok(value),
+                    job::Line::Failed(why) => bail!(why),
+                }
+            }
         }
-        Ok((status, body))
+        bail!("the server went away before it was done")
     }
 
-    async fn begin(&self, sending: Sending<'_>) -> Result<Response<Incoming>> {
+    async fn send(&self, sending: Sending<'_>) -> Result<(StatusCode, Bytes)> {
+        let response = self.request(sending).await?;
+        let status = response.status();
+        Ok((status, response.into_body().collect().await?.to_bytes()))
+    }
+
+    /// The answer, if it is none of a refusal.
+    async fn request(&self, sending: Sending<'_>) -> Result<Response<Incoming>> {
         let uri = format!("{}{}", self.address.url, sending.path);
         let mut request = Request::builder().method(sending.method.clone()).uri(&uri);
         let headers = request.headers_mut().context("the request cannot be built")?;
         self.sign(&sending, headers)?;
         let request = request.body(Full::new(sending.body))?;
-        self.http.request(request).await.map_err(|error| {
+        let response = self.http.request(request).await.map_err(|error| {
             anyhow::anyhow!(
                 "no cloud answers at {} ({}): is `pileus up` running?",
                 self.address.url,
                 root_cause(&error)
             )
-        })
+        })?;
+        let status = response.status();
+        if status.as_u16() >= 400 {
+            let body = response.into_body().collect().await?.to_bytes();
+            return Err(refused(status, &body).into());
+        }
+        Ok(response)
     }
 
     fn sign(&self, sending: &Sending<'_>, headers: &mut HeaderMap) -> Result<()> {

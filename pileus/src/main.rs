@@ -4,9 +4,11 @@ mod account_file;
 mod account_import;
 mod admin;
 mod checking;
+mod backups;
 mod client;
 mod commands;
 mod config;
+mod job;
 mod package;
 mod progress;
 mod server;
@@ -49,6 +51,12 @@ enum Command {
     Export(commands::export::Export),
     /// Bring an account out of such a file into a stopped cloud that has nothing of it
     Import(commands::import::Import),
+    /// Copy the cloud to a folder or a bucket, while it runs or not
+    Backup(commands::backup::Backup),
+    /// Make a new data folder from a backup
+    Restore(commands::restore::Restore),
+    /// Give disk space back that deleted data has left
+    Compact(commands::compact::Compact),
     /// Accounts of this cloud
     #[command(subcommand)]
     Account(commands::account::Account),
@@ -87,6 +95,9 @@ fn run(command: Command) -> anyhow::Result<()> {
         Command::Env(env) => env.run(),
         Command::Logs(logs) => logs.run(),
         Command::Doctor(doctor) => doctor.run(),
+        Command::Backup(backup) => backup.run(),
+        Command::Restore(restore) => restore.run(),
+        Command::Compact(compact) => compact.run(),
         Command::Account(account) => account.run(),
         Command::Export(export) => export.run(),
         Command::Import(import) => import.run(),

@@ -1,11 +1,18 @@
 //! Showing long work: lines with a mark, on a terminal a spinner while they last.
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
-use std::time::Duration;
+use std::sync::{Mutex, PoisonError};
+use std::time::{Duration, Instant};
+use world::World;
 
 pub struct Progress {
     bar: ProgressBar,
+    world: World,
+    told: Mutex<Instant>,
 }
+
+/// Between two lines where there is no terminal.
+const PLAIN_EVERY: Duration = Duration::from_secs(5);
 
 impl Progress {
     pub fn new(what: &str) -> Progress {
@@ -16,7 +23,9 @@ impl Progress {
         }
         bar.set_message(what.to_owned());
         bar.enable_steady_tick(Duration::from_millis(80));
-        Progress { bar }
+        let world = World::real();
+        let told = Mutex::new(world.instant());
+        Progress { bar, world, told }
     }
 
     /// A line that stays.
@@ -35,6 +44,24 @@ impl Progress {
 
     pub fn doing(&self, what: &str) {
         self.bar.set_message(what.to_owned());
+    }
+
+    /// As `doing`; without a terminal a line from time to time.
+    pub fn step(&self, how_far: &str) {
+        if !self.bar.is_hidden() {
+            return self.doing(how_far);
+        }
+        let now = self.world.instant();
+        let mut told = self.told.lock().unwrap_or_else(PoisonError::into_inner);
+        if now.duration_since(*told) >= PLAIN_EVERY {
+            *told = now;
+            eprintln!("  {how_far}");
+        }
+    }
+
+    /// Takes the spinner away.
+    pub fn end(&self) {
+        self.bar.finish_and_clear();
     }
 
     pub fn done(self, line: &str) {

@@ -84,7 +84,14 @@ impl Server {
         )
         .map_err(|error| anyhow!("{error}"))?;
         let (send, commands) = mpsc::channel(4);
-        let admin = Arc::new(Admin { engine: engine.clone(), dev: setup.dev, commands: send });
+        let admin = Arc::new(Admin {
+            engine: engine.clone(),
+            dev: setup.dev,
+            commands: send,
+            data: std::path::absolute(&setup.data)?,
+            url: url.clone(),
+            busy: Arc::default(),
+        });
         let gateway = Gateway::new(
             engine.clone(),
             Arc::new(move |request, peer| Box::pin(admin.clone().answer(request, peer))),

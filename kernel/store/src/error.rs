@@ -52,6 +52,8 @@ pub enum OpenError {
     NoStore(PathBuf),
     #[error("the folder {0} holds other files, but no store: choose an empty folder")]
     Foreign(PathBuf),
+    #[error("{0} is not empty: a backup is restored into a new or an empty folder only")]
+    NotEmpty(PathBuf),
     #[error("{path}: {source}")]
     Io { path: PathBuf, source: std::io::Error },
     #[error("{path}: {reason}")]

@@ -5,7 +5,7 @@ use crate::error::OpenError;
 use std::fs::{File, OpenOptions, TryLockError};
 use std::io::{self, Write};
 use std::os::unix::fs::MetadataExt;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// Rises with every change of what is on the disk.
 pub(crate) const FORMAT: u32 = 1;
@@ -13,6 +13,8 @@ pub(crate) const ENGINE: &str = "engine";
 pub(crate) const BLOBS: &str = "blobs";
 const LOCK: &str = "LOCK";
 const FORMAT_FILE: &str = "FORMAT";
+/// Its presence says that the folder is only half filled.
+const RESTORING: &str = "RESTORING";
 const PROBE: &str = "PROBE";
 const PROBE_BYTES: usize = 1024 * 1024;
 
@@ -63,6 +65,66 @@ pub(crate) fn look(folder: &Path) -> Result<EngineKind, OpenError> {
 /// The lock of a folder that is only read: without the file nobody holds it.
 pub(crate) fn lock_if_there(folder: &Path) -> Result<Option<Lock>, OpenError> {
     if folder.join(LOCK).exists() { lock(folder).map(Some) } else { Ok(None) }
+}
+
+/// A folder that is being filled from a backup. Until [`Restoring::finish`] it opens as no store; dropped
+/// before, it is emptied.
+pub(crate) struct Restoring {
+    folder: PathBuf,
+    lock: Option<Lock>,
+}
+
+impl Restoring {
+    /// The folder must be new or empty.
+    pub(crate) fn begin(folder: &Path) -> Result<Restoring, OpenError> {
+        let io = |source| OpenError::Io { path: folder.to_path_buf(), source };
+        create_folders(folder).map_err(io)?;
+        let lock = lock(folder)?;
+        let mut entries = std::fs::read_dir(folder).map_err(io)?.flatten();
+        if entries.any(|entry| entry.file_name() != LOCK) {
+            return Err(OpenError::NotEmpty(folder.to_path_buf()));
+        }
+        File::create(folder.join(RESTORING)).and_then(|file| file.sync_all()).map_err(io)?;
+        sync_folder(folder).map_err(io)?;
+        Ok(Restoring { folder: folder.to_path_buf(), lock: Some(lock) })
+    }
+
+    /// Makes a store of it.
+    pub(crate) fn finish(mut self, engine: EngineKind) -> Result<(), OpenError> {
+        let finish = || {
+            create_folders(&self.folder.join(BLOBS))?;
+            write_format(&self.folder, engine)?;
+            std::fs::remove_file(self.folder.join(RESTORING))?;
+            sync_folder(&self.folder)
+        };
+        finish().map_err(|source| OpenError::Io { path: self.folder.clone(), source })?;
+        self.lock = None;
+        Ok(())
+    }
+}
+
+impl Drop for Restoring {
+    fn drop(&mut self) {
+        if self.lock.is_some()
+            && let Err(error) = std::fs::remove_dir_all(&self.folder)
+        {
+            tracing::warn!(folder = %self.folder.display(), %error, "a part of a store stays");
+        }
+    }
+}
+
+impl EngineKind {
+    /// What the store in a folder is kept in; none if there is no store.
+    pub fn found_in(folder: &Path) -> Result<Option<EngineKind>, OpenError> {
+        let text = match std::fs::read_to_string(folder.join(FORMAT_FILE)) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+            text => text.map_err(|source| OpenError::Io { path: folder.to_path_buf(), source })?,
+        };
+        let name = text.split_whitespace().nth(1).unwrap_or_default();
+        let known = [EngineKind::Fjall, EngineKind::Redb];
+        let kind = known.into_iter().find(|kind| kind.name() == name);
+        kind.map(Some).ok_or_else(|| OpenError::Foreign(folder.to_path_buf()))
+    }
 }
 
 fn lock(folder: &Path) -> Result<Lock, OpenError> {

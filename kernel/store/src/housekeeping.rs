@@ -30,7 +30,7 @@ pub(crate) fn run(shared: &Shared, chores: &Receiver<Chore>) {
                 left = left.min(DISK_SHORT_PAUSE);
             }
             match chores.recv_timeout(left) {
-                Ok(Chore::Unlink(id)) => shared.blobs.unlink(&id),
+                Ok(Chore::Unlink(id)) => drop(shared.blobs.release(&id)),
                 Ok(Chore::WatchDisk) => {}
                 Ok(Chore::Stop) | Err(RecvTimeoutError::Disconnected) => return,
                 Err(RecvTimeoutError::Timeout) if left == DISK_SHORT_PAUSE => {}

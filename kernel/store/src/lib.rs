@@ -13,14 +13,18 @@
 //! | `blobs/` | large values as files |
 //! | `fsck/` | reading all of it as of one moment, and checking it |
 //! | `import` | bringing rows in from outside |
+//! | `compact` | giving space back |
+//! | `backup/` | copies of one moment, and stores made from them |
 //! | `folder`, `disk`, `housekeeping`, `limits`, `error` | the rest |
 //!
 //! **Invariants.** Nothing is acknowledged before it is durable (as far as the chosen [`Durability`] goes),
 //! and neither is anything that rests on it. No service is known here. Nothing in the contract assumes one
 //! process. Tables whose name begins with `~` are the store's own.
 
+pub mod backup;
 mod blobs;
 mod committer;
+mod compact;
 mod disk;
 mod engine;
 mod error;
@@ -47,6 +51,7 @@ mod transact;
 mod tx;
 
 pub use blobs::{BlobId, BlobRef, BlobStream, BlobWriter, Blobs};
+pub use compact::{Compacted, compact_folder};
 pub use error::{OpenError, StoreError};
 pub use event::Event;
 pub use fsck::{Finding, Inspection, Leftovers, Listener, Notice};

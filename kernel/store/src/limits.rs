@@ -41,5 +41,9 @@ pub const DISK_LOOK_PAUSE: Duration = Duration::from_millis(20);
 pub const DISK_SHORT_PAUSE: Duration = Duration::from_secs(1);
 /// Between two attempts to bring a failed engine back.
 pub const REPAIR_PAUSE: Duration = Duration::from_secs(1);
+/// Blobs dropped while a backup runs whose removal is remembered; the rest is collected later.
+pub const HELD_BLOBS_MAX: usize = 100_000;
+/// How long closing the store waits for a backup to step back.
+pub const BACKUP_STOP_WAIT: Duration = Duration::from_secs(10);
 /// A finished blob that no row names is removed after this time.
 pub const BLOB_GRACE_MS: i64 = 60 * 60 * 1000;

@@ -6,6 +6,7 @@ use crate::error::{OpenError, StoreError};
 use crate::housekeeping::Chore;
 use crate::key::{Key, Range};
 use crate::leases::Leases;
+use crate::limits::BACKUP_STOP_WAIT;
 use crate::outbox::{Outbox, OutboxState};
 use crate::shared::Shared;
 use crate::signals::Signals;
@@ -273,6 +274,7 @@ impl Handle {
         if threads.committer.join().is_err() || threads.housekeeper.join().is_err() {
             tracing::error!("a thread of the store panicked");
         }
+        self.wait_for_backups();
         let engine = self.shared.engine.write().take();
         if self.shared.options.durability == Durability::Memory
             && let Some(engine) = &engine
@@ -282,6 +284,18 @@ impl Handle {
         }
         drop(engine);
         drop(self.shared.lock.lock().take());
+    }
+
+    /// A backup steps back once it sees that the store is closing.
+    fn wait_for_backups(&self) {
+        let until = self.shared.world.instant() + BACKUP_STOP_WAIT;
+        while self.shared.blobs.is_held() {
+            if self.shared.world.instant() >= until {
+                tracing::error!("closing the store under a backup that did not end");
+                return;
+            }
+            std::thread::sleep(Duration::from_millis(5));
+        }
     }
 }
 

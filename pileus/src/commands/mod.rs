@@ -1,6 +1,8 @@
 //! The commands, a file each.
 
 pub mod account;
+pub mod backup;
+pub mod compact;
 pub mod delete;
 pub mod deploy;
 pub mod doctor;
@@ -11,13 +13,16 @@ pub mod import;
 pub mod logs;
 pub mod operations;
 pub mod outputs;
+pub mod restore;
 pub mod stack;
 pub mod up;
 
 use crate::client::Client;
-use anyhow::Result;
+use anyhow::{Context, Result, anyhow};
 use clap::Args;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use store::{EngineKind, OpenError, Store};
+use world::World;
 
 /// Which cloud a command talks to.
 #[derive(Args, Clone, Debug)]
@@ -40,6 +45,19 @@ impl Target {
 
     pub fn client(&self) -> Result<Client> {
         Client::of(&self.folder(), self.endpoint.as_deref(), self.region.as_deref())
+    }
+}
+
+/// Opens the store of a data folder; none if a server has it.
+pub fn open_store(data: &Path) -> Result<Option<Store>> {
+    let folder = data.join("store");
+    let engine = EngineKind::found_in(&folder).map_err(|error| anyhow!("{error}"))?;
+    let engine = engine.with_context(|| format!("there is no cloud in {}", data.display()))?;
+    let options = store::Options { engine, ..store::Options::default() };
+    match Store::open(&folder, World::real(), options) {
+        Ok(store) => Ok(Some(store)),
+        Err(OpenError::InUse(_)) => Ok(None),
+        Err(error) => Err(anyhow!("{error}")),
     }
 }
 

@@ -3,10 +3,11 @@
 use super::deploy::{StackOptions, deploy};
 use super::stack;
 use crate::admin::Command;
+use crate::backups::RESTORING;
 use crate::client::Client;
 use crate::config::{Address, Root, default_data_folder};
 use crate::server::{Server, Setup};
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, anyhow, bail};
 use clap::Args;
 use lambda::sandbox::cell::SandboxMode;
 use std::net::IpAddr;
@@ -50,9 +51,9 @@ pub struct Up {
     #[arg(long, default_value = "sync", value_parser = durability)]
     durability: store::Durability,
     /// What keeps the rows: `fjall`, which writes fastest, or `redb`, one file that reads ranges
-    /// faster. A folder stays with the engine that made it
-    #[arg(long, default_value = "fjall", value_parser = engine_kind)]
-    engine: store::EngineKind,
+    /// faster. A folder stays with the engine that made it; a new one takes fjall
+    #[arg(long, value_parser = engine_kind)]
+    engine: Option<store::EngineKind>,
     /// Memory of the store's caches and write buffers, such as 32MB or 1GB; at least 8MB. What the
     /// process takes beside it is not counted
     #[arg(long, default_value = "64MB", value_name = "SIZE", value_parser = memory)]
@@ -134,6 +135,15 @@ impl Up {
         if aws::Region::new(&self.region).is_none() {
             bail!("--region: {} is no region's name", self.region);
         }
+        if data.join(RESTORING).exists() {
+            bail!(
+                "a restore into {} is under way or was interrupted: empty the folder, then restore again",
+                data.display()
+            );
+        }
+        let found = store::EngineKind::found_in(&data.join("store"));
+        let found = found.map_err(|error| anyhow!("{error}"))?;
+        let engine = self.engine.or(found).unwrap_or_default();
         let root = Root::find(&data, self.account.as_deref(), &World::real())?;
         let runtimes = self.runtimes.clone().unwrap_or_else(|| data.join("runtimes"));
         Ok(Setup {
@@ -148,7 +158,7 @@ impl Up {
             store: store::Options {
                 durability: self.durability,
                 memory_bytes: self.memory,
-                engine: self.engine,
+                engine,
             },
             sandbox: self.sandbox,
             nearest_runtime: self.nearest_runtime || self.dev,

@@ -4,6 +4,7 @@
 //! rows name the file; with the last one it goes. A file without such a row is an orphan of a crash or of
 //! a transaction that never happened, and is collected.
 
+mod hold;
 mod read;
 mod write;
 
@@ -24,6 +25,8 @@ use std::sync::Arc;
 use std::time::Duration;
 use world::World;
 
+pub(crate) use hold::Hold;
+use hold::Holding;
 pub use read::BlobStream;
 pub use write::BlobWriter;
 
@@ -59,6 +62,7 @@ struct Files {
     /// The subfolders whose names are known to be on the disk. That one is there proves nothing: another
     /// writer, or a process that was killed, may have made it and not have synced its name.
     lasting: Mutex<HashSet<PathBuf>>,
+    holding: Mutex<Holding>,
 }
 
 impl BlobId {
@@ -94,8 +98,8 @@ impl std::fmt::Display for BlobId {
 
 impl Blobs {
     pub(crate) fn new(folder: PathBuf, world: World) -> Blobs {
-        let (fresh, lasting) = (Mutex::default(), Mutex::default());
-        Blobs { shared: Arc::new(Files { folder, world, fresh, lasting }) }
+        let (fresh, lasting, holding) = (Mutex::default(), Mutex::default(), Mutex::default());
+        Blobs { shared: Arc::new(Files { folder, world, fresh, lasting, holding }) }
     }
 
     /// Begins a blob. Dropped unfinished, it leaves nothing behind.
@@ -166,6 +170,18 @@ impl Blobs {
         }
     }
 
+    /// A writer for a blob that had its id elsewhere.
+    pub(crate) fn recreate(&self, id: BlobId) -> BlobWriter {
+        BlobWriter::new(self.clone(), id)
+    }
+
+    /// A blob's length in bytes, and its checksum.
+    pub(crate) async fn describe(&self, id: &BlobId) -> Result<(u64, u32), StoreError> {
+        let (path, id) = (self.path(id), id.clone());
+        let described = tokio::task::spawn_blocking(move || read::describe(&path, id)).await;
+        described.unwrap_or(Err(StoreError::Closed))
+    }
+
     pub(crate) fn unlink(&self, id: &BlobId) {
         if let Err(error) = std::fs::remove_file(self.path(id))
             && error.kind() != io::ErrorKind::NotFound
@@ -180,6 +196,20 @@ pub(crate) const TABLE: &str = "~blob";
 
 pub(crate) fn row_key(id: &BlobId) -> Bytes {
     Key::new(TABLE).str(id.as_str()).into_bytes()
+}
+
+/// Where the rows lie that count references: from here to before there.
+pub(crate) fn rows_of_all() -> (Bytes, Option<Bytes>) {
+    let scan = crate::key::Range::prefix(&Key::new(TABLE)).scan();
+    (scan.start, scan.end)
+}
+
+/// The blob of such a row.
+pub(crate) fn id_of_row(key: &[u8]) -> Result<BlobId, StoreError> {
+    match Key::from_encoded(key).parts()?.pop() {
+        Some(Part::Str(id)) => BlobId::try_from(id),
+        _ => Err(StoreError::Corrupt("a blob's row".into())),
+    }
 }
 
 /// Turns a transaction's references into rows.
@@ -266,8 +296,7 @@ pub(crate) fn collect_orphans(shared: &Shared) -> Result<usize, StoreError> {
             let mut fresh = blobs.shared.fresh.lock();
             if is_orphan(shared, fresh.get(&id).copied(), &id, now_ms)? {
                 fresh.remove(&id);
-                blobs.unlink(&id);
-                removed += 1;
+                removed += usize::from(blobs.release(&id));
             }
         }
         if shared.staged.lock().closing {

@@ -67,6 +67,12 @@ fn step(state: State) -> Result<Option<(Bytes, State)>, StoreError> {
     Ok(Some((bytes.slice(from..to), State::Open(open, rest))))
 }
 
+/// Length and checksum.
+pub(super) fn describe(path: &Path, id: BlobId) -> Result<(u64, u32), StoreError> {
+    let open = open(path, id)?;
+    Ok((open.length, checksum(&open.crcs, open.length)))
+}
+
 impl Open {
     fn chunk(&self, index: u64, begin: u64) -> Result<Bytes, StoreError> {
         let bytes = self.chunk_bytes.min(self.length - begin) as usize;

@@ -11,6 +11,7 @@ use parking_lot::Mutex;
 use std::ops::Bound;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::Duration;
 
 pub(super) struct FjallEngine {
     database: Database,
@@ -52,6 +53,11 @@ const WORKERS: usize = 1;
 /// Bytes, and commits, between two looks at how far the tables go.
 const NOTE_BYTES: usize = 4 * 1024 * 1024;
 const NOTE_COMMITS: u32 = 256;
+/// How long a compaction waits for the write buffer to become a table; it goes without it otherwise.
+const FLUSH_POLL: Duration = Duration::from_millis(10);
+const FLUSH_POLLS_MAX: usize = 1000;
+/// No row begins with a zero.
+const NO_KEY: &[u8] = &[0];
 /// fjall's own lower bound.
 const JOURNAL_BYTES: u64 = 64 * 1024 * 1024;
 
@@ -161,6 +167,16 @@ impl Engine for FjallEngine {
     fn snapshot(&self) -> Result<Arc<dyn View>, StoreError> {
         Ok(Arc::new(self.view()))
     }
+
+    fn compact(&self, space: Space) -> Result<(), StoreError> {
+        let space = &self.spaces[space.index()];
+        // What is still in memory goes to a table first, which lets journals go too.
+        flush(space)?;
+        space.major_compact().map_err(failed)?;
+        // The old tables go when a write buffer, not an empty one, becomes a table the next time.
+        space.remove(NO_KEY).map_err(failed)?;
+        flush(space)
+    }
 }
 
 impl View for FjallSnapshot {
@@ -185,6 +201,34 @@ impl View for FjallSnapshot {
         }
         Ok(found)
     }
+
+    fn page(
+        &self,
+        space: Space,
+        start: Bytes,
+        end: Option<Bytes>,
+        bytes: usize,
+    ) -> Result<Vec<Row>, StoreError> {
+        let end = end.as_ref().map_or(Bound::Unbounded, |end| Bound::Excluded(&end[..]));
+        let bounds: (Bound<&[u8]>, Bound<&[u8]>) = (Bound::Included(&start[..]), end);
+        let rows = self.snapshot.range::<&[u8], _>(&self.spaces[space.index()], bounds);
+        let row = |row: fjall::Guard| {
+            let (key, value) = row.into_inner().map_err(failed)?;
+            Ok((key.into(), value.into()))
+        };
+        super::page_of(rows.map(row), bytes)
+    }
+}
+
+fn flush(space: &Keyspace) -> Result<(), StoreError> {
+    space.rotate_memtable().map_err(failed)?;
+    for _ in 0..FLUSH_POLLS_MAX {
+        if space.sealed_memtable_count() == 0 {
+            break;
+        }
+        std::thread::sleep(FLUSH_POLL);
+    }
+    Ok(())
 }
 
 /// A crash in the very first opening leaves a folder that fjall can neither open nor make. It holds

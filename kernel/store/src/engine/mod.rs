@@ -70,6 +70,39 @@ impl Scan {
 pub(crate) trait View: Send + Sync {
     fn get(&self, space: Space, key: &[u8]) -> Result<Option<Bytes>, StoreError>;
     fn range(&self, space: Space, scan: &Scan) -> Result<Vec<Row>, StoreError>;
+
+    /// The first rows from `start` to before `end`: at least one if there is one, and no more once they have
+    /// reached `bytes`. Snapshots stop in time; what else reads in pages has small rows.
+    fn page(
+        &self,
+        space: Space,
+        start: Bytes,
+        end: Option<Bytes>,
+        _bytes: usize,
+    ) -> Result<Vec<Row>, StoreError> {
+        self.range(space, &Scan { start, end, limit: PAGE_ROWS, reverse: false })
+    }
+}
+
+/// Rows of a page that is not measured.
+const PAGE_ROWS: usize = 64;
+
+/// Rows until they have reached so many bytes.
+fn page_of(
+    rows: impl Iterator<Item = Result<Row, StoreError>>,
+    bytes: usize,
+) -> Result<Vec<Row>, StoreError> {
+    let mut page = Vec::new();
+    let mut taken = 0;
+    for row in rows {
+        let (key, value) = row?;
+        taken += key.len() + value.len();
+        page.push((key, value));
+        if taken >= bytes {
+            break;
+        }
+    }
+    Ok(page)
 }
 
 pub(crate) trait Engine: View {
@@ -78,6 +111,26 @@ pub(crate) trait Engine: View {
     /// Brings everything committed so far to the disk.
     fn sync(&self) -> Result<(), StoreError>;
     fn snapshot(&self) -> Result<Arc<dyn View>, StoreError>;
+    /// Rewrites a space without what was deleted or replaced, while others read and write.
+    fn compact(&self, _space: Space) -> Result<(), StoreError> {
+        Err(StoreError::Engine("it can be compacted only while no server runs".into()))
+    }
+}
+
+/// Rewrites what an engine that nobody else uses has in a folder.
+pub(crate) fn compact_alone(
+    kind: EngineKind,
+    folder: &Path,
+    memory_bytes: usize,
+) -> Result<(), String> {
+    match kind {
+        EngineKind::Redb => redb::compact_alone(folder, memory_bytes),
+        EngineKind::Fjall => {
+            let engine = open(kind, folder, memory_bytes, Durability::Sync)?;
+            let mut spaces = Space::ALL.into_iter();
+            spaces.try_for_each(|space| engine.compact(space)).map_err(|error| error.to_string())
+        }
+    }
 }
 
 /// What the engine itself finds damaged in a folder that is nobody else's; it may mend it there.

@@ -4,7 +4,7 @@
 use super::{Engine, Row, Scan, Space, View, Write};
 use crate::error::StoreError;
 use bytes::Bytes;
-use redb::{Database, Durability, ReadTransaction, ReadableDatabase, TableDefinition};
+use redb::{AccessGuard, Database, Durability, ReadTransaction, ReadableDatabase, TableDefinition};
 use std::ops::Bound;
 use std::path::Path;
 use std::sync::Arc;
@@ -28,6 +28,7 @@ pub(super) fn check(folder: &Path) -> Result<Option<String>, String> {
     let whole = database.check_integrity().map_err(|error| error.to_string())?;
     Ok((!whole).then(|| "its check failed; it could be mended".to_owned()))
 }
+const COMPACT_PASSES_MAX: usize = 8;
 
 fn table(space: Space) -> Table {
     TableDefinition::new(space.name())
@@ -93,6 +94,18 @@ impl RedbEngine {
     }
 }
 
+/// Moves what is at the file's end into its holes and cuts it off.
+pub(super) fn compact_alone(folder: &Path, memory_bytes: usize) -> Result<(), String> {
+    let mut engine = RedbEngine::open(folder, memory_bytes)?;
+    // Each pass may make room for another.
+    for _ in 0..COMPACT_PASSES_MAX {
+        if !engine.database.compact().map_err(|error| error.to_string())? {
+            break;
+        }
+    }
+    Ok(())
+}
+
 impl View for RedbEngine {
     fn get(&self, space: Space, key: &[u8]) -> Result<Option<Bytes>, StoreError> {
         self.view()?.get(space, key)
@@ -143,7 +156,27 @@ impl View for RedbSnapshot {
         }
         Ok(found)
     }
+
+    fn page(
+        &self,
+        space: Space,
+        start: Bytes,
+        end: Option<Bytes>,
+        bytes: usize,
+    ) -> Result<Vec<Row>, StoreError> {
+        let table = self.transaction.open_table(table(space)).map_err(failed)?;
+        let end = end.as_ref().map_or(Bound::Unbounded, |end| Bound::Excluded(&end[..]));
+        let bounds: (Bound<&[u8]>, Bound<&[u8]>) = (Bound::Included(&start[..]), end);
+        let rows = table.range::<&[u8]>(bounds).map_err(failed)?;
+        let row = |row: Result<_, redb::StorageError>| {
+            let (key, value): Pair<'_> = row.map_err(failed)?;
+            Ok((Bytes::copy_from_slice(key.value()), Bytes::copy_from_slice(value.value())))
+        };
+        super::page_of(rows.map(row), bytes)
+    }
 }
+
+type Pair<'a> = (AccessGuard<'a, &'static [u8]>, AccessGuard<'a, &'static [u8]>);
 
 fn failed(error: impl Into<redb::Error>) -> StoreError {
     StoreError::Engine(error.into().to_string())
