@@ -4,6 +4,7 @@ mod bench;
 mod check;
 mod codegen;
 mod new_service;
+mod sim;
 mod tidy;
 
 use anyhow::{Result, bail};
@@ -13,6 +14,8 @@ const USAGE: &str = "cargo xtask TASK
   bench [--seconds N]   the built binary beside its peers, as ratios
   check                 everything that CI runs: format, lints, tidy, tests, clients
   codegen               the models, from AWS's published API models
+  sim [--seed N] [--seeds COUNT] [--engine memory|calm|fjall|redb]
+                        the store under random load, crashes and a failing disk, drawn from a seed
   tidy                  the borders between crates, links of ARCHITECTURE.md, headers of files
   new-service NAME      a new service crate of the usual shape";
 
@@ -24,6 +27,7 @@ fn main() -> Result<()> {
         "bench" => bench::run(&rest),
         "check" => check::run(),
         "codegen" => codegen::run(&rest),
+        "sim" => sim::run(&rest),
         "tidy" => tidy::run(),
         "new-service" => new_service::run(&rest),
         _ => bail!("{USAGE}"),

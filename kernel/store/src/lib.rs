@@ -11,6 +11,7 @@
 //! | `outbox`, `event` | events to other services |
 //! | `logs`, `timers`, `seen`, `leases`, `signals` | the other primitives |
 //! | `blobs/` | large values as files |
+//! | `simulation/` | a simulated disk, and a store that moves step by step (feature `simulation`) |
 //! | `folder`, `housekeeping`, `limits`, `error` | the rest |
 //!
 //! **Invariants.** Nothing is acknowledged before it is durable (as far as the chosen [`Durability`] goes),
@@ -35,6 +36,8 @@ mod outbox;
 mod seen;
 mod shared;
 mod signals;
+#[cfg(feature = "simulation")]
+pub mod simulation;
 mod staged;
 mod store;
 mod timers;

@@ -50,6 +50,8 @@ struct State {
     lowered: u64,
     /// Revisions handed out by [`Timers::next`].
     claimed: HashSet<u64>,
+    /// Rises with every release: what was read before may be finished since.
+    released: u64,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -140,7 +142,7 @@ fn read_due(key: &[u8], row: &Bytes) -> Result<DueTimer, StoreError> {
 
 impl TimersState {
     pub(crate) fn new() -> TimersState {
-        let state = State { floor_ms: i64::MIN, lowered: 0, claimed: HashSet::new() };
+        let state = State { floor_ms: i64::MIN, lowered: 0, claimed: HashSet::new(), released: 0 };
         TimersState { state: Mutex::new(state), changed: Notify::new() }
     }
 
@@ -181,6 +183,7 @@ impl Timers<'_> {
             }
             match self.next_due_ms()? {
                 Some(due_ms) => tokio::select! {
+                    biased;
                     () = &mut changed => {}
                     () = self.shared.world.sleep_until_ms(due_ms) => {}
                 },
@@ -203,19 +206,32 @@ impl Timers<'_> {
 
     /// Gives a timer that was handed out back: it comes again if it is still there.
     pub fn release(&self, due: &DueTimer) {
-        self.shared.timers.state.lock().claimed.remove(&due.revision);
+        {
+            let mut state = self.shared.timers.state.lock();
+            state.claimed.remove(&due.revision);
+            state.released += 1;
+        }
         self.shared.timers.changed.notify_waiters();
     }
 
     fn claim(&self, limit: usize) -> Result<Vec<DueTimer>, StoreError> {
-        let claimed_count = self.shared.timers.state.lock().claimed.len();
-        let now_ms = self.shared.world.now_ms();
-        let mut found = self.due(now_ms, limit.saturating_add(claimed_count))?;
-        let mut state = self.shared.timers.state.lock();
-        found.retain(|due| !state.claimed.contains(&due.revision));
-        found.truncate(limit);
-        state.claimed.extend(found.iter().map(|due| due.revision));
-        Ok(found)
+        loop {
+            let (claimed_count, released) = {
+                let state = self.shared.timers.state.lock();
+                (state.claimed.len(), state.released)
+            };
+            let now_ms = self.shared.world.now_ms();
+            let mut found = self.due(now_ms, limit.saturating_add(claimed_count))?;
+            let mut state = self.shared.timers.state.lock();
+            if state.released != released {
+                // One of these may have been finished and released while they were read.
+                continue;
+            }
+            found.retain(|due| !state.claimed.contains(&due.revision));
+            found.truncate(limit);
+            state.claimed.extend(found.iter().map(|due| due.revision));
+            return Ok(found);
+        }
     }
 
     /// The earliest timers before a moment, read from the floor, which rises with what was found.

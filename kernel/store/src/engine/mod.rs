@@ -8,9 +8,10 @@ mod journal;
 mod redb;
 
 use crate::error::StoreError;
-use crate::{Durability, EngineKind};
+use crate::{Durability, EngineKind, Options, folder};
 use bytes::Bytes;
-use std::path::Path;
+use parking_lot::Mutex;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 /// Where a row lives. Queues have spaces of their own, so that their tombstones slow no table.
@@ -60,7 +61,7 @@ pub(crate) struct Scan {
 
 impl Scan {
     /// Whether no key can lie within.
-    fn is_empty(&self) -> bool {
+    pub(crate) fn is_empty(&self) -> bool {
         self.limit == 0 || self.end.as_ref().is_some_and(|end| *end <= self.start)
     }
 }
@@ -79,20 +80,52 @@ pub(crate) trait Engine: View {
     fn snapshot(&self) -> Result<Arc<dyn View>, StoreError>;
 }
 
-pub(crate) fn open(
-    kind: EngineKind,
-    folder: &Path,
-    memory_bytes: usize,
-    durability: Durability,
-) -> Result<Arc<dyn Engine>, String> {
-    let engine: Arc<dyn Engine> = match kind {
-        EngineKind::Fjall => Arc::new(fjall::FjallEngine::open(folder, memory_bytes, durability)?),
-        EngineKind::Redb => Arc::new(redb::RedbEngine::open(folder, memory_bytes)?),
-    };
-    // A process that was killed leaves writes in the system's cache which were never synced; they are
-    // visible from now on, so they must be durable from now on.
-    if durability != Durability::Memory {
-        engine.sync().map_err(|error| error.to_string())?;
+/// Where an engine keeps its rows: it is opened there at the start, and again after it has failed.
+pub(crate) trait Site: Send + Sync {
+    /// Whether it takes writes.
+    fn probe(&self) -> Result<(), String>;
+    fn open(&self) -> Result<Arc<dyn Engine>, String>;
+    /// Gives it up to the next owner.
+    fn leave(&self);
+}
+
+/// A folder on a real disk.
+pub(crate) struct FolderSite {
+    folder: PathBuf,
+    options: Options,
+    /// Held until the store is closed.
+    lock: Mutex<Option<folder::Lock>>,
+}
+
+impl FolderSite {
+    pub(crate) fn new(folder: &Path, options: Options, lock: folder::Lock) -> FolderSite {
+        FolderSite { folder: folder.to_path_buf(), options, lock: Mutex::new(Some(lock)) }
     }
-    Ok(engine)
+}
+
+impl Site for FolderSite {
+    fn probe(&self) -> Result<(), String> {
+        folder::probe(&self.folder).map_err(|error| error.to_string())
+    }
+
+    fn open(&self) -> Result<Arc<dyn Engine>, String> {
+        let (folder, options) = (self.folder.join(folder::ENGINE), &self.options);
+        let (memory_bytes, durability) = (options.memory_bytes, options.durability);
+        let engine: Arc<dyn Engine> = match options.engine {
+            EngineKind::Fjall => {
+                Arc::new(fjall::FjallEngine::open(&folder, memory_bytes, durability)?)
+            }
+            EngineKind::Redb => Arc::new(redb::RedbEngine::open(&folder, memory_bytes)?),
+        };
+        // A process that was killed leaves writes in the system's cache which were never synced; they
+        // are visible from now on, so they must be durable from now on.
+        if durability != Durability::Memory {
+            engine.sync().map_err(|error| error.to_string())?;
+        }
+        Ok(engine)
+    }
+
+    fn leave(&self) {
+        drop(self.lock.lock().take());
+    }
 }
