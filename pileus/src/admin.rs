@@ -1,7 +1,7 @@
 //! `/_pileus/…`: what is about the process and not about the cloud.
 
-use crate::checking;
 use crate::backups::{self, Ask};
+use crate::checking;
 use crate::commands::compact;
 use crate::job;
 use engine::{Engine, Peer};

@@ -3,8 +3,8 @@
 mod account_file;
 mod account_import;
 mod admin;
-mod checking;
 mod backups;
+mod checking;
 mod client;
 mod commands;
 mod config;

@@ -4,6 +4,7 @@ mod bench;
 mod check;
 mod codegen;
 mod new_service;
+mod sim;
 mod tidy;
 mod torture;
 
@@ -15,6 +16,8 @@ const USAGE: &str = "cargo xtask TASK
   bench store           the store beside the bare disk and PostgreSQL
   check                 everything that CI runs: format, lints, tidy, tests, clients
   codegen               the models, from AWS's published API models
+  sim [--seed N] [--seeds COUNT] [--engine memory|calm|fjall|redb]
+                        the store under random load, crashes and a failing disk, drawn from a seed
   tidy                  the borders between crates, links of ARCHITECTURE.md, headers of files
   torture [--cycles N] [--seed S] [--engine fjall|redb|both]
           [--variant kill|journal|full|power|mutants|cloud|all] [--mutants some|all]
@@ -29,6 +32,7 @@ fn main() -> Result<()> {
         "bench" => bench::run(&rest),
         "check" => check::run(),
         "codegen" => codegen::run(&rest),
+        "sim" => sim::run(&rest),
         "tidy" => tidy::run(),
         "torture" => torture::run(&rest),
         "new-service" => new_service::run(&rest),

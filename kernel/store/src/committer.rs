@@ -6,17 +6,18 @@
 //! two that take turns.
 
 use crate::Durability;
-use crate::engine::{self, Engine, Write};
+use crate::engine::{Engine, Write};
 use crate::error::StoreError;
 use crate::limits::{DISK_LOOK_PAUSE, GATHER_MAX, LAZY_WAIT, REPAIR_PAUSE};
 use crate::shared::Shared;
 use crate::staged::Staged;
-use parking_lot::{Condvar, MutexGuard};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-struct Committer {
+/// A step machine: [`Committer::decide`] says what comes next, [`Committer::perform`] does it. In
+/// production a thread drives it; a simulation steps it itself.
+pub(crate) struct Committer {
     shared: Arc<Shared>,
     /// Smoothed time of one durable commit.
     commit_time: Duration,
@@ -25,86 +26,119 @@ struct Committer {
     gather_count: usize,
     /// When the room on the disk is looked at again.
     look_at: Instant,
+    /// Until when writes that nobody waits for may gather.
+    lazy_until: Option<Instant>,
     /// When what was committed without a sync must be synced.
     sync_at: Option<Instant>,
+    /// When a failed engine is to be opened again.
+    repair_at: Option<Instant>,
 }
 
-struct Batch {
+pub(crate) enum Decision {
+    Do(Work),
+    /// Nothing to do before this moment, or before something is staged.
+    Wait(Option<Instant>),
+    End,
+}
+
+pub(crate) enum Work {
+    Commit(Batch),
+    Sync,
+    Repair,
+}
+
+pub(crate) struct Batch {
     writes: Vec<Write>,
     sequence: u64,
     urgent: usize,
 }
 
 /// Runs until the store closes and everything accepted is durable.
-pub(crate) fn run(shared: Arc<Shared>) {
-    let gather_until = shared.world.instant();
-    let mut committer = Committer {
-        shared,
-        commit_time: Duration::ZERO,
-        gather_until,
-        gather_count: 0,
-        look_at: gather_until,
-        sync_at: None,
-    };
-    while committer.step() {}
+pub(crate) fn run(shared: &Arc<Shared>) {
+    let mut committer = Committer::new(shared.clone());
+    loop {
+        let mut staged = shared.staged.lock();
+        let work = loop {
+            match committer.decide(&mut staged, shared.world.instant()) {
+                Decision::Do(work) => break work,
+                Decision::Wait(Some(until)) => drop(shared.work.wait_until(&mut staged, until)),
+                Decision::Wait(None) => shared.work.wait(&mut staged),
+                Decision::End => return,
+            }
+        };
+        drop(staged);
+        committer.perform(work);
+    }
 }
 
 impl Committer {
-    /// Commits one batch, or syncs; false at the end.
-    fn step(&mut self) -> bool {
-        let shared = self.shared.clone();
-        let Some(batch) = self.next_batch(&shared) else {
-            return false;
+    pub(crate) fn new(shared: Arc<Shared>) -> Committer {
+        let now = shared.world.instant();
+        Committer {
+            gather_until: now,
+            shared,
+            commit_time: Duration::ZERO,
+            gather_count: 0,
+            look_at: now,
+            lazy_until: None,
+            sync_at: None,
+            repair_at: None,
+        }
+    }
+
+    /// What is to be done now.
+    pub(crate) fn decide(&mut self, staged: &mut Staged, now: Instant) -> Decision {
+        if staged.closing {
+            let done = staged.pending.is_empty() && self.sync_at.is_none();
+            return match () {
+                () if done => Decision::End,
+                () if staged.pending.is_empty() => Decision::Do(Work::Sync),
+                () => Decision::Do(self.take(staged)),
+            };
+        }
+        if let Some(at) = self.repair_at {
+            return if at <= now { Decision::Do(Work::Repair) } else { Decision::Wait(Some(at)) };
+        }
+        if staged.pending_urgent > 0 && !staged.pending.is_empty() {
+            // Lets the writers of the last batch join this one.
+            if staged.pending_urgent < self.gather_count && now < self.gather_until {
+                staged.wake_at = self.gather_count;
+                return Decision::Wait(Some(self.gather_until));
+            }
+            return Decision::Do(self.take(staged));
+        }
+        if self.sync_at.is_some_and(|at| at <= now) {
+            return Decision::Do(Work::Sync);
+        }
+        let mut until = self.sync_at;
+        if !staged.pending.is_empty() {
+            let lazy = *self.lazy_until.get_or_insert(now + LAZY_WAIT);
+            if lazy <= now {
+                return Decision::Do(self.take(staged));
+            }
+            until = Some(until.map_or(lazy, |at| at.min(lazy)));
+        }
+        staged.wake_at = 1;
+        Decision::Wait(until)
+    }
+
+    pub(crate) fn perform(&mut self, work: Work) {
+        let result = match work {
+            Work::Commit(batch) => self.commit(batch),
+            Work::Sync => self.sync(),
+            Work::Repair => return self.repair(),
         };
-        let result = if batch.writes.is_empty() { self.sync() } else { self.commit(batch) };
         if let Err(error) = result {
             self.fail(error);
         }
-        true
     }
 
-    /// Waits for work. An empty batch means: sync what was written before. None is the end.
-    fn next_batch(&mut self, shared: &Shared) -> Option<Batch> {
-        let mut staged = shared.staged.lock();
-        let mut lazy_until = None;
-        loop {
-            let now = shared.world.instant();
-            if staged.closing {
-                let done = staged.pending.is_empty() && self.sync_at.is_none();
-                return if done { None } else { Some(take(&mut staged)) };
-            }
-            if staged.pending_urgent > 0 && !staged.pending.is_empty() {
-                self.gather(&shared.work, &mut staged, shared);
-                return Some(take(&mut staged));
-            }
-            if self.sync_at.is_some_and(|at| at <= now) {
-                return Some(Batch { writes: Vec::new(), sequence: 0, urgent: 0 });
-            }
-            let mut until = self.sync_at;
-            if !staged.pending.is_empty() {
-                let lazy = *lazy_until.get_or_insert(now + LAZY_WAIT);
-                if lazy <= now {
-                    return Some(take(&mut staged));
-                }
-                until = Some(until.map_or(lazy, |at| at.min(lazy)));
-            }
-            staged.wake_at = 1;
-            match until {
-                Some(until) => drop(shared.work.wait_until(&mut staged, until)),
-                None => shared.work.wait(&mut staged),
-            }
-        }
-    }
-
-    /// Lets the writers of the last batch join this one.
-    fn gather(&self, work: &Condvar, staged: &mut MutexGuard<'_, Staged>, shared: &Shared) {
-        while staged.pending_urgent < self.gather_count && !staged.closing {
-            if shared.world.instant() >= self.gather_until {
-                break;
-            }
-            staged.wake_at = self.gather_count;
-            work.wait_until(staged, self.gather_until);
-        }
+    fn take(&mut self, staged: &mut Staged) -> Work {
+        self.lazy_until = None;
+        staged.pending_bytes = 0;
+        let urgent = std::mem::take(&mut staged.pending_urgent);
+        let writes = std::mem::take(&mut staged.pending);
+        Work::Commit(Batch { writes, sequence: staged.sequence, urgent })
     }
 
     fn commit(&mut self, batch: Batch) -> Result<(), StoreError> {
@@ -154,34 +188,21 @@ impl Committer {
         }
         self.shared.room.notify_waiters();
         self.sync_at = None;
-        self.repair();
+        self.repair_at = Some(self.shared.world.instant() + REPAIR_PAUSE);
     }
 
     fn repair(&mut self) {
-        loop {
-            {
-                let mut staged = self.shared.staged.lock();
-                if staged.closing {
-                    return;
-                }
-                self.shared.work.wait_for(&mut staged, REPAIR_PAUSE);
-                if staged.closing {
-                    return;
-                }
+        match reopen(&self.shared) {
+            Ok(()) => {
+                self.repair_at = None;
+                tracing::info!("the store takes writes again");
             }
-            match reopen(&self.shared) {
-                Ok(()) => break,
-                Err(reason) => tracing::warn!(reason, "the store is still read-only"),
+            Err(reason) => {
+                self.repair_at = Some(self.shared.world.instant() + REPAIR_PAUSE);
+                tracing::warn!(reason, "the store is still read-only");
             }
         }
-        tracing::info!("the store takes writes again");
     }
-}
-
-fn take(staged: &mut Staged) -> Batch {
-    staged.pending_bytes = 0;
-    let urgent = std::mem::take(&mut staged.pending_urgent);
-    Batch { writes: std::mem::take(&mut staged.pending), sequence: staged.sequence, urgent }
 }
 
 /// A hot key that was written many times costs one write.
@@ -196,39 +217,38 @@ fn newest_of_each(writes: Vec<Write>) -> Vec<Write> {
 
 /// Opens a failed engine again, once the disk takes writes. Reads wait meanwhile.
 fn reopen(shared: &Shared) -> Result<(), String> {
-    crate::folder::probe(&shared.folder).map_err(|error| error.to_string())?;
+    shared.site.probe()?;
     let mut cell = shared.engine.write();
     if let Some(engine) = cell.take() {
-        release(engine).map_err(|engine| {
+        release(shared, engine).map_err(|engine| {
             *cell = Some(engine);
             "reads are still under way".to_string()
         })?;
     }
-    let options = &shared.options;
-    let path = shared.folder.join(crate::folder::ENGINE);
-    let engine = engine::open(options.engine, &path, options.memory_bytes, options.durability)?;
+    let engine = shared.site.open()?;
     let outbox_next = crate::outbox::next_position(&*engine).map_err(|error| error.to_string())?;
     *cell = Some(engine);
-    drop(cell);
     let mut staged = shared.staged.lock();
     staged.outbox_next = staged.outbox_next.max(outbox_next);
-    // The batch whose outcome was unknown may have become visible with the reopening.
+    // The batch whose outcome was unknown may have become visible with the reopening: who has read
+    // before it must not read on, hence before readers are let in again.
     staged.begin_epoch();
     staged.refused = None;
     drop(staged);
+    drop(cell);
     shared.outbox.wake();
     shared.timers.set(i64::MIN);
     Ok(())
 }
 
 /// Waits for the last reader and drops the engine, or gives it back.
-fn release(mut engine: Arc<dyn Engine>) -> Result<(), Arc<dyn Engine>> {
+fn release(shared: &Shared, mut engine: Arc<dyn Engine>) -> Result<(), Arc<dyn Engine>> {
     for _ in 0..1000 {
         if Arc::get_mut(&mut engine).is_some() {
             drop(engine);
             return Ok(());
         }
-        std::thread::sleep(Duration::from_millis(1));
+        shared.world.block(Duration::from_millis(1));
     }
     Err(engine)
 }

@@ -15,6 +15,7 @@
 //! | `import` | bringing rows in from outside |
 //! | `compact` | giving space back |
 //! | `backup/` | copies of one moment, and stores made from them |
+//! | `simulation/` | a simulated disk, and a store that moves step by step (feature `simulation`) |
 //! | `folder`, `disk`, `housekeeping`, `limits`, `error` | the rest |
 //!
 //! **Invariants.** Nothing is acknowledged before it is durable (as far as the chosen [`Durability`] goes),
@@ -44,6 +45,8 @@ mod outbox;
 mod seen;
 mod shared;
 mod signals;
+#[cfg(feature = "simulation")]
+pub mod simulation;
 mod staged;
 mod store;
 mod timers;

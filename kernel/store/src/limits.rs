@@ -45,5 +45,39 @@ pub const REPAIR_PAUSE: Duration = Duration::from_secs(1);
 pub const HELD_BLOBS_MAX: usize = 100_000;
 /// How long closing the store waits for a backup to step back.
 pub const BACKUP_STOP_WAIT: Duration = Duration::from_secs(10);
+/// Rows of a transaction's range that one look at the engine fetches.
+pub const RANGE_CHUNK_ROWS: usize = 256;
+/// Rows that one step of a log's trim removes.
+pub const TRIM_ROWS: usize = 1000;
+/// Rows of the outbox that one look at the engine fetches.
+pub const OUTBOX_SCAN_ROWS: usize = 256;
+/// Events done between two writes of the outbox's head.
+pub const OUTBOX_HEAD_EVERY: u64 = 1024;
 /// A finished blob that no row names is removed after this time.
 pub const BLOB_GRACE_MS: i64 = 60 * 60 * 1000;
+
+/// The bounds that a simulation lowers, so that small runs meet them.
+#[derive(Clone, Copy, Debug)]
+pub struct Bounds {
+    pub queued_bytes: usize,
+    pub window_bytes: usize,
+    pub logs_remembered: usize,
+    pub range_chunk_rows: usize,
+    pub trim_rows: usize,
+    pub outbox_scan_rows: usize,
+    pub outbox_head_every: u64,
+}
+
+impl Default for Bounds {
+    fn default() -> Bounds {
+        Bounds {
+            queued_bytes: QUEUED_BYTES_MAX,
+            window_bytes: WINDOW_BYTES_MAX,
+            logs_remembered: LOGS_REMEMBERED_MAX,
+            range_chunk_rows: RANGE_CHUNK_ROWS,
+            trim_rows: TRIM_ROWS,
+            outbox_scan_rows: OUTBOX_SCAN_ROWS,
+            outbox_head_every: OUTBOX_HEAD_EVERY,
+        }
+    }
+}

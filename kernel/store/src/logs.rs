@@ -7,16 +7,14 @@ use crate::engine::{Scan, Space, View, Write};
 use crate::error::StoreError;
 use crate::key::Key;
 use crate::shared::Shared;
-use crate::staged::Effects;
 use crate::tx::Tx;
 use bytes::Bytes;
 use std::ops::Bound;
+use std::sync::Arc;
 
 const ROWS: u8 = b'r';
 const FLOOR: u8 = b'f';
 const POSITION_BYTES: usize = 8;
-/// Rows that one step of a trim removes.
-const TRIM_ROWS: usize = 1000;
 
 /// The next positions of logs that were not in memory.
 #[derive(Default)]
@@ -155,26 +153,37 @@ pub(crate) fn bounds(view: &dyn View, log: &Key) -> Result<(u64, u64), StoreErro
     Ok((floor, next))
 }
 
+/// Raises a log's floor to a position, at most behind its last row; gives the old floor and the new. Of two
+/// that trim at once, neither lowers what the other raised.
+async fn raise_floor(tx: Tx, log: &[u8], before: u64) -> Result<(u64, u64), StoreError> {
+    let old = match tx.inner.get(Space::Logs, &floor_key(log))? {
+        Some(value) => position_of(&value)?,
+        None => 0,
+    };
+    let last = tx.inner.shared.engine()?.range(Space::Logs, &scan(log, 0, 1, true))?;
+    let next = last.first().map_or(Ok(0), |(key, _)| Ok(position_of(key)? + 1))?;
+    let new = before.min(next);
+    if new > old {
+        let value = Bytes::copy_from_slice(&new.to_be_bytes());
+        tx.write(Space::Logs, floor_key(log), Some(value));
+    }
+    Ok((old, new))
+}
+
 /// Removes everything before a position, in steps; positions go on where they were.
-pub(crate) async fn trim(shared: &Shared, log: &Key, before: u64) -> Result<(), StoreError> {
-    let name = log;
-    let log = name.as_bytes();
-    let engine = shared.engine()?;
-    let last = engine.range(Space::Logs, &scan(log, 0, 1, true))?;
-    let Some((last, _)) = last.first() else { return Ok(()) };
-    let before = before.min(position_of(last)? + 1);
-    let old = floor(&*engine, log)?;
+pub(crate) async fn trim(shared: &Arc<Shared>, log: &Key, before: u64) -> Result<(), StoreError> {
+    let log = log.as_bytes();
+    let (old, before) =
+        crate::transact::transact(shared, |tx| raise_floor(tx, log, before)).await?;
     if before <= old {
         return Ok(());
     }
-    drop(engine);
-    shared.stage_writes(vec![floor_row(name, before)], Effects::default()).await?;
     // From the very first one: a crash may have kept an earlier trim from its end.
     let mut start = row_key(log, 0);
     let end = row_key(log, before);
     loop {
-        let scan =
-            Scan { start: start.clone(), end: Some(end.clone()), limit: TRIM_ROWS, reverse: false };
+        let limit = shared.bounds.trim_rows;
+        let scan = Scan { start: start.clone(), end: Some(end.clone()), limit, reverse: false };
         let rows = shared.engine()?.range(Space::Logs, &scan)?;
         let Some((last, _)) = rows.last() else { break };
         start = row_key(log, position_of(last)? + 1);

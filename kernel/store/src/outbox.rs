@@ -19,10 +19,6 @@ use tokio::sync::Notify;
 
 const ROWS: u8 = b'e';
 pub(crate) const HEAD: &[u8] = b"h";
-/// Rows that one look at the engine fetches.
-const SCAN_ROWS: usize = 256;
-/// Events done between two writes of the head.
-const HEAD_EVERY: u64 = 1024;
 
 /// An event handed out: end it with [`Outbox::done`] or [`Outbox::retry_later`].
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -51,8 +47,9 @@ struct Queue {
     ready: BTreeSet<u64>,
     /// Waiting for its time, by time.
     delayed: BTreeSet<(i64, u64)>,
-    /// Waiting behind the one in flight or delayed of its order key.
-    blocked: HashMap<String, VecDeque<u64>>,
+    /// Waiting behind the one in flight or delayed of its order key, with the time before which each may
+    /// not go.
+    blocked: HashMap<String, VecDeque<(i64, u64)>>,
     in_flight: BTreeSet<u64>,
     done_since_head: u64,
 }
@@ -125,6 +122,7 @@ impl Outbox<'_> {
             }
             match self.next_due_ms() {
                 Some(due_ms) => tokio::select! {
+                    biased;
                     () = &mut changed => {}
                     () = self.shared.world.sleep_until_ms(due_ms) => {}
                 },
@@ -137,19 +135,27 @@ impl Outbox<'_> {
     pub fn try_next(&self, limit: usize) -> Result<Vec<Delivery>, StoreError> {
         let engine = self.shared.engine()?;
         let now_ms = self.shared.world.now_ms();
+        let scan_rows = self.shared.bounds.outbox_scan_rows;
         let mut queue = self.shared.outbox.queue.lock();
-        queue.release_due(now_ms);
         let mut found = Vec::new();
         while found.len() < limit {
-            let Some(position) = queue.ready.pop_first() else {
-                if queue.take_note(&*engine, now_ms)? { continue } else { break }
+            queue.release_due(now_ms);
+            let taken = match queue.ready.first().copied() {
+                Some(position) => queue.hand_out(&*engine, position),
+                None => match queue.take_note(&*engine, scan_rows, now_ms) {
+                    Ok(true) => continue,
+                    Ok(false) => break,
+                    Err(error) => Err(error),
+                },
             };
-            match engine.get(Space::Outbox, &row_key(position))? {
-                Some(row) => {
-                    queue.in_flight.insert(position);
-                    found.push(Delivery { id: position, event: event::decode(&row)? });
+            match taken {
+                Ok(delivery) => found.extend(delivery),
+                Err(error) if found.is_empty() => return Err(error),
+                Err(error) => {
+                    // What is in flight already must reach the caller.
+                    tracing::error!(%error, "the outbox cannot be read on");
+                    break;
                 }
-                None => queue.close(position),
             }
         }
         Ok(found)
@@ -169,7 +175,8 @@ impl Outbox<'_> {
     /// target recognises the repeat.
     pub async fn done(&self, id: u64) -> Result<(), StoreError> {
         let mut writes = vec![Write { space: Space::Outbox, key: row_key(id), value: None }];
-        let head = self.shared.outbox.queue.lock().head_after(id);
+        let head =
+            self.shared.outbox.queue.lock().head_after(id, self.shared.bounds.outbox_head_every);
         if let Some(head) = head {
             let value = Some(Bytes::copy_from_slice(&head.to_be_bytes()));
             let key = Bytes::from_static(HEAD);
@@ -229,11 +236,16 @@ impl Outbox<'_> {
 
 impl Queue {
     /// Reads on in the engine's rows; false at their end, or when enough are open.
-    fn take_note(&mut self, view: &dyn View, now_ms: i64) -> Result<bool, StoreError> {
+    fn take_note(
+        &mut self,
+        view: &dyn View,
+        scan_rows: usize,
+        now_ms: i64,
+    ) -> Result<bool, StoreError> {
         if self.open.len() >= OUTBOX_OPEN_MAX {
             return Ok(false);
         }
-        let rows = view.range(Space::Outbox, &scan(self.scanned, SCAN_ROWS, false))?;
+        let rows = view.range(Space::Outbox, &scan(self.scanned, scan_rows, false))?;
         for (key, row) in &rows {
             let position = position_of(key)?;
             let event = event::decode(row)?;
@@ -241,7 +253,7 @@ impl Queue {
             self.scanned = position + 1;
             if let Some(order_key) = event.order_key {
                 if let Some(waiting) = self.blocked.get_mut(&order_key) {
-                    waiting.push_back(position);
+                    waiting.push_back((event.not_before_ms, position));
                     continue;
                 }
                 self.blocked.insert(order_key, VecDeque::new());
@@ -253,6 +265,19 @@ impl Queue {
             }
         }
         Ok(!rows.is_empty())
+    }
+
+    /// Gives out one that is ready, if it is still there. If it cannot be read now it stays ready.
+    fn hand_out(&mut self, view: &dyn View, position: u64) -> Result<Option<Delivery>, StoreError> {
+        let row = view.get(Space::Outbox, &row_key(position))?;
+        self.ready.remove(&position);
+        let Some(row) = row else {
+            self.close(position);
+            return Ok(None);
+        };
+        let event = event::decode(&row)?;
+        self.in_flight.insert(position);
+        Ok(Some(Delivery { id: position, event }))
     }
 
     fn release_due(&mut self, now_ms: i64) {
@@ -271,18 +296,18 @@ impl Queue {
         let Some(Some(order_key)) = self.open.remove(&position) else { return };
         if let Some(waiting) = self.blocked.get_mut(&order_key) {
             match waiting.pop_front() {
-                Some(next) => drop(self.ready.insert(next)),
+                Some(next) => drop(self.delayed.insert(next)),
                 None => drop(self.blocked.remove(&order_key)),
             }
         }
     }
 
     /// The head to write down once `done` is gone, from time to time.
-    fn head_after(&mut self, done: u64) -> Option<u64> {
+    fn head_after(&mut self, done: u64, every: u64) -> Option<u64> {
         self.done_since_head += 1;
         let first = self.open.keys().find(|position| **position != done).copied();
         let empty = first.is_none();
-        if self.done_since_head < HEAD_EVERY && !empty {
+        if self.done_since_head < every && !empty {
             return None;
         }
         self.done_since_head = 0;

@@ -1,15 +1,15 @@
 //! What every handle of one open store shares: the engine, the staged state, and those who wait.
 
 use crate::blobs::Blobs;
-use crate::engine::{Engine, Write};
+use crate::engine::{Engine, Site, Write};
 use crate::error::StoreError;
 use crate::housekeeping::Chore;
-use crate::limits::QUEUED_BYTES_MAX;
+use crate::limits::Bounds;
 use crate::outbox::OutboxState;
 use crate::signals::Signals;
 use crate::staged::{Effects, Staged};
 use crate::timers::TimersState;
-use crate::{Options, folder};
+use crate::{Durability, Options};
 use parking_lot::{Condvar, Mutex, RwLock};
 use std::path::PathBuf;
 use std::sync::{Arc, mpsc};
@@ -19,12 +19,17 @@ use world::World;
 pub(crate) struct Shared {
     pub(crate) world: World,
     pub(crate) options: Options,
+    pub(crate) bounds: Bounds,
     pub(crate) folder: PathBuf,
+    pub(crate) site: Box<dyn Site>,
     /// None only while a failed engine is being opened again.
     pub(crate) engine: RwLock<Option<Arc<dyn Engine>>>,
     pub(crate) staged: Mutex<Staged>,
-    /// Wakes the committer.
+    /// Wakes the committer: see [`Shared::ring`].
     pub(crate) work: Condvar,
+    /// How often it was rung for: a simulated committer sleeps until this rises.
+    #[cfg(feature = "simulation")]
+    pub(crate) rings: std::sync::atomic::AtomicU64,
     /// Wakes writers that wait for room in the queue.
     pub(crate) room: Notify,
     /// Transactions that keep conflicting pass here one at a time.
@@ -34,8 +39,6 @@ pub(crate) struct Shared {
     pub(crate) chores: mpsc::Sender<Chore>,
     pub(crate) outbox: OutboxState,
     pub(crate) timers: TimersState,
-    /// Held until the store is closed.
-    pub(crate) lock: Mutex<Option<folder::Lock>>,
 }
 
 impl Shared {
@@ -60,7 +63,7 @@ impl Shared {
 
     /// Takes note of how much room the disk has.
     pub(crate) fn look_at_disk(&self) {
-        let short = match crate::disk::shortage(&self.folder) {
+        let short = match self.site.shortage() {
             Ok(short) => short,
             // Whether the disk takes a write, the write itself tells.
             Err(error) => return tracing::warn!(%error, "the room on the disk is unknown"),
@@ -82,7 +85,7 @@ impl Shared {
     pub(crate) async fn wait_for_room(&self) {
         loop {
             let room = self.room.notified();
-            if self.staged.lock().pending_bytes <= QUEUED_BYTES_MAX {
+            if self.staged.lock().pending_bytes <= self.bounds.queued_bytes {
                 return;
             }
             room.await;
@@ -109,14 +112,27 @@ impl Shared {
         Shared::writable(&staged)?;
         staged.stage(writes, Effects::default(), false);
         drop(staged);
-        self.work.notify_one();
+        self.ring();
         Ok(())
     }
 
     /// Waits until everything up to this sequence number is durable.
-    pub(crate) async fn wait_durable(&self, sequence: u64) -> Result<(), StoreError> {
+    async fn wait_durable(&self, sequence: u64) -> Result<(), StoreError> {
+        self.wait_in(sequence, None).await
+    }
+
+    /// Waits until what a transaction saw is durable: the newest staged version, of that epoch. What an
+    /// engine that failed has thrown away never was.
+    pub(crate) async fn wait_read(&self, newest: u64, epoch: u64) -> Result<(), StoreError> {
+        if newest == 0 { Ok(()) } else { self.wait_in(newest, Some(epoch)).await }
+    }
+
+    async fn wait_in(&self, sequence: u64, epoch: Option<u64>) -> Result<(), StoreError> {
         let waiting = {
             let mut staged = self.staged.lock();
+            if epoch.is_some_and(|epoch| epoch != staged.epoch) {
+                return Err(StoreError::Conflict);
+            }
             if sequence <= staged.durable {
                 return Ok(());
             }
@@ -132,8 +148,35 @@ impl Shared {
     /// Wakes the committer if it is worth it.
     pub(crate) fn wake(&self, staged: &Staged) {
         if staged.pending_urgent >= staged.wake_at {
-            self.work.notify_one();
+            self.ring();
         }
+    }
+
+    /// Wakes the committer, the only one that waits for it.
+    fn ring(&self) {
+        #[cfg(feature = "simulation")]
+        self.rings.fetch_add(1, std::sync::atomic::Ordering::SeqCst);
+        self.work.notify_one();
+    }
+
+    /// From now on nothing is accepted; what has been is still made durable.
+    pub(crate) fn begin_closing(&self) {
+        self.staged.lock().closing = true;
+        self.ring();
+        self.room.notify_waiters();
+    }
+
+    /// Lets go of the engine, once the committer has ended.
+    pub(crate) fn finish_closing(&self) {
+        let engine = self.engine.write().take();
+        if self.options.durability == Durability::Memory
+            && let Some(engine) = &engine
+            && let Err(error) = engine.sync()
+        {
+            tracing::error!(%error, "the last sync failed");
+        }
+        drop(engine);
+        self.site.leave();
     }
 
     pub(crate) fn fire_signals(&self, effects: &[Effects]) {

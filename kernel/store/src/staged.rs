@@ -8,7 +8,7 @@
 use crate::blobs::BlobId;
 use crate::engine::{Space, Write};
 use crate::error::StoreError;
-use crate::limits::{LOGS_REMEMBERED_MAX, WINDOW_BYTES_MAX};
+use crate::limits::Bounds;
 use bytes::Bytes;
 use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::ops::Bound;
@@ -84,11 +84,12 @@ pub(crate) struct Staged {
     pub(crate) closing: bool,
     /// The committer sleeps until this many urgent transactions wait.
     pub(crate) wake_at: usize,
+    bounds: Bounds,
 }
 
 impl Staged {
-    pub(crate) fn new(outbox_next: u64) -> Staged {
-        Staged { outbox_next, wake_at: 1, ..Staged::default() }
+    pub(crate) fn new(outbox_next: u64, bounds: Bounds) -> Staged {
+        Staged { outbox_next, wake_at: 1, bounds, ..Staged::default() }
     }
 
     pub(crate) fn begin(&mut self) -> Reads {
@@ -186,7 +187,7 @@ impl Staged {
     /// Everything up to `sequence` has reached the engine.
     pub(crate) fn committed(&mut self, sequence: u64) -> (Vec<Waiter>, Vec<Effects>) {
         self.durable = sequence;
-        if self.window_bytes > WINDOW_BYTES_MAX {
+        if self.window_bytes > self.bounds.window_bytes {
             self.floor = self.durable;
         }
         self.trim();
@@ -216,11 +217,17 @@ impl Staged {
         self.forget_logs();
     }
 
-    pub(crate) fn remember_log(&mut self, log: Bytes, next: u64) {
-        if self.log_next.len() >= LOGS_REMEMBERED_MAX {
+    /// Takes note of next positions that were looked up, unless they have moved since. Where there is no
+    /// room all are forgotten, these too: another may have appended since they were looked up.
+    pub(crate) fn remember_logs(&mut self, logs: Vec<(Bytes, u64)>) -> Result<(), StoreError> {
+        if self.log_next.len() + logs.len() > self.bounds.logs_remembered {
             self.forget_logs();
+            return Err(StoreError::Conflict);
         }
-        self.log_next.entry(log).or_insert(next);
+        for (log, next) in logs {
+            self.log_next.entry(log).or_insert(next);
+        }
+        Ok(())
     }
 
     fn forget_logs(&mut self) {

@@ -1,12 +1,12 @@
 //! The store's handle: opening, reading, transactions, closing.
 
 use crate::blobs::Blobs;
-use crate::engine::{self, Engine, Row, Scan, Space, View};
+use crate::engine::{Engine, FolderSite, Row, Scan, Site, Space, View};
 use crate::error::{OpenError, StoreError};
 use crate::housekeeping::Chore;
 use crate::key::{Key, Range};
 use crate::leases::Leases;
-use crate::limits::BACKUP_STOP_WAIT;
+use crate::limits::{BACKUP_STOP_WAIT, Bounds};
 use crate::outbox::{Outbox, OutboxState};
 use crate::shared::Shared;
 use crate::signals::Signals;
@@ -81,7 +81,8 @@ struct Handle {
     threads: Mutex<Option<Threads>>,
 }
 
-struct Threads {
+/// What moves the store, unless a simulation does.
+pub(crate) struct Threads {
     committer: JoinHandle<()>,
     housekeeper: JoinHandle<()>,
 }
@@ -100,38 +101,18 @@ impl Store {
     /// Opens the store in a folder, which is made if it is not there.
     pub fn open(folder: &Path, world: World, options: Options) -> Result<Store, OpenError> {
         let lock = folder::enter(folder, options.engine)?;
-        let path = folder.join(folder::ENGINE);
-        let failed = |reason| OpenError::Engine { path: path.clone(), reason };
-        let engine = engine::open(options.engine, &path, options.memory_bytes, options.durability)
-            .map_err(failed)?;
-        let head = outbox::head(&*engine).map_err(|error| failed(error.to_string()))?;
-        let outbox_next =
-            outbox::next_position(&*engine).map_err(|error| failed(error.to_string()))?;
-        let staged = Staged::new(outbox_next);
-        let blobs = Blobs::new(folder.join(folder::BLOBS), world.clone());
-        let (chores, todo) = mpsc::channel();
-        let shared = Arc::new(Shared {
-            world,
-            options,
-            folder: folder.to_path_buf(),
-            engine: RwLock::new(Some(engine)),
-            staged: Mutex::new(staged),
-            work: Condvar::new(),
-            room: Notify::new(),
-            lane: tokio::sync::Mutex::new(()),
-            signals: Signals::default(),
-            blobs,
-            chores,
-            outbox: OutboxState::new(head),
-            timers: TimersState::new(),
-            lock: Mutex::new(Some(lock)),
-        });
+        let site = Box::new(FolderSite::new(folder, options, lock));
+        let (shared, todo) = prepare(folder, site, world, options, Bounds::default())?;
         shared.look_at_disk();
         let threads = start(&shared, todo).map_err(|source| {
             let path = folder.to_path_buf();
             OpenError::Io { path, source }
         })?;
-        Ok(Store { handle: Arc::new(Handle { shared, threads: Mutex::new(Some(threads)) }) })
+        Ok(Store::of(shared, Some(threads)))
+    }
+
+    pub(crate) fn of(shared: Arc<Shared>, threads: Option<Threads>) -> Store {
+        Store { handle: Arc::new(Handle { shared, threads: Mutex::new(threads) }) }
     }
 
     /// Runs a transaction: all of its writes happen, or none, as if no other ran at the same time. Ok
@@ -200,12 +181,12 @@ impl Store {
         from: u64,
         limit: usize,
     ) -> Result<Vec<(u64, Bytes)>, StoreError> {
-        logs::read(&*self.shared().engine()?, log, from, limit)
+        logs::read(&*self.shared().engine()?.snapshot()?, log, from, limit)
     }
 
     /// The first position that is still there, and the one that the next append gets.
     pub async fn log_bounds(&self, log: &Key) -> Result<(u64, u64), StoreError> {
-        logs::bounds(&*self.shared().engine()?, log)
+        logs::bounds(&*self.shared().engine()?.snapshot()?, log)
     }
 
     /// Removes what is before a position. Positions never repeat.
@@ -244,7 +225,8 @@ impl Snapshot {
     pub async fn range(&self, range: Range) -> Result<Vec<(Key, Bytes)>, StoreError> {
         let view = self.view()?.clone();
         let scan = range.scan();
-        let rows = if scan.limit <= ROWS_INLINE {
+        let runtime = tokio::runtime::Handle::try_current();
+        let rows = if scan.limit <= ROWS_INLINE || runtime.is_err() {
             view.range(Space::Data, &scan)?
         } else {
             range_aside(view, scan).await?
@@ -266,24 +248,14 @@ impl Handle {
     /// Ends both threads, then lets go of the folder.
     fn stop(&self) {
         let Some(threads) = self.threads.lock().take() else { return };
-        self.shared.staged.lock().closing = true;
-        self.shared.work.notify_all();
-        self.shared.room.notify_waiters();
+        self.shared.begin_closing();
         // A housekeeper that is gone needs no telling.
         let _ = self.shared.chores.send(Chore::Stop);
         if threads.committer.join().is_err() || threads.housekeeper.join().is_err() {
             tracing::error!("a thread of the store panicked");
         }
         self.wait_for_backups();
-        let engine = self.shared.engine.write().take();
-        if self.shared.options.durability == Durability::Memory
-            && let Some(engine) = &engine
-            && let Err(error) = engine.sync()
-        {
-            tracing::error!(%error, "the last sync failed");
-        }
-        drop(engine);
-        drop(self.shared.lock.lock().take());
+        self.shared.finish_closing();
     }
 
     /// A backup steps back once it sees that the store is closing.
@@ -305,12 +277,47 @@ impl Drop for Handle {
     }
 }
 
+/// Opens the engine and reads what is kept in memory. What is to be done aside comes out of the channel.
+pub(crate) fn prepare(
+    folder: &Path,
+    site: Box<dyn Site>,
+    world: World,
+    options: Options,
+    bounds: Bounds,
+) -> Result<(Arc<Shared>, mpsc::Receiver<Chore>), OpenError> {
+    let failed = |reason| OpenError::Engine { path: folder.join(folder::ENGINE), reason };
+    let engine = site.open().map_err(failed)?;
+    let head = outbox::head(&*engine).map_err(|error| failed(error.to_string()))?;
+    let outbox_next = outbox::next_position(&*engine).map_err(|error| failed(error.to_string()))?;
+    let (chores, todo) = mpsc::channel();
+    let shared = Shared {
+        blobs: Blobs::new(folder.join(folder::BLOBS), world.clone()),
+        world,
+        options,
+        bounds,
+        folder: folder.to_path_buf(),
+        site,
+        engine: RwLock::new(Some(engine)),
+        staged: Mutex::new(Staged::new(outbox_next, bounds)),
+        work: Condvar::new(),
+        #[cfg(feature = "simulation")]
+        rings: Default::default(),
+        room: Notify::new(),
+        lane: tokio::sync::Mutex::new(()),
+        signals: Signals::default(),
+        chores,
+        outbox: OutboxState::new(head),
+        timers: TimersState::new(),
+    };
+    Ok((Arc::new(shared), todo))
+}
+
 fn start(shared: &Arc<Shared>, todo: mpsc::Receiver<Chore>) -> std::io::Result<Threads> {
     let spawn = |name: &str, run: Box<dyn FnOnce() + Send>| {
         std::thread::Builder::new().name(name.into()).spawn(run)
     };
     let own = shared.clone();
-    let committer = spawn("store-commit", Box::new(move || committer::run(own)))?;
+    let committer = spawn("store-commit", Box::new(move || committer::run(&own)))?;
     let own = shared.clone();
     let housekeeper = spawn("store-keep", Box::new(move || housekeeping::run(&own, &todo)))?;
     Ok(Threads { committer, housekeeper })

@@ -50,6 +50,8 @@ struct State {
     lowered: u64,
     /// Revisions handed out by [`Timers::next`].
     claimed: HashSet<u64>,
+    /// Rises with every release: what was read before may be finished since.
+    released: u64,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -201,7 +203,7 @@ pub(crate) fn check_pair(view: &dyn View, key: &[u8], value: &Bytes) -> Result<P
 
 impl TimersState {
     pub(crate) fn new() -> TimersState {
-        let state = State { floor_ms: i64::MIN, lowered: 0, claimed: HashSet::new() };
+        let state = State { floor_ms: i64::MIN, lowered: 0, claimed: HashSet::new(), released: 0 };
         TimersState { state: Mutex::new(state), changed: Notify::new() }
     }
 
@@ -242,6 +244,7 @@ impl Timers<'_> {
             }
             match self.next_due_ms()? {
                 Some(due_ms) => tokio::select! {
+                    biased;
                     () = &mut changed => {}
                     () = self.shared.world.sleep_until_ms(due_ms) => {}
                 },
@@ -264,39 +267,32 @@ impl Timers<'_> {
 
     /// Gives a timer that was handed out back: it comes again if it is still there.
     pub fn release(&self, due: &DueTimer) {
-        self.shared.timers.state.lock().claimed.remove(&due.revision);
+        {
+            let mut state = self.shared.timers.state.lock();
+            state.claimed.remove(&due.revision);
+            state.released += 1;
+        }
         self.shared.timers.changed.notify_waiters();
     }
 
     fn claim(&self, limit: usize) -> Result<Vec<DueTimer>, StoreError> {
-        let claimed_count = self.shared.timers.state.lock().claimed.len();
-        let now_ms = self.shared.world.now_ms();
-        let mut found = self.due(now_ms, limit.saturating_add(claimed_count))?;
-        {
+        loop {
+            let (claimed_count, released) = {
+                let state = self.shared.timers.state.lock();
+                (state.claimed.len(), state.released)
+            };
+            let now_ms = self.shared.world.now_ms();
+            let mut found = self.due(now_ms, limit.saturating_add(claimed_count))?;
             let mut state = self.shared.timers.state.lock();
+            if state.released != released {
+                // One of these may have been finished and released while they were read.
+                continue;
+            }
             found.retain(|due| !state.claimed.contains(&due.revision));
             found.truncate(limit);
             state.claimed.extend(found.iter().map(|due| due.revision));
+            return Ok(found);
         }
-        // One that another finished and released since it was read is no longer in the engine by now.
-        let set: Result<Vec<bool>, _> = found.iter().map(|due| self.is_set(due)).collect();
-        let mut state = self.shared.timers.state.lock();
-        let mut flags = set.iter().flatten();
-        found.retain(|due| {
-            let kept = flags.next().copied().unwrap_or(false);
-            if !kept {
-                state.claimed.remove(&due.revision);
-            }
-            kept
-        });
-        set.map(|_| found)
-    }
-
-    fn is_set(&self, due: &DueTimer) -> Result<bool, StoreError> {
-        let identity = TimerName::of(&due.timer).identity_key();
-        let row = self.shared.engine()?.get(Space::Timers, &identity)?;
-        let set = row.map(|row| read_identity(&row)).transpose()?;
-        Ok(set.is_some_and(|(_, revision)| revision == due.revision))
     }
 
     /// The earliest timers before a moment, read from the floor, which rises with what was found.

@@ -22,7 +22,7 @@ enum Outcome {
 
 /// What must be durable before the reply.
 enum Wait {
-    Read(u64),
+    Read,
     Written(oneshot::Receiver<Result<(), StoreError>>),
 }
 
@@ -65,8 +65,14 @@ async fn conclude(tx: &Tx, succeeded: bool) -> Outcome {
 async fn attempt(tx: &Tx, succeeded: bool) -> Result<(), StoreError> {
     let shared = &tx.inner.shared;
     if !succeeded {
-        let newest = end(&mut tx.inner.state.lock())?;
-        return shared.wait_durable(newest).await;
+        let (newest, epoch) = {
+            let mut state = tx.inner.state.lock();
+            #[cfg(feature = "simulation")]
+            state.place.read(&state.reads);
+            end(&mut state)?;
+            (state.reads.newest, state.reads.epoch)
+        };
+        return shared.wait_read(newest, epoch).await;
     }
     check_alive(tx)?;
     timers::prepare(tx)?;
@@ -74,7 +80,13 @@ async fn attempt(tx: &Tx, succeeded: bool) -> Result<(), StoreError> {
     let logs = logs::prepare(tx)?;
     shared.wait_for_room().await;
     match commit(tx, logs)? {
-        Wait::Read(newest) => shared.wait_durable(newest).await,
+        Wait::Read => {
+            let (newest, epoch) = {
+                let reads = &tx.inner.state.lock().reads;
+                (reads.newest, reads.epoch)
+            };
+            shared.wait_read(newest, epoch).await
+        }
         Wait::Written(waiting) => waiting.await.unwrap_or(Err(StoreError::Closed)),
     }
 }
@@ -86,26 +98,28 @@ fn check_alive(tx: &Tx) -> Result<(), StoreError> {
     if tx.inner.age_exceeded() { Err(StoreError::TooOld) } else { Ok(()) }
 }
 
-/// Ends the attempt; gives the newest version that it saw.
-fn end(state: &mut TxState) -> Result<u64, StoreError> {
+/// Ends the attempt.
+fn end(state: &mut TxState) -> Result<(), StoreError> {
     state.ended = true;
     match &state.doomed {
         Some(error) => Err(error.clone()),
-        None => Ok(state.reads.newest),
+        None => Ok(()),
     }
 }
 
 /// Validates and stages.
 fn commit(tx: &Tx, logs: logs::Prepared) -> Result<Wait, StoreError> {
     let mut state = tx.inner.state.lock();
-    let newest = end(&mut state)?;
+    end(&mut state)?;
     let mut writes = state.take_writes();
     let events = std::mem::take(&mut state.events);
     let appends = std::mem::take(&mut state.appends);
     let mut effects = std::mem::take(&mut state.effects);
     if writes.is_empty() && events.is_empty() && appends.is_empty() {
         // As of one moment, hence serializable as it is. Signals without a change have nothing to say.
-        return Ok(Wait::Read(newest));
+        #[cfg(feature = "simulation")]
+        state.place.read(&state.reads);
+        return Ok(Wait::Read);
     }
     let rows: Vec<Bytes> = events.iter().map(event::encode).collect();
     check_limits(&writes, &rows, &appends)?;
@@ -125,6 +139,8 @@ fn commit(tx: &Tx, logs: logs::Prepared) -> Result<Wait, StoreError> {
         staged.outbox_next += 1;
     }
     let sequence = staged.stage(writes, effects, true);
+    #[cfg(feature = "simulation")]
+    state.place.written(state.reads.epoch, sequence);
     let (waiter, waiting) = oneshot::channel();
     staged.waiters.push((sequence, waiter));
     shared.wake(&staged);
@@ -151,15 +167,11 @@ fn assign_positions(
     if logs.epoch != staged.log_epoch {
         return Err(StoreError::Conflict);
     }
-    for (log, next) in logs.next {
-        staged.remember_log(log, next);
-    }
-    if appends.iter().any(|append| !staged.log_next.contains_key(&append.log)) {
-        // More logs than are remembered: their positions are looked up again.
-        return Err(StoreError::Conflict);
-    }
+    staged.remember_logs(logs.next)?;
     for append in appends {
-        let Some(next) = staged.log_next.get_mut(&append.log) else { continue };
+        let next = staged.log_next.get_mut(&append.log);
+        let next =
+            next.expect("in this epoch of the logs every one was remembered, just now or before");
         append.position.assign(*next);
         let key = logs::row_key(&append.log, *next);
         writes.push(Write { space: Space::Logs, key, value: Some(append.value) });

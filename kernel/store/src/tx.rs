@@ -43,6 +43,8 @@ pub(crate) struct TxState {
     /// Why this attempt cannot succeed.
     pub(crate) doomed: Option<StoreError>,
     pub(crate) ended: bool,
+    #[cfg(feature = "simulation")]
+    pub(crate) place: crate::simulation::Place,
 }
 
 pub(crate) struct Append {
@@ -74,9 +76,6 @@ impl Appended {
     }
 }
 
-/// Rows that one look at the engine fetches.
-const CHUNK_ROWS: usize = 256;
-
 impl Tx {
     pub(crate) fn begin(shared: &Arc<Shared>) -> Tx {
         let state = TxState {
@@ -89,6 +88,8 @@ impl Tx {
             effects: Effects::default(),
             doomed: None,
             ended: false,
+            #[cfg(feature = "simulation")]
+            place: crate::simulation::Place::default(),
         };
         let begun = shared.world.instant();
         let inner = TxInner { shared: shared.clone(), state: Mutex::new(state), begun };
@@ -250,7 +251,7 @@ impl TxInner {
         rest: &mut Scan,
         rows: &mut Vec<Row>,
     ) -> Result<bool, StoreError> {
-        if rest.limit == 0 {
+        if rest.is_empty() {
             return Ok(false);
         }
         let mut state = self.alive()?;
@@ -281,7 +282,7 @@ impl TxInner {
         rest: &Scan,
     ) -> Result<(Vec<Row>, Scan), StoreError> {
         // One row more than asked tells nothing new; a few more make up for deleted ones.
-        let asked = rest.limit.min(CHUNK_ROWS);
+        let asked = rest.limit.min(self.shared.bounds.range_chunk_rows);
         let scan = Scan { limit: asked, ..rest.clone() };
         let stored = self.shared.engine()?.range(space, &scan)?;
         let staged = self.shared.staged.lock();

@@ -109,6 +109,26 @@ async fn ranges_run_both_ways_with_limits_and_pages() {
 }
 
 #[tokio::test]
+async fn a_range_that_ends_before_its_start_is_empty() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = open(folder.path(), EngineKind::Fjall);
+    let (a, z) = (&row("a"), &row("z"));
+    let read = |write: &'static str| {
+        let store = &store;
+        let body = move |tx: store::Tx| async move {
+            let behind = tx.range(Range::between(z, a)).await?.len();
+            let page = Range::prefix(&Key::new("t")).after(&Key::new("u")).limit(5);
+            let behind = behind + tx.range(page).await?.len();
+            tokio::task::yield_now().await;
+            tx.put(row(write), "1");
+            Ok::<_, StoreError>(behind)
+        };
+        store.transact(body)
+    };
+    assert_eq!(tokio::join!(read("m"), read("n")), (Ok(0), Ok(0)));
+}
+
+#[tokio::test]
 async fn limits_hold_on_both_sides() {
     let folder = tempfile::tempdir().unwrap();
     let store = open(folder.path(), EngineKind::Fjall);
@@ -189,6 +209,21 @@ async fn logs_count_on_after_a_trim_and_a_reopening() {
         assert_eq!(place.position(), Some(6));
         assert_eq!(store.log_read(log, 0, 9).await, Ok(vec![(6, "on".into())]));
     }
+}
+
+#[tokio::test]
+async fn two_that_trim_at_once_repeat_no_position() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = open(folder.path(), EngineKind::Fjall);
+    let log = &Key::new("log");
+    let append = || store.transact(|tx| async move { Ok::<_, StoreError>(tx.append(log, "x")) });
+    for _ in 0..6 {
+        append().await.unwrap();
+    }
+    let (far, near) = tokio::join!(store.log_trim(log, 6), store.log_trim(log, 3));
+    assert_eq!((far, near), (Ok(()), Ok(())));
+    assert_eq!(store.log_bounds(log).await, Ok((6, 6)));
+    assert_eq!(append().await.unwrap().position(), Some(6));
 }
 
 fn event(id: &str, order_key: Option<&str>) -> Event {

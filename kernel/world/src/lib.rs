@@ -5,8 +5,10 @@
 //! retention, credential expiry; tests jump it ahead while real clients keep working.
 //!
 //! **Invariants.** Nothing else reads the wall clock or the system's randomness. Cloud time never goes back.
+//! In a stepped world nothing passes by itself: who sleeps there waits for its owner to let time pass.
 
 use parking_lot::Mutex;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
@@ -23,8 +25,23 @@ struct Shared {
     ahead_ms: AtomicI64,
     jumped: watch::Sender<i64>,
     random: Mutex<Random>,
-    /// Set in simulation: time stands still but for jumps.
-    fixed_ms: Option<i64>,
+    clock: Clock,
+}
+
+enum Clock {
+    System,
+    /// Time stands still but for jumps; what is measured by [`World::instant`] goes on.
+    Fixed(i64),
+    Stepped(Stepped),
+}
+
+/// Time that passes only where its owner says so.
+struct Stepped {
+    start_ms: i64,
+    start: Instant,
+    passed: Mutex<Duration>,
+    /// When those who sleep wish to wake, in cloud time, and how many at each moment.
+    sleepers: Mutex<BTreeMap<i64, usize>>,
 }
 
 enum Random {
@@ -36,20 +53,30 @@ enum Random {
 impl World {
     /// The system's clock and randomness.
     pub fn real() -> World {
-        World::with(Random::System, None)
+        World::with(Random::System, Clock::System)
     }
 
     /// A world in which the same seed gives the same ids and time moves only by [`World::jump`].
     pub fn simulated(seed: u64, start_ms: i64) -> World {
-        World::with(Random::Seeded(seed), Some(start_ms))
+        World::with(Random::Seeded(seed), Clock::Fixed(start_ms))
     }
 
-    fn with(random: Random, fixed_ms: Option<i64>) -> World {
+    /// As [`World::simulated`], with every clock in the owner's hands: all of them, [`World::instant`]
+    /// included, move only by [`World::pass`], and cloud time by [`World::jump`] too.
+    #[allow(clippy::disallowed_methods)]
+    pub fn stepped(seed: u64, start_ms: i64) -> World {
+        let start = Instant::now();
+        let (passed, sleepers) = (Mutex::default(), Mutex::default());
+        let clock = Clock::Stepped(Stepped { start_ms, start, passed, sleepers });
+        World::with(Random::Seeded(seed), clock)
+    }
+
+    fn with(random: Random, clock: Clock) -> World {
         let shared = Shared {
             ahead_ms: AtomicI64::new(0),
             jumped: watch::channel(0).0,
             random: Mutex::new(random),
-            fixed_ms,
+            clock,
         };
         World { shared: Arc::new(shared) }
     }
@@ -57,10 +84,11 @@ impl World {
     /// Real time, milliseconds since 1970.
     #[allow(clippy::disallowed_methods)]
     pub fn real_ms(&self) -> i64 {
-        if let Some(fixed) = self.shared.fixed_ms {
-            return fixed;
-        }
-        let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+        let since = match &self.shared.clock {
+            Clock::System => SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default(),
+            Clock::Fixed(fixed_ms) => return *fixed_ms,
+            Clock::Stepped(stepped) => return stepped.start_ms + whole_ms(*stepped.passed.lock()),
+        };
         i64::try_from(since.as_millis()).expect("milliseconds fit for 292 million years")
     }
 
@@ -72,7 +100,10 @@ impl World {
     /// A point from which to measure how long something took.
     #[allow(clippy::disallowed_methods)]
     pub fn instant(&self) -> Instant {
-        Instant::now()
+        match &self.shared.clock {
+            Clock::Stepped(stepped) => stepped.start + *stepped.passed.lock(),
+            Clock::System | Clock::Fixed(_) => Instant::now(),
+        }
     }
 
     /// How far cloud time is ahead of real time.
@@ -82,14 +113,46 @@ impl World {
 
     /// Moves cloud time ahead. Everyone sleeping in cloud time wakes to look again.
     pub fn jump(&self, by: Duration) {
-        let by_ms = i64::try_from(by.as_millis()).unwrap_or(i64::MAX / 4);
+        let by_ms = whole_ms(by);
         let ahead = self.shared.ahead_ms.fetch_add(by_ms, Ordering::SeqCst) + by_ms;
         self.shared.jumped.send_replace(ahead);
     }
 
+    /// Lets time pass in a stepped world, on all clocks; elsewhere it passes by itself.
+    pub fn pass(&self, by: Duration) {
+        if let Clock::Stepped(stepped) = &self.shared.clock {
+            *stepped.passed.lock() += by;
+            self.shared.jumped.send_replace(self.ahead_ms());
+        }
+    }
+
+    /// In a stepped world the earliest moment of cloud time for which somebody sleeps.
+    pub fn next_wake_ms(&self) -> Option<i64> {
+        let Clock::Stepped(stepped) = &self.shared.clock else { return None };
+        stepped.sleepers.lock().keys().next().copied()
+    }
+
+    /// Holds the thread up; in a stepped world it is time that passes.
+    pub fn block(&self, duration: Duration) {
+        match &self.shared.clock {
+            Clock::Stepped(_) => self.pass(duration),
+            Clock::System | Clock::Fixed(_) => std::thread::sleep(duration),
+        }
+    }
+
     /// Sleeps in real time.
     pub async fn sleep_real(&self, duration: Duration) {
-        tokio::time::sleep(duration).await;
+        let Clock::Stepped(stepped) = &self.shared.clock else {
+            return tokio::time::sleep(duration).await;
+        };
+        let mut jumped = self.shared.jumped.subscribe();
+        let until_ms = self.real_ms() + whole_ms(duration);
+        while self.real_ms() < until_ms {
+            let _sleeper = Sleeper::new(stepped, until_ms + self.ahead_ms());
+            if jumped.changed().await.is_err() {
+                return;
+            }
+        }
     }
 
     /// Sleeps until the given moment of cloud time; a jump past it wakes at once.
@@ -101,6 +164,13 @@ impl World {
             if left_ms == 0 {
                 return;
             }
+            if let Clock::Stepped(stepped) = &self.shared.clock {
+                let _sleeper = Sleeper::new(stepped, at_ms);
+                if jumped.changed().await.is_err() {
+                    return;
+                }
+                continue;
+            }
             tokio::select! {
                 () = tokio::time::sleep(Duration::from_millis(left_ms)) => {}
                 _ = jumped.changed() => {}
@@ -110,8 +180,7 @@ impl World {
 
     /// Sleeps in cloud time.
     pub async fn sleep(&self, duration: Duration) {
-        let ms = i64::try_from(duration.as_millis()).unwrap_or(i64::MAX / 4);
-        self.sleep_until_ms(self.now_ms() + ms).await;
+        self.sleep_until_ms(self.now_ms() + whole_ms(duration)).await;
     }
 
     /// Fills the buffer with unpredictable bytes (predictable ones in simulation).
@@ -174,6 +243,36 @@ impl World {
     }
 }
 
+/// Somebody who sleeps in a stepped world.
+struct Sleeper<'a> {
+    stepped: &'a Stepped,
+    at_ms: i64,
+}
+
+impl Sleeper<'_> {
+    fn new(stepped: &Stepped, at_ms: i64) -> Sleeper<'_> {
+        *stepped.sleepers.lock().entry(at_ms).or_default() += 1;
+        Sleeper { stepped, at_ms }
+    }
+}
+
+impl Drop for Sleeper<'_> {
+    fn drop(&mut self) {
+        let mut sleepers = self.stepped.sleepers.lock();
+        if let Some(count) = sleepers.get_mut(&self.at_ms) {
+            *count -= 1;
+            if *count == 0 {
+                sleepers.remove(&self.at_ms);
+            }
+        }
+    }
+}
+
+/// Capped far beyond any date, with room for sums.
+fn whole_ms(duration: Duration) -> i64 {
+    i64::try_from(duration.as_millis()).unwrap_or(i64::MAX).min(i64::MAX / 4)
+}
+
 fn split_mix(state: &mut u64) -> u64 {
     *state = state.wrapping_add(0x9e37_79b9_7f4a_7c15);
     let mut z = *state;
@@ -199,6 +298,40 @@ mod tests {
         let world = World::simulated(1, 1_000);
         world.jump(Duration::from_secs(86_400));
         assert_eq!((world.real_ms(), world.now_ms()), (1_000, 86_401_000));
+    }
+
+    #[test]
+    fn a_stepped_world_moves_all_clocks_and_only_when_told() {
+        let world = World::stepped(1, 1_000);
+        let begun = world.instant();
+        world.pass(Duration::from_micros(2_500));
+        world.block(Duration::from_millis(1));
+        assert_eq!(world.instant() - begun, Duration::from_micros(3_500));
+        world.jump(Duration::from_secs(1));
+        assert_eq!((world.real_ms(), world.now_ms()), (1_003, 2_003));
+    }
+
+    #[tokio::test]
+    async fn sleepers_of_a_stepped_world_are_known_and_wake_as_time_passes() {
+        let world = World::stepped(1, 0);
+        let cloud = tokio::spawn({
+            let world = world.clone();
+            async move { world.sleep_until_ms(5_000).await }
+        });
+        let real = tokio::spawn({
+            let world = world.clone();
+            async move { world.sleep_real(Duration::from_secs(9)).await }
+        });
+        tokio::task::yield_now().await;
+        assert_eq!(world.next_wake_ms(), Some(5_000));
+        world.jump(Duration::from_secs(5));
+        cloud.await.unwrap();
+        tokio::task::yield_now().await;
+        assert_eq!(world.next_wake_ms(), Some(14_000));
+        assert!(!real.is_finished());
+        world.pass(Duration::from_secs(9));
+        real.await.unwrap();
+        assert_eq!(world.next_wake_ms(), None);
     }
 
     #[tokio::test]

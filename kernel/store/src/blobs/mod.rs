@@ -303,7 +303,7 @@ pub(crate) fn collect_orphans(shared: &Shared) -> Result<usize, StoreError> {
             break;
         }
         // Others need the disk more.
-        std::thread::sleep(Duration::from_millis(1));
+        shared.world.block(Duration::from_millis(1));
     }
     Ok(removed)
 }

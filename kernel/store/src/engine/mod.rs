@@ -9,9 +9,10 @@ mod journal;
 mod redb;
 
 use crate::error::StoreError;
-use crate::{Durability, EngineKind};
+use crate::{Durability, EngineKind, Options, folder};
 use bytes::Bytes;
-use std::path::Path;
+use parking_lot::Mutex;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 /// Where a row lives. Queues have spaces of their own, so that their tombstones slow no table.
@@ -61,7 +62,7 @@ pub(crate) struct Scan {
 
 impl Scan {
     /// Whether no key can lie within.
-    fn is_empty(&self) -> bool {
+    pub(crate) fn is_empty(&self) -> bool {
         self.limit == 0 || self.end.as_ref().is_some_and(|end| *end <= self.start)
     }
 }
@@ -139,6 +140,51 @@ pub(crate) fn check(kind: EngineKind, folder: &Path) -> Result<Option<String>, S
         // It checks each block when it reads it, and a check reads them all.
         EngineKind::Fjall => Ok(None),
         EngineKind::Redb => redb::check(folder),
+    }
+}
+
+/// Where an engine keeps its rows: it is opened there at the start, and again after it has failed.
+pub(crate) trait Site: Send + Sync {
+    /// Whether it takes writes.
+    fn probe(&self) -> Result<(), String>;
+    fn open(&self) -> Result<Arc<dyn Engine>, String>;
+    /// Why it should take nothing more, if so.
+    fn shortage(&self) -> std::io::Result<Option<String>>;
+    /// Gives it up to the next owner.
+    fn leave(&self);
+}
+
+/// A folder on a real disk.
+pub(crate) struct FolderSite {
+    folder: PathBuf,
+    options: Options,
+    /// Held until the store is closed.
+    lock: Mutex<Option<folder::Lock>>,
+}
+
+impl FolderSite {
+    pub(crate) fn new(folder: &Path, options: Options, lock: folder::Lock) -> FolderSite {
+        FolderSite { folder: folder.to_path_buf(), options, lock: Mutex::new(Some(lock)) }
+    }
+}
+
+impl Site for FolderSite {
+    fn probe(&self) -> Result<(), String> {
+        folder::probe(&self.folder).map_err(|error| error.to_string())
+    }
+
+    fn open(&self) -> Result<Arc<dyn Engine>, String> {
+        let (folder, options) = (self.folder.join(folder::ENGINE), &self.options);
+        let (memory_bytes, durability) = (options.memory_bytes, options.durability);
+        open(options.engine, &folder, memory_bytes, durability)
+    }
+
+    fn shortage(&self) -> std::io::Result<Option<String>> {
+        crate::disk::shortage(&self.folder)
+    }
+
+    fn leave(&self) {
+        drop(self.lock.lock().take());
     }
 }
 
