@@ -6,6 +6,7 @@ use std::fs::{File, OpenOptions, TryLockError};
 use std::io::{self, Write};
 use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 /// Rises with every change of what is on the disk.
 pub(crate) const FORMAT: u32 = 1;
@@ -16,6 +17,9 @@ const FORMAT_FILE: &str = "FORMAT";
 /// Its presence says that the folder is only half filled.
 const RESTORING: &str = "RESTORING";
 const PROBE: &str = "PROBE";
+/// How often, and after which pauses, the folder of a failed restore is cleared.
+const CLEAR_TRIES_MAX: usize = 50;
+const CLEAR_PAUSE: Duration = Duration::from_millis(10);
 const PROBE_BYTES: usize = 1024 * 1024;
 
 /// The folder is ours for as long as this lives.
@@ -85,6 +89,7 @@ impl Restoring {
             return Err(OpenError::NotEmpty(folder.to_path_buf()));
         }
         File::create(folder.join(RESTORING)).and_then(|file| file.sync_all()).map_err(io)?;
+        create_folders(&folder.join(BLOBS)).map_err(io)?;
         sync_folder(folder).map_err(io)?;
         Ok(Restoring { folder: folder.to_path_buf(), lock: Some(lock) })
     }
@@ -92,7 +97,6 @@ impl Restoring {
     /// Makes a store of it.
     pub(crate) fn finish(mut self, engine: EngineKind) -> Result<(), OpenError> {
         let finish = || {
-            create_folders(&self.folder.join(BLOBS))?;
             write_format(&self.folder, engine)?;
             std::fs::remove_file(self.folder.join(RESTORING))?;
             sync_folder(&self.folder)
@@ -105,10 +109,19 @@ impl Restoring {
 
 impl Drop for Restoring {
     fn drop(&mut self) {
-        if self.lock.is_some()
-            && let Err(error) = std::fs::remove_dir_all(&self.folder)
-        {
-            tracing::warn!(folder = %self.folder.display(), %error, "a part of a store stays");
+        if self.lock.is_none() {
+            return;
+        }
+        // A piece of a blob may still be on its way to the disk, and make a file where one was just removed.
+        for _ in 0..CLEAR_TRIES_MAX {
+            match std::fs::remove_dir_all(&self.folder) {
+                Ok(()) => {}
+                Err(error) if error.kind() == io::ErrorKind::NotFound => return,
+                Err(error) => {
+                    tracing::warn!(folder = %self.folder.display(), %error, "a part of a store stays");
+                }
+            }
+            std::thread::sleep(CLEAR_PAUSE);
         }
     }
 }
