@@ -11,7 +11,7 @@ use std::process::Command;
 const LARGE_MB: &str = "64";
 
 /// Each step: what it is, and its command.
-const STEPS: [(&str, &[&str]); 7] = [
+const STEPS: [(&str, &[&str]); 8] = [
     ("format", &["cargo", "fmt", "--all", "--check"]),
     ("tidy", &["cargo", "xtask", "tidy"]),
     (
@@ -22,7 +22,8 @@ const STEPS: [(&str, &[&str]); 7] = [
     ("build", &["cargo", "build", "--locked", "--package", "pileus"]),
     ("clients", &["tests/clients/run"]),
     // Their long form: docs/durability.md.
-    ("torture", &["cargo", "xtask", "torture", "--variant", "all"]),
+    ("torture", &["cargo", "xtask", "torture", "--variant", "kill"]),
+    ("power cuts", &["cargo", "xtask", "torture", "--variant", "power"]),
 ];
 
 pub fn run() -> Result<()> {

@@ -118,8 +118,8 @@ const MUTANTS: [Mutant; 14] = [
     Mutant {
         name: "a timer that was finished is handed out again",
         file: "kernel/store/src/timers.rs",
-        find: "found.iter().map(|due| self.is_set(due)).collect();",
-        replace: "found.iter().map(|due| self.is_set(due).map(|_| true)).collect();",
+        find: "if state.released != released {",
+        replace: "if state.released < released {",
         found_by: ("kill", "redb"),
         short: false,
     },
