@@ -1,11 +1,11 @@
 //! A running cloud's check of itself, `POST /_pileus/fsck`: a line of JSON for each thing that is found or looked
 //! at, and a last one for the whole. As of the moment it begins; writes go on meanwhile.
 
+use crate::job;
 use bytes::Bytes;
 use engine::Engine;
 use engine::fsck::Examined;
-use futures_util::stream;
-use http::{Response, header};
+use http::Response;
 use serde_json::{Value, json};
 use std::sync::atomic::{AtomicU64, Ordering};
 use store::{Finding, Notice};
@@ -26,13 +26,7 @@ pub fn start(engine: Engine, quick: bool) -> Response<Body> {
         };
         send(&lines, &last);
     });
-    let lines = stream::unfold(waiting, |mut waiting: mpsc::Receiver<Bytes>| async move {
-        waiting.recv().await.map(|line| (Ok(line), waiting))
-    });
-    let mut response = Response::new(Body::stream(lines, None));
-    let lines = header::HeaderValue::from_static("application/x-ndjson");
-    response.headers_mut().insert(header::CONTENT_TYPE, lines);
-    response
+    job::answer(waiting)
 }
 
 fn check(
@@ -61,7 +55,7 @@ fn check(
 
 /// False: nobody listens any more.
 fn send(lines: &mpsc::Sender<Bytes>, line: &Value) -> bool {
-    lines.blocking_send(Bytes::from(format!("{line}\n"))).is_ok()
+    lines.blocking_send(job::text(line)).is_ok()
 }
 
 pub fn as_json(finding: &Finding) -> Value {

@@ -144,25 +144,9 @@ impl Client {
     pub async fn admin_lines(
         &self,
         path: &str,
-        mut each: impl FnMut(Value) -> Result<()>,
+        each: impl FnMut(Value) -> Result<()>,
     ) -> Result<()> {
-        let sending = Sending {
-            service: "iam",
-            method: Method::POST,
-            path: path.to_owned(),
-            headers: Vec::new(),
-            body: Bytes::new(),
-        };
-        let mut body = self.request(sending).await?.into_body();
-        let mut rest = Vec::new();
-        while let Some(frame) = body.frame().await {
-            rest.extend_from_slice(frame?.data_ref().map_or(&[][..], |data| data));
-            while let Some(end) = rest.iter().position(|byte| *byte == b'\n') {
-                let line: Vec<u8> = rest.drain(..=end).collect();
-                each(serde_json::from_slice(&line).context("the server's answer is not JSON")?)?;
-            }
-        }
-        Ok(())
+        self.lines(path, Vec::new(), Bytes::new(), each).await
     }
 
     /// Long work behind one of the server's own doors: `said` hears each line until the last, which is the
@@ -173,32 +157,40 @@ impl Client {
         ask: &impl Serialize,
         mut said: impl FnMut(Value),
     ) -> Result<Value> {
-        let response = self
-            .request(Sending {
-                service: "iam",
-                method: Method::POST,
-                path: path.to_owned(),
-                headers: vec![("content-type", "application/json")],
-                body: serde_json::to_vec(ask)?.into(),
-            })
-            .await?;
-        let mut body = response.into_body();
-        let mut text = Vec::new();
+        let headers = vec![("content-type", "application/json")];
+        let mut done = None;
+        let each = |line| {
+            match job::read(line)? {
+                job::Line::Progress(value) => said(value),
+                job::Line::Done(value) => done = Some(value),
+                job::Line::Failed(why) => bail!(why),
+            }
+            Ok(())
+        };
+        self.lines(path, headers, serde_json::to_vec(ask)?.into(), each).await?;
+        done.context("the server went away before it was done")
+    }
+
+    async fn lines(
+        &self,
+        path: &str,
+        headers: Vec<(&'static str, &str)>,
+        body: Bytes,
+        mut each: impl FnMut(Value) -> Result<()>,
+    ) -> Result<()> {
+        let (service, method, path) = ("iam", Method::POST, path.to_owned());
+        let sending = Sending { service, method, path, headers, body };
+        let mut body = self.request(sending).await?.into_body();
+        let mut rest = Vec::new();
         while let Some(frame) = body.frame().await {
             let frame = frame.context("the server went away: it may have been stopped")?;
-            let Ok(data) = frame.into_data() else { continue };
-            text.extend_from_slice(&data);
-            while let Some(end) = text.iter().position(|byte| *byte == b'\n') {
-                let line: Vec<u8> = text.drain(..=end).collect();
-                let line = serde_json::from_slice(&line);
-                match job::read(line.context("the server's answer is not JSON")?)? {
-                    job::Line::Progress(value) => said(value),
-                    job::Line::Done(value) => return Ok(value),
-                    job::Line::Failed(why) => bail!(why),
-                }
+            rest.extend_from_slice(frame.data_ref().map_or(&[][..], |data| data));
+            while let Some(end) = rest.iter().position(|byte| *byte == b'\n') {
+                let line: Vec<u8> = rest.drain(..=end).collect();
+                each(serde_json::from_slice(&line).context("the server's answer is not JSON")?)?;
             }
         }
-        bail!("the server went away before it was done")
+        Ok(())
     }
 
     async fn send(&self, sending: Sending<'_>) -> Result<(StatusCode, Bytes)> {

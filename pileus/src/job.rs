@@ -39,21 +39,24 @@ where
     F: Future<Output = Result<Value>> + Send + 'static,
 {
     let (tell, heard) = watch::channel(Value::Null);
-    let (lines, mut written) = mpsc::channel(1);
+    let (lines, written) = mpsc::channel(1);
     tokio::spawn(run(work(tell), heard, lines));
-    let body = stream::poll_fn(move |context| written.poll_recv(context));
+    answer(written)
+}
+
+/// An answer of lines, each sent as it comes.
+pub fn answer(mut lines: mpsc::Receiver<Bytes>) -> Response<Body> {
+    let body = stream::poll_fn(move |context| lines.poll_recv(context).map(|line| line.map(Ok)));
     let mut response = Response::new(Body::stream(body, None));
     let kind = header::HeaderValue::from_static("application/x-ndjson");
     response.headers_mut().insert(header::CONTENT_TYPE, kind);
     response
 }
 
-type Lines = mpsc::Sender<Result<Bytes, wire::BodyError>>;
-
 async fn run(
     work: impl Future<Output = Result<Value>>,
     heard: watch::Receiver<Value>,
-    lines: Lines,
+    lines: mpsc::Sender<Bytes>,
 ) {
     let mut work = std::pin::pin!(AssertUnwindSafe(work).catch_unwind());
     let mut ticks = tokio::time::interval(LINE_EVERY);
@@ -71,19 +74,19 @@ async fn run(
                     }
                 };
                 // Who is gone does not care.
-                let _ = lines.send(Ok(text(&line))).await;
+                let _ = lines.send(text(&line)).await;
                 return;
             }
             _ = ticks.tick() => {
                 let line = json!({ "progress": *heard.borrow() });
                 // A slow reader must not stop the work.
-                let _ = lines.try_send(Ok(text(&line)));
+                let _ = lines.try_send(text(&line));
             }
         }
     }
 }
 
-fn text(line: &Value) -> Bytes {
+pub fn text(line: &Value) -> Bytes {
     Bytes::from(format!("{line}\n"))
 }
 

@@ -84,7 +84,7 @@ fn parsed(arguments: &[String]) -> Result<Arguments> {
     while let Some(flag) = arguments.next() {
         let value = arguments.next().with_context(|| format!("{flag} needs a value: {USAGE}"))?;
         match flag.as_str() {
-            "--engine" => parsed.engines.push(engine_named(value)?),
+            "--engine" => parsed.engines.push(value.parse()?),
             "--rows" => parsed.rows.push(value.parse()?),
             "--folder" => parsed.folder = value.into(),
             "--only" => parsed.only = Some(value.clone()),
@@ -100,21 +100,6 @@ fn parsed(arguments: &[String]) -> Result<Arguments> {
     Ok(parsed)
 }
 
-fn engine_name(engine: EngineKind) -> &'static str {
-    match engine {
-        EngineKind::Fjall => "fjall",
-        EngineKind::Redb => "redb",
-    }
-}
-
-fn engine_named(name: &str) -> Result<EngineKind> {
-    match name {
-        "fjall" => Ok(EngineKind::Fjall),
-        "redb" => Ok(EngineKind::Redb),
-        _ => bail!("an engine is fjall or redb, not {name}"),
-    }
-}
-
 fn open(folder: &Path, engine: EngineKind, durability: Durability) -> Result<Store> {
     let options = Options { engine, durability, ..Options::default() };
     Ok(Store::open(folder, World::real(), options)?)
@@ -122,7 +107,7 @@ fn open(folder: &Path, engine: EngineKind, durability: Durability) -> Result<Sto
 
 /// `bar` is what the goal is a part of: the smaller of writers × syncs/s and the unsynced rate.
 async fn commit_table(folder: &Path, engine: EngineKind, beside: Option<&Postgres>) -> Result<()> {
-    let name = engine_name(engine);
+    let name = engine.name();
     println!("Durable conditional writes of 1 KB a second, {name}:\n");
     println!(
         "| writers | {name} | fdatasync/s alone | writers × that | raw batches × writers | unsynced | part of the bar | \
@@ -174,7 +159,7 @@ async fn read_table(folder: &Path, engine: EngineKind, beside: Option<&Postgres>
     let store = open(&path, engine, Durability::Memory)?;
     reads::fill(&store).await?;
     let (points, scans) = (reads::points(&store).await?, reads::scans(&store).await?);
-    let name = engine_name(engine);
+    let name = engine.name();
     println!("Reads a second of one reader, 50,000 rows of 1 KB, {name} (called directly):\n");
     println!("| | {name} | PostgreSQL (over a socket) |\n|---|---|---|");
     let rate = |script| match beside {
@@ -189,10 +174,10 @@ async fn read_table(folder: &Path, engine: EngineKind, beside: Option<&Postgres>
 }
 
 fn size_table(folder: &Path, engine: EngineKind, rows: &[u64]) -> Result<()> {
-    println!("As the table grows (rows of 100 bytes, 64 writers, {}):\n", engine_name(engine));
+    println!("As the table grows (rows of 100 bytes, {engine}):\n");
     println!(
-        "| rows | durable writes/s | cost of one, µs | × | CPU of one, µs | unsynced writes/s | × | bytes to disk / byte | \
-         start after a kill, ms (CPU s) | start after a stop, ms | memory after start, MB | memory after writes, MB |\n|---|---|---|---|---|---|---|---|---|---|---|---|"
+        "| rows | durable writes/s of one writer | × | of 64 | cost of one, µs | × | CPU of one, µs | unsynced writes/s | × | bytes to disk / byte | \
+         start after a kill, ms (CPU s) | start after a stop, ms | memory after start, MB | memory after writes, MB |\n|---|---|---|---|---|---|---|---|---|---|---|---|---|---|"
     );
     let mut first: Option<sizes::Size> = None;
     for rows in rows {
@@ -200,8 +185,10 @@ fn size_table(folder: &Path, engine: EngineKind, rows: &[u64]) -> Result<()> {
         let ratio =
             |of: fn(&sizes::Size) -> f64| first.as_ref().map_or(1.0, |first| of(first) / of(&size));
         println!(
-            "| {} | {:.0} | {:.1} | {:.2} | {:.1} | {:.0} | {:.2} | {:.1} | {:.0} ({:.2}) | {:.0} | {:.0} | {:.0} |",
+            "| {} | {:.0} | {:.2} | {:.0} | {:.1} | {:.2} | {:.1} | {:.0} | {:.2} | {:.1} | {:.0} ({:.2}) | {:.0} | {:.0} | {:.0} |",
             size.rows,
+            size.alone_per_second,
+            ratio(|size| size.alone_per_second),
             size.writes_per_second,
             1e6 / size.writes_per_second,
             ratio(|size| size.writes_per_second),

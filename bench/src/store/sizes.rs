@@ -7,6 +7,7 @@ use anyhow::{Context, Result, bail};
 use serde::{Deserialize, Serialize};
 use std::path::Path;
 use std::process::{Command, Stdio};
+use std::time::Duration;
 use store::{Durability, EngineKind, Key, Store, StoreError, Tx};
 use world::World;
 
@@ -14,6 +15,9 @@ pub const ROW_BYTES: usize = 100;
 /// Writers of the measured writes.
 const WRITERS: usize = 64;
 const FILL_ROWS: u64 = 10_000;
+/// A second with less than this on the cores is idle.
+const IDLE_CPU: f64 = 0.05;
+const SETTLE_MAX: Duration = Duration::from_secs(300);
 /// The name under which this program starts itself for one size.
 pub const PHASE: &str = "store-size";
 
@@ -26,6 +30,8 @@ pub struct Size {
     /// Seconds on the cores.
     pub killed_open_cpu: f64,
     pub opened_mb: f64,
+    /// Of one writer alone, and of [`WRITERS`].
+    pub alone_per_second: f64,
     pub writes_per_second: f64,
     /// Microseconds on the cores for each write, of writers and store together.
     pub write_cpu_us: f64,
@@ -45,6 +51,7 @@ pub fn measure(folder: &Path, engine: EngineKind, rows: u64) -> Result<Size> {
     let folder = folder.join(format!("size-{rows}"));
     run_phase(&folder, engine, "fill", rows)?;
     let opened: (f64, f64) = serde_json::from_str(&run_phase(&folder, engine, "open", rows)?)?;
+    run_phase(&folder, engine, "settle", rows)?;
     let printed = run_phase(&folder, engine, "measure", rows)?;
     std::fs::remove_dir_all(&folder)?;
     let size: Size =
@@ -53,7 +60,7 @@ pub fn measure(folder: &Path, engine: EngineKind, rows: u64) -> Result<Size> {
 }
 
 fn run_phase(folder: &Path, engine: EngineKind, phase: &str, rows: u64) -> Result<String> {
-    let engine = super::engine_name(engine);
+    let engine = engine.name();
     let output = Command::new(std::env::current_exe()?)
         .args([PHASE, phase, engine, &rows.to_string()])
         .arg(folder)
@@ -65,12 +72,12 @@ fn run_phase(folder: &Path, engine: EngineKind, phase: &str, rows: u64) -> Resul
     Ok(String::from_utf8(output.stdout)?)
 }
 
-/// What a process of its own does: `fill|open|measure ENGINE ROWS FOLDER`.
+/// What a process of its own does: `fill|open|settle|measure ENGINE ROWS FOLDER`.
 pub async fn phase(arguments: &[String]) -> Result<()> {
     let [phase, engine, rows, folder] = arguments else {
-        bail!("{PHASE} fill|open|measure ENGINE ROWS FOLDER");
+        bail!("{PHASE} fill|open|settle|measure ENGINE ROWS FOLDER");
     };
-    let (engine, rows): (_, u64) = (super::engine_named(engine)?, rows.parse()?);
+    let (engine, rows): (_, u64) = (engine.parse()?, rows.parse()?);
     let folder = Path::new(folder);
     match phase.as_str() {
         "fill" => fill(folder, engine, rows).await,
@@ -83,6 +90,7 @@ pub async fn phase(arguments: &[String]) -> Result<()> {
             store.close().await;
             Ok(())
         }
+        "settle" => settle(folder, engine).await,
         _ => {
             println!("{}", serde_json::to_string(&measured(folder, engine, rows).await?)?);
             Ok(())
@@ -105,6 +113,20 @@ async fn fill(folder: &Path, engine: EngineKind, rows: u64) -> Result<()> {
     std::process::exit(0)
 }
 
+/// What the engine still owes the filling is none of the later writes' cost.
+async fn settle(folder: &Path, engine: EngineKind) -> Result<()> {
+    let store = open(folder, engine, Durability::Sync)?;
+    for _ in 0..SETTLE_MAX.as_secs() {
+        let cpu = process::cpu_seconds()?;
+        tokio::time::sleep(Duration::from_secs(1)).await;
+        if process::cpu_seconds()? - cpu < IDLE_CPU {
+            store.close().await;
+            return Ok(());
+        }
+    }
+    bail!("the store is still at work {} s after it was filled", SETTLE_MAX.as_secs())
+}
+
 async fn measured(folder: &Path, engine: EngineKind, rows: u64) -> Result<Size> {
     let world = World::real();
     let begun = world.instant();
@@ -112,13 +134,14 @@ async fn measured(folder: &Path, engine: EngineKind, rows: u64) -> Result<Size> 
     let open_ms = begun.elapsed().as_secs_f64() * 1e3;
     let opened_mb = process::resident_mb()?;
     let (bytes, cpu) = (process::written_bytes()?, process::cpu_seconds()?);
-    let synced = update(&store, rows).await?;
+    let synced = update(&store, WRITERS, rows).await?;
     let cpu = process::cpu_seconds()? - cpu;
-    store.close().await;
     let written = process::written_bytes()? - bytes;
+    let alone = update(&store, 1, rows).await?;
+    store.close().await;
     let user = synced.count * (key(0).as_bytes().len() + ROW_BYTES) as u64;
     let store = open(folder, engine, Durability::Memory)?;
-    let unsynced = update(&store, rows).await?;
+    let unsynced = update(&store, WRITERS, rows).await?;
     let written_mb = process::resident_mb()?;
     store.close().await;
     Ok(Size {
@@ -127,6 +150,7 @@ async fn measured(folder: &Path, engine: EngineKind, rows: u64) -> Result<Size> 
         killed_open_cpu: 0.0,
         open_ms,
         opened_mb,
+        alone_per_second: alone.per_second,
         writes_per_second: synced.per_second,
         write_cpu_us: cpu * 1e6 / synced.count as f64,
         unsynced_per_second: unsynced.per_second,
@@ -135,6 +159,6 @@ async fn measured(folder: &Path, engine: EngineKind, rows: u64) -> Result<Size> 
     })
 }
 
-async fn update(store: &Store, rows: u64) -> Result<commits::Committed> {
-    commits::run(store, WRITERS, Rows::Of(rows), ROW_BYTES).await
+async fn update(store: &Store, writers: usize, rows: u64) -> Result<commits::Committed> {
+    commits::run(store, writers, Rows::Of(rows), ROW_BYTES).await
 }

@@ -61,7 +61,7 @@ pub(crate) fn look(folder: &Path) -> Result<EngineKind, OpenError> {
         other => other.map_err(|source| OpenError::Io { path, source })?,
     };
     let name = text.split_whitespace().nth(1).unwrap_or_default();
-    let engine = EngineKind::of_name(name).unwrap_or_default();
+    let engine = name.parse().unwrap_or_default();
     check_format(folder, &text, engine)?;
     Ok(engine)
 }
@@ -129,14 +129,10 @@ impl Drop for Restoring {
 impl EngineKind {
     /// What the store in a folder is kept in; none if there is no store.
     pub fn found_in(folder: &Path) -> Result<Option<EngineKind>, OpenError> {
-        let text = match std::fs::read_to_string(folder.join(FORMAT_FILE)) {
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
-            text => text.map_err(|source| OpenError::Io { path: folder.to_path_buf(), source })?,
-        };
-        let name = text.split_whitespace().nth(1).unwrap_or_default();
-        let known = [EngineKind::Fjall, EngineKind::Redb];
-        let kind = known.into_iter().find(|kind| kind.name() == name);
-        kind.map(Some).ok_or_else(|| OpenError::Foreign(folder.to_path_buf()))
+        match look(folder) {
+            Err(OpenError::NoStore(_)) => Ok(None),
+            found => found.map(Some),
+        }
     }
 }
 

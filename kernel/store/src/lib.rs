@@ -5,7 +5,7 @@
 //! |---|---|
 //! | `store` | the handle: open, read, transact, close |
 //! | `key` | keys and ranges |
-//! | `tx`, `transact`, `merge`, `staged` | transactions: what a body sees, how it commits |
+//! | `tx`, `transact`, `lane`, `merge`, `staged` | transactions: what a body sees, how it commits |
 //! | `committer` | the one thread that writes |
 //! | `engine/` | fjall and redb behind one trait |
 //! | `outbox`, `event` | events to other services |
@@ -35,6 +35,7 @@ mod fsck;
 mod housekeeping;
 mod import;
 mod key;
+mod lane;
 mod leases;
 pub mod limits;
 mod logs;
@@ -55,6 +56,7 @@ mod tx;
 
 pub use blobs::{BlobId, BlobRef, BlobStream, BlobWriter, Blobs};
 pub use compact::{Compacted, compact_folder};
+pub use engine::{EngineKind, UnknownEngine};
 pub use error::{OpenError, StoreError};
 pub use event::Event;
 pub use fsck::{Finding, Inspection, Leftovers, Listener, Notice};
@@ -62,6 +64,6 @@ pub use key::{Key, Part, Range};
 pub use leases::{Lease, Leases};
 pub use outbox::{Delivery, Outbox};
 pub use signals::{Signals, Subscription};
-pub use store::{Durability, EngineKind, Options, Snapshot, Store};
+pub use store::{Durability, Options, Snapshot, Store};
 pub use timers::{DueTimer, Timer, Timers};
 pub use tx::{Appended, Tx};

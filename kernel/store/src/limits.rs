@@ -16,6 +16,10 @@ pub const TX_AGE_MAX: Duration = Duration::from_secs(10);
 pub const TX_ATTEMPTS_MAX: usize = 100;
 /// Attempts after which conflicting transactions go one at a time.
 pub const TX_ATTEMPTS_FREE: usize = 6;
+/// Attempts after which all others wait until the one that keeps conflicting has committed.
+pub const TX_ATTEMPTS_SHARED: usize = 16;
+/// How long a commit waits at most for one that must go alone.
+pub const LANE_WAIT_MAX: Duration = Duration::from_millis(100);
 /// Rows that `clear_prefix` removes at once; larger tables take a new generation instead.
 pub const CLEAR_ROWS_MAX: usize = 10_000;
 /// Bytes waiting for the disk before writers wait too.

@@ -4,6 +4,7 @@ use crate::blobs::Blobs;
 use crate::engine::{Engine, Site, Write};
 use crate::error::StoreError;
 use crate::housekeeping::Chore;
+use crate::lane::Lane;
 use crate::limits::Bounds;
 use crate::outbox::OutboxState;
 use crate::signals::Signals;
@@ -33,7 +34,7 @@ pub(crate) struct Shared {
     /// Wakes writers that wait for room in the queue.
     pub(crate) room: Notify,
     /// Transactions that keep conflicting pass here one at a time.
-    pub(crate) lane: tokio::sync::Mutex<()>,
+    pub(crate) lane: Lane,
     pub(crate) signals: Signals,
     pub(crate) blobs: Blobs,
     pub(crate) chores: mpsc::Sender<Chore>,

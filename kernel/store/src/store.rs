@@ -1,10 +1,11 @@
 //! The store's handle: opening, reading, transactions, closing.
 
 use crate::blobs::Blobs;
-use crate::engine::{Engine, FolderSite, Row, Scan, Site, Space, View};
+use crate::engine::{Engine, EngineKind, FolderSite, Row, Scan, Site, Space, View};
 use crate::error::{OpenError, StoreError};
 use crate::housekeeping::Chore;
 use crate::key::{Key, Range};
+use crate::lane::Lane;
 use crate::leases::Leases;
 use crate::limits::{BACKUP_STOP_WAIT, Bounds};
 use crate::outbox::{Outbox, OutboxState};
@@ -36,23 +37,6 @@ pub enum Durability {
     Interval(Duration),
     /// As `Interval`, but synced only when the store is closed. For tests.
     Memory,
-}
-
-/// What stores the rows.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum EngineKind {
-    #[default]
-    Fjall,
-    Redb,
-}
-
-impl EngineKind {
-    pub(crate) fn name(self) -> &'static str {
-        match self {
-            EngineKind::Fjall => "fjall",
-            EngineKind::Redb => "redb",
-        }
-    }
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -303,7 +287,7 @@ pub(crate) fn prepare(
         #[cfg(feature = "simulation")]
         rings: Default::default(),
         room: Notify::new(),
-        lane: tokio::sync::Mutex::new(()),
+        lane: Lane::default(),
         signals: Signals::default(),
         chores,
         outbox: OutboxState::new(head),

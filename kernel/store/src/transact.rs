@@ -2,9 +2,10 @@
 
 use crate::engine::{Space, Write};
 use crate::error::StoreError;
+use crate::lane::Turn;
 use crate::limits::{
-    FREEING_BYTES_MAX, KEY_BYTES_MAX, TX_ATTEMPTS_FREE, TX_ATTEMPTS_MAX, TX_BYTES_MAX, TX_ROWS_MAX,
-    VALUE_BYTES_MAX,
+    FREEING_BYTES_MAX, KEY_BYTES_MAX, TX_ATTEMPTS_FREE, TX_ATTEMPTS_MAX, TX_ATTEMPTS_SHARED,
+    TX_BYTES_MAX, TX_ROWS_MAX, VALUE_BYTES_MAX,
 };
 use crate::shared::Shared;
 use crate::staged::Staged;
@@ -34,14 +35,19 @@ where
     E: From<StoreError> + Send,
     T: Send,
 {
-    let mut lane = None;
+    let mut turn = None;
     for attempt in 0..TX_ATTEMPTS_MAX {
         if attempt == TX_ATTEMPTS_FREE {
-            lane = Some(shared.lane.lock().await);
+            turn = Some(shared.lane.enter().await);
+        }
+        if let Some(turn) = &turn
+            && attempt == TX_ATTEMPTS_SHARED
+        {
+            turn.go_alone();
         }
         let tx = Tx::begin(shared);
         let result = body(tx.clone()).await;
-        match conclude(&tx, result.is_ok()).await {
+        match conclude(&tx, result.is_ok(), turn.as_ref()).await {
             Outcome::Retry => {
                 drop((result, tx));
                 tokio::task::yield_now().await;
@@ -50,19 +56,18 @@ where
             Outcome::Done(Err(error)) => return Err(E::from(error)),
         }
     }
-    drop(lane);
     Err(E::from(StoreError::Contended))
 }
 
 /// Commits, or on a body's own error only makes sure that what it saw is durable.
-async fn conclude(tx: &Tx, succeeded: bool) -> Outcome {
-    match attempt(tx, succeeded).await {
+async fn conclude(tx: &Tx, succeeded: bool, turn: Option<&Turn<'_>>) -> Outcome {
+    match attempt(tx, succeeded, turn).await {
         Err(StoreError::Conflict) => Outcome::Retry,
         result => Outcome::Done(result),
     }
 }
 
-async fn attempt(tx: &Tx, succeeded: bool) -> Result<(), StoreError> {
+async fn attempt(tx: &Tx, succeeded: bool, turn: Option<&Turn<'_>>) -> Result<(), StoreError> {
     let shared = &tx.inner.shared;
     if !succeeded {
         let (newest, epoch) = {
@@ -79,6 +84,9 @@ async fn attempt(tx: &Tx, succeeded: bool) -> Result<(), StoreError> {
     blobs::prepare(tx)?;
     let logs = logs::prepare(tx)?;
     shared.wait_for_room().await;
+    if turn.is_none() {
+        shared.lane.give_way(&shared.world).await;
+    }
     match commit(tx, logs)? {
         Wait::Read => {
             let (newest, epoch) = {

@@ -19,13 +19,6 @@ const KEEP: &str = "STORE_FIXTURE_FOLDER";
 /// The versions that have been released, with their engines.
 const RELEASED: [(u32, EngineKind); 2] = [(1, EngineKind::Fjall), (1, EngineKind::Redb)];
 
-fn engine_name(engine: EngineKind) -> &'static str {
-    match engine {
-        EngineKind::Fjall => "fjall",
-        EngineKind::Redb => "redb",
-    }
-}
-
 fn open(folder: &Path, engine: EngineKind) -> Result<Store, OpenError> {
     Store::open(folder, World::real(), Options { engine, ..Options::default() })
 }
@@ -111,7 +104,7 @@ fn tar(arguments: &[&str]) {
 async fn folders_of_every_released_format_open() {
     let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures");
     for (version, engine) in RELEASED {
-        let name = format!("format-{version}-{}.tar.gz", engine_name(engine));
+        let name = format!("format-{version}-{}.tar.gz", engine.name());
         let folder = tempfile::tempdir().unwrap();
         let archive = fixtures.join(name);
         tar(&["-xzf", archive.to_str().unwrap(), "-C", folder.path().to_str().unwrap()]);
@@ -151,7 +144,7 @@ async fn keep() {
         store.close().await;
         let format = std::fs::read_to_string(folder.path().join("FORMAT")).unwrap();
         let version = format.split_whitespace().next().unwrap();
-        let archive = format!("{target}/format-{version}-{}.tar.gz", engine_name(engine));
+        let archive = format!("{target}/format-{version}-{}.tar.gz", engine.name());
         let from = folder.path().to_str().unwrap();
         tar(&["-czSf", &archive, "--owner=0", "--group=0", "-C", from, "."]);
     }

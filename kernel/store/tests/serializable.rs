@@ -6,6 +6,9 @@
 
 use bytes::Bytes;
 use std::collections::BTreeMap;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
 use store::{Durability, EngineKind, Key, Options, Range, Store, StoreError, Tx};
 use world::World;
 
@@ -206,6 +209,45 @@ async fn readers_see_one_moment() {
             let first = snapshot.get(&key(0)).await.unwrap();
             assert_eq!(snapshot.get(&key(3)).await.unwrap(), first);
         }
+        writer.await.unwrap();
+    }
+}
+
+/// A transaction that reads for longer than the others need to write is not starved by them.
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn slow_readers_come_to_their_turn() {
+    let folder = tempfile::tempdir().unwrap();
+    let options = Options { durability: Durability::Memory, ..Options::default() };
+    let store = Store::open(folder.path(), World::real(), options).unwrap();
+    let stop = Arc::new(AtomicBool::new(false));
+    let writers = (0..2).map(|writer| {
+        let (store, stop) = (store.clone(), stop.clone());
+        tokio::spawn(async move {
+            for round in 0u64.. {
+                if stop.load(Ordering::Relaxed) {
+                    break;
+                }
+                let body = |tx: Tx| async move {
+                    tx.put(key(writer), bytes(round));
+                    Ok::<_, StoreError>(())
+                };
+                store.transact(body).await.unwrap();
+            }
+        })
+    });
+    let writers: Vec<_> = writers.collect();
+    for _ in 0..5 {
+        let body = |tx: Tx| async move {
+            let before = tx.get(&key(0)).await?;
+            tokio::time::sleep(Duration::from_millis(5)).await;
+            let sum = number(before) + number(tx.get(&key(1)).await?);
+            tx.put(key(9), bytes(sum));
+            Ok::<_, StoreError>(())
+        };
+        store.transact(body).await.unwrap();
+    }
+    stop.store(true, Ordering::Relaxed);
+    for writer in writers {
         writer.await.unwrap();
     }
 }

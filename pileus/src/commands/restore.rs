@@ -26,7 +26,7 @@ pub struct Restore {
     #[arg(long)]
     list: bool,
     /// What stores the rows: fjall or redb
-    #[arg(long, default_value = "fjall", value_parser = engine)]
+    #[arg(long, default_value = "fjall")]
     engine: EngineKind,
     /// The endpoint of S3; AWS otherwise
     #[arg(long, value_name = "URL")]
@@ -34,14 +34,6 @@ pub struct Restore {
     /// The region of the bucket; AWS_REGION otherwise
     #[arg(long)]
     region: Option<String>,
-}
-
-fn engine(text: &str) -> Result<EngineKind, String> {
-    match text {
-        "fjall" => Ok(EngineKind::Fjall),
-        "redb" => Ok(EngineKind::Redb),
-        _ => Err("expected fjall or redb".into()),
-    }
 }
 
 impl Restore {

@@ -52,7 +52,7 @@ pub struct Up {
     durability: store::Durability,
     /// What keeps the rows: `fjall`, which writes fastest, or `redb`, one file that reads ranges
     /// faster. A folder stays with the engine that made it; a new one takes fjall
-    #[arg(long, value_parser = engine_kind)]
+    #[arg(long)]
     engine: Option<store::EngineKind>,
     /// Memory of the store's caches and write buffers, such as 32MB or 1GB; at least 8MB. What the
     /// process takes beside it is not counted
@@ -83,14 +83,6 @@ fn durability(text: &str) -> Result<store::Durability, String> {
             Ok(store::Durability::Interval(Duration::from_millis(ms)))
         }
         _ => Err("expected sync, interval=10ms or memory".into()),
-    }
-}
-
-fn engine_kind(text: &str) -> Result<store::EngineKind, String> {
-    match text {
-        "fjall" => Ok(store::EngineKind::Fjall),
-        "redb" => Ok(store::EngineKind::Redb),
-        _ => Err("expected fjall or redb".into()),
     }
 }
 
@@ -259,8 +251,7 @@ fn empty(data: &Path) -> Result<()> {
 
 #[cfg(test)]
 mod tests {
-    use super::{MEMORY_BYTES_MIN, engine_kind, memory};
-    use store::EngineKind;
+    use super::{MEMORY_BYTES_MIN, memory};
 
     #[test]
     fn memory_has_a_unit_and_a_least() {
@@ -275,12 +266,5 @@ mod tests {
     #[test]
     fn the_default_of_memory_is_the_stores_own() {
         assert_eq!(memory("64MB"), Ok(store::Options::default().memory_bytes));
-    }
-
-    #[test]
-    fn engines_have_names() {
-        assert_eq!(engine_kind("fjall"), Ok(EngineKind::Fjall));
-        assert_eq!(engine_kind("redb"), Ok(EngineKind::Redb));
-        assert!(engine_kind("rocksdb").is_err());
     }
 }

@@ -1,7 +1,7 @@
 //! Cycles of one variant on one engine: a life, its end, what befalls the folder, the verdict.
 
 use crate::check::{self, Subject};
-use crate::child::{self, Orders};
+use crate::child::Orders;
 use crate::full::FullDisk;
 use crate::ledger::Ledger;
 use crate::life::Life;
@@ -91,12 +91,12 @@ impl Variant {
 
 impl Campaign {
     pub fn name(&self) -> String {
-        format!("{}-{}", self.variant.name(), child::engine_name(self.engine))
+        format!("{}-{}", self.variant.name(), self.engine.name())
     }
 
     /// The command that does the same again.
     pub fn command(&self) -> String {
-        let (variant, engine) = (self.variant.name(), child::engine_name(self.engine));
+        let (variant, engine) = (self.variant.name(), self.engine.name());
         let Campaign { cycles, seed, .. } = self;
         format!(
             "cargo xtask torture --variant {variant} --engine {engine} --cycles {cycles} \

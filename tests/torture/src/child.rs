@@ -2,7 +2,7 @@
 
 use crate::load::{self, Load};
 use crate::report::{Line, Reporter};
-use anyhow::{Context, Result};
+use anyhow::Result;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::AtomicU64;
@@ -27,7 +27,7 @@ impl Orders {
         vec![
             NAME.into(),
             self.folder.display().to_string(),
-            engine_name(self.engine).into(),
+            self.engine.name().into(),
             self.seed.to_string(),
             self.life.to_string(),
             u64::from(self.full).to_string(),
@@ -40,23 +40,12 @@ impl Orders {
         };
         Ok(Orders {
             folder: folder.into(),
-            engine: engine_of(engine).context("an engine")?,
+            engine: engine.parse()?,
             seed: seed.parse()?,
             life: life.parse()?,
             full: full == "1",
         })
     }
-}
-
-pub fn engine_name(engine: EngineKind) -> &'static str {
-    match engine {
-        EngineKind::Fjall => "fjall",
-        EngineKind::Redb => "redb",
-    }
-}
-
-pub fn engine_of(name: &str) -> Option<EngineKind> {
-    [EngineKind::Fjall, EngineKind::Redb].into_iter().find(|engine| engine_name(*engine) == name)
 }
 
 /// How both sides open the store.

@@ -75,7 +75,7 @@ fn arguments(words: &[String]) -> Result<Arguments> {
             "--cycles" => parsed.cycles = value.parse()?,
             "--seed" => parsed.seed = value.parse()?,
             "--engine" if value == "both" => {}
-            "--engine" => parsed.engines = vec![child::engine_of(value).context(USAGE)?],
+            "--engine" => parsed.engines = vec![value.parse()?],
             "--variant" if value == "all" => parsed.variants = Variant::ALL.to_vec(),
             "--variant" => parsed.variants = vec![Variant::of(value).context(USAGE)?],
             "--folder" => parsed.folder = value.into(),

@@ -1,7 +1,6 @@
 //! What a person sees: a line while it runs, a table at the end.
 
 use crate::campaign::Campaign;
-use crate::child;
 use crate::ledger::Ledger;
 use std::io::{IsTerminal, Write};
 
@@ -23,7 +22,7 @@ pub struct Row {
 impl Row {
     pub fn new(campaign: &Campaign) -> Row {
         Row {
-            name: format!("{} {}", campaign.variant.name(), child::engine_name(campaign.engine)),
+            name: format!("{} {}", campaign.variant.name(), campaign.engine),
             cycles: 0,
             opened: 0,
             acknowledged: 0,

@@ -8,6 +8,7 @@ use super::manifest::Chunk;
 use super::place::Pieces;
 use super::take::{Rows, Taking, behind};
 use super::{BackupError, PARALLEL, sharded};
+use crate::Key;
 use crate::blobs::{self, BlobId};
 use crate::engine::{Row, Space};
 use bytes::Bytes;
@@ -99,9 +100,9 @@ impl Copying {
             let (next, end) = (self.next.clone(), self.end.clone());
             self.page = self.taking.page(Space::Data, next, end).await?.into();
         }
-        let Some((key, _)) = self.page.pop_front() else { return Ok(None) };
+        let Some((key, value)) = self.page.pop_front() else { return Ok(None) };
         self.next = behind(&key);
-        let id = blobs::id_of_row(&key)?;
+        let (id, _) = blobs::read_row(&Key::from_encoded(&key), &value)?;
         let entry = self.earlier.find(&self.taking, id.as_str()).await;
         let name = sharded("blobs", id.as_str());
         let folder = name.rsplit_once('/').map_or("", |(folder, _)| folder);

@@ -204,14 +204,6 @@ pub(crate) fn rows_of_all() -> (Bytes, Option<Bytes>) {
     (scan.start, scan.end)
 }
 
-/// The blob of such a row.
-pub(crate) fn id_of_row(key: &[u8]) -> Result<BlobId, StoreError> {
-    match Key::from_encoded(key).parts()?.pop() {
-        Some(Part::Str(id)) => BlobId::try_from(id),
-        _ => Err(StoreError::Corrupt("a blob's row".into())),
-    }
-}
-
 /// Turns a transaction's references into rows.
 pub(crate) fn prepare(tx: &Tx) -> Result<(), StoreError> {
     let changes = std::mem::take(&mut tx.inner.state.lock().blobs);
@@ -253,6 +245,7 @@ pub(crate) fn check_row(key: &Key, value: &Bytes) -> Result<(), StoreError> {
     }
 }
 
+/// The blob of such a row, and how many rows name it.
 pub(crate) fn read_row(key: &Key, value: &[u8]) -> Result<(BlobId, i64), StoreError> {
     let [_, Part::Str(id)] = crate::fsck::parts_of(key)? else {
         return Err(StoreError::Corrupt(format!("the key {key:?}")));

@@ -6,6 +6,7 @@ use super::{Engine, Row, Scan, Space, View, Write};
 use crate::Durability;
 use crate::error::StoreError;
 use bytes::Bytes;
+use fjall::config::PartitioningPolicy;
 use fjall::{AbstractTree, Database, Keyspace, KeyspaceCreateOptions, PersistMode, Readable};
 use parking_lot::Mutex;
 use std::ops::Bound;
@@ -18,6 +19,8 @@ pub(super) struct FjallEngine {
     spaces: [Keyspace; Space::ALL.len()],
     folder: PathBuf,
     noted: Mutex<Noted>,
+    /// Bytes in no table yet beyond which writes wait.
+    unflushed_max: u64,
 }
 
 /// What was last noted of how far tables go.
@@ -44,10 +47,18 @@ fn buffer_bytes(space: Space, memory_bytes: usize) -> u64 {
     (memory_bytes / part).clamp(BUFFER_BYTES_MIN, BUFFER_BYTES_MAX) as u64
 }
 
+/// What the write buffers may hold together. fjall makes no table while its one thread merges others, and a write
+/// buffer has no bound meanwhile: this one keeps the memory, and what the next start has to replay.
+fn unflushed_max(memory_bytes: usize) -> u64 {
+    buffer_bytes(Space::Data, memory_bytes) * UNFLUSHED_BUFFERS
+}
+
 /// The folder in which fjall makes one for each space.
 pub(super) const KEYSPACES: &str = "keyspaces";
 const BUFFER_BYTES_MIN: usize = 1024 * 1024;
 const BUFFER_BYTES_MAX: usize = 64 * 1024 * 1024;
+const UNFLUSHED_BUFFERS: u64 = 3;
+const UNFLUSHED_POLL: Duration = Duration::from_millis(1);
 /// Of several, fjall 3.1 has one spin, a core's worth, for as long as another merges tables.
 const WORKERS: usize = 1;
 /// Bytes, and commits, between two looks at how far the tables go.
@@ -79,7 +90,13 @@ impl FjallEngine {
             .map_err(|error| error.to_string())?;
         let space = |space: Space| {
             let bytes = buffer_bytes(space, memory_bytes);
-            let options = || KeyspaceCreateOptions::default().max_memtable_size(bytes);
+            let options = || {
+                let partitioned = PartitioningPolicy::new([false, true]);
+                KeyspaceCreateOptions::default()
+                    .max_memtable_size(bytes)
+                    .index_block_partitioning_policy(partitioned.clone())
+                    .filter_block_partitioning_policy(partitioned)
+            };
             database.keyspace(space.name(), options).map_err(|error| error.to_string())
         };
         let spaces = [
@@ -89,7 +106,15 @@ impl FjallEngine {
             space(Space::Logs)?,
         ];
         let (folder, noted) = (folder.to_path_buf(), Mutex::default());
-        Ok(FjallEngine { database, spaces, folder, noted })
+        let unflushed_max = unflushed_max(memory_bytes);
+        Ok(FjallEngine { database, spaces, folder, noted, unflushed_max })
+    }
+
+    /// Waits while tables are made more slowly than buffers fill.
+    fn wait_for_tables(&self) {
+        while self.database.write_buffer_size() > self.unflushed_max {
+            std::thread::sleep(UNFLUSHED_POLL);
+        }
     }
 
     fn note_due(&self, bytes: usize) -> bool {
@@ -142,6 +167,7 @@ impl View for FjallEngine {
 
 impl Engine for FjallEngine {
     fn commit(&self, batch: Vec<Write>, sync: bool) -> Result<(), StoreError> {
+        self.wait_for_tables();
         let mode = if sync { PersistMode::SyncData } else { PersistMode::Buffer };
         let mut writes = self.database.batch().durability(Some(mode));
         let mut bytes = 0;

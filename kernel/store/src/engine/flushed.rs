@@ -8,7 +8,7 @@
 //! The file: per keyspace its id u64 and the highest sequence number in its tables u64, then XXH3 of that, u64. Little
 //! endian.
 
-use super::journal::{self, Item};
+use super::journal::{self, Batch, Item};
 use std::collections::BTreeMap;
 use std::fs::File;
 use std::io::{self, Write};
@@ -60,28 +60,38 @@ fn parse(bytes: &[u8]) -> Option<Flushed> {
     rows.chunks(ROW_BYTES).map(row).collect()
 }
 
-/// The journal without what is in tables, if that saves much. The journal is whole.
-pub(super) fn rest(bytes: &[u8], flushed: &Flushed) -> Option<Vec<u8>> {
-    if flushed.is_empty() || bytes.len() < WORTH_BYTES {
-        return None;
+/// A journal without what is in tables, made as its batches are read.
+pub(super) struct Rest<'a> {
+    flushed: &'a Flushed,
+    journal_bytes: usize,
+    /// None once it would not save much.
+    kept: Option<Vec<u8>>,
+}
+
+impl<'a> Rest<'a> {
+    pub(super) fn new(journal_bytes: usize, flushed: &'a Flushed) -> Rest<'a> {
+        let worth = !flushed.is_empty() && journal_bytes >= WORTH_BYTES;
+        Rest { flushed, journal_bytes, kept: worth.then(Vec::new) }
     }
-    let mut rest = Vec::new();
-    let mut at = 0;
-    while let Some(batch) = journal::batch(&bytes[at..]) {
-        let whole = &bytes[at..at + batch.length];
-        at += batch.length;
-        let kept: Vec<&Item<'_>> =
-            batch.items.iter().filter(|item| !item.within(flushed, batch.sequence)).collect();
+
+    pub(super) fn add(&mut self, batch: Batch<'_>) {
+        let Some(rest) = &mut self.kept else { return };
+        let within = |item: &Item<'_>| item.within(self.flushed, batch.sequence);
+        let kept: Vec<&Item<'_>> = batch.items.iter().filter(|item| !within(item)).collect();
         if kept.len() == batch.items.len() {
-            rest.extend_from_slice(whole);
+            rest.extend_from_slice(batch.bytes);
         } else if !kept.is_empty() {
-            copy(&mut rest, batch.sequence, &kept);
+            copy(rest, batch.sequence, &kept);
         }
-        if rest.len() + WORTH_BYTES > bytes.len() {
-            return None;
+        if rest.len() + WORTH_BYTES > self.journal_bytes {
+            self.kept = None;
         }
     }
-    Some(rest)
+
+    /// What is left to replay, if that saves much.
+    pub(super) fn finish(self) -> Option<Vec<u8>> {
+        self.kept
+    }
 }
 
 fn copy(rest: &mut Vec<u8>, sequence: u64, items: &[&Item<'_>]) {
@@ -101,7 +111,7 @@ fn copy(rest: &mut Vec<u8>, sequence: u64, items: &[&Item<'_>]) {
 
 #[cfg(test)]
 mod tests {
-    use super::{Flushed, UNFINISHED, WORTH_BYTES, read, rest, write};
+    use super::{Flushed, Rest, UNFINISHED, WORTH_BYTES, read, write};
     use crate::engine::journal;
 
     #[test]
@@ -118,6 +128,16 @@ mod tests {
             std::fs::write(&path, &bytes[..end]).unwrap();
             assert_eq!(read(folder.path()).unwrap(), Flushed::new(), "{end}");
         }
+    }
+
+    fn rest(bytes: &[u8], flushed: &Flushed) -> Option<Vec<u8>> {
+        let mut rest = Rest::new(bytes.len(), flushed);
+        let mut at = 0;
+        while let Some(batch) = journal::batch(&bytes[at..]) {
+            at += batch.bytes.len();
+            rest.add(batch);
+        }
+        rest.finish()
     }
 
     /// fjall writes a journal of two keyspaces, one of which is in tables: what is left holds the other, whole, and

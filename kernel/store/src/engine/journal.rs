@@ -10,7 +10,7 @@
 //! u16, value length u32, stored length u32, key, value (or 4, space u64: the space is cleared); 3,
 //! XXH3 of the items u64, `FJL` 3. Little endian, as of fjall 3.1.
 
-use super::flushed::{self, Flushed};
+use super::flushed::{self, Flushed, Rest};
 use crate::Durability;
 use rustix::fs::{SeekFrom, seek};
 use std::fs::{File, OpenOptions};
@@ -34,8 +34,7 @@ enum State {
 }
 
 pub(super) struct Batch<'a> {
-    /// In bytes.
-    pub(super) length: usize,
+    pub(super) bytes: &'a [u8],
     pub(super) sequence: u64,
     pub(super) items: Vec<Item<'a>>,
 }
@@ -64,9 +63,10 @@ pub(super) fn mend(folder: &Path, durability: Durability) -> Result<(), String> 
     for (at, (_, path)) in journals.iter().enumerate() {
         let failed = |error: io::Error| format!("{}: {error}", path.display());
         let bytes = read_data(path).map_err(failed)?;
-        match examine(&bytes) {
+        let mut rest = Rest::new(bytes.len(), &flushed);
+        match examine(&bytes, |batch| rest.add(batch)) {
             State::Whole => {
-                if let Some(rest) = flushed::rest(&bytes, &flushed) {
+                if let Some(rest) = rest.finish() {
                     replace(path, &rest).map_err(failed)?;
                 }
             }
@@ -135,10 +135,12 @@ fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
     path.parent().map_or(Ok(()), crate::folder::sync_folder)
 }
 
-fn examine(bytes: &[u8]) -> State {
+/// Hands on each batch up to the first that is not whole.
+fn examine<'a>(bytes: &'a [u8], mut each: impl FnMut(Batch<'a>)) -> State {
     let mut end = 0;
     while let Some(batch) = batch(&bytes[end..]) {
-        end += batch.length;
+        end += batch.bytes.len();
+        each(batch);
     }
     let rest = &bytes[end..];
     if rest.iter().all(|byte| *byte == 0) {
@@ -164,7 +166,7 @@ pub(super) fn batch(bytes: &[u8]) -> Option<Batch<'_>> {
     let mut hash = Xxh3::new();
     hash.update(all);
     let whole = tail[..8] == hash.digest().to_le_bytes() && tail[8..] == *MAGIC;
-    whole.then(|| Batch { length: bytes.len() - rest.len(), sequence, items })
+    whole.then(|| Batch { bytes: &bytes[..bytes.len() - rest.len()], sequence, items })
 }
 
 fn item<'a>(rest: &mut &'a [u8]) -> Option<Item<'a>> {
@@ -215,26 +217,23 @@ mod tests {
     #[test]
     fn what_fjall_writes_is_understood() {
         let bytes = written();
-        let (mut end, mut batches) = (0, 0);
-        while let Some(batch) = batch(&bytes[end..]) {
-            end += batch.length;
-            batches += 1;
-        }
-        assert_eq!((batches, examine(&bytes)), (3, State::Whole));
+        let mut batches = 0;
+        let found = examine(&bytes, |_| batches += 1);
+        assert_eq!((batches, found), (3, State::Whole));
     }
 
     #[test]
     fn torn_and_rotten_are_told_apart() {
         let mut bytes = written();
-        let length = |at: usize| batch(&bytes[at..]).unwrap().length;
+        let length = |at: usize| batch(&bytes[at..]).unwrap().bytes.len();
         let first = length(0);
         let second = first + length(first);
         let end = second + length(second);
         bytes.truncate(end);
-        assert_eq!(examine(&bytes[..end - 1]), State::Torn(second));
+        assert_eq!(examine(&bytes[..end - 1], drop), State::Torn(second));
         for at in 0..end {
             bytes[at] ^= 1;
-            let found = examine(&bytes);
+            let found = examine(&bytes, drop);
             bytes[at] ^= 1;
             // The head's sequence number alone is outside the checksum.
             let sequence = |start: usize| (start + 5..start + 13).contains(&at);

@@ -6,10 +6,13 @@
 mod fjall;
 mod flushed;
 mod journal;
+mod kind;
 mod redb;
 
+pub use kind::{EngineKind, UnknownEngine};
+
 use crate::error::StoreError;
-use crate::{Durability, EngineKind, Options, folder};
+use crate::{Durability, Options, folder};
 use bytes::Bytes;
 use parking_lot::Mutex;
 use std::path::{Path, PathBuf};

@@ -30,7 +30,7 @@ use crate::event::Event;
 use crate::key::{Key, Part, Range, next_prefix};
 use crate::shared::Shared;
 use crate::timers::{self, DueTimer};
-use crate::{Durability, EngineKind, Store, folder, logs, outbox};
+use crate::{Durability, Store, folder, logs, outbox};
 use bytes::Bytes;
 use scratch::Scratch;
 use std::path::{Path, PathBuf};
@@ -294,11 +294,5 @@ impl Iterator for Pages<'_> {
                 return Some(Err(error));
             }
         }
-    }
-}
-
-impl EngineKind {
-    pub(crate) fn of_name(name: &str) -> Option<EngineKind> {
-        [EngineKind::Fjall, EngineKind::Redb].into_iter().find(|kind| kind.name() == name)
     }
 }
