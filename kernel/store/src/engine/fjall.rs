@@ -57,7 +57,7 @@ fn unflushed_max(memory_bytes: usize) -> u64 {
 pub(super) const KEYSPACES: &str = "keyspaces";
 const BUFFER_BYTES_MIN: usize = 1024 * 1024;
 const BUFFER_BYTES_MAX: usize = 64 * 1024 * 1024;
-const UNFLUSHED_BUFFERS: u64 = 3;
+const UNFLUSHED_BUFFERS: u64 = 2;
 const UNFLUSHED_POLL: Duration = Duration::from_millis(1);
 /// Of several, fjall 3.1 has one spin, a core's worth, for as long as another merges tables.
 const WORKERS: usize = 1;
