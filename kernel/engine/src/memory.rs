@@ -5,7 +5,10 @@
 
 use aws::Fault;
 use bytes::{Bytes, BytesMut};
+use flate2::read::GzDecoder;
 use futures_util::StreamExt;
+use http::header::{CONTENT_ENCODING, HeaderMap, HeaderValue};
+use std::io::Read;
 use std::time::Duration;
 use tokio::sync::{Semaphore, SemaphorePermit};
 use wire::{Body, BodyError};
@@ -80,6 +83,43 @@ async fn gather(body: Body) -> Result<(Bytes, Share), Fault> {
         next = stream.next().await.transpose().map_err(refused)?;
     }
     Ok((all.freeze(), share))
+}
+
+/// A body as it was before the client compressed it. S3 alone keeps bodies as they come.
+pub(crate) async fn inflated(
+    bytes: Bytes,
+    headers: &HeaderMap,
+    share: &mut Share,
+) -> Result<Bytes, Fault> {
+    match headers.get(CONTENT_ENCODING).map(HeaderValue::as_bytes) {
+        None | Some(b"" | b"identity" | b"aws-chunked") => return Ok(bytes),
+        Some(b"gzip") => {}
+        Some(other) => {
+            let message = format!(
+                "The content encoding {:?} is not supported: send gzip, or the body as it is.",
+                String::from_utf8_lossy(other)
+            );
+            return Err(Fault::new(415, "UnsupportedMediaTypeException", message));
+        }
+    }
+    let mut source = GzDecoder::new(&bytes[..]);
+    let mut all = BytesMut::new();
+    let mut step = vec![0; STEP_KIB << 10];
+    loop {
+        let count = source.read(&mut step).map_err(|error| {
+            let message = format!("The body is not what its content encoding says: {error}");
+            Fault::client("SerializationException", message)
+        })?;
+        if count == 0 {
+            return Ok(all.freeze());
+        }
+        if all.len() + count > BODY_MAX {
+            return Err(too_large());
+        }
+        share.cover(bytes.len() + all.len() + count).await;
+        all.extend_from_slice(&step[..count]);
+        tokio::task::yield_now().await;
+    }
 }
 
 fn refused(error: BodyError) -> Fault {

@@ -87,7 +87,7 @@ impl Inner {
 impl Arriving<'_> {
     async fn front(self, service: &Service, front: &Front, body: Body) -> Response<Body> {
         let ctx = self.anonymous(service.name);
-        let (ctx, body) = match &self.presented {
+        let (ctx, body, _share) = match &self.presented {
             Presented::Signed(signature) if !front.anonymous => {
                 match self.prove(&ctx, service, signature, body).await {
                     Ok(proven) => proven,
@@ -96,27 +96,34 @@ impl Arriving<'_> {
                     }
                 }
             }
-            _ => (ctx, body),
+            _ => (ctx, body, Share::default()),
         };
         (front.serve)(ctx, self.head, body).await
     }
 
-    /// A front's body is its own to read; a signature over it must have declared its hash.
+    /// A front's body is its own to read, unless the signature is over a hash that it does not declare: then
+    /// the body has to be here for its proof.
     async fn prove(
         &self,
         ctx: &Ctx,
         service: &Service,
         signature: &Signature,
         body: Body,
-    ) -> Result<(Ctx, Body), Fault> {
+    ) -> Result<(Ctx, Body, Share), Fault> {
         let dialect = dialect(service.models.first().copied());
-        let empty = Sha256::digest(b"").into();
-        let hash = matches!(signature.payload, Payload::Absent).then_some(empty);
+        let (body, hash, share) = match signature.payload {
+            Payload::Absent => {
+                let (bytes, share) = memory::read(body).await?;
+                let hash = Sha256::digest(&bytes).into();
+                (Body::Bytes(bytes), Some(hash), share)
+            }
+            _ => (body, None, Share::default()),
+        };
         let signer =
             self.inner.authenticate(ctx, &self.head, signature, hash, dialect, self.peer).await?;
         let headers = &self.head.headers;
         let body = guarded(body, &signature.payload, &signer.verified, headers)?;
-        Ok((signed(ctx, signer), body))
+        Ok((signed(ctx, signer), body, share))
     }
 
     async fn operation(self, body: Body, from: std::time::Instant) -> Response<Body> {
@@ -166,7 +173,7 @@ impl Arriving<'_> {
         let Meant { model, spec, protocol, labels, path } = meant;
         let dialect = dialect(Some(model));
         let streams = spec.streams_input();
-        let (body, body_hash, share) = match streams {
+        let (body, body_hash, mut share) = match streams {
             true => (body, None, Share::default()),
             false => {
                 let (bytes, share) = memory::read(body).await?;
@@ -211,6 +218,12 @@ impl Arriving<'_> {
                 true => crate::authenticate::unsigned(model),
                 false => Fault::not_implemented(format!("{}:{}", model.name, spec.name)),
             });
+        };
+        let body = match body {
+            Body::Bytes(bytes) if dialect != Dialect::S3 => {
+                Body::Bytes(memory::inflated(bytes, &self.head.headers, &mut share).await?)
+            }
+            body => body,
         };
         let call = wire::Call {
             method: self.head.method.clone(),

@@ -1,98 +1,23 @@
 //! The process's own door: who may not pass, and that a body is what was signed.
 
+mod known;
+
 use auth::Dialect;
 use auth::sigv4::{Credentials, Head, Payload, presign, sha256, sign};
-use aws::{AccountId, Arn, Fault, Principal, Region};
-use engine::{Dev, Engine, Options, Peer};
+use engine::{Dev, Peer};
 use futures_util::stream;
 use http::{HeaderMap, Request};
-use service::{BoxFuture, Credential, Ctx, Endpoint, Grants, Identities, Service, Session};
+use known::{Cloud, TOKEN};
+use service::Service;
 use std::net::IpAddr;
-use std::sync::Arc;
-use store::Store;
-use tempfile::TempDir;
 use wire::Body;
 use world::World;
 
-const ACCOUNT: &str = "123456789012";
-const OTHER_ACCOUNT: &str = "210987654321";
 const PATH: &str = "/_pileus/backup";
-const TOKEN: &str = "token";
-
-/// Every secret is `secret`; the id says who holds it.
-struct Known;
-
-impl Identities for Known {
-    fn credential<'a>(
-        &'a self,
-        _ctx: &'a Ctx,
-        id: &'a str,
-    ) -> BoxFuture<'a, Result<Option<Credential>, Fault>> {
-        let account = AccountId::new(ACCOUNT).unwrap();
-        let arn: Arn = format!("arn:aws:iam::{ACCOUNT}:user/u").parse().unwrap();
-        let other = AccountId::new(OTHER_ACCOUNT).unwrap();
-        let principal = match id {
-            "ROOT" | "LENT" => Some(Principal::Root { account }),
-            "OTHERROOT" => Some(Principal::Root { account: other }),
-            "USER" => Some(Principal::User { account, arn, user_id: "AIDA".into() }),
-            _ => None,
-        };
-        let lent = id == "LENT";
-        let credential = principal.map(|principal| Credential {
-            access_key_id: id.into(),
-            secret: "secret".into(),
-            session_token: lent.then(|| TOKEN.into()),
-            principal,
-            session: lent.then(|| Arc::new(Session::default())),
-            expires_ms: None,
-        });
-        Box::pin(async move { Ok(credential) })
-    }
-
-    fn grants<'a>(
-        &'a self,
-        _ctx: &'a Ctx,
-        _principal: &'a Principal,
-    ) -> BoxFuture<'a, Result<Grants, Fault>> {
-        Box::pin(async { Ok(Grants::default()) })
-    }
-
-    fn assume<'a>(
-        &'a self,
-        _ctx: &'a Ctx,
-        _role: &'a Arn,
-        _name: &'a str,
-    ) -> BoxFuture<'a, Result<Principal, Fault>> {
-        Box::pin(async { Err(Fault::client("AccessDenied", "no roles here")) })
-    }
-
-    fn accounts<'a>(&'a self, _ctx: &'a Ctx) -> BoxFuture<'a, Result<Vec<AccountId>, Fault>> {
-        Box::pin(async { Ok(AccountId::new(ACCOUNT).into_iter().collect()) })
-    }
-}
-
-struct Cloud {
-    engine: Engine,
-    _folder: TempDir,
-}
 
 fn cloud() -> Cloud {
-    let folder = TempDir::new().unwrap();
-    let world = World::real();
-    let store = Store::open(folder.path(), world.clone(), store::Options::default()).unwrap();
-    let options = Options {
-        endpoint: Endpoint {
-            url: "http://127.0.0.1:4566".into(),
-            domain: "localhost".into(),
-            port: 4566,
-        },
-        account: AccountId::new(ACCOUNT).unwrap(),
-        region: Region::new("eu-west-1").unwrap(),
-        dev: Some(Dev { access_key_id: "test".into(), secret: "test".into() }),
-    };
-    let service = Service::new("events").identities(Arc::new(Known));
-    let engine = Engine::new(store, world, options, vec![service]).unwrap();
-    Cloud { engine, _folder: folder }
+    let dev = Dev { access_key_id: "test".into(), secret: "test".into() };
+    known::cloud(Service::new("events"), None, Some(dev))
 }
 
 /// How a request is signed.
