@@ -19,8 +19,8 @@ pub(super) struct FjallEngine {
     spaces: [Keyspace; Space::ALL.len()],
     folder: PathBuf,
     noted: Mutex<Noted>,
-    /// Bytes in no table yet beyond which writes wait.
-    unflushed_max: u64,
+    /// Bytes that each space's write buffer may take.
+    buffers: [u64; Space::ALL.len()],
 }
 
 /// What was last noted of how far tables go.
@@ -47,18 +47,16 @@ fn buffer_bytes(space: Space, memory_bytes: usize) -> u64 {
     (memory_bytes / part).clamp(BUFFER_BYTES_MIN, BUFFER_BYTES_MAX) as u64
 }
 
-/// What the write buffers may hold together. fjall makes no table while its one thread merges others, and a write
-/// buffer has no bound meanwhile: this one keeps the memory, and what the next start has to replay.
-fn unflushed_max(memory_bytes: usize) -> u64 {
-    buffer_bytes(Space::Data, memory_bytes) * UNFLUSHED_BUFFERS
-}
-
 /// The folder in which fjall makes one for each space.
 pub(super) const KEYSPACES: &str = "keyspaces";
 const BUFFER_BYTES_MIN: usize = 1024 * 1024;
 const BUFFER_BYTES_MAX: usize = 64 * 1024 * 1024;
-const UNFLUSHED_BUFFERS: u64 = 2;
-const UNFLUSHED_POLL: Duration = Duration::from_millis(1);
+/// fjall would ask its one thread to turn a full buffer over, again with each commit, and that thread may then wait
+/// for room in its own queue. It is done here instead, and fjall never finds one full.
+const BUFFER_BYTES_NEVER: u64 = u64::MAX;
+/// Of one space. With four of them fjall waits by itself, also for a thread that has failed.
+const FULL_BUFFERS_MAX: usize = 3;
+const TABLES_POLL: Duration = Duration::from_millis(1);
 /// Of several, fjall 3.1 has one spin, a core's worth, for as long as another merges tables.
 const WORKERS: usize = 1;
 /// Bytes, and commits, between two looks at how far the tables go.
@@ -89,11 +87,10 @@ impl FjallEngine {
             .open()
             .map_err(|error| error.to_string())?;
         let space = |space: Space| {
-            let bytes = buffer_bytes(space, memory_bytes);
             let options = || {
                 let partitioned = PartitioningPolicy::new([false, true]);
                 KeyspaceCreateOptions::default()
-                    .max_memtable_size(bytes)
+                    .max_memtable_size(BUFFER_BYTES_NEVER)
                     .index_block_partitioning_policy(partitioned.clone())
                     .filter_block_partitioning_policy(partitioned)
             };
@@ -106,15 +103,43 @@ impl FjallEngine {
             space(Space::Logs)?,
         ];
         let (folder, noted) = (folder.to_path_buf(), Mutex::default());
-        let unflushed_max = unflushed_max(memory_bytes);
-        Ok(FjallEngine { database, spaces, folder, noted, unflushed_max })
+        let buffers = Space::ALL.map(|space| buffer_bytes(space, memory_bytes));
+        Ok(FjallEngine { database, spaces, folder, noted, buffers })
     }
 
-    /// Waits while tables are made more slowly than buffers fill.
-    fn wait_for_tables(&self) {
-        while self.database.write_buffer_size() > self.unflushed_max {
-            std::thread::sleep(UNFLUSHED_POLL);
+    /// Has tables made of full buffers.
+    fn turn_over(&self) -> Result<(), StoreError> {
+        for (space, bytes) in self.spaces.iter().zip(self.buffers) {
+            if space.tree.active_memtable().size() > bytes {
+                space.rotate_memtable().map_err(failed)?;
+            }
         }
+        Ok(())
+    }
+
+    /// Waits while tables are made more slowly than buffers fill: fjall makes none while its one thread merges others.
+    /// What is in no table is so kept to all buffers and another one of rows; it takes memory, and the next start's
+    /// time.
+    fn wait_for_tables(&self) -> Result<(), StoreError> {
+        while self.is_behind() {
+            // A thread that has failed makes no tables: then this fails too.
+            self.database.persist(PersistMode::Buffer).map_err(failed)?;
+            std::thread::sleep(TABLES_POLL);
+        }
+        Ok(())
+    }
+
+    fn is_behind(&self) -> bool {
+        let unflushed_max = self.buffers.iter().sum::<u64>() + self.buffers[Space::Data.index()];
+        let mut unflushed = 0;
+        for (space, bytes) in self.spaces.iter().zip(self.buffers) {
+            let full = space.sealed_memtable_count();
+            if full >= FULL_BUFFERS_MAX {
+                return true;
+            }
+            unflushed += space.tree.active_memtable().size() + full as u64 * bytes;
+        }
+        unflushed > unflushed_max
     }
 
     fn note_due(&self, bytes: usize) -> bool {
@@ -167,7 +192,8 @@ impl View for FjallEngine {
 
 impl Engine for FjallEngine {
     fn commit(&self, batch: Vec<Write>, sync: bool) -> Result<(), StoreError> {
-        self.wait_for_tables();
+        self.turn_over()?;
+        self.wait_for_tables()?;
         let mode = if sync { PersistMode::SyncData } else { PersistMode::Buffer };
         let mut writes = self.database.batch().durability(Some(mode));
         let mut bytes = 0;
