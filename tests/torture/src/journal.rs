@@ -6,9 +6,10 @@
 
 use crate::campaign::{Field, clear};
 use crate::plan::{BIG, BLOB_DROPPED_AFTER, Dice, Unit};
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result, anyhow, bail, ensure};
 use memchr::memmem;
 use std::os::unix::fs::FileExt;
+use std::panic::AssertUnwindSafe;
 use std::path::{Path, PathBuf};
 use store::{EngineKind, Store};
 use world::World;
@@ -134,7 +135,10 @@ fn rot(field: &Field, journal: &Journal, dice: &Dice) -> Result<()> {
     file.write_all_at(&[journal.bytes[at] ^ (1 << dice.below(8))], at as u64)?;
     drop(file);
     let _entered = field.runtime.enter();
-    match Store::open(&copied, World::real(), crate::child::options(field.engine)) {
+    let options = crate::child::options(field.engine);
+    let open = || Store::open(&copied, World::real(), options);
+    let opened = std::panic::catch_unwind(AssertUnwindSafe(open));
+    match opened.map_err(|_| anyhow!("rot at byte {at}: opening panicked"))? {
         Err(error) => {
             let text = error.to_string();
             ensure!(text.contains("is damaged at byte"), "rot at byte {at} was told as: {text}");

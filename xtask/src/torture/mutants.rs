@@ -34,7 +34,7 @@ const EARLY: &str = "
         }
         self.shared.engine()?.commit(newest_of_each(batch.writes), sync)?;";
 
-const MUTANTS: [Mutant; 14] = [
+const MUTANTS: [Mutant; 13] = [
     Mutant {
         name: "the journal is not synced",
         file: "kernel/store/src/engine/fjall.rs",
@@ -113,14 +113,6 @@ const MUTANTS: [Mutant; 14] = [
         find: "tx.write(Space::Timers, name.due_key(timer.due_ms), Some(Bytes::from(row)));",
         replace: "drop(row);",
         found_by: ("kill", "fjall"),
-        short: false,
-    },
-    Mutant {
-        name: "a timer that was finished is handed out again",
-        file: "kernel/store/src/timers.rs",
-        find: "if state.released != released {",
-        replace: "if state.released < released {",
-        found_by: ("kill", "redb"),
         short: false,
     },
     Mutant {
