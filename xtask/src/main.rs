@@ -3,6 +3,7 @@
 mod bench;
 mod check;
 mod codegen;
+mod fuzz;
 mod new_service;
 mod sim;
 mod tidy;
@@ -15,6 +16,8 @@ const USAGE: &str = "cargo xtask TASK
   bench [--seconds N]   the built binary beside its peers, as ratios
   bench store           the store beside the bare disk and PostgreSQL
   check                 everything that CI runs: format, lints, tidy, tests, clients
+  fuzz [--seconds N] [--target door|claims]
+                        everything that reads what comes from outside, with random input
   codegen               the models, from AWS's published API models
   sim [--seed N] [--seeds COUNT] [--engine memory|calm|fjall|redb]
                         the store under random load, crashes and a failing disk, drawn from a seed
@@ -35,6 +38,7 @@ fn main() -> Result<()> {
         "sim" => sim::run(&rest),
         "tidy" => tidy::run(),
         "torture" => torture::run(&rest),
+        "fuzz" => fuzz::run(&rest),
         "new-service" => new_service::run(&rest),
         _ => bail!("{USAGE}"),
     }
