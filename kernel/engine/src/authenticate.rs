@@ -61,6 +61,8 @@ impl Inner {
             dialect,
             &self.keys,
         )?;
+        let scope = &signature.scope;
+        self.identities.used(ctx, &credential, &scope.service, &scope.region);
         Ok(Signer {
             principal: credential.principal.clone(),
             session: credential.session.clone(),

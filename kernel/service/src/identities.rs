@@ -65,6 +65,9 @@ pub trait Identities: Send + Sync + 'static {
         session_name: &'a str,
     ) -> BoxFuture<'a, Result<Principal, Fault>>;
 
+    /// A credential has proven itself to a service. Called with every signed request, which does not wait for it.
+    fn used(&self, _ctx: &Ctx, _credential: &Credential, _service: &str, _region: &str) {}
+
     /// Every account of this cloud, the first one first.
     fn accounts<'a>(&'a self, ctx: &'a Ctx) -> BoxFuture<'a, Result<Vec<AccountId>, Fault>>;
 }

@@ -110,15 +110,17 @@ pub fn encode<O: Operation>(
     let body = output.take_body();
     match protocol {
         Protocol::AwsJson10 | Protocol::AwsJson11 => {
-            let mut encoder = JsonEncoder::default();
-            output.encode(&mut encoder);
             let kind = match protocol {
                 Protocol::AwsJson10 => "application/x-amz-json-1.0",
                 _ => "application/x-amz-json-1.1",
             };
+            let mut encoder = JsonEncoder::default();
+            if O::SPEC.output.is_some() {
+                output.encode(&mut encoder);
+            }
             fill(&mut response, kind, encoder.out.into());
         }
-        // An operation without output has no body in this protocol.
+        // An operation without output has no body in the JSON protocols and in this one, which names no type either.
         Protocol::RpcV2Cbor if O::SPEC.output.is_none() => {}
         Protocol::RpcV2Cbor => {
             let mut encoder = CborEncoder::default();

@@ -50,6 +50,23 @@ async fn identities(ctx: &Ctx) {
     let profile = json!({ "InstanceProfileName": "Box", "RoleName": "Runner" });
     iam("AddRoleToInstanceProfile", profile).await;
     ask(ctx, "sts", "GetSessionToken", json!({})).await;
+    iam("UpdateAccountPasswordPolicy", json!({})).await;
+    iam("GenerateCredentialReport", json!({})).await;
+    use_a_key(ctx).await;
+}
+
+/// As a signed request does.
+async fn use_a_key(ctx: &Ctx) {
+    let keys = ask(ctx, "iam", "ListAccessKeys", json!({ "UserName": "Ada" })).await;
+    let id = keys["AccessKeyMetadata"][0]["AccessKeyId"].as_str().unwrap();
+    let found = ctx.cloud().identities().credential(ctx, id).await.unwrap();
+    ctx.cloud().identities().used(ctx, &found.unwrap(), "s3", REGION);
+    until("the use of the key is noted", async || {
+        let input = json!({ "AccessKeyId": id });
+        let last = ask(ctx, "iam", "GetAccessKeyLastUsed", input).await;
+        last["AccessKeyLastUsed"]["ServiceName"] == "s3"
+    })
+    .await;
 }
 
 pub async fn put(ctx: &Ctx, bucket: &str, key: &str, bytes: Vec<u8>) {

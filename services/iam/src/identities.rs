@@ -5,6 +5,7 @@ use crate::managed;
 use crate::store::{
     self as rows, AccessKey, Attached, Group, ManagedPolicy, Role, SessionOf, SessionRow, User,
 };
+use crate::uses::Uses;
 use crate::{RootCredentials, trust};
 use auth::policy::{self, Kind, Policy};
 use aws::{AccountId, Arn, Fault, Principal};
@@ -14,6 +15,7 @@ use std::sync::Arc;
 /// The one keeper of identities.
 pub struct Keeper {
     pub root: RootCredentials,
+    pub uses: Uses,
 }
 
 impl Identities for Keeper {
@@ -43,6 +45,10 @@ impl Identities for Keeper {
             let row = trust::trusted_role(ctx, role).await?;
             Ok(role_principal(role, &row, session_name)?)
         })
+    }
+
+    fn used(&self, ctx: &Ctx, credential: &Credential, service: &str, region: &str) {
+        self.uses.note(ctx, credential, service, region);
     }
 
     fn accounts<'a>(&'a self, ctx: &'a Ctx) -> BoxFuture<'a, Result<Vec<AccountId>, Fault>> {

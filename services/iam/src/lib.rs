@@ -18,6 +18,7 @@ mod show;
 mod store;
 mod sts;
 mod trust;
+mod uses;
 
 pub use accounts::root_rows;
 use service::Service;
@@ -34,7 +35,10 @@ pub struct RootCredentials {
 
 pub fn service(root: RootCredentials) -> Service {
     let service = Service::new("iam")
-        .identities(Arc::new(identities::Keeper { root: root.clone() }))
+        .identities(Arc::new(identities::Keeper {
+            root: root.clone(),
+            uses: uses::Uses::default(),
+        }))
         .resource_policies(trust::policy_of)
         .front(accounts::front(root.account))
         .timer(sts::SESSION, sts::expired);

@@ -156,6 +156,38 @@ pub struct Account {
     pub alias: Option<String>,
 }
 
+/// What an account demands of passwords.
+#[derive(Clone, Debug, Serialize, Deserialize, PartialEq)]
+pub struct PasswordPolicy {
+    pub length_min: i32,
+    pub symbols: bool,
+    pub numbers: bool,
+    pub upper_case: bool,
+    pub lower_case: bool,
+    /// Users may change their own.
+    pub users_change: bool,
+    pub age_max_days: Option<i32>,
+    /// How many earlier ones may not be taken again.
+    pub reuse_prevention: Option<i32>,
+    pub hard_expiry: Option<bool>,
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize, PartialEq)]
+pub struct CredentialReport {
+    /// CSV.
+    pub text: String,
+    pub at_ms: i64,
+}
+
+/// The last use of an access key or a role that was noted.
+#[derive(Clone, Debug, Serialize, Deserialize, PartialEq)]
+pub struct Use {
+    pub account: String,
+    pub at_ms: i64,
+    pub service: String,
+    pub region: String,
+}
+
 pub const ACCOUNT: &str = "iam.account";
 pub const USER: &str = "iam.user";
 pub const GROUP: &str = "iam.group";
@@ -166,6 +198,9 @@ pub const USAGE: &str = "iam.usage";
 pub const MEMBER: &str = "iam.member";
 pub const ACCESS_KEY_OF: &str = "iam.access-key-of";
 pub const ACCESS_KEY: &str = "iam.access-key";
+pub const LAST_USE: &str = "iam.last-use";
+pub const PASSWORD_POLICY: &str = "iam.password-policy";
+pub const CREDENTIAL_REPORT: &str = "iam.credential-report";
 pub const SESSION: &str = "iam.session";
 
 /// Every table, and whose its rows are.
@@ -181,6 +216,9 @@ pub fn tables() -> Vec<Table> {
         Table::raw(MEMBER, Owner::Key, |_| Ok(())),
         Table::raw(ACCESS_KEY_OF, Owner::Key, |_| Ok(())),
         Table::of::<AccessKey>(ACCESS_KEY, Owner::Row(|row| Ok(json::<AccessKey>(row)?.account))),
+        Table::of::<Use>(LAST_USE, Owner::Row(|row| Ok(json::<Use>(row)?.account))),
+        Table::of::<PasswordPolicy>(PASSWORD_POLICY, Owner::Key),
+        Table::of::<CredentialReport>(CREDENTIAL_REPORT, Owner::Key),
         Table::of::<SessionRow>(SESSION, Owner::Row(|row| Ok(json::<SessionRow>(row)?.account))),
     ]
 }
@@ -235,6 +273,16 @@ pub fn access_key_of(account: &AccountId, user: &str, id: &str) -> Key {
 }
 pub fn access_keys_of(account: &AccountId, user: &str) -> Range {
     Range::prefix(&Key::new(ACCESS_KEY_OF).account(account).str(user))
+}
+/// Of an access key, by its id, or of a role, by its own.
+pub fn last_use(id: &str) -> Key {
+    Key::new(LAST_USE).str(id)
+}
+pub fn password_policy(account: &AccountId) -> Key {
+    Key::new(PASSWORD_POLICY).account(account)
+}
+pub fn credential_report(account: &AccountId) -> Key {
+    Key::new(CREDENTIAL_REPORT).account(account)
 }
 pub fn session(access_key_id: &str) -> Key {
     Key::new(SESSION).str(access_key_id)

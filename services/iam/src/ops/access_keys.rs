@@ -6,6 +6,7 @@ use crate::error::Error;
 use crate::rules::page::page;
 use crate::show;
 use crate::store::{self as rows, AccessKey, User};
+use crate::uses;
 use aws::AccountId;
 use model_iam as model;
 use service::Ctx;
@@ -111,6 +112,7 @@ pub async fn delete(
         .transact(|tx| async move {
             find_key(&tx, ctx.account(), user, id).await?;
             tx.delete(&rows::access_key(id));
+            tx.delete(&rows::last_use(id));
             tx.delete(&rows::access_key_of(ctx.account(), index(user), id));
             rows::changed(&tx);
             Ok::<(), Error>(())
@@ -146,7 +148,6 @@ pub async fn list(
     })
 }
 
-/// When it was last used is not recorded, so the answer says what AWS says of a key that never was.
 pub async fn last_used(
     ctx: Ctx,
     input: model::GetAccessKeyLastUsedRequest,
@@ -158,10 +159,17 @@ pub async fn last_used(
     })?;
     Ok(model::GetAccessKeyLastUsedResponse {
         user_name: key.user,
-        access_key_last_used: Some(model::AccessKeyLastUsed {
-            last_used_date: None,
-            service_name: "N/A".into(),
-            region: "N/A".into(),
+        access_key_last_used: Some(match uses::of(&ctx, id).await? {
+            Some(used) => model::AccessKeyLastUsed {
+                last_used_date: Some(show::at(used.at_ms)),
+                service_name: used.service,
+                region: used.region,
+            },
+            None => model::AccessKeyLastUsed {
+                last_used_date: None,
+                service_name: "N/A".into(),
+                region: "N/A".into(),
+            },
         }),
     })
 }

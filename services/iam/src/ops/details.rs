@@ -9,10 +9,11 @@ use crate::rules::document::encoded;
 use crate::rules::page::{by_name, page};
 use crate::show;
 use crate::store::{Attached, Group, InstanceProfile, ManagedPolicy, Role, User};
+use crate::uses::of_role;
 use model_iam::{
     AttachedPolicy, EntityType, GetAccountAuthorizationDetailsRequest,
     GetAccountAuthorizationDetailsResponse, GroupDetail, ManagedPolicyDetail, PolicyDetail,
-    RoleDetail, RoleLastUsed, UserDetail,
+    RoleDetail, UserDetail,
 };
 use service::Ctx;
 
@@ -137,7 +138,7 @@ async fn role(ctx: &Ctx, row: &Role) -> Result<RoleDetail, Error> {
         attached_managed_policies: attached(&row.policies),
         permissions_boundary: show::boundary(&row.policies.boundary),
         tags: Some(show::tags(&row.tags)),
-        role_last_used: Some(RoleLastUsed::default()),
+        role_last_used: Some(of_role(ctx, row).await?),
     })
 }
 

@@ -4,12 +4,14 @@ mod access_keys;
 mod account;
 mod attached;
 mod boundaries;
+mod credential_report;
 mod details;
 mod entities;
 mod group_members;
 mod groups;
 mod inline;
 mod instance_profiles;
+mod password_policy;
 mod policies;
 mod policy_versions;
 mod roles;
@@ -213,6 +215,11 @@ fn account(service: Service) -> Service {
         .at::<m::ListAccountAliases>(|_| anywhere(), account::list_aliases)
         .at::<m::GetAccountSummary>(|_| anywhere(), account::summary)
         .at::<m::GetAccountAuthorizationDetails>(|_| anywhere(), details::get)
+        .at::<m::UpdateAccountPasswordPolicy>(|_| anywhere(), password_policy::update)
+        .at::<m::GetAccountPasswordPolicy>(|_| anywhere(), password_policy::get)
+        .at::<m::DeleteAccountPasswordPolicy>(|_| anywhere(), password_policy::delete)
+        .at::<m::GenerateCredentialReport>(|_| anywhere(), credential_report::generate)
+        .at::<m::GetCredentialReport>(|_| anywhere(), credential_report::get)
         .at::<m::SimulateCustomPolicy>(|_| anywhere(), simulate::custom)
         .at::<m::SimulatePrincipalPolicy>(|i| at_arn(&i.policy_source_arn), simulate::principal)
 }

@@ -9,6 +9,7 @@ use crate::rules::page::{by_name, page};
 use crate::rules::tags;
 use crate::show;
 use crate::store::{self as rows, Attached, InstanceProfile, Role};
+use crate::uses;
 use model_iam as model;
 use service::Ctx;
 
@@ -61,7 +62,9 @@ fn session_max(asked: Option<i32>) -> Result<Option<i32>, Error> {
 }
 
 pub async fn get(ctx: Ctx, input: model::GetRoleRequest) -> Result<model::GetRoleResponse, Error> {
-    Ok(model::GetRoleResponse { role: show::role(&find::<Role>(&ctx, &input.role_name).await?) })
+    let row = find::<Role>(&ctx, &input.role_name).await?;
+    let role_last_used = Some(uses::of_role(&ctx, &row).await?);
+    Ok(model::GetRoleResponse { role: model::Role { role_last_used, ..show::role(&row) } })
 }
 
 pub async fn list(
@@ -149,6 +152,7 @@ pub async fn delete(
             }
             set_usages(&tx, account, &role, false);
             tx.delete(&rows::role(account, name));
+            tx.delete(&rows::last_use(&role.id));
             rows::changed(&tx);
             Ok(())
         })
