@@ -11,7 +11,7 @@ use std::process::Command;
 const LARGE_MB: &str = "64";
 
 /// Each step: what it is, and its command.
-const STEPS: [(&str, &[&str]); 8] = [
+const STEPS: [(&str, &[&str]); 9] = [
     ("format", &["cargo", "fmt", "--all", "--check"]),
     ("tidy", &["cargo", "xtask", "tidy"]),
     (
@@ -24,6 +24,7 @@ const STEPS: [(&str, &[&str]); 8] = [
     // Their long form: docs/durability.md.
     ("torture", &["cargo", "xtask", "torture", "--variant", "kill"]),
     ("power cuts", &["cargo", "xtask", "torture", "--variant", "power"]),
+    ("the cloud killed", &["cargo", "xtask", "torture", "--variant", "cloud"]),
 ];
 
 pub fn run() -> Result<()> {
