@@ -25,11 +25,12 @@ pub struct Uses {
 impl Uses {
     /// Notes that a credential has proven itself to a service.
     pub fn note(&self, ctx: &Ctx, credential: &Credential, service: &str, region: &str) {
-        let Some((id, whose)) = noted(credential) else { return };
+        let Some(id) = id_of(credential) else { return };
         let at_ms = ctx.now_ms();
-        if !self.is_due(&id, at_ms) {
+        if !self.is_due(id, at_ms) {
             return;
         }
+        let (id, whose) = (id.to_owned(), Whose::of(credential));
         let account = credential.principal.account().unwrap_or(ctx.account()).to_string();
         let (service, region) = (service.to_owned(), region.to_owned());
         let row = Use { account, at_ms, service, region };
@@ -54,25 +55,30 @@ impl Uses {
     }
 }
 
-/// The id under which a use is noted, and the row that must still be there.
-fn noted(credential: &Credential) -> Option<(String, Whose)> {
+/// The id under which a use is noted: of the role, or of the key. Of a user's own sessions no key is used.
+fn id_of(credential: &Credential) -> Option<&str> {
     match &credential.principal {
-        Principal::Role { account, role, role_id, .. } => {
-            let key = rows::role(account, last(role.resource()));
-            Some((role_id.clone(), Whose::Role { key, id: role_id.clone() }))
-        }
-        // Of a user's own sessions no key is used.
-        _ if credential.session.is_some() => None,
-        _ => {
-            let id = &credential.access_key_id;
-            Some((id.clone(), Whose::Key(rows::access_key(id))))
-        }
+        Principal::Role { role_id, .. } => Some(role_id),
+        _ => credential.session.is_none().then_some(&credential.access_key_id),
     }
 }
 
+/// The row that must still be there.
 enum Whose {
     Key(Key),
     Role { key: Key, id: String },
+}
+
+impl Whose {
+    fn of(credential: &Credential) -> Whose {
+        match &credential.principal {
+            Principal::Role { account, role, role_id, .. } => {
+                let key = rows::role(account, last(role.resource()));
+                Whose::Role { key, id: role_id.clone() }
+            }
+            _ => Whose::Key(rows::access_key(&credential.access_key_id)),
+        }
+    }
 }
 
 async fn write(ctx: &Ctx, id: &str, whose: &Whose, row: &Use) -> Result<(), Error> {
