@@ -15,9 +15,9 @@ const FOLDER: &str = "backups";
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Manifest {
     pub format: u32,
-    /// Sorts by time: `20261128T010203Z-1a2b3c4d`.
+    /// Sorts by time: `20261128T010203.004Z-1a2b3c4d`.
     pub id: String,
-    /// When the moment was, in real time, milliseconds since 1970.
+    /// When the moment was, in real time, milliseconds since 1970. Later than that of the backup before it.
     pub taken_ms: i64,
     /// What the store was kept in. Any engine can take the backup.
     pub engine: String,
@@ -141,7 +141,7 @@ mod tests {
     fn manifest() -> Manifest {
         Manifest {
             format: FORMAT,
-            id: "20261128T010203Z-1a2b3c4d".into(),
+            id: "20261128T010203.004Z-1a2b3c4d".into(),
             taken_ms: 1,
             engine: "fjall".into(),
             spaces: Vec::new(),

@@ -64,7 +64,9 @@ async fn take_marked(
     let chunks = known_chunks(&**place, earlier.as_ref()).await?;
     // From here on no blob's file goes, so that those of the moment that follows can be copied.
     let hold = shared.blobs.hold(&shared.chores);
-    let taken_ms = shared.world.real_ms();
+    // Later than the one before, whatever the clock says: the newest is what is kept and restored.
+    let newest_ms = earlier.as_ref().map_or(i64::MIN, |earlier| earlier.taken_ms);
+    let taken_ms = shared.world.real_ms().max(newest_ms.saturating_add(1));
     let engine = shared.engine()?;
     let view = engine.snapshot()?;
     let taking = Arc::new(Taking {
@@ -112,8 +114,10 @@ async fn take_marked(
 }
 
 fn id(taken_ms: i64, uuid: &str) -> String {
-    let format = format_description!("[year][month][day]T[hour][minute][second]Z");
-    let moment = OffsetDateTime::from_unix_timestamp(taken_ms.div_euclid(1000)).ok();
+    let format =
+        format_description!("[year][month][day]T[hour][minute][second].[subsecond digits:3]Z");
+    let nanoseconds = i128::from(taken_ms) * 1_000_000;
+    let moment = OffsetDateTime::from_unix_timestamp_nanos(nanoseconds).ok();
     let moment = moment.and_then(|moment| moment.format(&format).ok());
     format!("{}-{}", moment.unwrap_or_else(|| taken_ms.to_string()), &uuid[..8])
 }
