@@ -32,7 +32,13 @@ impl Inner {
             // Where no policy has a say, as for a root in its own account, no condition can read it.
             let context = match policies.is_empty() {
                 true => policy::Context::default(),
-                false => self.condition_context(ctx, &grants, access),
+                false => {
+                    let mut context = self.condition_context(ctx, &grants, access);
+                    if policies.read_resource_tags() {
+                        self.add_resource_tags(ctx, access, &mut context).await?;
+                    }
+                    context
+                }
             };
             let request = policy::Request {
                 principal,
@@ -85,6 +91,23 @@ impl Inner {
             Some((owner, policy)) => Ok((Some(owner), policy)),
             None => Ok((named, None)),
         }
+    }
+
+    /// `aws:ResourceTag/KEY`, where the resource's service keeps tags.
+    async fn add_resource_tags(
+        &self,
+        ctx: &Ctx,
+        access: &Access,
+        context: &mut policy::Context,
+    ) -> Result<(), Fault> {
+        let Ok(arn) = access.resource.parse::<Arn>() else { return Ok(()) };
+        let service = self.by_name.get(arn.service()).map(|at| &self.services[*at]);
+        let lookup = service.and_then(|service| Some((service, service.tag_lookup.as_ref()?)));
+        let Some((service, lookup)) = lookup else { return Ok(()) };
+        for (key, value) in lookup(ctx.entering(service.name), arn).await? {
+            context.set(&format!("aws:ResourceTag/{key}"), [value]);
+        }
+        Ok(())
     }
 
     fn condition_context(&self, ctx: &Ctx, grants: &Grants, access: &Access) -> policy::Context {

@@ -57,6 +57,8 @@ type PolicyLookup = Box<
         + Send
         + Sync,
 >;
+type TagLookup =
+    Box<dyn Fn(Ctx, Arn) -> BoxFuture<'static, Result<Vec<(String, String)>, Fault>> + Send + Sync>;
 type Start = Box<dyn Fn(Ctx) -> BoxFuture<'static, ()> + Send + Sync>;
 
 /// Verifies what must hold between a service's rows.
@@ -77,6 +79,7 @@ pub struct Service {
     pub resources: Vec<Resource>,
     pub identities: Option<Arc<dyn Identities>>,
     pub policy_lookup: Option<PolicyLookup>,
+    pub tag_lookup: Option<TagLookup>,
     pub state: Option<Arc<dyn Any + Send + Sync>>,
     pub start: Option<Start>,
     pub stop: Option<Start>,
@@ -100,6 +103,7 @@ impl Service {
             resources: Vec::new(),
             identities: None,
             policy_lookup: None,
+            tag_lookup: None,
             state: None,
             start: None,
             stop: None,
@@ -198,6 +202,17 @@ impl Service {
             + 'static,
     {
         self.policy_lookup = Some(Box::new(move |ctx, arn| Box::pin(lookup(ctx, arn))));
+        self
+    }
+
+    /// Finds the tags of a resource of this service, for policies that ask for `aws:ResourceTag`: none where there
+    /// is no such resource. Called only where a policy does ask.
+    pub fn resource_tags<H, F>(mut self, lookup: H) -> Service
+    where
+        H: Fn(Ctx, Arn) -> F + Send + Sync + 'static,
+        F: Future<Output = Result<Vec<(String, String)>, Fault>> + Send + 'static,
+    {
+        self.tag_lookup = Some(Box::new(move |ctx, arn| Box::pin(lookup(ctx, arn))));
         self
     }
 

@@ -82,6 +82,7 @@ pub fn service() -> Service {
             access::update_termination_protection,
             ops::update_termination_protection::handle,
         )
+        .resource_tags(store::tags_of)
         .timer(store::ADVANCE, events::advance)
         .starts(events::resume)
         .front(Front::new("cloudformation-answer", events::is_answer, events::answer))

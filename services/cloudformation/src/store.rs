@@ -2,7 +2,7 @@
 //!
 //! Every key begins with the table, then account and region, then the stack's unique part.
 
-use aws::{AccountId, Region};
+use aws::{AccountId, Arn, Fault, Region};
 use bytes::Bytes;
 use service::{Ctx, Held, Owner, Table, json, texts};
 use store::{Key, Range, Store, StoreError, Timer, Tx};
@@ -338,6 +338,17 @@ pub async fn find(ctx: &Ctx, name_or_id: &str) -> Result<Option<(StackKey, Stack
     };
     let Some(key) = key.filter(|key| key.account == *ctx.account()) else { return Ok(None) };
     Ok(stack(ctx.store(), &key).await?.map(|stack| (key, stack)))
+}
+
+/// The tags of a stack, for the engine. Where a request names it, its ARN ends in a star for the id.
+pub async fn tags_of(ctx: Ctx, arn: Arn) -> Result<Vec<(String, String)>, Fault> {
+    let rest = arn.resource().strip_prefix("stack/").unwrap_or_default();
+    let name_or_id = match rest.strip_suffix("/*") {
+        Some(name) => name,
+        None => arn.as_str(),
+    };
+    let found = find(&ctx, name_or_id).await?;
+    Ok(found.map(|(_, stack)| stack.settings.tags).unwrap_or_default())
 }
 
 /// The stacks of this account and region, deleted ones too.

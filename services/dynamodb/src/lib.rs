@@ -91,6 +91,7 @@ pub fn service() -> Service {
             ops::resource_policy::delete,
         )
         .resource_policies(ops::resource_policy::lookup)
+        .resource_tags(ops::tags::lookup)
         .on::<streams::ListStreams>(access::list_streams, ops::list_streams::handle)
         .on::<streams::DescribeStream>(access::describe_stream, ops::describe_stream::handle)
         .on::<streams::GetShardIterator>(

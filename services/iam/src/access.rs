@@ -8,7 +8,7 @@
 use crate::entity::{Entity, arn, find};
 use crate::error::Error;
 use crate::store::{AccessKey, Group, InstanceProfile, ManagedPolicy, Role, User, access_key};
-use aws::{Fault, Principal};
+use aws::{Arn, Fault, Principal};
 use model_iam::Tag;
 use service::{Access, Authorization, Ctx, Scope, Service};
 use std::borrow::Cow;
@@ -145,7 +145,8 @@ impl Target {
         if let (Some((new_path, new_name)), Some((noun, path, name))) = (self.to, path) {
             let path = new_path.unwrap_or(path);
             let resource = arn(ctx.account(), noun, &path, &new_name.unwrap_or(name));
-            accesses.push(Access { action, resource, context: Vec::new() });
+            let context = accesses[0].context.clone();
+            accesses.push(Access { action, resource, context });
         }
         Ok(accesses)
     }
@@ -236,6 +237,32 @@ fn resource_tags<E: Entity>(row: &E) -> Context {
         }
     }
     context
+}
+
+/// The tags of an entity that an ARN names, for the engine: other services act on roles too.
+pub async fn tags_at(ctx: Ctx, arn: Arn) -> Result<Vec<(String, String)>, Fault> {
+    let name = crate::identities::last(arn.resource());
+    let noun = arn.resource().split('/').next().unwrap_or_default();
+    let tags = match noun {
+        "user" => tags_of::<User>(&ctx, &arn, name).await,
+        "role" => tags_of::<Role>(&ctx, &arn, name).await,
+        "policy" => tags_of::<ManagedPolicy>(&ctx, &arn, name).await,
+        "instance-profile" => tags_of::<InstanceProfile>(&ctx, &arn, name).await,
+        _ => Ok(Vec::new()),
+    };
+    Ok(tags?)
+}
+
+async fn tags_of<E: Entity>(
+    ctx: &Ctx,
+    arn: &Arn,
+    name: &str,
+) -> Result<Vec<(String, String)>, Error> {
+    match find::<E>(ctx, name).await {
+        Ok(row) if row.arn() == arn.as_str() => Ok(row.tags().to_vec()),
+        Ok(_) | Err(Error::NoSuchEntity(_)) => Ok(Vec::new()),
+        Err(error) => Err(error),
+    }
 }
 
 /// The name of the user who asks; none for the account's root.

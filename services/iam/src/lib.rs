@@ -40,6 +40,7 @@ pub fn service(root: RootCredentials) -> Service {
             uses: uses::Uses::default(),
         }))
         .resource_policies(trust::policy_of)
+        .resource_tags(access::tags_at)
         .front(accounts::front(root.account))
         .timer(sts::SESSION, sts::expired);
     let service = service.keeps(store::tables()).timers_of(store::account_of).checks(checks::check);

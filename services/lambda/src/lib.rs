@@ -76,6 +76,7 @@ pub fn service(options: Options) -> Service {
         .state(Arc::new(Platform::new(options)))
         .accepts(access::arrival, queue::arrive)
         .resource_policies(policies::lookup)
+        .resource_tags(ops::tags::lookup)
         .front(front::code())
         .front(url::front())
         .starts(start)

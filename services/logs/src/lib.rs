@@ -38,6 +38,7 @@ pub fn service() -> Service {
         .on::<model::TagLogGroup>(access::tag_group, ops::tags::tag_group)
         .on::<model::UntagLogGroup>(access::untag_group, ops::tags::untag_group)
         .on::<model::ListTagsLogGroup>(access::list_group_tags, ops::tags::list_group)
+        .resource_tags(ops::tags::lookup)
         .timer(sweep::RETENTION, sweep::retention_due)
         .timer(sweep::RECLAIM, sweep::reclaim)
         .resource(resources::group())

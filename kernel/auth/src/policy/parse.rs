@@ -83,7 +83,9 @@ pub(super) fn policy(kind: Kind, document: &str) -> Result<Policy, PolicyError> 
         statements.push(statement(kind, element.as_object().ok_or_else(syntax)?, variables)?);
     }
     check_sids(&statements)?;
-    Ok(Policy { kind, size, statements: statements.into() })
+    let of_tags = |key: &str| key.to_ascii_lowercase().contains(":resourcetag/");
+    let reads_resource_tags = statements.iter().flat_map(Statement::keys).any(of_tags);
+    Ok(Policy { kind, size, reads_resource_tags, statements: statements.into() })
 }
 
 /// Does the version know variables?
