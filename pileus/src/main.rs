@@ -11,6 +11,7 @@ mod config;
 mod job;
 mod package;
 mod progress;
+mod seal_key;
 mod server;
 mod services;
 #[cfg(test)]

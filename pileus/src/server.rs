@@ -2,6 +2,7 @@
 
 use crate::admin::{Admin, Command};
 use crate::config::Root;
+use crate::seal_key;
 use crate::services::{self, Outside};
 use anyhow::{Context, Result, anyhow, bail};
 use aws::{AccountId, Region};
@@ -43,7 +44,9 @@ pub struct Server {
 impl Server {
     pub async fn start(setup: &Setup) -> Result<Server> {
         let world = World::real();
-        let store = Store::open(&setup.data.join("store"), world.clone(), setup.store)
+        let seal = seal_key::find_or_make(&setup.data, &world)?;
+        let folder = setup.data.join("store");
+        let store = Store::open_sealed(&folder, world.clone(), setup.store, Some(seal))
             .map_err(|error| anyhow!("{error}"))?;
         if let Some(account) = store.imports().await.map_err(|error| anyhow!("{error}"))?.first() {
             bail!(

@@ -2,7 +2,7 @@
 
 use super::accounts::second_account;
 use super::busy::use_everything;
-use super::{Cloud, found, found_at_rest};
+use super::{Cloud, found, found_at_rest, seal_of};
 use crate::client::Client;
 use crate::config::{Address, Root};
 use std::collections::BTreeSet;
@@ -168,7 +168,8 @@ async fn each_damage_is_found() {
     use_everything(&cloud.first(), "damaged").await;
     cloud.stop(folder.path()).await;
     let path = folder.path().join("store");
-    let store = Store::open(&path, World::real(), Default::default()).unwrap();
+    let seal = seal_of(folder.path());
+    let store = Store::open_sealed(&path, World::real(), Default::default(), seal).unwrap();
     assert_eq!(kinds(&store), BTreeSet::new());
     for (table, kind) in TAKEN {
         let (key, value) = first(&store, table).await;

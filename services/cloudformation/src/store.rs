@@ -107,17 +107,17 @@ pub const OF_STACKS: [&str; 5] = [WORK, RESOURCE, EVENT, TEMPLATE, CHANGE_SET];
 /// Every table, and whose its rows are.
 pub fn tables() -> Vec<Table> {
     vec![
-        Table::of::<Stack>(STACK, Owner::Key),
+        Table::of::<Stack>(STACK, Owner::Key).sealed(),
         Table::of::<String>(NAME, Owner::Key),
         Table::of::<Export>(EXPORT, Owner::Key),
-        Table::of::<Work>(WORK, Owner::Key),
-        Table::of::<Resource>(RESOURCE, Owner::Key).holds(|row| {
+        Table::of::<Work>(WORK, Owner::Key).sealed(),
+        Table::of::<Resource>(RESOURCE, Owner::Key).sealed().holds(|row| {
             let waiting = json::<Resource>(row)?.waiting;
             Ok(waiting.map(|waiting| Held::Rows(answer_key(&waiting.secret))).into_iter().collect())
         }),
         Table::of::<Event>(EVENT, Owner::Key),
         Table::of::<Text>(TEMPLATE, Owner::Key),
-        Table::of::<ChangeSet>(CHANGE_SET, Owner::Key),
+        Table::of::<ChangeSet>(CHANGE_SET, Owner::Key).sealed(),
         Table::of::<String>(
             QUESTION,
             Owner::Row(|row| {

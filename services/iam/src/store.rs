@@ -215,11 +215,13 @@ pub fn tables() -> Vec<Table> {
         Table::of::<Usage>(USAGE, Owner::Key),
         Table::raw(MEMBER, Owner::Key, |_| Ok(())),
         Table::raw(ACCESS_KEY_OF, Owner::Key, |_| Ok(())),
-        Table::of::<AccessKey>(ACCESS_KEY, Owner::Row(|row| Ok(json::<AccessKey>(row)?.account))),
+        Table::of::<AccessKey>(ACCESS_KEY, Owner::Row(|row| Ok(json::<AccessKey>(row)?.account)))
+            .sealed(),
         Table::of::<Use>(LAST_USE, Owner::Row(|row| Ok(json::<Use>(row)?.account))),
         Table::of::<PasswordPolicy>(PASSWORD_POLICY, Owner::Key),
         Table::of::<CredentialReport>(CREDENTIAL_REPORT, Owner::Key),
-        Table::of::<SessionRow>(SESSION, Owner::Row(|row| Ok(json::<SessionRow>(row)?.account))),
+        Table::of::<SessionRow>(SESSION, Owner::Row(|row| Ok(json::<SessionRow>(row)?.account)))
+            .sealed(),
     ]
 }
 
