@@ -19,6 +19,9 @@ use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 use wire::{Body, Model, Protocol};
 
+/// What is about the process and not about the cloud: the audit log has it whoever serves it.
+const ADMIN: &str = "/_pileus/";
+
 /// The other end of a connection.
 #[derive(Clone, Debug, Default)]
 pub struct Peer {
@@ -92,13 +95,24 @@ impl Arriving<'_> {
                 match self.prove(&ctx, service, signature, body).await {
                     Ok(proven) => proven,
                     Err(fault) => {
+                        let asked = (None, front.name);
+                        self.inner.record_unproven(&ctx, &self.presented, asked, &fault).await;
                         return self.faulted(service.models.first().copied(), None, &fault);
                     }
                 }
             }
             _ => (ctx, body, Share::default()),
         };
-        (front.serve)(ctx, self.head, body).await
+        if !self.head.path.starts_with(ADMIN) {
+            return (front.serve)(ctx, self.head, body).await;
+        }
+        let (inner, path) = (self.inner, self.head.path.clone());
+        let response = (front.serve)(ctx.clone(), self.head, body).await;
+        let status = response.status();
+        let refused = (status.as_u16() >= 400)
+            .then(|| Fault::new(status.as_u16(), status.as_str(), "It was refused, or failed."));
+        inner.record_admin(&ctx, &path, refused.as_ref()).await;
+        response
     }
 
     /// A front's body is its own to read, unless the signature is over a hash that it does not declare: then
@@ -181,43 +195,22 @@ impl Arriving<'_> {
                 (Body::Bytes(bytes), Some(hash), share)
             }
         };
-        let (ctx, body) = match &self.presented {
-            Presented::Malformed(_) => return Err(self.malformed(dialect)),
-            Presented::None if dialect == Dialect::S3 => {
-                let presigned =
-                    self.inner.authenticate_presigned(&ctx, &self.head, &path, self.peer).await?;
-                match presigned {
-                    Some((credential, id)) => {
-                        let (principal, session) =
-                            (credential.principal.clone(), credential.session.clone());
-                        let account = principal.account().unwrap_or(ctx.account()).clone();
-                        let region = ctx.region().clone();
-                        let ctx = ctx.within(&account, &region);
-                        (ctx.signed_by(principal, session, id), body)
-                    }
-                    None => (ctx, body),
-                }
-            }
-            Presented::None => (ctx, body),
-            Presented::Signed(signature) => {
-                let signer = self
-                    .inner
-                    .authenticate(&ctx, &self.head, signature, body_hash, dialect, self.peer)
-                    .await?;
-                let body = match (&signature.payload, body_hash) {
-                    // The signature's judge has compared the two.
-                    (Payload::Hash(_), Some(_)) => body,
-                    (payload, _) => guarded(body, payload, &signer.verified, &self.head.headers)?,
-                };
-                (signed(&ctx, signer), body)
+        let (ctx, body) = match self.proven(&ctx, dialect, &path, body, body_hash).await {
+            Ok(proven) => proven,
+            Err(fault) => {
+                let asked = (Some(model), spec.name);
+                self.inner.record_unproven(&ctx, &self.presented, asked, &fault).await;
+                return Err(fault);
             }
         };
         let Some((service, operation)) = self.inner.operation(model.name, spec.name) else {
             let anonymous = *ctx.principal() == Principal::Anonymous;
-            return Err(match anonymous {
+            let fault = match anonymous {
                 true => crate::authenticate::unsigned(model),
                 false => Fault::not_implemented(format!("{}:{}", model.name, spec.name)),
-            });
+            };
+            self.inner.record_unread(&ctx, model, spec.name, &fault).await;
+            return Err(fault);
         };
         let body = match body {
             Body::Bytes(bytes) if dialect != Dialect::S3 => {
@@ -233,10 +226,59 @@ impl Arriving<'_> {
             labels,
             body,
         };
-        let input = (operation.decode)(protocol, call)?;
+        let input = match (operation.decode)(protocol, call) {
+            Ok(input) => input,
+            Err(fault) => {
+                let ctx = ctx.entering(service.name);
+                self.inner.record_unread(&ctx, model, spec.name, &fault).await;
+                return Err(fault);
+            }
+        };
         let output = self.inner.run(ctx, service, operation, input).await?;
         drop(share);
         (operation.encode)(protocol, output, &self.request_id)
+    }
+
+    /// The context as its signer makes it, and the body as it is proven; anonymous without a signature.
+    async fn proven(
+        &self,
+        ctx: &Ctx,
+        dialect: Dialect,
+        path: &str,
+        body: Body,
+        body_hash: Option<[u8; 32]>,
+    ) -> Result<(Ctx, Body), Fault> {
+        Ok(match &self.presented {
+            Presented::Malformed(_) => return Err(self.malformed(dialect)),
+            Presented::None if dialect == Dialect::S3 => {
+                let presigned =
+                    self.inner.authenticate_presigned(ctx, &self.head, path, self.peer).await?;
+                match presigned {
+                    Some((credential, id)) => {
+                        let (principal, session) =
+                            (credential.principal.clone(), credential.session.clone());
+                        let account = principal.account().unwrap_or(ctx.account()).clone();
+                        let region = ctx.region().clone();
+                        let ctx = ctx.within(&account, &region);
+                        (ctx.signed_by(principal, session, id), body)
+                    }
+                    None => (ctx.clone(), body),
+                }
+            }
+            Presented::None => (ctx.clone(), body),
+            Presented::Signed(signature) => {
+                let signer = self
+                    .inner
+                    .authenticate(ctx, &self.head, signature, body_hash, dialect, self.peer)
+                    .await?;
+                let body = match (&signature.payload, body_hash) {
+                    // The signature's judge has compared the two.
+                    (Payload::Hash(_), Some(_)) => body,
+                    (payload, _) => guarded(body, payload, &signer.verified, &self.head.headers)?,
+                };
+                (signed(ctx, signer), body)
+            }
+        })
     }
 
     /// A claim that cannot be read, in the words of the service it was meant for.
