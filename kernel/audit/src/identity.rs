@@ -26,8 +26,14 @@ pub(crate) fn user_identity(call: &Call, invoked_by: Option<&str>) -> Value {
         Principal::Service { name, .. } => {
             return json!({ "type": "AWSService", "invokedBy": name });
         }
-        Principal::Anonymous => {
-            return json!({ "type": "AWSAccount", "principalId": "", "accountId": "anonymous" });
+        // Somebody of an account for whom STS opened a session by name.
+        federated => {
+            let Some(account) = federated.account() else {
+                return json!({ "type": "AWSAccount", "principalId": "", "accountId": "anonymous" });
+            };
+            let arn = federated.display();
+            let id = format!("{account}:{}", last(&arn));
+            named("FederatedUser", &id, &arn, account.as_str())
         }
     };
     if let Some(id) = &call.access_key_id {

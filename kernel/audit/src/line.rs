@@ -151,6 +151,8 @@ impl Who {
             Principal::User { .. } => "User",
             Principal::Role { .. } => "Role",
             Principal::Service { .. } => "Service",
+            // Somebody of an account for whom STS opened a session by name.
+            _ if principal.account().is_some() => "FederatedUser",
             _ => "Anonymous",
         };
         let (role, id) = match principal {

@@ -11,7 +11,7 @@ use auth::Dialect;
 use auth::sigv4::{Form, Payload, Presented, expect_scope};
 use aws::{Fault, Principal};
 use http::header::{CONTENT_TYPE, HeaderValue, USER_AGENT};
-use http::{Request, Response, StatusCode};
+use http::{HeaderMap, Request, Response, StatusCode};
 use serde_json::json;
 use service::{Call, Ctx, head_of};
 use sha2::{Digest, Sha256};
@@ -35,6 +35,12 @@ impl Engine {
     ) -> Result<Request<Body>, Response<Body>> {
         let refused = |fault| refusal(&fault, &self.inner.world.uuid());
         self.inner.prove_root(request, peer).await.map_err(refused)
+    }
+
+    /// Tells the audit log of something asked of the process that needs no proof, as `--dev` opens it.
+    pub async fn opened_to_all(&self, path: &str, headers: &HeaderMap, peer: &Peer) {
+        let ctx = self.inner.visitor(headers, peer);
+        self.inner.record_admin(&ctx, path, None).await;
     }
 }
 
@@ -64,15 +70,15 @@ impl Inner {
         peer: &Peer,
     ) -> Result<Request<Body>, Fault> {
         let path = request.uri().path().to_owned();
-        let mut ctx = self.visitor(&request, peer);
+        let mut ctx = self.visitor(request.headers(), peer);
         let proven = self.prove(&mut ctx, request, peer).await;
         self.record_admin(&ctx, &path, proven.as_ref().err()).await;
         proven
     }
 
     /// Somebody at the door, of whom nothing is proven.
-    fn visitor(self: &Arc<Inner>, request: &Request<Body>, peer: &Peer) -> Ctx {
-        let agent = request.headers().get(USER_AGENT).and_then(|value| value.to_str().ok());
+    fn visitor(self: &Arc<Inner>, headers: &HeaderMap, peer: &Peer) -> Ctx {
+        let agent = headers.get(USER_AGENT).and_then(|value| value.to_str().ok());
         let call = Call {
             principal: Principal::Anonymous,
             source_ip: peer.ip,

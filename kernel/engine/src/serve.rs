@@ -49,6 +49,15 @@ struct Arriving<'a> {
     presented: Presented,
 }
 
+/// How far a request came: what the audit log is told of one that is refused.
+enum Stage {
+    /// Nobody is proven yet.
+    Claimed,
+    Proven(Ctx),
+    /// From here on the call is recorded where it runs.
+    Ran,
+}
+
 impl Engine {
     /// Serves one request. Always answers; nothing that a request holds can end the process.
     pub async fn serve(&self, request: Request<Body>, peer: &Peer) -> Response<Body> {
@@ -161,9 +170,22 @@ impl Arriving<'_> {
         let service = found.map(|(service, _)| service);
         let head = self.head.clone();
         let ctx = self.anonymous(service.map_or("engine", |service| service.name));
-        let mut response = match self.answer(ctx.clone(), meant, body).await {
+        let mut stage = Stage::Claimed;
+        let mut response = match self.answer(ctx.clone(), meant, body, &mut stage).await {
             Ok(response) => response,
-            Err(fault) => self.faulted(Some(model), Some(protocol), &fault),
+            Err(fault) => {
+                let asked = (Some(model), spec.name);
+                match stage {
+                    Stage::Claimed => {
+                        inner.record_unproven(&ctx, &self.presented, asked, &fault).await;
+                    }
+                    Stage::Proven(ctx) => {
+                        inner.record_unread(&ctx, model, spec.name, &fault).await;
+                    }
+                    Stage::Ran => {}
+                }
+                self.faulted(Some(model), Some(protocol), &fault)
+            }
         };
         drop(share);
         if let Some(decoration) = service.and_then(|service| service.decoration.as_ref())
@@ -183,7 +205,13 @@ impl Arriving<'_> {
         response
     }
 
-    async fn answer(&self, ctx: Ctx, meant: Meant, body: Body) -> Result<Response<Body>, Fault> {
+    async fn answer(
+        &self,
+        ctx: Ctx,
+        meant: Meant,
+        body: Body,
+        stage: &mut Stage,
+    ) -> Result<Response<Body>, Fault> {
         let Meant { model, spec, protocol, labels, path } = meant;
         let dialect = dialect(Some(model));
         let streams = spec.streams_input();
@@ -195,22 +223,44 @@ impl Arriving<'_> {
                 (Body::Bytes(bytes), Some(hash), share)
             }
         };
-        let (ctx, body) = match self.proven(&ctx, dialect, &path, body, body_hash).await {
-            Ok(proven) => proven,
-            Err(fault) => {
-                let asked = (Some(model), spec.name);
-                self.inner.record_unproven(&ctx, &self.presented, asked, &fault).await;
-                return Err(fault);
+        let (ctx, body) = match &self.presented {
+            Presented::Malformed(_) => return Err(self.malformed(dialect)),
+            Presented::None if dialect == Dialect::S3 => {
+                let presigned =
+                    self.inner.authenticate_presigned(&ctx, &self.head, &path, self.peer).await?;
+                match presigned {
+                    Some((credential, id)) => {
+                        let (principal, session) =
+                            (credential.principal.clone(), credential.session.clone());
+                        let account = principal.account().unwrap_or(ctx.account()).clone();
+                        let region = ctx.region().clone();
+                        let ctx = ctx.within(&account, &region);
+                        (ctx.signed_by(principal, session, id), body)
+                    }
+                    None => (ctx, body),
+                }
+            }
+            Presented::None => (ctx, body),
+            Presented::Signed(signature) => {
+                let signer = self
+                    .inner
+                    .authenticate(&ctx, &self.head, signature, body_hash, dialect, self.peer)
+                    .await?;
+                let body = match (&signature.payload, body_hash) {
+                    // The signature's judge has compared the two.
+                    (Payload::Hash(_), Some(_)) => body,
+                    (payload, _) => guarded(body, payload, &signer.verified, &self.head.headers)?,
+                };
+                (signed(&ctx, signer), body)
             }
         };
+        *stage = Stage::Proven(ctx.clone());
         let Some((service, operation)) = self.inner.operation(model.name, spec.name) else {
             let anonymous = *ctx.principal() == Principal::Anonymous;
-            let fault = match anonymous {
+            return Err(match anonymous {
                 true => crate::authenticate::unsigned(model),
                 false => Fault::not_implemented(format!("{}:{}", model.name, spec.name)),
-            };
-            self.inner.record_unread(&ctx, model, spec.name, &fault).await;
-            return Err(fault);
+            });
         };
         let body = match body {
             Body::Bytes(bytes) if dialect != Dialect::S3 => {
@@ -226,59 +276,11 @@ impl Arriving<'_> {
             labels,
             body,
         };
-        let input = match (operation.decode)(protocol, call) {
-            Ok(input) => input,
-            Err(fault) => {
-                let ctx = ctx.entering(service.name);
-                self.inner.record_unread(&ctx, model, spec.name, &fault).await;
-                return Err(fault);
-            }
-        };
+        let input = (operation.decode)(protocol, call)?;
+        *stage = Stage::Ran;
         let output = self.inner.run(ctx, service, operation, input).await?;
         drop(share);
         (operation.encode)(protocol, output, &self.request_id)
-    }
-
-    /// The context as its signer makes it, and the body as it is proven; anonymous without a signature.
-    async fn proven(
-        &self,
-        ctx: &Ctx,
-        dialect: Dialect,
-        path: &str,
-        body: Body,
-        body_hash: Option<[u8; 32]>,
-    ) -> Result<(Ctx, Body), Fault> {
-        Ok(match &self.presented {
-            Presented::Malformed(_) => return Err(self.malformed(dialect)),
-            Presented::None if dialect == Dialect::S3 => {
-                let presigned =
-                    self.inner.authenticate_presigned(ctx, &self.head, path, self.peer).await?;
-                match presigned {
-                    Some((credential, id)) => {
-                        let (principal, session) =
-                            (credential.principal.clone(), credential.session.clone());
-                        let account = principal.account().unwrap_or(ctx.account()).clone();
-                        let region = ctx.region().clone();
-                        let ctx = ctx.within(&account, &region);
-                        (ctx.signed_by(principal, session, id), body)
-                    }
-                    None => (ctx.clone(), body),
-                }
-            }
-            Presented::None => (ctx.clone(), body),
-            Presented::Signed(signature) => {
-                let signer = self
-                    .inner
-                    .authenticate(ctx, &self.head, signature, body_hash, dialect, self.peer)
-                    .await?;
-                let body = match (&signature.payload, body_hash) {
-                    // The signature's judge has compared the two.
-                    (Payload::Hash(_), Some(_)) => body,
-                    (payload, _) => guarded(body, payload, &signer.verified, &self.head.headers)?,
-                };
-                (signed(ctx, signer), body)
-            }
-        })
     }
 
     /// A claim that cannot be read, in the words of the service it was meant for.

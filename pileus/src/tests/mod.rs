@@ -42,6 +42,7 @@ impl Cloud {
             sandbox: SandboxMode::Off,
             nearest_runtime: true,
             runtimes: data.join("runtimes"),
+            audit_data_events: true,
         };
         Cloud { server: Server::start(&setup).await.unwrap(), root }
     }
