@@ -7,12 +7,17 @@ use std::fmt::Write;
 /// Calls as the server tells them, in order.
 pub fn text(calls: &[Value]) -> String {
     let mut text = String::new();
-    for (at, call) in calls.iter().enumerate() {
-        let Ok(line) = serde_json::from_value::<Line>(call.clone()) else { continue };
-        if at == 0 {
-            let _ = writeln!(text, "Request {}", line.request_id);
+    let lines: Vec<_> = calls.iter().filter_map(|call| Some((call, read(call)?))).collect();
+    if let Some((_, line)) = lines.first() {
+        let _ = writeln!(text, "Request {}", line.request_id);
+    }
+    for (call, line) in &lines {
+        // An operation that needs nothing to begin may ask for permissions as it goes.
+        let asks = |other: &Line| other.service == line.service && !other.checks.is_empty();
+        if line.unchecked.is_some() && lines.iter().any(|(_, other)| asks(other)) {
+            continue;
         }
-        let _ = writeln!(text, "\n{}", heading(&line));
+        let _ = writeln!(text, "\n{}", heading(line));
         if let Some(refused) = &line.refused {
             unproven(&mut text, refused);
         }
@@ -20,10 +25,14 @@ pub fn text(calls: &[Value]) -> String {
             let _ = writeln!(text, "✓ allowed: {why}");
         }
         for (at, check) in line.checks.iter().enumerate() {
-            one(&mut text, &line, check, &call["checks"][at]);
+            one(&mut text, line, check, &call["checks"][at]);
         }
     }
     text
+}
+
+fn read(call: &Value) -> Option<Line> {
+    serde_json::from_value(call.clone()).ok()
 }
 
 fn heading(line: &Line) -> String {
@@ -219,6 +228,17 @@ Request r-1
             its own policy must allow arn:aws:sts::1:assumed-role/app/s as well.
 ";
         assert_eq!(text(&[call]), expected);
+    }
+
+    #[test]
+    fn what_an_operation_asks_for_as_it_goes_says_more_than_that_it_began() {
+        let began = json!({ "requestId": "r", "service": "iam", "unchecked": "nothing needed" });
+        let check = json!({ "action": "iam:CreateUser", "resource": "*", "allowed": true });
+        let asked = json!({ "requestId": "r", "service": "iam", "checks": [check] });
+        let alone = text(std::slice::from_ref(&began));
+        assert!(alone.contains("✓ allowed: nothing needed"), "{alone}");
+        let both = text(&[began, asked]);
+        assert!(!both.contains("nothing needed") && both.contains("iam:CreateUser"), "{both}");
     }
 
     #[test]

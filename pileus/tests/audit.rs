@@ -9,7 +9,7 @@ use tempfile::TempDir;
 
 const PILEUS: &str = env!("CARGO_BIN_EXE_pileus");
 const TEMPLATE: &str = "Resources:\n  Table:\n    Type: AWS::DynamoDB::Table\n    Properties:\n      \
-    TableName: t\n      BillingMode: PAY_PER_REQUEST\n      AttributeDefinitions:\n        - \
+    TableName: things\n      BillingMode: PAY_PER_REQUEST\n      AttributeDefinitions:\n        - \
     {AttributeName: id, AttributeType: S}\n      KeySchema:\n        - {AttributeName: id, KeyType: HASH}\n";
 
 /// A server, killed when dropped.

@@ -14,6 +14,7 @@
 //! Why files and not the store: `docs/decisions/0012-the-audit-log-is-files.md`.
 
 mod event;
+mod family;
 mod find;
 mod identity;
 pub mod limits;

@@ -15,6 +15,10 @@ pub const USER_AGENT_MAX: usize = 1024;
 pub const CLAIM_MAX: usize = 128;
 /// Permissions that are remembered as written within the hour.
 pub const USES_REMEMBERED: usize = 16 << 10;
+/// Objects of one bucket (or streams of one log group) that are written each for itself, for one action of one role or
+/// user in an hour; behind them folders are written, and behind [`USES_FOLDERS_MAX`] the whole bucket.
+pub const USES_EXACT_MAX: u32 = 32;
+pub const USES_FOLDERS_MAX: u32 = 64;
 /// Lines that one look for a request gives.
 pub const FOUND_MAX: usize = 1000;
 /// Different permissions of one role or user that a suggestion is made from.

@@ -4,6 +4,7 @@
 //! of its resources as it goes: more than [`SIBLINGS_MAX`] objects of a bucket, or streams of a log group, for one
 //! action become the folder that they share, `/*`.
 
+use crate::family::{exactly, parent_of, shared_folder};
 use crate::limits::{SIBLINGS_MAX, SUGGESTED_MAX};
 use crate::series::{Kind, segments};
 use crate::uses::Use;
@@ -38,8 +39,8 @@ pub struct Suggestion {
     pub notes: Vec<String>,
 }
 
-/// A permission: action and resource.
-type Needed = (String, String);
+/// A permission: action and resource, and whether that was written as a pattern.
+type Needed = (String, String, bool);
 
 /// What was seen of one identity.
 #[derive(Default)]
@@ -95,7 +96,7 @@ impl Asked<'_> {
 impl Seen {
     /// Whether it was new.
     fn add(&mut self, used: Use) -> bool {
-        let needed = (used.action, used.resource);
+        let needed = (used.action, used.resource, used.wide);
         match (used.allowed, used.by) {
             (true, Some(by)) if !used.foreign && (by == "resource" || by == "trust") => {
                 self.by_resource.insert(needed)
@@ -146,7 +147,7 @@ impl Seen {
 }
 
 fn tell(notes: &mut Vec<String>, verb: &str, needed: &BTreeSet<Needed>) {
-    for (action, resource) in needed.iter().take(NOTES_MAX) {
+    for (action, resource, _) in needed.iter().take(NOTES_MAX) {
         notes.push(format!("{action} on {resource} {verb}"));
     }
     if needed.len() > NOTES_MAX {
@@ -162,72 +163,39 @@ fn by_kind(denied: &BTreeMap<Needed, String>) -> BTreeMap<&str, BTreeSet<Needed>
     kinds
 }
 
+/// Action and pattern.
+type Pattern = (String, String);
+
 /// The permissions as patterns, and those that became wider than what was seen.
-fn generalised(needed: BTreeSet<Needed>) -> (BTreeSet<Needed>, Vec<Needed>) {
-    let mut families: BTreeMap<Needed, Vec<String>> = BTreeMap::new();
+fn generalised(needed: BTreeSet<Needed>) -> (BTreeSet<Pattern>, Vec<Pattern>) {
+    let mut families: BTreeMap<(String, String), Vec<(String, bool)>> = BTreeMap::new();
     let (mut patterns, mut widened) = (BTreeSet::new(), Vec::new());
-    for (action, resource) in needed {
+    for (action, resource, wide) in needed {
         match parent_of(&resource) {
             Some(parent) => {
-                families.entry((action, parent.to_owned())).or_default().push(resource);
+                let family = (action, parent.to_owned());
+                families.entry(family).or_default().push((resource, wide));
             }
             None => drop(patterns.insert((action, resource))),
         }
     }
     for ((action, parent), children) in families {
-        if children.len() <= SIBLINGS_MAX {
-            patterns.extend(children.iter().map(|child| (action.clone(), exactly(child))));
+        let few = children.len() <= SIBLINGS_MAX;
+        if few && children.iter().all(|(_, wide)| !wide) {
+            patterns.extend(children.iter().map(|(child, _)| (action.clone(), exactly(child))));
             continue;
         }
-        let pattern = format!("{}*", exactly(shared_folder(&parent, &children)));
+        // A pattern that was written ends with a folder's slash and a star, or is its parent's.
+        let names: Vec<String> = children.into_iter().map(|(child, _)| child).collect();
+        let pattern = format!("{}*", exactly(shared_folder(&parent, &names)));
         widened.push((action.clone(), pattern.clone()));
         patterns.insert((action, pattern));
     }
     (patterns, widened)
 }
 
-/// What the siblings of an object or of a log's stream share at least.
-fn parent_of(resource: &str) -> Option<&str> {
-    const STREAM: &str = ":log-stream:";
-    if resource.starts_with("arn:aws:s3:::") {
-        return resource.find('/').map(|at| &resource[..=at]);
-    }
-    if resource.starts_with("arn:aws:logs:") {
-        return resource.find(STREAM).map(|at| &resource[..at + STREAM.len()]);
-    }
-    None
-}
-
-/// The longest beginning that all share and that ends a folder's name.
-fn shared_folder<'a>(parent: &'a str, children: &'a [String]) -> &'a str {
-    let Some((first, rest)) = children.split_first() else { return parent };
-    let same = |other: &String| {
-        let pairs = first.char_indices().zip(other.chars());
-        pairs.take_while(|((_, a), b)| a == b).last().map_or(0, |((at, a), _)| at + a.len_utf8())
-    };
-    let shared = rest.iter().map(same).min().unwrap_or(0);
-    let folder = first[..shared].rfind('/').map_or("", |at| &first[..=at]);
-    if folder.len() > parent.len() { folder } else { parent }
-}
-
-/// A pattern that matches this name alone. Only keys of objects hold marks that mean themselves; where another
-/// service's names end with a star, policies are written with it.
-fn exactly(resource: &str) -> String {
-    if !resource.starts_with("arn:aws:s3:::") {
-        return resource.to_owned();
-    }
-    let mut pattern = String::with_capacity(resource.len());
-    for letter in resource.chars() {
-        match letter {
-            '*' | '?' | '$' => pattern.extend(['$', '{', letter, '}']),
-            _ => pattern.push(letter),
-        }
-    }
-    pattern
-}
-
 /// A statement for each set of actions that resources have in common.
-fn statements(needed: BTreeSet<Needed>) -> Vec<Value> {
+fn statements(needed: BTreeSet<Pattern>) -> Vec<Value> {
     let mut of_resource: BTreeMap<(String, String), BTreeSet<String>> = BTreeMap::new();
     for (action, resource) in needed {
         let service = action.split(':').next().unwrap_or_default().to_owned();
@@ -282,6 +250,7 @@ mod tests {
             allowed: true,
             by: Some("identity".into()),
             foreign: false,
+            wide: false,
         }
     }
 
@@ -346,6 +315,16 @@ mod tests {
         let apart: Vec<Use> =
             (0..9).map(|n| used("s3:PutObject", &format!("arn:aws:s3:::b/{n}/x"))).collect();
         let policy = suggested(&apart, false).policy.unwrap();
+        assert_eq!(policy["Statement"][0]["Resource"], "arn:aws:s3:::b/*");
+    }
+
+    #[test]
+    fn what_was_written_as_a_folder_stays_one() {
+        let wide = Use { wide: true, ..used("s3:GetObject", "arn:aws:s3:::b/in/*") };
+        let policy = suggested(std::slice::from_ref(&wide), false).policy.unwrap();
+        assert_eq!(policy["Statement"][0]["Resource"], "arn:aws:s3:::b/in/*");
+        let exact = used("s3:GetObject", "arn:aws:s3:::b/out/1");
+        let policy = suggested(&[wide, exact], false).policy.unwrap();
         assert_eq!(policy["Statement"][0]["Resource"], "arn:aws:s3:::b/*");
     }
 

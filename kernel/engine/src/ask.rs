@@ -90,7 +90,7 @@ impl Inner {
                 return self.authorize_all(ctx, model, accesses).await;
             }
             Authorization::Signed => {
-                self.record_unchecked(ctx, "any valid signature suffices for this operation");
+                self.record_unchecked(ctx, "any valid signature suffices to begin it");
                 return Ok(());
             }
             Authorization::Unsigned => {

@@ -14,6 +14,9 @@ use wire::Model;
 /// What an API call is in the log.
 const API_CALL: &str = "AwsApiCall";
 
+/// What only reads, of what is asked of the process itself.
+const ADMIN_READS: [&str; 4] = ["fsck", "fsck/quick", "iam/explain", "iam/suggest"];
+
 /// A call as the log needs it, before it is run.
 pub(crate) struct Asked<'a> {
     pub ctx: &'a Ctx,
@@ -96,7 +99,8 @@ impl Inner {
     pub async fn record_admin(&self, ctx: &Ctx, path: &str, refused: Option<&Fault>) {
         let Some(recorder) = self.recorder.get() else { return };
         let name = path.trim_start_matches("/_pileus/").to_owned();
-        let mut event = bare(ctx, None, name.into(), Auditing::default());
+        let auditing = Auditing { reads: &ADMIN_READS, ..Auditing::default() };
+        let mut event = bare(ctx, None, name.into(), auditing);
         event.event_type = "PileusAdminCall";
         event.source = "pileus".into();
         recorder.event(&event, refused.map_or_else(Ended::default, Ended::failed)).await;

@@ -1,6 +1,7 @@
 //! Whole clouds in one process: used by all services, checked, taken apart and put together again.
 
 mod accounts;
+mod auditing;
 mod busy;
 mod damage;
 
