@@ -70,9 +70,12 @@ impl Inner {
                 panic_text(&*panic)
             ))),
         };
-        if let Some(begun) = begun {
-            let ended = recording::ended(&begun, service, operation, &result);
-            begun.end(ended).await;
+        match begun {
+            Some(begun) => {
+                let ended = recording::ended(&begun, service, operation, &result);
+                begun.end(ended).await;
+            }
+            None => self.record_refused(&asked, result.as_ref().err()).await,
         }
         result
     }

@@ -111,6 +111,16 @@ impl Inner {
         self.recorder.get().map(|_| event(asked, input))
     }
 
+    /// A call that is not recorded, unless its handler refused it: then without its input, which is gone.
+    pub async fn record_refused(&self, asked: &Asked<'_>, fault: Option<&Fault>) {
+        let (Some(recorder), Some(fault)) = (self.recorder.get(), fault) else { return };
+        if fault.code.starts_with("AccessDenied") {
+            let (model, name) = (asked.operation.model, asked.operation.spec.name);
+            let event = bare(asked.ctx, Some(model), name.into(), asked.service.auditing);
+            recorder.event(&event, Ended::failed(fault)).await;
+        }
+    }
+
     /// A call that will be run, if it is wanted.
     pub fn begin(&self, asked: &Asked<'_>, input: &(dyn Any + Send)) -> Option<Begun> {
         let recorder = self.recorder.get()?;
@@ -167,6 +177,11 @@ fn event(asked: &Asked<'_>, input: &(dyn Any + Send)) -> Event {
         event.resources = accesses.iter().map(|access| access.resource.clone()).collect();
     }
     let parameters = (operation.show_input)(input, &service.auditing.showing);
+    if let Some(named) = service.auditing.resources
+        && event.resources.is_empty()
+    {
+        event.resources = named(&parameters, &ctx.scope());
+    }
     event.parameters = audit::bounded(parameters, "requestParameters");
     event
 }

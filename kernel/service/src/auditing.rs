@@ -1,7 +1,9 @@
 //! What the audit log has to know of a service: which of its operations are data events, and what of their
 //! parameters is nobody's business. Everything else follows from the models.
 
+use crate::Scope;
 use aws::Arn;
+use serde_json::Value;
 use wire::Showing;
 
 /// Nothing said: every operation is a management event, and what the model marks as sensitive is hidden.
@@ -15,4 +17,17 @@ pub struct Auditing {
     pub showing: Showing,
     /// CloudTrail's type of one of the service's resources, such as `AWS::S3::Object`.
     pub resource_type: Option<fn(&Arn) -> &'static str>,
+    /// The ARNs of what an operation is about, out of its shown input, where only the handler asks for access.
+    pub resources: Option<fn(&Value, &Scope) -> Vec<String>>,
+}
+
+impl Auditing {
+    /// Nothing said, to begin a constant with.
+    pub const NOTHING: Auditing = Auditing {
+        data: &[],
+        reads: &[],
+        showing: Showing { hidden: &[], named: &[] },
+        resource_type: None,
+        resources: None,
+    };
 }

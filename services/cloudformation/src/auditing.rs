@@ -5,8 +5,7 @@ use service::Auditing;
 use wire::Showing;
 
 pub const AUDITING: Auditing = Auditing {
-    data: &[],
-    reads: &[],
     showing: Showing { hidden: &["ParameterValue", "TemplateBody"], named: &[] },
     resource_type: Some(|_| "AWS::CloudFormation::Stack"),
+    ..Auditing::NOTHING
 };

@@ -5,7 +5,6 @@ use service::Auditing;
 use wire::Showing;
 
 pub const AUDITING: Auditing = Auditing {
-    data: &[],
     reads: &["AssumeRole", "AssumeRoleWithSAML", "AssumeRoleWithWebIdentity"],
     showing: Showing {
         hidden: &["AuthenticationCode1", "AuthenticationCode2", "SessionToken", "TokenCode"],
@@ -19,4 +18,5 @@ pub const AUDITING: Auditing = Auditing {
         Some("instance-profile") => "AWS::IAM::InstanceProfile",
         _ => "AWS::IAM",
     }),
+    ..Auditing::NOTHING
 };

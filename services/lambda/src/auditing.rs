@@ -8,11 +8,11 @@ use wire::Showing;
 
 pub const AUDITING: Auditing = Auditing {
     data: &["Invoke", "InvokeAsync", "InvokeWithResponseStream"],
-    reads: &[],
     showing: Showing { hidden: &["ClientContext", "Payload"], named: &[] },
     resource_type: Some(|arn| match arn.resource().split(':').next() {
         Some("layer") => "AWS::Lambda::LayerVersion",
         Some("event-source-mapping") => "AWS::Lambda::EventSourceMapping",
         _ => "AWS::Lambda::Function",
     }),
+    ..Auditing::NOTHING
 };

@@ -7,7 +7,7 @@ use wire::Showing;
 
 pub const AUDITING: Auditing = Auditing {
     data: &["PutLogEvents"],
-    reads: &[],
     showing: Showing { hidden: &["logEvents"], named: &[] },
     resource_type: Some(|_| "AWS::Logs::LogGroup"),
+    ..Auditing::NOTHING
 };

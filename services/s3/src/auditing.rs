@@ -38,10 +38,10 @@ pub const AUDITING: Auditing = Auditing {
         "UploadPart",
         "UploadPartCopy",
     ],
-    reads: &[],
     showing: Showing { hidden: &[], named: &[("Bucket", "bucketName")] },
     resource_type: Some(|arn| match arn.resource().contains('/') {
         true => "AWS::S3::Object",
         false => "AWS::S3::Bucket",
     }),
+    ..Auditing::NOTHING
 };

@@ -139,6 +139,18 @@ def test_changes_are_in_the_log_and_secrets_are_not(cloud, name):
     assert done.stdout.count("CreateUser") == 1 and "AccessDenied" in done.stdout
 
 
+def test_a_refused_item_is_in_the_log_though_data_events_are_not_asked_for(cloud, table, name):
+    iam = cloud.client("iam")
+    iam.create_user(UserName=name)
+    keys = iam.create_access_key(UserName=name)["AccessKey"]
+    cloud.client("dynamodb").describe_table(TableName=table)
+    key = {"id": {"S": "a"}, "at": {"N": "1"}}
+    refused = refused_id(cloud.client_of("dynamodb", keys).get_item, TableName=table, Key=key)
+    event = eventually(lambda: [e for e in events(cloud, "data") if e["requestID"] == refused])[0]
+    assert (event["eventName"], event["errorCode"]) == ("GetItem", "AccessDeniedException")
+    assert event["userIdentity"]["userName"] == name and event["managementEvent"] is False
+
+
 def test_what_was_answered_survives_a_kill(own_cloud, name):
     iam = own_cloud.client("iam")
     for number in range(20):
