@@ -5,13 +5,14 @@ use crate::config::Root;
 use crate::seal_key;
 use crate::services::{self, Outside};
 use anyhow::{Context, Result, anyhow, bail};
+use audit::Recorder;
 use aws::{AccountId, Region};
 use engine::{Dev, Engine};
 use gateway::{Gateway, Listening};
 use lambda::sandbox::cell::SandboxMode;
 use service::Endpoint;
 use std::net::IpAddr;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 use store::Store;
 use tokio::sync::mpsc;
@@ -31,6 +32,8 @@ pub struct Setup {
     pub sandbox: SandboxMode,
     pub nearest_runtime: bool,
     pub runtimes: PathBuf,
+    /// The audit log has data events too.
+    pub audit_data_events: bool,
 }
 
 pub struct Server {
@@ -86,6 +89,8 @@ impl Server {
             }),
         )
         .map_err(|error| anyhow!("{error}"))?;
+        let audit = Recorder::start(audit_folder(&setup.data), world, setup.audit_data_events);
+        engine.record(audit.context("the audit log cannot be kept")?);
         let (send, commands) = mpsc::channel(4);
         let admin = Arc::new(Admin {
             engine: engine.clone(),
@@ -111,6 +116,11 @@ impl Server {
         self.engine.stop().await;
         self.store.close().await;
     }
+}
+
+/// Where the audit log is, in a data folder.
+pub fn audit_folder(data: &Path) -> PathBuf {
+    data.join("audit")
 }
 
 fn lambda_options(setup: &Setup, door: Arc<OnceLock<Gateway>>, world: &World) -> lambda::Options {

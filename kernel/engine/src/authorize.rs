@@ -1,6 +1,7 @@
 //! Decides whether a principal may do what an operation says it needs.
 
 use crate::authenticate::dialect;
+use crate::recording;
 use crate::registry::Inner;
 use auth::policy::{self, Policies};
 use aws::{AccountId, Arn, Fault, Principal};
@@ -18,6 +19,8 @@ impl Inner {
     ) -> Result<(), Fault> {
         let principal = ctx.principal();
         let grants = self.grants(ctx).await?;
+        let recorded = self.recorder.get().is_some();
+        let mut checks = Vec::with_capacity(if recorded { accesses.len() } else { 0 });
         for access in accesses {
             let (owner, resource_policy) = self.resource_policy(ctx, access).await?;
             let session = ctx.call().session.as_ref();
@@ -47,14 +50,20 @@ impl Inner {
                 context: &context,
             };
             let decision = policy::decide(&request, &policies, owner.as_ref());
-            if let Some(fault) = decision.fault(&request, dialect(Some(model))) {
+            let refused = decision.fault(&request, dialect(Some(model)));
+            if recorded {
+                checks.push(recording::check(&request, &policies, access, owner, decision));
+            }
+            if let Some(fault) = refused {
+                self.record_checks(ctx, checks);
                 return Err(fault);
             }
         }
+        self.record_checks(ctx, checks);
         Ok(())
     }
 
-    async fn grants(&self, ctx: &Ctx) -> Result<Arc<Grants>, Fault> {
+    pub(crate) async fn grants(&self, ctx: &Ctx) -> Result<Arc<Grants>, Fault> {
         let principal = ctx.principal();
         let generation = self.generation();
         if let Some(grants) = self.cache.grants(principal, generation) {
@@ -72,7 +81,7 @@ impl Inner {
     }
 
     /// The owner of the resource and its own policy, where its service keeps such.
-    async fn resource_policy(
+    pub(crate) async fn resource_policy(
         &self,
         ctx: &Ctx,
         access: &Access,

@@ -1,6 +1,7 @@
 //! The commands, a file each.
 
 pub mod account;
+pub mod audit;
 pub mod backup;
 pub mod compact;
 pub mod delete;
@@ -9,6 +10,7 @@ pub mod doctor;
 pub mod env;
 pub mod export;
 pub mod fsck;
+pub mod iam;
 pub mod import;
 pub mod logs;
 pub mod operations;

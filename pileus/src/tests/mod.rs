@@ -1,6 +1,7 @@
 //! Whole clouds in one process: used by all services, checked, taken apart and put together again.
 
 mod accounts;
+mod auditing;
 mod busy;
 mod damage;
 mod secrets;
@@ -43,6 +44,7 @@ impl Cloud {
             sandbox: SandboxMode::Off,
             nearest_runtime: true,
             runtimes: data.join("runtimes"),
+            audit_data_events: true,
         };
         Cloud { server: Server::start(&setup).await.unwrap(), root }
     }

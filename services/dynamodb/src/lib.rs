@@ -18,6 +18,7 @@
 
 mod access;
 mod attribute;
+mod auditing;
 mod authority;
 mod checks;
 mod description;
@@ -103,6 +104,7 @@ pub fn service() -> Service {
         .timer(jobs::TIMER, jobs::fire)
         .timer(trim::TIMER, trim::fire)
         .resource(resources::table())
+        .audits(auditing::AUDITING)
         .keeps(store::tables())
         .timers_of(|_, timer| {
             Ok(match timer.name.as_str() {

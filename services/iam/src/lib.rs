@@ -6,6 +6,7 @@
 
 mod access;
 mod accounts;
+mod auditing;
 mod checks;
 mod entity;
 mod error;
@@ -43,6 +44,10 @@ pub fn service(root: RootCredentials) -> Service {
         .resource_tags(access::tags_at)
         .front(accounts::front(root.account))
         .timer(sts::SESSION, sts::expired);
-    let service = service.keeps(store::tables()).timers_of(store::account_of).checks(checks::check);
+    let service = service
+        .audits(auditing::AUDITING)
+        .keeps(store::tables())
+        .timers_of(store::account_of)
+        .checks(checks::check);
     resources::register(ops::register(sts::register(service)))
 }

@@ -20,6 +20,7 @@
 //! but its role's. What is not built is refused where it is configured, by name.
 
 mod access;
+mod auditing;
 mod checks;
 mod code;
 mod error;
@@ -81,6 +82,7 @@ pub fn service(options: Options) -> Service {
         .front(url::front())
         .starts(start)
         .stops(stop)
+        .audits(auditing::AUDITING)
         .keeps(store::tables())
         .checks(checks::check)
         .calls(&[

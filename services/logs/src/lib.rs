@@ -8,6 +8,7 @@
 //! that was made anew under an old name shows nothing of the old one.
 
 mod access;
+mod auditing;
 mod checks;
 mod error;
 mod ops;
@@ -43,6 +44,7 @@ pub fn service() -> Service {
         .timer(sweep::RECLAIM, sweep::reclaim)
         .resource(resources::group())
         .resource(resources::stream())
+        .audits(auditing::AUDITING)
         .keeps(store::tables())
         .timers_of(|_, timer| Ok(sweep::account(timer)))
         .checks(checks::check)

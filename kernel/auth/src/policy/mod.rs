@@ -11,6 +11,7 @@ mod context;
 mod decide;
 mod decision;
 mod json;
+mod opinions;
 mod parse;
 mod pattern;
 mod principal;
@@ -22,6 +23,7 @@ use std::sync::Arc;
 pub use context::Context;
 pub use decide::decide;
 pub use decision::{Decision, PolicyKind, Source};
+pub use opinions::{Nearly, Opinions, Short, opinions};
 pub use parse::PolicyError;
 
 /// What a document is for; each kind has elements of its own.
@@ -41,6 +43,8 @@ pub struct Policy {
     kind: Kind,
     size: usize,
     reads_resource_tags: bool,
+    /// As it was written, for who asks what a statement says.
+    document: Box<str>,
     statements: Box<[Statement]>,
 }
 
@@ -140,5 +144,14 @@ impl Policy {
     /// Characters that are not white space, as IAM's quotas count them.
     pub fn size(&self) -> usize {
         self.size
+    }
+
+    /// A statement as it was written, counted from 0.
+    pub fn statement(&self, index: usize) -> Option<serde_json::Value> {
+        let mut document = json::read(&self.document)?;
+        match document.get_mut("Statement")? {
+            serde_json::Value::Array(list) => list.get_mut(index).map(serde_json::Value::take),
+            one => (index == 0).then(|| one.take()),
+        }
     }
 }
