@@ -144,6 +144,10 @@ impl Inner {
         if let Some(session) = session {
             context.set("aws:TokenIssueTime", [auth::calendar::iso(session.issued_ms)]);
             context.set("aws:MultiFactorAuthPresent", [session.mfa.to_string()]);
+            if session.mfa {
+                let age_s = (now_ms - session.issued_ms) / 1000;
+                context.set("aws:MultiFactorAuthAge", [age_s.to_string()]);
+            }
         }
         for (key, values) in &access.context {
             context.set(key, values.iter().map(String::as_str));

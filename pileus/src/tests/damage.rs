@@ -119,7 +119,7 @@ fn kinds(store: &Store) -> BTreeSet<&'static str> {
 }
 
 /// A table whose first row is taken away, and what must be found then.
-const TAKEN: [(&str, &str); 26] = [
+const TAKEN: [(&str, &str); 28] = [
     ("apigateway.api", "api-missing"),
     ("apigateway.live", "api-unreachable"),
     ("apigateway.plan", "plan-missing"),
@@ -134,6 +134,8 @@ const TAKEN: [(&str, &str); 26] = [
     ("iam.access-key-of", "access-key-unlisted"),
     ("iam.group", "group-missing"),
     ("iam.member", "member-missing"),
+    ("iam.mfa-device", "mfa-device-unknown"),
+    ("iam.mfa-device-of", "mfa-device-unlisted"),
     ("iam.policy", "policy-missing"),
     ("iam.role", "role-missing"),
     ("iam.usage", "policy-use-missing"),

@@ -7,6 +7,8 @@
 
 use crate::entity::{Entity, arn, find};
 use crate::error::Error;
+use crate::ops::only_users;
+use crate::store::credentials::{Held, MfaDevice, ServerCertificate, ServiceCredential};
 use crate::store::{AccessKey, Group, InstanceProfile, ManagedPolicy, Role, User, access_key};
 use aws::{Arn, Fault, Principal};
 use model_iam::Tag;
@@ -23,6 +25,8 @@ pub struct Target {
     context: Vec<(Cow<'static, str>, Vec<String>)>,
     /// A second action on the same thing, such as `iam:TagUser` where it is made with tags.
     also: Option<&'static str>,
+    /// A credential of the user, of which the service is a condition key.
+    credential: Option<String>,
     /// Where the entity moves: allowed there too.
     to: Option<(Option<String>, Option<String>)>,
 }
@@ -32,9 +36,14 @@ enum At {
     Anywhere,
     /// None: whoever asks.
     User(Option<String>),
+    /// Whoever asks, who must be a user.
+    OwnUser,
     Group(String),
     Role(String),
     Profile(String),
+    ServerCertificate(String),
+    /// By its serial number, which is an ARN.
+    Device(String),
     /// By ARN.
     Policy(String),
     New {
@@ -47,7 +56,7 @@ enum At {
 }
 
 fn target(at: At) -> Target {
-    Target { at, context: Vec::new(), also: None, to: None }
+    Target { at, context: Vec::new(), also: None, credential: None, to: None }
 }
 pub fn anywhere() -> Target {
     target(At::Anywhere)
@@ -58,6 +67,9 @@ pub fn user(name: &str) -> Target {
 pub fn user_or_self(name: &Option<String>) -> Target {
     target(At::User(name.clone()))
 }
+pub fn own_user() -> Target {
+    target(At::OwnUser)
+}
 pub fn group(name: &str) -> Target {
     target(At::Group(name.into()))
 }
@@ -66,6 +78,12 @@ pub fn role(name: &str) -> Target {
 }
 pub fn profile(name: &str) -> Target {
     target(At::Profile(name.into()))
+}
+pub fn server_certificate(name: &str) -> Target {
+    target(At::ServerCertificate(name.into()))
+}
+pub fn device(serial: &str) -> Target {
+    target(At::Device(serial.into()))
 }
 pub fn policy(arn: &str) -> Target {
     target(At::Policy(arn.into()))
@@ -83,7 +101,7 @@ pub fn new(noun: &'static str, path: &Option<String>, name: &str) -> Target {
 }
 
 impl Target {
-    fn with(mut self, key: impl Into<Cow<'static, str>>, values: Vec<String>) -> Target {
+    pub fn with(mut self, key: impl Into<Cow<'static, str>>, values: Vec<String>) -> Target {
         self.context.push((key.into(), values));
         self
     }
@@ -121,6 +139,11 @@ impl Target {
         self.with("aws:TagKeys", keys.to_vec())
     }
 
+    pub fn of_credential(mut self, id: &str) -> Target {
+        self.credential = Some(id.into());
+        self
+    }
+
     pub fn moving(mut self, path: &Option<String>, name: &Option<String>) -> Target {
         self.to = Some((path.clone(), name.clone()));
         self
@@ -130,6 +153,12 @@ impl Target {
     async fn accesses(self, ctx: &Ctx, operation: &'static str) -> Result<Vec<Access>, Error> {
         let (resource, path, more) = self.at.locate(ctx).await?;
         let mut context = self.context;
+        if let (Some(id), Some((_, _, user))) = (&self.credential, &path) {
+            let key = ServiceCredential::key(ctx.account(), user, id);
+            let row = ctx.store().get_value::<ServiceCredential>(&key).await?;
+            let key = Cow::Borrowed("iam:ServiceSpecificCredentialServiceName");
+            context.extend(row.map(|row| (key, vec![row.service])));
+        }
         for (key, values) in more {
             if !context.iter().any(|(known, _)| *known == key) {
                 context.push((key, values));
@@ -168,6 +197,12 @@ impl At {
                 Some(name) => located_user(ctx, &name).await?,
                 None => (ctx.principal().display(), None, Vec::new()),
             },
+            At::OwnUser => {
+                let Principal::User { arn, .. } = ctx.principal() else {
+                    return Err(only_users());
+                };
+                located_user(ctx, crate::identities::last(arn.resource())).await?
+            }
             At::Role(name) => match find::<Role>(ctx, &name).await {
                 Ok(row) => {
                     let boundary = row.policies.boundary.clone();
@@ -177,6 +212,12 @@ impl At {
             },
             At::Group(name) => located::<Group>(ctx, name).await?,
             At::Profile(name) => located::<InstanceProfile>(ctx, name).await?,
+            At::ServerCertificate(name) => located::<ServerCertificate>(ctx, name).await?,
+            At::Device(serial) => {
+                let row = find::<MfaDevice>(ctx, &serial).await;
+                let tags = row.ok().map(|row| resource_tags(&row));
+                (serial, None, tags.unwrap_or_default())
+            }
             At::Policy(arn) => {
                 let name = arn.rsplit('/').next().unwrap_or_default();
                 let row = find::<ManagedPolicy>(ctx, name).await;
@@ -277,6 +318,20 @@ pub fn own_name(ctx: &Ctx) -> Result<Option<String>, Error> {
     }
 }
 
+/// The credentials of `GetSessionToken` may call IAM if a second factor was given for them, and are else, in IAM's
+/// eyes, none
+/// (<https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_sts-comparison.html>).
+fn demand_second_factor(ctx: &Ctx) -> Result<(), Fault> {
+    let own = matches!(ctx.principal(), Principal::User { .. } | Principal::Root { .. });
+    match &ctx.call().session {
+        Some(session) if own && !session.mfa => {
+            let message = "The security token included in the request is invalid";
+            Err(Fault::new(403, "InvalidClientTokenId", message))
+        }
+        _ => Ok(()),
+    }
+}
+
 /// An operation's handler, once it is authorised.
 pub trait Handler<O: Operation>: Send + Sync + 'static {
     fn run(
@@ -318,6 +373,7 @@ impl Table for Service {
         self.on::<O>(signed, move |ctx: Ctx, input: O::Input| {
             let handler = handler.clone();
             async move {
+                demand_second_factor(&ctx)?;
                 let accesses = target(&input).accesses(&ctx, O::SPEC.name).await?;
                 ctx.authorize(&accesses).await?;
                 Ok::<_, Fault>(handler.run(ctx, input).await?)

@@ -1,5 +1,7 @@
 //! What must hold between the rows of IAM, for `pileus fsck`: groups and members know each other, policies and
-//! those who use them too, and every key and session is somebody's and ends.
+//! those who use them too, every key, password and device is somebody's, and sessions end.
+
+mod credentials;
 
 use crate::entity::{Entity, Holder};
 use crate::identities::last;
@@ -31,6 +33,7 @@ pub fn check(exam: &Examination<'_>) -> Result<(), StoreError> {
     usages(exam)?;
     profiles(exam)?;
     access_keys(exam)?;
+    credentials::check(exam)?;
     sessions(exam)
 }
 

@@ -14,6 +14,7 @@ pub enum Error {
     Validation(String),
     Unmodifiable(String),
     AccessDenied(String),
+    PasswordPolicyViolation(String),
     Fault(Fault),
     Store(StoreError),
 }
@@ -50,6 +51,9 @@ impl From<Error> for Fault {
             Error::Validation(message) => Fault::new(400, "ValidationError", message),
             Error::Unmodifiable(message) => Fault::new(400, "UnmodifiableEntity", message),
             Error::AccessDenied(message) => Fault::new(403, "AccessDenied", message),
+            Error::PasswordPolicyViolation(message) => {
+                Fault::new(400, "PasswordPolicyViolation", message)
+            }
             Error::Fault(fault) => fault,
             Error::Store(error) => error.into(),
         }

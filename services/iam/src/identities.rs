@@ -3,7 +3,8 @@
 use crate::error::Error;
 use crate::managed;
 use crate::store::{
-    self as rows, AccessKey, Attached, Group, ManagedPolicy, Role, SessionOf, SessionRow, User,
+    self as rows, AccessKey, Attached, Group, ManagedPolicy, PasswordPolicy, Role, SessionOf,
+    SessionRow, User,
 };
 use crate::uses::Uses;
 use crate::{RootCredentials, trust};
@@ -125,7 +126,7 @@ async fn session_credential(ctx: &Ctx, row: SessionRow) -> Result<Option<Credent
     for (name, document) in &row.policies {
         policies.push(attached(name, document)?);
     }
-    let session = Session { policies, tags: row.tags, issued_ms: row.issued_ms, mfa: false };
+    let session = Session { policies, tags: row.tags, issued_ms: row.issued_ms, mfa: row.mfa };
     Ok(Some(Credential {
         access_key_id: row.access_key_id,
         secret: row.secret,
@@ -159,6 +160,7 @@ pub async fn find_grants(ctx: &Ctx, principal: &Principal) -> Result<Grants, Err
                     grants.identity.extend(more.identity);
                 }
             }
+            grants.identity.extend(own_password(ctx, account, &user.arn).await?);
             grants.tags = user.tags;
             Ok(grants)
         }
@@ -172,6 +174,26 @@ pub async fn find_grants(ctx: &Ctx, principal: &Principal) -> Result<Grants, Err
         }
         _ => Ok(Grants::default()),
     }
+}
+
+/// What the account's password policy lets every user do, if it does.
+async fn own_password(
+    ctx: &Ctx,
+    account: &AccountId,
+    user: &str,
+) -> Result<Option<policy::Attached>, Error> {
+    let row = ctx.store().get_value::<PasswordPolicy>(&rows::password_policy(account)).await?;
+    if !row.is_some_and(|row| row.users_change) {
+        return Ok(None);
+    }
+    let document = serde_json::json!({
+        "Version": "2012-10-17",
+        "Statement": [
+            { "Effect": "Allow", "Action": "iam:ChangePassword", "Resource": user },
+            { "Effect": "Allow", "Action": "iam:GetAccountPasswordPolicy", "Resource": "*" },
+        ],
+    });
+    Ok(Some(attached("AllowUsersToChangePassword", &document.to_string())?))
 }
 
 pub async fn grants_of(ctx: &Ctx, account: &AccountId, held: &Attached) -> Result<Grants, Error> {

@@ -13,11 +13,14 @@ mod error;
 mod identities;
 mod managed;
 mod ops;
+mod passwords;
 mod resources;
 mod rules;
+mod service_linked;
 mod show;
 mod store;
 mod sts;
+pub mod totp;
 mod trust;
 mod uses;
 

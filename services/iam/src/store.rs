@@ -3,6 +3,8 @@
 //! IAM is global to an account, so no key names a region. Access keys and sessions are global to the cloud: a
 //! request names only its access key.
 
+pub mod credentials;
+
 use aws::AccountId;
 use serde::{Deserialize, Serialize};
 use service::{Owner, Table, json};
@@ -114,6 +116,9 @@ pub struct SessionRow {
     pub tags: Vec<(String, String)>,
     /// The keys of those tags that a session opened from this one inherits.
     pub transitive_tags: Vec<String>,
+    /// Opened with a second factor.
+    #[serde(default)]
+    pub mfa: bool,
 }
 
 /// Whose session it is.
@@ -179,6 +184,12 @@ pub struct CredentialReport {
     pub at_ms: i64,
 }
 
+/// That a service-linked role was deleted; the key is the task's id.
+#[derive(Clone, Debug, Serialize, Deserialize, PartialEq)]
+pub struct RoleDeletion {
+    pub ended_ms: i64,
+}
+
 /// The last use of an access key or a role that was noted.
 #[derive(Clone, Debug, Serialize, Deserialize, PartialEq)]
 pub struct Use {
@@ -201,11 +212,12 @@ pub const ACCESS_KEY: &str = "iam.access-key";
 pub const LAST_USE: &str = "iam.last-use";
 pub const PASSWORD_POLICY: &str = "iam.password-policy";
 pub const CREDENTIAL_REPORT: &str = "iam.credential-report";
+pub const ROLE_DELETION: &str = "iam.role-deletion";
 pub const SESSION: &str = "iam.session";
 
 /// Every table, and whose its rows are.
 pub fn tables() -> Vec<Table> {
-    vec![
+    let mut tables = vec![
         Table::of::<Account>(ACCOUNT, Owner::Key),
         Table::of::<User>(USER, Owner::Key),
         Table::of::<Group>(GROUP, Owner::Key),
@@ -222,7 +234,10 @@ pub fn tables() -> Vec<Table> {
         Table::of::<CredentialReport>(CREDENTIAL_REPORT, Owner::Key),
         Table::of::<SessionRow>(SESSION, Owner::Row(|row| Ok(json::<SessionRow>(row)?.account)))
             .sealed(),
-    ]
+        Table::of::<RoleDeletion>(ROLE_DELETION, Owner::Key),
+    ];
+    tables.extend(credentials::tables());
+    tables
 }
 
 /// A session's timer is its account's.
@@ -285,6 +300,12 @@ pub fn password_policy(account: &AccountId) -> Key {
 }
 pub fn credential_report(account: &AccountId) -> Key {
     Key::new(CREDENTIAL_REPORT).account(account)
+}
+pub fn role_deletion(account: &AccountId, task: &str) -> Key {
+    Key::new(ROLE_DELETION).account(account).str(task)
+}
+pub fn role_deletions(account: &AccountId) -> Range {
+    all(ROLE_DELETION, account)
 }
 pub fn session(access_key_id: &str) -> Key {
     Key::new(SESSION).str(access_key_id)

@@ -4,6 +4,7 @@ use crate::entity::{Entity, all};
 use crate::error::Error;
 use crate::rules::document::MANAGED_SIZE_MAX;
 use crate::rules::tags::TAGS_MAX;
+use crate::store::credentials::{Held, MfaDevice, ServerCertificate, SigningCertificate};
 use crate::store::{self as rows, Account, Group, InstanceProfile, ManagedPolicy, Role, User};
 use model_iam as model;
 use service::Ctx;
@@ -85,7 +86,9 @@ pub async fn summary(
     let policies = all::<ManagedPolicy>(&ctx).await?;
     let versions = policies.iter().map(|policy| policy.versions.len()).sum();
     let root_keys = ctx.store().range(rows::access_keys_of(ctx.account(), "")).await?.len();
-    let counts: [(&str, usize); 24] = [
+    let devices = all::<MfaDevice>(&ctx).await?;
+    let in_use = devices.iter().filter(|device| device.user.is_some()).count();
+    let counts: [(&str, usize); 30] = [
         ("Users", all::<User>(&ctx).await?.len()),
         ("UsersQuota", User::MAX),
         ("Groups", all::<Group>(&ctx).await?.len()),
@@ -110,6 +113,12 @@ pub async fn summary(
         ("RolePolicySizeQuota", 10_240),
         ("TagsPerResourceQuota", TAGS_MAX),
         ("AccountAccessKeysPresent", usize::from(root_keys > 0)),
+        ("AccountMFAEnabled", 0),
+        ("MFADevices", devices.len()),
+        ("MFADevicesInUse", in_use),
+        ("ServerCertificates", all::<ServerCertificate>(&ctx).await?.len()),
+        ("ServerCertificatesQuota", ServerCertificate::MAX),
+        ("SigningCertificatesPerUserQuota", SigningCertificate::MAX),
     ];
     let counts = counts.into_iter();
     let map: IndexMap<String, i32> =

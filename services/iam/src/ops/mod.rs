@@ -5,6 +5,7 @@ mod account;
 mod attached;
 mod boundaries;
 mod credential_report;
+mod credentials;
 mod details;
 mod entities;
 mod group_members;
@@ -15,22 +16,25 @@ mod password_policy;
 mod policies;
 mod policy_versions;
 mod roles;
+mod service_linked_roles;
 mod simulate;
 mod tags;
 mod users;
 
 pub use access_keys::{SECRET, SECRET_LENGTH};
+pub use credentials::login_profiles::only_users;
 
 use crate::access::{
     Table, anywhere, at_arn, group, key_owner, new, policy, profile, role, user, user_or_self,
 };
+use crate::service_linked::{of_service, path as linked_path};
 use model_iam as m;
 use service::Service;
 
 pub fn register(service: Service) -> Service {
-    let service = users(groups(roles(service)));
+    let service = users(groups(roles(service_linked_roles(service))));
     let service = held_by_users(held_by_groups(held_by_roles(service)));
-    account(policies(instance_profiles(service)))
+    credentials::register(account(policies(instance_profiles(service))))
 }
 
 fn users(service: Service) -> Service {
@@ -131,6 +135,27 @@ fn roles(service: Service) -> Service {
         .at::<m::TagRole>(|i| role(&i.role_name).tagging(&i.tags), tags::tag_role)
         .at::<m::UntagRole>(|i| role(&i.role_name).untagging(&i.tag_keys), tags::untag_role)
         .at::<m::ListRoleTags>(|i| role(&i.role_name), tags::list_role)
+}
+
+fn service_linked_roles(service: Service) -> Service {
+    use service_linked_roles as ops;
+    service
+        .at::<m::CreateServiceLinkedRole>(
+            |i| {
+                let name = of_service(&i.aws_service_name).map_or("", |linked| linked.role);
+                let target = new("role", &Some(linked_path(&i.aws_service_name)), name);
+                target.with("iam:AWSServiceName", vec![i.aws_service_name.clone()])
+            },
+            ops::create,
+        )
+        .at::<m::DeleteServiceLinkedRole>(|i| role(&i.role_name), ops::delete)
+        .at::<m::GetServiceLinkedRoleDeletionStatus>(
+            |i| match ops::role_of_task(&i.deletion_task_id) {
+                Some((path, name)) => new("role", &Some(path), name),
+                None => anywhere(),
+            },
+            ops::deletion_status,
+        )
 }
 
 fn held_by_roles(service: Service) -> Service {

@@ -6,6 +6,7 @@ use crate::identities::last;
 use crate::rules::page::{Page, page};
 use crate::rules::tags;
 use crate::show;
+use crate::store::credentials::ServerCertificate;
 use crate::store::{InstanceProfile, ManagedPolicy, Role, User};
 use model_iam::{self as model, Tag};
 use service::Ctx;
@@ -120,4 +121,17 @@ operations!(
     UntagInstanceProfileOutput,
     ListInstanceProfileTagsRequest,
     ListInstanceProfileTagsResponse
+);
+operations!(
+    ServerCertificate,
+    server_certificate_name,
+    tag_certificate,
+    untag_certificate,
+    list_certificate,
+    TagServerCertificateRequest,
+    TagServerCertificateOutput,
+    UntagServerCertificateRequest,
+    UntagServerCertificateOutput,
+    ListServerCertificateTagsRequest,
+    ListServerCertificateTagsResponse
 );

@@ -4,14 +4,33 @@
 //! The engine finds the role's trust policy under the role's ARN, as the policy of that resource.
 
 use model_sts::{AssumeRoleRequest, GetAccessKeyInfoRequest};
-use service::{Access, Scope};
+use service::{Access, Authorization, Scope};
 use std::borrow::Cow;
 
 pub fn access_key_info(_input: &GetAccessKeyInfoRequest, _scope: &Scope) -> Access {
     Access::anywhere("sts:GetAccessKeyInfo")
 }
 
-pub fn assume_role(input: &AssumeRoleRequest, _scope: &Scope) -> Vec<Access> {
+/// A second factor must be proven before the decision, of which it is a part: the handler asks for that one.
+pub fn assume_role(input: &AssumeRoleRequest, _scope: &Scope) -> Authorization {
+    match (&input.serial_number, &input.token_code) {
+        (None, None) => accesses(input).into(),
+        _ => Authorization::Signed,
+    }
+}
+
+/// For one whose second factor was proven with this request.
+pub fn proven(input: &AssumeRoleRequest) -> Vec<Access> {
+    let accesses = accesses(input).into_iter();
+    let proven = accesses.map(|access| {
+        access
+            .with("aws:MultiFactorAuthPresent", vec!["true".into()])
+            .with("aws:MultiFactorAuthAge", vec!["0".into()])
+    });
+    proven.collect()
+}
+
+fn accesses(input: &AssumeRoleRequest) -> Vec<Access> {
     let mut access = Access::new("sts:AssumeRole", &input.role_arn)
         .with("sts:RoleSessionName", vec![input.role_session_name.clone()]);
     if let Some(id) = &input.external_id {

@@ -1,12 +1,15 @@
 //! `AssumeRole`: credentials of a role, for those whom it trusts.
 //!
-//! Whether it trusts the caller was decided before: the trust policy is the role's resource policy.
+//! Whether it trusts the caller was decided before, but for those who come with a second factor: the trust policy is
+//! the role's resource policy, and may demand one.
 
 use crate::error::Error;
 use crate::identities::role_principal;
 use crate::managed;
 use crate::rules::document::check;
 use crate::store::{self as rows, ManagedPolicy, SessionOf, SessionRow};
+use crate::sts::access;
+use crate::sts::mfa::verified;
 use crate::sts::session::{Terms, open};
 use crate::trust;
 use auth::policy::Kind;
@@ -24,7 +27,6 @@ const TAGS_MAX: usize = 50;
 
 pub async fn handle(ctx: Ctx, input: AssumeRoleRequest) -> Result<AssumeRoleResponse, Error> {
     for (given, what) in [
-        (input.serial_number.is_some(), "MFA in AssumeRole"),
         (input.provided_contexts.is_some(), "ProvidedContexts in AssumeRole"),
         (input.source_identity.is_some(), "SourceIdentity in AssumeRole"),
     ] {
@@ -38,6 +40,12 @@ pub async fn handle(ctx: Ctx, input: AssumeRoleRequest) -> Result<AssumeRoleResp
     }
     let invalid = || Error::Validation(format!("{} is invalid", input.role_arn));
     let arn: Arn = input.role_arn.parse().map_err(|_| invalid())?;
+    let (serial, code) = (input.serial_number.as_deref(), input.token_code.as_deref());
+    let mfa = verified(&ctx, serial, code).await?;
+    if mfa {
+        // Without a second factor this was decided before.
+        ctx.authorize(&access::proven(&input)).await?;
+    }
     let role = trust::existing_role(&ctx, &arn).await?;
     let asked = input.duration_seconds.unwrap_or(DURATION_DEFAULT_S);
     let duration_s = duration(&ctx, asked, role.session_max_s)?;
@@ -49,7 +57,7 @@ pub async fn handle(ctx: Ctx, input: AssumeRoleRequest) -> Result<AssumeRoleResp
     let size: usize = policies.iter().map(|(_, document)| document.len()).sum();
     let of =
         SessionOf::Role { role_arn: role.arn, role_id: role.id, session_arn: session_arn.clone() };
-    let terms = Terms { duration_s, policies, tags, transitive_tags };
+    let terms = Terms { duration_s, policies, tags, transitive_tags, mfa };
     let credentials = open(&ctx, of, terms).await?;
     let packed = (size > 0).then(|| (size * 100 / (SESSION_POLICY_MAX * 10)).max(1));
     Ok(AssumeRoleResponse {

@@ -3,6 +3,7 @@
 mod access;
 mod assume_role;
 mod caller;
+mod mfa;
 mod session;
 mod session_token;
 

@@ -20,6 +20,8 @@ pub struct Terms {
     pub policies: Vec<(String, String)>,
     pub tags: Vec<(String, String)>,
     pub transitive_tags: Vec<String>,
+    /// Opened with a second factor.
+    pub mfa: bool,
 }
 
 pub async fn open(ctx: &Ctx, of: SessionOf, terms: Terms) -> Result<Credentials, StoreError> {
@@ -43,6 +45,7 @@ pub async fn open(ctx: &Ctx, of: SessionOf, terms: Terms) -> Result<Credentials,
         policies: terms.policies,
         tags: terms.tags,
         transitive_tags: terms.transitive_tags,
+        mfa: terms.mfa,
     };
     let kept = &row;
     ctx.store()

@@ -102,3 +102,18 @@ pub fn trust(principal: Value) -> String {
     })
     .to_string()
 }
+
+pub fn decoded(base64: &str) -> Vec<u8> {
+    let digit = |byte: u8| {
+        let alphabet = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+        alphabet.iter().position(|known| *known == byte).map(|place| place as u32)
+    };
+    let digits: Vec<u32> = base64.bytes().filter_map(digit).collect();
+    let bits = |group: &[u32]| group.iter().fold(0, |all, digit| all << 6 | digit);
+    let mut bytes = Vec::new();
+    for group in digits.chunks(4) {
+        let all = bits(group) << (6 * (4 - group.len()));
+        bytes.extend_from_slice(&all.to_be_bytes()[1..group.len()]);
+    }
+    bytes
+}
