@@ -33,8 +33,9 @@ pub enum Durability {
     /// Once the disk holds it. Nothing acknowledged is ever lost.
     #[default]
     Sync,
-    /// Once the system holds it; the disk follows within this time. A crash of the process loses nothing,
-    /// a loss of power what this time held.
+    /// Once the system holds it; the disk follows within this time. A loss of power takes what this time
+    /// held; so does a crash of the process with redb, which keeps it in memory until then, and with fjall
+    /// it loses nothing.
     Interval(Duration),
     /// As `Interval`, but synced only when the store is closed. For tests.
     Memory,
