@@ -8,6 +8,7 @@ mod checking;
 mod client;
 mod commands;
 mod config;
+mod fetch;
 mod job;
 mod package;
 mod progress;

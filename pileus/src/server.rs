@@ -2,6 +2,7 @@
 
 use crate::admin::{Admin, Command};
 use crate::config::Root;
+use crate::fetch;
 use crate::services::{self, Outside};
 use anyhow::{Context, Result, anyhow, bail};
 use aws::{AccountId, Region};
@@ -80,6 +81,7 @@ impl Server {
                     secret: setup.root.secret_access_key.clone(),
                 },
                 lambda: lambda_options(setup, door.clone(), &world),
+                fetcher: fetch::fetcher(),
             }),
         )
         .map_err(|error| anyhow!("{error}"))?;

@@ -55,9 +55,10 @@ impl Inner {
             return Ok(grants);
         }
         let grants = match principal {
-            Principal::User { .. } | Principal::Role { .. } | Principal::Root { .. } => {
-                self.identities.grants(ctx, principal).await?
-            }
+            Principal::User { .. }
+            | Principal::Role { .. }
+            | Principal::FederatedUser { .. }
+            | Principal::Root { .. } => self.identities.grants(ctx, principal).await?,
             Principal::Service { .. } | Principal::Anonymous => Grants::default(),
         };
         let grants = Arc::new(grants);
@@ -112,6 +113,9 @@ impl Inner {
         if let Some(session) = session {
             context.set("aws:TokenIssueTime", [auth::calendar::iso(session.issued_ms)]);
             context.set("aws:MultiFactorAuthPresent", [session.mfa.to_string()]);
+            for (key, values) in &session.keys {
+                context.set(key, values.iter().map(String::as_str));
+            }
         }
         for (key, values) in &access.context {
             context.set(key, values.iter().map(String::as_str));

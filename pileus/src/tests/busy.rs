@@ -12,6 +12,9 @@ use wire::{Body, Operation};
 type In<O> = <O as Operation>::Input;
 
 const TRUST: &str = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":"lambda.amazonaws.com","AWS":"*"},"Action":"sts:AssumeRole"}]}"#;
+const METADATA: &str = r#"<EntityDescriptor xmlns="urn:oasis:names:tc:SAML:2.0:metadata" entityID="idp">
+    <IDPSSODescriptor><KeyDescriptor><X509Certificate>AA</X509Certificate></KeyDescriptor>
+    <SingleSignOnService Location="https://idp.example"/></IDPSSODescriptor></EntityDescriptor>"#;
 const ALL: &str =
     r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"*","Resource":"*"}]}"#;
 
@@ -50,6 +53,9 @@ async fn identities(ctx: &Ctx) {
     let profile = json!({ "InstanceProfileName": "Box", "RoleName": "Runner" });
     iam("AddRoleToInstanceProfile", profile).await;
     ask(ctx, "sts", "GetSessionToken", json!({})).await;
+    ask(ctx, "sts", "GetFederationToken", json!({ "Name": "guest" })).await;
+    iam("CreateOpenIDConnectProvider", json!({ "Url": "https://issuer.example" })).await;
+    iam("CreateSAMLProvider", json!({ "Name": "Idp", "SAMLMetadataDocument": METADATA })).await;
     iam("UpdateAccountPasswordPolicy", json!({})).await;
     iam("GenerateCredentialReport", json!({})).await;
     use_a_key(ctx).await;

@@ -29,12 +29,7 @@ pub async fn handle(
         Principal::Root { .. } => (SessionOf::Root, asked.min(ROOT_DURATION_MAX_S)),
         _ => return Err(refused()),
     };
-    let terms = Terms {
-        duration_s: i64::from(duration_s),
-        policies: Vec::new(),
-        tags: Vec::new(),
-        transitive_tags: Vec::new(),
-    };
+    let terms = Terms { duration_s: i64::from(duration_s), ..Terms::default() };
     Ok(GetSessionTokenResponse { credentials: Some(open(&ctx, of, terms).await?) })
 }
 
