@@ -9,6 +9,7 @@ mod client;
 mod commands;
 mod config;
 mod explanation;
+mod fetch;
 mod job;
 mod package;
 mod progress;

@@ -2,8 +2,8 @@
 
 use crate::admin::{Admin, Command};
 use crate::config::Root;
-use crate::seal_key;
 use crate::services::{self, Outside};
+use crate::{fetch, seal_key};
 use anyhow::{Context, Result, anyhow, bail};
 use audit::Recorder;
 use aws::{AccountId, Region};
@@ -86,6 +86,7 @@ impl Server {
                     secret: setup.root.secret_access_key.clone(),
                 },
                 lambda: lambda_options(setup, door.clone(), &world),
+                fetcher: fetch::fetcher(),
             }),
         )
         .map_err(|error| anyhow!("{error}"))?;

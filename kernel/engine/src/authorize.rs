@@ -70,9 +70,10 @@ impl Inner {
             return Ok(grants);
         }
         let grants = match principal {
-            Principal::User { .. } | Principal::Role { .. } | Principal::Root { .. } => {
-                self.identities.grants(ctx, principal).await?
-            }
+            Principal::User { .. }
+            | Principal::Role { .. }
+            | Principal::FederatedUser { .. }
+            | Principal::Root { .. } => self.identities.grants(ctx, principal).await?,
             Principal::Service { .. } | Principal::Anonymous => Grants::default(),
         };
         let grants = Arc::new(grants);
@@ -147,6 +148,9 @@ impl Inner {
             if session.mfa {
                 let age_s = (now_ms - session.issued_ms) / 1000;
                 context.set("aws:MultiFactorAuthAge", [age_s.to_string()]);
+            }
+            for (key, values) in &session.keys {
+                context.set(key, values.iter().map(String::as_str));
             }
         }
         for (key, values) in &access.context {

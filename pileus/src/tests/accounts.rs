@@ -54,6 +54,8 @@ async fn seen(ctx: &Ctx) -> Value {
     for (service, operation, input) in [
         ("iam", "GetAccountAuthorizationDetails", json!({})),
         ("iam", "ListInstanceProfiles", json!({})),
+        ("iam", "ListOpenIDConnectProviders", json!({})),
+        ("iam", "ListSAMLProviders", json!({})),
         ("iam", "ListAccessKeys", json!({ "UserName": "Ada" })),
         ("iam", "GetGroup", json!({ "GroupName": "Makers" })),
         ("s3", "ListBuckets", json!({})),

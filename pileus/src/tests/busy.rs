@@ -18,6 +18,9 @@ type In<O> = <O as Operation>::Input;
 
 const TRUST: &str = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":"lambda.amazonaws.com","AWS":"*"},"Action":"sts:AssumeRole"}]}"#;
 const SSH_KEY: &str = "ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAABAQCnBueOndpui1uzU3gM5ZAt6vITIqUaKVEWkWS8LkXZGgj3IKiRk6z0tMc0lTCMn9/jNRa5bKtdkoRu4GIr061LMog1gbpuizRG45OFnapIX2xXd4wrj7bEJrCIR0jg6K3pGvfz9ygyPaMcq87If6IN1QHIUKXqAt87+F9ZQSdwi1kkpggU5h3GYwKnMm/DexCYTJYPD6EdY8ImLw3Nq5axT0iCQJVqk9IZKkKEZmBt3VOOsLcs0yaGOM4f+zh+m/44YVphQFrY6+uxEV+Z64m75nktRKSaLvIu+J37C9zmRiZBPYf/tqt3216cvq+XDtyZB47nmH2M87v4Eu3T1SEn";
+const METADATA: &str = r#"<EntityDescriptor xmlns="urn:oasis:names:tc:SAML:2.0:metadata" entityID="idp">
+    <IDPSSODescriptor><KeyDescriptor><X509Certificate>AA</X509Certificate></KeyDescriptor>
+    <SingleSignOnService Location="https://idp.example"/></IDPSSODescriptor></EntityDescriptor>"#;
 const ALL: &str =
     r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"*","Resource":"*"}]}"#;
 
@@ -56,6 +59,9 @@ async fn identities(ctx: &Ctx) {
     let profile = json!({ "InstanceProfileName": "Box", "RoleName": "Runner" });
     iam("AddRoleToInstanceProfile", profile).await;
     ask(ctx, "sts", "GetSessionToken", json!({})).await;
+    ask(ctx, "sts", "GetFederationToken", json!({ "Name": "guest" })).await;
+    iam("CreateOpenIDConnectProvider", json!({ "Url": "https://issuer.example" })).await;
+    iam("CreateSAMLProvider", json!({ "Name": "Idp", "SAMLMetadataDocument": METADATA })).await;
     iam("UpdateAccountPasswordPolicy", json!({})).await;
     iam("GenerateCredentialReport", json!({})).await;
     credentials(ctx).await;

@@ -9,7 +9,10 @@ use crate::entity::{Entity, arn, find};
 use crate::error::Error;
 use crate::ops::only_users;
 use crate::store::credentials::{Held, MfaDevice, ServerCertificate, ServiceCredential};
-use crate::store::{AccessKey, Group, InstanceProfile, ManagedPolicy, Role, User, access_key};
+use crate::store::{
+    AccessKey, Group, InstanceProfile, ManagedPolicy, OidcProvider, Role, SamlProvider, User,
+    access_key,
+};
 use aws::{Arn, Fault, Principal};
 use model_iam::Tag;
 use service::{Access, Authorization, Ctx, Scope, Service};
@@ -46,6 +49,8 @@ enum At {
     Device(String),
     /// By ARN.
     Policy(String),
+    OidcProvider(String),
+    SamlProvider(String),
     New {
         noun: &'static str,
         path: String,
@@ -87,6 +92,12 @@ pub fn device(serial: &str) -> Target {
 }
 pub fn policy(arn: &str) -> Target {
     target(At::Policy(arn.into()))
+}
+pub fn oidc_provider(arn: &str) -> Target {
+    target(At::OidcProvider(arn.into()))
+}
+pub fn saml_provider(arn: &str) -> Target {
+    target(At::SamlProvider(arn.into()))
 }
 pub fn key_owner(id: &str) -> Target {
     target(At::KeyOwner(id.into()))
@@ -224,6 +235,8 @@ impl At {
                 let tags = row.ok().filter(|row| row.arn == arn).map(|row| resource_tags(&row));
                 (arn, None, tags.unwrap_or_default())
             }
+            At::OidcProvider(arn) => by_arn::<OidcProvider>(ctx, arn).await?,
+            At::SamlProvider(arn) => by_arn::<SamlProvider>(ctx, arn).await?,
             At::KeyOwner(id) => {
                 let key = ctx.store().get_value::<AccessKey>(&access_key(&id)).await?;
                 let own = key.filter(|key| key.account == ctx.account().as_str());
@@ -251,6 +264,16 @@ async fn located<E: Entity>(ctx: &Ctx, name: String) -> Result<Located, Error> {
         Ok(row) => Ok(found(&row, None)),
         Err(error) => missing(ctx, E::NOUN, name, error),
     }
+}
+
+/// What an operation names by its ARN.
+async fn by_arn<E: Entity>(ctx: &Ctx, arn: String) -> Result<Located, Error> {
+    let tags = match find::<E>(ctx, &arn).await {
+        Ok(row) => resource_tags(&row),
+        Err(Error::NoSuchEntity(_)) => Vec::new(),
+        Err(other) => return Err(other),
+    };
+    Ok((arn, None, tags))
 }
 
 fn found<E: Entity>(row: &E, boundary: Option<String>) -> Located {
@@ -318,6 +341,17 @@ pub fn own_name(ctx: &Ctx) -> Result<Option<String>, Error> {
     }
 }
 
+/// A federated user may not use IAM, whatever its policies say: AWS does not know its key here.
+fn refuse_federated(ctx: &Ctx) -> Result<(), Fault> {
+    match ctx.principal() {
+        Principal::FederatedUser { .. } => {
+            let message = "The security token included in the request is invalid.";
+            Err(Fault::new(403, "InvalidClientTokenId", message))
+        }
+        _ => Ok(()),
+    }
+}
+
 /// The credentials of `GetSessionToken` may call IAM if a second factor was given for them, and are else, in IAM's
 /// eyes, none
 /// (<https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_sts-comparison.html>).
@@ -373,6 +407,7 @@ impl Table for Service {
         self.on::<O>(signed, move |ctx: Ctx, input: O::Input| {
             let handler = handler.clone();
             async move {
+                refuse_federated(&ctx)?;
                 demand_second_factor(&ctx)?;
                 let accesses = target(&input).accesses(&ctx, O::SPEC.name).await?;
                 ctx.authorize(&accesses).await?;

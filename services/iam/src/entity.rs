@@ -7,7 +7,8 @@ use crate::store::credentials::{
     MfaDevice, ServerCertificate, mfa_device, mfa_devices, server_certificate, server_certificates,
 };
 use crate::store::{
-    self as rows, Attached, Group, InstanceProfile, ManagedPolicy, Role, Usage, User,
+    self as rows, Attached, Group, InstanceProfile, ManagedPolicy, OidcProvider, Role,
+    SamlProvider, Usage, User,
 };
 use aws::AccountId;
 use serde::Serialize;
@@ -35,8 +36,70 @@ pub trait Entity: Serialize + DeserializeOwned + Send + Sync {
     fn present(name: &str) -> Error;
 }
 
+/// Providers are named by their ARNs, which hold everything else.
+macro_rules! provider {
+    ($row:ident, $noun:literal, $max:literal, $quota:literal, $key:ident, $all:ident, $what:literal) => {
+        impl Entity for $row {
+            const NOUN: &'static str = $noun;
+            const MAX: usize = $max;
+            const QUOTA: &'static str = $quota;
+
+            fn key(account: &AccountId, arn: &str) -> Key {
+                rows::$key(account, arn)
+            }
+            fn all(account: &AccountId) -> Range {
+                rows::$all(account)
+            }
+            fn name(&self) -> &str {
+                &self.arn
+            }
+            fn path(&self) -> &str {
+                "/"
+            }
+            fn arn(&self) -> &str {
+                &self.arn
+            }
+            fn id(&self) -> &str {
+                &self.arn
+            }
+            fn tags(&self) -> &[(String, String)] {
+                &self.tags
+            }
+            fn absent(arn: &str) -> Error {
+                Error::NoSuchEntity(format!("{} not found for arn {arn}", $what))
+            }
+            fn present(arn: &str) -> Error {
+                Error::EntityAlreadyExists(format!("{} already exists for arn {arn}", $what))
+            }
+        }
+    };
+}
+
+provider!(
+    OidcProvider,
+    "oidc-provider",
+    100,
+    "OpenIdConnectProvidersPerAccount",
+    oidc_provider,
+    oidc_providers,
+    "OpenIDConnect Provider"
+);
+provider!(
+    SamlProvider,
+    "saml-provider",
+    100,
+    "SAMLProvidersPerAccount",
+    saml_provider,
+    saml_providers,
+    "Manifest"
+);
+
 /// One that can be tagged.
 pub trait Tagged: Entity {
+    /// Its name, in what an operation names it by: that, or its ARN.
+    fn name_in(id: &str) -> &str {
+        crate::identities::last(id)
+    }
     fn tags_mut(&mut self) -> &mut Vec<(String, String)>;
 }
 
@@ -163,6 +226,21 @@ macro_rules! tagged {
 
 tagged!(User Role ManagedPolicy InstanceProfile ServerCertificate);
 
+macro_rules! tagged_by_arn {
+    ($($row:ident)*) => {$(
+        impl Tagged for $row {
+            fn name_in(id: &str) -> &str {
+                id
+            }
+            fn tags_mut(&mut self) -> &mut Vec<(String, String)> {
+                &mut self.tags
+            }
+        }
+    )*};
+}
+
+tagged_by_arn!(OidcProvider SamlProvider);
+
 macro_rules! holder {
     ($row:ident, $inline:literal, $quota:literal) => {
         impl Holder for $row {
@@ -270,6 +348,18 @@ pub fn alterable<E: Entity>(row: &E) -> Result<(), Error> {
          AWS",
         row.name()
     )))
+}
+
+/// Deletes what nothing else holds on to.
+pub async fn delete<E: Entity>(ctx: &Ctx, name: &str) -> Result<(), Error> {
+    ctx.store()
+        .transact(|tx| async move {
+            find_in::<E>(&tx, ctx.account(), name).await?;
+            tx.delete(&E::key(ctx.account(), name));
+            rows::changed(&tx);
+            Ok(())
+        })
+        .await
 }
 
 /// The ARN of an entity of this account.

@@ -15,6 +15,12 @@ pub enum Error {
     Unmodifiable(String),
     AccessDenied(String),
     PasswordPolicyViolation(String),
+    /// A web identity token that proves nothing.
+    InvalidIdentityToken(String),
+    /// One that did.
+    ExpiredIdentityToken(String),
+    /// Its issuer was not reached.
+    IdpCommunication(String),
     Fault(Fault),
     Store(StoreError),
 }
@@ -54,6 +60,13 @@ impl From<Error> for Fault {
             Error::PasswordPolicyViolation(message) => {
                 Fault::new(400, "PasswordPolicyViolation", message)
             }
+            Error::InvalidIdentityToken(message) => {
+                Fault::new(400, "InvalidIdentityToken", message)
+            }
+            Error::ExpiredIdentityToken(message) => {
+                Fault::new(400, "ExpiredTokenException", message)
+            }
+            Error::IdpCommunication(message) => Fault::new(400, "IDPCommunicationError", message),
             Error::Fault(fault) => fault,
             Error::Store(error) => error.into(),
         }

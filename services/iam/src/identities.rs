@@ -120,13 +120,27 @@ async fn session_credential(ctx: &Ctx, row: SessionRow) -> Result<Option<Credent
             let Some(user) = user.filter(|user| user.id == *id) else { return Ok(None) };
             Principal::User { account, arn: arn(&user.arn)?, user_id: user.id }
         }
+        SessionOf::Federated { name, user } => {
+            let user = match user {
+                Some((name, id)) => {
+                    let user = ctx.store().get_value::<User>(&rows::user(&account, name)).await?;
+                    let Some(user) = user.filter(|user| user.id == *id) else { return Ok(None) };
+                    Some(arn(&user.arn)?)
+                }
+                None => None,
+            };
+            let resource = format!("federated-user/{name}");
+            let arn = Arn::new("aws", "sts", "", account.as_str(), &resource);
+            Principal::FederatedUser { account, arn, user }
+        }
         SessionOf::Root => Principal::Root { account },
     };
     let mut policies = Vec::with_capacity(row.policies.len());
     for (name, document) in &row.policies {
         policies.push(attached(name, document)?);
     }
-    let session = Session { policies, tags: row.tags, issued_ms: row.issued_ms, mfa: row.mfa };
+    let (tags, keys, mfa) = (row.tags, row.keys, row.mfa);
+    let session = Session { policies, tags, keys, issued_ms: row.issued_ms, mfa };
     Ok(Some(Credential {
         access_key_id: row.access_key_id,
         secret: row.secret,
@@ -147,7 +161,8 @@ pub fn role_principal(role: &Arn, row: &Role, session_name: &str) -> Result<Prin
 
 pub async fn find_grants(ctx: &Ctx, principal: &Principal) -> Result<Grants, Error> {
     match principal {
-        Principal::User { account, arn, .. } => {
+        Principal::User { account, arn, .. }
+        | Principal::FederatedUser { account, user: Some(arn), .. } => {
             let name = last(arn.resource());
             let user = ctx.store().get_value::<User>(&rows::user(account, name)).await?;
             // A user that is gone has no grants: whatever it still holds is denied.

@@ -25,7 +25,7 @@ mod trust;
 mod uses;
 
 pub use accounts::root_rows;
-use service::Service;
+use service::{Fetcher, Service};
 use std::sync::Arc;
 
 /// The first account's root.
@@ -37,12 +37,14 @@ pub struct RootCredentials {
     pub secret: String,
 }
 
-pub fn service(root: RootCredentials) -> Service {
+/// `fetcher` gets the keys of identity providers.
+pub fn service(root: RootCredentials, fetcher: Fetcher) -> Service {
     let service = Service::new("iam")
         .identities(Arc::new(identities::Keeper {
             root: root.clone(),
             uses: uses::Uses::default(),
         }))
+        .state(Arc::new(sts::IssuerKeys::new(fetcher)))
         .resource_policies(trust::policy_of)
         .resource_tags(access::tags_at)
         .front(accounts::front(root.account))

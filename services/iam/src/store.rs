@@ -119,13 +119,28 @@ pub struct SessionRow {
     /// Opened with a second factor.
     #[serde(default)]
     pub mfa: bool,
+    /// Condition keys that its requests carry.
+    #[serde(default)]
+    pub keys: Vec<(String, Vec<String>)>,
 }
 
 /// Whose session it is.
 #[derive(Clone, Debug, Serialize, Deserialize, PartialEq)]
 pub enum SessionOf {
-    Role { role_arn: String, role_id: String, session_arn: String },
-    User { name: String, id: String },
+    Role {
+        role_arn: String,
+        role_id: String,
+        session_arn: String,
+    },
+    User {
+        name: String,
+        id: String,
+    },
+    /// `user` is the name and the id of who opened it; none: the root.
+    Federated {
+        name: String,
+        user: Option<(String, String)>,
+    },
     Root,
 }
 
@@ -138,6 +153,31 @@ pub struct InstanceProfile {
     pub created_ms: i64,
     /// AWS allows one.
     pub role: Option<String>,
+    pub tags: Vec<(String, String)>,
+}
+
+/// Who issues web identities that this account believes.
+#[derive(Clone, Debug, Serialize, Deserialize, PartialEq)]
+pub struct OidcProvider {
+    pub arn: String,
+    /// Its issuer, exactly as tokens name it.
+    pub url: String,
+    /// The audiences that are taken.
+    pub client_ids: Vec<String>,
+    /// SHA-1 of certificates, in lower case.
+    pub thumbprints: Vec<String>,
+    pub created_ms: i64,
+    pub tags: Vec<(String, String)>,
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize, PartialEq)]
+pub struct SamlProvider {
+    pub arn: String,
+    pub uuid: String,
+    /// XML.
+    pub metadata: String,
+    pub created_ms: i64,
+    pub valid_until_ms: i64,
     pub tags: Vec<(String, String)>,
 }
 
@@ -205,6 +245,8 @@ pub const GROUP: &str = "iam.group";
 pub const ROLE: &str = "iam.role";
 pub const POLICY: &str = "iam.policy";
 pub const INSTANCE_PROFILE: &str = "iam.instance-profile";
+pub const OIDC_PROVIDER: &str = "iam.oidc-provider";
+pub const SAML_PROVIDER: &str = "iam.saml-provider";
 pub const USAGE: &str = "iam.usage";
 pub const MEMBER: &str = "iam.member";
 pub const ACCESS_KEY_OF: &str = "iam.access-key-of";
@@ -224,6 +266,8 @@ pub fn tables() -> Vec<Table> {
         Table::of::<Role>(ROLE, Owner::Key),
         Table::of::<ManagedPolicy>(POLICY, Owner::Key),
         Table::of::<InstanceProfile>(INSTANCE_PROFILE, Owner::Key),
+        Table::of::<OidcProvider>(OIDC_PROVIDER, Owner::Key),
+        Table::of::<SamlProvider>(SAML_PROVIDER, Owner::Key),
         Table::of::<Usage>(USAGE, Owner::Key),
         Table::raw(MEMBER, Owner::Key, |_| Ok(())),
         Table::raw(ACCESS_KEY_OF, Owner::Key, |_| Ok(())),
@@ -280,6 +324,20 @@ pub fn policies(account: &AccountId) -> Range {
 }
 pub fn instance_profiles(account: &AccountId) -> Range {
     all(INSTANCE_PROFILE, account)
+}
+/// By its ARN.
+pub fn oidc_provider(account: &AccountId, arn: &str) -> Key {
+    Key::new(OIDC_PROVIDER).account(account).str(arn)
+}
+pub fn oidc_providers(account: &AccountId) -> Range {
+    all(OIDC_PROVIDER, account)
+}
+/// By its ARN.
+pub fn saml_provider(account: &AccountId, arn: &str) -> Key {
+    Key::new(SAML_PROVIDER).account(account).str(arn)
+}
+pub fn saml_providers(account: &AccountId) -> Range {
+    all(SAML_PROVIDER, account)
 }
 pub fn access_key(id: &str) -> Key {
     Key::new(ACCESS_KEY).str(id)

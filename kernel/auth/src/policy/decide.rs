@@ -129,9 +129,14 @@ pub(super) struct Judged {
 impl Judged {
     pub(super) fn of(request: &Request, policies: &Policies) -> Judged {
         let mut judged = Judged {
-            identity: matches!(request.principal, Principal::Root { .. }),
+            identity: matches!(
+                request.principal,
+                Principal::Root { .. } | Principal::FederatedUser { user: None, .. }
+            ),
             boundary: policies.boundary.is_none(),
-            session: policies.session.is_empty(),
+            // Without policies of its own a federated user has what names it, and nothing else.
+            session: policies.session.is_empty()
+                && !matches!(request.principal, Principal::FederatedUser { .. }),
             service_control: true,
             denied: None,
             by: None,

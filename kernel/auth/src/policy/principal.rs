@@ -15,7 +15,7 @@ pub(super) struct Principals {
 enum Named {
     Everyone,
     Account(AccountId),
-    /// A user, a role or a role's session.
+    /// A user, a role, a role's session or a federated user.
     Arn(Box<str>),
     /// `AIDA…` or `AROA…`
     UniqueId(Box<str>),
@@ -29,7 +29,7 @@ pub(super) enum Closeness {
     Not,
     /// The account: which leaves the choice to that account's own policies.
     Account,
-    /// The role of a session, or everyone.
+    /// The role or the user of a session, or everyone.
     Broad,
     /// This very user, session or service.
     Direct,
@@ -66,7 +66,9 @@ impl Principals {
         }
         let closest = each().max().unwrap_or(Closeness::Not);
         let exempt = match request.principal {
-            Principal::User { .. } | Principal::Role { .. } if denies => {
+            Principal::User { .. } | Principal::Role { .. } | Principal::FederatedUser { .. }
+                if denies =>
+            {
                 let account = each().any(|closeness| closeness == Closeness::Account);
                 let everyone = self.list.iter().any(|named| matches!(named, Named::Everyone));
                 everyone || (account && closest > Closeness::Account)
@@ -115,7 +117,12 @@ impl Named {
             ("iam", _) if resource.starts_with("user/") || resource.starts_with("role/") => {
                 Some(Named::Arn(text.into()))
             }
-            ("sts", _) if resource.starts_with("assumed-role/") => Some(Named::Arn(text.into())),
+            ("sts", _)
+                if resource.starts_with("assumed-role/")
+                    || resource.starts_with("federated-user/") =>
+            {
+                Some(Named::Arn(text.into()))
+            }
             _ => None,
         }
     }
@@ -128,7 +135,9 @@ impl Named {
             }
             (
                 Named::Account(named),
-                Principal::User { account, .. } | Principal::Role { account, .. },
+                Principal::User { account, .. }
+                | Principal::Role { account, .. }
+                | Principal::FederatedUser { account, .. },
             ) if named == account => Closeness::Account,
             (Named::Arn(named), Principal::User { arn, .. }) if **named == *arn.as_str() => {
                 Closeness::Direct
@@ -137,6 +146,15 @@ impl Named {
                 if **named == *arn.as_str() {
                     Closeness::Direct
                 } else if **named == *role.as_str() {
+                    Closeness::Broad
+                } else {
+                    Closeness::Not
+                }
+            }
+            (Named::Arn(named), Principal::FederatedUser { arn, user, .. }) => {
+                if **named == *arn.as_str() {
+                    Closeness::Direct
+                } else if user.as_ref().is_some_and(|user| **named == *user.as_str()) {
                     Closeness::Broad
                 } else {
                     Closeness::Not

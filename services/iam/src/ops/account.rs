@@ -5,7 +5,10 @@ use crate::error::Error;
 use crate::rules::document::MANAGED_SIZE_MAX;
 use crate::rules::tags::TAGS_MAX;
 use crate::store::credentials::{Held, MfaDevice, ServerCertificate, SigningCertificate};
-use crate::store::{self as rows, Account, Group, InstanceProfile, ManagedPolicy, Role, User};
+use crate::store::{
+    self as rows, Account, Group, InstanceProfile, ManagedPolicy, OidcProvider, Role, SamlProvider,
+    User,
+};
 use model_iam as model;
 use service::Ctx;
 use wire::IndexMap;
@@ -86,9 +89,11 @@ pub async fn summary(
     let policies = all::<ManagedPolicy>(&ctx).await?;
     let versions = policies.iter().map(|policy| policy.versions.len()).sum();
     let root_keys = ctx.store().range(rows::access_keys_of(ctx.account(), "")).await?.len();
+    let saml = all::<SamlProvider>(&ctx).await?.len();
+    let providers = saml + all::<OidcProvider>(&ctx).await?.len();
     let devices = all::<MfaDevice>(&ctx).await?;
     let in_use = devices.iter().filter(|device| device.user.is_some()).count();
-    let counts: [(&str, usize); 30] = [
+    let counts: [(&str, usize); 31] = [
         ("Users", all::<User>(&ctx).await?.len()),
         ("UsersQuota", User::MAX),
         ("Groups", all::<Group>(&ctx).await?.len()),
@@ -97,6 +102,7 @@ pub async fn summary(
         ("RolesQuota", Role::MAX),
         ("InstanceProfiles", all::<InstanceProfile>(&ctx).await?.len()),
         ("InstanceProfilesQuota", InstanceProfile::MAX),
+        ("Providers", providers),
         ("Policies", policies.len()),
         ("PoliciesQuota", ManagedPolicy::MAX),
         ("PolicyVersionsInUse", versions),

@@ -27,13 +27,8 @@ pub async fn handle(
         Principal::Root { .. } => (SessionOf::Root, asked.min(ROOT_DURATION_MAX_S)),
         _ => return Err(refused()),
     };
-    let terms = Terms {
-        duration_s: i64::from(duration_s),
-        policies: Vec::new(),
-        tags: Vec::new(),
-        transitive_tags: Vec::new(),
-        mfa: verified(&ctx, input.serial_number.as_deref(), input.token_code.as_deref()).await?,
-    };
+    let mfa = verified(&ctx, input.serial_number.as_deref(), input.token_code.as_deref()).await?;
+    let terms = Terms { duration_s: i64::from(duration_s), mfa, ..Terms::default() };
     Ok(GetSessionTokenResponse { credentials: Some(open(&ctx, of, terms).await?) })
 }
 
