@@ -8,6 +8,7 @@ mod checking;
 mod client;
 mod commands;
 mod config;
+mod descriptors;
 mod job;
 mod package;
 mod progress;
@@ -15,6 +16,7 @@ mod server;
 mod services;
 #[cfg(test)]
 mod tests;
+mod tls;
 
 use clap::{CommandFactory, Parser, Subcommand};
 use std::process::ExitCode;

@@ -42,6 +42,8 @@ impl Cloud {
             sandbox: SandboxMode::Off,
             nearest_runtime: true,
             runtimes: data.join("runtimes"),
+            secure: crate::tls::Secure::No,
+            also_http: false,
         };
         Cloud { server: Server::start(&setup).await.unwrap(), root }
     }
