@@ -2,6 +2,7 @@
 
 use crate::config::{Address, Root};
 use crate::job;
+use crate::tls;
 use anyhow::{Context, Result, bail};
 use auth::Dialect;
 use auth::sigv4;
@@ -9,6 +10,7 @@ use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, Method, Request, Response, StatusCode};
 use http_body_util::{BodyExt, Full};
 use hyper::body::Incoming;
+use hyper_rustls::HttpsConnector;
 use hyper_util::client::legacy::Client as HttpClient;
 use hyper_util::client::legacy::connect::HttpConnector;
 use hyper_util::rt::TokioExecutor;
@@ -21,7 +23,7 @@ use world::World;
 const UNRESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
 
 pub struct Client {
-    http: HttpClient<HttpConnector, Full<Bytes>>,
+    http: HttpClient<HttpsConnector<HttpConnector>, Full<Bytes>>,
     pub address: Address,
     pub root: Root,
     world: World,
@@ -58,16 +60,28 @@ impl Client {
         let mut address = Address::find(folder);
         if let Some(url) = endpoint {
             address.url = url.trim_end_matches('/').to_owned();
+            address.local = None;
         }
         if let Some(region) = region {
             address.region = region.to_owned();
         }
-        Ok(Client::new(address, Root::for_client(folder)?))
+        Client::new(address, Root::for_client(folder)?)
     }
 
-    pub fn new(address: Address, root: Root) -> Client {
-        let http = HttpClient::builder(TokioExecutor::new()).build_http();
-        Client { http, address, root, world: World::real() }
+    pub fn new(mut address: Address, root: Root) -> Result<Client> {
+        if let Some(local) = address.local.take() {
+            address.url = local;
+        }
+        let mut tcp = HttpConnector::new();
+        tcp.enforce_http(false);
+        let secure = address.url.starts_with("https:");
+        let bundle = match secure {
+            true => tls::bundle(address.authority.as_deref())?,
+            false => String::new(),
+        };
+        let connector = tls::connector(tcp, secure, &bundle)?;
+        let http = HttpClient::builder(TokioExecutor::new()).build(connector);
+        Ok(Client { http, address, root, world: World::real() })
     }
 
     /// A query-protocol operation; the answer is its XML as nested values.

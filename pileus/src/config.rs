@@ -106,6 +106,12 @@ fn made_account(world: &World) -> String {
 pub struct Address {
     pub url: String,
     pub region: String,
+    /// Where this machine itself reaches it without TLS, if that is elsewhere.
+    #[serde(default)]
+    pub local: Option<String>,
+    /// The certificate of the authority that vouches for it, if no system knows it.
+    #[serde(default)]
+    pub authority: Option<PathBuf>,
 }
 
 impl Address {
@@ -119,6 +125,8 @@ impl Address {
         kept.unwrap_or_else(|| Address {
             url: "http://127.0.0.1:4566".into(),
             region: "us-east-1".into(),
+            local: None,
+            authority: None,
         })
     }
 }

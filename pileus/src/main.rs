@@ -8,6 +8,7 @@ mod checking;
 mod client;
 mod commands;
 mod config;
+mod descriptors;
 mod explanation;
 mod fetch;
 mod job;
@@ -18,6 +19,7 @@ mod server;
 mod services;
 #[cfg(test)]
 mod tests;
+mod tls;
 
 use clap::{CommandFactory, Parser, Subcommand};
 use std::process::ExitCode;

@@ -1,14 +1,16 @@
 //! The running server: store, engine and gateway put together.
 
 use crate::admin::{Admin, Command};
-use crate::config::Root;
+use crate::config::{Address, Root};
+use crate::descriptors;
 use crate::services::{self, Outside};
+use crate::tls::Secure;
 use crate::{fetch, seal_key};
 use anyhow::{Context, Result, anyhow, bail};
 use audit::Recorder;
 use aws::{AccountId, Region};
 use engine::{Dev, Engine};
-use gateway::{Gateway, Listening};
+use gateway::{Doors, Gateway, Listening, Tls};
 use lambda::sandbox::cell::SandboxMode;
 use service::Endpoint;
 use std::net::IpAddr;
@@ -34,14 +36,23 @@ pub struct Setup {
     pub runtimes: PathBuf,
     /// The audit log has data events too.
     pub audit_data_events: bool,
+    pub secure: Secure,
+    /// With TLS: plain HTTP is served to other machines too.
+    pub also_http: bool,
 }
 
 pub struct Server {
     pub engine: Engine,
-    pub url: String,
+    pub address: Address,
     pub commands: mpsc::Receiver<Command>,
     listening: Listening,
     store: Store,
+}
+
+impl Setup {
+    pub fn address(&self) -> Address {
+        self.secure.address(&self.data, &self.domain, self.bind, self.port, &self.region)
+    }
 }
 
 impl Server {
@@ -61,11 +72,9 @@ impl Server {
         let region = Region::new(&setup.region).context("the region's name is not one")?;
         // The port is bound before anything runs, so that two servers never share a folder's functions.
         let door: Arc<OnceLock<Gateway>> = Arc::default();
-        let host = match setup.bind.is_unspecified() {
-            true => "127.0.0.1".to_owned(),
-            false => setup.bind.to_string(),
-        };
-        let url = format!("http://{host}:{}", setup.port);
+        let address = setup.address();
+        let url = address.url.clone();
+        let shown = setup.secure.open(&setup.data, &setup.domain, setup.bind, &world)?;
         let engine = Engine::new(
             store.clone(),
             world.clone(),
@@ -104,11 +113,19 @@ impl Server {
         let gateway = Gateway::new(
             engine.clone(),
             Arc::new(move |request, peer| Box::pin(admin.clone().answer(request, peer))),
-        );
+            Doors {
+                tls: shown.map(|shown| Tls {
+                    certificates: shown.resolver(),
+                    plain_elsewhere: setup.also_http,
+                }),
+                connections_max: descriptors::connections_max(),
+            },
+        )
+        .map_err(|error| anyhow!("{error}"))?;
         let listening = gateway.listen(setup.bind, setup.port).await.map_err(|e| anyhow!("{e}"))?;
         let _first = door.set(gateway);
         engine.start();
-        Ok(Server { engine, url, commands, listening, store })
+        Ok(Server { engine, address, commands, listening, store })
     }
 
     /// Lets requests under way end, then closes the store.

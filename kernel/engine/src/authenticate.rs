@@ -44,14 +44,7 @@ impl Inner {
         dialect: Dialect,
         peer: &Peer,
     ) -> Result<Signer, Fault> {
-        let credential = self.credential(ctx, &signature.access_key_id, peer).await?;
-        let credential = credential.ok_or_else(|| dialect.unknown_key(&signature.access_key_id))?;
-        check_session(
-            &credential,
-            signature.session_token.as_deref(),
-            dialect,
-            self.world.now_ms(),
-        )?;
+        let credential = self.known(ctx, signature, dialect, peer).await?;
         let verified = sigv4::verify(
             &sigv4_head(head),
             signature,
@@ -61,15 +54,32 @@ impl Inner {
             dialect,
             &self.keys,
         )?;
-        let scope = &signature.scope;
-        self.identities.used(ctx, &credential, &scope.service, &scope.region);
+        let own = self.options.region.as_str();
+        let region = sigv4::served_region(signature, own, dialect)?;
+        self.identities.used(ctx, &credential, &signature.scope.service, region);
         Ok(Signer {
             principal: credential.principal.clone(),
             session: credential.session.clone(),
             access_key_id: credential.access_key_id.clone(),
-            region: Region::new(&signature.scope.region),
+            region: Region::new(region),
             verified,
         })
+    }
+
+    /// The credential that a signature names, if it exists and still holds.
+    pub async fn known(
+        &self,
+        ctx: &Ctx,
+        signature: &Signature,
+        dialect: Dialect,
+        peer: &Peer,
+    ) -> Result<Arc<Credential>, Fault> {
+        let id = &signature.access_key_id;
+        let credential = self.credential(ctx, id, peer).await?;
+        let credential = credential.ok_or_else(|| dialect.unknown_key(id))?;
+        let token = signature.session_token.as_deref();
+        check_session(&credential, token, dialect, self.world.now_ms())?;
+        Ok(credential)
     }
 
     /// Grows with every commit that changes identities.

@@ -1,12 +1,12 @@
 //! The life of a request from outside, from its head to its reply.
 
-use crate::authenticate::{claimed, dialect, presented};
+use crate::authenticate::{Signer, claimed, dialect, presented};
 use crate::body::guarded;
 use crate::identify::{Meant, Unknown};
 use crate::memory::{self, Share};
 use crate::registry::{Engine, Inner};
 use auth::Dialect;
-use auth::sigv4::{Payload, Presented, Signature};
+use auth::sigv4::{Payload, Presented, Signature, check_body};
 use aws::{Fault, Principal};
 use bytes::Bytes;
 use futures_util::FutureExt;
@@ -214,6 +214,7 @@ impl Arriving<'_> {
     ) -> Result<Response<Body>, Fault> {
         let Meant { model, spec, protocol, labels, path } = meant;
         let dialect = dialect(Some(model));
+        let signer = self.prove_head(&ctx, dialect).await?;
         let streams = spec.streams_input();
         let (body, body_hash, mut share) = match streams {
             true => (body, None, Share::default()),
@@ -242,13 +243,19 @@ impl Arriving<'_> {
             }
             Presented::None => (ctx, body),
             Presented::Signed(signature) => {
-                let signer = self
-                    .inner
-                    .authenticate(&ctx, &self.head, signature, body_hash, dialect, self.peer)
-                    .await?;
+                let (inner, head) = (self.inner, &self.head);
+                let signer = match signer {
+                    Some(signer) => signer,
+                    None => {
+                        let hash = body_hash;
+                        inner.authenticate(&ctx, head, signature, hash, dialect, self.peer).await?
+                    }
+                };
                 let body = match (&signature.payload, body_hash) {
-                    // The signature's judge has compared the two.
-                    (Payload::Hash(_), Some(_)) => body,
+                    (Payload::Hash(_), Some(hash)) => {
+                        check_body(signature.payload, &hash, dialect)?;
+                        body
+                    }
                     (payload, _) => guarded(body, payload, &signer.verified, &self.head.headers)?,
                 };
                 (signed(&ctx, signer), body)
@@ -281,6 +288,22 @@ impl Arriving<'_> {
         let output = self.inner.run(ctx, service, operation, input).await?;
         drop(share);
         (operation.encode)(protocol, output, &self.request_id)
+    }
+
+    /// Whom the head alone refuses is refused before a body is waited for, or asked for by `100 Continue`. The
+    /// signer, unless the signature covers the body's hash without declaring it.
+    async fn prove_head(&self, ctx: &Ctx, dialect: Dialect) -> Result<Option<Signer>, Fault> {
+        let (inner, head) = (self.inner, &self.head);
+        match &self.presented {
+            Presented::None => Ok(None),
+            Presented::Malformed(_) => Err(self.malformed(dialect)),
+            Presented::Signed(signature) if signature.payload == Payload::Absent => {
+                inner.known(ctx, signature, dialect, self.peer).await.map(|_| None)
+            }
+            Presented::Signed(signature) => {
+                inner.authenticate(ctx, head, signature, None, dialect, self.peer).await.map(Some)
+            }
+        }
     }
 
     /// A claim that cannot be read, in the words of the service it was meant for.

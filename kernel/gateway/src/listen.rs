@@ -1,46 +1,58 @@
-//! Listening, accepting, serving, and stopping without breaking what is under way.
+//! Listening, accepting, and stopping without breaking what is under way.
 
-use crate::bridge::{incoming, outgoing};
-use bytes::Bytes;
+use crate::connections::{Connections, Fate, Slot};
+use crate::limits::{CONNECTIONS_MAX, DRAIN_TIMEOUT, LEAVE_MAX, REQUESTS_MAX, SWEEP_EVERY};
+use crate::serve::{http, secured};
 use engine::{Engine, Peer};
 use futures_util::future::BoxFuture;
 use http::{Request, Response};
-use http_body_util::combinators::BoxBody;
-use hyper::body::Incoming;
-use hyper::service::service_fn;
-use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
+use hyper_util::rt::TokioExecutor;
 use hyper_util::server::conn::auto::Builder;
-use hyper_util::server::graceful::GracefulShutdown;
-use std::convert::Infallible;
 use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{Semaphore, watch};
-use wire::{Body, BodyError};
-
-/// Connections open at once; further ones wait in the kernel's queue.
-const CONNECTIONS_MAX: usize = 8_192;
-/// A client has this long to send a request's head.
-const HEAD_TIMEOUT: Duration = Duration::from_secs(30);
-/// Bytes of a request's head.
-const HEAD_MAX: usize = 128 << 10;
-/// Requests under way have this long to end at a shutdown.
-const DRAIN_TIMEOUT: Duration = Duration::from_secs(10);
+use tokio_rustls::TlsAcceptor;
+use tokio_rustls::rustls::server::ResolvesServerCert;
+use wire::Body;
 
 /// Answers what is about the process rather than about the cloud (`/_pileus/…`), and hands back what is not its
 /// own.
 pub type Admin = Arc<dyn Fn(Request<Body>, Peer) -> Administering + Send + Sync>;
 type Administering = BoxFuture<'static, Result<Response<Body>, Request<Body>>>;
-type Answering = BoxFuture<'static, Result<Response<BoxBody<Bytes, BodyError>>, Infallible>>;
+
+/// How the door is hung.
+pub struct Doors {
+    /// None speaks HTTP alone. With it the one port speaks both: a connection whose first byte begins a
+    /// handshake is TLS.
+    pub tls: Option<Tls>,
+    /// At most [`CONNECTIONS_MAX`]; less where the process may not open as many.
+    pub connections_max: usize,
+}
+
+pub struct Tls {
+    pub certificates: Arc<dyn ResolvesServerCert>,
+    /// Plain HTTP is served to other machines too.
+    pub plain_elsewhere: bool,
+}
+
+impl Default for Doors {
+    fn default() -> Doors {
+        Doors { tls: None, connections_max: CONNECTIONS_MAX }
+    }
+}
 
 /// The front door. Cheap to clone.
 #[derive(Clone)]
 pub struct Gateway {
-    engine: Engine,
-    admin: Admin,
-    http: Arc<Builder<TokioExecutor>>,
-    permits: Arc<Semaphore>,
+    pub(crate) engine: Engine,
+    pub(crate) admin: Admin,
+    pub(crate) http: Arc<Builder<TokioExecutor>>,
+    pub(crate) tls: Option<TlsAcceptor>,
+    pub(crate) plain_elsewhere: bool,
+    pub(crate) requests: Arc<Semaphore>,
+    connections: Arc<Connections>,
 }
 
 #[derive(Debug)]
@@ -70,20 +82,18 @@ impl Listening {
 }
 
 impl Gateway {
-    pub fn new(engine: Engine, admin: Admin) -> Gateway {
-        let mut http = Builder::new(TokioExecutor::new());
-        http.http1()
-            .timer(TokioTimer::new())
-            .header_read_timeout(HEAD_TIMEOUT)
-            .max_buf_size(HEAD_MAX)
-            .half_close(true);
-        http.http2()
-            .timer(TokioTimer::new())
-            .max_concurrent_streams(256)
-            .max_header_list_size(HEAD_MAX as u32)
-            .keep_alive_interval(Some(Duration::from_secs(30)));
-        let permits = Arc::new(Semaphore::new(CONNECTIONS_MAX));
-        Gateway { engine, admin, http: Arc::new(http), permits }
+    pub fn new(engine: Engine, admin: Admin, doors: Doors) -> Result<Gateway, GatewayError> {
+        let plain_elsewhere = doors.tls.as_ref().is_none_or(|tls| tls.plain_elsewhere);
+        let tls = doors.tls.map(|tls| secured(tls.certificates)).transpose()?;
+        Ok(Gateway {
+            engine,
+            admin,
+            http: Arc::new(http()),
+            tls,
+            plain_elsewhere,
+            requests: Arc::new(Semaphore::new(REQUESTS_MAX)),
+            connections: Arc::new(Connections::new(doors.connections_max.min(CONNECTIONS_MAX))),
+        })
     }
 
     /// Binds and serves in the background.
@@ -98,72 +108,59 @@ impl Gateway {
         })?;
         let address = listener.local_addr().map_err(|error| GatewayError(error.to_string()))?;
         let (stop, stopping) = watch::channel(false);
-        let served = tokio::spawn(self.clone().accept(listener, stopping));
+        let served = tokio::spawn(self.clone().serve(listener, stopping));
         Ok(Listening { address, stop, served })
     }
 
-    async fn accept(self, listener: TcpListener, mut stopping: watch::Receiver<bool>) {
-        let graceful = GracefulShutdown::new();
-        loop {
-            let permit = self.permits.clone().acquire_owned().await;
-            let Ok(permit) = permit else { break };
-            let (stream, peer) = tokio::select! {
-                accepted = listener.accept() => match accepted {
-                    Ok(accepted) => accepted,
-                    Err(error) => {
-                        // Out of descriptors, most likely: wait for some to be given back.
-                        tracing::warn!(%error, "a connection could not be accepted");
-                        tokio::time::sleep(Duration::from_millis(50)).await;
-                        continue;
-                    }
-                },
-                _ = stopping.changed() => break,
-            };
-            let peer = Peer { ip: Some(peer.ip()), secure: false };
-            let _sent_at_once = stream.set_nodelay(true);
-            let connection = self.http.serve_connection_with_upgrades(
-                TokioIo::new(stream),
-                service_fn(self.handler(peer)),
-            );
-            let connection = graceful.watch(connection.into_owned());
-            tokio::spawn(async move {
-                if let Err(error) = connection.await {
-                    tracing::debug!(%error, "a connection ended early");
+    async fn serve(self, listener: TcpListener, mut stopping: watch::Receiver<bool>) {
+        let sweeping = tokio::spawn({
+            let connections = self.connections.clone();
+            async move {
+                let mut ticks = tokio::time::interval(SWEEP_EVERY);
+                loop {
+                    ticks.tick().await;
+                    connections.sweep();
                 }
-                drop(permit);
-            });
+            }
+        });
+        tokio::select! {
+            () = self.accept(&listener) => {}
+            _ = stopping.changed() => {}
         }
         drop(listener);
-        let _all_ended = tokio::time::timeout(DRAIN_TIMEOUT, graceful.shutdown()).await;
+        self.connections.tell_all(Fate::Leaves);
+        if tokio::time::timeout(DRAIN_TIMEOUT, self.connections.all_ended()).await.is_err() {
+            tracing::warn!("requests that took longer than {DRAIN_TIMEOUT:?} to end were cut off");
+            self.connections.tell_all(Fate::Ends);
+            let _ended = tokio::time::timeout(LEAVE_MAX, self.connections.all_ended()).await;
+        }
+        sweeping.abort();
     }
 
-    /// Serves a connection that was accepted elsewhere, such as from inside a function's own network.
+    async fn accept(&self, listener: &TcpListener) {
+        loop {
+            let (stream, address) = match listener.accept().await {
+                Ok(accepted) => accepted,
+                Err(error) => {
+                    // Out of descriptors, most likely: the longest idle ones give theirs back.
+                    tracing::warn!(%error, "a connection could not be accepted");
+                    self.connections.make_room();
+                    tokio::time::sleep(Duration::from_millis(50)).await;
+                    continue;
+                }
+            };
+            self.connections.room().await;
+            let peer = Peer { ip: Some(address.ip().to_canonical()), secure: false };
+            let (gateway, slot) = (self.clone(), self.connections.open());
+            tokio::spawn(async move { gateway.meet(stream, peer, slot).await });
+        }
+    }
+
+    /// Serves a connection that was accepted elsewhere: from inside a function's own network, which nobody else
+    /// is on. It counts as secure, as a function's calls are on AWS.
     pub async fn serve_stream(&self, stream: TcpStream) {
-        let peer = Peer { ip: Some(IpAddr::from([127, 0, 0, 1])), secure: false };
-        let _sent_at_once = stream.set_nodelay(true);
-        let connection =
-            self.http.serve_connection(TokioIo::new(stream), service_fn(self.handler(peer)));
-        if let Err(error) = connection.await {
-            tracing::debug!(%error, "a function's connection ended early");
-        }
-    }
-
-    fn handler(&self, peer: Peer) -> impl Fn(Request<Incoming>) -> Answering + use<> {
-        let gateway = self.clone();
-        move |request| {
-            let (gateway, peer) = (gateway.clone(), peer.clone());
-            Box::pin(async move {
-                let request = incoming(request);
-                let own = request.uri().path().starts_with("/_pileus/");
-                let response = match own {
-                    true => match (gateway.admin)(request, peer.clone()).await {
-                        Ok(response) => response,
-                        Err(request) => gateway.engine.serve(request, &peer).await,
-                    },
-                    false => gateway.engine.serve(request, &peer).await,
-                };
-                Ok(outgoing(response))
-            })
-        }
+        let peer = Peer { ip: Some(IpAddr::from([127, 0, 0, 1])), secure: true };
+        let slot: Slot = self.connections.open();
+        self.meet(stream, peer, slot).await;
     }
 }

@@ -19,6 +19,12 @@ pub struct Endpoint {
 }
 
 impl Endpoint {
+    /// Where a function reaches its own cloud. Plain, since nothing can be read on that way, and functions do not
+    /// know a cloud's own authority.
+    pub fn within(&self) -> String {
+        format!("http://127.0.0.1:{}", self.port)
+    }
+
     /// `http://abc.execute-api.localhost:4566`
     pub fn virtual_host(&self, name: &str, marker: &str) -> String {
         let scheme = self.url.split(':').next().unwrap_or("http");

@@ -2,6 +2,7 @@
 
 use super::bucket::Bucket;
 use super::http::Connector;
+use crate::tls;
 use anyhow::{Context, Result, bail};
 use object_store::aws::AmazonS3Builder;
 use object_store::path::Path as ObjectPath;
@@ -30,6 +31,9 @@ pub struct S3 {
     access_key_id: String,
     secret_access_key: String,
     session_token: Option<String>,
+    /// What `AWS_CA_BUNDLE` names, in PEM.
+    #[serde(default)]
+    bundle: String,
 }
 
 const REGION_DEFAULT: &str = "us-east-1";
@@ -64,6 +68,7 @@ impl Destination {
             secret_access_key: variable(&["AWS_SECRET_ACCESS_KEY"])
                 .with_context(|| missing("AWS_SECRET_ACCESS_KEY"))?,
             session_token: variable(&["AWS_SESSION_TOKEN"]),
+            bundle: tls::bundle(None)?,
         };
         s3.bucket()?;
         Ok(Destination::S3(s3))
@@ -149,7 +154,7 @@ impl S3 {
             .with_allow_http(!secure)
             // Not every S3 has it, and files are removed one by one here.
             .with_disable_bulk_delete(true)
-            .with_http_connector(Connector { secure });
+            .with_http_connector(Connector { secure, bundle: self.bundle.clone() });
         if let Some(url) = &self.endpoint_url {
             builder = builder.with_endpoint(url.trim_end_matches('/'));
         }
@@ -174,6 +179,7 @@ mod tests {
             access_key_id: "AKIA".into(),
             secret_access_key: "secret".into(),
             session_token: None,
+            bundle: String::new(),
         }
     }
 

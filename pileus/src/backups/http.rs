@@ -1,9 +1,9 @@
-//! The HTTP client under `object_store`: hyper, with TLS by the system's certificates. The one that it would
-//! bring along needs a second cryptography library.
+//! The HTTP client under `object_store`: hyper, with TLS by the system's authorities and `AWS_CA_BUNDLE`'s. The
+//! one that it would bring along needs a second cryptography library.
 
+use crate::tls;
 use futures_util::future::BoxFuture;
 use http_body_util::BodyExt;
-use hyper_rustls::HttpsConnectorBuilder;
 use hyper_util::client::legacy::Client;
 use hyper_util::client::legacy::connect::{Connect, HttpConnector as TcpConnector};
 use hyper_util::rt::TokioExecutor;
@@ -22,6 +22,8 @@ const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 pub struct Connector {
     /// Over TLS.
     pub secure: bool,
+    /// Authorities beside the system's, in PEM.
+    pub bundle: String,
 }
 
 struct Hyper<C> {
@@ -40,15 +42,12 @@ impl HttpConnector for Connector {
         tcp.enforce_http(false);
         tcp.set_nodelay(true);
         tcp.set_connect_timeout(Some(CONNECT_TIMEOUT));
-        if !self.secure {
-            return Ok(client(tcp));
-        }
-        let https = HttpsConnectorBuilder::new().with_native_roots();
-        let https = https.map_err(|source| object_store::Error::Generic {
+        let connector = tls::connector(tcp, self.secure, &self.bundle);
+        let connector = connector.map_err(|source| object_store::Error::Generic {
             store: "S3",
-            source: Box::new(source),
+            source: source.into(),
         })?;
-        Ok(client(https.https_only().enable_http1().wrap_connector(tcp)))
+        Ok(client(connector))
     }
 }
 

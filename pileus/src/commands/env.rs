@@ -24,6 +24,12 @@ impl Env {
             address.region = region;
         }
         println!("export AWS_ENDPOINT_URL='{}'", address.url);
+        if let Some(authority) = &address.authority {
+            // Node.js, and so AWS's SDK for it, has a variable of its own.
+            for name in ["AWS_CA_BUNDLE", "NODE_EXTRA_CA_CERTS"] {
+                println!("export {name}='{}'", authority.display());
+            }
+        }
         println!("export AWS_ACCESS_KEY_ID='{}'", root.access_key_id);
         println!("export AWS_SECRET_ACCESS_KEY='{}'", root.secret_access_key);
         println!("export AWS_REGION='{0}' AWS_DEFAULT_REGION='{0}'", address.region);

@@ -7,6 +7,7 @@ use crate::backups::RESTORING;
 use crate::client::Client;
 use crate::config::{Address, Root, default_data_folder};
 use crate::server::{Server, Setup};
+use crate::tls::Secure;
 use anyhow::{Context, Result, anyhow, bail};
 use clap::Args;
 use lambda::sandbox::cell::SandboxMode;
@@ -36,6 +37,18 @@ pub struct Up {
     /// The domain of virtual hosts (bucket.s3.DOMAIN, id.execute-api.DOMAIN)
     #[arg(long, default_value = "localhost")]
     domain: String,
+    /// Speak HTTPS too, with certificates of an authority for development that is made in the data folder
+    #[arg(long, conflicts_with_all = ["tls_certificate", "tls_key"])]
+    tls: bool,
+    /// Speak HTTPS too, with this certificate and its chain, in PEM; read again when it changes
+    #[arg(long, value_name = "FILE", requires = "tls_key")]
+    tls_certificate: Option<PathBuf>,
+    /// The certificate's key, in PEM
+    #[arg(long, value_name = "FILE", requires = "tls_certificate")]
+    tls_key: Option<PathBuf>,
+    /// With HTTPS: serve plain HTTP to other machines too, not to this one alone
+    #[arg(long)]
+    also_http: bool,
     /// The first account, twelve digits; made at random otherwise
     #[arg(long)]
     account: Option<String>,
@@ -131,6 +144,13 @@ impl Up {
         if aws::Region::new(&self.region).is_none() {
             bail!("--region: {} is no region's name", self.region);
         }
+        if !is_domain(&self.domain) {
+            bail!("--domain: {} is no domain's name in lower case", self.domain);
+        }
+        let secure = self.secure();
+        if self.also_http && matches!(secure, Secure::No) {
+            bail!("--also-http: without --tls or --tls-certificate there is plain HTTP alone");
+        }
         if data.join(RESTORING).exists() {
             bail!(
                 "a restore into {} is under way or was interrupted: empty the folder, then restore again",
@@ -159,7 +179,19 @@ impl Up {
             sandbox: self.sandbox,
             nearest_runtime: self.nearest_runtime || self.dev,
             audit_data_events: self.audit_data_events,
+            secure,
+            also_http: self.also_http,
         })
+    }
+
+    fn secure(&self) -> Secure {
+        match (&self.tls_certificate, &self.tls_key) {
+            (Some(certificate), Some(key)) => {
+                Secure::Own { certificate: certificate.clone(), key: key.clone() }
+            }
+            _ if self.tls => Secure::Development,
+            _ => Secure::No,
+        }
     }
 
     async fn serve(self, setup: Setup) -> Result<()> {
@@ -167,11 +199,10 @@ impl Up {
         let mut terminated = signal(SignalKind::terminate())?;
         loop {
             let mut server = Server::start(&setup).await?;
-            let address = Address { url: server.url.clone(), region: setup.region.clone() };
-            address.keep(&setup.data)?;
-            self.announce(&setup, &server.url);
+            server.address.keep(&setup.data)?;
+            self.announce(&setup, &server.address);
             if let Some(template) = &self.template {
-                let client = Client::new(address, setup.root.clone());
+                let client = Client::new(server.address.clone(), setup.root.clone())?;
                 tokio::select! {
                     deployed = self.deploy(&client, template) => deployed?,
                     _ = interrupted.recv() => { server.stop().await; return Ok(()) }
@@ -190,10 +221,14 @@ impl Up {
         }
     }
 
-    fn announce(&self, setup: &Setup, url: &str) {
-        eprintln!("✓ Pileus {} is ready at {url}", env!("CARGO_PKG_VERSION"));
+    fn announce(&self, setup: &Setup, address: &Address) {
+        eprintln!("✓ Pileus {} is ready at {}", env!("CARGO_PKG_VERSION"), address.url);
         eprintln!("  data     {}", setup.data.display());
         eprintln!("  account  {}, {}", setup.root.account, setup.region);
+        if let Some(authority) = &address.authority {
+            eprintln!("  tls      its own CA, for development: {}", authority.display());
+            eprintln!("           export AWS_CA_BUNDLE='{}'", authority.display());
+        }
         if setup.dev {
             eprintln!(
                 "  --dev    test/test is accepted as root from this machine; the clock and reset are open"
@@ -232,6 +267,13 @@ impl Up {
     }
 }
 
+/// Labels of lower-case letters, digits and hyphens, as they stand in hosts and in certificates.
+fn is_domain(name: &str) -> bool {
+    let plain = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
+    let label = |label: &str| (1..=63).contains(&label.len()) && label.bytes().all(plain);
+    name.len() <= 190 && name.split('.').all(label)
+}
+
 fn data_flag(data: &Path) -> String {
     match data == default_data_folder() {
         true => String::new(),
@@ -256,7 +298,15 @@ fn empty(data: &Path) -> Result<()> {
 
 #[cfg(test)]
 mod tests {
-    use super::{MEMORY_BYTES_MIN, memory};
+    use super::{MEMORY_BYTES_MIN, is_domain, memory};
+
+    #[test]
+    fn domains() {
+        assert!(["localhost", "a.example", "x-1.b.c"].into_iter().all(is_domain));
+        assert!(
+            !["", ".", "..", "a/b", "A.b", "a..b", "a.", "*.a", "a b"].into_iter().any(is_domain)
+        );
+    }
 
     #[test]
     fn memory_has_a_unit_and_a_least() {

@@ -7,7 +7,7 @@ use crate::account_import::{Checked, write};
 use crate::client::Client;
 use crate::commands::export::Export;
 use crate::commands::import::Import;
-use crate::config::{Address, Root};
+use crate::config::Root;
 use model_s3::GetObject;
 use serde_json::{Value, json};
 use service::Ctx;
@@ -37,8 +37,7 @@ async fn import(data: &Path, file: Option<&Path>, undo: Option<&str>) -> Result<
 }
 
 pub async fn second_account(cloud: &Cloud) -> Root {
-    let region = super::REGION.to_owned();
-    let client = Client::new(Address { url: cloud.server.url.clone(), region }, cloud.root.clone());
+    let client = Client::new(cloud.server.address.clone(), cloud.root.clone()).unwrap();
     let made = client.admin("/_pileus/accounts/second").await.unwrap();
     let text = |name: &str| made[name].as_str().unwrap().to_owned();
     Root {
@@ -168,8 +167,7 @@ async fn an_account_moves_whole() {
     let after = seen(&cloud.as_root_of(&second.account)).await;
     similar(&before, &after);
     // Its root's key still opens it.
-    let region = super::REGION.to_owned();
-    let client = Client::new(Address { url: cloud.server.url.clone(), region }, second.clone());
+    let client = Client::new(cloud.server.address.clone(), second.clone()).unwrap();
     let caller = client.query("sts", "2011-06-15", "GetCallerIdentity", &[]).await.unwrap();
     assert_eq!(caller["Account"], json!(second.account));
     cloud.stop(&away).await;

@@ -4,7 +4,7 @@ use super::accounts::second_account;
 use super::busy::use_everything;
 use super::{Cloud, found, found_at_rest, seal_of};
 use crate::client::Client;
-use crate::config::{Address, Root};
+use crate::config::Root;
 use std::collections::BTreeSet;
 use store::{Key, Range, Store, StoreError, Tx};
 use world::World;
@@ -37,10 +37,7 @@ async fn a_running_cloud_checks_itself() {
     let folder = tempfile::tempdir().unwrap();
     let cloud = Cloud::open(folder.path()).await;
     use_everything(&cloud.first(), "running").await;
-    let client = |root: &Root| {
-        let (url, region) = (cloud.server.url.clone(), super::REGION.to_owned());
-        Client::new(Address { url, region }, root.clone())
-    };
+    let client = |root: &Root| Client::new(cloud.server.address.clone(), root.clone()).unwrap();
     let own = client(&cloud.root);
     let mut lines = Vec::new();
     for path in ["/_pileus/fsck", "/_pileus/fsck/quick"] {

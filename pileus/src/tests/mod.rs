@@ -45,6 +45,8 @@ impl Cloud {
             nearest_runtime: true,
             runtimes: data.join("runtimes"),
             audit_data_events: true,
+            secure: crate::tls::Secure::No,
+            also_http: false,
         };
         Cloud { server: Server::start(&setup).await.unwrap(), root }
     }

@@ -48,7 +48,8 @@ def free_port():
 class Cloud:
     """One server on one data folder. `start` and `kill` may alternate; the folder stays."""
 
-    def __init__(self, folder):
+    def __init__(self, folder, *arguments):
+        self.arguments = [*arguments, *UP_ARGUMENTS]
         self.folder = Path(folder)
         self.folder.mkdir(parents=True, exist_ok=True)
         self.data = self.folder / "data"
@@ -77,7 +78,7 @@ class Cloud:
     def start(self):
         with self.log.open("ab") as log:
             self.process = subprocess.Popen(
-                [BINARY, "up", "--data", str(self.data), "--port", str(self.port), "--dev", *UP_ARGUMENTS],
+                [BINARY, "up", "--data", str(self.data), "--port", str(self.port), "--dev", *self.arguments],
                 stdout=log,
                 stderr=log,
                 stdin=subprocess.DEVNULL,

@@ -5,7 +5,7 @@
 use std::borrow::Cow;
 
 use crate::Dialect;
-use crate::sigv4::{ALGORITHM, Head, Scope, sha256};
+use crate::sigv4::{Head, Scope, sha256};
 
 /// How path and query are taken. AWS decodes and encodes them afresh; some clients sign their own
 /// spelling, so that one is tried second. Either binds the request as it was sent.
@@ -39,9 +39,14 @@ pub(super) fn request(
     out
 }
 
-pub(super) fn string_to_sign(amz_date: &str, scope: &Scope, canonical_request: &[u8]) -> String {
+pub(super) fn string_to_sign(
+    algorithm: &str,
+    amz_date: &str,
+    scope: &Scope,
+    canonical_request: &[u8],
+) -> String {
     let hash = hex::encode(sha256(canonical_request));
-    format!("{ALGORITHM}\n{amz_date}\n{scope}\n{hash}")
+    format!("{algorithm}\n{amz_date}\n{scope}\n{hash}")
 }
 
 /// S3 encodes a path once and takes it as it is; the others drop dot segments and encode what is

@@ -68,6 +68,7 @@ const CHUNK_MAX: u64 = 5 << 30;
 impl ChunkDecoder {
     pub(super) fn signed(
         verified: &Verified,
+        (key, seed): &(SigningKey, [u8; 32]),
         decoded_length: Option<u64>,
         announced: &[&str],
         expects_trailers: bool,
@@ -75,10 +76,10 @@ impl ChunkDecoder {
         let mut decoder = ChunkDecoder::unsigned(decoded_length, announced);
         decoder.expects_trailers = expects_trailers;
         decoder.signing = Some(Signing {
-            key: verified.key.clone(),
+            key: key.clone(),
             amz_date: verified.amz_date.clone(),
             scope: verified.scope.clone(),
-            previous: verified.seed,
+            previous: *seed,
             claimed: [0; 32],
         });
         decoder

@@ -2,7 +2,7 @@
 
 use aws::Fault;
 
-use crate::sigv4::{Head, SKEW_MAX_MS, Scope, Signature};
+use crate::sigv4::{Form, Head, SKEW_MAX_MS, Scope, Signature};
 use crate::{Dialect, calendar};
 
 /// The header's parts are missing or misshapen: `json` says how in the words of all services but
@@ -65,7 +65,7 @@ pub(super) fn mismatch(dialect: Dialect) -> Fault {
 pub(super) fn mismatch_explained(
     dialect: Dialect,
     access_key_id: &str,
-    signature: &[u8; 32],
+    signature: &[u8],
     string_to_sign: &str,
     canonical_request: &[u8],
 ) -> Fault {
@@ -198,6 +198,24 @@ pub(super) fn wrong_scope_date(
                  from HTTP: '{date}' != '{day}', from '{amz_date}'."
             ),
         ),
+    }
+}
+
+/// A scope, or a set of regions, that this place is not in.
+pub(super) fn wrong_region(dialect: Dialect, form: Form, region: &str, expected: &str) -> Fault {
+    let other = "Credential should be scoped to a valid region. ";
+    let s3 = format!("the region '{region}' is wrong; expecting '{expected}'");
+    outside_scope(dialect, form, &s3, other).with("Region", expected)
+}
+
+/// A scope that is another place's.
+pub(super) fn outside_scope(dialect: Dialect, form: Form, s3: &str, other: &str) -> Fault {
+    match (dialect, form) {
+        (Dialect::S3, Form::Header) => malformed_header(dialect, String::new(), s3),
+        (Dialect::S3, Form::Query) => {
+            malformed_query(dialect, format!("Error parsing the X-Amz-Credential parameter; {s3}"))
+        }
+        _ => invalid(dialect, other),
     }
 }
 

@@ -1,14 +1,15 @@
-//! Signing keys: derived from a secret for one day, region and service, and kept for the next
-//! request.
+//! Signing keys: derived from a secret, in version 4 for one day, region and service, and kept for the
+//! next request.
 
 use std::collections::HashMap;
 
 use hmac::{Hmac, KeyInit, Mac};
+use p256::ecdsa::VerifyingKey;
 use parking_lot::Mutex;
 use sha2::Sha256;
 use subtle::ConstantTimeEq;
 
-use crate::sigv4::{Scope, TERMINATOR};
+use crate::sigv4::{Scope, TERMINATOR, asymmetric};
 
 /// A derived key, with its first block hashed already.
 #[derive(Clone)]
@@ -48,20 +49,26 @@ fn mac(key: &[u8], text: &[u8]) -> [u8; 32] {
 /// The keys lately used. Bounded: once a generation is full the older one is forgotten.
 #[derive(Default)]
 pub struct KeyCache {
-    generations: Mutex<Generations>,
+    generations: Mutex<Generations<SigningKey>>,
+    /// Of version 4A.
+    asymmetric: Mutex<Generations<VerifyingKey>>,
 }
 
-#[derive(Default)]
-struct Generations {
-    young: HashMap<Box<str>, Entry>,
-    old: HashMap<Box<str>, Entry>,
+struct Generations<K> {
+    young: HashMap<Box<str>, Entry<K>>,
+    old: HashMap<Box<str>, Entry<K>>,
 }
 
-#[derive(Clone)]
-struct Entry {
+struct Entry<K> {
     /// A key id whose secret was replaced must not find the old key.
     secret: Box<str>,
-    key: SigningKey,
+    key: K,
+}
+
+impl<K> Default for Generations<K> {
+    fn default() -> Generations<K> {
+        Generations { young: HashMap::new(), old: HashMap::new() }
+    }
 }
 
 /// Keys in one generation; about half a kilobyte each.
@@ -82,11 +89,22 @@ impl KeyCache {
         self.generations.lock().keep(name.into(), entry);
         key
     }
+
+    /// The public key of version 4A. None only for a secret without a key, of which nobody has found one.
+    pub(super) fn verifying_key(&self, access_key_id: &str, secret: &str) -> Option<VerifyingKey> {
+        if let Some(key) = self.asymmetric.lock().find(access_key_id, secret) {
+            return Some(key);
+        }
+        let key = asymmetric::derive(access_key_id, secret)?;
+        let entry = Entry { secret: secret.into(), key };
+        self.asymmetric.lock().keep(access_key_id.into(), entry);
+        Some(key)
+    }
 }
 
-impl Generations {
-    fn find(&mut self, name: &str, secret: &str) -> Option<SigningKey> {
-        let same = |entry: &Entry| bool::from(entry.secret.as_bytes().ct_eq(secret.as_bytes()));
+impl<K: Clone> Generations<K> {
+    fn find(&mut self, name: &str, secret: &str) -> Option<K> {
+        let same = |entry: &Entry<K>| bool::from(entry.secret.as_bytes().ct_eq(secret.as_bytes()));
         if let Some(entry) = self.young.get(name) {
             return same(entry).then(|| entry.key.clone());
         }
@@ -96,7 +114,7 @@ impl Generations {
         Some(key)
     }
 
-    fn keep(&mut self, name: Box<str>, entry: Entry) {
+    fn keep(&mut self, name: Box<str>, entry: Entry<K>) {
         if self.young.len() >= GENERATION_MAX {
             self.old = std::mem::take(&mut self.young);
         }
@@ -120,6 +138,19 @@ mod tests {
             let expected = SigningKey::derive(secret, &scope()).sign(b"x");
             assert_eq!(cache.signing_key("AKIA", secret, &scope()).sign(b"x"), expected);
         }
+    }
+
+    #[test]
+    fn keys_of_version_4a_are_kept_with_their_secret() {
+        let cache = KeyCache::new();
+        for secret in ["one", "two", "two", "one"] {
+            let expected = crate::sigv4::asymmetric::derive("AKIA", secret);
+            assert!(expected.is_some());
+            assert_eq!(cache.verifying_key("AKIA", secret), expected);
+            let kept = cache.asymmetric.lock().find("AKIA", secret);
+            assert_eq!(kept, expected);
+        }
+        assert_ne!(cache.verifying_key("AKIA", "one"), cache.verifying_key("AKIB", "one"));
     }
 
     #[test]

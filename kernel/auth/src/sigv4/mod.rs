@@ -1,4 +1,4 @@
-//! Signature Version 4: who signed this request, and is it what they signed.
+//! Signature Version 4, and 4A: who signed this request, and is it what they signed.
 //!
 //! [`parse`] reads what a request presents; the caller looks the access key up; [`verify`] judges.
 //! The gateway gives HTTP/2's `:authority` as a `host` header, and every header unaltered; it
@@ -8,6 +8,7 @@
 //! accepted binds method, path, query, host, every `x-amz-*` header that steers S3, and the
 //! declared payload.
 
+mod asymmetric;
 mod canonical;
 mod chunks;
 mod fault;
@@ -19,6 +20,7 @@ mod sign;
 mod tests;
 mod verify;
 
+pub use asymmetric::{RegionSet, served_region};
 pub use canonical::routed_path;
 pub use chunks::ChunkDecoder;
 pub use key::{KeyCache, SigningKey};
@@ -51,9 +53,11 @@ pub enum Presented {
 pub struct Signature {
     pub access_key_id: String,
     pub scope: Scope,
+    /// Of version 4A, whose scope names no region.
+    pub region_set: Option<RegionSet>,
     /// Lower-case names joined by semicolons, in the order of signing.
     pub signed_headers: String,
-    pub signature: [u8; 32],
+    pub proof: Proof,
     /// `20150830T123600Z`
     pub amz_date: String,
     pub amz_date_ms: i64,
@@ -64,18 +68,47 @@ pub struct Signature {
     pub form: Form,
 }
 
-/// Where a key is valid: `20150830/us-east-1/iam/aws4_request`.
+/// The signature proper.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Proof {
+    /// Version 4: HMAC-SHA256.
+    Symmetric([u8; 32]),
+    /// Version 4A: ECDSA over P-256, in DER.
+    Asymmetric(Vec<u8>),
+}
+
+impl Proof {
+    pub(crate) fn algorithm(&self) -> &'static str {
+        match self {
+            Proof::Symmetric(_) => ALGORITHM,
+            Proof::Asymmetric(_) => ASYMMETRIC,
+        }
+    }
+
+    pub(crate) fn bytes(&self) -> &[u8] {
+        match self {
+            Proof::Symmetric(bytes) => bytes,
+            Proof::Asymmetric(bytes) => bytes,
+        }
+    }
+}
+
+/// Where a key is valid: `20150830/us-east-1/iam/aws4_request`; in version 4A without the region.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Scope {
     /// Eight digits.
     pub date: String,
+    /// Empty in version 4A.
     pub region: String,
     pub service: String,
 }
 
 impl std::fmt::Display for Scope {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{}/{}/{}/{TERMINATOR}", self.date, self.region, self.service)
+        match self.region.as_str() {
+            "" => write!(f, "{}/{}/{TERMINATOR}", self.date, self.service),
+            region => write!(f, "{}/{region}/{}/{TERMINATOR}", self.date, self.service),
+        }
     }
 }
 
@@ -108,7 +141,10 @@ pub const SKEW_MAX_MS: i64 = 15 * 60 * 1000;
 pub const EXPIRES_MAX_S: u32 = 7 * 24 * 3600;
 
 const ALGORITHM: &str = "AWS4-HMAC-SHA256";
+const ASYMMETRIC: &str = "AWS4-ECDSA-P256-SHA256";
 const TERMINATOR: &str = "aws4_request";
+/// The header of version 4A that names the regions.
+const REGION_SET: &str = "x-amz-region-set";
 /// SHA-256 of nothing.
 const EMPTY_HASH: &str = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
 const UNSIGNED: &str = "UNSIGNED-PAYLOAD";

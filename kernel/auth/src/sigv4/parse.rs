@@ -3,12 +3,13 @@
 use aws::Fault;
 
 use crate::sigv4::{
-    ALGORITHM, EXPIRES_MAX_S, Form, Head, Payload, Presented, Scope, Signature, TERMINATOR,
-    canonical, fault, hash_from_hex,
+    ALGORITHM, ASYMMETRIC, EXPIRES_MAX_S, Form, Head, Payload, Presented, Proof, REGION_SET,
+    RegionSet, Scope, Signature, TERMINATOR, canonical, fault, hash_from_hex,
 };
 use crate::{Dialect, calendar};
 
-const ASYMMETRIC: &str = "AWS4-ECDSA-P256-SHA256";
+/// Bytes of a signature of version 4A: two numbers of 32 bytes, in DER.
+const DER_MAX: usize = 72;
 const EXPECTED: &str = "expecting \"<YOUR-AKID>/YYYYMMDD/REGION/SERVICE/aws4_request\".";
 
 /// Reads the claim; nothing is verified yet but its shape.
@@ -75,42 +76,95 @@ fn from_header(
              Signature.",
         ));
     };
-    let (access_key_id, scope) = credential_of(credential).ok_or_else(|| {
-        fault::malformed_header(
-            dialect,
-            format!(
-                "Credential must have exactly 5 slash-delimited elements, e.g. \
-                 keyid/date/region/service/term, got '{}'",
-                fault::clip(credential)
-            ),
-            &format!("the Credential is mal-formed; {EXPECTED}"),
-        )
-    })?;
+    let asymmetric = algorithm == ASYMMETRIC;
+    let (access_key_id, scope) = claimed_scope(credential, asymmetric)
+        .ok_or_else(|| malformed_credential(dialect, credential, asymmetric))?;
+    let region_set = match asymmetric {
+        true => Some(region_set(header_text(head, REGION_SET), Form::Header, dialect)?),
+        false => None,
+    };
     let (amz_date, amz_date_ms) = header_date(head, dialect, algorithm)?;
     check_day(dialect, &scope, &amz_date, true)?;
     check_names(signed_headers).ok_or_else(|| fault::mismatch(dialect))?;
     Ok(Signature {
         access_key_id,
         scope,
+        region_set,
         signed_headers: signed_headers.into(),
-        signature: hash_from_hex(signature).ok_or_else(|| fault::mismatch(dialect))?,
+        proof: proof(signature, asymmetric).ok_or_else(|| fault::mismatch(dialect))?,
         amz_date,
         amz_date_ms,
         expires_s: None,
         session_token: header_text(head, "x-amz-security-token").map(String::from),
-        payload: declared_payload(
+        payload: payload_of(
             header_text(head, "x-amz-content-sha256"),
             Form::Header,
             dialect,
+            asymmetric,
         )?,
         form: Form::Header,
     })
 }
 
+fn malformed_credential(dialect: Dialect, credential: &str, asymmetric: bool) -> Fault {
+    let (count, shape) = match asymmetric {
+        true => (4, "keyid/date/service/term"),
+        false => (5, "keyid/date/region/service/term"),
+    };
+    fault::malformed_header(
+        dialect,
+        format!(
+            "Credential must have exactly {count} slash-delimited elements, e.g. {shape}, got '{}'",
+            fault::clip(credential)
+        ),
+        &format!("the Credential is mal-formed; {EXPECTED}"),
+    )
+}
+
+fn region_set(text: Option<&str>, form: Form, dialect: Dialect) -> Result<RegionSet, Fault> {
+    text.and_then(RegionSet::parse).ok_or_else(|| match form {
+        Form::Header => fault::malformed_header(
+            dialect,
+            "Authorization header requires existence of a valid 'X-Amz-Region-Set' header. ".into(),
+            "the X-Amz-Region-Set header is missing or mal-formed.",
+        ),
+        Form::Query => fault::malformed_query(
+            dialect,
+            "AWS query-string parameters must include a valid 'X-Amz-Region-Set'.",
+        ),
+    })
+}
+
+fn proof(text: &str, asymmetric: bool) -> Option<Proof> {
+    if !asymmetric {
+        return hash_from_hex(text).map(Proof::Symmetric);
+    }
+    let lower = text.bytes().all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b));
+    let der = (lower && text.len() <= DER_MAX * 2).then(|| hex::decode(text).ok())?;
+    der.map(Proof::Asymmetric)
+}
+
+/// What is declared of the body, if the signature's version can prove it.
+fn payload_of(
+    declared: Option<&str>,
+    form: Form,
+    dialect: Dialect,
+    asymmetric: bool,
+) -> Result<Payload, Fault> {
+    let payload = declared_payload(declared, form, dialect)?;
+    match payload {
+        Payload::Streaming { signed: true, .. } if asymmetric => Err(fault::invalid_argument(
+            "x-amz-content-sha256",
+            declared.unwrap_or_default(),
+            "x-amz-content-sha256 names another algorithm than the signature's.",
+        )),
+        payload => Ok(payload),
+    }
+}
+
 fn check_header_algorithm(algorithm: &str, text: &str, dialect: Dialect) -> Result<(), Fault> {
     match (algorithm, dialect) {
-        (ALGORITHM, _) => Ok(()),
-        (ASYMMETRIC, _) => Err(Fault::not_implemented("Signature Version 4A")),
+        (ALGORITHM | ASYMMETRIC, _) => Ok(()),
         ("AWS", Dialect::S3) => Err(Fault::client(
             "InvalidRequest",
             "The authorization mechanism you have provided is not supported. \
@@ -173,18 +227,18 @@ fn from_query(head: &Head, parameters: &Parameters, dialect: Dialect) -> Result<
         })
     };
     parameters.check_unique(dialect)?;
-    match required("X-Amz-Algorithm")? {
-        ALGORITHM => {}
-        ASYMMETRIC => return Err(Fault::not_implemented("Signature Version 4A")),
+    let asymmetric = match required("X-Amz-Algorithm")? {
+        ALGORITHM => false,
+        ASYMMETRIC => true,
         _ => {
             return Err(fault::malformed_query(
                 dialect,
                 "X-Amz-Algorithm only supports \"AWS4-HMAC-SHA256 and AWS4-ECDSA-P256-SHA256\"",
             ));
         }
-    }
+    };
     let credential = required("X-Amz-Credential")?;
-    let (access_key_id, scope) = credential_of(credential).ok_or_else(|| {
+    let (access_key_id, scope) = claimed_scope(credential, asymmetric).ok_or_else(|| {
         fault::malformed_query(
             dialect,
             format!(
@@ -193,6 +247,10 @@ fn from_query(head: &Head, parameters: &Parameters, dialect: Dialect) -> Result<
             ),
         )
     })?;
+    let region_set = match asymmetric {
+        true => Some(region_set(parameters.find("X-Amz-Region-Set"), Form::Query, dialect)?),
+        false => None,
+    };
     let signature = required("X-Amz-Signature")?;
     let amz_date = required("X-Amz-Date")?;
     let amz_date_ms = calendar::parse_basic(amz_date).ok_or_else(|| {
@@ -213,13 +271,14 @@ fn from_query(head: &Head, parameters: &Parameters, dialect: Dialect) -> Result<
     Ok(Signature {
         access_key_id,
         scope,
+        region_set,
         signed_headers: signed_headers.into(),
-        signature: hash_from_hex(signature).ok_or_else(|| fault::mismatch(dialect))?,
+        proof: proof(signature, asymmetric).ok_or_else(|| fault::mismatch(dialect))?,
         amz_date: amz_date.into(),
         amz_date_ms,
         expires_s,
         session_token: parameters.find("X-Amz-Security-Token").map(String::from),
-        payload: declared_payload(declared, Form::Query, dialect)?,
+        payload: payload_of(declared, Form::Query, dialect, asymmetric)?,
         form: Form::Query,
     })
 }
@@ -279,9 +338,16 @@ pub(super) fn declared_payload(
 
 /// `AKIA…/20150830/us-east-1/iam/aws4_request`
 pub(super) fn credential_of(text: &str) -> Option<(String, Scope)> {
+    claimed_scope(text, false)
+}
+
+/// In version 4A without the region.
+fn claimed_scope(text: &str, asymmetric: bool) -> Option<(String, Scope)> {
     let mut parts = text.split('/');
     let mut next = || parts.next().filter(|part| (1..=128).contains(&part.len()));
-    let (key, date, region, service) = (next()?, next()?, next()?, next()?);
+    let (key, date) = (next()?, next()?);
+    let region = if asymmetric { "" } else { next()? };
+    let service = next()?;
     let day = date.len() == 8 && date.bytes().all(|b| b.is_ascii_digit());
     let plain = [key, region, service]
         .iter()

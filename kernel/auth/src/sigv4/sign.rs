@@ -117,7 +117,7 @@ fn signature(
     dialect: Dialect,
 ) -> String {
     let canonical = canonical::request(head, signed_headers, payload, dialect, Spelling::Normal);
-    let text = canonical::string_to_sign(amz_date, scope, &canonical);
+    let text = canonical::string_to_sign(ALGORITHM, amz_date, scope, &canonical);
     hex::encode(SigningKey::derive(credentials.secret, scope).sign(text.as_bytes()))
 }
 

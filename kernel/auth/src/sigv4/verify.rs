@@ -1,21 +1,22 @@
 //! The judgement: fresh, covering what matters, and made with the secret.
 
 use aws::Fault;
+use p256::ecdsa::VerifyingKey;
 use subtle::ConstantTimeEq;
 
 use crate::Dialect;
 use crate::sigv4::canonical::{self, Spelling};
 use crate::sigv4::{
-    ChunkDecoder, EMPTY_HASH, Form, Head, KeyCache, Payload, SKEW_MAX_MS, Scope, Signature,
-    SigningKey, UNSIGNED, fault,
+    ChunkDecoder, EMPTY_HASH, Form, Head, KeyCache, Payload, Proof, REGION_SET, SKEW_MAX_MS, Scope,
+    Signature, SigningKey, UNSIGNED, asymmetric, fault,
 };
 
 /// A signature that held; what is needed to follow the body.
 #[derive(Clone, Debug)]
 pub struct Verified {
-    pub key: SigningKey,
-    /// The request's own signature, which the first chunk's builds on.
-    pub seed: [u8; 32],
+    /// The key, and the request's own signature, which the first chunk's builds on; none in version 4A, whose
+    /// signed streams are not built.
+    pub chain: Option<(SigningKey, [u8; 32])>,
     pub amz_date: String,
     pub scope: Scope,
     /// `Hash`: compare the body with it, by [`check_body`], before anything is committed.
@@ -30,6 +31,7 @@ impl Verified {
         match self.payload {
             Payload::Streaming { signed: true, trailer } => Some(ChunkDecoder::signed(
                 self,
+                self.chain.as_ref()?,
                 decoded_length,
                 if trailer { trailers } else { &[] },
                 trailer,
@@ -58,13 +60,20 @@ pub fn verify(
     check_fresh(signature, now_ms, dialect)?;
     check_coverage(head, signature, dialect)?;
     let payload = payload_text(signature, body_hash)?;
-    let key = keys.signing_key(&signature.access_key_id, secret, &signature.scope);
+    let (id, scope) = (&signature.access_key_id, &signature.scope);
+    let key = match &signature.proof {
+        Proof::Symmetric(seed) => Key::Symmetric(keys.signing_key(id, secret, scope), *seed),
+        Proof::Asymmetric(proof) => {
+            let key = keys.verifying_key(id, secret);
+            Key::Asymmetric(key.ok_or_else(|| fault::mismatch(dialect))?, proof)
+        }
+    };
     let attempt = |spelling| {
         let names = &signature.signed_headers;
         let canonical = canonical::request(head, names, &payload, dialect, spelling);
-        let text = canonical::string_to_sign(&signature.amz_date, &signature.scope, &canonical);
-        let holds: bool = key.sign(text.as_bytes()).ct_eq(&signature.signature).into();
-        (holds, text, canonical)
+        let algorithm = signature.proof.algorithm();
+        let text = canonical::string_to_sign(algorithm, &signature.amz_date, scope, &canonical);
+        (key.proves(text.as_bytes()), text, canonical)
     };
     let (mut holds, text, canonical) = attempt(Spelling::Normal);
     if !holds {
@@ -74,7 +83,7 @@ pub fn verify(
         return Err(fault::mismatch_explained(
             dialect,
             &signature.access_key_id,
-            &signature.signature,
+            signature.proof.bytes(),
             &text,
             &canonical,
         ));
@@ -83,12 +92,29 @@ pub fn verify(
         check_body(signature.payload, &body_hash, dialect)?;
     }
     Ok(Verified {
-        key,
-        seed: signature.signature,
+        chain: match key {
+            Key::Symmetric(key, seed) => Some((key, seed)),
+            Key::Asymmetric(..) => None,
+        },
         amz_date: signature.amz_date.clone(),
         scope: signature.scope.clone(),
         payload: signature.payload,
     })
+}
+
+/// What a signature is compared with.
+enum Key<'a> {
+    Symmetric(SigningKey, [u8; 32]),
+    Asymmetric(VerifyingKey, &'a [u8]),
+}
+
+impl Key<'_> {
+    fn proves(&self, text: &[u8]) -> bool {
+        match self {
+            Key::Symmetric(key, proof) => key.sign(text).ct_eq(proof).into(),
+            Key::Asymmetric(key, proof) => asymmetric::holds(key, text, proof),
+        }
+    }
 }
 
 /// Does the body's hash agree with the declared one, if one is declared?
@@ -108,33 +134,24 @@ pub fn expect_scope(
     services: &[&str],
     dialect: Dialect,
 ) -> Result<(), Fault> {
-    let scope = &signature.scope;
-    let header = signature.form == Form::Header;
-    let refuse = |s3: String, other: String| match dialect {
-        Dialect::S3 if header => fault::malformed_header(dialect, String::new(), &s3),
-        Dialect::S3 => fault::malformed_query(
-            dialect,
-            format!("Error parsing the X-Amz-Credential parameter; {s3}"),
-        ),
-        _ => fault::invalid(dialect, other),
-    };
+    let (scope, form) = (&signature.scope, signature.form);
     if !services.contains(&scope.service.as_str()) {
         let expected = services.first().copied().unwrap_or_default();
-        return Err(refuse(
-            format!(
-                "incorrect service \"{}\". This endpoint belongs to \"{expected}\".",
-                scope.service
-            ),
-            format!("Credential should be scoped to correct service: '{expected}'. "),
-        ));
+        let s3 = format!(
+            "incorrect service \"{}\". This endpoint belongs to \"{expected}\".",
+            scope.service
+        );
+        let other = format!("Credential should be scoped to correct service: '{expected}'. ");
+        return Err(fault::outside_scope(dialect, form, &s3, &other));
     }
-    match region {
-        Some(region) if region != scope.region => Err(refuse(
-            format!("the region '{}' is wrong; expecting '{region}'", scope.region),
-            "Credential should be scoped to a valid region. ".into(),
-        )
-        .with("Region", region)),
-        _ => Ok(()),
+    let Some(region) = region else { return Ok(()) };
+    let within = match &signature.region_set {
+        Some(set) => set.covers(region),
+        None => scope.region == region,
+    };
+    match within {
+        true => Ok(()),
+        false => Err(fault::wrong_region(dialect, form, &scope.region, region)),
     }
 }
 
@@ -167,6 +184,11 @@ fn check_coverage(head: &Head, signature: &Signature, dialect: Dialect) -> Resul
     };
     let names = head.headers.keys().map(http::HeaderName::as_str);
     let mut unsigned: Vec<&str> = names.filter(|name| steers(name) && !signed(name)).collect();
+    // In an address the set is a parameter, and all of those are signed.
+    let regions = signature.region_set.is_some() && signature.form == Form::Header;
+    if regions && !signed(REGION_SET) && !unsigned.contains(&REGION_SET) {
+        unsigned.push(REGION_SET);
+    }
     if !signed("host") {
         unsigned.insert(0, "host");
     }

@@ -106,7 +106,7 @@ fn question(act: &Act, waiting: &Waiting) -> Value {
         Deed::Update => "Update",
         Deed::Delete => "Delete",
     };
-    let url = format!("{}{ANSWER_PATH}{}", act.ctx.endpoint().url, waiting.secret);
+    let url = format!("{}{ANSWER_PATH}{}", act.ctx.endpoint().within(), waiting.secret);
     let mut question = json!({
         "RequestType": deed,
         "ServiceToken": act.resource.properties.get("ServiceToken"),

@@ -1,5 +1,6 @@
 //! The whole of the verifier against AWS's published vectors, AWS's own signer, and tampering.
 
+mod asymmetric;
 mod oracle;
 mod stream;
 mod tampered;

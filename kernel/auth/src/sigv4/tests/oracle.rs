@@ -79,7 +79,7 @@ fn signed_by_oracle(
     signed
 }
 
-fn requests() -> impl Strategy<Value = Request> {
+pub(super) fn requests() -> impl Strategy<Value = Request> {
     let method = proptest::sample::select(vec!["GET", "PUT", "POST", "DELETE", "HEAD"]);
     let segment = "([a-zA-Z0-9._~-]|%[2-7][0-9A-F]|%C3%A9|[:@!$'()*,;=]){0,6}";
     let path =
@@ -101,7 +101,7 @@ fn requests() -> impl Strategy<Value = Request> {
     })
 }
 
-fn dialects() -> impl Strategy<Value = Dialect> {
+pub(super) fn dialects() -> impl Strategy<Value = Dialect> {
     proptest::sample::select(vec![Dialect::Json, Dialect::S3])
 }
 
