@@ -66,7 +66,18 @@ def by_service(made):
             "ShardIteratorType": "TRIM_HORIZON",
         },
         "events": {"ResourceARN": made.arn("events", f"rule/{NAME}"), "Tags": things.tag_list()},
-        "iam": {"Tags": things.tag_list(), "VersionId": "v1"},
+        "iam": {
+            "Tags": things.tag_list(), "VersionId": "v1", "UserName": NAME, "Password": "Abcdefg-12345",
+            "OldPassword": "Abcdefg-12345", "NewPassword": "Abcdefg-67890", "SerialNumber": made.device_arn,
+            "AuthenticationCode1": "123456", "AuthenticationCode2": "654321", "Url": "https://new.example",
+            "OpenIDConnectProviderArn": made.oidc_arn, "SAMLProviderArn": made.saml_arn,
+            "SAMLMetadataDocument": things.METADATA, "ThumbprintList": ["a" * 40], "ClientID": "client",
+            "SSHPublicKeyId": "APKA" + "A" * 17, "SSHPublicKeyBody": "ssh-rsa AAAA", "Encoding": "SSH",
+            "CertificateId": "A" * 24, "CertificateBody": "no certificate", "PrivateKey": "no key",
+            "ServiceSpecificCredentialId": "ACCA" + "A" * 17, "ServiceName": "codecommit.amazonaws.com",
+            "AWSServiceName": "replication.dynamodb.amazonaws.com",
+            "DeletionTaskId": "task/aws-service-role/x/y/00000000-0000-4000-8000-000000000000",
+        },
         "lambda": {
             "Resource": function, "Tags": things.TAGS, "Runtime": "python3.12", "Handler": "index.handler",
             "Action": "lambda:InvokeFunction", "Principal": made.account, "FunctionVersion": "1",
@@ -95,6 +106,10 @@ def by_operation(made):
         ("iam", "CreateGroup"): {"GroupName": new},
         ("iam", "CreatePolicy"): {"PolicyName": new, "Tags": things.tag_list()},
         ("iam", "CreateInstanceProfile"): {"InstanceProfileName": new, "Tags": things.tag_list()},
+        ("iam", "CreateVirtualMFADevice"): {"VirtualMFADeviceName": new, "Tags": things.tag_list()},
+        ("iam", "CreateOpenIDConnectProvider"): {"Url": "https://new-thing", "Tags": things.tag_list()},
+        ("iam", "CreateSAMLProvider"): {"Name": new, "Tags": things.tag_list()},
+        ("iam", "DeleteServiceLinkedRole"): {"RoleName": "AWSServiceRoleForNothing"},
         ("iam", "SimulateCustomPolicy"): {"PolicyInputList": [DOCUMENT], "ActionNames": ["s3:GetObject"]},
         ("iam", "SimulatePrincipalPolicy"): {"ActionNames": ["s3:GetObject"]},
         ("iam", "UpdateAccessKey"): {"Status": "Active", "UserName": NAME},
@@ -176,6 +191,8 @@ def by_operation(made):
             "AuthorizerUri": authorizer},
         ("apigatewayv2", "CreateIntegration"): {
             "IntegrationType": "AWS_PROXY", "IntegrationUri": function, "PayloadFormatVersion": "2.0"},
+        ("sts", "AssumeRoleWithWebIdentity"): {"WebIdentityToken": "no.token.atall"},
+        ("sts", "GetFederationToken"): {"Name": NAME},
         ("sts", "GetAccessKeyInfo"): {"AccessKeyId": made.access_key_id},
     }
 

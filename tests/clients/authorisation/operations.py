@@ -78,7 +78,11 @@ class Call:
         return sorted({*self.actions, *also}.union(*map(reference.dependents, self.actions)))
 
 
-GOVERNED = [pair for pair in BUILT if reference.actions(*pair, {}) is not None]
+# Its caller has no identity that a policy could be attached to.
+ANONYMOUS = {("sts", "AssumeRoleWithWebIdentity")}
+GOVERNED = [
+    pair for pair in BUILT if pair not in ANONYMOUS and reference.actions(*pair, {}) is not None
+]
 
 
 def allow(call, action, name, made):

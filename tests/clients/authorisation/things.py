@@ -20,6 +20,9 @@ STREAMS = {
     "Statement": [{"Effect": "Allow", "Action": "dynamodb:*Stream*", "Resource": "*"}, {
         "Effect": "Allow", "Action": ["dynamodb:GetRecords", "dynamodb:GetShardIterator"], "Resource": "*"}],
 }
+METADATA = """<EntityDescriptor xmlns="urn:oasis:names:tc:SAML:2.0:metadata" entityID="idp">
+  <IDPSSODescriptor><KeyDescriptor><X509Certificate>AA</X509Certificate></KeyDescriptor>
+  <SingleSignOnService Location="https://idp.example"/></IDPSSODescriptor></EntityDescriptor>""".ljust(1000)
 TEMPLATE = json.dumps({"Resources": {"Group": {"Type": "AWS::Logs::LogGroup"}}})
 TAGS = {"owner": "ann"}
 OPENAPI = json.dumps(
@@ -78,6 +81,15 @@ class Things:
         )["Policy"]["Arn"]
         iam.create_instance_profile(InstanceProfileName=NAME, Tags=tag_list())
         self.access_key_id = iam.create_access_key(UserName=NAME)["AccessKey"]["AccessKeyId"]
+        self.device_arn = iam.create_virtual_mfa_device(
+            VirtualMFADeviceName=NAME, Tags=tag_list()
+        )["VirtualMFADevice"]["SerialNumber"]
+        self.oidc_arn = iam.create_open_id_connect_provider(
+            Url="https://thing.example", Tags=tag_list()
+        )["OpenIDConnectProviderArn"]
+        self.saml_arn = iam.create_saml_provider(
+            Name=NAME, SAMLMetadataDocument=METADATA, Tags=tag_list()
+        )["SAMLProviderArn"]
         for noun in ("user", "group", "role"):
             getattr(iam, f"put_{noun}_policy")(**{
                 f"{noun.title()}Name": NAME, "PolicyName": NAME, "PolicyDocument": json.dumps(NOTHING)})
