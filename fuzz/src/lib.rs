@@ -62,7 +62,7 @@ impl Cloud {
             cloudformation::service(),
             dynamodb::service(),
             events::service(),
-            iam::service(root),
+            iam::service(root, service::no_way_out()),
             logs::service(),
             s3::service(),
         ];

@@ -2,8 +2,9 @@
 
 use crate::backups::{self, Ask};
 use crate::checking;
-use crate::commands::compact;
+use crate::commands::{compact, iam};
 use crate::job;
+use audit::Recorder;
 use engine::{Engine, Peer};
 use http::{Method, Request, Response, StatusCode, header};
 use serde::de::DeserializeOwned;
@@ -50,7 +51,8 @@ impl Admin {
         match path.as_str() {
             "/_pileus/health" => Ok(self.health()),
             "/_pileus/metrics" if peer.is_loopback() => {
-                Ok(text(self.engine.metrics().prometheus()))
+                let audit = self.engine.recorder().map(Recorder::prometheus).unwrap_or_default();
+                Ok(text(self.engine.metrics().prometheus() + &audit))
             }
             "/_pileus/fsck" | "/_pileus/fsck/quick" if post => {
                 match self.engine.root_only(request, &peer).await {
@@ -62,11 +64,17 @@ impl Admin {
                 let message = "This needs `pileus up --dev`, and a client on the same machine.";
                 Ok(answer(StatusCode::FORBIDDEN, &json!({ "message": message })))
             }
-            "/_pileus/clock" if post => Ok(self.clock(request).await),
+            "/_pileus/clock" if post => {
+                self.engine.opened_to_all(&path, request.headers(), &peer).await;
+                Ok(self.clock(request).await)
+            }
             "/_pileus/clock" => Ok(self.time()),
             "/_pileus/backup" if post => Ok(self.backup(request, peer).await),
             "/_pileus/compact" if post => Ok(self.compact(request, peer).await),
+            "/_pileus/iam/explain" if post => Ok(self.explain(request, peer).await),
+            "/_pileus/iam/suggest" if post => Ok(self.suggest(request, peer).await),
             "/_pileus/reset" if post => {
+                self.engine.opened_to_all(&path, request.headers(), &peer).await;
                 let sent = self.commands.send(Command::Reset).await;
                 let status = match sent {
                     Ok(()) => StatusCode::ACCEPTED,
@@ -111,6 +119,36 @@ impl Admin {
             let report = compact::Report::from(engine.store().compact().await?);
             Ok(serde_json::to_value(report)?)
         })
+    }
+
+    /// Takes a [`iam::Explaining`]; answers with the decisions of that request.
+    async fn explain(&self, request: Request<Body>, peer: Peer) -> Response<Body> {
+        let asked: iam::Explaining = match self.asked(request, &peer).await {
+            Ok(asked) => asked,
+            Err(response) => return response,
+        };
+        match self.engine.explain(&asked.request_id).await {
+            Ok(calls) => answer(StatusCode::OK, &json!({ "calls": calls })),
+            Err(fault) => engine::refusal(&fault, ""),
+        }
+    }
+
+    /// Takes a [`iam::Suggesting`]; answers with a policy and notes.
+    async fn suggest(&self, request: Request<Body>, peer: Peer) -> Response<Body> {
+        let asked: iam::Suggesting = match self.asked(request, &peer).await {
+            Ok(asked) => asked,
+            Err(response) => return response,
+        };
+        let now_ms = self.engine.world().now_ms();
+        let asked = engine::Suggesting {
+            whom: asked.whom,
+            since_ms: asked.within_seconds.map(|s| now_ms.saturating_sub(s.saturating_mul(1000))),
+            allowed_only: asked.allowed_only,
+        };
+        match self.engine.suggest(asked).await {
+            Ok(suggestion) => answer(StatusCode::OK, &engine::suggestion_json(&suggestion)),
+            Err(fault) => engine::refusal(&fault, ""),
+        }
     }
 
     /// What root asks; anyone else is answered at once.

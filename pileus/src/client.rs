@@ -126,6 +126,15 @@ impl Client {
 
     /// One of the server's own doors, `POST /_pileus/…`, signed as for IAM.
     pub async fn admin(&self, path: &str) -> Result<Value> {
+        self.admin_with(path, Bytes::new()).await
+    }
+
+    /// As [`Client::admin`], with something asked.
+    pub async fn admin_ask(&self, path: &str, ask: &impl Serialize) -> Result<Value> {
+        self.admin_with(path, serde_json::to_vec(ask)?.into()).await
+    }
+
+    async fn admin_with(&self, path: &str, body: Bytes) -> Result<Value> {
         let segments: Vec<_> =
             path.split('/').map(|part| utf8_percent_encode(part, UNRESERVED).to_string()).collect();
         let (_, body) = self
@@ -134,7 +143,7 @@ impl Client {
                 method: Method::POST,
                 path: segments.join("/"),
                 headers: Vec::new(),
-                body: Bytes::new(),
+                body,
             })
             .await?;
         serde_json::from_slice(&body).context("the server's answer is not JSON")

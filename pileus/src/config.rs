@@ -123,7 +123,7 @@ impl Address {
     }
 }
 
-fn write_private(path: &Path, bytes: &[u8]) -> Result<()> {
+pub fn write_private(path: &Path, bytes: &[u8]) -> Result<()> {
     let unsaved = path.with_extension("new");
     let write = || -> std::io::Result<()> {
         let mut options = fs::OpenOptions::new();

@@ -8,9 +8,12 @@ mod checking;
 mod client;
 mod commands;
 mod config;
+mod explanation;
+mod fetch;
 mod job;
 mod package;
 mod progress;
+mod seal_key;
 mod server;
 mod services;
 #[cfg(test)]
@@ -60,6 +63,11 @@ enum Command {
     /// Accounts of this cloud
     #[command(subcommand)]
     Account(commands::account::Account),
+    /// Why a request was allowed or refused, and which permissions a role or user needs
+    #[command(subcommand)]
+    Iam(commands::iam::Iam),
+    /// Print what was done in this cloud, by whom, and with what success
+    Audit(commands::audit::Audit),
     /// Print every operation of every service, built or absent
     #[command(hide = true)]
     Operations,
@@ -99,6 +107,8 @@ fn run(command: Command) -> anyhow::Result<()> {
         Command::Restore(restore) => restore.run(),
         Command::Compact(compact) => compact.run(),
         Command::Account(account) => account.run(),
+        Command::Iam(iam) => iam.run(),
+        Command::Audit(audit) => audit.run(),
         Command::Export(export) => export.run(),
         Command::Import(import) => import.run(),
         Command::Fsck(_) => unreachable!("it ends with a code of its own"),

@@ -3,14 +3,16 @@
 use crate::admin::{Admin, Command};
 use crate::config::Root;
 use crate::services::{self, Outside};
+use crate::{fetch, seal_key};
 use anyhow::{Context, Result, anyhow, bail};
+use audit::Recorder;
 use aws::{AccountId, Region};
 use engine::{Dev, Engine};
 use gateway::{Gateway, Listening};
 use lambda::sandbox::cell::SandboxMode;
 use service::Endpoint;
 use std::net::IpAddr;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 use store::Store;
 use tokio::sync::mpsc;
@@ -30,6 +32,8 @@ pub struct Setup {
     pub sandbox: SandboxMode,
     pub nearest_runtime: bool,
     pub runtimes: PathBuf,
+    /// The audit log has data events too.
+    pub audit_data_events: bool,
 }
 
 pub struct Server {
@@ -43,7 +47,9 @@ pub struct Server {
 impl Server {
     pub async fn start(setup: &Setup) -> Result<Server> {
         let world = World::real();
-        let store = Store::open(&setup.data.join("store"), world.clone(), setup.store)
+        let seal = seal_key::find_or_make(&setup.data, &world)?;
+        let folder = setup.data.join("store");
+        let store = Store::open_sealed(&folder, world.clone(), setup.store, Some(seal))
             .map_err(|error| anyhow!("{error}"))?;
         if let Some(account) = store.imports().await.map_err(|error| anyhow!("{error}"))?.first() {
             bail!(
@@ -80,9 +86,12 @@ impl Server {
                     secret: setup.root.secret_access_key.clone(),
                 },
                 lambda: lambda_options(setup, door.clone(), &world),
+                fetcher: fetch::fetcher(),
             }),
         )
         .map_err(|error| anyhow!("{error}"))?;
+        let audit = Recorder::start(audit_folder(&setup.data), world, setup.audit_data_events);
+        engine.record(audit.context("the audit log cannot be kept")?);
         let (send, commands) = mpsc::channel(4);
         let admin = Arc::new(Admin {
             engine: engine.clone(),
@@ -108,6 +117,11 @@ impl Server {
         self.engine.stop().await;
         self.store.close().await;
     }
+}
+
+/// Where the audit log is, in a data folder.
+pub fn audit_folder(data: &Path) -> PathBuf {
+    data.join("audit")
 }
 
 fn lambda_options(setup: &Setup, door: Arc<OnceLock<Gateway>>, world: &World) -> lambda::Options {

@@ -1,7 +1,7 @@
 //! The only list of services.
 
 use lambda::sandbox::cell::SandboxMode;
-use service::Service;
+use service::{Fetcher, Service};
 use std::sync::Arc;
 use world::World;
 
@@ -9,6 +9,8 @@ use world::World;
 pub struct Outside {
     pub root: iam::RootCredentials,
     pub lambda: lambda::Options,
+    /// Gets what others publish.
+    pub fetcher: Fetcher,
 }
 
 /// Every service, to be asked for its tables; nothing is started.
@@ -27,7 +29,7 @@ pub fn described() -> Vec<Service> {
         runtime_libraries: std::env::temp_dir(),
         world: World::real(),
     };
-    all(Outside { root, lambda })
+    all(Outside { root, lambda, fetcher: service::no_way_out() })
 }
 
 pub fn all(outside: Outside) -> Vec<Service> {
@@ -36,7 +38,7 @@ pub fn all(outside: Outside) -> Vec<Service> {
         cloudformation::service(),
         dynamodb::service(),
         events::service(),
-        iam::service(outside.root),
+        iam::service(outside.root, outside.fetcher),
         lambda::service(outside.lambda),
         logs::service(),
         s3::service(),

@@ -35,7 +35,7 @@ const JSON: [(&str, &str); 24] = [
     ("events", "AWSEvents.TestEventPattern"),
 ];
 
-const FORMS: [(&str, &str); 12] = [
+const FORMS: [(&str, &str); 14] = [
     ("iam", "Action=CreatePolicy&Version=2010-05-08&PolicyName=p&PolicyDocument="),
     ("iam", "Action=CreateRole&Version=2010-05-08&RoleName=r&AssumeRolePolicyDocument="),
     ("iam", "Action=PutUserPolicy&Version=2010-05-08&UserName=u&PolicyName=p&PolicyDocument="),
@@ -48,6 +48,12 @@ const FORMS: [(&str, &str); 12] = [
     ("cloudformation", "Action=GetTemplateSummary&Version=2010-05-15&TemplateBody="),
     ("cloudformation", "Action=DescribeStacks&Version=2010-05-15&"),
     ("cloudformation", "Action=ListStacks&Version=2010-05-15&"),
+    (
+        "sts",
+        "Action=AssumeRoleWithWebIdentity&Version=2011-06-15&RoleSessionName=ss\
+         &RoleArn=arn:aws:iam::123456789012:role/r&WebIdentityToken=",
+    ),
+    ("iam", "Action=CreateSAMLProvider&Version=2010-05-08&Name=p&SAMLMetadataDocument="),
 ];
 
 const CBOR: [&str; 4] = ["PutLogEvents", "FilterLogEvents", "CreateLogGroup", "DescribeLogGroups"];

@@ -12,6 +12,9 @@ pub enum Principal {
     /// A session of a role. `arn` is `arn:aws:sts::account:assumed-role/role-name/session-name`;
     /// `role` is the role's own `arn:aws:iam::account:role/path/name`.
     Role { account: AccountId, arn: Arn, role: Arn, role_id: String },
+    /// A session that a user, or the root if none, opened for someone outside of AWS. `arn` is
+    /// `arn:aws:sts::account:federated-user/name`; `user` is the user's own.
+    FederatedUser { account: AccountId, arn: Arn, user: Option<Arn> },
     /// An AWS service acting on its own behalf, such as `s3.amazonaws.com`, for a resource of an account.
     Service { name: String, account: AccountId, source: Option<Arn> },
     /// No credentials. Only what a resource policy opens to everyone is allowed.
@@ -24,6 +27,7 @@ impl Principal {
             Principal::Root { account }
             | Principal::User { account, .. }
             | Principal::Role { account, .. }
+            | Principal::FederatedUser { account, .. }
             | Principal::Service { account, .. } => Some(account),
             Principal::Anonymous => None,
         }
@@ -33,7 +37,9 @@ impl Principal {
     pub fn display(&self) -> String {
         match self {
             Principal::Root { account } => format!("arn:aws:iam::{account}:root"),
-            Principal::User { arn, .. } | Principal::Role { arn, .. } => arn.to_string(),
+            Principal::User { arn, .. }
+            | Principal::Role { arn, .. }
+            | Principal::FederatedUser { arn, .. } => arn.to_string(),
             Principal::Service { name, .. } => name.clone(),
             Principal::Anonymous => "anonymous".into(),
         }

@@ -1,7 +1,9 @@
 //! Calls between services: the engine as [`service::Cloud`]. They enter where authorisation begins.
 
 use crate::authenticate::{dialect, unsigned};
+use crate::recording::{self, Asked};
 use crate::registry::Inner;
+use audit::Ended;
 use auth::Dialect;
 use aws::{Fault, Principal};
 use futures_util::FutureExt;
@@ -47,21 +49,19 @@ impl Inner {
         input: Input,
     ) -> Result<Output, Fault> {
         let ctx = ctx.entering(service.name);
-        // Only S3 has resources that a policy opens to everyone.
-        let open = dialect(Some(operation.model)) == Dialect::S3;
-        let anonymous = *ctx.principal() == Principal::Anonymous;
-        match (operation.authorize)(&*input, &ctx.scope()) {
-            Authorization::Requires(_) if anonymous && !open => {
-                return Err(unsigned(operation.model));
+        let authorization = (operation.authorize)(&*input, &ctx.scope());
+        let (ctx_of, authorization) = (&ctx, &authorization);
+        let asked = Asked { ctx: ctx_of, service, operation, authorization };
+        if let Err(fault) = self.authorized(&asked).await {
+            let refused = self.refused(&asked, &*input);
+            if let (Some(event), Some(recorder)) = (refused, self.recorder.get()) {
+                recorder.event(&event, Ended::failed(&fault)).await;
             }
-            Authorization::Requires(accesses) => {
-                self.authorize_all(&ctx, operation.model, &accesses).await?;
-            }
-            Authorization::Signed if anonymous => return Err(unsigned(operation.model)),
-            Authorization::Signed | Authorization::Unsigned => {}
+            return Err(fault);
         }
-        let running = (operation.run)(ctx, input);
-        match AssertUnwindSafe(running).catch_unwind().await {
+        let begun = self.begin(&asked, &*input);
+        let running = (operation.run)(ctx.clone(), input);
+        let result = match AssertUnwindSafe(running).catch_unwind().await {
             Ok(result) => result,
             Err(panic) => Err(Fault::internal(format!(
                 "{}:{} panicked: {}",
@@ -69,7 +69,44 @@ impl Inner {
                 operation.spec.name,
                 panic_text(&*panic)
             ))),
+        };
+        match begun {
+            Some(begun) => {
+                let ended = recording::ended(&begun, service, operation, &result);
+                begun.end(ended).await;
+            }
+            None => self.record_refused(&asked, result.as_ref().err()).await,
         }
+        result
+    }
+
+    async fn authorized(&self, asked: &Asked<'_>) -> Result<(), Fault> {
+        let Asked { ctx, operation, authorization, .. } = asked;
+        let model = operation.model;
+        // Only S3 has resources that a policy opens to everyone.
+        let open = dialect(Some(model)) == Dialect::S3;
+        let anonymous = *ctx.principal() == Principal::Anonymous;
+        match authorization {
+            Authorization::Requires(_) if anonymous && !open => {}
+            Authorization::Signed if anonymous => {}
+            Authorization::Requires(accesses) => {
+                return self.authorize_all(ctx, model, accesses).await;
+            }
+            Authorization::Signed => {
+                self.record_unchecked(ctx, "any valid signature suffices to begin it");
+                return Ok(());
+            }
+            Authorization::Unsigned => {
+                self.record_unchecked(
+                    ctx,
+                    "AWS takes this operation unsigned: what it holds proves the caller",
+                );
+                return Ok(());
+            }
+        }
+        let fault = unsigned(model);
+        self.record_nobody(ctx, (model.name, operation.spec.name), &fault);
+        Err(fault)
     }
 }
 

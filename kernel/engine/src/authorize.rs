@@ -1,6 +1,7 @@
 //! Decides whether a principal may do what an operation says it needs.
 
 use crate::authenticate::dialect;
+use crate::recording;
 use crate::registry::Inner;
 use auth::policy::{self, Policies};
 use aws::{AccountId, Arn, Fault, Principal};
@@ -18,6 +19,8 @@ impl Inner {
     ) -> Result<(), Fault> {
         let principal = ctx.principal();
         let grants = self.grants(ctx).await?;
+        let recorded = self.recorder.get().is_some();
+        let mut checks = Vec::with_capacity(if recorded { accesses.len() } else { 0 });
         for access in accesses {
             let (owner, resource_policy) = self.resource_policy(ctx, access).await?;
             let session = ctx.call().session.as_ref();
@@ -32,7 +35,13 @@ impl Inner {
             // Where no policy has a say, as for a root in its own account, no condition can read it.
             let context = match policies.is_empty() {
                 true => policy::Context::default(),
-                false => self.condition_context(ctx, &grants, access),
+                false => {
+                    let mut context = self.condition_context(ctx, &grants, access);
+                    if policies.read_resource_tags() {
+                        self.add_resource_tags(ctx, access, &mut context).await?;
+                    }
+                    context
+                }
             };
             let request = policy::Request {
                 principal,
@@ -41,23 +50,30 @@ impl Inner {
                 context: &context,
             };
             let decision = policy::decide(&request, &policies, owner.as_ref());
-            if let Some(fault) = decision.fault(&request, dialect(Some(model))) {
+            let refused = decision.fault(&request, dialect(Some(model)));
+            if recorded {
+                checks.push(recording::check(&request, &policies, access, owner, decision));
+            }
+            if let Some(fault) = refused {
+                self.record_checks(ctx, checks);
                 return Err(fault);
             }
         }
+        self.record_checks(ctx, checks);
         Ok(())
     }
 
-    async fn grants(&self, ctx: &Ctx) -> Result<Arc<Grants>, Fault> {
+    pub(crate) async fn grants(&self, ctx: &Ctx) -> Result<Arc<Grants>, Fault> {
         let principal = ctx.principal();
         let generation = self.generation();
         if let Some(grants) = self.cache.grants(principal, generation) {
             return Ok(grants);
         }
         let grants = match principal {
-            Principal::User { .. } | Principal::Role { .. } | Principal::Root { .. } => {
-                self.identities.grants(ctx, principal).await?
-            }
+            Principal::User { .. }
+            | Principal::Role { .. }
+            | Principal::FederatedUser { .. }
+            | Principal::Root { .. } => self.identities.grants(ctx, principal).await?,
             Principal::Service { .. } | Principal::Anonymous => Grants::default(),
         };
         let grants = Arc::new(grants);
@@ -66,7 +82,7 @@ impl Inner {
     }
 
     /// The owner of the resource and its own policy, where its service keeps such.
-    async fn resource_policy(
+    pub(crate) async fn resource_policy(
         &self,
         ctx: &Ctx,
         access: &Access,
@@ -85,6 +101,23 @@ impl Inner {
             Some((owner, policy)) => Ok((Some(owner), policy)),
             None => Ok((named, None)),
         }
+    }
+
+    /// `aws:ResourceTag/KEY`, where the resource's service keeps tags.
+    async fn add_resource_tags(
+        &self,
+        ctx: &Ctx,
+        access: &Access,
+        context: &mut policy::Context,
+    ) -> Result<(), Fault> {
+        let Ok(arn) = access.resource.parse::<Arn>() else { return Ok(()) };
+        let service = self.by_name.get(arn.service()).map(|at| &self.services[*at]);
+        let lookup = service.and_then(|service| Some((service, service.tag_lookup.as_ref()?)));
+        let Some((service, lookup)) = lookup else { return Ok(()) };
+        for (key, value) in lookup(ctx.entering(service.name), arn).await? {
+            context.set(&format!("aws:ResourceTag/{key}"), [value]);
+        }
+        Ok(())
     }
 
     fn condition_context(&self, ctx: &Ctx, grants: &Grants, access: &Access) -> policy::Context {
@@ -112,6 +145,13 @@ impl Inner {
         if let Some(session) = session {
             context.set("aws:TokenIssueTime", [auth::calendar::iso(session.issued_ms)]);
             context.set("aws:MultiFactorAuthPresent", [session.mfa.to_string()]);
+            if session.mfa {
+                let age_s = (now_ms - session.issued_ms) / 1000;
+                context.set("aws:MultiFactorAuthAge", [age_s.to_string()]);
+            }
+            for (key, values) in &session.keys {
+                context.set(key, values.iter().map(String::as_str));
+            }
         }
         for (key, values) in &access.context {
             context.set(key, values.iter().map(String::as_str));

@@ -60,10 +60,14 @@ impl Cache {
     }
 }
 
-/// Grants belong to the role, not to each of its sessions.
+/// Grants belong to the role or the user, not to each of its sessions.
 fn principal_key(principal: &Principal) -> String {
     match principal {
         Principal::Role { role, .. } => role.to_string(),
+        Principal::FederatedUser { account, user, .. } => match user {
+            Some(user) => user.to_string(),
+            None => Principal::Root { account: account.clone() }.display(),
+        },
         other => other.display(),
     }
 }

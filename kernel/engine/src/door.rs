@@ -10,10 +10,10 @@ use crate::serve::Peer;
 use auth::Dialect;
 use auth::sigv4::{Form, Payload, Presented, expect_scope};
 use aws::{Fault, Principal};
-use http::header::{CONTENT_TYPE, HeaderValue};
-use http::{Request, Response, StatusCode};
+use http::header::{CONTENT_TYPE, HeaderValue, USER_AGENT};
+use http::{HeaderMap, Request, Response, StatusCode};
 use serde_json::json;
-use service::head_of;
+use service::{Call, Ctx, head_of};
 use sha2::{Digest, Sha256};
 use std::sync::Arc;
 use wire::Body;
@@ -35,6 +35,12 @@ impl Engine {
     ) -> Result<Request<Body>, Response<Body>> {
         let refused = |fault| refusal(&fault, &self.inner.world.uuid());
         self.inner.prove_root(request, peer).await.map_err(refused)
+    }
+
+    /// Tells the audit log of something asked of the process that needs no proof, as `--dev` opens it.
+    pub async fn opened_to_all(&self, path: &str, headers: &HeaderMap, peer: &Peer) {
+        let ctx = self.inner.visitor(headers, peer);
+        self.inner.record_admin(&ctx, path, None).await;
     }
 }
 
@@ -63,6 +69,33 @@ impl Inner {
         request: Request<Body>,
         peer: &Peer,
     ) -> Result<Request<Body>, Fault> {
+        let path = request.uri().path().to_owned();
+        let mut ctx = self.visitor(request.headers(), peer);
+        let proven = self.prove(&mut ctx, request, peer).await;
+        self.record_admin(&ctx, &path, proven.as_ref().err()).await;
+        proven
+    }
+
+    /// Somebody at the door, of whom nothing is proven.
+    fn visitor(self: &Arc<Inner>, headers: &HeaderMap, peer: &Peer) -> Ctx {
+        let agent = headers.get(USER_AGENT).and_then(|value| value.to_str().ok());
+        let call = Call {
+            principal: Principal::Anonymous,
+            source_ip: peer.ip,
+            user_agent: agent.unwrap_or_default().to_owned(),
+            secure: peer.secure,
+            ..self.background("engine").call().clone()
+        };
+        Ctx::new(self.clone(), call)
+    }
+
+    /// The request, if root may ask it; `ctx` speaks as whoever proved who they are.
+    async fn prove(
+        &self,
+        ctx: &mut Ctx,
+        request: Request<Body>,
+        peer: &Peer,
+    ) -> Result<Request<Body>, Fault> {
         let (parts, body) = request.into_parts();
         let domain = &self.options.endpoint.domain;
         let (head, _) = head_of(Request::from_parts(parts.clone(), Body::Empty), domain);
@@ -84,8 +117,9 @@ impl Inner {
             }
             _ => (body, None),
         };
-        let ctx = self.background("engine");
-        let signer = self.authenticate(&ctx, &head, &signature, hash, DIALECT, peer).await?;
+        let signer = self.authenticate(ctx, &head, &signature, hash, DIALECT, peer).await?;
+        let (principal, session) = (signer.principal.clone(), signer.session.clone());
+        *ctx = ctx.signed_by(principal, session, signer.access_key_id.clone());
         let dev = self.options.dev.as_ref().map(|dev| &*dev.access_key_id);
         let own = &self.options.account;
         let root = matches!(&signer.principal, Principal::Root { account } if account == own);

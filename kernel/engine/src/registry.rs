@@ -2,10 +2,11 @@
 
 use crate::cache::Cache;
 use crate::metrics::Metrics;
+use audit::Recorder;
 use aws::{AccountId, Region};
 use service::{Ctx, Endpoint, Identities, Registered, Resource, Service};
 use std::collections::HashMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use store::Store;
 use wire::Model;
 use world::World;
@@ -55,6 +56,8 @@ pub(crate) struct Inner {
     pub cache: Cache,
     pub keys: auth::sigv4::KeyCache,
     pub metrics: Metrics,
+    /// The audit log, where one is kept.
+    pub recorder: OnceLock<Recorder>,
     /// Service index by its name (the service part of ARNs).
     pub by_name: HashMap<&'static str, usize>,
     /// Models by the signing name of credential scopes; several may share one.
@@ -84,6 +87,7 @@ impl Engine {
             cache: Cache::default(),
             keys: auth::sigv4::KeyCache::new(),
             metrics: Metrics::default(),
+            recorder: OnceLock::new(),
             by_name: HashMap::new(),
             by_signing_name: HashMap::new(),
             by_target: HashMap::new(),
@@ -95,6 +99,16 @@ impl Engine {
         inner.index()?;
         inner.store.signals().follow(<dyn Identities>::CHANGED);
         Ok(Engine { inner: Arc::new(inner) })
+    }
+
+    /// Tells the audit log from now on. The first one stays.
+    pub fn record(&self, recorder: Recorder) {
+        let _first = self.inner.recorder.set(recorder);
+    }
+
+    /// The audit log, where one is kept.
+    pub fn recorder(&self) -> Option<&Recorder> {
+        self.inner.recorder.get()
     }
 
     /// Starts the relay of events, the timers and the services' own background work.
@@ -109,12 +123,16 @@ impl Engine {
         }
     }
 
-    /// Ends the background work of services, so that nothing is started anew while the store closes.
+    /// Ends the background work of services, so that nothing is started anew while the store closes, and writes
+    /// what the audit log was told.
     pub async fn stop(&self) {
         for service in &self.inner.services {
             if let Some(stop) = &service.stop {
                 stop(self.inner.background(service.name)).await;
             }
+        }
+        if let Some(recorder) = self.recorder() {
+            recorder.flush().await;
         }
     }
 

@@ -19,6 +19,9 @@ use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 use wire::{Body, Model, Protocol};
 
+/// What is about the process and not about the cloud: the audit log has it whoever serves it.
+const ADMIN: &str = "/_pileus/";
+
 /// The other end of a connection.
 #[derive(Clone, Debug, Default)]
 pub struct Peer {
@@ -44,6 +47,15 @@ struct Arriving<'a> {
     head: Head,
     request_id: String,
     presented: Presented,
+}
+
+/// How far a request came: what the audit log is told of one that is refused.
+enum Stage {
+    /// Nobody is proven yet.
+    Claimed,
+    Proven(Ctx),
+    /// From here on the call is recorded where it runs.
+    Ran,
 }
 
 impl Engine {
@@ -92,13 +104,24 @@ impl Arriving<'_> {
                 match self.prove(&ctx, service, signature, body).await {
                     Ok(proven) => proven,
                     Err(fault) => {
+                        let asked = (None, front.name);
+                        self.inner.record_unproven(&ctx, &self.presented, asked, &fault).await;
                         return self.faulted(service.models.first().copied(), None, &fault);
                     }
                 }
             }
             _ => (ctx, body, Share::default()),
         };
-        (front.serve)(ctx, self.head, body).await
+        if !self.head.path.starts_with(ADMIN) {
+            return (front.serve)(ctx, self.head, body).await;
+        }
+        let (inner, path) = (self.inner, self.head.path.clone());
+        let response = (front.serve)(ctx.clone(), self.head, body).await;
+        let status = response.status();
+        let refused = (status.as_u16() >= 400)
+            .then(|| Fault::new(status.as_u16(), status.as_str(), "It was refused, or failed."));
+        inner.record_admin(&ctx, &path, refused.as_ref()).await;
+        response
     }
 
     /// A front's body is its own to read, unless the signature is over a hash that it does not declare: then
@@ -147,9 +170,22 @@ impl Arriving<'_> {
         let service = found.map(|(service, _)| service);
         let head = self.head.clone();
         let ctx = self.anonymous(service.map_or("engine", |service| service.name));
-        let mut response = match self.answer(ctx.clone(), meant, body).await {
+        let mut stage = Stage::Claimed;
+        let mut response = match self.answer(ctx.clone(), meant, body, &mut stage).await {
             Ok(response) => response,
-            Err(fault) => self.faulted(Some(model), Some(protocol), &fault),
+            Err(fault) => {
+                let asked = (Some(model), spec.name);
+                match stage {
+                    Stage::Claimed => {
+                        inner.record_unproven(&ctx, &self.presented, asked, &fault).await;
+                    }
+                    Stage::Proven(ctx) => {
+                        inner.record_unread(&ctx, model, spec.name, &fault).await;
+                    }
+                    Stage::Ran => {}
+                }
+                self.faulted(Some(model), Some(protocol), &fault)
+            }
         };
         drop(share);
         if let Some(decoration) = service.and_then(|service| service.decoration.as_ref())
@@ -169,7 +205,13 @@ impl Arriving<'_> {
         response
     }
 
-    async fn answer(&self, ctx: Ctx, meant: Meant, body: Body) -> Result<Response<Body>, Fault> {
+    async fn answer(
+        &self,
+        ctx: Ctx,
+        meant: Meant,
+        body: Body,
+        stage: &mut Stage,
+    ) -> Result<Response<Body>, Fault> {
         let Meant { model, spec, protocol, labels, path } = meant;
         let dialect = dialect(Some(model));
         let streams = spec.streams_input();
@@ -212,6 +254,7 @@ impl Arriving<'_> {
                 (signed(&ctx, signer), body)
             }
         };
+        *stage = Stage::Proven(ctx.clone());
         let Some((service, operation)) = self.inner.operation(model.name, spec.name) else {
             let anonymous = *ctx.principal() == Principal::Anonymous;
             return Err(match anonymous {
@@ -234,6 +277,7 @@ impl Arriving<'_> {
             body,
         };
         let input = (operation.decode)(protocol, call)?;
+        *stage = Stage::Ran;
         let output = self.inner.run(ctx, service, operation, input).await?;
         drop(share);
         (operation.encode)(protocol, output, &self.request_id)

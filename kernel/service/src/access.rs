@@ -32,6 +32,24 @@ impl Access {
         self.context.push((Cow::Borrowed(key), values));
         self
     }
+
+    /// The tags that a request gives: `aws:RequestTag/KEY` and `aws:TagKeys`.
+    pub fn tagged<'a>(mut self, tags: impl IntoIterator<Item = (&'a str, &'a str)>) -> Access {
+        let mut keys = Vec::new();
+        for (key, value) in tags {
+            self.context.push((format!("aws:RequestTag/{key}").into(), vec![value.to_owned()]));
+            keys.push(key.to_owned());
+        }
+        self.untagged(keys)
+    }
+
+    /// The keys of the tags that a request gives or takes away: `aws:TagKeys`.
+    pub fn untagged(self, keys: Vec<String>) -> Access {
+        match keys.is_empty() {
+            true => self,
+            false => self.with("aws:TagKeys", keys),
+        }
+    }
 }
 
 /// How an operation is authorised.

@@ -47,6 +47,10 @@ impl Ctx {
     pub fn call(&self) -> &Call {
         &self.call
     }
+    /// The call, to be kept beyond the request: the context itself would keep the cloud.
+    pub fn shared_call(&self) -> Arc<Call> {
+        self.call.clone()
+    }
     pub fn cloud(&self) -> &Arc<dyn Cloud> {
         &self.cloud
     }

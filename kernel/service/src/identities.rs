@@ -25,6 +25,8 @@ pub struct Session {
     pub policies: Vec<Attached>,
     /// Session tags, `aws:PrincipalTag/…`.
     pub tags: Vec<(String, String)>,
+    /// Condition keys that every request of the session carries, such as `aws:SourceIdentity`.
+    pub keys: Vec<(String, Vec<String>)>,
     /// Cloud time of issue, milliseconds.
     pub issued_ms: i64,
     /// Set by AWS for a session that was opened with a second factor.

@@ -17,6 +17,8 @@ pub struct Table {
     /// Such as `dynamodb.item`; it opens the keys of its rows.
     pub name: &'static str,
     pub owner: Owner,
+    /// Whether its rows hold secrets, and are sealed on the disk.
+    pub sealed: bool,
     /// Whether a row can be read.
     pub read: OfRow<()>,
     /// The blobs that a row names, each as often as it keeps it.
@@ -50,7 +52,12 @@ impl Table {
     }
 
     pub fn raw(name: &'static str, owner: Owner, read: OfRow<()>) -> Table {
-        Table { name, owner, read, blobs: None, holds: None }
+        Table { name, owner, sealed: false, read, blobs: None, holds: None }
+    }
+
+    /// Its rows hold secrets: JSON, sealed on the disk.
+    pub fn sealed(self) -> Table {
+        Table { sealed: true, ..self }
     }
 
     pub fn blobs(mut self, blobs: OfRow<Vec<BlobRef>>) -> Table {

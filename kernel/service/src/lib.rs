@@ -11,6 +11,7 @@
 //!         .timer("visibility", events::visibility_expired)
 //!         .resource(resources::queue())                    // its seat in CloudFormation
 //!         .calls(&["kms:GenerateDataKey"])                 // declared edges
+//!         .audits(access::AUDITING)                        // its data events, and what the log hides
 //!         .keeps(store::tables())                          // its tables, and whose their rows are
 //!         .checks(checks::check)                           // what must hold between its rows
 //! }
@@ -20,10 +21,12 @@
 //! registered. A handler sees its request only as typed values, and the world only through [`Ctx`].
 
 mod access;
+mod auditing;
 mod boxed;
 mod cloud;
 mod context;
 mod examination;
+mod fetch;
 mod front;
 mod identities;
 mod keeping;
@@ -31,10 +34,12 @@ mod resource;
 mod table;
 
 pub use access::{Access, Authorization, Scope};
+pub use auditing::Auditing;
 pub use boxed::BoxFuture;
 pub use cloud::{Cloud, Endpoint};
 pub use context::{Call, Ctx};
 pub use examination::{Examination, Pass};
+pub use fetch::{FetchError, FetchRequest, Fetched, Fetcher, no_way_out};
 pub use front::{Decoration, Front, Head, head_of};
 pub use identities::{Credential, FormSigner, Grants, Identities, Session};
 pub use keeping::{Held, OfRow, Owner, RowBytes, Table, json, texts};

@@ -2,7 +2,8 @@
 
 use crate::front::Decoration;
 use crate::{
-    Access, Authorization, BoxFuture, Ctx, Examination, Front, Identities, Resource, Scope, Table,
+    Access, Auditing, Authorization, BoxFuture, Ctx, Examination, Front, Identities, Resource,
+    Scope, Table,
 };
 use auth::policy::Policy;
 use aws::{AccountId, Arn, Fault};
@@ -11,7 +12,7 @@ use std::any::Any;
 use std::future::Future;
 use std::sync::Arc;
 use store::{Event, Inspection, StoreError, Timer};
-use wire::{Body, Model, Operation, OperationSpec, Protocol};
+use wire::{Body, Model, Operation, OperationSpec, Protocol, Showing};
 
 /// A decoded input whose type only its operation knows.
 pub type Input = Box<dyn Any + Send>;
@@ -31,6 +32,10 @@ pub struct Registered {
     pub run: Run,
     pub encode: fn(Protocol, Output, &str) -> Result<http::Response<Body>, Fault>,
     pub to_document: fn(Output) -> Value,
+    /// The input as the audit log shows it.
+    pub show_input: fn(&(dyn Any + Send), &Showing) -> Value,
+    /// The output as the audit log shows it.
+    pub show_output: fn(&(dyn Any + Send), &Showing) -> Value,
 }
 
 type Arrive = Box<dyn Fn(Ctx, Event) -> BoxFuture<'static, Result<(), Fault>> + Send + Sync>;
@@ -57,6 +62,8 @@ type PolicyLookup = Box<
         + Send
         + Sync,
 >;
+type TagLookup =
+    Box<dyn Fn(Ctx, Arn) -> BoxFuture<'static, Result<Vec<(String, String)>, Fault>> + Send + Sync>;
 type Start = Box<dyn Fn(Ctx) -> BoxFuture<'static, ()> + Send + Sync>;
 
 /// Verifies what must hold between a service's rows.
@@ -77,10 +84,12 @@ pub struct Service {
     pub resources: Vec<Resource>,
     pub identities: Option<Arc<dyn Identities>>,
     pub policy_lookup: Option<PolicyLookup>,
+    pub tag_lookup: Option<TagLookup>,
     pub state: Option<Arc<dyn Any + Send + Sync>>,
     pub start: Option<Start>,
     pub stop: Option<Start>,
     pub calls: &'static [&'static str],
+    pub auditing: Auditing,
     pub tables: Vec<Table>,
     pub timer_owner: Option<TimerOwner>,
     pub check: Option<Check>,
@@ -100,10 +109,12 @@ impl Service {
             resources: Vec::new(),
             identities: None,
             policy_lookup: None,
+            tag_lookup: None,
             state: None,
             start: None,
             stop: None,
             calls: &[],
+            auditing: Auditing::default(),
             tables: Vec::new(),
             timer_owner: None,
             check: None,
@@ -141,6 +152,14 @@ impl Service {
             to_document: |output| {
                 let output = output.downcast_ref::<O::Output>();
                 wire::to_document(output.expect("an operation answers with its own output"))
+            },
+            show_input: |input, showing| {
+                let input = input.downcast_ref::<O::Input>();
+                wire::shown(input.expect("the engine hands an operation its own input"), showing)
+            },
+            show_output: |output, showing| {
+                let output = output.downcast_ref::<O::Output>();
+                wire::shown(output.expect("an operation answers with its own output"), showing)
             },
         };
         self.operations.push(registered);
@@ -201,6 +220,17 @@ impl Service {
         self
     }
 
+    /// Finds the tags of a resource of this service, for policies that ask for `aws:ResourceTag`: none where there
+    /// is no such resource. Called only where a policy does ask.
+    pub fn resource_tags<H, F>(mut self, lookup: H) -> Service
+    where
+        H: Fn(Ctx, Arn) -> F + Send + Sync + 'static,
+        F: Future<Output = Result<Vec<(String, String)>, Fault>> + Send + 'static,
+    {
+        self.tag_lookup = Some(Box::new(move |ctx, arn| Box::pin(lookup(ctx, arn))));
+        self
+    }
+
     /// What handlers find under `ctx.state`.
     pub fn state<T: Send + Sync + 'static>(mut self, state: Arc<T>) -> Service {
         self.state = Some(state);
@@ -230,6 +260,12 @@ impl Service {
     /// The operations of other services that this one asks: declared edges.
     pub fn calls(mut self, calls: &'static [&'static str]) -> Service {
         self.calls = calls;
+        self
+    }
+
+    /// Which of its operations are data events, and what the audit log hides.
+    pub fn audits(mut self, auditing: Auditing) -> Service {
+        self.auditing = auditing;
         self
     }
 

@@ -52,6 +52,10 @@ pub enum OpenError {
     NoStore(PathBuf),
     #[error("the folder {0} holds other files, but no store: choose an empty folder")]
     Foreign(PathBuf),
+    #[error("the store in {0} is sealed: it opens with its key only, which is not here")]
+    Sealed(PathBuf),
+    #[error("the store in {0} is sealed with another key than the one that is here")]
+    OtherSeal(PathBuf),
     #[error("{0} is not empty: a backup is restored into a new or an empty folder only")]
     NotEmpty(PathBuf),
     #[error("{path}: {source}")]

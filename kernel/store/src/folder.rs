@@ -1,15 +1,19 @@
 //! The store's folder: its lock, its format version, and the syncs that make new files last.
 
-use crate::EngineKind;
 use crate::error::OpenError;
+use crate::{EngineKind, Seal};
 use std::fs::{File, OpenOptions, TryLockError};
 use std::io::{self, Write};
 use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-/// Rises with every change of what is on the disk.
-pub(crate) const FORMAT: u32 = 1;
+/// Rises with every change of what is on the disk. The file that says so names the engine too, and the key of a
+/// sealed store by its fingerprint.
+pub(crate) const FORMAT: u32 = FORMAT_SEALED;
+const FORMAT_PLAIN: u32 = 1;
+/// With sealed tables: a program that knows no seals would read them as damaged.
+const FORMAT_SEALED: u32 = 2;
 pub(crate) const ENGINE: &str = "engine";
 pub(crate) const BLOBS: &str = "blobs";
 const LOCK: &str = "LOCK";
@@ -43,7 +47,7 @@ pub(crate) fn enter(folder: &Path, engine: EngineKind) -> Result<Lock, OpenError
                 return Err(OpenError::Foreign(folder.to_path_buf()));
             }
             sync_above(folder).map_err(io)?;
-            write_format(folder, engine).map_err(io)?;
+            write_format(folder, engine, None).map_err(io)?;
         }
         Err(error) => return Err(io(error)),
     }
@@ -64,6 +68,36 @@ pub(crate) fn look(folder: &Path) -> Result<EngineKind, OpenError> {
     let engine = name.parse().unwrap_or_default();
     check_format(folder, &text, engine)?;
     Ok(engine)
+}
+
+/// Whether the folder is sealed with this key; none, if with none.
+pub(crate) fn check_seal(folder: &Path, seal: Option<&Seal>) -> Result<(), OpenError> {
+    match (kept_seal(folder)?, seal) {
+        (None, _) => Ok(()),
+        (Some(_), None) => Err(OpenError::Sealed(folder.to_path_buf())),
+        (Some(kept), Some(seal)) if kept == seal.fingerprint() => Ok(()),
+        (Some(_), Some(_)) => Err(OpenError::OtherSeal(folder.to_path_buf())),
+    }
+}
+
+/// As [`check_seal`], of a folder that is sealed from now on.
+pub(crate) fn keep_seal(folder: &Path, engine: EngineKind, seal: &Seal) -> Result<(), OpenError> {
+    check_seal(folder, Some(seal))?;
+    if kept_seal(folder)?.is_some() {
+        return Ok(());
+    }
+    let kept = write_format(folder, engine, Some(seal));
+    kept.map_err(|source| OpenError::Io { path: folder.join(FORMAT_FILE), source })
+}
+
+/// The fingerprint of the key that the store in a folder is sealed with.
+pub(crate) fn kept_seal(folder: &Path) -> Result<Option<String>, OpenError> {
+    let path = folder.join(FORMAT_FILE);
+    match std::fs::read_to_string(&path) {
+        Ok(text) => Ok(text.split_whitespace().nth(2).map(str::to_owned)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(source) => Err(OpenError::Io { path, source }),
+    }
 }
 
 /// The lock of a folder that is only read: without the file nobody holds it.
@@ -97,7 +131,7 @@ impl Restoring {
     /// Makes a store of it.
     pub(crate) fn finish(mut self, engine: EngineKind) -> Result<(), OpenError> {
         let finish = || {
-            write_format(&self.folder, engine)?;
+            write_format(&self.folder, engine, None)?;
             std::fs::remove_file(self.folder.join(RESTORING))?;
             sync_folder(&self.folder)
         };
@@ -163,10 +197,13 @@ fn sync_above(folder: &Path) -> io::Result<()> {
     Ok(())
 }
 
-fn write_format(folder: &Path, engine: EngineKind) -> io::Result<()> {
+fn write_format(folder: &Path, engine: EngineKind, seal: Option<&Seal>) -> io::Result<()> {
     let new = folder.join("FORMAT.new");
     let mut file = File::create(&new)?;
-    writeln!(file, "{FORMAT} {}", engine.name())?;
+    match seal {
+        Some(seal) => writeln!(file, "{FORMAT_SEALED} {} {}", engine.name(), seal.fingerprint())?,
+        None => writeln!(file, "{FORMAT_PLAIN} {}", engine.name())?,
+    }
     file.sync_all()?;
     std::fs::rename(&new, folder.join(FORMAT_FILE))?;
     sync_folder(folder)

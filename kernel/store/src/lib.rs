@@ -10,6 +10,7 @@
 //! | `engine/` | fjall and redb behind one trait |
 //! | `outbox`, `event` | events to other services |
 //! | `logs`, `timers`, `seen`, `leases`, `signals` | the other primitives |
+//! | `seal` | rows with secrets, sealed on the disk |
 //! | `blobs/` | large values as files |
 //! | `fsck/` | reading all of it as of one moment, and checking it |
 //! | `import` | bringing rows in from outside |
@@ -43,6 +44,7 @@ mod merge;
 #[cfg(test)]
 mod outage;
 mod outbox;
+mod seal;
 mod seen;
 mod shared;
 mod signals;
@@ -63,6 +65,7 @@ pub use fsck::{Finding, Inspection, Leftovers, Listener, Notice};
 pub use key::{Key, Part, Range};
 pub use leases::{Lease, Leases};
 pub use outbox::{Delivery, Outbox};
+pub use seal::Seal;
 pub use signals::{Signals, Subscription};
 pub use store::{Durability, Options, Snapshot, Store};
 pub use timers::{DueTimer, Timer, Timers};

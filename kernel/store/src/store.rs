@@ -9,6 +9,7 @@ use crate::lane::Lane;
 use crate::leases::Leases;
 use crate::limits::{BACKUP_STOP_WAIT, Bounds};
 use crate::outbox::{Outbox, OutboxState};
+use crate::seal::Seal;
 use crate::shared::Shared;
 use crate::signals::Signals;
 use crate::staged::Staged;
@@ -32,8 +33,9 @@ pub enum Durability {
     /// Once the disk holds it. Nothing acknowledged is ever lost.
     #[default]
     Sync,
-    /// Once the system holds it; the disk follows within this time. A crash of the process loses nothing,
-    /// a loss of power what this time held.
+    /// Once the system holds it; the disk follows within this time. A loss of power takes what this time
+    /// held; so does a crash of the process with redb, which keeps it in memory until then, and with fjall
+    /// it loses nothing.
     Interval(Duration),
     /// As `Interval`, but synced only when the store is closed. For tests.
     Memory,
@@ -84,8 +86,28 @@ const ROWS_INLINE: usize = 256;
 impl Store {
     /// Opens the store in a folder, which is made if it is not there.
     pub fn open(folder: &Path, world: World, options: Options) -> Result<Store, OpenError> {
+        Store::open_sealed(folder, world, options, None)
+    }
+
+    /// As [`Store::open`], with a seal for some of its tables: from then on it opens with that key alone.
+    pub fn open_sealed(
+        folder: &Path,
+        world: World,
+        options: Options,
+        seal: Option<Seal>,
+    ) -> Result<Store, OpenError> {
         let lock = folder::enter(folder, options.engine)?;
-        let site = Box::new(FolderSite::new(folder, options, lock));
+        let site = FolderSite::new(folder, options, lock);
+        let site = Box::new(match seal {
+            Some(seal) => {
+                folder::keep_seal(folder, options.engine, &seal)?;
+                site.sealed(seal, world.clone())
+            }
+            None => {
+                folder::check_seal(folder, None)?;
+                site
+            }
+        });
         let (shared, todo) = prepare(folder, site, world, options, Bounds::default())?;
         shared.look_at_disk();
         let threads = start(&shared, todo).map_err(|source| {

@@ -170,9 +170,9 @@ async fn a_folder_has_one_owner_one_engine_and_a_known_version() {
     let other = Options { engine: EngineKind::Redb, ..options };
     let again = Store::open(&deep, World::real(), other).err();
     assert!(matches!(again, Some(OpenError::OtherEngine { .. })));
-    std::fs::write(deep.join("FORMAT"), "2 fjall\n").unwrap();
+    std::fs::write(deep.join("FORMAT"), "3 fjall\n").unwrap();
     let again = Store::open(&deep, World::real(), options).err();
-    assert!(matches!(again, Some(OpenError::Newer { found: 2, .. })));
+    assert!(matches!(again, Some(OpenError::Newer { found: 3, .. })));
     let foreign = Store::open(folder.path(), World::real(), options).err();
     assert!(matches!(foreign, Some(OpenError::Foreign(_))));
 }

@@ -9,7 +9,8 @@ use std::path::Path;
 use std::process::Command;
 use std::time::Duration;
 use store::{
-    BlobRef, EngineKind, Event, Key, Lease, OpenError, Options, Range, Store, StoreError, Timer, Tx,
+    BlobRef, EngineKind, Event, Key, Lease, OpenError, Options, Range, Seal, Store, StoreError,
+    Timer, Tx,
 };
 use world::World;
 
@@ -17,10 +18,15 @@ const BLOB_BYTES: usize = 300_000;
 const ROWS: u64 = 100;
 const KEEP: &str = "STORE_FIXTURE_FOLDER";
 /// The versions that have been released, with their engines.
-const RELEASED: [(u32, EngineKind); 2] = [(1, EngineKind::Fjall), (1, EngineKind::Redb)];
+const RELEASED: [(u32, EngineKind); 4] =
+    [(1, EngineKind::Fjall), (1, EngineKind::Redb), (2, EngineKind::Fjall), (2, EngineKind::Redb)];
 
-fn open(folder: &Path, engine: EngineKind) -> Result<Store, OpenError> {
-    Store::open(folder, World::real(), Options { engine, ..Options::default() })
+const NEWEST: u32 = 2;
+
+/// From version 2 on a table is sealed.
+fn open(folder: &Path, engine: EngineKind, version: u32) -> Result<Store, OpenError> {
+    let seal = (version > 1).then(|| Seal::new(&[7; 32], ["row"]));
+    Store::open_sealed(folder, World::real(), Options { engine, ..Options::default() }, seal)
 }
 
 fn blob_bytes() -> Vec<u8> {
@@ -108,11 +114,11 @@ async fn folders_of_every_released_format_open() {
         let folder = tempfile::tempdir().unwrap();
         let archive = fixtures.join(name);
         tar(&["-xzf", archive.to_str().unwrap(), "-C", folder.path().to_str().unwrap()]);
-        let store = open(folder.path(), engine).unwrap();
+        let store = open(folder.path(), engine, version).unwrap();
         check_all(&store).await;
         store.close().await;
         // A second time too: what the first opening migrated stays as it is.
-        let store = open(folder.path(), engine).unwrap();
+        let store = open(folder.path(), engine, version).unwrap();
         assert_eq!(store.log_bounds(&Key::new("log")).await, Ok((40, 101)));
         store.close().await;
     }
@@ -121,12 +127,12 @@ async fn folders_of_every_released_format_open() {
 /// Not only fixtures: what this version writes, it reads.
 #[tokio::test]
 async fn this_version_reads_what_it_writes() {
-    for engine in [EngineKind::Fjall, EngineKind::Redb] {
+    for (version, engine) in RELEASED {
         let folder = tempfile::tempdir().unwrap();
-        let store = open(folder.path(), engine).unwrap();
+        let store = open(folder.path(), engine, version).unwrap();
         write_all(&store).await;
         store.close().await;
-        let store = open(folder.path(), engine).unwrap();
+        let store = open(folder.path(), engine, version).unwrap();
         check_all(&store).await;
         store.close().await;
     }
@@ -139,7 +145,7 @@ async fn keep() {
     let target = std::env::var(KEEP).unwrap();
     for engine in [EngineKind::Fjall, EngineKind::Redb] {
         let folder = tempfile::tempdir().unwrap();
-        let store = open(folder.path(), engine).unwrap();
+        let store = open(folder.path(), engine, NEWEST).unwrap();
         write_all(&store).await;
         store.close().await;
         let format = std::fs::read_to_string(folder.path().join("FORMAT")).unwrap();

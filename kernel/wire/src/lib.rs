@@ -19,6 +19,7 @@ mod rest;
 mod route;
 mod schema;
 mod shape;
+mod shown;
 mod timestamp;
 mod tree;
 mod validate;
@@ -33,6 +34,7 @@ pub use schema::{
     ErrorSpec, Kind, Location, MemberSpec, Model, OperationSpec, ShapeSpec, TimestampFormat,
 };
 pub use shape::{DecodeError, Decoder, Encoder, Field, Operation, Shape, check_required};
+pub use shown::{HIDDEN, Showing, shown};
 pub use timestamp::Timestamp;
 
 // What generated crates need beside their own names.

@@ -9,6 +9,7 @@ mod restore;
 pub use destination::{Destination, is_loopback};
 pub use restore::{RESTORING, restore};
 
+use crate::seal_key::SEAL_KEY_FILE;
 use anyhow::{Context, Result};
 use serde::{Deserialize, Serialize};
 use std::path::Path;
@@ -63,7 +64,13 @@ pub async fn back_up(
     let place = ask.to.to_write()?;
     let root = data.join(ROOT_FILE);
     let root = std::fs::read(&root).with_context(|| format!("cannot read {}", root.display()))?;
-    let files = vec![(ROOT_FILE.to_owned(), root.into())];
+    let mut files = vec![(ROOT_FILE.to_owned(), root.into())];
+    match std::fs::read(data.join(SEAL_KEY_FILE)) {
+        Ok(key) => files.push((SEAL_KEY_FILE.to_owned(), key.into())),
+        // Its owner keeps it elsewhere.
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
+        Err(error) => return Err(error).context(format!("cannot read {SEAL_KEY_FILE}")),
+    }
     let (manifest, progress) = backup::take(store, &place, files, tell).await?;
     let pruned = match ask.keep {
         Some(keep) => {

@@ -2,6 +2,7 @@
 //! cloud from starting; the last step moves it into place.
 
 use super::{Destination, ROOT_FILE};
+use crate::seal_key::SEAL_KEY_FILE;
 use anyhow::{Context, Result, bail};
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write};
@@ -13,6 +14,9 @@ use world::World;
 
 /// In a data folder: a restore is under way, or was interrupted.
 pub const RESTORING: &str = ".restoring";
+
+/// What a backup holds beside the store.
+const FILES: [&str; 2] = [ROOT_FILE, SEAL_KEY_FILE];
 
 /// Restores the newest backup, or the one that is named, into a data folder that is new or empty.
 pub async fn restore(
@@ -35,9 +39,13 @@ pub async fn restore(
     let store = unfinished.join("store");
     let filled = backup::restore(&place, &manifest, &store, engine, World::real(), tell).await;
     let filled = filled.map_err(anyhow::Error::from).and_then(|added| {
-        let root = added.into_iter().find(|(name, _)| name == ROOT_FILE);
-        let (_, root) = root.context("the backup holds no root credentials")?;
-        write_private(&unfinished.join(ROOT_FILE), &root).context("root.json")
+        let root = added.iter().find(|(name, _)| name == ROOT_FILE);
+        root.context("the backup holds no root credentials")?;
+        let known = added.iter().filter(|(name, _)| FILES.contains(&name.as_str()));
+        for (name, content) in known {
+            write_private(&unfinished.join(name), content).with_context(|| name.clone())?;
+        }
+        Ok(())
     });
     if let Err(error) = filled {
         if let Err(error) = fs::remove_dir_all(&unfinished) {
@@ -79,9 +87,13 @@ fn begin(data: &Path) -> Result<std::path::PathBuf> {
 fn finish(data: &Path) -> io::Result<()> {
     let unfinished = data.join(RESTORING);
     sync(&unfinished)?;
-    for name in [ROOT_FILE, "store"] {
-        fs::rename(unfinished.join(name), data.join(name))?;
+    for name in FILES {
+        match fs::rename(unfinished.join(name), data.join(name)) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound && name != ROOT_FILE => {}
+            moved => moved?,
+        }
     }
+    fs::rename(unfinished.join("store"), data.join("store"))?;
     sync(data)?;
     fs::remove_dir(&unfinished)?;
     sync(data)

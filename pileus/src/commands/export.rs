@@ -4,7 +4,7 @@ use crate::account_file::write::{Written, write};
 use crate::account_file::{FORMAT, Header, RootKey, VERSION};
 use crate::config::{Root, default_data_folder};
 use crate::progress::Progress;
-use crate::services;
+use crate::{seal_key, services};
 use anyhow::{Result, bail, ensure};
 use clap::Args;
 use engine::account::{Order, walk};
@@ -31,7 +31,8 @@ impl Export {
         ensure!(aws::AccountId::new(&self.account).is_some(), "an account is twelve digits");
         ensure!(!self.file.exists(), "{} is there already", self.file.display());
         let data = self.data.clone().unwrap_or_else(default_data_folder);
-        let inspection = match Inspection::open(&data.join("store"), false) {
+        let inspection = match Inspection::open(&data.join("store"), seal_key::find(&data)?, false)
+        {
             Err(OpenError::InUse(_)) => bail!("the cloud is running: stop it first"),
             other => other?,
         };

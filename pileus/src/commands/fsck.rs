@@ -5,7 +5,7 @@
 use super::{Target, block_on};
 use crate::checking::{as_json, summary};
 use crate::progress::Progress;
-use crate::services;
+use crate::{seal_key, services};
 use anyhow::{Context, Result};
 use clap::Args;
 use engine::fsck::{Examined, Thoroughness};
@@ -48,8 +48,8 @@ impl Fsck {
     }
 
     fn check(&self, output: &Output) -> Result<()> {
-        let store = self.target.folder().join("store");
-        match Inspection::open(&store, !self.quick) {
+        let data = self.target.folder();
+        match Inspection::open(&data.join("store"), seal_key::find(&data)?, !self.quick) {
             Ok(inspection) => self.check_here(&inspection, output),
             Err(OpenError::InUse(_)) => self.ask_the_running(output),
             Err(OpenError::Damaged { path, reason }) => {

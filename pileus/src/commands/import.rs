@@ -4,7 +4,7 @@ use crate::account_file::read::read;
 use crate::account_import::{self, Checked};
 use crate::config::{Root, default_data_folder};
 use crate::progress::Progress;
-use crate::services;
+use crate::{seal_key, services};
 use anyhow::{Context, Result, bail, ensure};
 use clap::Args;
 use std::path::PathBuf;
@@ -29,7 +29,11 @@ impl Import {
         let data = self.data.clone().unwrap_or_else(default_data_folder);
         let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
         let _inside = runtime.enter();
-        let store = match Store::open(&data.join("store"), World::real(), Default::default()) {
+        std::fs::create_dir_all(&data)
+            .with_context(|| format!("cannot make the data folder {}", data.display()))?;
+        let seal = Some(seal_key::find_or_make(&data, &World::real())?);
+        let folder = data.join("store");
+        let store = match Store::open_sealed(&folder, World::real(), Default::default(), seal) {
             Err(OpenError::InUse(_)) => bail!("the cloud is running: stop it first"),
             other => other?,
         };

@@ -1,6 +1,7 @@
 //! The commands, a file each.
 
 pub mod account;
+pub mod audit;
 pub mod backup;
 pub mod compact;
 pub mod delete;
@@ -9,6 +10,7 @@ pub mod doctor;
 pub mod env;
 pub mod export;
 pub mod fsck;
+pub mod iam;
 pub mod import;
 pub mod logs;
 pub mod operations;
@@ -18,6 +20,7 @@ pub mod stack;
 pub mod up;
 
 use crate::client::Client;
+use crate::seal_key;
 use anyhow::{Context, Result, anyhow};
 use clap::Args;
 use std::path::{Path, PathBuf};
@@ -54,7 +57,7 @@ pub fn open_store(data: &Path) -> Result<Option<Store>> {
     let engine = EngineKind::found_in(&folder).map_err(|error| anyhow!("{error}"))?;
     let engine = engine.with_context(|| format!("there is no cloud in {}", data.display()))?;
     let options = store::Options { engine, ..store::Options::default() };
-    match Store::open(&folder, World::real(), options) {
+    match Store::open_sealed(&folder, World::real(), options, seal_key::find(data)?) {
         Ok(store) => Ok(Some(store)),
         Err(OpenError::InUse(_)) => Ok(None),
         Err(error) => Err(anyhow!("{error}")),

@@ -68,6 +68,10 @@ pub struct Up {
     /// data folder otherwise
     #[arg(long, env = "PILEUS_RUNTIMES", value_name = "FOLDER")]
     runtimes: Option<PathBuf>,
+    /// Record data events in the audit log too: what is done with objects, items, messages and functions. Management
+    /// events and refusals are always recorded
+    #[arg(long)]
+    audit_data_events: bool,
     #[command(flatten)]
     stack: StackOptions,
 }
@@ -154,6 +158,7 @@ impl Up {
             },
             sandbox: self.sandbox,
             nearest_runtime: self.nearest_runtime || self.dev,
+            audit_data_events: self.audit_data_events,
         })
     }
 
@@ -234,7 +239,7 @@ fn data_flag(data: &Path) -> String {
     }
 }
 
-/// Takes away everything but the credentials.
+/// Takes away everything but the credentials and the audit log.
 fn empty(data: &Path) -> Result<()> {
     for name in ["store", "functions"] {
         let path = data.join(name);

@@ -1,7 +1,7 @@
 //! An account leaves one cloud and arrives in another as it was.
 
 use super::busy::{put, use_everything};
-use super::{Cloud, ask, found, found_at_rest};
+use super::{Cloud, ask, found, found_at_rest, seal_of};
 use crate::account_file::read::read;
 use crate::account_import::{Checked, write};
 use crate::client::Client;
@@ -54,6 +54,8 @@ async fn seen(ctx: &Ctx) -> Value {
     for (service, operation, input) in [
         ("iam", "GetAccountAuthorizationDetails", json!({})),
         ("iam", "ListInstanceProfiles", json!({})),
+        ("iam", "ListOpenIDConnectProviders", json!({})),
+        ("iam", "ListSAMLProviders", json!({})),
         ("iam", "ListAccessKeys", json!({ "UserName": "Ada" })),
         ("iam", "GetGroup", json!({ "GroupName": "Makers" })),
         ("s3", "ListBuckets", json!({})),
@@ -234,7 +236,7 @@ async fn what_cannot_arrive_whole_does_not_arrive() {
 }
 
 fn found_rows(data: &Path) -> usize {
-    let inspection = store::Inspection::open(&data.join("store"), false).unwrap();
+    let inspection = store::Inspection::open(&data.join("store"), seal_of(data), false).unwrap();
     inspection.all_rows().filter(|row| !format!("{row:?}").contains("~seen")).count()
 }
 
@@ -244,10 +246,11 @@ async fn interrupted(data: &Path, file: &Path, account: &str, whole: &[u8]) {
     std::fs::write(&cut, &whole[..whole.len() * 2 / 3]).unwrap();
     for again in [false, true] {
         let (path, good, cut) = (data.join("store"), file.to_owned(), cut.clone());
+        let seal = seal_of(data);
         command(move || {
             let runtime = tokio::runtime::Runtime::new().unwrap();
             let _inside = runtime.enter();
-            let store = Store::open(&path, World::real(), Default::default()).unwrap();
+            let store = Store::open_sealed(&path, World::real(), Default::default(), seal).unwrap();
             let services = crate::services::described();
             let mut checked = Checked::new(store.inspect().unwrap(), &services, None);
             read(&good, &mut checked).unwrap();

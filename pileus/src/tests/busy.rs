@@ -1,9 +1,14 @@
 //! An account that uses every service in every way that leaves rows of another kind.
 
+#[path = "../../../services/iam/tests/cloud/pem.rs"]
+mod pem;
+
 use super::{REGION, ask, until};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use iam::totp;
 use model_s3::{PutObject, UploadPart};
+use pem::Owner;
 use serde_json::{Value, json};
 use service::Ctx;
 use std::io::Write;
@@ -12,6 +17,10 @@ use wire::{Body, Operation};
 type In<O> = <O as Operation>::Input;
 
 const TRUST: &str = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":"lambda.amazonaws.com","AWS":"*"},"Action":"sts:AssumeRole"}]}"#;
+const SSH_KEY: &str = "ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAABAQCnBueOndpui1uzU3gM5ZAt6vITIqUaKVEWkWS8LkXZGgj3IKiRk6z0tMc0lTCMn9/jNRa5bKtdkoRu4GIr061LMog1gbpuizRG45OFnapIX2xXd4wrj7bEJrCIR0jg6K3pGvfz9ygyPaMcq87If6IN1QHIUKXqAt87+F9ZQSdwi1kkpggU5h3GYwKnMm/DexCYTJYPD6EdY8ImLw3Nq5axT0iCQJVqk9IZKkKEZmBt3VOOsLcs0yaGOM4f+zh+m/44YVphQFrY6+uxEV+Z64m75nktRKSaLvIu+J37C9zmRiZBPYf/tqt3216cvq+XDtyZB47nmH2M87v4Eu3T1SEn";
+const METADATA: &str = r#"<EntityDescriptor xmlns="urn:oasis:names:tc:SAML:2.0:metadata" entityID="idp">
+    <IDPSSODescriptor><KeyDescriptor><X509Certificate>AA</X509Certificate></KeyDescriptor>
+    <SingleSignOnService Location="https://idp.example"/></IDPSSODescriptor></EntityDescriptor>"#;
 const ALL: &str =
     r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"*","Resource":"*"}]}"#;
 
@@ -50,9 +59,47 @@ async fn identities(ctx: &Ctx) {
     let profile = json!({ "InstanceProfileName": "Box", "RoleName": "Runner" });
     iam("AddRoleToInstanceProfile", profile).await;
     ask(ctx, "sts", "GetSessionToken", json!({})).await;
+    ask(ctx, "sts", "GetFederationToken", json!({ "Name": "guest" })).await;
+    iam("CreateOpenIDConnectProvider", json!({ "Url": "https://issuer.example" })).await;
+    iam("CreateSAMLProvider", json!({ "Name": "Idp", "SAMLMetadataDocument": METADATA })).await;
     iam("UpdateAccountPasswordPolicy", json!({})).await;
     iam("GenerateCredentialReport", json!({})).await;
+    credentials(ctx).await;
     use_a_key(ctx).await;
+}
+
+/// What Ada proves herself with beside access keys; a certificate; a service's role that came and went.
+async fn credentials(ctx: &Ctx) {
+    let iam = |operation: &'static str, input: Value| ask(ctx, "iam", operation, input);
+    let profile = json!({ "UserName": "Ada", "Password": "Correct-horse-1" });
+    iam("CreateLoginProfile", profile).await;
+    let made = iam("CreateVirtualMFADevice", json!({ "VirtualMFADeviceName": "Ada" })).await;
+    let device = &made["VirtualMFADevice"];
+    let seed = STANDARD.decode(device["Base32StringSeed"].as_str().unwrap()).unwrap();
+    let seed = String::from_utf8(seed).unwrap();
+    let step = totp::step_at(ctx.world().real_ms());
+    let enable = json!({
+        "UserName": "Ada", "SerialNumber": device["SerialNumber"],
+        "AuthenticationCode1": totp::code(&seed, step - 1),
+        "AuthenticationCode2": totp::code(&seed, step),
+    });
+    iam("EnableMFADevice", enable).await;
+    iam("CreateVirtualMFADevice", json!({ "VirtualMFADeviceName": "spare" })).await;
+    let key = json!({ "UserName": "Ada", "SSHPublicKeyBody": SSH_KEY });
+    iam("UploadSSHPublicKey", key).await;
+    let owner = Owner::new("www.example.com");
+    let body = owner.certificate(&owner);
+    iam("UploadSigningCertificate", json!({ "UserName": "Ada", "CertificateBody": body })).await;
+    let server = json!({
+        "ServerCertificateName": "www", "CertificateBody": body, "PrivateKey": owner.private_key(),
+    });
+    iam("UploadServerCertificate", server).await;
+    let credential = json!({ "UserName": "Ada", "ServiceName": "codecommit.amazonaws.com" });
+    iam("CreateServiceSpecificCredential", credential).await;
+    let linked = json!({ "AWSServiceName": "events.amazonaws.com" });
+    let linked = iam("CreateServiceLinkedRole", linked).await;
+    let name = json!({ "RoleName": linked["Role"]["RoleName"] });
+    iam("DeleteServiceLinkedRole", name).await;
 }
 
 /// As a signed request does.

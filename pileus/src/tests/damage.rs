@@ -2,7 +2,7 @@
 
 use super::accounts::second_account;
 use super::busy::use_everything;
-use super::{Cloud, found, found_at_rest};
+use super::{Cloud, found, found_at_rest, seal_of};
 use crate::client::Client;
 use crate::config::{Address, Root};
 use std::collections::BTreeSet;
@@ -119,7 +119,7 @@ fn kinds(store: &Store) -> BTreeSet<&'static str> {
 }
 
 /// A table whose first row is taken away, and what must be found then.
-const TAKEN: [(&str, &str); 26] = [
+const TAKEN: [(&str, &str); 28] = [
     ("apigateway.api", "api-missing"),
     ("apigateway.live", "api-unreachable"),
     ("apigateway.plan", "plan-missing"),
@@ -134,6 +134,8 @@ const TAKEN: [(&str, &str); 26] = [
     ("iam.access-key-of", "access-key-unlisted"),
     ("iam.group", "group-missing"),
     ("iam.member", "member-missing"),
+    ("iam.mfa-device", "mfa-device-unknown"),
+    ("iam.mfa-device-of", "mfa-device-unlisted"),
     ("iam.policy", "policy-missing"),
     ("iam.role", "role-missing"),
     ("iam.usage", "policy-use-missing"),
@@ -168,7 +170,8 @@ async fn each_damage_is_found() {
     use_everything(&cloud.first(), "damaged").await;
     cloud.stop(folder.path()).await;
     let path = folder.path().join("store");
-    let store = Store::open(&path, World::real(), Default::default()).unwrap();
+    let seal = seal_of(folder.path());
+    let store = Store::open_sealed(&path, World::real(), Default::default(), seal).unwrap();
     assert_eq!(kinds(&store), BTreeSet::new());
     for (table, kind) in TAKEN {
         let (key, value) = first(&store, table).await;

@@ -1,8 +1,10 @@
 //! Whole clouds in one process: used by all services, checked, taken apart and put together again.
 
 mod accounts;
+mod auditing;
 mod busy;
 mod damage;
+mod secrets;
 
 use crate::config::Root;
 use crate::server::{Server, Setup};
@@ -42,6 +44,7 @@ impl Cloud {
             sandbox: SandboxMode::Off,
             nearest_runtime: true,
             runtimes: data.join("runtimes"),
+            audit_data_events: true,
         };
         Cloud { server: Server::start(&setup).await.unwrap(), root }
     }
@@ -62,11 +65,15 @@ impl Cloud {
     async fn stop(self, data: &Path) {
         self.server.stop().await;
         until("the folder is free", async || {
-            let opened = Inspection::open(&data.join("store"), false);
+            let opened = Inspection::open(&data.join("store"), seal_of(data), false);
             !matches!(opened, Err(store::OpenError::InUse(_)))
         })
         .await;
     }
+}
+
+fn seal_of(data: &Path) -> Option<store::Seal> {
+    crate::seal_key::find(data).unwrap()
 }
 
 /// Asks an operation by name; the answer has to be a success.
@@ -78,7 +85,7 @@ async fn ask(ctx: &Ctx, service: &str, operation: &str, input: Value) -> Value {
 
 /// What a check finds in a cloud that is at rest.
 fn found_at_rest(data: &Path) -> Vec<Finding> {
-    found(&Inspection::open(&data.join("store"), true).unwrap())
+    found(&Inspection::open(&data.join("store"), seal_of(data), true).unwrap())
 }
 
 fn found(inspection: &Inspection) -> Vec<Finding> {

@@ -32,6 +32,7 @@ pub fn service() -> Service {
     let service = Service::new("apigateway")
         .state(Arc::new(Plans::default()))
         .front(fronts::front())
+        .resource_tags(ops::http::tags::lookup)
         .calls(&["lambda:Invoke"])
         .keeps(store::tables())
         .checks(checks::check);

@@ -20,6 +20,10 @@ fn optional(action: &'static str, scope: &Scope, name_or_id: Option<&String>) ->
     }
 }
 
+fn pairs(tags: &Option<Vec<model::Tag>>) -> impl Iterator<Item = (&str, &str)> {
+    tags.iter().flatten().map(|tag| (tag.key.as_str(), tag.value.as_str()))
+}
+
 /// Adds what policies can ask about a template and a role.
 fn with_source(access: Access, url: Option<&String>, role: Option<&String>) -> Access {
     let access = match url {
@@ -34,11 +38,13 @@ fn with_source(access: Access, url: Option<&String>, role: Option<&String>) -> A
 
 pub fn create_stack(input: &model::CreateStackInput, scope: &Scope) -> Authorization {
     let access = on("cloudformation:CreateStack", scope, &input.stack_name);
+    let access = access.tagged(pairs(&input.tags));
     with_source(access, input.template_url.as_ref(), input.role_arn.as_ref()).into()
 }
 
 pub fn update_stack(input: &model::UpdateStackInput, scope: &Scope) -> Authorization {
     let access = on("cloudformation:UpdateStack", scope, &input.stack_name);
+    let access = access.tagged(pairs(&input.tags));
     with_source(access, input.template_url.as_ref(), input.role_arn.as_ref()).into()
 }
 
@@ -108,7 +114,9 @@ pub fn validate_template(_: &model::ValidateTemplateInput, _: &Scope) -> Authori
 
 pub fn create_change_set(input: &model::CreateChangeSetInput, scope: &Scope) -> Authorization {
     let access = on("cloudformation:CreateChangeSet", scope, &input.stack_name);
-    let access = access.with("cloudformation:ChangeSetName", vec![input.change_set_name.clone()]);
+    let access = access
+        .with("cloudformation:ChangeSetName", vec![input.change_set_name.clone()])
+        .tagged(pairs(&input.tags));
     with_source(access, input.template_url.as_ref(), input.role_arn.as_ref()).into()
 }
 

@@ -16,6 +16,7 @@
 //! recorded before it is taken, so that an operation outlives the process.
 
 mod access;
+mod auditing;
 mod checks;
 mod errors;
 mod events;
@@ -82,11 +83,13 @@ pub fn service() -> Service {
             access::update_termination_protection,
             ops::update_termination_protection::handle,
         )
+        .resource_tags(store::tags_of)
         .timer(store::ADVANCE, events::advance)
         .starts(events::resume)
         .front(Front::new("cloudformation-answer", events::is_answer, events::answer))
         .resource(nested::resource())
         .calls(&["s3:GetObject", "lambda:Invoke"])
+        .audits(auditing::AUDITING)
         .keeps(store::tables())
         .timers_of(|_, timer| {
             Ok(store::StackKey::of_timer(timer).map(|key| key.account.as_str().to_owned()))

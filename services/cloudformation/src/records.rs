@@ -187,6 +187,8 @@ pub enum Actor {
         role_id: String,
         tags: Vec<(String, String)>,
         mfa: bool,
+        #[serde(default)]
+        keys: Vec<(String, Vec<String>)>,
     },
     Service {
         name: String,
@@ -215,11 +217,12 @@ impl Actor {
                 role_id: role_id.clone(),
                 tags: session.map(|session| session.tags.clone()).unwrap_or_default(),
                 mfa: session.is_some_and(|session| session.mfa),
+                keys: session.map(|session| session.keys.clone()).unwrap_or_default(),
             },
             Principal::Service { name, account: a, source } => {
                 Actor::Service { name: name.clone(), account: account(a), source: source.clone() }
             }
-            Principal::Anonymous => return None,
+            Principal::FederatedUser { .. } | Principal::Anonymous => return None,
         })
     }
 
@@ -234,9 +237,9 @@ impl Actor {
             Actor::User { account, arn, user_id } => {
                 plain(Principal::User { account: AccountId::new(&account)?, arn, user_id })
             }
-            Actor::Role { account, arn, role, role_id, tags, mfa } => {
+            Actor::Role { account, arn, role, role_id, tags, mfa, keys } => {
                 let account = AccountId::new(&account)?;
-                let session = Session { tags, mfa, ..Session::default() };
+                let session = Session { tags, mfa, keys, ..Session::default() };
                 let principal = Principal::Role { account, arn, role, role_id };
                 Some((principal, Some(Arc::new(session))))
             }

@@ -2,7 +2,7 @@
 //!
 //! Every key begins with the table, then account and region, then the stack's unique part.
 
-use aws::{AccountId, Region};
+use aws::{AccountId, Arn, Fault, Region};
 use bytes::Bytes;
 use service::{Ctx, Held, Owner, Table, json, texts};
 use store::{Key, Range, Store, StoreError, Timer, Tx};
@@ -107,17 +107,17 @@ pub const OF_STACKS: [&str; 5] = [WORK, RESOURCE, EVENT, TEMPLATE, CHANGE_SET];
 /// Every table, and whose its rows are.
 pub fn tables() -> Vec<Table> {
     vec![
-        Table::of::<Stack>(STACK, Owner::Key),
+        Table::of::<Stack>(STACK, Owner::Key).sealed(),
         Table::of::<String>(NAME, Owner::Key),
         Table::of::<Export>(EXPORT, Owner::Key),
-        Table::of::<Work>(WORK, Owner::Key),
-        Table::of::<Resource>(RESOURCE, Owner::Key).holds(|row| {
+        Table::of::<Work>(WORK, Owner::Key).sealed(),
+        Table::of::<Resource>(RESOURCE, Owner::Key).sealed().holds(|row| {
             let waiting = json::<Resource>(row)?.waiting;
             Ok(waiting.map(|waiting| Held::Rows(answer_key(&waiting.secret))).into_iter().collect())
         }),
         Table::of::<Event>(EVENT, Owner::Key),
         Table::of::<Text>(TEMPLATE, Owner::Key),
-        Table::of::<ChangeSet>(CHANGE_SET, Owner::Key),
+        Table::of::<ChangeSet>(CHANGE_SET, Owner::Key).sealed(),
         Table::of::<String>(
             QUESTION,
             Owner::Row(|row| {
@@ -338,6 +338,17 @@ pub async fn find(ctx: &Ctx, name_or_id: &str) -> Result<Option<(StackKey, Stack
     };
     let Some(key) = key.filter(|key| key.account == *ctx.account()) else { return Ok(None) };
     Ok(stack(ctx.store(), &key).await?.map(|stack| (key, stack)))
+}
+
+/// The tags of a stack, for the engine. Where a request names it, its ARN ends in a star for the id.
+pub async fn tags_of(ctx: Ctx, arn: Arn) -> Result<Vec<(String, String)>, Fault> {
+    let rest = arn.resource().strip_prefix("stack/").unwrap_or_default();
+    let name_or_id = match rest.strip_suffix("/*") {
+        Some(name) => name,
+        None => arn.as_str(),
+    };
+    let found = find(&ctx, name_or_id).await?;
+    Ok(found.map(|(_, stack)| stack.settings.tags).unwrap_or_default())
 }
 
 /// The stacks of this account and region, deleted ones too.

@@ -19,13 +19,26 @@ macro_rules! of_table {
 }
 
 of_table! {
-    create_table: "dynamodb:CreateTable", CreateTableInput;
     delete_table: "dynamodb:DeleteTable", DeleteTableInput;
     describe_table: "dynamodb:DescribeTable", DescribeTableInput;
     update_table: "dynamodb:UpdateTable", UpdateTableInput;
     update_time_to_live: "dynamodb:UpdateTimeToLive", UpdateTimeToLiveInput;
     describe_time_to_live: "dynamodb:DescribeTimeToLive", DescribeTimeToLiveInput;
     describe_continuous_backups: "dynamodb:DescribeContinuousBackups", DescribeContinuousBackupsInput;
+}
+
+pub fn create_table(input: &model::CreateTableInput, scope: &Scope) -> Vec<Access> {
+    let access = table("dynamodb:CreateTable", scope, &input.table_name);
+    let Some(tags) = input.tags.as_deref().filter(|tags| !tags.is_empty()) else {
+        return vec![access];
+    };
+    let access = access.tagged(pairs(tags));
+    let tag = Access { action: "dynamodb:TagResource".into(), ..access.clone() };
+    vec![access, tag]
+}
+
+fn pairs(tags: &[model::Tag]) -> impl Iterator<Item = (&str, &str)> {
+    tags.iter().map(|tag| (tag.key.as_str(), tag.value.as_str()))
 }
 
 /// The operations on items are authorised when they have read their request: see `authority`.
@@ -38,11 +51,11 @@ pub fn list_tables(_input: &model::ListTablesInput, _scope: &Scope) -> Access {
 }
 
 pub fn tag_resource(input: &model::TagResourceInput, _scope: &Scope) -> Access {
-    Access::new("dynamodb:TagResource", &input.resource_arn)
+    Access::new("dynamodb:TagResource", &input.resource_arn).tagged(pairs(&input.tags))
 }
 
 pub fn untag_resource(input: &model::UntagResourceInput, _scope: &Scope) -> Access {
-    Access::new("dynamodb:UntagResource", &input.resource_arn)
+    Access::new("dynamodb:UntagResource", &input.resource_arn).untagged(input.tag_keys.clone())
 }
 
 pub fn list_tags(input: &model::ListTagsOfResourceInput, _scope: &Scope) -> Access {

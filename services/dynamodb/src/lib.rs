@@ -18,6 +18,7 @@
 
 mod access;
 mod attribute;
+mod auditing;
 mod authority;
 mod checks;
 mod description;
@@ -91,6 +92,7 @@ pub fn service() -> Service {
             ops::resource_policy::delete,
         )
         .resource_policies(ops::resource_policy::lookup)
+        .resource_tags(ops::tags::lookup)
         .on::<streams::ListStreams>(access::list_streams, ops::list_streams::handle)
         .on::<streams::DescribeStream>(access::describe_stream, ops::describe_stream::handle)
         .on::<streams::GetShardIterator>(
@@ -102,6 +104,7 @@ pub fn service() -> Service {
         .timer(jobs::TIMER, jobs::fire)
         .timer(trim::TIMER, trim::fire)
         .resource(resources::table())
+        .audits(auditing::AUDITING)
         .keeps(store::tables())
         .timers_of(|_, timer| {
             Ok(match timer.name.as_str() {

@@ -13,13 +13,26 @@ macro_rules! on_rule {
     };
 }
 
-on_rule!(put_rule, model::PutRuleRequest, "events:PutRule", name);
 on_rule!(delete_rule, model::DeleteRuleRequest, "events:DeleteRule", name);
 on_rule!(describe_rule, model::DescribeRuleRequest, "events:DescribeRule", name);
 on_rule!(enable_rule, model::EnableRuleRequest, "events:EnableRule", name);
 on_rule!(disable_rule, model::DisableRuleRequest, "events:DisableRule", name);
 on_rule!(remove_targets, model::RemoveTargetsRequest, "events:RemoveTargets", rule);
 on_rule!(list_targets, model::ListTargetsByRuleRequest, "events:ListTargetsByRule", rule);
+
+pub fn put_rule(input: &model::PutRuleRequest, scope: &Scope) -> Vec<Access> {
+    let access = Access::new("events:PutRule", rule_arn(scope, &input.name));
+    let Some(tags) = input.tags.as_deref().filter(|tags| !tags.is_empty()) else {
+        return vec![access];
+    };
+    let access = access.tagged(pairs(tags));
+    let tag = Access { action: "events:TagResource".into(), ..access.clone() };
+    vec![access, tag]
+}
+
+fn pairs(tags: &[model::Tag]) -> impl Iterator<Item = (&str, &str)> {
+    tags.iter().map(|tag| (tag.key.as_str(), tag.value.as_str()))
+}
 
 pub fn put_targets(input: &model::PutTargetsRequest, scope: &Scope) -> Access {
     let targets = input.targets.iter().map(|target| target.arn.clone()).collect();
@@ -31,11 +44,11 @@ pub fn list_rules(_input: &model::ListRulesRequest, _scope: &Scope) -> Access {
 }
 
 pub fn tag_resource(input: &model::TagResourceRequest, _scope: &Scope) -> Access {
-    Access::new("events:TagResource", &input.resource_arn)
+    Access::new("events:TagResource", &input.resource_arn).tagged(pairs(&input.tags))
 }
 
 pub fn untag_resource(input: &model::UntagResourceRequest, _scope: &Scope) -> Access {
-    Access::new("events:UntagResource", &input.resource_arn)
+    Access::new("events:UntagResource", &input.resource_arn).untagged(input.tag_keys.clone())
 }
 
 pub fn list_tags(input: &model::ListTagsForResourceRequest, _scope: &Scope) -> Access {

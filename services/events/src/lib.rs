@@ -31,6 +31,7 @@ pub fn service() -> Service {
         .on::<model::TagResource>(access::tag_resource, ops::tags::tag)
         .on::<model::UntagResource>(access::untag_resource, ops::tags::untag)
         .on::<model::ListTagsForResource>(access::list_tags, ops::tags::list)
+        .resource_tags(ops::tags::lookup)
         .timer(events::RULE, events::rule_due)
         .resource(resources::rule())
         .keeps(store::tables())

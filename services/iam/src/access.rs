@@ -7,8 +7,13 @@
 
 use crate::entity::{Entity, arn, find};
 use crate::error::Error;
-use crate::store::{AccessKey, Group, InstanceProfile, ManagedPolicy, Role, User, access_key};
-use aws::{Fault, Principal};
+use crate::ops::only_users;
+use crate::store::credentials::{Held, MfaDevice, ServerCertificate, ServiceCredential};
+use crate::store::{
+    AccessKey, Group, InstanceProfile, ManagedPolicy, OidcProvider, Role, SamlProvider, User,
+    access_key,
+};
+use aws::{Arn, Fault, Principal};
 use model_iam::Tag;
 use service::{Access, Authorization, Ctx, Scope, Service};
 use std::borrow::Cow;
@@ -23,6 +28,8 @@ pub struct Target {
     context: Vec<(Cow<'static, str>, Vec<String>)>,
     /// A second action on the same thing, such as `iam:TagUser` where it is made with tags.
     also: Option<&'static str>,
+    /// A credential of the user, of which the service is a condition key.
+    credential: Option<String>,
     /// Where the entity moves: allowed there too.
     to: Option<(Option<String>, Option<String>)>,
 }
@@ -32,11 +39,18 @@ enum At {
     Anywhere,
     /// None: whoever asks.
     User(Option<String>),
+    /// Whoever asks, who must be a user.
+    OwnUser,
     Group(String),
     Role(String),
     Profile(String),
+    ServerCertificate(String),
+    /// By its serial number, which is an ARN.
+    Device(String),
     /// By ARN.
     Policy(String),
+    OidcProvider(String),
+    SamlProvider(String),
     New {
         noun: &'static str,
         path: String,
@@ -47,7 +61,7 @@ enum At {
 }
 
 fn target(at: At) -> Target {
-    Target { at, context: Vec::new(), also: None, to: None }
+    Target { at, context: Vec::new(), also: None, credential: None, to: None }
 }
 pub fn anywhere() -> Target {
     target(At::Anywhere)
@@ -58,6 +72,9 @@ pub fn user(name: &str) -> Target {
 pub fn user_or_self(name: &Option<String>) -> Target {
     target(At::User(name.clone()))
 }
+pub fn own_user() -> Target {
+    target(At::OwnUser)
+}
 pub fn group(name: &str) -> Target {
     target(At::Group(name.into()))
 }
@@ -67,8 +84,20 @@ pub fn role(name: &str) -> Target {
 pub fn profile(name: &str) -> Target {
     target(At::Profile(name.into()))
 }
+pub fn server_certificate(name: &str) -> Target {
+    target(At::ServerCertificate(name.into()))
+}
+pub fn device(serial: &str) -> Target {
+    target(At::Device(serial.into()))
+}
 pub fn policy(arn: &str) -> Target {
     target(At::Policy(arn.into()))
+}
+pub fn oidc_provider(arn: &str) -> Target {
+    target(At::OidcProvider(arn.into()))
+}
+pub fn saml_provider(arn: &str) -> Target {
+    target(At::SamlProvider(arn.into()))
 }
 pub fn key_owner(id: &str) -> Target {
     target(At::KeyOwner(id.into()))
@@ -83,7 +112,7 @@ pub fn new(noun: &'static str, path: &Option<String>, name: &str) -> Target {
 }
 
 impl Target {
-    fn with(mut self, key: impl Into<Cow<'static, str>>, values: Vec<String>) -> Target {
+    pub fn with(mut self, key: impl Into<Cow<'static, str>>, values: Vec<String>) -> Target {
         self.context.push((key.into(), values));
         self
     }
@@ -121,6 +150,11 @@ impl Target {
         self.with("aws:TagKeys", keys.to_vec())
     }
 
+    pub fn of_credential(mut self, id: &str) -> Target {
+        self.credential = Some(id.into());
+        self
+    }
+
     pub fn moving(mut self, path: &Option<String>, name: &Option<String>) -> Target {
         self.to = Some((path.clone(), name.clone()));
         self
@@ -130,6 +164,12 @@ impl Target {
     async fn accesses(self, ctx: &Ctx, operation: &'static str) -> Result<Vec<Access>, Error> {
         let (resource, path, more) = self.at.locate(ctx).await?;
         let mut context = self.context;
+        if let (Some(id), Some((_, _, user))) = (&self.credential, &path) {
+            let key = ServiceCredential::key(ctx.account(), user, id);
+            let row = ctx.store().get_value::<ServiceCredential>(&key).await?;
+            let key = Cow::Borrowed("iam:ServiceSpecificCredentialServiceName");
+            context.extend(row.map(|row| (key, vec![row.service])));
+        }
         for (key, values) in more {
             if !context.iter().any(|(known, _)| *known == key) {
                 context.push((key, values));
@@ -145,7 +185,8 @@ impl Target {
         if let (Some((new_path, new_name)), Some((noun, path, name))) = (self.to, path) {
             let path = new_path.unwrap_or(path);
             let resource = arn(ctx.account(), noun, &path, &new_name.unwrap_or(name));
-            accesses.push(Access { action, resource, context: Vec::new() });
+            let context = accesses[0].context.clone();
+            accesses.push(Access { action, resource, context });
         }
         Ok(accesses)
     }
@@ -167,6 +208,12 @@ impl At {
                 Some(name) => located_user(ctx, &name).await?,
                 None => (ctx.principal().display(), None, Vec::new()),
             },
+            At::OwnUser => {
+                let Principal::User { arn, .. } = ctx.principal() else {
+                    return Err(only_users());
+                };
+                located_user(ctx, crate::identities::last(arn.resource())).await?
+            }
             At::Role(name) => match find::<Role>(ctx, &name).await {
                 Ok(row) => {
                     let boundary = row.policies.boundary.clone();
@@ -176,12 +223,20 @@ impl At {
             },
             At::Group(name) => located::<Group>(ctx, name).await?,
             At::Profile(name) => located::<InstanceProfile>(ctx, name).await?,
+            At::ServerCertificate(name) => located::<ServerCertificate>(ctx, name).await?,
+            At::Device(serial) => {
+                let row = find::<MfaDevice>(ctx, &serial).await;
+                let tags = row.ok().map(|row| resource_tags(&row));
+                (serial, None, tags.unwrap_or_default())
+            }
             At::Policy(arn) => {
                 let name = arn.rsplit('/').next().unwrap_or_default();
                 let row = find::<ManagedPolicy>(ctx, name).await;
                 let tags = row.ok().filter(|row| row.arn == arn).map(|row| resource_tags(&row));
                 (arn, None, tags.unwrap_or_default())
             }
+            At::OidcProvider(arn) => by_arn::<OidcProvider>(ctx, arn).await?,
+            At::SamlProvider(arn) => by_arn::<SamlProvider>(ctx, arn).await?,
             At::KeyOwner(id) => {
                 let key = ctx.store().get_value::<AccessKey>(&access_key(&id)).await?;
                 let own = key.filter(|key| key.account == ctx.account().as_str());
@@ -211,6 +266,16 @@ async fn located<E: Entity>(ctx: &Ctx, name: String) -> Result<Located, Error> {
     }
 }
 
+/// What an operation names by its ARN.
+async fn by_arn<E: Entity>(ctx: &Ctx, arn: String) -> Result<Located, Error> {
+    let tags = match find::<E>(ctx, &arn).await {
+        Ok(row) => resource_tags(&row),
+        Err(Error::NoSuchEntity(_)) => Vec::new(),
+        Err(other) => return Err(other),
+    };
+    Ok((arn, None, tags))
+}
+
 fn found<E: Entity>(row: &E, boundary: Option<String>) -> Located {
     let mut context = resource_tags(row);
     if let Some(boundary) = boundary {
@@ -238,6 +303,32 @@ fn resource_tags<E: Entity>(row: &E) -> Context {
     context
 }
 
+/// The tags of an entity that an ARN names, for the engine: other services act on roles too.
+pub async fn tags_at(ctx: Ctx, arn: Arn) -> Result<Vec<(String, String)>, Fault> {
+    let name = crate::identities::last(arn.resource());
+    let noun = arn.resource().split('/').next().unwrap_or_default();
+    let tags = match noun {
+        "user" => tags_of::<User>(&ctx, &arn, name).await,
+        "role" => tags_of::<Role>(&ctx, &arn, name).await,
+        "policy" => tags_of::<ManagedPolicy>(&ctx, &arn, name).await,
+        "instance-profile" => tags_of::<InstanceProfile>(&ctx, &arn, name).await,
+        _ => Ok(Vec::new()),
+    };
+    Ok(tags?)
+}
+
+async fn tags_of<E: Entity>(
+    ctx: &Ctx,
+    arn: &Arn,
+    name: &str,
+) -> Result<Vec<(String, String)>, Error> {
+    match find::<E>(ctx, name).await {
+        Ok(row) if row.arn() == arn.as_str() => Ok(row.tags().to_vec()),
+        Ok(_) | Err(Error::NoSuchEntity(_)) => Ok(Vec::new()),
+        Err(error) => Err(error),
+    }
+}
+
 /// The name of the user who asks; none for the account's root.
 pub fn own_name(ctx: &Ctx) -> Result<Option<String>, Error> {
     match ctx.principal() {
@@ -247,6 +338,31 @@ pub fn own_name(ctx: &Ctx) -> Result<Option<String>, Error> {
             let message = "Must specify userName when calling with non-User credentials";
             Err(Error::Validation(message.into()))
         }
+    }
+}
+
+/// A federated user may not use IAM, whatever its policies say: AWS does not know its key here.
+fn refuse_federated(ctx: &Ctx) -> Result<(), Fault> {
+    match ctx.principal() {
+        Principal::FederatedUser { .. } => {
+            let message = "The security token included in the request is invalid.";
+            Err(Fault::new(403, "InvalidClientTokenId", message))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// The credentials of `GetSessionToken` may call IAM if a second factor was given for them, and are else, in IAM's
+/// eyes, none
+/// (<https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_sts-comparison.html>).
+fn demand_second_factor(ctx: &Ctx) -> Result<(), Fault> {
+    let own = matches!(ctx.principal(), Principal::User { .. } | Principal::Root { .. });
+    match &ctx.call().session {
+        Some(session) if own && !session.mfa => {
+            let message = "The security token included in the request is invalid";
+            Err(Fault::new(403, "InvalidClientTokenId", message))
+        }
+        _ => Ok(()),
     }
 }
 
@@ -291,6 +407,8 @@ impl Table for Service {
         self.on::<O>(signed, move |ctx: Ctx, input: O::Input| {
             let handler = handler.clone();
             async move {
+                refuse_federated(&ctx)?;
+                demand_second_factor(&ctx)?;
                 let accesses = target(&input).accesses(&ctx, O::SPEC.name).await?;
                 ctx.authorize(&accesses).await?;
                 Ok::<_, Fault>(handler.run(ctx, input).await?)

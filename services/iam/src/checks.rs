@@ -1,12 +1,14 @@
 //! What must hold between the rows of IAM, for `pileus fsck`: groups and members know each other, policies and
-//! those who use them too, and every key and session is somebody's and ends.
+//! those who use them too, every key, password and device is somebody's, and sessions end.
+
+mod credentials;
 
 use crate::entity::{Entity, Holder};
 use crate::identities::last;
 use crate::managed;
 use crate::store::{
-    self as rows, AccessKey, Account, Group, InstanceProfile, ManagedPolicy, Role, SessionRow,
-    Usage, User,
+    self as rows, AccessKey, Account, Group, InstanceProfile, ManagedPolicy, OidcProvider, Role,
+    SamlProvider, SessionRow, Usage, User,
 };
 use crate::sts::SESSION;
 use aws::AccountId;
@@ -30,7 +32,10 @@ pub fn check(exam: &Examination<'_>) -> Result<(), StoreError> {
     policies(exam)?;
     usages(exam)?;
     profiles(exam)?;
+    providers::<OidcProvider>(exam, rows::OIDC_PROVIDER)?;
+    providers::<SamlProvider>(exam, rows::SAML_PROVIDER)?;
     access_keys(exam)?;
+    credentials::check(exam)?;
     sessions(exam)
 }
 
@@ -169,6 +174,15 @@ fn profiles(exam: &Examination<'_>) -> Result<(), StoreError> {
             let what = format!("its role {role} is not there");
             exam.tell("role-missing", &profile.arn, what, "take the role out of the profile");
         }
+        Ok(())
+    })
+}
+
+/// The tokens of a provider under another's key would not be believed, and it could not be deleted.
+fn providers<E: Entity>(exam: &Examination<'_>, table: &str) -> Result<(), StoreError> {
+    exam.each::<E>(rows::every(table), |key, row| {
+        let Some(account) = account_in(key)? else { return Ok(()) };
+        place_of(exam, key, &E::key(&account, row.name()), row.arn());
         Ok(())
     })
 }

@@ -2,8 +2,13 @@
 //! attached policies and boundaries are written once.
 
 use crate::error::Error;
+use crate::service_linked;
+use crate::store::credentials::{
+    MfaDevice, ServerCertificate, mfa_device, mfa_devices, server_certificate, server_certificates,
+};
 use crate::store::{
-    self as rows, Attached, Group, InstanceProfile, ManagedPolicy, Role, Usage, User,
+    self as rows, Attached, Group, InstanceProfile, ManagedPolicy, OidcProvider, Role,
+    SamlProvider, Usage, User,
 };
 use aws::AccountId;
 use serde::Serialize;
@@ -31,8 +36,70 @@ pub trait Entity: Serialize + DeserializeOwned + Send + Sync {
     fn present(name: &str) -> Error;
 }
 
+/// Providers are named by their ARNs, which hold everything else.
+macro_rules! provider {
+    ($row:ident, $noun:literal, $max:literal, $quota:literal, $key:ident, $all:ident, $what:literal) => {
+        impl Entity for $row {
+            const NOUN: &'static str = $noun;
+            const MAX: usize = $max;
+            const QUOTA: &'static str = $quota;
+
+            fn key(account: &AccountId, arn: &str) -> Key {
+                rows::$key(account, arn)
+            }
+            fn all(account: &AccountId) -> Range {
+                rows::$all(account)
+            }
+            fn name(&self) -> &str {
+                &self.arn
+            }
+            fn path(&self) -> &str {
+                "/"
+            }
+            fn arn(&self) -> &str {
+                &self.arn
+            }
+            fn id(&self) -> &str {
+                &self.arn
+            }
+            fn tags(&self) -> &[(String, String)] {
+                &self.tags
+            }
+            fn absent(arn: &str) -> Error {
+                Error::NoSuchEntity(format!("{} not found for arn {arn}", $what))
+            }
+            fn present(arn: &str) -> Error {
+                Error::EntityAlreadyExists(format!("{} already exists for arn {arn}", $what))
+            }
+        }
+    };
+}
+
+provider!(
+    OidcProvider,
+    "oidc-provider",
+    100,
+    "OpenIdConnectProvidersPerAccount",
+    oidc_provider,
+    oidc_providers,
+    "OpenIDConnect Provider"
+);
+provider!(
+    SamlProvider,
+    "saml-provider",
+    100,
+    "SAMLProvidersPerAccount",
+    saml_provider,
+    saml_providers,
+    "Manifest"
+);
+
 /// One that can be tagged.
 pub trait Tagged: Entity {
+    /// Its name, in what an operation names it by: that, or its ARN.
+    fn name_in(id: &str) -> &str {
+        crate::identities::last(id)
+    }
     fn tags_mut(&mut self) -> &mut Vec<(String, String)>;
 }
 
@@ -48,17 +115,17 @@ pub trait Holder: Entity {
 }
 
 macro_rules! entity {
-    ($row:ident, $noun:literal, $max:literal, $quota:literal, $key:ident, $all:ident, $tags:expr) => {
+    ($row:ident, $noun:literal, $max:literal, $quota:literal, $key:path, $all:path, $tags:expr) => {
         impl Entity for $row {
             const NOUN: &'static str = $noun;
             const MAX: usize = $max;
             const QUOTA: &'static str = $quota;
 
             fn key(account: &AccountId, name: &str) -> Key {
-                rows::$key(account, name)
+                $key(account, name)
             }
             fn all(account: &AccountId) -> Range {
-                rows::$all(account)
+                $all(account)
             }
             fn name(&self) -> &str {
                 &self.name
@@ -86,19 +153,66 @@ macro_rules! entity {
     };
 }
 
-entity!(User, "user", 5000, "UsersPerAccount", user, users, |row| &row.tags);
-entity!(Group, "group", 300, "GroupsPerAccount", group, groups, |_| &[]);
-entity!(Role, "role", 1000, "RolesPerAccount", role, roles, |row| &row.tags);
-entity!(ManagedPolicy, "policy", 1500, "PoliciesPerAccount", policy, policies, |row| &row.tags);
+entity!(User, "user", 5000, "UsersPerAccount", rows::user, rows::users, |row| &row.tags);
+entity!(Group, "group", 300, "GroupsPerAccount", rows::group, rows::groups, |_| &[]);
+entity!(Role, "role", 1000, "RolesPerAccount", rows::role, rows::roles, |row| &row.tags);
+entity!(ManagedPolicy, "policy", 1500, "PoliciesPerAccount", rows::policy, rows::policies, |row| {
+    &row.tags
+});
 entity!(
     InstanceProfile,
     "instance-profile",
     1000,
     "InstanceProfilesPerAccount",
-    instance_profile,
-    instance_profiles,
+    rows::instance_profile,
+    rows::instance_profiles,
     |row| &row.tags
 );
+entity!(
+    ServerCertificate,
+    "server-certificate",
+    20,
+    "ServerCertificatesPerAccount",
+    server_certificate,
+    server_certificates,
+    |row| &row.tags
+);
+
+/// Named by its serial number, which is its ARN: two may have one name under two paths.
+impl Entity for MfaDevice {
+    const NOUN: &'static str = "mfa";
+    const MAX: usize = User::MAX;
+    const QUOTA: &'static str = "MFADevices";
+
+    fn key(account: &AccountId, serial: &str) -> Key {
+        mfa_device(account, serial)
+    }
+    fn all(account: &AccountId) -> Range {
+        mfa_devices(account)
+    }
+    fn name(&self) -> &str {
+        self.arn()
+    }
+    fn path(&self) -> &str {
+        &self.path
+    }
+    fn arn(&self) -> &str {
+        &self.arn
+    }
+    fn id(&self) -> &str {
+        self.arn()
+    }
+    fn tags(&self) -> &[(String, String)] {
+        &self.tags
+    }
+    fn absent(serial: &str) -> Error {
+        Error::NoSuchEntity(format!("VirtualMFADevice with serial number {serial} doesn't exist."))
+    }
+    fn present(_serial: &str) -> Error {
+        let message = "MFADevice entity at the same path and name already exists.";
+        Error::EntityAlreadyExists(message.into())
+    }
+}
 
 macro_rules! tagged {
     ($($row:ident)*) => {$(
@@ -110,7 +224,22 @@ macro_rules! tagged {
     )*};
 }
 
-tagged!(User Role ManagedPolicy InstanceProfile);
+tagged!(User Role ManagedPolicy InstanceProfile ServerCertificate);
+
+macro_rules! tagged_by_arn {
+    ($($row:ident)*) => {$(
+        impl Tagged for $row {
+            fn name_in(id: &str) -> &str {
+                id
+            }
+            fn tags_mut(&mut self) -> &mut Vec<(String, String)> {
+                &mut self.tags
+            }
+        }
+    )*};
+}
+
+tagged_by_arn!(OidcProvider SamlProvider);
 
 macro_rules! holder {
     ($row:ident, $inline:literal, $quota:literal) => {
@@ -136,6 +265,9 @@ fn absent(noun: &str, name: &str) -> Error {
     Error::NoSuchEntity(match noun {
         "instance-profile" => format!("Instance Profile {name} cannot be found."),
         "policy" => format!("Policy {name} was not found."),
+        "server-certificate" => {
+            format!("The Server Certificate with name {name} cannot be found.")
+        }
         _ => format!("The {noun} with name {name} cannot be found."),
     })
 }
@@ -145,6 +277,9 @@ fn present(noun: &str, name: &str) -> Error {
         "instance-profile" => format!("Instance Profile {name} already exists."),
         "policy" => {
             format!("A policy called {name} already exists. Duplicate names are not allowed.")
+        }
+        "server-certificate" => {
+            format!("The Server Certificate with name {name} already exists.")
         }
         "user" => format!("User with name {name} already exists."),
         "group" => format!("Group with name {name} already exists."),
@@ -199,6 +334,30 @@ pub async fn change<E: Entity, T: Send>(
             tx.put_value(E::key(ctx.account(), name), &row);
             rows::changed(&tx);
             Ok(result)
+        })
+        .await
+}
+
+/// Refuses to change what only its service may change.
+pub fn alterable<E: Entity>(row: &E) -> Result<(), Error> {
+    if E::NOUN != Role::NOUN || !row.path().starts_with(service_linked::PATH) {
+        return Ok(());
+    }
+    Err(Error::Unmodifiable(format!(
+        "Cannot perform the operation on the protected role '{}' - this role is only modifiable by \
+         AWS",
+        row.name()
+    )))
+}
+
+/// Deletes what nothing else holds on to.
+pub async fn delete<E: Entity>(ctx: &Ctx, name: &str) -> Result<(), Error> {
+    ctx.store()
+        .transact(|tx| async move {
+            find_in::<E>(&tx, ctx.account(), name).await?;
+            tx.delete(&E::key(ctx.account(), name));
+            rows::changed(&tx);
+            Ok(())
         })
         .await
 }

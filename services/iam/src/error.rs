@@ -14,6 +14,13 @@ pub enum Error {
     Validation(String),
     Unmodifiable(String),
     AccessDenied(String),
+    PasswordPolicyViolation(String),
+    /// A web identity token that proves nothing.
+    InvalidIdentityToken(String),
+    /// One that did.
+    ExpiredIdentityToken(String),
+    /// Its issuer was not reached.
+    IdpCommunication(String),
     Fault(Fault),
     Store(StoreError),
 }
@@ -50,6 +57,16 @@ impl From<Error> for Fault {
             Error::Validation(message) => Fault::new(400, "ValidationError", message),
             Error::Unmodifiable(message) => Fault::new(400, "UnmodifiableEntity", message),
             Error::AccessDenied(message) => Fault::new(403, "AccessDenied", message),
+            Error::PasswordPolicyViolation(message) => {
+                Fault::new(400, "PasswordPolicyViolation", message)
+            }
+            Error::InvalidIdentityToken(message) => {
+                Fault::new(400, "InvalidIdentityToken", message)
+            }
+            Error::ExpiredIdentityToken(message) => {
+                Fault::new(400, "ExpiredTokenException", message)
+            }
+            Error::IdpCommunication(message) => Fault::new(400, "IDPCommunicationError", message),
             Error::Fault(fault) => fault,
             Error::Store(error) => error.into(),
         }

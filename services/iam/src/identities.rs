@@ -3,7 +3,8 @@
 use crate::error::Error;
 use crate::managed;
 use crate::store::{
-    self as rows, AccessKey, Attached, Group, ManagedPolicy, Role, SessionOf, SessionRow, User,
+    self as rows, AccessKey, Attached, Group, ManagedPolicy, PasswordPolicy, Role, SessionOf,
+    SessionRow, User,
 };
 use crate::uses::Uses;
 use crate::{RootCredentials, trust};
@@ -119,13 +120,27 @@ async fn session_credential(ctx: &Ctx, row: SessionRow) -> Result<Option<Credent
             let Some(user) = user.filter(|user| user.id == *id) else { return Ok(None) };
             Principal::User { account, arn: arn(&user.arn)?, user_id: user.id }
         }
+        SessionOf::Federated { name, user } => {
+            let user = match user {
+                Some((name, id)) => {
+                    let user = ctx.store().get_value::<User>(&rows::user(&account, name)).await?;
+                    let Some(user) = user.filter(|user| user.id == *id) else { return Ok(None) };
+                    Some(arn(&user.arn)?)
+                }
+                None => None,
+            };
+            let resource = format!("federated-user/{name}");
+            let arn = Arn::new("aws", "sts", "", account.as_str(), &resource);
+            Principal::FederatedUser { account, arn, user }
+        }
         SessionOf::Root => Principal::Root { account },
     };
     let mut policies = Vec::with_capacity(row.policies.len());
     for (name, document) in &row.policies {
         policies.push(attached(name, document)?);
     }
-    let session = Session { policies, tags: row.tags, issued_ms: row.issued_ms, mfa: false };
+    let (tags, keys, mfa) = (row.tags, row.keys, row.mfa);
+    let session = Session { policies, tags, keys, issued_ms: row.issued_ms, mfa };
     Ok(Some(Credential {
         access_key_id: row.access_key_id,
         secret: row.secret,
@@ -146,7 +161,8 @@ pub fn role_principal(role: &Arn, row: &Role, session_name: &str) -> Result<Prin
 
 pub async fn find_grants(ctx: &Ctx, principal: &Principal) -> Result<Grants, Error> {
     match principal {
-        Principal::User { account, arn, .. } => {
+        Principal::User { account, arn, .. }
+        | Principal::FederatedUser { account, user: Some(arn), .. } => {
             let name = last(arn.resource());
             let user = ctx.store().get_value::<User>(&rows::user(account, name)).await?;
             // A user that is gone has no grants: whatever it still holds is denied.
@@ -159,6 +175,7 @@ pub async fn find_grants(ctx: &Ctx, principal: &Principal) -> Result<Grants, Err
                     grants.identity.extend(more.identity);
                 }
             }
+            grants.identity.extend(own_password(ctx, account, &user.arn).await?);
             grants.tags = user.tags;
             Ok(grants)
         }
@@ -172,6 +189,26 @@ pub async fn find_grants(ctx: &Ctx, principal: &Principal) -> Result<Grants, Err
         }
         _ => Ok(Grants::default()),
     }
+}
+
+/// What the account's password policy lets every user do, if it does.
+async fn own_password(
+    ctx: &Ctx,
+    account: &AccountId,
+    user: &str,
+) -> Result<Option<policy::Attached>, Error> {
+    let row = ctx.store().get_value::<PasswordPolicy>(&rows::password_policy(account)).await?;
+    if !row.is_some_and(|row| row.users_change) {
+        return Ok(None);
+    }
+    let document = serde_json::json!({
+        "Version": "2012-10-17",
+        "Statement": [
+            { "Effect": "Allow", "Action": "iam:ChangePassword", "Resource": user },
+            { "Effect": "Allow", "Action": "iam:GetAccountPasswordPolicy", "Resource": "*" },
+        ],
+    });
+    Ok(Some(attached("AllowUsersToChangePassword", &document.to_string())?))
 }
 
 pub async fn grants_of(ctx: &Ctx, account: &AccountId, held: &Attached) -> Result<Grants, Error> {

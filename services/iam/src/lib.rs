@@ -6,22 +6,26 @@
 
 mod access;
 mod accounts;
+mod auditing;
 mod checks;
 mod entity;
 mod error;
 mod identities;
 mod managed;
 mod ops;
+mod passwords;
 mod resources;
 mod rules;
+mod service_linked;
 mod show;
 mod store;
 mod sts;
+pub mod totp;
 mod trust;
 mod uses;
 
 pub use accounts::root_rows;
-use service::Service;
+use service::{Fetcher, Service};
 use std::sync::Arc;
 
 /// The first account's root.
@@ -33,15 +37,22 @@ pub struct RootCredentials {
     pub secret: String,
 }
 
-pub fn service(root: RootCredentials) -> Service {
+/// `fetcher` gets the keys of identity providers.
+pub fn service(root: RootCredentials, fetcher: Fetcher) -> Service {
     let service = Service::new("iam")
         .identities(Arc::new(identities::Keeper {
             root: root.clone(),
             uses: uses::Uses::default(),
         }))
+        .state(Arc::new(sts::IssuerKeys::new(fetcher)))
         .resource_policies(trust::policy_of)
+        .resource_tags(access::tags_at)
         .front(accounts::front(root.account))
         .timer(sts::SESSION, sts::expired);
-    let service = service.keeps(store::tables()).timers_of(store::account_of).checks(checks::check);
+    let service = service
+        .audits(auditing::AUDITING)
+        .keeps(store::tables())
+        .timers_of(store::account_of)
+        .checks(checks::check);
     resources::register(ops::register(sts::register(service)))
 }

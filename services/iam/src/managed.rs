@@ -3,6 +3,8 @@
 //! Facts from AWS's managed policy reference, restricted to actions of services that exist; an ARN that is not
 //! here is refused when it is attached, never silently ignored.
 
+use crate::service_linked::{self, POLICY_PREFIX};
+
 /// A policy that allows nothing at all.
 pub const ALLOWS_NOTHING: &str =
     r#"{"Version":"2012-10-17","Statement":[{"Effect":"Deny","Action":"*","Resource":"*"}]}"#;
@@ -72,6 +74,10 @@ const PREFIX: &str = "arn:aws:iam::aws:policy/";
 /// The document of an AWS managed policy, by its ARN.
 pub fn aws_document(arn: &str) -> Option<&'static str> {
     let name = arn.strip_prefix(PREFIX)?;
+    if let Some(policy) = name.strip_prefix(POLICY_PREFIX) {
+        let linked = service_linked::ALL.iter().find(|linked| linked.policy == policy);
+        return linked.map(|linked| linked.document);
+    }
     let found = POLICIES.iter().find(|(known, _)| *known == name);
     found.map(|(_, document)| *document)
 }
@@ -94,9 +100,18 @@ pub fn id_of(arn: &str) -> String {
     id
 }
 
+/// Whether a policy is for service-linked roles alone.
+pub fn is_for_services(arn: &str) -> bool {
+    arn.strip_prefix(PREFIX).is_some_and(|name| name.starts_with(POLICY_PREFIX))
+}
+
 /// Every AWS managed policy: ARN and document.
 pub fn aws_policies() -> impl Iterator<Item = (String, &'static str)> {
-    POLICIES.iter().map(|(name, document)| (format!("{PREFIX}{name}"), *document))
+    let linked = service_linked::ALL.iter();
+    let linked =
+        linked.map(|linked| (format!("{PREFIX}{POLICY_PREFIX}{}", linked.policy), linked.document));
+    let others = POLICIES.iter();
+    others.map(|(name, document)| (format!("{PREFIX}{name}"), *document)).chain(linked)
 }
 
 #[cfg(test)]

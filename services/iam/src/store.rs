@@ -3,6 +3,8 @@
 //! IAM is global to an account, so no key names a region. Access keys and sessions are global to the cloud: a
 //! request names only its access key.
 
+pub mod credentials;
+
 use aws::AccountId;
 use serde::{Deserialize, Serialize};
 use service::{Owner, Table, json};
@@ -114,13 +116,31 @@ pub struct SessionRow {
     pub tags: Vec<(String, String)>,
     /// The keys of those tags that a session opened from this one inherits.
     pub transitive_tags: Vec<String>,
+    /// Opened with a second factor.
+    #[serde(default)]
+    pub mfa: bool,
+    /// Condition keys that its requests carry.
+    #[serde(default)]
+    pub keys: Vec<(String, Vec<String>)>,
 }
 
 /// Whose session it is.
 #[derive(Clone, Debug, Serialize, Deserialize, PartialEq)]
 pub enum SessionOf {
-    Role { role_arn: String, role_id: String, session_arn: String },
-    User { name: String, id: String },
+    Role {
+        role_arn: String,
+        role_id: String,
+        session_arn: String,
+    },
+    User {
+        name: String,
+        id: String,
+    },
+    /// `user` is the name and the id of who opened it; none: the root.
+    Federated {
+        name: String,
+        user: Option<(String, String)>,
+    },
     Root,
 }
 
@@ -133,6 +153,31 @@ pub struct InstanceProfile {
     pub created_ms: i64,
     /// AWS allows one.
     pub role: Option<String>,
+    pub tags: Vec<(String, String)>,
+}
+
+/// Who issues web identities that this account believes.
+#[derive(Clone, Debug, Serialize, Deserialize, PartialEq)]
+pub struct OidcProvider {
+    pub arn: String,
+    /// Its issuer, exactly as tokens name it.
+    pub url: String,
+    /// The audiences that are taken.
+    pub client_ids: Vec<String>,
+    /// SHA-1 of certificates, in lower case.
+    pub thumbprints: Vec<String>,
+    pub created_ms: i64,
+    pub tags: Vec<(String, String)>,
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize, PartialEq)]
+pub struct SamlProvider {
+    pub arn: String,
+    pub uuid: String,
+    /// XML.
+    pub metadata: String,
+    pub created_ms: i64,
+    pub valid_until_ms: i64,
     pub tags: Vec<(String, String)>,
 }
 
@@ -179,6 +224,12 @@ pub struct CredentialReport {
     pub at_ms: i64,
 }
 
+/// That a service-linked role was deleted; the key is the task's id.
+#[derive(Clone, Debug, Serialize, Deserialize, PartialEq)]
+pub struct RoleDeletion {
+    pub ended_ms: i64,
+}
+
 /// The last use of an access key or a role that was noted.
 #[derive(Clone, Debug, Serialize, Deserialize, PartialEq)]
 pub struct Use {
@@ -194,6 +245,8 @@ pub const GROUP: &str = "iam.group";
 pub const ROLE: &str = "iam.role";
 pub const POLICY: &str = "iam.policy";
 pub const INSTANCE_PROFILE: &str = "iam.instance-profile";
+pub const OIDC_PROVIDER: &str = "iam.oidc-provider";
+pub const SAML_PROVIDER: &str = "iam.saml-provider";
 pub const USAGE: &str = "iam.usage";
 pub const MEMBER: &str = "iam.member";
 pub const ACCESS_KEY_OF: &str = "iam.access-key-of";
@@ -201,26 +254,34 @@ pub const ACCESS_KEY: &str = "iam.access-key";
 pub const LAST_USE: &str = "iam.last-use";
 pub const PASSWORD_POLICY: &str = "iam.password-policy";
 pub const CREDENTIAL_REPORT: &str = "iam.credential-report";
+pub const ROLE_DELETION: &str = "iam.role-deletion";
 pub const SESSION: &str = "iam.session";
 
 /// Every table, and whose its rows are.
 pub fn tables() -> Vec<Table> {
-    vec![
+    let mut tables = vec![
         Table::of::<Account>(ACCOUNT, Owner::Key),
         Table::of::<User>(USER, Owner::Key),
         Table::of::<Group>(GROUP, Owner::Key),
         Table::of::<Role>(ROLE, Owner::Key),
         Table::of::<ManagedPolicy>(POLICY, Owner::Key),
         Table::of::<InstanceProfile>(INSTANCE_PROFILE, Owner::Key),
+        Table::of::<OidcProvider>(OIDC_PROVIDER, Owner::Key),
+        Table::of::<SamlProvider>(SAML_PROVIDER, Owner::Key),
         Table::of::<Usage>(USAGE, Owner::Key),
         Table::raw(MEMBER, Owner::Key, |_| Ok(())),
         Table::raw(ACCESS_KEY_OF, Owner::Key, |_| Ok(())),
-        Table::of::<AccessKey>(ACCESS_KEY, Owner::Row(|row| Ok(json::<AccessKey>(row)?.account))),
+        Table::of::<AccessKey>(ACCESS_KEY, Owner::Row(|row| Ok(json::<AccessKey>(row)?.account)))
+            .sealed(),
         Table::of::<Use>(LAST_USE, Owner::Row(|row| Ok(json::<Use>(row)?.account))),
         Table::of::<PasswordPolicy>(PASSWORD_POLICY, Owner::Key),
         Table::of::<CredentialReport>(CREDENTIAL_REPORT, Owner::Key),
-        Table::of::<SessionRow>(SESSION, Owner::Row(|row| Ok(json::<SessionRow>(row)?.account))),
-    ]
+        Table::of::<SessionRow>(SESSION, Owner::Row(|row| Ok(json::<SessionRow>(row)?.account)))
+            .sealed(),
+        Table::of::<RoleDeletion>(ROLE_DELETION, Owner::Key),
+    ];
+    tables.extend(credentials::tables());
+    tables
 }
 
 /// A session's timer is its account's.
@@ -264,6 +325,20 @@ pub fn policies(account: &AccountId) -> Range {
 pub fn instance_profiles(account: &AccountId) -> Range {
     all(INSTANCE_PROFILE, account)
 }
+/// By its ARN.
+pub fn oidc_provider(account: &AccountId, arn: &str) -> Key {
+    Key::new(OIDC_PROVIDER).account(account).str(arn)
+}
+pub fn oidc_providers(account: &AccountId) -> Range {
+    all(OIDC_PROVIDER, account)
+}
+/// By its ARN.
+pub fn saml_provider(account: &AccountId, arn: &str) -> Key {
+    Key::new(SAML_PROVIDER).account(account).str(arn)
+}
+pub fn saml_providers(account: &AccountId) -> Range {
+    all(SAML_PROVIDER, account)
+}
 pub fn access_key(id: &str) -> Key {
     Key::new(ACCESS_KEY).str(id)
 }
@@ -283,6 +358,12 @@ pub fn password_policy(account: &AccountId) -> Key {
 }
 pub fn credential_report(account: &AccountId) -> Key {
     Key::new(CREDENTIAL_REPORT).account(account)
+}
+pub fn role_deletion(account: &AccountId, task: &str) -> Key {
+    Key::new(ROLE_DELETION).account(account).str(task)
+}
+pub fn role_deletions(account: &AccountId) -> Range {
+    all(ROLE_DELETION, account)
 }
 pub fn session(access_key_id: &str) -> Key {
     Key::new(SESSION).str(access_key_id)

@@ -126,7 +126,7 @@ async fn a_credential_report_tells_of_every_user() {
     assert_eq!(done, json!({ "State": "COMPLETE" }));
     let report = ask(&root, "GetCredentialReport", json!({})).await.unwrap();
     assert_eq!(report["ReportFormat"], "text/csv");
-    let text = String::from_utf8(decoded(report["Content"].as_str().unwrap())).unwrap();
+    let text = String::from_utf8(cloud::decoded(report["Content"].as_str().unwrap())).unwrap();
     let lines: Vec<Vec<&str>> = text.lines().map(|line| line.split(',').collect()).collect();
     assert!(lines.iter().all(|line| line.len() == 22), "{text}");
     assert_eq!(lines[1][..2], ["<root_account>", &format!("arn:aws:iam::{ACCOUNT}:root")]);
@@ -138,19 +138,4 @@ async fn a_credential_report_tells_of_every_user() {
     assert_eq!(code(ask(&root, "GetCredentialReport", json!({})).await), "ReportExpired");
     let begun = ask(&root, "GenerateCredentialReport", json!({})).await.unwrap();
     assert_eq!(begun["State"], "STARTED");
-}
-
-fn decoded(base64: &str) -> Vec<u8> {
-    let digit = |byte: u8| {
-        let alphabet = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-        alphabet.iter().position(|known| *known == byte).map(|place| place as u32)
-    };
-    let digits: Vec<u32> = base64.bytes().filter_map(digit).collect();
-    let bits = |group: &[u32]| group.iter().fold(0, |all, digit| all << 6 | digit);
-    let mut bytes = Vec::new();
-    for group in digits.chunks(4) {
-        let all = bits(group) << (6 * (4 - group.len()));
-        bytes.extend_from_slice(&all.to_be_bytes()[1..group.len()]);
-    }
-    bytes
 }

@@ -130,3 +130,35 @@ async fn the_other_types_live_and_go() {
         (&json!(0), &json!(0), &json!(0))
     );
 }
+
+#[tokio::test]
+async fn an_identity_provider_is_made_changed_and_taken_away() {
+    let cloud = cloud();
+    let root = cloud.root();
+    let resource = root.resource("AWS::IAM::OIDCProvider").unwrap();
+    let properties = json!({
+        "Url": "https://issuer.example", "ClientIdList": ["a", "b"],
+        "Tags": [{ "Key": "k", "Value": "v" }],
+    });
+    let made = (resource.create)(root.clone(), request(properties.clone())).await.unwrap();
+    let arn = format!("arn:aws:iam::{ACCOUNT}:oidc-provider/issuer.example");
+    assert_eq!((&made.physical_id, &made.attributes["Arn"]), (&arn, &json!(arn)));
+    let mut change = request(json!({
+        "Url": "https://issuer.example", "ClientIdList": ["b", "c"],
+        "ThumbprintList": ["a".repeat(40)], "Tags": [{ "Key": "l", "Value": "w" }],
+    }));
+    change.physical_id = Some(arn.clone());
+    change.old_properties = Some(properties);
+    for _ in 0..2 {
+        (resource.update)(root.clone(), change.clone()).await.unwrap();
+    }
+    let named = json!({ "OpenIDConnectProviderArn": arn });
+    let shown = ask(&root, "GetOpenIDConnectProvider", named.clone()).await.unwrap();
+    assert_eq!(shown["ClientIDList"], json!(["b", "c"]));
+    assert_eq!(shown["ThumbprintList"], json!(["a".repeat(40)]));
+    assert_eq!(shown["Tags"], json!([{ "Key": "l", "Value": "w" }]));
+    for _ in 0..2 {
+        (resource.delete)(root.clone(), change.clone()).await.unwrap();
+    }
+    assert_eq!(code(ask(&root, "GetOpenIDConnectProvider", named).await), "NoSuchEntity");
+}

@@ -5,6 +5,7 @@ use crate::rules::name;
 use model_lambda as model;
 use service::{Access, Authorization, Scope};
 use store::Event;
+use wire::IndexMap;
 
 /// Operations on a function as such.
 macro_rules! on_function {
@@ -60,9 +61,15 @@ on_qualified! {
 pub fn create_function(input: &model::CreateFunctionRequest, scope: &Scope) -> Vec<Access> {
     let arn = name::arn(scope, &input.function_name, None);
     let create = with_layers(Access::new("lambda:CreateFunction", &arn), input.layers.as_ref());
-    let tags = input.tags.as_ref().filter(|tags| !tags.is_empty());
-    let tag = tags.map(|_| Access::new("lambda:TagResource", &arn));
-    std::iter::once(create).chain(tag).collect()
+    let Some(tags) = input.tags.as_ref().filter(|tags| !tags.is_empty()) else {
+        return vec![create];
+    };
+    let tag = Access::new("lambda:TagResource", &arn).tagged(pairs(tags));
+    vec![create.tagged(pairs(tags)), tag]
+}
+
+fn pairs(tags: &IndexMap<String, String>) -> impl Iterator<Item = (&str, &str)> {
+    tags.iter().map(|(key, value)| (key.as_str(), value.as_str()))
 }
 
 pub fn update_configuration(
@@ -114,11 +121,11 @@ pub fn update_url(input: &model::UpdateFunctionUrlConfigRequest, scope: &Scope) 
 }
 
 pub fn tag_resource(input: &model::TagResourceRequest, _: &Scope) -> Access {
-    Access::new("lambda:TagResource", &input.resource)
+    Access::new("lambda:TagResource", &input.resource).tagged(pairs(&input.tags))
 }
 
 pub fn untag_resource(input: &model::UntagResourceRequest, _: &Scope) -> Access {
-    Access::new("lambda:UntagResource", &input.resource)
+    Access::new("lambda:UntagResource", &input.resource).untagged(input.tag_keys.clone())
 }
 
 pub fn list_tags(input: &model::ListTagsRequest, _: &Scope) -> Access {

@@ -20,6 +20,7 @@
 //! but its role's. What is not built is refused where it is configured, by name.
 
 mod access;
+mod auditing;
 mod checks;
 mod code;
 mod error;
@@ -76,10 +77,12 @@ pub fn service(options: Options) -> Service {
         .state(Arc::new(Platform::new(options)))
         .accepts(access::arrival, queue::arrive)
         .resource_policies(policies::lookup)
+        .resource_tags(ops::tags::lookup)
         .front(front::code())
         .front(url::front())
         .starts(start)
         .stops(stop)
+        .audits(auditing::AUDITING)
         .keeps(store::tables())
         .checks(checks::check)
         .calls(&[

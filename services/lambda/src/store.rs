@@ -42,8 +42,11 @@ pub fn tables() -> Vec<Table> {
     use crate::queue::Entry;
     vec![
         Table::of::<Function>(FUNCTION, Owner::Key)
-            .blobs(|row| Ok(json::<Function>(row)?.latest.blobs())),
-        Table::of::<Version>(VERSION, Owner::Key).blobs(|row| Ok(json::<Version>(row)?.blobs())),
+            .blobs(|row| Ok(json::<Function>(row)?.latest.blobs()))
+            .sealed(),
+        Table::of::<Version>(VERSION, Owner::Key)
+            .blobs(|row| Ok(json::<Version>(row)?.blobs()))
+            .sealed(),
         Table::of::<Alias>(ALIAS, Owner::Key),
         Table::of::<PolicyRow>(POLICY, Owner::Key),
         Table::of::<InvokeConfig>(INVOKE_CONFIG, Owner::Key),

@@ -6,6 +6,7 @@
 
 use model_logs as model;
 use service::{Access, Scope};
+use wire::IndexMap;
 
 fn whole(action: &'static str, scope: &Scope, group: &str) -> Access {
     of_stream(action, scope, group, "")
@@ -54,18 +55,13 @@ pub fn create_group(input: &model::CreateLogGroupRequest, scope: &Scope) -> Vec<
     let Some(tags) = input.tags.as_ref().filter(|tags| !tags.is_empty()) else {
         return vec![access];
     };
-    let pairs: Vec<_> = tags.iter().collect();
-    let access = tagging(access, &pairs);
+    let access = access.tagged(pairs(tags));
     let tag = Access { action: "logs:TagResource".into(), ..access.clone() };
     vec![access, tag]
 }
 
-fn tagging(mut access: Access, tags: &[(&String, &String)]) -> Access {
-    for (key, value) in tags {
-        let key = format!("aws:RequestTag/{key}");
-        access.context.push((key.into(), vec![value.to_string()]));
-    }
-    access.with("aws:TagKeys", tags.iter().map(|(key, _)| key.to_string()).collect())
+fn pairs(tags: &IndexMap<String, String>) -> impl Iterator<Item = (&str, &str)> {
+    tags.iter().map(|(key, value)| (key.as_str(), value.as_str()))
 }
 
 pub fn describe_groups(_input: &model::DescribeLogGroupsRequest, scope: &Scope) -> Access {
@@ -92,12 +88,11 @@ fn bare(action: &'static str, arn: &str) -> Access {
 }
 
 pub fn tag_resource(input: &model::TagResourceRequest, _scope: &Scope) -> Access {
-    let pairs: Vec<_> = input.tags.iter().collect();
-    tagging(bare("logs:TagResource", &input.resource_arn), &pairs)
+    bare("logs:TagResource", &input.resource_arn).tagged(pairs(&input.tags))
 }
 
 pub fn untag_resource(input: &model::UntagResourceRequest, _scope: &Scope) -> Access {
-    bare("logs:UntagResource", &input.resource_arn).with("aws:TagKeys", input.tag_keys.clone())
+    bare("logs:UntagResource", &input.resource_arn).untagged(input.tag_keys.clone())
 }
 
 pub fn list_tags(input: &model::ListTagsForResourceRequest, _scope: &Scope) -> Access {
@@ -109,13 +104,12 @@ fn on_name(action: &'static str, scope: &Scope, name: &str) -> Access {
 }
 
 pub fn tag_group(input: &model::TagLogGroupRequest, scope: &Scope) -> Access {
-    let pairs: Vec<_> = input.tags.iter().collect();
-    tagging(on_name("logs:TagLogGroup", scope, &input.log_group_name), &pairs)
+    on_name("logs:TagLogGroup", scope, &input.log_group_name).tagged(pairs(&input.tags))
 }
 
 pub fn untag_group(input: &model::UntagLogGroupRequest, scope: &Scope) -> Access {
     let access = on_name("logs:UntagLogGroup", scope, &input.log_group_name);
-    access.with("aws:TagKeys", input.tags.clone())
+    access.untagged(input.tags.clone())
 }
 
 pub fn list_group_tags(input: &model::ListTagsLogGroupRequest, scope: &Scope) -> Access {

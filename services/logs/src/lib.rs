@@ -8,6 +8,7 @@
 //! that was made anew under an old name shows nothing of the old one.
 
 mod access;
+mod auditing;
 mod checks;
 mod error;
 mod ops;
@@ -38,10 +39,12 @@ pub fn service() -> Service {
         .on::<model::TagLogGroup>(access::tag_group, ops::tags::tag_group)
         .on::<model::UntagLogGroup>(access::untag_group, ops::tags::untag_group)
         .on::<model::ListTagsLogGroup>(access::list_group_tags, ops::tags::list_group)
+        .resource_tags(ops::tags::lookup)
         .timer(sweep::RETENTION, sweep::retention_due)
         .timer(sweep::RECLAIM, sweep::reclaim)
         .resource(resources::group())
         .resource(resources::stream())
+        .audits(auditing::AUDITING)
         .keeps(store::tables())
         .timers_of(|_, timer| Ok(sweep::account(timer)))
         .checks(checks::check)

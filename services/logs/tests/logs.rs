@@ -35,7 +35,7 @@ fn cloud() -> Cloud {
         region: Region::new("eu-west-1").unwrap(),
         dev: None,
     };
-    let services = vec![iam::service(root), logs::service()];
+    let services = vec![iam::service(root, service::no_way_out()), logs::service()];
     let engine = Engine::new(store, world, options, services).unwrap();
     Cloud { engine, _folder: folder }
 }

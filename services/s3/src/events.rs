@@ -32,6 +32,10 @@ impl Actor {
                 let session = arn.resource().rsplit('/').next().unwrap_or_default();
                 format!("AWS:{role_id}:{session}")
             }
+            Principal::FederatedUser { account, arn, .. } => {
+                let name = arn.resource().rsplit('/').next().unwrap_or_default();
+                format!("AWS:{account}:{name}")
+            }
             Principal::Service { name, .. } => name.clone(),
             Principal::Anonymous => "Anonymous".to_owned(),
         };

@@ -17,6 +17,7 @@
 //! it lets go of. Its bytes are durable before the row that names them. No body is ever held in memory.
 
 mod access;
+mod auditing;
 mod buckets;
 mod checks;
 mod error;
@@ -61,6 +62,7 @@ pub fn service() -> Service {
         .resource(resources::bucket::resource())
         .resource(resources::bucket_policy::resource())
         .calls(&["lambda:Invoke"])
+        .audits(auditing::AUDITING)
         .keeps(store::tables())
         .checks(checks::check);
     objects(configurations(bucket_basics(service)))

@@ -88,6 +88,21 @@ impl Condition {
         Ok(Condition { key: key.to_lowercase().into(), negated, if_exists, quantifier, values })
     }
 
+    /// Its own key, and those of variables in its values.
+    pub(super) fn keys(&self) -> impl Iterator<Item = &str> {
+        let texts: &[Pattern] = match &self.values {
+            Values::Texts(patterns) => patterns,
+            _ => &[],
+        };
+        let arns: &[ArnPattern] = match &self.values {
+            Values::Arns(patterns) => patterns,
+            _ => &[],
+        };
+        let arns = arns.iter().flat_map(ArnPattern::patterns);
+        let variables = texts.iter().chain(arns).flat_map(Pattern::variables);
+        std::iter::once(&*self.key).chain(variables)
+    }
+
     pub(super) fn holds(&self, context: &Context) -> bool {
         let given = context.get(&self.key).unwrap_or_default();
         // AWS holds an empty text, such as a tag without a value, for a null one: where it is asked

@@ -44,6 +44,11 @@ impl Context {
                 context.set("aws:PrincipalArn", [role.as_str()]);
                 context.set("aws:userid", [format!("{id}:{session}")]);
             }
+            Principal::FederatedUser { account, arn, .. } => {
+                let name = arn.resource().rsplit('/').next().unwrap_or_default();
+                context.set("aws:PrincipalType", ["FederatedUser"]);
+                context.set("aws:userid", [format!("{account}:{name}")]);
+            }
             Principal::Service { name, account, source } => {
                 context.set("aws:PrincipalIsAWSService", ["true"]);
                 context.set("aws:PrincipalServiceName", [name.as_str()]);
@@ -115,6 +120,15 @@ mod tests {
             user_id: "AIDA".into(),
         };
         assert_eq!(Context::of(&user).get("aws:username"), Some(&["ann".to_string()][..]));
+        let federated = Principal::FederatedUser {
+            account: AccountId::new("123456789012").unwrap(),
+            arn: "arn:aws:sts::123456789012:federated-user/guest".parse().unwrap(),
+            user: None,
+        };
+        let context = Context::of(&federated);
+        assert_eq!(context.get("aws:userid"), Some(&["123456789012:guest".to_string()][..]));
+        assert_eq!(context.get("aws:PrincipalType"), Some(&["FederatedUser".to_string()][..]));
+        assert!(context.get("aws:username").is_none());
         assert!(Context::of(&Principal::Anonymous).get("aws:PrincipalArn").is_none());
     }
 

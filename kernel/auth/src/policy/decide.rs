@@ -61,15 +61,15 @@ fn across_accounts(judged: &Judged, resource: Resource) -> Decision {
 }
 
 /// What the resource's own policy says.
-struct Resource {
-    kind: PolicyKind,
-    closeness: Closeness,
+pub(super) struct Resource {
+    pub(super) kind: PolicyKind,
+    pub(super) closeness: Closeness,
     by: Option<Source>,
 }
 
 impl Resource {
     /// Err: it denies.
-    fn judge(request: &Request, policies: &Policies) -> Result<Resource, Decision> {
+    pub(super) fn judge(request: &Request, policies: &Policies) -> Result<Resource, Decision> {
         let Some(policy) = policies.resource.as_deref().filter(|policy| speaks(policy, request))
         else {
             let kind = PolicyKind::Resource;
@@ -111,27 +111,32 @@ impl Resource {
 }
 
 /// A role's trust policy speaks of assuming it alone, not of what is done to the role.
-fn speaks(policy: &Policy, request: &Request) -> bool {
+pub(super) fn speaks(policy: &Policy, request: &Request) -> bool {
     policy.kind != Kind::Trust || request.action.starts_with("sts:")
 }
 
 /// What the policies on the principal's side say.
-struct Judged {
-    identity: bool,
-    boundary: bool,
-    session: bool,
-    service_control: bool,
+pub(super) struct Judged {
+    pub(super) identity: bool,
+    pub(super) boundary: bool,
+    pub(super) session: bool,
+    pub(super) service_control: bool,
     denied: Option<Source>,
     /// The identity's statement that allows.
     by: Option<Source>,
 }
 
 impl Judged {
-    fn of(request: &Request, policies: &Policies) -> Judged {
+    pub(super) fn of(request: &Request, policies: &Policies) -> Judged {
         let mut judged = Judged {
-            identity: matches!(request.principal, Principal::Root { .. }),
+            identity: matches!(
+                request.principal,
+                Principal::Root { .. } | Principal::FederatedUser { user: None, .. }
+            ),
             boundary: policies.boundary.is_none(),
-            session: policies.session.is_empty(),
+            // Without policies of its own a federated user has what names it, and nothing else.
+            session: policies.session.is_empty()
+                && !matches!(request.principal, Principal::FederatedUser { .. }),
             service_control: true,
             denied: None,
             by: None,
@@ -200,27 +205,32 @@ impl Judged {
 
 impl Statement {
     /// Does it speak of this action, this resource, these circumstances?
-    fn applies(&self, request: &Request) -> bool {
+    pub(super) fn applies(&self, request: &Request) -> bool {
         self.actions.contain(request.action, request)
             && self.resources.as_ref().is_none_or(|list| list.contain(request.resource, request))
             && self.conditions.iter().all(|condition| condition.holds(request.context))
     }
 
-    fn closeness(&self, request: &Request) -> Closeness {
+    pub(super) fn closeness(&self, request: &Request) -> Closeness {
         match &self.principals {
             Some(principals) => principals.closeness(request, !self.allows),
             None => Closeness::Not,
         }
     }
 
-    fn source(&self, kind: PolicyKind, attached: Option<&Attached>, statement: usize) -> Source {
+    pub(super) fn source(
+        &self,
+        kind: PolicyKind,
+        attached: Option<&Attached>,
+        statement: usize,
+    ) -> Source {
         let policy = attached.map(|attached| attached.name.clone());
         Source { kind, policy, sid: self.sid.clone(), statement }
     }
 }
 
 impl Matches {
-    fn contain(&self, text: &str, request: &Request) -> bool {
+    pub(super) fn contain(&self, text: &str, request: &Request) -> bool {
         self.patterns.iter().any(|pattern| pattern.matches(text, request.context)) != self.inverted
     }
 }

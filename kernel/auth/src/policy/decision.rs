@@ -63,7 +63,8 @@ impl Decision {
 }
 
 impl PolicyKind {
-    fn words(self) -> &'static str {
+    /// As AWS's messages call it.
+    pub fn words(self) -> &'static str {
         match self {
             PolicyKind::Identity => "identity-based policy",
             PolicyKind::Boundary => "permissions boundary",

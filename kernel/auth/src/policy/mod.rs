@@ -11,6 +11,7 @@ mod context;
 mod decide;
 mod decision;
 mod json;
+mod opinions;
 mod parse;
 mod pattern;
 mod principal;
@@ -22,6 +23,7 @@ use std::sync::Arc;
 pub use context::Context;
 pub use decide::decide;
 pub use decision::{Decision, PolicyKind, Source};
+pub use opinions::{Nearly, Opinions, Short, opinions};
 pub use parse::PolicyError;
 
 /// What a document is for; each kind has elements of its own.
@@ -40,6 +42,9 @@ pub enum Kind {
 pub struct Policy {
     kind: Kind,
     size: usize,
+    reads_resource_tags: bool,
+    /// As it was written, for who asks what a statement says.
+    document: Box<str>,
     statements: Box<[Statement]>,
 }
 
@@ -96,10 +101,28 @@ pub struct Policies {
 }
 
 impl Policies {
+    /// Whether any of them asks for a tag of the resource.
+    pub fn read_resource_tags(&self) -> bool {
+        let service_control = self.service_control.iter().flatten();
+        let attached = self.identity.iter().chain(&self.boundary).chain(&self.session);
+        let mut all = attached.chain(service_control).map(|attached| &attached.policy);
+        all.any(|policy| policy.reads_resource_tags)
+            || self.resource.as_ref().is_some_and(|policy| policy.reads_resource_tags)
+    }
+
     /// Whether there is no policy at all, so that nothing will ask for the circumstances.
     pub fn is_empty(&self) -> bool {
         let attached = self.identity.len() + self.session.len() + self.service_control.len();
         attached == 0 && self.boundary.is_none() && self.resource.is_none()
+    }
+}
+
+impl Statement {
+    /// The condition keys that it asks for, in conditions and in variables.
+    fn keys(&self) -> impl Iterator<Item = &str> {
+        let resources = self.resources.iter().flat_map(|resources| &resources.patterns);
+        let variables = resources.flat_map(pattern::Pattern::variables);
+        variables.chain(self.conditions.iter().flat_map(condition::Condition::keys))
     }
 }
 
@@ -113,8 +136,22 @@ impl Policy {
         self.kind
     }
 
+    /// Whether a condition or a variable asks for a tag of the resource, so that someone has to look it up.
+    pub fn reads_resource_tags(&self) -> bool {
+        self.reads_resource_tags
+    }
+
     /// Characters that are not white space, as IAM's quotas count them.
     pub fn size(&self) -> usize {
         self.size
+    }
+
+    /// A statement as it was written, counted from 0.
+    pub fn statement(&self, index: usize) -> Option<serde_json::Value> {
+        let mut document = json::read(&self.document)?;
+        match document.get_mut("Statement")? {
+            serde_json::Value::Array(list) => list.get_mut(index).map(serde_json::Value::take),
+            one => (index == 0).then(|| one.take()),
+        }
     }
 }

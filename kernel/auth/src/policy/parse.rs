@@ -51,18 +51,19 @@ pub(super) fn policy(kind: Kind, document: &str) -> Result<Policy, PolicyError> 
     if document.len() > DOCUMENT_MAX {
         return Err(PolicyError::TooLarge { size: document.len(), maximum: DOCUMENT_MAX });
     }
+    let written = document.into();
     let size = document.chars().filter(|c| !c.is_whitespace()).count();
     if size > SIZE_MAX {
         return Err(PolicyError::TooLarge { size, maximum: SIZE_MAX });
     }
-    let document = json::read(document).ok_or_else(|| match kind {
+    let read = json::read(document).ok_or_else(|| match kind {
         Kind::Identity => PolicyError::malformed(SYNTAX),
         Kind::Trust => PolicyError::malformed("This policy contains invalid Json"),
         Kind::Resource => {
             PolicyError::malformed("Policies must be valid JSON and the first byte must be '{'")
         }
     })?;
-    let document = document.as_object().ok_or_else(syntax)?;
+    let document = read.as_object().ok_or_else(syntax)?;
     for name in document.keys() {
         if !["Version", "Id", "Statement"].contains(&name.as_str()) {
             return Err(unknown(kind, name));
@@ -83,7 +84,10 @@ pub(super) fn policy(kind: Kind, document: &str) -> Result<Policy, PolicyError> 
         statements.push(statement(kind, element.as_object().ok_or_else(syntax)?, variables)?);
     }
     check_sids(&statements)?;
-    Ok(Policy { kind, size, statements: statements.into() })
+    let of_tags = |key: &str| key.to_ascii_lowercase().contains(":resourcetag/");
+    let reads_resource_tags = statements.iter().flat_map(Statement::keys).any(of_tags);
+    let (document, statements) = (written, statements.into());
+    Ok(Policy { kind, size, reads_resource_tags, document, statements })
 }
 
 /// Does the version know variables?

@@ -85,6 +85,18 @@ impl Pattern {
         Some(Pattern { shape: Shape::of(pieces), ignores_case: marks.ignores_case })
     }
 
+    /// The keys of its variables.
+    pub(super) fn variables(&self) -> impl Iterator<Item = &str> {
+        let pieces: &[Piece] = match &self.shape {
+            Shape::Pieces(pieces) => pieces,
+            _ => &[],
+        };
+        pieces.iter().filter_map(|piece| match piece {
+            Piece::Variable { key, .. } => Some(&**key),
+            _ => None,
+        })
+    }
+
     pub(super) fn matches(&self, text: &str, context: &Context) -> bool {
         match &self.shape {
             Shape::Anything => true,
@@ -209,6 +221,13 @@ impl ArnPattern {
         parts.push(Pattern::compile(&text[start..], marks)?);
         let parts: [Pattern; 6] = parts.try_into().ok()?;
         Some(ArnPattern::Parts(Box::new(parts)))
+    }
+
+    pub(super) fn patterns(&self) -> &[Pattern] {
+        match self {
+            ArnPattern::Anything => &[],
+            ArnPattern::Parts(patterns) => &**patterns,
+        }
     }
 
     pub(super) fn matches(&self, text: &str, context: &Context) -> bool {

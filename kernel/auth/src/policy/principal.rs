@@ -15,7 +15,7 @@ pub(super) struct Principals {
 enum Named {
     Everyone,
     Account(AccountId),
-    /// A user, a role or a role's session.
+    /// A user, a role, a role's session or a federated user.
     Arn(Box<str>),
     /// `AIDA…` or `AROA…`
     UniqueId(Box<str>),
@@ -29,7 +29,7 @@ pub(super) enum Closeness {
     Not,
     /// The account: which leaves the choice to that account's own policies.
     Account,
-    /// The role of a session.
+    /// The role or the user of a session.
     Broad,
     /// This very user, session or service; or everyone, who no less includes this one.
     Direct,
@@ -68,7 +68,9 @@ impl Principals {
         let names = |part: &Closeness| each().any(|closeness| closeness == *part);
         let everyone = || self.list.iter().any(|named| matches!(named, Named::Everyone));
         let exempt = match request.principal {
-            Principal::User { .. } if denies => everyone() || PARTS_OF_A_USER.iter().all(names),
+            Principal::User { .. } | Principal::FederatedUser { .. } if denies => {
+                everyone() || PARTS_OF_A_USER.iter().all(names)
+            }
             Principal::Role { .. } if denies => everyone() || PARTS_OF_A_SESSION.iter().all(names),
             _ => closest > Closeness::Not,
         };
@@ -118,7 +120,12 @@ impl Named {
             ("iam", _) if resource.starts_with("user/") || resource.starts_with("role/") => {
                 Some(Named::Arn(text.into()))
             }
-            ("sts", _) if resource.starts_with("assumed-role/") => Some(Named::Arn(text.into())),
+            ("sts", _)
+                if resource.starts_with("assumed-role/")
+                    || resource.starts_with("federated-user/") =>
+            {
+                Some(Named::Arn(text.into()))
+            }
             _ => None,
         }
     }
@@ -131,7 +138,9 @@ impl Named {
             }
             (
                 Named::Account(named),
-                Principal::User { account, .. } | Principal::Role { account, .. },
+                Principal::User { account, .. }
+                | Principal::Role { account, .. }
+                | Principal::FederatedUser { account, .. },
             ) if named == account => Closeness::Account,
             (Named::Arn(named), Principal::User { arn, .. }) if **named == *arn.as_str() => {
                 Closeness::Direct
@@ -140,6 +149,15 @@ impl Named {
                 if **named == *arn.as_str() {
                     Closeness::Direct
                 } else if **named == *role.as_str() {
+                    Closeness::Broad
+                } else {
+                    Closeness::Not
+                }
+            }
+            (Named::Arn(named), Principal::FederatedUser { arn, user, .. }) => {
+                if **named == *arn.as_str() {
+                    Closeness::Direct
+                } else if user.as_ref().is_some_and(|user| **named == *user.as_str()) {
                     Closeness::Broad
                 } else {
                     Closeness::Not

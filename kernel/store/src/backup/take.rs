@@ -68,7 +68,8 @@ async fn take_marked(
     let newest_ms = earlier.as_ref().map_or(i64::MIN, |earlier| earlier.taken_ms);
     let taken_ms = shared.world.real_ms().max(newest_ms.saturating_add(1));
     let engine = shared.engine()?;
-    let view = engine.snapshot()?;
+    // Sealed rows stay sealed.
+    let view = engine.raw_snapshot()?;
     let taking = Arc::new(Taking {
         shared,
         place: place.clone(),

@@ -47,6 +47,17 @@ fn buffer_bytes(space: Space, memory_bytes: usize) -> u64 {
     (memory_bytes / part).clamp(BUFFER_BYTES_MIN, BUFFER_BYTES_MAX) as u64
 }
 
+/// How a space's tables are made. It is kept with the space: one that was made otherwise stays so.
+fn keyspace_options(space: Space) -> KeyspaceCreateOptions {
+    let partitioned = PartitioningPolicy::new([false, true]);
+    KeyspaceCreateOptions::default()
+        .max_memtable_size(BUFFER_BYTES_NEVER)
+        .index_block_partitioning_policy(partitioned.clone())
+        .filter_block_partitioning_policy(partitioned)
+        // Who reads a row mostly finds it, and where: in the last level, whose filters then only cost.
+        .expect_point_read_hits(space == Space::Data)
+}
+
 /// The folder in which fjall makes one for each space.
 pub(super) const KEYSPACES: &str = "keyspaces";
 const BUFFER_BYTES_MIN: usize = 1024 * 1024;
@@ -87,13 +98,7 @@ impl FjallEngine {
             .open()
             .map_err(|error| error.to_string())?;
         let space = |space: Space| {
-            let options = || {
-                let partitioned = PartitioningPolicy::new([false, true]);
-                KeyspaceCreateOptions::default()
-                    .max_memtable_size(BUFFER_BYTES_NEVER)
-                    .index_block_partitioning_policy(partitioned.clone())
-                    .filter_block_partitioning_policy(partitioned)
-            };
+            let options = || keyspace_options(space);
             database.keyspace(space.name(), options).map_err(|error| error.to_string())
         };
         let spaces = [

@@ -8,15 +8,19 @@ mod flushed;
 mod journal;
 mod kind;
 mod redb;
+mod sealed;
 
 pub use kind::{EngineKind, UnknownEngine};
+pub(crate) use sealed::SealedView;
 
 use crate::error::StoreError;
-use crate::{Durability, Options, folder};
+use crate::{Durability, Options, Seal, folder};
 use bytes::Bytes;
 use parking_lot::Mutex;
+use sealed::SealedEngine;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use world::World;
 
 /// Where a row lives. Queues have spaces of their own, so that their tombstones slow no table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -115,6 +119,10 @@ pub(crate) trait Engine: View {
     /// Brings everything committed so far to the disk.
     fn sync(&self) -> Result<(), StoreError>;
     fn snapshot(&self) -> Result<Arc<dyn View>, StoreError>;
+    /// Of the rows as they lie on the disk, sealed where they are.
+    fn raw_snapshot(&self) -> Result<Arc<dyn View>, StoreError> {
+        self.snapshot()
+    }
     /// Rewrites a space without what was deleted or replaced, while others read and write.
     fn compact(&self, _space: Space) -> Result<(), StoreError> {
         Err(StoreError::Engine("it can be compacted only while no server runs".into()))
@@ -161,13 +169,19 @@ pub(crate) trait Site: Send + Sync {
 pub(crate) struct FolderSite {
     folder: PathBuf,
     options: Options,
+    seal: Option<(Seal, World)>,
     /// Held until the store is closed.
     lock: Mutex<Option<folder::Lock>>,
 }
 
 impl FolderSite {
     pub(crate) fn new(folder: &Path, options: Options, lock: folder::Lock) -> FolderSite {
-        FolderSite { folder: folder.to_path_buf(), options, lock: Mutex::new(Some(lock)) }
+        let lock = Mutex::new(Some(lock));
+        FolderSite { folder: folder.to_path_buf(), options, seal: None, lock }
+    }
+
+    pub(crate) fn sealed(self, seal: Seal, world: World) -> FolderSite {
+        FolderSite { seal: Some((seal, world)), ..self }
     }
 }
 
@@ -179,7 +193,11 @@ impl Site for FolderSite {
     fn open(&self) -> Result<Arc<dyn Engine>, String> {
         let (folder, options) = (self.folder.join(folder::ENGINE), &self.options);
         let (memory_bytes, durability) = (options.memory_bytes, options.durability);
-        open(options.engine, &folder, memory_bytes, durability)
+        let engine = open(options.engine, &folder, memory_bytes, durability)?;
+        Ok(match &self.seal {
+            Some((seal, world)) => Arc::new(SealedEngine::new(engine, seal.clone(), world.clone())),
+            None => engine,
+        })
     }
 
     fn shortage(&self) -> std::io::Result<Option<String>> {

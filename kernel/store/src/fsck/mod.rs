@@ -24,13 +24,13 @@ pub(crate) use own::parts_of;
 pub use finding::{Finding, Leftovers, Listener, Notice};
 
 use crate::blobs::{self, BlobId, BlobRef};
-use crate::engine::{self, Row, Scan, Space, View};
+use crate::engine::{self, Row, Scan, SealedView, Space, View};
 use crate::error::{OpenError, StoreError};
 use crate::event::Event;
 use crate::key::{Key, Part, Range, next_prefix};
 use crate::shared::Shared;
 use crate::timers::{self, DueTimer};
-use crate::{Durability, Store, folder, logs, outbox};
+use crate::{Durability, Seal, Store, folder, logs, outbox};
 use bytes::Bytes;
 use scratch::Scratch;
 use std::path::{Path, PathBuf};
@@ -58,9 +58,10 @@ impl Inspection {
     /// Of a folder that no process has open. Nothing in it is changed: the engine is opened on a copy, of
     /// which large files are links.
     ///
-    /// With `deep`, what the engine itself can check is checked first.
-    pub fn open(folder: &Path, deep: bool) -> Result<Inspection, OpenError> {
+    /// `seal` is what it was last opened with, if it was sealed. With `deep`, what the engine itself can check is checked first.
+    pub fn open(folder: &Path, seal: Option<Seal>, deep: bool) -> Result<Inspection, OpenError> {
         let kind = folder::look(folder)?;
+        folder::check_seal(folder, seal.as_ref())?;
         let lock = folder::lock_if_there(folder)?;
         let engine = folder.join(folder::ENGINE);
         let failed = |reason| OpenError::Damaged { path: engine.clone(), reason };
@@ -73,6 +74,10 @@ impl Inspection {
         let opened = engine::open(kind, scratch.path(), MEMORY_BYTES, Durability::Sync);
         let view = opened.map_err(failed)?.snapshot();
         let view = view.map_err(|error| failed(error.to_string()))?;
+        let view = match seal {
+            Some(seal) => Arc::new(SealedView::new(view, seal)),
+            None => view,
+        };
         Ok(Inspection {
             view,
             stopped: Arc::default(),

@@ -35,7 +35,7 @@ fn kinds(store: &Store) -> Vec<&'static str> {
 
 /// A store at rest, checked from its folder.
 fn kinds_at_rest(folder: &Path) -> Vec<&'static str> {
-    let inspection = Inspection::open(&folder.join("store"), true).unwrap();
+    let inspection = Inspection::open(&folder.join("store"), None, true).unwrap();
     check(&inspection, false).0.into_iter().map(|finding| finding.kind).collect()
 }
 
@@ -109,7 +109,7 @@ async fn a_healthy_store_has_nothing_and_stays_as_it_is() {
         let store = open(folder.path(), engine);
         busy(&store).await;
         assert_eq!(kinds(&store), [""; 0]);
-        let refused = Inspection::open(&folder.path().join("store"), true);
+        let refused = Inspection::open(&folder.path().join("store"), None, true);
         assert!(matches!(refused, Err(crate::OpenError::InUse(_))));
         store.close().await;
         let before = content(folder.path());
@@ -122,10 +122,10 @@ async fn a_healthy_store_has_nothing_and_stays_as_it_is() {
 #[tokio::test]
 async fn what_is_no_store_is_refused() {
     let folder = tempfile::tempdir().unwrap();
-    let refused = Inspection::open(folder.path(), true).map(drop).unwrap_err();
+    let refused = Inspection::open(folder.path(), None, true).map(drop).unwrap_err();
     assert!(refused.to_string().ends_with("holds no store"), "{refused}");
     std::fs::write(folder.path().join("FORMAT"), "99 fjall").unwrap();
-    let refused = Inspection::open(folder.path(), true).map(drop).unwrap_err();
+    let refused = Inspection::open(folder.path(), None, true).map(drop).unwrap_err();
     assert!(refused.to_string().contains("format version 99"), "{refused}");
 }
 
@@ -287,7 +287,7 @@ async fn an_engine_whose_files_are_damaged() {
         let mut damaged = bytes.clone();
         damaged[at] ^= 1;
         std::fs::write(path, damaged).unwrap();
-        let found = match Inspection::open(&folder.path().join("store"), true) {
+        let found = match Inspection::open(&folder.path().join("store"), None, true) {
             Err(crate::OpenError::Damaged { .. }) => 1,
             Err(other) => panic!("{other}"),
             Ok(inspection) => check(&inspection, false).0.len(),

@@ -65,6 +65,10 @@ async fn signer(arrived: &Arrived, target: &Target<'_>) -> Result<Caller, Denied
             let session = arn.resource().rsplit('/').next().unwrap_or_default();
             format!("{role_id}:{session}")
         }
+        Principal::FederatedUser { account, arn, .. } => {
+            let name = arn.resource().rsplit('/').next().unwrap_or_default();
+            format!("{account}:{name}")
+        }
         _ => principal.account().map(ToString::to_string).unwrap_or_default(),
     };
     let signer = Signer {

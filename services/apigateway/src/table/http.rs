@@ -1,6 +1,6 @@
 //! The operations of HTTP APIs.
 
-use crate::access::{DELETE, GET, PATCH, POST, PUT, on, tags as tag_access};
+use crate::access::{DELETE, GET, PATCH, POST, PUT, on, pairs, tagging, tags as tag_access};
 use crate::ops::http::{
     apis, authorizers, deployments, import, integrations, routes, stages, tags,
 };
@@ -25,7 +25,12 @@ use service::{Scope, Service};
 
 pub fn http(service: Service) -> Service {
     let service = service
-        .on::<CreateApi>(path!(POST, CreateApiRequest, "/apis"), apis::create_api)
+        .on::<CreateApi>(
+            |input: &CreateApiRequest, scope: &Scope| {
+                tagging(POST, scope, "/apis", input.tags.as_ref())
+            },
+            apis::create_api,
+        )
         .on::<GetApi>(path!(GET, GetApiRequest, "/apis/{}", api_id), apis::get_api)
         .on::<GetApis>(path!(GET, GetApisRequest, "/apis"), apis::get_apis)
         .on::<UpdateApi>(path!(PATCH, UpdateApiRequest, "/apis/{}", api_id), apis::update_api)
@@ -42,13 +47,15 @@ pub fn http(service: Service) -> Service {
         )
         .on::<TagResource>(
             |input: &TagResourceRequest, scope: &Scope| {
-                tag_access(POST, scope, &input.resource_arn)
+                let tags = pairs(input.tags.as_ref());
+                tag_access(POST, scope, &input.resource_arn).tagged(tags)
             },
             tags::tag_resource,
         )
         .on::<UntagResource>(
             |input: &UntagResourceRequest, scope: &Scope| {
-                tag_access(DELETE, scope, &input.resource_arn)
+                let keys = input.tag_keys.clone();
+                tag_access(DELETE, scope, &input.resource_arn).untagged(keys)
             },
             tags::untag_resource,
         );
@@ -149,7 +156,10 @@ fn http_authorizers(service: Service) -> Service {
 fn http_stages(service: Service) -> Service {
     service
         .on::<CreateStage>(
-            path!(POST, CreateStageRequest, "/apis/{}/stages", api_id),
+            |input: &CreateStageRequest, scope: &Scope| {
+                let path = format!("/apis/{}/stages", input.api_id);
+                tagging(POST, scope, &path, input.tags.as_ref())
+            },
             stages::create_stage,
         )
         .on::<GetStage>(

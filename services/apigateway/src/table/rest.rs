@@ -1,6 +1,6 @@
 //! The operations of REST APIs.
 
-use crate::access::{DELETE, GET, PATCH, POST, PUT, on, tags as tag_access};
+use crate::access::{DELETE, GET, PATCH, POST, PUT, on, pairs, tagging, tags as tag_access};
 use crate::ops::rest::{
     apis, authorizers, deployments, import, integrations, methods, resources, stages, tags,
 };
@@ -28,7 +28,12 @@ use service::{Scope, Service};
 
 pub fn rest(service: Service) -> Service {
     let service = service
-        .on::<CreateRestApi>(path!(POST, CreateRestApiRequest, "/restapis"), apis::create_rest_api)
+        .on::<CreateRestApi>(
+            |input: &CreateRestApiRequest, scope: &Scope| {
+                tagging(POST, scope, "/restapis", input.tags.as_ref())
+            },
+            apis::create_rest_api,
+        )
         .on::<GetRestApi>(
             path!(GET, GetRestApiRequest, "/restapis/{}", rest_api_id),
             apis::get_rest_api,
@@ -77,12 +82,16 @@ pub fn rest(service: Service) -> Service {
             tags::get_tags,
         )
         .on::<TagResource>(
-            |input: &TagResourceRequest, scope: &Scope| tag_access(PUT, scope, &input.resource_arn),
+            |input: &TagResourceRequest, scope: &Scope| {
+                let tags = pairs(Some(&input.tags));
+                tag_access(PUT, scope, &input.resource_arn).tagged(tags)
+            },
             tags::tag_resource,
         )
         .on::<UntagResource>(
             |input: &UntagResourceRequest, scope: &Scope| {
-                tag_access(DELETE, scope, &input.resource_arn)
+                let keys = input.tag_keys.clone();
+                tag_access(DELETE, scope, &input.resource_arn).untagged(keys)
             },
             tags::untag_resource,
         );
@@ -317,7 +326,10 @@ fn rest_deployments(service: Service) -> Service {
 fn rest_stages(service: Service) -> Service {
     service
         .on::<CreateStage>(
-            path!(POST, CreateStageRequest, "/restapis/{}/stages", rest_api_id),
+            |input: &CreateStageRequest, scope: &Scope| {
+                let path = format!("/restapis/{}/stages", input.rest_api_id);
+                tagging(POST, scope, &path, input.tags.as_ref())
+            },
             stages::create_stage,
         )
         .on::<GetStage>(

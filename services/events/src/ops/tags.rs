@@ -2,7 +2,7 @@
 
 use crate::error::Error;
 use crate::store::{self as rows, Rule};
-use aws::Arn;
+use aws::{AccountId, Arn, Fault, Region};
 use model_events::{
     ListTagsForResourceRequest, ListTagsForResourceResponse, Tag, TagResourceRequest,
     TagResourceResponse, UntagResourceRequest, UntagResourceResponse,
@@ -38,6 +38,15 @@ pub async fn list(
     let rule = ctx.store().get_value::<Rule>(&key).await?.ok_or(Error::NoRule(name))?;
     let tags = rule.tags.into_iter().map(|(key, value)| Tag { key, value }).collect();
     Ok(ListTagsForResourceResponse { tags: Some(tags) })
+}
+
+/// The tags of a rule, for the engine.
+pub async fn lookup(ctx: Ctx, arn: Arn) -> Result<Vec<(String, String)>, Fault> {
+    let Ok(name) = rule_name(arn.as_str()) else { return Ok(Vec::new()) };
+    let place = (AccountId::new(arn.account()), Region::new(arn.region()));
+    let (Some(account), Some(region)) = place else { return Ok(Vec::new()) };
+    let rule = ctx.store().get_value::<Rule>(&rows::rule(&account, &region, &name)).await?;
+    Ok(rule.map(|rule| rule.tags).unwrap_or_default())
 }
 
 async fn change(

@@ -4,7 +4,11 @@ use crate::entity::{Entity, all};
 use crate::error::Error;
 use crate::rules::document::MANAGED_SIZE_MAX;
 use crate::rules::tags::TAGS_MAX;
-use crate::store::{self as rows, Account, Group, InstanceProfile, ManagedPolicy, Role, User};
+use crate::store::credentials::{Held, MfaDevice, ServerCertificate, SigningCertificate};
+use crate::store::{
+    self as rows, Account, Group, InstanceProfile, ManagedPolicy, OidcProvider, Role, SamlProvider,
+    User,
+};
 use model_iam as model;
 use service::Ctx;
 use wire::IndexMap;
@@ -85,7 +89,11 @@ pub async fn summary(
     let policies = all::<ManagedPolicy>(&ctx).await?;
     let versions = policies.iter().map(|policy| policy.versions.len()).sum();
     let root_keys = ctx.store().range(rows::access_keys_of(ctx.account(), "")).await?.len();
-    let counts: [(&str, usize); 24] = [
+    let saml = all::<SamlProvider>(&ctx).await?.len();
+    let providers = saml + all::<OidcProvider>(&ctx).await?.len();
+    let devices = all::<MfaDevice>(&ctx).await?;
+    let in_use = devices.iter().filter(|device| device.user.is_some()).count();
+    let counts: [(&str, usize); 31] = [
         ("Users", all::<User>(&ctx).await?.len()),
         ("UsersQuota", User::MAX),
         ("Groups", all::<Group>(&ctx).await?.len()),
@@ -94,6 +102,7 @@ pub async fn summary(
         ("RolesQuota", Role::MAX),
         ("InstanceProfiles", all::<InstanceProfile>(&ctx).await?.len()),
         ("InstanceProfilesQuota", InstanceProfile::MAX),
+        ("Providers", providers),
         ("Policies", policies.len()),
         ("PoliciesQuota", ManagedPolicy::MAX),
         ("PolicyVersionsInUse", versions),
@@ -110,6 +119,12 @@ pub async fn summary(
         ("RolePolicySizeQuota", 10_240),
         ("TagsPerResourceQuota", TAGS_MAX),
         ("AccountAccessKeysPresent", usize::from(root_keys > 0)),
+        ("AccountMFAEnabled", 0),
+        ("MFADevices", devices.len()),
+        ("MFADevicesInUse", in_use),
+        ("ServerCertificates", all::<ServerCertificate>(&ctx).await?.len()),
+        ("ServerCertificatesQuota", ServerCertificate::MAX),
+        ("SigningCertificatesPerUserQuota", SigningCertificate::MAX),
     ];
     let counts = counts.into_iter();
     let map: IndexMap<String, i32> =

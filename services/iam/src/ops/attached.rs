@@ -1,8 +1,9 @@
 //! Managed policies attached to users, groups and roles.
 
-use crate::entity::{Holder, change, find, find_in, usage};
+use crate::entity::{Holder, alterable, change, find, find_in, usage};
 use crate::error::Error;
 use crate::identities::last;
+use crate::managed;
 use crate::ops::boundaries::attachable;
 use crate::rules::page::{Page, by_name, page};
 use crate::store::{self as rows, Group, Role, User};
@@ -18,6 +19,11 @@ async fn attach<E: Holder>(ctx: &Ctx, name: &str, arn: &String) -> Result<(), Er
         .transact(|tx| async move {
             let account = ctx.account();
             let mut row = find_in::<E>(&tx, account, name).await?;
+            alterable(&row)?;
+            if managed::is_for_services(arn) {
+                let message = "Cannot attach a Service Role Policy to a Customer Role.";
+                return Err(aws::Fault::client("PolicyNotAttachable", message).into());
+            }
             attachable(&tx, account, arn).await?;
             if row.policies().managed.contains(arn) {
                 return Ok(());
@@ -37,6 +43,7 @@ async fn attach<E: Holder>(ctx: &Ctx, name: &str, arn: &String) -> Result<(), Er
 
 async fn detach<E: Holder>(ctx: &Ctx, name: &str, arn: &String) -> Result<(), Error> {
     change::<E, _>(ctx, name, |tx, row| {
+        alterable(row)?;
         let managed = &mut row.policies_mut().managed;
         let Some(at) = managed.iter().position(|known| known == arn) else {
             return Err(Error::NoSuchEntity(format!("Policy {arn} was not found.")));

@@ -1,6 +1,6 @@
 //! Permissions boundaries of users and roles.
 
-use crate::entity::{Holder, find_in, usage};
+use crate::entity::{Holder, alterable, find_in, usage};
 use crate::error::Error;
 use crate::identities::last;
 use crate::managed;
@@ -33,6 +33,7 @@ async fn set<E: Holder>(ctx: &Ctx, name: &str, boundary: Option<&String>) -> Res
         .transact(|tx| async move {
             let account = ctx.account();
             let mut row = find_in::<E>(&tx, account, name).await?;
+            alterable(&row)?;
             let used = usage(&row, true);
             if let Some(new) = boundary {
                 attachable(&tx, account, new).await?;

@@ -4,7 +4,10 @@
 use crate::entity::all;
 use crate::error::Error;
 use crate::show;
-use crate::store::{self as rows, AccessKey, Account, CredentialReport, User};
+use crate::store::credentials::{
+    Held, LoginProfile, SigningCertificate, login_profile, mfa_devices_of,
+};
+use crate::store::{self as rows, AccessKey, Account, CredentialReport, PasswordPolicy, User};
 use crate::uses;
 use aws::Fault;
 use model_iam as model;
@@ -22,6 +25,8 @@ const NONE: &str = "N/A";
 /// The root's password is not IAM's to report.
 const UNSUPPORTED: &str = "not_supported";
 const KEYS: usize = 2;
+const CERTIFICATES: usize = 2;
+const DAY_MS: i64 = 24 * 60 * 60 * 1000;
 
 /// The first call of a period makes the report, and says that it has begun, as AWS does.
 pub async fn generate(
@@ -79,24 +84,65 @@ async fn written(ctx: &Ctx) -> Result<String, Error> {
     let account = ctx.store().get_value::<Account>(&rows::account(id)).await?;
     let created = account.map_or_else(|| NONE.to_owned(), |row| moment(row.created_ms));
     let arn = format!("arn:aws:iam::{id}:root");
+    let root = ["<root_account>", &arn, &created];
     let password = [UNSUPPORTED, "no_information", UNSUPPORTED, UNSUPPORTED];
+    let mut fields: Vec<String> = root.into_iter().chain(password).map(String::from).collect();
+    fields.push("false".into());
+    fields.extend(keys(ctx, "").await?);
+    fields.extend(["false", NONE, "false", NONE].map(String::from));
     let mut text = HEADER.to_owned();
-    push(&mut text, ["<root_account>", &arn, &created], password, &keys(ctx, "").await?);
+    push(&mut text, &fields);
+    let policy = ctx.store().get_value(&rows::password_policy(ctx.account())).await?;
     for user in all::<User>(ctx).await? {
-        let password = ["false", NONE, NONE, NONE];
-        let created = moment(user.created_ms);
-        let keys = keys(ctx, &user.name).await?;
-        push(&mut text, [&user.name, &user.arn, &created], password, &keys);
+        let devices = ctx.store().range(mfa_devices_of(ctx.account(), &user.name)).await?;
+        let mut fields = vec![user.name.clone(), user.arn.clone(), moment(user.created_ms)];
+        fields.extend(password_of(ctx, &user, policy.as_ref()).await?);
+        fields.push((!devices.is_empty()).to_string());
+        fields.extend(keys(ctx, &user.name).await?);
+        fields.extend(certificates(ctx, &user).await?);
+        push(&mut text, &fields);
     }
     Ok(text)
 }
 
-fn push(text: &mut String, who: [&str; 3], password: [&str; 4], keys: &[String]) {
-    let certificates = ["false", NONE, "false", NONE];
-    let fields = who.into_iter().chain(password).chain(["false"]);
-    let fields = fields.chain(keys.iter().map(String::as_str)).chain(certificates);
+/// Of the password: whether there is one, last used, last changed, next rotation. None signs in, so none is used.
+async fn password_of(
+    ctx: &Ctx,
+    user: &User,
+    policy: Option<&PasswordPolicy>,
+) -> Result<[String; 4], Error> {
+    let key = login_profile(ctx.account(), &user.name);
+    let Some(profile) = ctx.store().get_value::<LoginProfile>(&key).await? else {
+        return Ok(["false", NONE, NONE, NONE].map(String::from));
+    };
+    let days = policy.and_then(|policy| policy.age_max_days);
+    let next = days.map(|days| moment(profile.changed_ms + i64::from(days) * DAY_MS));
+    let next = next.unwrap_or_else(|| NONE.into());
+    Ok(["true".into(), "no_information".into(), moment(profile.changed_ms), next])
+}
+
+/// Of both signing certificates: active, last rotated.
+async fn certificates(ctx: &Ctx, user: &User) -> Result<Vec<String>, Error> {
+    let range = SigningCertificate::of_user(ctx.account(), &user.name);
+    let mut found = Vec::with_capacity(CERTIFICATES);
+    for (_, row) in ctx.store().range(range).await? {
+        let row: SigningCertificate = serde_json::from_slice(&row).map_err(Fault::internal)?;
+        found.push(row);
+    }
+    found.sort_by_key(|row| row.created_ms);
+    let mut fields = Vec::with_capacity(CERTIFICATES * 2);
+    for row in found.iter().take(CERTIFICATES) {
+        fields.extend([row.active.to_string(), moment(row.created_ms)]);
+    }
+    while fields.len() < CERTIFICATES * 2 {
+        fields.extend(["false", NONE].map(String::from));
+    }
+    Ok(fields)
+}
+
+fn push(text: &mut String, fields: &[String]) {
     text.push('\n');
-    for (place, field) in fields.enumerate() {
+    for (place, field) in fields.iter().enumerate() {
         if place > 0 {
             text.push(',');
         }

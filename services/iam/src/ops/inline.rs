@@ -1,6 +1,6 @@
 //! Inline policies of users, groups and roles.
 
-use crate::entity::{Holder, change, find};
+use crate::entity::{Holder, alterable, change, find};
 use crate::error::Error;
 use crate::rules::document::{check, encoded};
 use crate::rules::page::{Page, by_name, page};
@@ -12,6 +12,7 @@ use service::Ctx;
 async fn put<E: Holder>(ctx: &Ctx, name: &str, policy: &str, document: &str) -> Result<(), Error> {
     let size = check(Kind::Identity, document)?;
     change::<E, _>(ctx, name, |_, row| {
+        alterable(row)?;
         let others = row.policies().inline.iter().filter(|(known, _)| *known != policy);
         let others = others.map(|(_, document)| check(Kind::Identity, document));
         let total = others.sum::<Result<usize, Error>>()? + size;
@@ -40,6 +41,7 @@ async fn get<E: Holder>(ctx: &Ctx, name: &str, policy: &str) -> Result<String, E
 
 async fn delete<E: Holder>(ctx: &Ctx, name: &str, policy: &str) -> Result<(), Error> {
     change::<E, _>(ctx, name, |_, row| {
+        alterable(row)?;
         let removed = row.policies_mut().inline.remove(policy);
         removed.map(drop).ok_or_else(|| absent::<E>(policy))
     })

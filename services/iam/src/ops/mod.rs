@@ -5,32 +5,41 @@ mod account;
 mod attached;
 mod boundaries;
 mod credential_report;
+mod credentials;
 mod details;
 mod entities;
 mod group_members;
 mod groups;
 mod inline;
 mod instance_profiles;
+mod oidc_providers;
 mod password_policy;
 mod policies;
 mod policy_versions;
 mod roles;
+mod saml_providers;
+mod service_linked_roles;
 mod simulate;
 mod tags;
 mod users;
 
 pub use access_keys::{SECRET, SECRET_LENGTH};
+pub use credentials::login_profiles::only_users;
 
 use crate::access::{
-    Table, anywhere, at_arn, group, key_owner, new, policy, profile, role, user, user_or_self,
+    Table, anywhere, at_arn, group, key_owner, new, oidc_provider, policy, profile, role,
+    saml_provider, user, user_or_self,
 };
+use crate::rules::issuer;
+use crate::service_linked::{of_service, path as linked_path};
 use model_iam as m;
 use service::Service;
 
 pub fn register(service: Service) -> Service {
-    let service = users(groups(roles(service)));
+    let service = users(groups(roles(service_linked_roles(service))));
     let service = held_by_users(held_by_groups(held_by_roles(service)));
-    account(policies(instance_profiles(service)))
+    let service = saml_providers(oidc_providers(policies(instance_profiles(service))));
+    credentials::register(account(service))
 }
 
 fn users(service: Service) -> Service {
@@ -133,6 +142,27 @@ fn roles(service: Service) -> Service {
         .at::<m::ListRoleTags>(|i| role(&i.role_name), tags::list_role)
 }
 
+fn service_linked_roles(service: Service) -> Service {
+    use service_linked_roles as ops;
+    service
+        .at::<m::CreateServiceLinkedRole>(
+            |i| {
+                let name = of_service(&i.aws_service_name).map_or("", |linked| linked.role);
+                let target = new("role", &Some(linked_path(&i.aws_service_name)), name);
+                target.with("iam:AWSServiceName", vec![i.aws_service_name.clone()])
+            },
+            ops::create,
+        )
+        .at::<m::DeleteServiceLinkedRole>(|i| role(&i.role_name), ops::delete)
+        .at::<m::GetServiceLinkedRoleDeletionStatus>(
+            |i| match ops::role_of_task(&i.deletion_task_id) {
+                Some((path, name)) => new("role", &Some(path), name),
+                None => anywhere(),
+            },
+            ops::deletion_status,
+        )
+}
+
 fn held_by_roles(service: Service) -> Service {
     service
         .at::<m::PutRolePolicy>(|i| role(&i.role_name), inline::put_role)
@@ -206,6 +236,76 @@ fn instance_profiles(service: Service) -> Service {
             tags::untag_profile,
         )
         .at::<m::ListInstanceProfileTags>(|i| profile(&i.instance_profile_name), tags::list_profile)
+}
+
+fn oidc_providers(service: Service) -> Service {
+    use oidc_providers as ops;
+    service
+        .at::<m::CreateOpenIDConnectProvider>(
+            |i| {
+                let target = new("oidc-provider", &None, issuer::bare(&i.url));
+                target.made_with(&i.tags, "iam:TagOpenIDConnectProvider")
+            },
+            ops::create,
+        )
+        .at::<m::GetOpenIDConnectProvider>(
+            |i| oidc_provider(&i.open_id_connect_provider_arn),
+            ops::get,
+        )
+        .at::<m::ListOpenIDConnectProviders>(|_| anywhere(), ops::list)
+        .at::<m::DeleteOpenIDConnectProvider>(
+            |i| oidc_provider(&i.open_id_connect_provider_arn),
+            ops::delete,
+        )
+        .at::<m::AddClientIDToOpenIDConnectProvider>(
+            |i| oidc_provider(&i.open_id_connect_provider_arn),
+            ops::add_client,
+        )
+        .at::<m::RemoveClientIDFromOpenIDConnectProvider>(
+            |i| oidc_provider(&i.open_id_connect_provider_arn),
+            ops::remove_client,
+        )
+        .at::<m::UpdateOpenIDConnectProviderThumbprint>(
+            |i| oidc_provider(&i.open_id_connect_provider_arn),
+            ops::update_thumbprints,
+        )
+        .at::<m::TagOpenIDConnectProvider>(
+            |i| oidc_provider(&i.open_id_connect_provider_arn).tagging(&i.tags),
+            tags::tag_oidc_provider,
+        )
+        .at::<m::UntagOpenIDConnectProvider>(
+            |i| oidc_provider(&i.open_id_connect_provider_arn).untagging(&i.tag_keys),
+            tags::untag_oidc_provider,
+        )
+        .at::<m::ListOpenIDConnectProviderTags>(
+            |i| oidc_provider(&i.open_id_connect_provider_arn),
+            tags::list_oidc_provider,
+        )
+}
+
+fn saml_providers(service: Service) -> Service {
+    use saml_providers as ops;
+    service
+        .at::<m::CreateSAMLProvider>(
+            |i| new("saml-provider", &None, &i.name).made_with(&i.tags, "iam:TagSAMLProvider"),
+            ops::create,
+        )
+        .at::<m::GetSAMLProvider>(|i| saml_provider(&i.saml_provider_arn), ops::get)
+        .at::<m::UpdateSAMLProvider>(|i| saml_provider(&i.saml_provider_arn), ops::update)
+        .at::<m::ListSAMLProviders>(|_| anywhere(), ops::list)
+        .at::<m::DeleteSAMLProvider>(|i| saml_provider(&i.saml_provider_arn), ops::delete)
+        .at::<m::TagSAMLProvider>(
+            |i| saml_provider(&i.saml_provider_arn).tagging(&i.tags),
+            tags::tag_saml_provider,
+        )
+        .at::<m::UntagSAMLProvider>(
+            |i| saml_provider(&i.saml_provider_arn).untagging(&i.tag_keys),
+            tags::untag_saml_provider,
+        )
+        .at::<m::ListSAMLProviderTags>(
+            |i| saml_provider(&i.saml_provider_arn),
+            tags::list_saml_provider,
+        )
 }
 
 fn account(service: Service) -> Service {

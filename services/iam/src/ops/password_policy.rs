@@ -28,6 +28,8 @@ pub async fn update(
     ctx.store()
         .transact(|tx| async move {
             tx.put_value(key.clone(), row);
+            // It may let users change their passwords: a grant.
+            rows::changed(&tx);
             Ok::<(), Error>(())
         })
         .await?;
@@ -71,6 +73,7 @@ pub async fn delete(
                 return Err(Error::NoSuchEntity(message.into()));
             }
             tx.delete(key);
+            rows::changed(&tx);
             Ok(())
         })
         .await?;

@@ -1,12 +1,13 @@
 //! Roles and whom they trust.
 
-use crate::entity::{self, all, change, find, find_in, set_usages};
+use crate::entity::{self, all, alterable, change, find, find_in, set_usages};
 use crate::error::Error;
 use crate::ops::boundaries::attachable;
 use crate::ops::users::held;
 use crate::rules::document::check_trust;
 use crate::rules::page::{by_name, page};
 use crate::rules::tags;
+use crate::service_linked;
 use crate::show;
 use crate::store::{self as rows, Attached, InstanceProfile, Role};
 use crate::uses;
@@ -22,6 +23,10 @@ pub async fn create(
 ) -> Result<model::CreateRoleResponse, Error> {
     check_trust(&input.assume_role_policy_document)?;
     let path = input.path.unwrap_or_else(|| "/".into());
+    if path.starts_with(service_linked::PATH) {
+        let message = format!("The path {} is reserved for AWS.", service_linked::PATH);
+        return Err(Error::InvalidInput(message));
+    }
     let row = Role {
         arn: entity::arn(ctx.account(), "role", &path, &input.role_name),
         name: input.role_name,
@@ -92,7 +97,14 @@ pub async fn update(
     input: model::UpdateRoleRequest,
 ) -> Result<model::UpdateRoleResponse, Error> {
     let session = session_max(input.max_session_duration)?.unwrap_or(SESSION_DEFAULT_S);
+    let named = input.max_session_duration.is_some();
     change::<Role, _>(&ctx, &input.role_name, |_, role| {
+        if named && alterable(role).is_err() {
+            return Err(Error::Unmodifiable(format!(
+                "{} is an AWS service linked role, max session duration cannot be changed.",
+                role.name
+            )));
+        }
         role.session_max_s = session;
         if input.description.is_some() {
             role.description.clone_from(&input.description);
@@ -121,6 +133,7 @@ pub async fn update_trust(
 ) -> Result<model::UpdateAssumeRolePolicyOutput, Error> {
     check_trust(&input.policy_document)?;
     change::<Role, _>(&ctx, &input.role_name, |_, role| {
+        alterable(role)?;
         role.trust.clone_from(&input.policy_document);
         Ok(())
     })
@@ -137,6 +150,7 @@ pub async fn delete(
         .transact(|tx| async move {
             let account = ctx.account();
             let role = find_in::<Role>(&tx, account, name).await?;
+            alterable(&role)?;
             let profiles = tx.range(rows::instance_profiles(account)).await?;
             let within = profiles.iter().any(|(_, row)| {
                 let profile = serde_json::from_slice::<InstanceProfile>(row);

@@ -1,17 +1,17 @@
-//! Tags of users, roles, policies and instance profiles.
+//! Tags of users, roles, policies, instance profiles and identity providers.
 
 use crate::entity::{Tagged, change, find};
 use crate::error::Error;
-use crate::identities::last;
 use crate::rules::page::{Page, page};
 use crate::rules::tags;
 use crate::show;
-use crate::store::{InstanceProfile, ManagedPolicy, Role, User};
+use crate::store::credentials::ServerCertificate;
+use crate::store::{InstanceProfile, ManagedPolicy, OidcProvider, Role, SamlProvider, User};
 use model_iam::{self as model, Tag};
 use service::Ctx;
 
 async fn tag<E: Tagged>(ctx: &Ctx, id: &str, given: &[Tag]) -> Result<(), Error> {
-    change::<E, _>(ctx, last(id), |_, row| {
+    change::<E, _>(ctx, E::name_in(id), |_, row| {
         named::<E>(row, id)?;
         tags::add(row.tags_mut(), given)
     })
@@ -19,7 +19,7 @@ async fn tag<E: Tagged>(ctx: &Ctx, id: &str, given: &[Tag]) -> Result<(), Error>
 }
 
 async fn untag<E: Tagged>(ctx: &Ctx, id: &str, keys: &[String]) -> Result<(), Error> {
-    change::<E, _>(ctx, last(id), |_, row| {
+    change::<E, _>(ctx, E::name_in(id), |_, row| {
         named::<E>(row, id)?;
         tags::remove(row.tags_mut(), keys);
         Ok(())
@@ -33,12 +33,12 @@ async fn list<E: Tagged>(
     marker: Option<&str>,
     max_items: Option<i32>,
 ) -> Result<Page<Tag>, Error> {
-    let row = find::<E>(ctx, last(id)).await?;
+    let row = find::<E>(ctx, E::name_in(id)).await?;
     named::<E>(&row, id)?;
     Ok(page(show::tags(row.tags()), |tag| tag.key.clone(), marker, max_items))
 }
 
-/// Policies are named by their ARNs, everything else by its name: either must be this row's.
+/// Policies and providers are named by their ARNs, everything else by its name: either must be this row's.
 fn named<E: Tagged>(row: &E, id: &str) -> Result<(), Error> {
     if id == row.name() || id == row.arn() { Ok(()) } else { Err(E::absent(id)) }
 }
@@ -120,4 +120,43 @@ operations!(
     UntagInstanceProfileOutput,
     ListInstanceProfileTagsRequest,
     ListInstanceProfileTagsResponse
+);
+operations!(
+    ServerCertificate,
+    server_certificate_name,
+    tag_certificate,
+    untag_certificate,
+    list_certificate,
+    TagServerCertificateRequest,
+    TagServerCertificateOutput,
+    UntagServerCertificateRequest,
+    UntagServerCertificateOutput,
+    ListServerCertificateTagsRequest,
+    ListServerCertificateTagsResponse
+);
+operations!(
+    OidcProvider,
+    open_id_connect_provider_arn,
+    tag_oidc_provider,
+    untag_oidc_provider,
+    list_oidc_provider,
+    TagOpenIDConnectProviderRequest,
+    TagOpenIDConnectProviderOutput,
+    UntagOpenIDConnectProviderRequest,
+    UntagOpenIDConnectProviderOutput,
+    ListOpenIDConnectProviderTagsRequest,
+    ListOpenIDConnectProviderTagsResponse
+);
+operations!(
+    SamlProvider,
+    saml_provider_arn,
+    tag_saml_provider,
+    untag_saml_provider,
+    list_saml_provider,
+    TagSAMLProviderRequest,
+    TagSAMLProviderOutput,
+    UntagSAMLProviderRequest,
+    UntagSAMLProviderOutput,
+    ListSAMLProviderTagsRequest,
+    ListSAMLProviderTagsResponse
 );

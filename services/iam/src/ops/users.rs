@@ -7,7 +7,7 @@ use crate::ops::boundaries::attachable;
 use crate::rules::page::{by_name, page};
 use crate::rules::tags;
 use crate::show;
-use crate::store::{self as rows, AccessKey, Attached, User};
+use crate::store::{self as rows, AccessKey, Attached, User, credentials};
 use aws::{AccountId, Principal};
 use model_iam::{
     CreateUserRequest, CreateUserResponse, DeleteUserOutput, DeleteUserRequest, GetUserRequest,
@@ -95,6 +95,7 @@ pub async fn update(ctx: Ctx, input: UpdateUserRequest) -> Result<UpdateUserOutp
             set_usages(&tx, account, &old, false);
             rename_in_groups(&tx, account, &old, &row);
             rename_keys(&tx, account, &old.name, &row.name).await?;
+            credentials::rename(&tx, account, &old.name, &row.name).await?;
             tx.put_value(rows::user(account, &row.name), &row);
             set_usages(&tx, account, &row, true);
             rows::changed(&tx);
@@ -136,7 +137,8 @@ pub async fn delete(ctx: Ctx, input: DeleteUserRequest) -> Result<DeleteUserOutp
             } else if !user.groups.is_empty() {
                 Some("must remove users from group first")
             } else {
-                held(&user.policies)
+                let hindrance = credentials::hindrance(&tx, account, name).await?;
+                hindrance.or_else(|| held(&user.policies))
             };
             if let Some(conflict) = conflict {
                 let message = format!("Cannot delete entity, {conflict}.");

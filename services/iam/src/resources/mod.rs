@@ -7,6 +7,7 @@ mod access_key;
 mod group;
 mod instance_profile;
 mod managed_policy;
+mod oidc_provider;
 mod policies;
 mod policy;
 mod role;
@@ -25,6 +26,7 @@ pub fn register(service: Service) -> Service {
         .resource(group::resource())
         .resource(access_key::resource())
         .resource(instance_profile::resource())
+        .resource(oidc_provider::resource())
 }
 
 /// A document as templates write it: an object, or its text.

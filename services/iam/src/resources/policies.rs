@@ -6,10 +6,10 @@ use serde_json::{Value, json};
 use service::Ctx;
 use std::collections::BTreeSet;
 
-/// Whose policies: `Role` and `RoleName`'s value.
+/// Whose policies or tags: `Role` and `RoleName`'s value.
 #[derive(Clone, Copy)]
 pub struct Of<'a> {
-    /// `User`, `Group` or `Role`, as operations' names have it.
+    /// `User`, `Group`, `Role` or, by its ARN, `OpenIDConnectProvider`, as operations' names have it.
     pub noun: &'static str,
     pub name: &'a str,
 }
@@ -23,7 +23,8 @@ impl Of<'_> {
         after: &str,
         mut input: Value,
     ) -> Result<Value, Fault> {
-        input[format!("{}Name", self.noun)] = json!(self.name);
+        let id = if self.noun.ends_with("Provider") { "Arn" } else { "Name" };
+        input[format!("{}{id}", self.noun)] = json!(self.name);
         ctx.ask_document("iam", &format!("{before}{}{after}", self.noun), input).await
     }
 

@@ -3,6 +3,7 @@
 use crate::error::Error;
 use crate::identities::last;
 use crate::store::{self as rows, AccessKey, SessionRow};
+use crate::sts::session::refuse_federated;
 use aws::Principal;
 use model_sts::{
     GetAccessKeyInfoRequest, GetAccessKeyInfoResponse, GetCallerIdentityRequest,
@@ -19,6 +20,7 @@ pub async fn identity(
     let user_id = match principal {
         Principal::User { user_id, .. } => user_id.clone(),
         Principal::Role { role_id, arn, .. } => format!("{role_id}:{}", last(arn.resource())),
+        Principal::FederatedUser { arn, .. } => format!("{account}:{}", last(arn.resource())),
         _ => account.to_string(),
     };
     Ok(GetCallerIdentityResponse {
@@ -32,6 +34,7 @@ pub async fn access_key_info(
     ctx: Ctx,
     input: GetAccessKeyInfoRequest,
 ) -> Result<GetAccessKeyInfoResponse, Error> {
+    refuse_federated(&ctx, "GetAccessKeyInfo")?;
     let id = &input.access_key_id;
     let key = ctx.store().get_value::<AccessKey>(&rows::access_key(id)).await?;
     let session = ctx.store().get_value::<SessionRow>(&rows::session(id)).await?;

@@ -3,9 +3,15 @@
 mod access;
 mod assume_role;
 mod caller;
+mod federation_token;
+mod given;
+mod issuer_keys;
+mod mfa;
 mod session;
 mod session_token;
+mod web_identity;
 
+pub use issuer_keys::IssuerKeys;
 pub use session::{SESSION, expired};
 
 use model_sts as m;
@@ -19,6 +25,11 @@ pub fn register(service: Service) -> Service {
         )
         .on::<m::GetAccessKeyInfo>(access::access_key_info, caller::access_key_info)
         .on::<m::AssumeRole>(access::assume_role, assume_role::handle)
+        .on::<m::AssumeRoleWithWebIdentity>(
+            |_: &m::AssumeRoleWithWebIdentityRequest, _: &Scope| Authorization::Unsigned,
+            web_identity::handle,
+        )
+        .on::<m::GetFederationToken>(access::federation_token, federation_token::handle)
         .on::<m::GetSessionToken>(
             |_: &m::GetSessionTokenRequest, _: &Scope| Authorization::Signed,
             session_token::handle,

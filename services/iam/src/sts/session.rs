@@ -1,8 +1,9 @@
 //! Temporary credentials: made, kept until they expire, swept away then.
 
+use crate::error::Error;
 use crate::ops::{SECRET, SECRET_LENGTH};
 use crate::store::{self as rows, SessionOf, SessionRow};
-use aws::Fault;
+use aws::{Fault, Principal};
 use model_sts::Credentials;
 use service::Ctx;
 use store::{StoreError, Timer};
@@ -10,16 +11,23 @@ use wire::Timestamp;
 
 /// The timer at a session's end.
 pub const SESSION: &str = "session";
+/// The condition key of who is behind a session.
+pub const SOURCE_IDENTITY: &str = "aws:SourceIdentity";
 const TOKEN: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 const TOKEN_LENGTH: usize = 340;
 
 /// What a session is given beside whose it is.
+#[derive(Default)]
 pub struct Terms {
     pub duration_s: i64,
     /// Name and document.
     pub policies: Vec<(String, String)>,
     pub tags: Vec<(String, String)>,
     pub transitive_tags: Vec<String>,
+    /// Opened with a second factor.
+    pub mfa: bool,
+    /// Condition keys that its requests carry.
+    pub keys: Vec<(String, Vec<String>)>,
 }
 
 pub async fn open(ctx: &Ctx, of: SessionOf, terms: Terms) -> Result<Credentials, StoreError> {
@@ -43,6 +51,8 @@ pub async fn open(ctx: &Ctx, of: SessionOf, terms: Terms) -> Result<Credentials,
         policies: terms.policies,
         tags: terms.tags,
         transitive_tags: terms.transitive_tags,
+        mfa: terms.mfa,
+        keys: terms.keys,
     };
     let kept = &row;
     ctx.store()
@@ -64,6 +74,16 @@ pub async fn open(ctx: &Ctx, of: SessionOf, terms: Terms) -> Result<Credentials,
         session_token: row.token,
         expiration: Timestamp::from_millis(expires_ms),
     })
+}
+
+/// A federated user may ask STS who it is, and nothing else.
+pub fn refuse_federated(ctx: &Ctx, operation: &str) -> Result<(), Error> {
+    match ctx.principal() {
+        Principal::FederatedUser { .. } => {
+            Err(Error::AccessDenied(format!("Cannot call {operation} with session credentials")))
+        }
+        _ => Ok(()),
+    }
 }
 
 pub async fn expired(ctx: Ctx, timer: Timer) -> Result<(), Fault> {

@@ -3,8 +3,9 @@
 use crate::error::Error;
 use crate::identities::last;
 use crate::store::SessionOf;
+use crate::sts::mfa::verified;
 use crate::sts::session::{Terms, open};
-use aws::{Fault, Principal};
+use aws::Principal;
 use model_sts::{GetSessionTokenRequest, GetSessionTokenResponse};
 use service::Ctx;
 
@@ -15,9 +16,6 @@ pub async fn handle(
     ctx: Ctx,
     input: GetSessionTokenRequest,
 ) -> Result<GetSessionTokenResponse, Error> {
-    if input.serial_number.is_some() || input.token_code.is_some() {
-        return Err(Fault::not_implemented("MFA in GetSessionToken").into());
-    }
     let asked = input.duration_seconds.unwrap_or(DURATION_DEFAULT_S);
     let (of, duration_s) = match ctx.principal() {
         _ if ctx.call().session.is_some() => return Err(refused()),
@@ -29,12 +27,8 @@ pub async fn handle(
         Principal::Root { .. } => (SessionOf::Root, asked.min(ROOT_DURATION_MAX_S)),
         _ => return Err(refused()),
     };
-    let terms = Terms {
-        duration_s: i64::from(duration_s),
-        policies: Vec::new(),
-        tags: Vec::new(),
-        transitive_tags: Vec::new(),
-    };
+    let mfa = verified(&ctx, input.serial_number.as_deref(), input.token_code.as_deref()).await?;
+    let terms = Terms { duration_s: i64::from(duration_s), mfa, ..Terms::default() };
     Ok(GetSessionTokenResponse { credentials: Some(open(&ctx, of, terms).await?) })
 }
 

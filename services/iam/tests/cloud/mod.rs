@@ -5,14 +5,14 @@
 use aws::{AccountId, Arn, Fault, Principal, Region};
 use engine::{Engine, Options};
 use serde_json::Value;
-use service::{Ctx, Endpoint};
+use service::{Ctx, Endpoint, Fetcher};
 use store::Store;
 use tempfile::TempDir;
 use world::World;
 
 pub const ACCOUNT: &str = "123456789012";
 /// 2026-01-01, in milliseconds.
-const START_MS: i64 = 1_767_225_600_000;
+pub const START_MS: i64 = 1_767_225_600_000;
 
 pub struct Cloud {
     pub engine: Engine,
@@ -20,6 +20,11 @@ pub struct Cloud {
 }
 
 pub fn cloud() -> Cloud {
+    cloud_beside(service::no_way_out())
+}
+
+/// One that reaches what this gets.
+pub fn cloud_beside(fetcher: Fetcher) -> Cloud {
     let folder = TempDir::new().unwrap();
     let world = World::simulated(1, START_MS);
     let store = Store::open(folder.path(), world.clone(), store::Options::default()).unwrap();
@@ -38,7 +43,7 @@ pub fn cloud() -> Cloud {
         region: Region::new("eu-west-1").unwrap(),
         dev: None,
     };
-    let engine = Engine::new(store, world, options, vec![iam::service(root)]).unwrap();
+    let engine = Engine::new(store, world, options, vec![iam::service(root, fetcher)]).unwrap();
     Cloud { engine, _folder: folder }
 }
 
@@ -46,6 +51,11 @@ impl Cloud {
     pub fn root(&self) -> Ctx {
         let account = AccountId::new(ACCOUNT).unwrap();
         self.engine.context("iam").speaking(Principal::Root { account }, None)
+    }
+
+    /// As nobody.
+    pub fn anonymous(&self) -> Ctx {
+        self.engine.context("iam").speaking(Principal::Anonymous, None)
     }
 
     /// As whoever holds this access key.
@@ -101,4 +111,19 @@ pub fn trust(principal: Value) -> String {
         "Statement": [{ "Effect": "Allow", "Action": ["sts:AssumeRole", "sts:TagSession"], "Principal": principal }],
     })
     .to_string()
+}
+
+pub fn decoded(base64: &str) -> Vec<u8> {
+    let digit = |byte: u8| {
+        let alphabet = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+        alphabet.iter().position(|known| *known == byte).map(|place| place as u32)
+    };
+    let digits: Vec<u32> = base64.bytes().filter_map(digit).collect();
+    let bits = |group: &[u32]| group.iter().fold(0, |all, digit| all << 6 | digit);
+    let mut bytes = Vec::new();
+    for group in digits.chunks(4) {
+        let all = bits(group) << (6 * (4 - group.len()));
+        bytes.extend_from_slice(&all.to_be_bytes()[1..group.len()]);
+    }
+    bytes
 }

@@ -3,8 +3,8 @@
 use crate::error::Error;
 use crate::mapping::row::{self, Mapping};
 use crate::rules::name;
-use crate::store::{self as rows, Rows};
-use aws::Arn;
+use crate::store::{self as rows, Function, Rows};
+use aws::{Arn, Fault};
 use model_lambda as model;
 use service::Ctx;
 use store::{Key, Tx};
@@ -48,6 +48,24 @@ pub async fn list(
         }
     };
     Ok(model::ListTagsResponse { tags: Some(tags) })
+}
+
+/// The tags of a function, its versions' and aliases' too, or of a mapping: for the engine.
+pub async fn lookup(ctx: Ctx, arn: Arn) -> Result<Vec<(String, String)>, Fault> {
+    let tags = match name::of_arn(&arn) {
+        Some(named) => {
+            let function: Option<Function> = ctx.store().row(&named.place.function()).await?;
+            function.map(|function| function.tags)
+        }
+        None => match arn.resource().strip_prefix("event-source-mapping:") {
+            Some(id) => {
+                let mapping: Option<Mapping> = ctx.store().row(&row::mapping(id)).await?;
+                mapping.map(|mapping| mapping.tags)
+            }
+            None => None,
+        },
+    };
+    Ok(tags.unwrap_or_default().into_iter().collect())
 }
 
 enum Owner {

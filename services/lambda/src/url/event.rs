@@ -133,6 +133,10 @@ fn signer(ctx: &Ctx) -> Value {
             let session = arn.resource().rsplit('/').next().unwrap_or_default();
             (arn.to_string(), format!("{role_id}:{session}"))
         }
+        Principal::FederatedUser { account, arn, .. } => {
+            let name = arn.resource().rsplit('/').next().unwrap_or_default();
+            (arn.to_string(), format!("{account}:{name}"))
+        }
         other => {
             let account = other.account().map(ToString::to_string).unwrap_or_default();
             (other.display(), account)

@@ -3,6 +3,7 @@
 use crate::error::Error;
 use crate::rules::names::group_of;
 use crate::store::{change_group, find_group, group_arn};
+use aws::{Arn, Fault};
 use model_logs as model;
 use service::Ctx;
 use std::collections::BTreeMap;
@@ -18,6 +19,20 @@ pub fn check_tags(tags: &BTreeMap<String, String>) -> Result<(), Error> {
         return Err(Error::Invalid(message.into()));
     }
     Ok(())
+}
+
+/// The tags of a group, its streams' too: for the engine.
+pub async fn lookup(ctx: Ctx, arn: Arn) -> Result<Vec<(String, String)>, Fault> {
+    let rest = arn.resource().strip_prefix("log-group:").unwrap_or_default();
+    let name = rest.split(':').next().unwrap_or_default();
+    if arn.account() != ctx.account().as_str() || arn.region() != ctx.region().as_str() {
+        return Ok(Vec::new());
+    }
+    match find_group(&ctx, name).await {
+        Ok(group) => Ok(group.tags.into_iter().collect()),
+        Err(Error::NoGroup) => Ok(Vec::new()),
+        Err(error) => Err(error.into()),
+    }
 }
 
 /// The group of this account and region that an ARN names.

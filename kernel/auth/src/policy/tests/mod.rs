@@ -4,6 +4,7 @@
 mod combinations;
 mod conditions;
 mod documented;
+mod federated;
 mod malformed;
 mod properties;
 

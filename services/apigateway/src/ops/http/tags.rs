@@ -3,7 +3,7 @@
 use crate::error::Error;
 use crate::rules::tags::check;
 use crate::store::{Draft, Kind};
-use aws::Arn;
+use aws::{Arn, Fault};
 use model_apigateway::{RestApi, Stage as RestStage};
 use model_apigatewayv2::{
     Api, GetTagsRequest, GetTagsResponse, Stage, TagResourceRequest, TagResourceResponse,
@@ -68,6 +68,30 @@ pub async fn untag_resource(
 
 pub async fn read(ctx: &Ctx, arn: &str) -> Result<Tags, Error> {
     change(ctx, arn, &|_| {}).await
+}
+
+/// The tags of an API, of what lies below it, or of a stage: for the engine. Under `/tags/` an ARN stands encoded.
+pub async fn lookup(ctx: Ctx, arn: Arn) -> Result<Vec<(String, String)>, Fault> {
+    let decoded = arn.resource().strip_prefix("/tags/");
+    let decoded =
+        decoded.map(|text| percent_encoding::percent_decode_str(text).decode_utf8_lossy());
+    let text = decoded.as_deref().unwrap_or(arn.as_str());
+    let Ok(whole) = text.parse::<Arn>() else { return Ok(Vec::new()) };
+    let parts: Vec<&str> = whole.resource().split('/').collect();
+    let kept = match parts.as_slice() {
+        ["", _, _, "stages", _, ..] => 5,
+        ["", _, _, ..] => 3,
+        _ => return Ok(Vec::new()),
+    };
+    let path = parts[..kept].join("/");
+    let arn = format!("arn:aws:apigateway:{}::{path}", whole.region());
+    match read(&ctx, &arn).await {
+        Ok(tags) => Ok(tags.into_iter().collect()),
+        Err(error) => match Fault::from(error) {
+            fault if fault.status >= 500 && fault.status != 501 => Err(fault),
+            _ => Ok(Vec::new()),
+        },
+    }
 }
 
 /// Changes the tags of what the ARN names, and gives them.

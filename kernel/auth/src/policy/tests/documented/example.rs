@@ -16,8 +16,8 @@
 //!
 //! A case is who asks, the action, the resource, the context beyond what follows from who asks, and
 //! the outcome: `allowed`, or the kind of policy that refuses, after a `!` if explicitly. Who asks
-//! is `root`, `user/path/name`, `role/path/name/session`, after `account:` if of another account;
-//! a service by its name; `anonymous`.
+//! is `root`, `user/path/name`, `role/path/name/session`, `federated-user/opener/name`, after
+//! `account:` if of another account; a service by its name; `anonymous`.
 
 use aws::Principal;
 
@@ -123,6 +123,14 @@ fn principal(text: &str) -> Principal {
         Some(("role", rest)) => {
             let (role, name) = rest.rsplit_once('/').unwrap_or_else(|| panic!("{text}: a session"));
             session(id, role, name)
+        }
+        Some(("federated-user", rest)) => {
+            let (opener, name) = rest.split_once('/').unwrap_or_else(|| panic!("{text}: opener"));
+            Principal::FederatedUser {
+                account: account(id),
+                arn: format!("arn:aws:sts::{id}:federated-user/{name}").parse().unwrap(),
+                user: Some(format!("arn:aws:iam::{id}:user/{opener}").parse().unwrap()),
+            }
         }
         None if who == "root" => Principal::Root { account: account(id) },
         None if who == "anonymous" => Principal::Anonymous,

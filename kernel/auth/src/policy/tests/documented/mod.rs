@@ -34,7 +34,7 @@ const SUBJECTS: &[(&str, &str)] = &[
 ];
 
 /// How many cases there are: who adds some counts them in, and none is lost unnoticed.
-const CASES: usize = 1276;
+const CASES: usize = 1291;
 
 #[test]
 fn every_case_is_decided_as_documented() {

@@ -1,0 +1,275 @@
+//! A decision as a line of its file.
+
+use crate::limits::CLAIM_MAX;
+use crate::recorder::{Check, Decided, Verdict};
+use auth::calendar;
+use auth::policy::{Decision, PolicyKind, Short, Source};
+use aws::{AccountId, Principal};
+use serde::{Deserialize, Serialize};
+
+/// What was decided about one call. A request that asks other services has several.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+pub struct Line {
+    /// Cloud time, ISO 8601.
+    pub time: String,
+    pub request_id: String,
+    pub who: Who,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub access_key_id: Option<String>,
+    #[serde(rename = "sourceIPAddress", skip_serializing_if = "Option::is_none")]
+    pub source_ip: Option<String>,
+    /// The service that was asked.
+    pub service: String,
+    /// The services on whose behalf it was, first to last.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub via: Vec<String>,
+    /// In order, up to the first that was refused.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub checks: Vec<CheckLine>,
+    /// Why there was nothing to check.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unchecked: Option<String>,
+    /// Refused before there was anyone to decide about.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub refused: Option<RefusedLine>,
+}
+
+/// A principal, whole enough to be looked up again.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+pub struct Who {
+    /// `Root`, `User`, `Role`, `Service`, `Anonymous`, or the like.
+    #[serde(rename = "type")]
+    pub kind: String,
+    /// An ARN where there is one.
+    pub name: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account: Option<String>,
+    /// The role whose session it is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub role: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+pub struct CheckLine {
+    pub action: String,
+    pub resource: String,
+    /// The resource's account, if it is another's.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub owner: Option<String>,
+    pub allowed: bool,
+    /// The statement that decided; none where nothing allowed, and for a root.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub by: Option<SourceLine>,
+    /// The kind of policy that first allowed too little.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub short: Option<String>,
+    /// Of a refusal: the kinds of policy that had a say, and whether each allowed.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub kinds: Vec<(String, bool)>,
+    /// Of a refusal: statements that allow the action, but not this.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub nearly: Vec<NearLine>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct SourceLine {
+    pub kind: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub policy: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sid: Option<String>,
+    /// Counted from 0.
+    pub statement: usize,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct NearLine {
+    #[serde(flatten)]
+    pub source: SourceLine,
+    /// What did not fit: `principal`, `resource` or `condition`.
+    pub short: String,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+pub struct RefusedLine {
+    /// Such as `iam:CreateUser`, where it could be read.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub operation: Option<String>,
+    /// The access key id that was claimed, unproven.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub claimed_access_key_id: Option<String>,
+    pub code: String,
+    pub message: String,
+}
+
+impl Line {
+    pub fn of(decided: &Decided) -> Line {
+        let call = &decided.call;
+        let mut line = Line {
+            time: calendar::iso(decided.at_ms),
+            request_id: call.request_id.clone(),
+            who: Who::of(&call.principal),
+            access_key_id: call.access_key_id.clone(),
+            source_ip: call.source_ip.map(|ip| ip.to_string()),
+            service: call.service.to_owned(),
+            via: call.called_via.iter().map(|name| (*name).to_owned()).collect(),
+            ..Line::default()
+        };
+        match &decided.verdict {
+            Verdict::Checked(checks) => line.checks = checks.iter().map(CheckLine::of).collect(),
+            Verdict::Unchecked(why) => line.unchecked = Some((*why).to_owned()),
+            Verdict::Refused { operation, claimed, code, message } => {
+                line.refused = Some(RefusedLine {
+                    operation: operation.map(|(service, name)| format!("{service}:{name}")),
+                    claimed_access_key_id: claimed.as_deref().and_then(claim),
+                    code: code.clone(),
+                    message: message.clone(),
+                });
+            }
+        }
+        line
+    }
+}
+
+/// What may be written of a claimed access key id: a text that is none may be a secret in the wrong place.
+pub(crate) fn claim(text: &str) -> Option<String> {
+    let shaped = text.len() <= CLAIM_MAX && text.bytes().all(|b| b.is_ascii_alphanumeric());
+    (shaped && !text.bytes().any(|b| b.is_ascii_lowercase())).then(|| text.to_owned())
+}
+
+impl Who {
+    pub fn of(principal: &Principal) -> Who {
+        let kind = match principal {
+            Principal::Root { .. } => "Root",
+            Principal::User { .. } => "User",
+            Principal::Role { .. } => "Role",
+            Principal::Service { .. } => "Service",
+            // Somebody of an account for whom STS opened a session by name.
+            _ if principal.account().is_some() => "FederatedUser",
+            _ => "Anonymous",
+        };
+        let (role, id) = match principal {
+            Principal::User { user_id, .. } => (None, Some(user_id.clone())),
+            Principal::Role { role, role_id, .. } => {
+                (Some(role.to_string()), Some(role_id.clone()))
+            }
+            _ => (None, None),
+        };
+        let account = principal.account().map(AccountId::to_string);
+        Who { kind: kind.into(), name: principal.display(), account, role, id }
+    }
+
+    /// The principal again; none of whom nothing can be looked up.
+    pub fn principal(&self) -> Option<Principal> {
+        let account = AccountId::new(self.account.as_deref()?)?;
+        let id = || self.id.clone().unwrap_or_default();
+        Some(match self.kind.as_str() {
+            "Root" => Principal::Root { account },
+            "User" => Principal::User { account, arn: self.name.parse().ok()?, user_id: id() },
+            "Role" => Principal::Role {
+                account,
+                arn: self.name.parse().ok()?,
+                role: self.role.as_deref()?.parse().ok()?,
+                role_id: id(),
+            },
+            _ => return None,
+        })
+    }
+}
+
+impl CheckLine {
+    fn of(check: &Check) -> CheckLine {
+        let mut line = CheckLine {
+            action: check.action.to_string(),
+            resource: check.resource.clone(),
+            owner: check.owner.as_ref().map(AccountId::to_string),
+            ..CheckLine::default()
+        };
+        match &check.decision {
+            Decision::Allow { by } => {
+                line.allowed = true;
+                line.by = by.as_ref().map(SourceLine::of);
+            }
+            Decision::Deny { kind, explicit } => {
+                line.by = explicit.as_ref().map(SourceLine::of);
+                line.short = explicit.is_none().then(|| kind_name(*kind).to_owned());
+            }
+        }
+        if let Some(opinions) = &check.opinions {
+            let kinds = opinions.kinds.iter();
+            line.kinds = kinds.map(|(kind, allows)| (kind_name(*kind).into(), *allows)).collect();
+            let nearly = opinions.nearly.iter();
+            let near = nearly.map(|near| NearLine {
+                source: SourceLine::of(&near.source),
+                short: short_name(near.short).into(),
+            });
+            line.nearly = near.collect();
+        }
+        line
+    }
+}
+
+impl SourceLine {
+    fn of(source: &Source) -> SourceLine {
+        SourceLine {
+            kind: kind_name(source.kind).to_owned(),
+            policy: source.policy.as_deref().map(str::to_owned),
+            sid: source.sid.as_deref().map(str::to_owned),
+            statement: source.statement,
+        }
+    }
+}
+
+pub(crate) fn kind_name(kind: PolicyKind) -> &'static str {
+    match kind {
+        PolicyKind::Identity => "identity",
+        PolicyKind::Boundary => "boundary",
+        PolicyKind::Session => "session",
+        PolicyKind::ServiceControl => "serviceControl",
+        PolicyKind::Resource => "resource",
+        PolicyKind::Trust => "trust",
+    }
+}
+
+fn short_name(short: Short) -> &'static str {
+    match short {
+        Short::Principal => "principal",
+        Short::Resource => "resource",
+        Short::Condition => "condition",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Who, claim};
+    use aws::{AccountId, Principal};
+
+    #[test]
+    fn a_principal_is_found_again() {
+        let account = AccountId::new("123456789012").unwrap();
+        let role = Principal::Role {
+            account: account.clone(),
+            arn: "arn:aws:sts::123456789012:assumed-role/app/s".parse().unwrap(),
+            role: "arn:aws:iam::123456789012:role/path/app".parse().unwrap(),
+            role_id: "AROA1".into(),
+        };
+        assert_eq!(Who::of(&role).principal(), Some(role));
+        let root = Principal::Root { account };
+        assert_eq!(Who::of(&root).principal(), Some(root));
+        assert_eq!(Who::of(&Principal::Anonymous).principal(), None);
+    }
+
+    #[test]
+    fn what_may_be_a_secret_is_no_claim() {
+        assert_eq!(claim("AKIAIOSFODNN7EXAMPLE").as_deref(), Some("AKIAIOSFODNN7EXAMPLE"));
+        assert_eq!(claim("wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY"), None);
+        assert_eq!(claim(&"A".repeat(129)), None);
+    }
+}

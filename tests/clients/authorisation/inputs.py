@@ -1,0 +1,221 @@
+"""An input for every operation, from its published model: what it requires, by its members' names."""
+
+import json
+
+import things
+from things import NAME
+
+DOCUMENT = json.dumps(things.NOTHING)
+
+
+def defaults(made):
+    """A value by a member's name, for every service."""
+    return {
+        "AccessKeyId": made.access_key_id,
+        "AssumeRolePolicyDocument": json.dumps(things.TRUST),
+        "Body": b"x",
+        "Bucket": NAME,
+        "FunctionArn": made.arn("lambda", f"function:{NAME}"),
+        "LayerVersionArn": made.layer_arn,
+        "PermissionsBoundary": made.policy_arn,
+        "PolicyArn": made.policy_arn,
+        "PolicyDocument": DOCUMENT,
+        "PolicySourceArn": made.iam_arn(f"user/{NAME}"),
+        "Role": made.role_arn,
+        "RoleArn": made.role_arn,
+        "RoleSessionName": NAME,
+        "TagKeys": ["gone"],
+        "TemplateBody": things.TEMPLATE,
+        "UploadId": made.upload_id,
+        "VersionId": "v1",
+        "apiId": made.api_id,
+        "ApiId": made.api_id,
+        "body": things.OPENAPI.encode(),
+        "parentId": made.root_id,
+        "resourceId": made.root_id,
+        "restApiId": made.rest_id,
+        "tagKeys": ["gone"],
+    }
+
+
+def by_service(made):
+    table = made.arn("dynamodb", f"table/{NAME}")
+    group = made.arn("logs", f"log-group:{NAME}")
+    function = made.arn("lambda", f"function:{NAME}")
+    rest = f"arn:aws:apigateway:{made.region}::/restapis/{made.rest_id}"
+    http = f"arn:aws:apigateway:{made.region}::/apis/{made.api_id}"
+    return {
+        "apigateway": {
+            "authorizerId": "abcdef", "deploymentId": "abcdef", "httpMethod": "GET", "pathPart": NAME,
+            "resourceArn": rest, "stageName": NAME, "statusCode": "200", "tags": things.TAGS, "type": "MOCK",
+            "patchOperations": [{"op": "replace", "path": "/description", "value": "new"}],
+        },
+        "apigatewayv2": {
+            "Body": things.OPENAPI, "AuthorizerId": "abcdef", "DeploymentId": "abcdef", "IntegrationId": "abcdef",
+            "RouteId": "abcdef", "ResourceArn": http, "StageName": NAME, "Tags": things.TAGS,
+            "IntegrationType": "HTTP_PROXY", "RouteKey": "GET /", "ProtocolType": "HTTP",
+            "AuthorizerType": "JWT", "IdentitySource": ["$request.header.Authorization"],
+        },
+        "cloudformation": {"ChangeSetName": NAME, "StackName": NAME, "LogicalResourceId": "Group"},
+        "dynamodb": {
+            "TableName": NAME, "ResourceArn": table, "Key": {"id": {"S": "1"}}, "Item": {"id": {"S": "1"}},
+            "Tags": things.tag_list(),
+        },
+        "dynamodbstreams": {
+            "StreamArn": made.stream_arn, "ShardId": made.shard_id, "ShardIterator": made.iterator,
+            "ShardIteratorType": "TRIM_HORIZON",
+        },
+        "events": {"ResourceARN": made.arn("events", f"rule/{NAME}"), "Tags": things.tag_list()},
+        "iam": {"Tags": things.tag_list(), "VersionId": "v1"},
+        "lambda": {
+            "Resource": function, "Tags": things.TAGS, "Runtime": "python3.12", "Handler": "index.handler",
+            "Action": "lambda:InvokeFunction", "Principal": made.account, "FunctionVersion": "1",
+            "VersionNumber": 1, "UUID": made.mapping_id, "Arn": made.layer_arn,
+        },
+        "logs": {"resourceArn": group, "tags": things.TAGS, "retentionInDays": 7},
+        "s3": {"Tagging": {"TagSet": things.tag_list()}},
+    }
+
+
+def by_operation(made):
+    key = {"id": {"S": "1"}}
+    new = "new-thing"
+    function = made.arn("lambda", f"function:{NAME}")
+    path = f"path/2015-03-31/functions/{function}/invocations"
+    authorizer = f"arn:aws:apigateway:{made.region}:lambda:{path}"
+    return {
+        # What is made must not be there yet.
+        ("dynamodb", "CreateTable"): {
+            "TableName": new, "BillingMode": "PAY_PER_REQUEST",
+            "AttributeDefinitions": [{"AttributeName": "id", "AttributeType": "S"}],
+            "KeySchema": [{"AttributeName": "id", "KeyType": "HASH"}], "Tags": things.tag_list(),
+        },
+        ("iam", "CreateUser"): {"UserName": new, "Tags": things.tag_list()},
+        ("iam", "CreateRole"): {"RoleName": new, "Tags": things.tag_list()},
+        ("iam", "CreateGroup"): {"GroupName": new},
+        ("iam", "CreatePolicy"): {"PolicyName": new, "Tags": things.tag_list()},
+        ("iam", "CreateInstanceProfile"): {"InstanceProfileName": new, "Tags": things.tag_list()},
+        ("iam", "SimulateCustomPolicy"): {"PolicyInputList": [DOCUMENT], "ActionNames": ["s3:GetObject"]},
+        ("iam", "SimulatePrincipalPolicy"): {"ActionNames": ["s3:GetObject"]},
+        ("iam", "UpdateAccessKey"): {"Status": "Active", "UserName": NAME},
+        ("iam", "DeleteAccessKey"): {"UserName": NAME},
+        ("iam", "GetUser"): {"UserName": NAME},
+        ("iam", "ListAccessKeys"): {"UserName": NAME},
+        ("iam", "CreateAccessKey"): {"UserName": NAME},
+        ("lambda", "CreateFunction"): {
+            "FunctionName": new, "Code": {"ZipFile": things.code()}, "Tags": things.TAGS},
+        ("lambda", "CreateAlias"): {"Name": new},
+        ("lambda", "CreateEventSourceMapping"): {
+            "EventSourceArn": made.stream_arn, "StartingPosition": "LATEST"},
+        ("lambda", "CreateFunctionUrlConfig"): {"AuthType": "AWS_IAM"},
+        ("lambda", "PublishLayerVersion"): {"Content": {"ZipFile": things.code()}},
+        ("lambda", "PutFunctionConcurrency"): {"ReservedConcurrentExecutions": 1},
+        ("lambda", "AddLayerVersionPermission"): {"Action": "lambda:GetLayerVersion"},
+        ("lambda", "UpdateFunctionCode"): {"ZipFile": things.code()},
+        ("logs", "CreateLogGroup"): {"logGroupName": new, "tags": things.TAGS},
+        ("logs", "CreateLogStream"): {"logStreamName": new},
+        ("logs", "DescribeLogStreams"): {"logGroupName": NAME},
+        ("logs", "FilterLogEvents"): {"logGroupName": NAME},
+        ("logs", "GetLogEvents"): {"logGroupName": NAME},
+        ("logs", "PutLogEvents"): {"logEvents": [{"timestamp": 1, "message": "m"}]},
+        ("logs", "UntagLogGroup"): {"tags": ["gone"]},
+        ("s3", "CreateBucket"): {"Bucket": new},
+        ("s3", "CopyObject"): {"CopySource": f"{NAME}/{NAME}"},
+        ("s3", "UploadPartCopy"): {"CopySource": f"{NAME}/{NAME}"},
+        ("s3", "DeleteObjects"): {"Delete": {"Objects": [{"Key": "other"}]}},
+        ("s3", "CompleteMultipartUpload"): {"MultipartUpload": {"Parts": [{"PartNumber": 1, "ETag": '"0"'}]}},
+        ("s3", "GetObjectAttributes"): {"ObjectAttributes": ["ETag"]},
+        ("s3", "PutBucketAcl"): {"ACL": "private"},
+        ("s3", "PutObjectAcl"): {"ACL": "private"},
+        ("s3", "PutBucketPolicy"): {"Policy": json.dumps({
+            "Version": "2012-10-17", "Statement": [{
+                "Effect": "Deny", "Principal": {"AWS": made.role_arn}, "Action": "s3:GetObject",
+                "Resource": f"arn:aws:s3:::{NAME}/*"}]})},
+        ("s3", "PutBucketVersioning"): {"VersioningConfiguration": {"Status": "Enabled"}},
+        ("s3", "PutBucketWebsite"): {"WebsiteConfiguration": {"IndexDocument": {"Suffix": "index.html"}}},
+        ("events", "PutRule"): {
+            "Name": new, "ScheduleExpression": "rate(1 day)", "Tags": things.tag_list()},
+        ("events", "PutTargets"): {"Targets": [{"Id": "1", "Arn": function}]},
+        ("events", "RemoveTargets"): {"Ids": ["1"]},
+        ("dynamodb", "BatchGetItem"): {"RequestItems": {NAME: {"Keys": [key]}}},
+        ("dynamodb", "BatchWriteItem"): {"RequestItems": {NAME: [{"PutRequest": {"Item": key}}]}},
+        ("dynamodb", "Query"): {
+            "KeyConditionExpression": "id = :id", "ExpressionAttributeValues": {":id": {"S": "1"}}},
+        ("dynamodb", "TransactGetItems"): {"TransactItems": [{"Get": {"TableName": NAME, "Key": key}}]},
+        ("dynamodb", "TransactWriteItems"): {
+            "TransactItems": [{"Put": {"TableName": NAME, "Item": key}}]},
+        ("dynamodb", "UpdateTable"): {"DeletionProtectionEnabled": False},
+        ("dynamodb", "UpdateTimeToLive"): {
+            "TimeToLiveSpecification": {"Enabled": True, "AttributeName": "ttl"}},
+        ("dynamodb", "PutResourcePolicy"): {"Policy": json.dumps({
+            "Version": "2012-10-17", "Statement": [{
+                "Effect": "Deny", "Principal": {"AWS": made.role_arn}, "Action": "dynamodb:GetItem",
+                "Resource": made.arn("dynamodb", f"table/{NAME}")}]})},
+        ("cloudformation", "CreateStack"): {"StackName": new, "Tags": things.tag_list()},
+        ("cloudformation", "CreateChangeSet"): {"ChangeSetName": new},
+        **{
+            ("cloudformation", operation): {"StackName": NAME}
+            for operation in (
+                "DescribeChangeSet", "DescribeStackEvents", "DeleteChangeSet", "ExecuteChangeSet", "GetTemplate",
+                "GetTemplateSummary",
+            )
+        },
+        ("cloudformation", "ValidateTemplate"): {"TemplateBody": things.TEMPLATE},
+        ("cloudformation", "DescribeStacks"): {"StackName": NAME},
+        ("cloudformation", "DescribeStackResources"): {"StackName": NAME},
+        ("cloudformation", "ListImports"): {"ExportName": NAME},
+        ("cloudformation", "UpdateTerminationProtection"): {"EnableTerminationProtection": False},
+        ("apigateway", "CreateAuthorizer"): {
+            "type": "TOKEN", "name": NAME, "identitySource": "method.request.header.Authorization",
+            "authorizerUri": authorizer},
+        ("apigateway", "CreateRestApi"): {"name": new, "tags": things.TAGS},
+        ("apigatewayv2", "CreateApi"): {"Name": new, "Tags": things.TAGS},
+        ("apigateway", "PutMethod"): {"authorizationType": "NONE"},
+        ("apigatewayv2", "CreateAuthorizer"): {
+            "AuthorizerType": "REQUEST", "AuthorizerPayloadFormatVersion": "2.0",
+            "AuthorizerUri": authorizer},
+        ("apigatewayv2", "CreateIntegration"): {
+            "IntegrationType": "AWS_PROXY", "IntegrationUri": function, "PayloadFormatVersion": "2.0"},
+        ("sts", "GetAccessKeyInfo"): {"AccessKeyId": made.access_key_id},
+    }
+
+
+class Inputs:
+    def __init__(self, made):
+        self.everywhere = defaults(made)
+        self.services = by_service(made)
+        self.operations = by_operation(made)
+
+    def of(self, service, operation, shape):
+        """What the operation's input requires, and what this file gives it beside."""
+        known = self.everywhere | self.services.get(service, {})
+        given = self.operations.get((service, operation), {})
+        if shape is None:
+            return {}
+        made = {
+            member: known[member] if member in known else sample(shape.members[member])
+            for member in shape.required_members
+            if member not in given
+        }
+        return made | given
+
+
+def sample(shape):
+    """A value that fits a shape and means nothing."""
+    if shape.type_name == "structure":
+        return {member: sample(shape.members[member]) for member in shape.required_members}
+    if shape.type_name == "list":
+        return [sample(shape.member)]
+    if shape.type_name == "map":
+        return {}
+    if shape.type_name in ("integer", "long"):
+        return max(1, shape.metadata.get("min", 1))
+    if shape.type_name in ("float", "double"):
+        return 1.0
+    if shape.type_name == "boolean":
+        return True
+    if shape.type_name == "blob":
+        return b"x"
+    if shape.type_name == "timestamp":
+        return 1
+    return shape.enum[0] if getattr(shape, "enum", None) else NAME

@@ -1,0 +1,162 @@
+"""One of each thing, made by the root, so that an operation that is allowed has something to act on."""
+
+import io
+import json
+import zipfile
+
+NAME = "thing"
+TRUST = {
+    "Version": "2012-10-17",
+    "Statement": [
+        {"Effect": "Allow", "Principal": {"Service": "lambda.amazonaws.com"}, "Action": "sts:AssumeRole"},
+    ],
+}
+NOTHING = {
+    "Version": "2012-10-17",
+    "Statement": [{"Effect": "Deny", "Action": "ec2:RunInstances", "Resource": "*"}],
+}
+STREAMS = {
+    "Version": "2012-10-17",
+    "Statement": [{"Effect": "Allow", "Action": "dynamodb:*Stream*", "Resource": "*"}, {
+        "Effect": "Allow", "Action": ["dynamodb:GetRecords", "dynamodb:GetShardIterator"], "Resource": "*"}],
+}
+TEMPLATE = json.dumps({"Resources": {"Group": {"Type": "AWS::Logs::LogGroup"}}})
+TAGS = {"owner": "ann"}
+OPENAPI = json.dumps(
+    {
+        "openapi": "3.0.1",
+        "info": {"title": NAME, "version": "1"},
+        "tags": [{"name": key, "x-amazon-apigateway-tag-value": value} for key, value in TAGS.items()],
+        "paths": {},
+    }
+)
+
+
+def tag_list(key="Key", value="Value"):
+    return [{key: name, value: text} for name, text in TAGS.items()]
+
+
+def code():
+    held = io.BytesIO()
+    with zipfile.ZipFile(held, "w") as archive:
+        archive.writestr("index.py", "def handler(event, context):\n    return event\n")
+    return held.getvalue()
+
+
+class Things:
+    """Their names and ids, as inputs need them."""
+
+    def __init__(self, cloud):
+        self.cloud = cloud
+        self.account = cloud.client("sts").get_caller_identity()["Account"]
+        self.region = cloud.client("sts").meta.region_name
+        self.identities()
+        self.tables()
+        self.buckets()
+        self.functions()
+        self.logs_and_events()
+        self.apis()
+        self.stacks()
+
+    def arn(self, service, rest):
+        return f"arn:aws:{service}:{self.region}:{self.account}:{rest}"
+
+    def iam_arn(self, rest):
+        return f"arn:aws:iam::{self.account}:{rest}"
+
+    def identities(self):
+        iam = self.cloud.client("iam")
+        iam.create_user(UserName=NAME, Tags=tag_list())
+        iam.create_group(GroupName=NAME)
+        trust = json.dumps(TRUST | {"Statement": [*TRUST["Statement"], {
+            "Effect": "Allow", "Principal": {"AWS": self.account}, "Action": "sts:AssumeRole"}]})
+        self.role_arn = iam.create_role(
+            RoleName=NAME, AssumeRolePolicyDocument=trust, Tags=tag_list()
+        )["Role"]["Arn"]
+        self.policy_arn = iam.create_policy(
+            PolicyName=NAME, PolicyDocument=json.dumps(NOTHING), Tags=tag_list()
+        )["Policy"]["Arn"]
+        iam.create_instance_profile(InstanceProfileName=NAME, Tags=tag_list())
+        self.access_key_id = iam.create_access_key(UserName=NAME)["AccessKey"]["AccessKeyId"]
+        for noun in ("user", "group", "role"):
+            getattr(iam, f"put_{noun}_policy")(**{
+                f"{noun.title()}Name": NAME, "PolicyName": NAME, "PolicyDocument": json.dumps(NOTHING)})
+
+        iam.put_role_policy(RoleName=NAME, PolicyName="streams", PolicyDocument=json.dumps(STREAMS))
+
+    def tables(self):
+        dynamodb = self.cloud.client("dynamodb")
+        made = dynamodb.create_table(
+            TableName=NAME,
+            BillingMode="PAY_PER_REQUEST",
+            AttributeDefinitions=[{"AttributeName": "id", "AttributeType": "S"}],
+            KeySchema=[{"AttributeName": "id", "KeyType": "HASH"}],
+            StreamSpecification={"StreamEnabled": True, "StreamViewType": "NEW_IMAGE"},
+            Tags=tag_list(),
+        )["TableDescription"]
+        self.stream_arn = made["LatestStreamArn"]
+        streams = self.cloud.client("dynamodbstreams")
+        shard = streams.describe_stream(StreamArn=self.stream_arn)["StreamDescription"]["Shards"][0]
+        self.shard_id = shard["ShardId"]
+        self.iterator = streams.get_shard_iterator(
+            StreamArn=self.stream_arn, ShardId=self.shard_id, ShardIteratorType="TRIM_HORIZON"
+        )["ShardIterator"]
+
+    def buckets(self):
+        s3 = self.cloud.client("s3")
+        s3.create_bucket(Bucket=NAME)
+        s3.put_bucket_versioning(Bucket=NAME, VersioningConfiguration={"Status": "Enabled"})
+        s3.put_object(Bucket=NAME, Key=NAME, Body=b"x", Tagging="owner=ann")
+        self.upload_id = s3.create_multipart_upload(Bucket=NAME, Key=NAME)["UploadId"]
+
+    def functions(self):
+        functions = self.cloud.client("lambda")
+        functions.create_function(
+            FunctionName=NAME,
+            Role=self.role_arn,
+            Runtime="python3.12",
+            Handler="index.handler",
+            Code={"ZipFile": code()},
+            Tags=TAGS,
+        )
+        functions.publish_version(FunctionName=NAME)
+        functions.create_alias(FunctionName=NAME, Name=NAME, FunctionVersion="1")
+        self.layer_arn = functions.publish_layer_version(
+            LayerName=NAME, Content={"ZipFile": code()}
+        )["LayerVersionArn"]
+
+        self.mapping_id = functions.create_event_source_mapping(
+            FunctionName=NAME,
+            EventSourceArn=self.stream_arn,
+            StartingPosition="LATEST",
+            Enabled=False,
+            Tags=TAGS,
+        )["UUID"]
+
+    def logs_and_events(self):
+        logs = self.cloud.client("logs")
+        logs.create_log_group(logGroupName=NAME, tags=TAGS)
+        logs.create_log_stream(logGroupName=NAME, logStreamName=NAME)
+        events = self.cloud.client("events")
+        events.put_rule(Name=NAME, ScheduleExpression="rate(1 day)", Tags=tag_list())
+
+    def apis(self):
+        rest = self.cloud.client("apigateway")
+        self.rest_id = rest.create_rest_api(name=NAME, tags=TAGS)["id"]
+        self.root_id = rest.get_resources(restApiId=self.rest_id)["items"][0]["id"]
+        method = {"restApiId": self.rest_id, "resourceId": self.root_id, "httpMethod": "GET"}
+        rest.put_method(**method, authorizationType="NONE")
+        rest.put_integration(**method, type="MOCK", requestTemplates={"application/json": '{"statusCode": 200}'})
+        deployment = rest.create_deployment(restApiId=self.rest_id)["id"]
+        rest.create_stage(restApiId=self.rest_id, stageName=NAME, deploymentId=deployment, tags=TAGS)
+        http = self.cloud.client("apigatewayv2")
+        self.api_id = http.create_api(Name=NAME, ProtocolType="HTTP", Tags=TAGS)["ApiId"]
+
+        http.create_stage(ApiId=self.api_id, StageName=NAME, AutoDeploy=True, Tags=TAGS)
+
+    def stacks(self):
+        formation = self.cloud.client("cloudformation")
+        formation.create_stack(StackName=NAME, TemplateBody=TEMPLATE, Tags=tag_list())
+        formation.get_waiter("stack_create_complete").wait(
+            StackName=NAME, WaiterConfig={"Delay": 1, "MaxAttempts": 60}
+        )
