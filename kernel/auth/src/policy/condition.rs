@@ -105,15 +105,18 @@ impl Condition {
 
     pub(super) fn holds(&self, context: &Context) -> bool {
         let given = context.get(&self.key).unwrap_or_default();
+        // AWS holds an empty text, such as a tag without a value, for a null one: where it is asked
+        // what there is at all, and of sets.
+        let null = given.iter().all(String::is_empty);
         if let Values::Null(absent) = self.values {
-            return given.is_empty() == absent;
+            return null == absent;
         }
         let equal = |value: &String| self.values.contain(value, context);
         match self.quantifier {
             Quantifier::None if given.is_empty() => self.if_exists || self.negated,
             Quantifier::None => given.iter().any(equal) != self.negated,
-            Quantifier::All => given.iter().all(|value| equal(value) != self.negated),
-            Quantifier::Any if given.is_empty() => self.if_exists,
+            Quantifier::All => null || given.iter().all(|value| equal(value) != self.negated),
+            Quantifier::Any if null => given.is_empty() && self.if_exists,
             Quantifier::Any => given.iter().any(|value| equal(value) != self.negated),
         }
     }
@@ -223,10 +226,15 @@ fn number(text: &str) -> Option<f64> {
     text.trim().parse().ok().filter(|number: &f64| number.is_finite())
 }
 
-/// ISO 8601, or seconds since 1970.
+/// ISO 8601 in the forms that W3C lists, of which the shortest are a year and a month, or seconds
+/// since 1970.
 fn date(text: &str) -> Option<i64> {
-    calendar::parse_iso(text)
-        .or_else(|| text.parse::<i64>().ok().and_then(|seconds| seconds.checked_mul(1000)))
+    let begun = match text.len() {
+        4 => calendar::parse_iso(&format!("{text}-01-01")),
+        7 => calendar::parse_iso(&format!("{text}-01")),
+        _ => calendar::parse_iso(text),
+    };
+    begun.or_else(|| text.parse::<i64>().ok().and_then(|seconds| seconds.checked_mul(1000)))
 }
 
 fn boolean(text: &str) -> Option<bool> {

@@ -52,12 +52,16 @@ impl Context {
             Principal::Service { name, account, source } => {
                 context.set("aws:PrincipalIsAWSService", ["true"]);
                 context.set("aws:PrincipalServiceName", [name.as_str()]);
+                context.set("aws:PrincipalServiceNamesList", [name.as_str()]);
                 context.set("aws:SourceAccount", [account.as_str()]);
                 if let Some(source) = source {
                     context.set("aws:SourceArn", [source.as_str()]);
                 }
             }
-            Principal::Anonymous => context.set("aws:PrincipalType", ["Anonymous"]),
+            Principal::Anonymous => {
+                context.set("aws:PrincipalType", ["Anonymous"]);
+                context.set("aws:userid", ["anonymous"]);
+            }
         }
         context
     }

@@ -29,9 +29,9 @@ pub(super) enum Closeness {
     Not,
     /// The account: which leaves the choice to that account's own policies.
     Account,
-    /// The role or the user of a session, or everyone.
+    /// The role or the user of a session.
     Broad,
-    /// This very user, session or service.
+    /// This very user, session or service; or everyone, who no less includes this one.
     Direct,
 }
 
@@ -57,27 +57,30 @@ impl Principals {
         Ok(Principals { inverted, list: list.into() })
     }
 
-    /// How closely the statement speaks of who asks. `denies`: AWS exempts from a `Deny` with
-    /// `NotPrincipal` only those whose account is named too.
+    /// How closely the statement speaks of who asks. `denies`: from a `Deny` with `NotPrincipal` AWS
+    /// exempts only those of whom every part is named: the account, the role, and the session.
     pub(super) fn closeness(&self, request: &Request, denies: bool) -> Closeness {
         let each = || self.list.iter().map(|named| named.closeness(request));
-        if !self.inverted {
-            return each().max().unwrap_or(Closeness::Not);
-        }
         let closest = each().max().unwrap_or(Closeness::Not);
+        if !self.inverted {
+            return closest;
+        }
+        let names = |part: &Closeness| each().any(|closeness| closeness == *part);
+        let everyone = || self.list.iter().any(|named| matches!(named, Named::Everyone));
         let exempt = match request.principal {
-            Principal::User { .. } | Principal::Role { .. } | Principal::FederatedUser { .. }
-                if denies =>
-            {
-                let account = each().any(|closeness| closeness == Closeness::Account);
-                let everyone = self.list.iter().any(|named| matches!(named, Named::Everyone));
-                everyone || (account && closest > Closeness::Account)
+            Principal::User { .. } | Principal::FederatedUser { .. } if denies => {
+                everyone() || PARTS_OF_A_USER.iter().all(names)
             }
+            Principal::Role { .. } if denies => everyone() || PARTS_OF_A_SESSION.iter().all(names),
             _ => closest > Closeness::Not,
         };
         if exempt { Closeness::Not } else { Closeness::Broad }
     }
 }
+
+const PARTS_OF_A_USER: [Closeness; 2] = [Closeness::Account, Closeness::Direct];
+const PARTS_OF_A_SESSION: [Closeness; 3] =
+    [Closeness::Account, Closeness::Broad, Closeness::Direct];
 
 impl Named {
     fn parse(kind: &str, text: &str) -> Option<Named> {
@@ -129,7 +132,7 @@ impl Named {
 
     fn closeness(&self, request: &Request) -> Closeness {
         match (self, request.principal) {
-            (Named::Everyone, _) => Closeness::Broad,
+            (Named::Everyone, _) => Closeness::Direct,
             (Named::Account(named), Principal::Root { account }) if named == account => {
                 Closeness::Direct
             }

@@ -57,10 +57,6 @@ fn attached(statements: &str) -> Attached {
     Attached { name: "test".into(), policy: parsed(Kind::Identity, &document(statements)) }
 }
 
-fn context(pairs: &[(&str, &str)]) -> Context {
-    pairs.iter().fold(Context::new(), |context, (key, value)| context.with(key, *value))
-}
-
 /// A user with one policy.
 fn decide_one(policy: &Attached, action: &str, resource: &str, context: &Context) -> Decision {
     let principal = user(ACCOUNT, "ann");
