@@ -12,7 +12,7 @@ sys.path[:0] = [str(HERE), str(HERE.parent / "python")]
 from cloud import Cloud  # noqa: E402
 from inputs import Inputs  # noqa: E402
 from operations import Call  # noqa: E402
-from things import Things  # noqa: E402
+from things import Things, tag_list  # noqa: E402
 
 PROBE = "probe"
 
@@ -40,7 +40,7 @@ class Probe:
     def __init__(self, cloud):
         self.cloud = cloud
         self.iam = cloud.client("iam")
-        self.iam.create_user(UserName=PROBE)
+        self.iam.create_user(UserName=PROBE, Tags=tag_list())
         self.keys = self.iam.create_access_key(UserName=PROBE)["AccessKey"]
 
     def may(self, *statements):
