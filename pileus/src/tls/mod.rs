@@ -83,6 +83,8 @@ impl Secure {
         let (url, authority) = match self {
             Secure::No => (plain.clone(), None),
             Secure::Development => {
+                // Clients read it from wherever they run.
+                let data = std::path::absolute(data).unwrap_or_else(|_| data.to_owned());
                 let folder = data.join("tls").join(domain);
                 (format!("https://{host}:{port}"), Some(Authority::certificate_in(&folder)))
             }

@@ -3,15 +3,12 @@
 
 use std::time::{Duration, UNIX_EPOCH};
 
-use aws_sigv4::http_request::{
-    PayloadChecksumKind, PercentEncodingMode, SignableBody, SignableRequest, SignatureLocation,
-    SigningSettings, UriPathNormalizationMode, sign,
-};
 use aws_sigv4::sign::v4a::SigningParams;
-use http::{HeaderName, HeaderValue};
 use proptest::prelude::{ProptestConfig, prop_assert, proptest};
 
-use crate::sigv4::tests::oracle::{dialects, requests};
+use crate::sigv4::tests::oracle::{applied, dialects, requests, settings};
+use crate::sigv4::tests::tampered::{Alteration, authorization, header};
+use crate::sigv4::tests::vectors::holding;
 use crate::sigv4::tests::{Request, SECRET};
 use crate::sigv4::{Form, Presented, expect_scope, parse, served_region};
 use crate::{Dialect, calendar};
@@ -22,20 +19,7 @@ const NOW: &str = "20150830T123600Z";
 
 #[test]
 fn every_published_vector_holds() {
-    let mut count = 0;
-    for block in VECTORS.split("# ").filter(|block| !block.is_empty()) {
-        let (title, head) = block.split_once('\n').unwrap();
-        let mut words = title.splitn(3, ' ');
-        let (name, form, body) =
-            (words.next().unwrap(), words.next().unwrap(), words.next().unwrap());
-        let request = Request::read(head.trim_end(), body);
-        let judged = request.judge_fully(SECRET, NOW, Dialect::Json);
-        assert!(judged.is_ok(), "{name} {form}: {judged:?}");
-        let wrong = request.judge("wJalr", NOW, Dialect::Json);
-        assert_eq!(wrong, Err("InvalidSignatureException".into()), "{name} {form}");
-        count += 1;
-    }
-    assert_eq!(count, 73);
+    assert_eq!(holding(VECTORS), 73);
 }
 
 /// Signs by AWS's crate.
@@ -44,50 +28,17 @@ fn signed(request: &Request, dialect: Dialect, regions: &str, form: Form) -> Req
     let token = Some("token".to_owned());
     let identity =
         aws_credential_types::Credentials::new("AKIDEXAMPLE", SECRET, token, None, "test").into();
-    let mut settings = SigningSettings::default();
-    let s3 = dialect == Dialect::S3;
-    if s3 {
-        settings.percent_encoding_mode = PercentEncodingMode::Single;
-        settings.uri_path_normalization_mode = UriPathNormalizationMode::Disabled;
-        settings.payload_checksum_kind = PayloadChecksumKind::XAmzSha256;
-    }
-    if form == Form::Query {
-        settings.signature_location = SignatureLocation::QueryParams;
-        settings.expires_in = Some(Duration::from_secs(900));
-    }
+    let query = form == Form::Query;
     let parameters = SigningParams::builder()
         .identity(&identity)
         .region_set(regions)
-        .name(if s3 { "s3" } else { "dynamodb" })
+        .name(if dialect == Dialect::S3 { "s3" } else { "dynamodb" })
         .time(UNIX_EPOCH + Duration::from_millis(now_ms))
-        .settings(settings)
+        .settings(settings(dialect, query))
         .build()
         .unwrap()
         .into();
-    let host = request.headers["host"].to_str().unwrap();
-    let mark = if request.query.is_empty() { "" } else { "?" };
-    let uri = format!("https://{host}{}{mark}{}", request.path, request.query);
-    let headers = request.headers.iter().filter(|(name, _)| *name != "host");
-    let headers = headers.map(|(name, value)| (name.as_str(), value.to_str().unwrap()));
-    let body = match form {
-        Form::Query if s3 => SignableBody::UnsignedPayload,
-        _ => SignableBody::Bytes(&request.body),
-    };
-    let signable = SignableRequest::new(&request.method, uri.as_str(), headers, body).unwrap();
-    let (instructions, _) = sign(signable, &parameters).unwrap().into_parts();
-    let mut signed = request.clone();
-    for (name, value) in instructions.headers() {
-        let name: HeaderName = name.parse().unwrap();
-        signed.headers.insert(name, HeaderValue::from_str(value).unwrap());
-    }
-    for (name, value) in instructions.params() {
-        let mut encoded = Vec::new();
-        crate::sigv4::canonical::encode(value.as_bytes(), false, &mut encoded);
-        let separator = if signed.query.is_empty() { "" } else { "&" };
-        let value = String::from_utf8(encoded).unwrap();
-        signed.query.push_str(&format!("{separator}{name}={value}"));
-    }
-    signed
+    applied(request, dialect, query, &parameters)
 }
 
 proptest! {
@@ -108,18 +59,6 @@ fn plain() -> Request {
         "PUT /bucket/a%20key?versionId=1&tagging HTTP/1.1\nhost:s3.localhost\nx-amz-meta-a:1",
         "hello",
     )
-}
-
-type Alteration = (&'static str, fn(&mut Request));
-
-fn header(request: &mut Request, name: &'static str, value: &str) {
-    request.headers.insert(name, HeaderValue::from_str(value).unwrap());
-}
-
-fn authorization(request: &mut Request, from: &str, to: &str) {
-    let text = request.headers["authorization"].to_str().unwrap().to_owned();
-    assert!(text.contains(from), "{text}");
-    header(request, "authorization", &text.replacen(from, to, 1));
 }
 
 const OF_BOTH: [Alteration; 8] = [

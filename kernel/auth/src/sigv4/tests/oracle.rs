@@ -4,7 +4,7 @@ use std::time::{Duration, UNIX_EPOCH};
 
 use aws_sigv4::http_request::{
     PayloadChecksumKind, PercentEncodingMode, SignableBody, SignableRequest, SignatureLocation,
-    SigningSettings, UriPathNormalizationMode, sign,
+    SigningParams, SigningSettings, UriPathNormalizationMode, sign,
 };
 use http::{HeaderMap, HeaderName, HeaderValue};
 use proptest::prelude::{ProptestConfig, Strategy, any, prop_assert, prop_assert_eq, proptest};
@@ -33,6 +33,21 @@ fn signed_by_oracle(
         "test",
     )
     .into();
+    let settings = settings(dialect, query);
+    let parameters = aws_sigv4::sign::v4::SigningParams::builder()
+        .identity(&identity)
+        .region("us-east-1")
+        .name(service)
+        .time(now)
+        .settings(settings)
+        .build()
+        .unwrap()
+        .into();
+    applied(request, dialect, query, &parameters)
+}
+
+/// As the services of a dialect want it.
+pub(super) fn settings(dialect: Dialect, query: bool) -> SigningSettings {
     let mut settings = SigningSettings::default();
     if dialect == Dialect::S3 {
         settings.percent_encoding_mode = PercentEncodingMode::Single;
@@ -43,15 +58,16 @@ fn signed_by_oracle(
         settings.signature_location = SignatureLocation::QueryParams;
         settings.expires_in = Some(Duration::from_secs(900));
     }
-    let parameters = aws_sigv4::sign::v4::SigningParams::builder()
-        .identity(&identity)
-        .region("us-east-1")
-        .name(service)
-        .time(now)
-        .settings(settings)
-        .build()
-        .unwrap()
-        .into();
+    settings
+}
+
+/// The request with what the crate says is to be added to it.
+pub(super) fn applied(
+    request: &Request,
+    dialect: Dialect,
+    query: bool,
+    parameters: &SigningParams,
+) -> Request {
     let host = request.headers["host"].to_str().unwrap();
     let mark = if request.query.is_empty() { "" } else { "?" };
     let uri = format!("https://{host}{}{mark}{}", request.path, request.query);
@@ -63,7 +79,7 @@ fn signed_by_oracle(
         SignableBody::Bytes(&request.body)
     };
     let signable = SignableRequest::new(&request.method, uri.as_str(), headers, body).unwrap();
-    let (instructions, _) = sign(signable, &parameters).unwrap().into_parts();
+    let (instructions, _) = sign(signable, parameters).unwrap().into_parts();
     let mut signed = request.clone();
     for (name, value) in instructions.headers() {
         let name: HeaderName = name.parse().unwrap();

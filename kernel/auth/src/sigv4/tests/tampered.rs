@@ -39,15 +39,16 @@ fn by_query(dialect: Dialect) -> Request {
     request
 }
 
-type Alteration = (&'static str, fn(&mut Request));
+pub(super) type Alteration = (&'static str, fn(&mut Request));
 
-fn header(request: &mut Request, name: &'static str, value: &str) {
+pub(super) fn header(request: &mut Request, name: &'static str, value: &str) {
     request.headers.insert(name, HeaderValue::from_str(value).unwrap());
 }
 
-fn authorization(request: &mut Request, from: &str, to: &str) {
-    let text = request.headers["authorization"].to_str().unwrap().replacen(from, to, 1);
-    header(request, "authorization", &text);
+pub(super) fn authorization(request: &mut Request, from: &str, to: &str) {
+    let text = request.headers["authorization"].to_str().unwrap().to_owned();
+    assert!(text.contains(from), "{text}");
+    header(request, "authorization", &text.replacen(from, to, 1));
 }
 
 const OF_BOTH: [Alteration; 12] = [
