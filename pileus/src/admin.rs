@@ -19,6 +19,8 @@ use wire::Body;
 /// The longest jump of the cloud clock, a century.
 const JUMP_MAX_S: f64 = 3.2e9;
 const BODY_MAX: usize = 64 << 10;
+/// What root asks: a bundle of authorities may travel with it, and a whole system's has some 300 KB.
+const ASK_MAX: usize = 2 << 20;
 
 /// What the server is told from its admin door.
 pub enum Command {
@@ -158,7 +160,7 @@ impl Admin {
         peer: &Peer,
     ) -> Result<T, Response<Body>> {
         let request = self.engine.root_only(request, peer).await?;
-        let body = request.into_body().collect(BODY_MAX).await;
+        let body = request.into_body().collect(ASK_MAX).await;
         let body = body.map_err(|error| engine::refusal(&error.into(), ""))?;
         serde_json::from_slice(&body).map_err(|error| {
             let message = format!("The body is not what was expected: {error}");

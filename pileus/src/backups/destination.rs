@@ -56,6 +56,7 @@ impl Destination {
         let endpoint_url = endpoint_url.map(str::to_owned);
         let endpoint_url =
             endpoint_url.or_else(|| variable(&["AWS_ENDPOINT_URL_S3", "AWS_ENDPOINT_URL"]));
+        let plain = endpoint_url.as_deref().is_some_and(|url| url.starts_with("http:"));
         let region = region.map(str::to_owned);
         let region = region.or_else(|| variable(&["AWS_REGION", "AWS_DEFAULT_REGION"]));
         let missing = |name| format!("{name} is not set: S3 needs credentials");
@@ -68,7 +69,7 @@ impl Destination {
             secret_access_key: variable(&["AWS_SECRET_ACCESS_KEY"])
                 .with_context(|| missing("AWS_SECRET_ACCESS_KEY"))?,
             session_token: variable(&["AWS_SESSION_TOKEN"]),
-            bundle: tls::bundle(None)?,
+            bundle: if plain { String::new() } else { tls::bundle(None)? },
         };
         s3.bucket()?;
         Ok(Destination::S3(s3))
