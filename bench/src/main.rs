@@ -2,8 +2,10 @@
 //!
 //! `cargo xtask bench store …` measures the store alone, see `store`;
 //! `cargo xtask bench [--seconds N] [--peer NAME | --peer none]… [--only TEXT]` the server. A peer that cannot be installed
-//! is left out, and said so; so is a workload whose name does not hold the text.
+//! is left out, and said so; so is a workload whose name does not hold the text. `cargo xtask bench door [--seconds N]`
+//! measures what it costs to get in, see `door`.
 
+mod door;
 mod load;
 mod machine;
 mod peer;
@@ -25,6 +27,8 @@ struct Arguments {
     duration: Duration,
     peers: Vec<String>,
     only: String,
+    /// What it costs to get in, and nothing else.
+    door: bool,
 }
 
 fn main() -> Result<()> {
@@ -47,9 +51,14 @@ fn arguments() -> Result<Arguments> {
         duration: Duration::from_secs(3),
         peers: vec!["ministack".into(), "dynalite".into()],
         only: String::new(),
+        door: false,
     };
     let mut named = Vec::new();
     while let Some(flag) = arguments.next() {
+        if flag == "door" {
+            parsed.door = true;
+            continue;
+        }
         let value = arguments.next().with_context(|| format!("{flag} needs a value"))?;
         match flag.as_str() {
             "--seconds" => parsed.duration = Duration::from_secs_f64(value.parse()?),
@@ -65,6 +74,9 @@ fn arguments() -> Result<Arguments> {
 }
 
 async fn run(arguments: Arguments) -> Result<()> {
+    if arguments.door {
+        return door::run(&arguments.binary, arguments.duration).await;
+    }
     let mut columns = Vec::new();
     let mut servers: Vec<Result<Peer>> = vec![Peer::pileus(&arguments.binary)];
     for name in &arguments.peers {

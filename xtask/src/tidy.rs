@@ -55,7 +55,7 @@ const MAY_IMPORT: [(&str, &[&str]); 17] = [
         ],
     ),
     ("pileus", &["kernel/", "services/", "models/"]),
-    ("bench", &["kernel/auth", "kernel/store", "kernel/world"]),
+    ("bench", &["kernel/auth", "kernel/aws", "kernel/store", "kernel/world"]),
     ("tests/powercut", &["kernel/world"]),
     ("tests/torture", &["kernel/store", "kernel/world", "tests/powercut"]),
     ("tests/cloud-torture", &["kernel/auth", "kernel/world"]),

@@ -63,8 +63,8 @@ pub struct Up {
     /// `memory` never
     #[arg(long, default_value = "sync", value_parser = durability)]
     durability: store::Durability,
-    /// What keeps the rows: `fjall`, which writes fastest, or `redb`, one file that reads ranges
-    /// faster. A folder stays with the engine that made it; a new one takes fjall
+    /// What keeps the rows: `fjall`, which is the faster, or `redb`, which keeps all in one file. A folder stays
+    /// with the engine that made it; a new one takes fjall
     #[arg(long)]
     engine: Option<store::EngineKind>,
     /// Memory of the store's caches and write buffers, such as 32MB or 1GB; at least 8MB. What the
