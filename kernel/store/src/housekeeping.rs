@@ -30,13 +30,19 @@ pub(crate) fn run(shared: &Shared, chores: &Receiver<Chore>) {
                 left = left.min(DISK_SHORT_PAUSE);
             }
             match chores.recv_timeout(left) {
-                Ok(Chore::Unlink(id)) => drop(shared.blobs.release(&id)),
+                Ok(Chore::Unlink(id)) => unlink(shared, &id),
                 Ok(Chore::WatchDisk) => {}
                 Ok(Chore::Stop) | Err(RecvTimeoutError::Disconnected) => return,
                 Err(RecvTimeoutError::Timeout) if left == DISK_SHORT_PAUSE => {}
                 Err(RecvTimeoutError::Timeout) => break,
             }
         }
+    }
+}
+
+fn unlink(shared: &Shared, id: &BlobId) {
+    if let Err(error) = blobs::collect(shared, id, shared.world.real_ms()) {
+        tracing::warn!(%id, %error, "a blob could not be removed; a later start collects it");
     }
 }
 

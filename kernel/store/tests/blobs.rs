@@ -149,3 +149,38 @@ async fn what_nothing_names_is_collected_and_what_is_named_stays() {
     wait_for_files(folder.path(), 1).await;
     assert_eq!(read(&store, &kept, None).await.unwrap(), content(10));
 }
+
+/// An account that is imported, taken back and imported again brings its blobs under the same ids.
+#[tokio::test]
+async fn a_blob_that_comes_again_is_not_removed_with_what_it_was() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = open(folder.path());
+    let bytes = content(1000);
+    let mut blobs = Vec::new();
+    for _ in 0..200 {
+        blobs.push(write(&store, &bytes).await);
+    }
+    let all = &blobs;
+    let change = |keep: bool| {
+        store.transact(move |tx: store::Tx| async move {
+            for blob in all {
+                if keep { tx.keep_blob(blob) } else { tx.drop_blob(&blob.id) }
+            }
+            Ok::<_, StoreError>(())
+        })
+    };
+    change(true).await.unwrap();
+    change(false).await.unwrap();
+    // Their files are still being removed.
+    for blob in &blobs {
+        let mut writer = store.blobs().create_as(&blob.id);
+        writer.write(&bytes).await.unwrap();
+        writer.finish().await.unwrap();
+    }
+    change(true).await.unwrap();
+    store.close().await;
+    let store = open(folder.path());
+    for blob in &blobs {
+        assert_eq!(read(&store, blob, None).await.unwrap(), bytes);
+    }
+}

@@ -285,12 +285,7 @@ pub(crate) fn collect_orphans(shared: &Shared) -> Result<usize, StoreError> {
         for file in std::fs::read_dir(shard).map_err(failed)? {
             let name = file.map_err(failed)?.file_name().to_string_lossy().into_owned();
             let Ok(id) = BlobId::try_from(name) else { continue };
-            // Under the lock, so that no blob is begun under this id between the look and the removal.
-            let mut fresh = blobs.shared.fresh.lock();
-            if is_orphan(shared, fresh.get(&id).copied(), &id, now_ms)? {
-                fresh.remove(&id);
-                removed += usize::from(blobs.release(&id));
-            }
+            removed += usize::from(collect(shared, &id, now_ms)?);
         }
         if shared.staged.lock().closing {
             break;
@@ -299,6 +294,19 @@ pub(crate) fn collect_orphans(shared: &Shared) -> Result<usize, StoreError> {
         shared.world.block(Duration::from_millis(1));
     }
     Ok(removed)
+}
+
+/// Removes the file of a blob, unless a row names it or this process is still busy with it: an import may have
+/// written it anew under its id since its last row went. True if it was removed now.
+pub(crate) fn collect(shared: &Shared, id: &BlobId, now_ms: i64) -> Result<bool, StoreError> {
+    let blobs = &shared.blobs;
+    // Under the lock, so that no blob is begun under this id between the look and the removal.
+    let mut fresh = blobs.shared.fresh.lock();
+    if !is_orphan(shared, fresh.get(id).copied(), id, now_ms)? {
+        return Ok(false);
+    }
+    fresh.remove(id);
+    Ok(blobs.release(id))
 }
 
 fn is_orphan(
