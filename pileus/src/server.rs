@@ -122,6 +122,8 @@ impl Server {
             },
         )
         .map_err(|error| anyhow!("{error}"))?;
+        // Before the port opens: who finds it open finds the address too.
+        address.keep(&setup.data)?;
         let listening = gateway.listen(setup.bind, setup.port).await.map_err(|e| anyhow!("{e}"))?;
         let _first = door.set(gateway);
         engine.start();

@@ -190,7 +190,6 @@ impl Shared {
         let mut emitted = false;
         for effect in effects {
             self.blobs.settle(&effect.blobs_kept);
-            self.blobs.settle(&effect.blobs_gone);
             for id in effect.blobs_gone {
                 // Without a housekeeper the next start collects it.
                 let _ = self.chores.send(Chore::Unlink(id));

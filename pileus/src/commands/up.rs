@@ -199,7 +199,6 @@ impl Up {
         let mut terminated = signal(SignalKind::terminate())?;
         loop {
             let mut server = Server::start(&setup).await?;
-            server.address.keep(&setup.data)?;
             self.announce(&setup, &server.address);
             if let Some(template) = &self.template {
                 let client = Client::new(server.address.clone(), setup.root.clone())?;

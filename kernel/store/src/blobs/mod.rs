@@ -160,11 +160,12 @@ impl Blobs {
         self.shared.fresh.lock().contains_key(id)
     }
 
-    /// A transaction that changed references is durable.
-    pub(crate) fn settle(&self, changed: &[BlobId]) {
-        if !changed.is_empty() {
+    /// A transaction that keeps these is durable. One that lets go of a blob has nothing to settle: its waiter may
+    /// already be writing the blob anew.
+    pub(crate) fn settle(&self, kept: &[BlobId]) {
+        if !kept.is_empty() {
             let mut fresh = self.shared.fresh.lock();
-            for id in changed {
+            for id in kept {
                 fresh.remove(id);
             }
         }
