@@ -203,6 +203,7 @@ mod tests {
             source_ip: Some([10, 0, 0, 7].into()),
             user_agent: "x".repeat(3000),
             secure: false,
+            provenance: None,
             called_via: Vec::new(),
             depth: 0,
         }

@@ -164,6 +164,7 @@ mod tests {
             source_ip: None,
             user_agent: String::new(),
             secure: false,
+            provenance: None,
             called_via: Vec::new(),
             depth: 0,
         })

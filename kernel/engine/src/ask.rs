@@ -34,6 +34,7 @@ impl Inner {
             source_ip: None,
             user_agent: String::new(),
             secure: true,
+            provenance: None,
             called_via: Vec::new(),
             depth: 0,
         };

@@ -36,7 +36,7 @@ impl Inner {
             let context = match policies.is_empty() {
                 true => policy::Context::default(),
                 false => {
-                    let mut context = self.condition_context(ctx, &grants, access);
+                    let mut context = self.condition_context(ctx, &grants, access, owner.as_ref());
                     if policies.read_resource_tags() {
                         self.add_resource_tags(ctx, access, &mut context).await?;
                     }
@@ -103,7 +103,7 @@ impl Inner {
         }
     }
 
-    /// `aws:ResourceTag/KEY`, where the resource's service keeps tags.
+    /// The resource's tags, where its service keeps such.
     async fn add_resource_tags(
         &self,
         ctx: &Ctx,
@@ -114,13 +114,19 @@ impl Inner {
         let service = self.by_name.get(arn.service()).map(|at| &self.services[*at]);
         let lookup = service.and_then(|service| Some((service, service.tag_lookup.as_ref()?)));
         let Some((service, lookup)) = lookup else { return Ok(()) };
-        for (key, value) in lookup(ctx.entering(service.name), arn).await? {
-            context.set(&format!("aws:ResourceTag/{key}"), [value]);
+        for (key, value) in (lookup.find)(ctx.entering(service.name), access.clone()).await? {
+            context.set(&format!("{}/{key}", lookup.condition), [value]);
         }
         Ok(())
     }
 
-    fn condition_context(&self, ctx: &Ctx, grants: &Grants, access: &Access) -> policy::Context {
+    fn condition_context(
+        &self,
+        ctx: &Ctx,
+        grants: &Grants,
+        access: &Access,
+        owner: Option<&AccountId>,
+    ) -> policy::Context {
         let call = ctx.call();
         let mut context = policy::Context::of(&call.principal);
         let now_ms = self.world.now_ms();
@@ -151,6 +157,12 @@ impl Inner {
             }
             for (key, values) in &session.keys {
                 context.set(key, values.iter().map(String::as_str));
+            }
+        }
+        let service = self.by_name.get(call.service).map(|at| &self.services[*at]);
+        if let Some(keys) = service.and_then(|service| service.call_keys) {
+            for (key, value) in keys(call, access, owner, now_ms) {
+                context.set(key, [value]);
             }
         }
         for (key, values) in &access.context {

@@ -84,6 +84,7 @@ impl Inner {
             source_ip: peer.ip,
             user_agent: agent.unwrap_or_default().to_owned(),
             secure: peer.secure,
+            provenance: None,
             ..self.background("engine").call().clone()
         };
         Ctx::new(self.clone(), call)

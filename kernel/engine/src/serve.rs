@@ -6,13 +6,13 @@ use crate::identify::{Meant, Unknown};
 use crate::memory::{self, Share};
 use crate::registry::{Engine, Inner};
 use auth::Dialect;
-use auth::sigv4::{Payload, Presented, Signature, check_body};
+use auth::sigv4::{Form, Payload, Presented, Signature, check_body};
 use aws::{Fault, Principal};
 use bytes::Bytes;
 use futures_util::FutureExt;
 use http::header::{CONTENT_TYPE, HeaderValue, USER_AGENT};
 use http::{Method, Request, Response};
-use service::{Call, Ctx, Front, Head, Service, head_of};
+use service::{Call, Carrier, Ctx, Front, Head, Provenance, Service, Signing, head_of};
 use sha2::{Digest, Sha256};
 use std::net::IpAddr;
 use std::panic::AssertUnwindSafe;
@@ -22,12 +22,22 @@ use wire::{Body, Model, Protocol};
 /// What is about the process and not about the cloud: the audit log has it whoever serves it.
 const ADMIN: &str = "/_pileus/";
 
+/// S3's old presigned addresses.
+const PRESIGNED_V2: Signing = Signing {
+    carrier: Carrier::Query,
+    algorithm: "AWS",
+    signed_ms: None,
+    payload: Payload::Unsigned,
+};
+
 /// The other end of a connection.
 #[derive(Clone, Debug, Default)]
 pub struct Peer {
     pub ip: Option<IpAddr>,
     /// Arrived over TLS.
     pub secure: bool,
+    /// Such as `1.3`, where it is known.
+    pub tls_version: Option<&'static str>,
 }
 
 impl Peer {
@@ -36,7 +46,9 @@ impl Peer {
     }
 
     pub(crate) fn of(ctx: &Ctx) -> Peer {
-        Peer { ip: ctx.call().source_ip, secure: ctx.call().secure }
+        let call = ctx.call();
+        let tls_version = call.provenance.and_then(|provenance| provenance.tls_version);
+        Peer { ip: call.source_ip, secure: call.secure, tls_version }
     }
 }
 
@@ -236,7 +248,8 @@ impl Arriving<'_> {
                         let account = principal.account().unwrap_or(ctx.account()).clone();
                         let region = ctx.region().clone();
                         let ctx = ctx.within(&account, &region);
-                        (ctx.signed_by(principal, session, id), body)
+                        let ctx = ctx.signed_by(principal, session, id);
+                        (ctx.proven_by(PRESIGNED_V2), body)
                     }
                     None => (ctx, body),
                 }
@@ -341,10 +354,28 @@ impl Arriving<'_> {
             source_ip: self.peer.ip,
             user_agent: agent.unwrap_or_default().to_owned(),
             secure: self.peer.secure,
+            provenance: Some(self.provenance()),
             called_via: Vec::new(),
             depth: 0,
         };
         Ctx::new(self.inner.clone(), call)
+    }
+
+    /// What the head says; who the signer is, and whether it is one, is proven later.
+    fn provenance(&self) -> Provenance {
+        let signature = match &self.presented {
+            Presented::Signed(signature) => Some(Signing {
+                carrier: match signature.form {
+                    Form::Header => Carrier::Header,
+                    Form::Query => Carrier::Query,
+                },
+                algorithm: signature.proof.algorithm(),
+                signed_ms: Some(signature.amz_date_ms),
+                payload: signature.payload,
+            }),
+            _ => None,
+        };
+        Provenance { tls_version: self.peer.tls_version, signature }
     }
 
     fn faulted(

@@ -150,7 +150,8 @@ impl Gateway {
                 }
             };
             self.connections.room().await;
-            let peer = Peer { ip: Some(address.ip().to_canonical()), secure: false };
+            let peer =
+                Peer { ip: Some(address.ip().to_canonical()), secure: false, tls_version: None };
             let (gateway, slot) = (self.clone(), self.connections.open());
             tokio::spawn(async move { gateway.meet(stream, peer, slot).await });
         }
@@ -159,7 +160,7 @@ impl Gateway {
     /// Serves a connection that was accepted elsewhere: from inside a function's own network, which nobody else
     /// is on. It counts as secure, as a function's calls are on AWS.
     pub async fn serve_stream(&self, stream: TcpStream) {
-        let peer = Peer { ip: Some(IpAddr::from([127, 0, 0, 1])), secure: true };
+        let peer = Peer { ip: Some(IpAddr::from([127, 0, 0, 1])), secure: true, tls_version: None };
         let slot: Slot = self.connections.open();
         self.meet(stream, peer, slot).await;
     }

@@ -28,7 +28,7 @@ use tokio::time::timeout;
 use tokio_rustls::TlsAcceptor;
 use tokio_rustls::rustls::crypto::ring;
 use tokio_rustls::rustls::server::ResolvesServerCert;
-use tokio_rustls::rustls::{self, ServerConfig};
+use tokio_rustls::rustls::{self, ProtocolVersion, ServerConfig, ServerConnection};
 use tokio_rustls::server::TlsStream;
 use wire::Body;
 
@@ -79,6 +79,15 @@ pub(crate) fn secured(
     Ok(TlsAcceptor::from(Arc::new(config)))
 }
 
+/// As conditions of policies write it.
+fn version_of(connection: &ServerConnection) -> Option<&'static str> {
+    match connection.protocol_version()? {
+        ProtocolVersion::TLSv1_2 => Some("1.2"),
+        ProtocolVersion::TLSv1_3 => Some("1.3"),
+        _ => None,
+    }
+}
+
 impl Gateway {
     pub(crate) async fn meet(&self, stream: TcpStream, peer: Peer, slot: Slot) {
         let _sent_at_once = stream.set_nodelay(true);
@@ -91,7 +100,8 @@ impl Gateway {
         match spoken {
             Ok(Spoken::Plain(stream)) => self.converse(stream, peer, connection, fate).await,
             Ok(Spoken::Secure(stream)) => {
-                let peer = Peer { secure: true, ..peer };
+                let tls_version = version_of(stream.get_ref().1);
+                let peer = Peer { secure: true, tls_version, ..peer };
                 self.converse(*stream, peer, connection, fate).await;
             }
             Err(error) => tracing::debug!(%error, "a connection did not come to be"),

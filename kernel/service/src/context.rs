@@ -1,6 +1,6 @@
 //! What a handler knows of its request, and its way to the rest of the cloud.
 
-use crate::{Access, Cloud, Endpoint, Resource, Scope, Session};
+use crate::{Access, Cloud, Endpoint, Provenance, Resource, Scope, Session, Signing};
 use aws::{AccountId, Arn, Fault, Principal, Region};
 use serde_json::Value;
 use std::net::IpAddr;
@@ -34,6 +34,7 @@ pub struct Call {
     pub user_agent: String,
     /// Arrived over TLS.
     pub secure: bool,
+    pub provenance: Option<Provenance>,
     /// The service through which the principal is acting (`aws:CalledVia`), first to last.
     pub called_via: Vec<&'static str>,
     pub depth: u8,
@@ -171,6 +172,14 @@ impl Ctx {
         Ctx { cloud: self.cloud.clone(), call: Arc::new(call) }
     }
 
+    /// This context with a signature that was found elsewhere than in the head.
+    pub fn proven_by(&self, signing: Signing) -> Ctx {
+        let before = self.call.provenance.unwrap_or_default();
+        let provenance = Some(Provenance { signature: Some(signing), ..before });
+        let call = Call { provenance, ..(*self.call).clone() };
+        Ctx { cloud: self.cloud.clone(), call: Arc::new(call) }
+    }
+
     /// This context in another account or region, where the resource at hand lives.
     pub fn within(&self, account: &AccountId, region: &Region) -> Ctx {
         if (account, region) == (self.account(), self.region()) {
@@ -186,7 +195,7 @@ impl Ctx {
         if service == self.call.service {
             return self.clone();
         }
-        let mut call = Call { service, ..(*self.call).clone() };
+        let mut call = Call { service, provenance: None, ..(*self.call).clone() };
         if !call.called_via.contains(&self.call.service) {
             call.called_via.push(self.call.service);
         }

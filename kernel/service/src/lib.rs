@@ -30,6 +30,7 @@ mod fetch;
 mod front;
 mod identities;
 mod keeping;
+mod provenance;
 mod resource;
 mod table;
 
@@ -43,5 +44,9 @@ pub use fetch::{FetchError, FetchRequest, Fetched, Fetcher, no_way_out};
 pub use front::{Decoration, Front, Head, head_of};
 pub use identities::{Credential, FormSigner, Grants, Identities, Session};
 pub use keeping::{Held, OfRow, Owner, RowBytes, Table, json, texts};
+pub use provenance::{Carrier, Provenance, Signing};
 pub use resource::{Created, Resource, ResourceRequest};
-pub use table::{Arrival, Check, Input, Output, Registered, Service, TimerHandler, TimerOwner};
+pub use table::{
+    Arrival, CallKeys, Check, Input, Output, Registered, Service, TagLookup, TimerHandler,
+    TimerOwner,
+};

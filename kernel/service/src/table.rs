@@ -2,8 +2,8 @@
 
 use crate::front::Decoration;
 use crate::{
-    Access, Auditing, Authorization, BoxFuture, Ctx, Examination, Front, Identities, Resource,
-    Scope, Table,
+    Access, Auditing, Authorization, BoxFuture, Call, Ctx, Examination, Front, Identities,
+    Resource, Scope, Table,
 };
 use auth::policy::Policy;
 use aws::{AccountId, Arn, Fault};
@@ -62,8 +62,21 @@ type PolicyLookup = Box<
         + Send
         + Sync,
 >;
-type TagLookup =
-    Box<dyn Fn(Ctx, Arn) -> BoxFuture<'static, Result<Vec<(String, String)>, Fault>> + Send + Sync>;
+type FindTags = Box<
+    dyn Fn(Ctx, Access) -> BoxFuture<'static, Result<Vec<(String, String)>, Fault>> + Send + Sync,
+>;
+
+/// How a service finds the tags of what a policy decides about.
+pub struct TagLookup {
+    /// The condition key before `/KEY`, such as `aws:ResourceTag`.
+    pub condition: &'static str,
+    pub find: FindTags,
+}
+
+/// Condition keys that every permission of a service has, whatever the operation: of the call, of the permission,
+/// and of the resource's owner, at a time in milliseconds since 1970.
+pub type CallKeys =
+    fn(&Call, &Access, Option<&AccountId>, now_ms: i64) -> Vec<(&'static str, String)>;
 type Start = Box<dyn Fn(Ctx) -> BoxFuture<'static, ()> + Send + Sync>;
 
 /// Verifies what must hold between a service's rows.
@@ -85,6 +98,7 @@ pub struct Service {
     pub identities: Option<Arc<dyn Identities>>,
     pub policy_lookup: Option<PolicyLookup>,
     pub tag_lookup: Option<TagLookup>,
+    pub call_keys: Option<CallKeys>,
     pub state: Option<Arc<dyn Any + Send + Sync>>,
     pub start: Option<Start>,
     pub stop: Option<Start>,
@@ -110,6 +124,7 @@ impl Service {
             identities: None,
             policy_lookup: None,
             tag_lookup: None,
+            call_keys: None,
             state: None,
             start: None,
             stop: None,
@@ -222,12 +237,37 @@ impl Service {
 
     /// Finds the tags of a resource of this service, for policies that ask for `aws:ResourceTag`: none where there
     /// is no such resource. Called only where a policy does ask.
-    pub fn resource_tags<H, F>(mut self, lookup: H) -> Service
+    pub fn resource_tags<H, F>(self, lookup: H) -> Service
     where
         H: Fn(Ctx, Arn) -> F + Send + Sync + 'static,
         F: Future<Output = Result<Vec<(String, String)>, Fault>> + Send + 'static,
     {
-        self.tag_lookup = Some(Box::new(move |ctx, arn| Box::pin(lookup(ctx, arn))));
+        let lookup = Arc::new(lookup);
+        self.tags_as("aws:ResourceTag", move |ctx, access| {
+            let lookup = lookup.clone();
+            async move {
+                match access.resource.parse::<Arn>() {
+                    Ok(arn) => lookup(ctx, arn).await,
+                    Err(_) => Ok(Vec::new()),
+                }
+            }
+        })
+    }
+
+    /// [`Self::resource_tags`] for a service whose policies ask by a condition key of its own.
+    pub fn tags_as<H, F>(mut self, condition: &'static str, lookup: H) -> Service
+    where
+        H: Fn(Ctx, Access) -> F + Send + Sync + 'static,
+        F: Future<Output = Result<Vec<(String, String)>, Fault>> + Send + 'static,
+    {
+        let find: FindTags = Box::new(move |ctx, access| Box::pin(lookup(ctx, access)));
+        self.tag_lookup = Some(TagLookup { condition, find });
+        self
+    }
+
+    /// Fills condition keys that all its permissions have.
+    pub fn call_keys(mut self, keys: CallKeys) -> Service {
+        self.call_keys = Some(keys);
         self
     }
 

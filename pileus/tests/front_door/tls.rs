@@ -121,18 +121,28 @@ async fn policies_see_whether_the_way_is_secure() {
     put("/files/k", "hello").await;
     let ask = || cloud.signed("GET", "/files/k", b"", &host, closing);
     assert!(cloud.hear(ask()).await.starts_with("HTTP/1.1 200"));
-    let policy = r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Deny", "Principal": "*",
-        "Action": "s3:GetObject", "Resource": "arn:aws:s3:::files/*",
-        "Condition": {"Bool": {"aws:SecureTransport": "false"}}}]}"#;
-    let request = cloud.signed("PUT", "/files?policy=", policy.as_bytes(), &host, closing);
-    let heard = cloud.hear(request + policy).await;
-    assert!(heard.starts_with("HTTP/1.1 20"), "{heard}");
+    let over_tls = async || {
+        let mut stream =
+            secure(&cloud, &authority(&cloud), "127.0.0.1", b"http/1.1").await.unwrap();
+        stream.write_all(ask().as_bytes()).await.unwrap();
+        rest(&mut stream).await
+    };
+    let deny = async |condition: &str| {
+        let policy = format!(
+            r#"{{"Version": "2012-10-17", "Statement": [{{"Effect": "Deny", "Principal": "*",
+            "Action": "s3:GetObject", "Resource": "arn:aws:s3:::files/*", "Condition": {condition}}}]}}"#
+        );
+        put("/files?policy=", &policy).await;
+    };
+    deny(r#"{"Bool": {"aws:SecureTransport": "false"}}"#).await;
     let heard = cloud.hear(ask()).await;
     assert!(heard.starts_with("HTTP/1.1 403"), "{heard}");
-    let mut stream = secure(&cloud, &authority(&cloud), "127.0.0.1", b"http/1.1").await.unwrap();
-    stream.write_all(ask().as_bytes()).await.unwrap();
-    let heard = rest(&mut stream).await;
+    let heard = over_tls().await;
     assert!(heard.starts_with("HTTP/1.1 200") && heard.ends_with("hello"), "{heard}");
+    deny(r#"{"NumericEquals": {"s3:TlsVersion": "1.3"}}"#).await;
+    assert!(cloud.hear(ask()).await.starts_with("HTTP/1.1 200"));
+    let heard = over_tls().await;
+    assert!(heard.starts_with("HTTP/1.1 403"), "{heard}");
 }
 
 #[tokio::test]

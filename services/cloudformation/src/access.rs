@@ -105,11 +105,13 @@ pub fn get_template_summary(
     input: &model::GetTemplateSummaryInput,
     scope: &Scope,
 ) -> Authorization {
-    optional("cloudformation:GetTemplateSummary", scope, input.stack_name.as_ref()).into()
+    let access = optional("cloudformation:GetTemplateSummary", scope, input.stack_name.as_ref());
+    with_source(access, input.template_url.as_ref(), None).into()
 }
 
-pub fn validate_template(_: &model::ValidateTemplateInput, _: &Scope) -> Authorization {
-    Access::anywhere("cloudformation:ValidateTemplate").into()
+pub fn validate_template(input: &model::ValidateTemplateInput, _: &Scope) -> Authorization {
+    let access = Access::anywhere("cloudformation:ValidateTemplate");
+    with_source(access, input.template_url.as_ref(), None).into()
 }
 
 pub fn create_change_set(input: &model::CreateChangeSetInput, scope: &Scope) -> Authorization {

@@ -17,6 +17,7 @@ use crate::rules::value::Item;
 use aws::{Arn, Fault, Principal};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use model_dynamodb::ReturnConsumedCapacity;
 use service::{Access, Ctx};
 use std::collections::BTreeSet;
 
@@ -86,6 +87,19 @@ impl<'a> Wanted<'a> {
     pub fn with(mut self, key: &'static str, value: &str) -> Wanted<'a> {
         self.context.push((key, value.to_owned()));
         self
+    }
+
+    /// Whether the request asks what it consumed.
+    pub fn capacity(self, asked: Option<&ReturnConsumedCapacity>) -> Wanted<'a> {
+        match asked {
+            Some(asked) => self.with("dynamodb:ReturnConsumedCapacity", asked.as_str()),
+            None => self,
+        }
+    }
+
+    /// Part of an operation that is allowed by the permissions of its parts.
+    pub fn enclosed(self, operation: &str) -> Wanted<'a> {
+        self.with("dynamodb:EnclosingOperation", operation)
     }
 
     async fn access(&self, ctx: &Ctx, state: &State) -> Result<Access, Fault> {

@@ -125,6 +125,7 @@ impl Selection {
             None => "ALL_ATTRIBUTES",
         };
         let mut wanted = Wanted::new(action, table).with("dynamodb:Select", select);
+        wanted = wanted.capacity(self.capacity.as_ref());
         wanted.index = index;
         wanted.projection(self.projection.as_ref()).condition(self.filter.as_ref())
     }

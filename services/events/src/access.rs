@@ -5,10 +5,16 @@ use crate::store::rule_arn;
 use model_events as model;
 use service::{Access, Scope};
 
+/// A rule is its own account's: there are no buses of others here.
+fn on_rule(action: &'static str, scope: &Scope, name: &str) -> Access {
+    let owner = vec![scope.account.to_string()];
+    Access::new(action, rule_arn(scope, name)).with("events:creatorAccount", owner)
+}
+
 macro_rules! on_rule {
     ($name:ident, $input:ty, $action:literal, $field:ident) => {
         pub fn $name(input: &$input, scope: &Scope) -> Access {
-            Access::new($action, rule_arn(scope, &input.$field))
+            on_rule($action, scope, &input.$field)
         }
     };
 }
@@ -21,7 +27,7 @@ on_rule!(remove_targets, model::RemoveTargetsRequest, "events:RemoveTargets", ru
 on_rule!(list_targets, model::ListTargetsByRuleRequest, "events:ListTargetsByRule", rule);
 
 pub fn put_rule(input: &model::PutRuleRequest, scope: &Scope) -> Vec<Access> {
-    let access = Access::new("events:PutRule", rule_arn(scope, &input.name));
+    let access = on_rule("events:PutRule", scope, &input.name);
     let Some(tags) = input.tags.as_deref().filter(|tags| !tags.is_empty()) else {
         return vec![access];
     };
@@ -36,7 +42,7 @@ fn pairs(tags: &[model::Tag]) -> impl Iterator<Item = (&str, &str)> {
 
 pub fn put_targets(input: &model::PutTargetsRequest, scope: &Scope) -> Access {
     let targets = input.targets.iter().map(|target| target.arn.clone()).collect();
-    Access::new("events:PutTargets", rule_arn(scope, &input.rule)).with("events:TargetArn", targets)
+    on_rule("events:PutTargets", scope, &input.rule).with("events:TargetArn", targets)
 }
 
 pub fn list_rules(_input: &model::ListRulesRequest, _scope: &Scope) -> Access {

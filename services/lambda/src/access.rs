@@ -54,8 +54,6 @@ on_qualified! {
     update_invoke_config, model::UpdateFunctionEventInvokeConfigRequest, "lambda:UpdateFunctionEventInvokeConfig";
     get_invoke_config, model::GetFunctionEventInvokeConfigRequest, "lambda:GetFunctionEventInvokeConfig";
     delete_invoke_config, model::DeleteFunctionEventInvokeConfigRequest, "lambda:DeleteFunctionEventInvokeConfig";
-    get_url, model::GetFunctionUrlConfigRequest, "lambda:GetFunctionUrlConfig";
-    delete_url, model::DeleteFunctionUrlConfigRequest, "lambda:DeleteFunctionUrlConfig";
 }
 
 pub fn create_function(input: &model::CreateFunctionRequest, scope: &Scope) -> Vec<Access> {
@@ -108,16 +106,9 @@ pub fn add_permission(input: &model::AddPermissionRequest, scope: &Scope) -> Acc
 pub fn create_url(input: &model::CreateFunctionUrlConfigRequest, scope: &Scope) -> Access {
     let arn = name::arn(scope, &input.function_name, input.qualifier.as_deref());
     let kind = vec![input.auth_type.to_string()];
-    Access::new("lambda:CreateFunctionUrlConfig", arn).with("lambda:FunctionUrlAuthType", kind)
-}
-
-pub fn update_url(input: &model::UpdateFunctionUrlConfigRequest, scope: &Scope) -> Access {
-    let arn = name::arn(scope, &input.function_name, input.qualifier.as_deref());
-    let access = Access::new("lambda:UpdateFunctionUrlConfig", arn);
-    match &input.auth_type {
-        Some(kind) => access.with("lambda:FunctionUrlAuthType", vec![kind.to_string()]),
-        None => access,
-    }
+    Access::new("lambda:CreateFunctionUrlConfig", &arn)
+        .with("lambda:FunctionArn", vec![arn])
+        .with("lambda:FunctionUrlAuthType", kind)
 }
 
 pub fn tag_resource(input: &model::TagResourceRequest, _: &Scope) -> Access {
@@ -137,7 +128,7 @@ pub fn arrival(event: &Event) -> Access {
     Access::new("lambda:InvokeFunction", &event.to)
 }
 
-/// Which function a mapping feeds is known only when its row has been read: its handler authorises.
+/// Policies ask for what only the row says, such as which function a mapping feeds: its handler authorises.
 pub fn by_handler<T>(_: &T, _: &Scope) -> Authorization {
     Authorization::Signed
 }

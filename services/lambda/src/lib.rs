@@ -184,9 +184,9 @@ fn urls(service: Service) -> Service {
     use crate::ops::urls;
     service
         .on::<model::CreateFunctionUrlConfig>(access::create_url, urls::create)
-        .on::<model::GetFunctionUrlConfig>(access::get_url, urls::get)
-        .on::<model::UpdateFunctionUrlConfig>(access::update_url, urls::update)
-        .on::<model::DeleteFunctionUrlConfig>(access::delete_url, urls::delete)
+        .on::<model::GetFunctionUrlConfig>(access::by_handler, urls::get)
+        .on::<model::UpdateFunctionUrlConfig>(access::by_handler, urls::update)
+        .on::<model::DeleteFunctionUrlConfig>(access::by_handler, urls::delete)
         .on::<model::ListFunctionUrlConfigs>(access::list_urls, urls::list)
 }
 

@@ -1,10 +1,12 @@
 //! What each operation needs to be allowed.
 //! <https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazons3.html>
 
-use crate::rules::{copy_source, tags};
+use crate::conditions::{self, Given, of_grants, of_head};
+use crate::rules::copy_source;
 use model_s3::{
-    CopyObject, DeleteObject, DeleteObjects, ListMultipartUploads, ListObjectVersions, ListObjects,
-    ListObjectsV2, PutObject, UploadPartCopy,
+    CompleteMultipartUpload, CopyObject, DeleteObject, DeleteObjects, ListMultipartUploads,
+    ListObjectVersions, ListObjects, ListObjectsV2, PutBucketAcl, PutObject, PutObjectAcl,
+    PutObjectTagging, UploadPart, UploadPartCopy,
 };
 use service::{Access, Authorization, Scope};
 use wire::Operation;
@@ -110,14 +112,37 @@ pub fn create_bucket_later(_: &In<model_s3::CreateBucket>, _: &Scope) -> Authori
 }
 
 pub fn create_bucket(input: &In<model_s3::CreateBucket>) -> Vec<Access> {
-    let mut accesses = vec![Access::new("s3:CreateBucket", bucket_arn(&input.bucket))];
+    let arn = bucket_arn(&input.bucket);
+    let configuration = input.create_bucket_configuration.as_ref();
+    let region = configuration.and_then(|given| given.location_constraint.as_ref());
+    let ownership = input.object_ownership.as_ref();
+    let mut given = of_grants!(input);
+    given.push(("s3:locationconstraint", region.map(|region| region.as_str().to_owned())));
+    given.push(("s3:x-amz-object-ownership", ownership.map(|how| how.as_str().to_owned())));
+    let mut accesses = vec![conditions::with(Access::new("s3:CreateBucket", &arn), &given)];
     if input.acl.is_some() {
-        accesses.push(Access::new("s3:PutBucketAcl", bucket_arn(&input.bucket)));
+        accesses.push(conditions::with(Access::new("s3:PutBucketAcl", &arn), &of_grants!(input)));
     }
-    if input.object_ownership.is_some() {
-        accesses.push(Access::new("s3:PutBucketOwnershipControls", bucket_arn(&input.bucket)));
+    if ownership.is_some() {
+        accesses.push(Access::new("s3:PutBucketOwnershipControls", &arn));
     }
     accesses
+}
+
+pub fn put_bucket_acl(input: &In<PutBucketAcl>, _: &Scope) -> Access {
+    conditions::with(Access::new("s3:PutBucketAcl", bucket_arn(&input.bucket)), &of_grants!(input))
+}
+
+pub fn put_object_acl(input: &In<PutObjectAcl>, scope: &Scope) -> Access {
+    let access = version("s3:PutObjectAcl", "s3:PutObjectVersionAcl")(input, scope);
+    conditions::with(access, &of_grants!(input))
+}
+
+pub fn put_object_tagging(input: &In<PutObjectTagging>, scope: &Scope) -> Access {
+    let mut access = version("s3:PutObjectTagging", "s3:PutObjectVersionTagging")(input, scope);
+    let tags = input.tagging.tag_set.iter().map(|tag| (tag.key.clone(), tag.value.clone()));
+    access.context.extend(conditions::of_tags(&tags.collect::<Vec<_>>()));
+    access
 }
 
 pub fn bucket<I: InBucket>(action: &'static str) -> impl Fn(&I, &Scope) -> Access {
@@ -161,49 +186,57 @@ pub fn object_attributes(input: &In<model_s3::GetObjectAttributes>, _: &Scope) -
 }
 
 pub fn put_object(input: &In<PutObject>, _: &Scope) -> Vec<Access> {
+    let mut given = of_head!(input);
+    given.extend(conditional(&input.if_match, &input.if_none_match));
+    given.push(creates(true));
+    written(object_arn(&input.bucket, &input.key), &given, input.tagging.as_deref())
+}
+
+pub fn upload_part(input: &In<UploadPart>, _: &Scope) -> Access {
     let arn = object_arn(&input.bucket, &input.key);
-    let conditional = input.if_none_match.is_some();
-    written(arn, input.tagging.as_deref(), input.acl.as_ref().map(|acl| acl.as_str()), conditional)
+    conditions::with(Access::new("s3:PutObject", arn), &vec![creates(false)])
+}
+
+pub fn complete_multipart_upload(input: &In<CompleteMultipartUpload>, _: &Scope) -> Access {
+    let mut given = conditional(&input.if_match, &input.if_none_match).to_vec();
+    given.push(creates(true));
+    conditions::with(Access::new("s3:PutObject", object_arn(&input.bucket, &input.key)), &given)
 }
 
 pub fn create_multipart_upload(
     input: &In<model_s3::CreateMultipartUpload>,
     _: &Scope,
 ) -> Vec<Access> {
-    let arn = object_arn(&input.bucket, &input.key);
-    written(arn, input.tagging.as_deref(), input.acl.as_ref().map(|acl| acl.as_str()), false)
+    let mut given = of_head!(input);
+    given.push(creates(false));
+    written(object_arn(&input.bucket, &input.key), &given, input.tagging.as_deref())
 }
 
-fn written(
-    arn: String,
-    tagging: Option<&str>,
-    acl: Option<&str>,
-    conditional: bool,
-) -> Vec<Access> {
-    let given = tagging.and_then(|header| tags::parse_header(header).ok()).unwrap_or_default();
+/// Whether a request for `s3:PutObject` makes an object, or begins or feeds an upload in parts, which knows no
+/// conditions.
+fn creates(an_object: bool) -> (&'static str, Option<String>) {
+    ("s3:ObjectCreationOperation", Some(an_object.to_string()))
+}
+
+fn conditional(
+    if_match: &Option<String>,
+    if_none_match: &Option<String>,
+) -> [(&'static str, Option<String>); 2] {
+    [("s3:if-match", if_match.clone()), ("s3:if-none-match", if_none_match.clone())]
+}
+
+fn written(arn: String, given: &Given, tagging: Option<&str>) -> Vec<Access> {
+    let tags = conditions::of_tags(&conditions::header_tags(tagging));
     let decorated = |action: &'static str| {
-        let mut access = Access::new(action, arn.as_str());
-        if let Some(acl) = acl {
-            access = access.with("s3:x-amz-acl", vec![acl.to_owned()]);
-        }
-        if conditional {
-            access = access.with("s3:if-none-match", vec!["*".to_owned()]);
-        }
-        if !given.is_empty() {
-            let keys = given.iter().map(|(key, _)| key.clone()).collect();
-            access = access.with("s3:RequestObjectTagKeys", keys);
-        }
-        for (key, value) in &given {
-            let name = format!("s3:RequestObjectTag/{key}");
-            access.context.push((name.into(), vec![value.clone()]));
-        }
+        let mut access = conditions::with(Access::new(action, &arn), given);
+        access.context.extend(tags.iter().cloned());
         access
     };
     let mut accesses = vec![decorated("s3:PutObject")];
     if tagging.is_some() {
         accesses.push(decorated("s3:PutObjectTagging"));
     }
-    if acl.is_some() {
+    if given.iter().any(|(key, value)| *key == "s3:x-amz-acl" && value.is_some()) {
         accesses.push(decorated("s3:PutObjectAcl"));
     }
     accesses
@@ -213,17 +246,27 @@ pub fn copy_object(input: &In<CopyObject>, _: &Scope) -> Vec<Access> {
     let arn = object_arn(&input.bucket, &input.key);
     let replaces = input.tagging_directive.as_ref().is_some_and(|how| how.as_str() == "REPLACE");
     let tagging = input.tagging.as_deref().filter(|_| replaces);
-    let acl = input.acl.as_ref().map(|acl| acl.as_str());
-    let mut accesses = written(arn, tagging, acl, input.if_none_match.is_some());
+    let directive = input.metadata_directive.as_ref();
+    let mut given = of_head!(input);
+    given.extend(conditional(&input.if_match, &input.if_none_match));
+    given.push(creates(true));
+    given.push(copied_from(&input.copy_source));
+    given.push(("s3:x-amz-metadata-directive", directive.map(|how| how.as_str().to_owned())));
+    let mut accesses = written(arn, &given, tagging);
     accesses.extend(source(&input.copy_source));
     accesses
 }
 
 pub fn upload_part_copy(input: &In<UploadPartCopy>, _: &Scope) -> Vec<Access> {
-    let arn = object_arn(&input.bucket, &input.key);
-    let mut accesses = vec![Access::new("s3:PutObject", arn)];
+    let given = vec![creates(false), copied_from(&input.copy_source)];
+    let access = Access::new("s3:PutObject", object_arn(&input.bucket, &input.key));
+    let mut accesses = vec![conditions::with(access, &given)];
     accesses.extend(source(&input.copy_source));
     accesses
+}
+
+fn copied_from(header: &str) -> (&'static str, Option<String>) {
+    ("s3:x-amz-copy-source", Some(header.to_owned()))
 }
 
 /// A source that cannot be read as one is refused by the handler.
@@ -234,12 +277,19 @@ fn source(header: &str) -> Option<Access> {
 }
 
 pub fn delete_object(input: &In<DeleteObject>, _: &Scope) -> Access {
-    let id = input.version_id.as_deref();
-    deletion(&input.bucket, &input.key, id)
+    let (id, if_match) = (input.version_id.as_deref(), input.if_match.as_ref());
+    deletion(&input.bucket, &input.key, id, if_match)
 }
 
-pub fn deletion(bucket: &str, key: &str, version_id: Option<&str>) -> Access {
-    version_access("s3:DeleteObject", "s3:DeleteObjectVersion", bucket, key, version_id)
+pub fn deletion(
+    bucket: &str,
+    key: &str,
+    version_id: Option<&str>,
+    if_match: Option<&String>,
+) -> Access {
+    let access =
+        version_access("s3:DeleteObject", "s3:DeleteObjectVersion", bucket, key, version_id);
+    conditions::with(access, &vec![("s3:if-match", if_match.cloned())])
 }
 
 /// Each key is authorised by itself, so that one that is denied does not stop the others. A caller who has no
@@ -275,15 +325,10 @@ fn list(
     delimiter: &Option<String>,
     max_keys: Option<i32>,
 ) -> Access {
-    let mut access = Access::new(action, bucket_arn(bucket));
-    if let Some(prefix) = prefix {
-        access = access.with("s3:prefix", vec![prefix.clone()]);
-    }
-    if let Some(delimiter) = delimiter {
-        access = access.with("s3:delimiter", vec![delimiter.clone()]);
-    }
-    if let Some(max_keys) = max_keys {
-        access = access.with("s3:max-keys", vec![max_keys.to_string()]);
-    }
-    access
+    let given = vec![
+        ("s3:prefix", prefix.clone()),
+        ("s3:delimiter", delimiter.clone()),
+        ("s3:max-keys", max_keys.map(|keys| keys.to_string())),
+    ];
+    conditions::with(Access::new(action, bucket_arn(bucket)), &given)
 }

@@ -4,7 +4,7 @@
 //! |---|---|
 //! | `ops/` | the operations |
 //! | `rules/` | what is decided without a store |
-//! | `access` | what each operation needs to be allowed |
+//! | `access`, `conditions` | what each operation needs to be allowed, and what policies can ask about it |
 //! | `buckets`, `versions` | the two nouns that operations share |
 //! | `incoming`, `outgoing` | bytes on their way in and out |
 //! | `events` | notifications |
@@ -20,6 +20,7 @@ mod access;
 mod auditing;
 mod buckets;
 mod checks;
+mod conditions;
 mod error;
 mod events;
 mod fronts;
@@ -55,6 +56,8 @@ pub fn service() -> Service {
     let service = Service::new("s3")
         .state(Arc::new(buckets::State::default()))
         .resource_policies(buckets::policy_of)
+        .call_keys(conditions::of_call)
+        .tags_as("s3:ExistingObjectTag", conditions::existing_tags)
         .front(fronts::website::front())
         .front(fronts::form::front())
         .front(fronts::preflight::front())
@@ -116,7 +119,7 @@ fn configurations(service: Service) -> Service {
             ownership::delete,
         )
         .on::<GetBucketAcl>(bucket("s3:GetBucketAcl"), acl::get_of_bucket)
-        .on::<PutBucketAcl>(bucket("s3:PutBucketAcl"), acl::put_of_bucket)
+        .on::<PutBucketAcl>(access::put_bucket_acl, acl::put_of_bucket)
         .on::<GetBucketCors>(bucket("s3:GetBucketCORS"), cors::get)
         .on::<PutBucketCors>(bucket("s3:PutBucketCORS"), cors::put)
         .on::<DeleteBucketCors>(bucket("s3:PutBucketCORS"), cors::delete)
@@ -169,10 +172,7 @@ fn objects(service: Service) -> Service {
             version("s3:GetObjectTagging", "s3:GetObjectVersionTagging"),
             tagging::get,
         )
-        .on::<PutObjectTagging>(
-            version("s3:PutObjectTagging", "s3:PutObjectVersionTagging"),
-            tagging::put,
-        )
+        .on::<PutObjectTagging>(access::put_object_tagging, tagging::put)
         .on::<DeleteObjectTagging>(
             version("s3:DeleteObjectTagging", "s3:DeleteObjectVersionTagging"),
             tagging::delete,
@@ -181,18 +181,15 @@ fn objects(service: Service) -> Service {
             version("s3:GetObjectAcl", "s3:GetObjectVersionAcl"),
             acl::get_of_object,
         )
-        .on::<PutObjectAcl>(
-            version("s3:PutObjectAcl", "s3:PutObjectVersionAcl"),
-            acl::put_of_object,
-        )
+        .on::<PutObjectAcl>(access::put_object_acl, acl::put_of_object)
         .on::<CreateMultipartUpload>(
             access::create_multipart_upload,
             ops::create_multipart_upload::handle,
         )
-        .on::<UploadPart>(object("s3:PutObject"), ops::upload_part::handle)
+        .on::<UploadPart>(access::upload_part, ops::upload_part::handle)
         .on::<UploadPartCopy>(access::upload_part_copy, ops::upload_part::copy)
         .on::<CompleteMultipartUpload>(
-            object("s3:PutObject"),
+            access::complete_multipart_upload,
             ops::complete_multipart_upload::handle,
         )
         .on::<AbortMultipartUpload>(

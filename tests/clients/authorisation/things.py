@@ -5,6 +5,8 @@ import json
 import zipfile
 
 NAME = "thing"
+# A user who has a boundary, a function that has an address, an object that keeps its tags.
+BOUNDED, ADDRESSED, TAGGED = "bounded", "addressed", "tagged"
 TRUST = {
     "Version": "2012-10-17",
     "Statement": [
@@ -72,7 +74,8 @@ class Things:
         iam.create_user(UserName=NAME, Tags=tag_list())
         iam.create_group(GroupName=NAME)
         trust = json.dumps(TRUST | {"Statement": [*TRUST["Statement"], {
-            "Effect": "Allow", "Principal": {"AWS": self.account}, "Action": "sts:AssumeRole"}]})
+            "Effect": "Allow", "Principal": {"AWS": self.account},
+            "Action": ["sts:AssumeRole", "sts:SetSourceIdentity", "sts:TagSession"]}]})
         self.role_arn = iam.create_role(
             RoleName=NAME, AssumeRolePolicyDocument=trust, Tags=tag_list()
         )["Role"]["Arn"]
@@ -94,6 +97,7 @@ class Things:
             getattr(iam, f"put_{noun}_policy")(**{
                 f"{noun.title()}Name": NAME, "PolicyName": NAME, "PolicyDocument": json.dumps(NOTHING)})
 
+        iam.create_user(UserName=BOUNDED, PermissionsBoundary=self.policy_arn)
         iam.put_role_policy(RoleName=NAME, PolicyName="streams", PolicyDocument=json.dumps(STREAMS))
 
     def tables(self):
@@ -119,6 +123,7 @@ class Things:
         s3.create_bucket(Bucket=NAME)
         s3.put_bucket_versioning(Bucket=NAME, VersioningConfiguration={"Status": "Enabled"})
         s3.put_object(Bucket=NAME, Key=NAME, Body=b"x", Tagging="owner=ann")
+        self.tagged_version = s3.put_object(Bucket=NAME, Key=TAGGED, Body=b"x", Tagging="owner=ann")["VersionId"]
         self.upload_id = s3.create_multipart_upload(Bucket=NAME, Key=NAME)["UploadId"]
 
     def functions(self):
@@ -131,6 +136,14 @@ class Things:
             Code={"ZipFile": code()},
             Tags=TAGS,
         )
+        functions.create_function(
+            FunctionName=ADDRESSED,
+            Role=self.role_arn,
+            Runtime="python3.12",
+            Handler="index.handler",
+            Code={"ZipFile": code()},
+        )
+        functions.create_function_url_config(FunctionName=ADDRESSED, AuthType="AWS_IAM")
         functions.publish_version(FunctionName=NAME)
         functions.create_alias(FunctionName=NAME, Name=NAME, FunctionVersion="1")
         self.layer_arn = functions.publish_layer_version(

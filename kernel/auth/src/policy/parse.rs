@@ -84,7 +84,10 @@ pub(super) fn policy(kind: Kind, document: &str) -> Result<Policy, PolicyError> 
         statements.push(statement(kind, element.as_object().ok_or_else(syntax)?, variables)?);
     }
     check_sids(&statements)?;
-    let of_tags = |key: &str| key.to_ascii_lowercase().contains(":resourcetag/");
+    let of_tags = |key: &str| {
+        let key = key.to_ascii_lowercase();
+        key.contains(":resourcetag/") || key.contains(":existingobjecttag/")
+    };
     let reads_resource_tags = statements.iter().flat_map(Statement::keys).any(of_tags);
     let (document, statements) = (written, statements.into());
     Ok(Policy { kind, size, reads_resource_tags, document, statements })

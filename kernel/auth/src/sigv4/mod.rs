@@ -78,7 +78,8 @@ pub enum Proof {
 }
 
 impl Proof {
-    pub(crate) fn algorithm(&self) -> &'static str {
+    /// As the signature names it.
+    pub fn algorithm(&self) -> &'static str {
         match self {
             Proof::Symmetric(_) => ALGORITHM,
             Proof::Asymmetric(_) => ASYMMETRIC,

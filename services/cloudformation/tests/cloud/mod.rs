@@ -231,6 +231,7 @@ impl TestCloud {
             source_ip: None,
             user_agent: String::new(),
             secure: true,
+            provenance: None,
             called_via: Vec::new(),
             depth: 0,
         };

@@ -52,8 +52,9 @@ pub async fn handle(ctx: Ctx, input: BatchGetItemInput) -> Result<BatchGetItemOu
     for (name, given) in input.request_items {
         parts.push((name, part(&state, given)?));
     }
+    let capacity = input.return_consumed_capacity.as_ref();
     let wanted = parts.iter().map(|(name, part)| {
-        let wanted = Wanted::new("dynamodb:BatchGetItem", name);
+        let wanted = Wanted::new("dynamodb:BatchGetItem", name).capacity(capacity);
         part.keys.iter().fold(wanted, Wanted::item).projection(part.projection.as_ref())
     });
     authority::allow(&ctx, &state, &wanted.collect::<Vec<_>>()).await?;

@@ -45,8 +45,9 @@ pub async fn handle(ctx: Ctx, input: BatchWriteItemInput) -> Result<BatchWriteIt
             writes.push(Write { table, table_name, action, condition: None, tells_item: false });
         }
     }
+    let capacity = input.return_consumed_capacity.as_ref();
     let wanted = writes.iter().map(|write| {
-        let wanted = Wanted::of_write(write);
+        let wanted = Wanted::of_write(write).capacity(capacity);
         Wanted { action: "dynamodb:BatchWriteItem", ..wanted }
     });
     authority::allow(&ctx, &state, &wanted.collect::<Vec<_>>()).await?;

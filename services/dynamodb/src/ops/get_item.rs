@@ -35,6 +35,7 @@ pub async fn handle(ctx: Ctx, input: GetItemInput) -> Result<GetItemOutput, Faul
 
     let row = request::table_row(&ctx, &input.table_name)?;
     let wanted = Wanted::new("dynamodb:GetItem", &input.table_name).item(&key);
+    let wanted = wanted.capacity(input.return_consumed_capacity.as_ref());
     authority::allow(&ctx, &state, &[wanted.projection(projection.as_ref())]).await?;
     let table = state.tables.durable(ctx.store(), &row).await?.ok_or_else(no_table)?;
     let key = table.key_of_request(&key)?;

@@ -24,6 +24,7 @@ pub async fn handle(ctx: Ctx, input: PutItemInput) -> Result<PutItemOutput, Faul
     let returned_values = input.return_values.clone().unwrap_or_default().as_str().to_owned();
     let write = plan(&state, table, input).map_err(counted)?;
     let wanted = Wanted::of_write(&write).with("dynamodb:ReturnValues", &returned_values);
+    let wanted = wanted.capacity(capacity.as_ref());
     authority::allow(&ctx, &state, &[wanted]).await?;
     let written = write_alone(ctx.store(), &state, &write, ctx.now_ms()).await?;
     Ok(PutItemOutput {

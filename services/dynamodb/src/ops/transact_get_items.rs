@@ -37,8 +37,10 @@ pub async fn handle(
     for action in input.transact_items {
         parts.push(part(&ctx, &state, action.get)?);
     }
+    let capacity = input.return_consumed_capacity.as_ref();
     let wanted = parts.iter().map(|part| {
         let wanted = Wanted::new("dynamodb:GetItem", &part.table_name).item(&part.key);
+        let wanted = wanted.enclosed("TransactGetItems").capacity(capacity);
         wanted.projection(part.projection.as_ref())
     });
     authority::allow(&ctx, &state, &wanted.collect::<Vec<_>>()).await?;

@@ -47,7 +47,11 @@ pub async fn handle(
     for action in input.transact_items {
         writes.push(plan(&ctx, &state, action)?);
     }
-    let wanted: Vec<Wanted<'_>> = writes.iter().map(Wanted::of_write).collect();
+    let capacity = input.return_consumed_capacity.as_ref();
+    let wanted = writes
+        .iter()
+        .map(|write| Wanted::of_write(write).enclosed("TransactWriteItems").capacity(capacity));
+    let wanted: Vec<Wanted<'_>> = wanted.collect();
     authority::allow(&ctx, &state, &wanted).await?;
     let payload: usize = writes.iter().map(payload_bytes).sum();
     if payload > PAYLOAD_MAX {

@@ -18,7 +18,7 @@ pub async fn handle(
     unbuilt(&input).check()?;
     rules::bounds(input.timeout, input.memory_size)?;
     rules::architectures(input.architectures.as_ref())?;
-    roles::check(&ctx, &input.role).await?;
+    roles::check(&ctx, &input.role, &place.arn()).await?;
     let platform = platform(&ctx);
     let version = version(&ctx, &place, &input)?;
     let source = Source {

@@ -8,11 +8,12 @@ use crate::store::{Code, LayerUse};
 use aws::{Arn, Fault};
 use service::{Access, Ctx};
 
-/// The caller may pass the role, and the role trusts Lambda.
-pub async fn check(ctx: &Ctx, role: &str) -> Result<(), Error> {
+/// The caller may pass the role to the function, and the role trusts Lambda.
+pub async fn check(ctx: &Ctx, role: &str, function: &str) -> Result<(), Error> {
     let arn: Arn = role.parse().map_err(|_| unassumable())?;
     let passing = Access::new("iam:PassRole", role)
-        .with("iam:PassedToService", vec!["lambda.amazonaws.com".into()]);
+        .with("iam:PassedToService", vec!["lambda.amazonaws.com".into()])
+        .with("iam:AssociatedResourceArn", vec![function.to_string()]);
     ctx.authorize(&[passing]).await?;
     if arn.account() != ctx.account().as_str() {
         let fault =

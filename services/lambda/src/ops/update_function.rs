@@ -71,7 +71,7 @@ pub async fn configuration(
     let before = rows::function(ctx.store(), &place).await?;
     expect_revision(&before, input.revision_id.as_deref())?;
     if let Some(role) = &input.role {
-        roles::check(&ctx, role).await?;
+        roles::check(&ctx, role, &place.arn()).await?;
     }
     let layers = match &input.layers {
         Some(arns) => Some(roles::layers(&ctx, arns, &before.latest.code).await?),

@@ -6,7 +6,7 @@ use crate::rules::name::Named;
 use crate::store::{self as rows, Cors, Rows, Url, UrlOwner};
 use crate::url::address;
 use model_lambda as model;
-use service::Ctx;
+use service::{Access, Ctx};
 use wire::Timestamp;
 
 const ID_LENGTH: usize = 32;
@@ -68,7 +68,7 @@ pub async fn get(
     input: model::GetFunctionUrlConfigRequest,
 ) -> Result<model::GetFunctionUrlConfigResponse, Error> {
     let named = named(&ctx, &input.function_name, input.qualifier.as_deref())?;
-    let url = find(ctx.store(), &named).await?;
+    let url = own(&ctx, &named, "lambda:GetFunctionUrlConfig", None).await?;
     let view = view(&ctx, &named, &url);
     Ok(model::GetFunctionUrlConfigResponse {
         function_url: view.function_url,
@@ -86,6 +86,8 @@ pub async fn update(
     input: model::UpdateFunctionUrlConfigRequest,
 ) -> Result<model::UpdateFunctionUrlConfigResponse, Error> {
     let named = named(&ctx, &input.function_name, input.qualifier.as_deref())?;
+    let wanted = input.auth_type.as_ref();
+    own(&ctx, &named, "lambda:UpdateFunctionUrlConfig", wanted).await?;
     buffered(input.invoke_mode.as_ref())?;
     let kind = input.auth_type.as_ref().map(auth_type).transpose()?;
     let now_ms = ctx.now_ms();
@@ -122,6 +124,7 @@ pub async fn delete(
     input: model::DeleteFunctionUrlConfigRequest,
 ) -> Result<model::DeleteFunctionUrlConfigOutput, Error> {
     let named = named(&ctx, &input.function_name, input.qualifier.as_deref())?;
+    own(&ctx, &named, "lambda:DeleteFunctionUrlConfig", None).await?;
     let named = &named;
     ctx.store()
         .transact(|tx| async move {
@@ -148,6 +151,28 @@ pub async fn list(
     });
     let function_url_configs = configs.collect();
     Ok(model::ListFunctionUrlConfigsResponse { function_url_configs, next_marker })
+}
+
+/// The address, if the caller may do this to it: policies may ask whom it admits, or is to admit.
+async fn own(
+    ctx: &Ctx,
+    named: &Named,
+    action: &'static str,
+    wanted: Option<&model::FunctionUrlAuthType>,
+) -> Result<Url, Error> {
+    let found = find(ctx.store(), named).await;
+    let kind = match (&found, wanted) {
+        (_, Some(wanted)) => Some(wanted.to_string()),
+        (Ok(url), None) => Some(url.auth_type.clone()),
+        (Err(_), None) => None,
+    };
+    let arn = named.arn();
+    let mut access = Access::new(action, &arn).with("lambda:FunctionArn", vec![arn]);
+    if let Some(kind) = kind {
+        access = access.with("lambda:FunctionUrlAuthType", vec![kind]);
+    }
+    ctx.authorize(&[access]).await?;
+    found
 }
 
 async fn find(rows: &impl Rows, named: &Named) -> Result<Url, Error> {

@@ -11,13 +11,14 @@ use crate::ops::put_object;
 use crate::ops::wishes::value;
 use crate::rules::form::{self, Form, Piece};
 use crate::rules::website::encoded;
+use auth::sigv4::Payload;
 use aws::Fault;
 use bytes::Bytes;
 use futures_util::stream::{self, StreamExt};
 use http::header::{CONTENT_TYPE, ETAG, HeaderValue, LOCATION};
 use http::{Method, Response, StatusCode};
 use model_s3::PutObject;
-use service::{Ctx, FormSigner, Front, Head};
+use service::{Carrier, Ctx, FormSigner, Front, Head, Signing};
 use wire::{Body, BodyError, ByteStream};
 
 pub fn front() -> Front {
@@ -104,7 +105,19 @@ async fn signer(
     let account = signer.principal.account().unwrap_or(ctx.account()).clone();
     let speaking = ctx.within(&account, ctx.region());
     let ctx = speaking.speaking(signer.principal.clone(), signer.session.clone());
+    let ctx = ctx.proven_by(signing(fields));
     Ok((ctx, Some(signer)))
+}
+
+/// How a form that has a signature was signed; when, only its policy's end says.
+fn signing(fields: &[(String, String)]) -> Signing {
+    let version_4 = field(fields, "x-amz-algorithm").is_some();
+    Signing {
+        carrier: Carrier::Form,
+        algorithm: if version_4 { "AWS4-HMAC-SHA256" } else { "AWS" },
+        signed_ms: None,
+        payload: Payload::Absent,
+    }
 }
 
 /// What the file is still held to while it comes.
