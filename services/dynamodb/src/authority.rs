@@ -53,6 +53,7 @@ impl<'a> Wanted<'a> {
     pub fn of_write(write: &'a Write) -> Wanted<'a> {
         let (action, item) = match &write.action {
             Action::Put(item) => ("dynamodb:PutItem", item),
+            Action::Insert(item) => ("dynamodb:PartiQLInsert", item),
             Action::Update { key, .. } => ("dynamodb:UpdateItem", key),
             Action::Delete { key } => ("dynamodb:DeleteItem", key),
             Action::Check { key } => ("dynamodb:ConditionCheckItem", key),

@@ -44,13 +44,19 @@ pub struct Page {
     pub scanned: usize,
     /// Bytes that were read, for the capacity.
     pub bytes: usize,
+    /// Bytes of each item that was fetched behind an index.
+    pub fetched: Vec<usize>,
     /// The key with which the next page starts, if there may be one.
     pub last: Option<Item>,
 }
 
 impl PageRequest<'_> {
     pub async fn read(&self, snapshot: &Snapshot) -> Result<Page, Fault> {
-        let mut page = Page::default();
+        self.read_on(snapshot, Page::default()).await
+    }
+
+    /// Goes on with a page that is not full yet.
+    pub async fn read_on(&self, snapshot: &Snapshot, mut page: Page) -> Result<Page, Fault> {
         let mut after = self.after.clone();
         loop {
             let asked = self.rows_to_fetch(&page);
@@ -96,7 +102,7 @@ impl PageRequest<'_> {
     }
 
     async fn take(&self, snapshot: &Snapshot, item: Item, page: &mut Page) -> Result<(), Fault> {
-        let item = if self.whole_items { self.whole(snapshot, item).await? } else { item };
+        let item = if self.whole_items { self.whole(snapshot, item, page).await? } else { item };
         if self.filter.is_some_and(|filter| !filter.admits(&item)) {
             return Ok(());
         }
@@ -111,7 +117,12 @@ impl PageRequest<'_> {
     }
 
     /// The item behind the image that a local index keeps.
-    async fn whole(&self, snapshot: &Snapshot, image: Item) -> Result<Item, Fault> {
+    async fn whole(
+        &self,
+        snapshot: &Snapshot,
+        image: Item,
+        page: &mut Page,
+    ) -> Result<Item, Fault> {
         let partial = self.index.is_some_and(|index| index.projection != IndexProjection::All);
         if !partial {
             return Ok(image);
@@ -120,7 +131,9 @@ impl PageRequest<'_> {
         let key = key.ok_or_else(|| Fault::internal("an index row lacks its item's key"))?;
         let row = snapshot.get(&rows::item_key(self.table, &key)).await.map_err(rows::fault)?;
         let row = row.ok_or_else(|| Fault::internal("an index row has no item"))?;
-        Ok(decode_item(&row)?)
+        let item = decode_item(&row)?;
+        page.fetched.push(item_size_bytes(&item));
+        Ok(item)
     }
 
     /// The attributes that make up `LastEvaluatedKey`.

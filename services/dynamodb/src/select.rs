@@ -161,14 +161,11 @@ impl Selection {
         let Some(index) = index.filter(|index| index.scope == IndexScope::Local) else {
             return false;
         };
-        let holds = |name: &str| {
-            table.key.has(name)
-                || index.key.has(name)
-                || matches!(&index.projection, IndexProjection::Include(names) if names.iter().any(|n| n == name))
-        };
         match (&index.projection, &self.projection) {
             (IndexProjection::All, _) => false,
-            (_, Some(projection)) => !projection.paths().iter().all(|path| holds(path.root())),
+            (_, Some(projection)) => {
+                !projection.paths().iter().all(|path| table.projects(index, path.root()))
+            }
             (_, None) => self.select == Some(Select::AllAttributes),
         }
     }
@@ -179,13 +176,22 @@ impl Selection {
         index: Option<&Index>,
         page: &Page,
     ) -> Option<ConsumedCapacity> {
-        let units = Units::of_read(page.bytes, Consistency::of(self.consistent));
-        let consumed = match index {
-            Some(index) => {
-                Consumed { table: Units::default(), indexes: vec![(index.name.clone(), units)] }
-            }
-            None => Consumed { table: units, indexes: Vec::new() },
-        };
+        let consistency = Consistency::of(self.consistent);
+        let consumed =
+            read_units(index, page, Units::of_read(page.bytes, consistency), consistency);
         reply::consumed(self.capacity.as_ref(), table, &consumed, Kind::Plain)
     }
+}
+
+/// What a page consumed: of the table or of its index, and for what was fetched behind that.
+pub fn read_units(
+    index: Option<&Index>,
+    page: &Page,
+    units: Units,
+    consistency: Consistency,
+) -> Consumed {
+    let Some(index) = index else { return Consumed { table: units, indexes: Vec::new() } };
+    let fetched = page.fetched.iter().map(|bytes| Units::of_read(*bytes, consistency));
+    let table = fetched.fold(Units::default(), Units::plus);
+    Consumed { table, indexes: vec![(index.name.clone(), units)] }
 }

@@ -224,7 +224,8 @@ fn attribute_condition(condition: &Condition) -> Result<AttributeCondition, Faul
     }
 }
 
-fn flipped(comparator: Comparator) -> Comparator {
+/// The comparator of the same comparison with its sides exchanged.
+pub fn flipped(comparator: Comparator) -> Comparator {
     match comparator {
         Comparator::Less => Comparator::Greater,
         Comparator::LessOrEqual => Comparator::GreaterOrEqual,

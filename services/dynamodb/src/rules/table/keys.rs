@@ -122,17 +122,22 @@ impl Table {
         })
     }
 
+    /// Whether an index keeps an attribute.
+    pub fn projects(&self, index: &Index, name: &str) -> bool {
+        match &index.projection {
+            IndexProjection::All => true,
+            _ if self.key.has(name) || index.key.has(name) => true,
+            IndexProjection::Include(names) => names.iter().any(|included| included == name),
+            IndexProjection::KeysOnly => false,
+        }
+    }
+
     /// What an index keeps of an item.
     pub fn index_image(&self, index: &Index, item: &Item) -> Item {
-        let kept = |name: &str| {
-            self.key.has(name)
-                || index.key.has(name)
-                || matches!(&index.projection, IndexProjection::Include(names) if names.iter().any(|n| n == name))
-        };
         match index.projection {
             IndexProjection::All => item.clone(),
             _ => {
-                let kept = item.iter().filter(|(name, _)| kept(name));
+                let kept = item.iter().filter(|(name, _)| self.projects(index, name));
                 kept.map(|(name, value)| (name.clone(), value.clone())).collect()
             }
         }
