@@ -20,6 +20,7 @@ use aws::Fault;
 use model_dynamodb::{
     BatchExecuteStatementInput, BatchExecuteStatementOutput, BatchStatementError,
     BatchStatementErrorCodeEnum as Code, BatchStatementRequest, BatchStatementResponse,
+    ReturnValuesOnConditionCheckFailure,
 };
 use service::Ctx;
 use std::sync::Arc;
@@ -106,15 +107,30 @@ impl Member {
             Ok(Plan { action: Action::Exists(_), .. }) => {
                 Err(Fault::validation("EXISTS() can only be used in ExecuteTransaction"))
             }
-            Ok(plan) => match Statement::new(ctx, state, plan, on_failure).await {
-                // What fails in the store fails the whole.
-                Err(fault) if fault.status >= 500 => return Err(fault),
-                statement => statement,
-            },
+            Ok(plan) => allowed(ctx, state, plan, on_failure).await,
             Err(fault) => Err(fault),
         };
+        // What fails in the store fails the whole.
+        if let Err(fault) = &statement
+            && fault.status >= 500
+        {
+            return Err(fault.clone());
+        }
         Ok(Member { statement, consistency })
     }
+}
+
+/// A statement that the caller may run.
+async fn allowed(
+    ctx: &Ctx,
+    state: &State,
+    plan: Plan,
+    on_failure: Option<&ReturnValuesOnConditionCheckFailure>,
+) -> Result<Statement, Fault> {
+    let statement = Statement::new(ctx, state, plan, on_failure).await?;
+    let wanted = statement.wanted().with("dynamodb:EnclosingOperation", "BatchExecuteStatement");
+    authority::allow(ctx, state, &[wanted]).await?;
+    Ok(statement)
 }
 
 struct Done {
@@ -129,8 +145,6 @@ async fn run(
     statement: &Statement,
     consistency: Consistency,
 ) -> Result<Done, Fault> {
-    let wanted = statement.wanted().with("dynamodb:EnclosingOperation", "BatchExecuteStatement");
-    authority::allow(ctx, state, &[wanted]).await?;
     let table = statement.table()?.clone();
     if let Action::Select(read) = &statement.plan.action {
         let key = key_of_read(statement, read)?.ok_or_else(|| {

@@ -7,6 +7,7 @@ use super::super::expression::binding::wrong_operand_count;
 use super::super::expression::condition::Comparator;
 use super::super::expression::condition_plan::{Condition, Source};
 use super::super::expression::key_condition::flipped;
+use super::super::expression::path::Path;
 use super::super::key::{KeyValue, Place, SortCondition};
 use super::super::table::{Index, KeySchema, Table};
 use super::super::value::{Item, Value};
@@ -418,7 +419,7 @@ fn equality<'a>(part: &'a Condition, name: &str) -> Option<&'a Value> {
     }
 }
 
-fn is_attribute(path: &super::super::expression::path::Path, name: &str) -> bool {
+fn is_attribute(path: &Path, name: &str) -> bool {
     !path.is_nested() && path.root() == name
 }
 
@@ -429,4 +430,107 @@ fn values(row: &[Source]) -> Option<Vec<&Value>> {
         _ => None,
     });
     values.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::plan::{Action, Plan};
+    use super::{Reaches, named_key, reaches};
+    use crate::rules::key::{KeyValue, Place, SortCondition};
+    use crate::rules::number::Number;
+    use crate::rules::table::Table;
+    use serde_json::json;
+
+    /// Keyed by `p` (S) and `c` (N).
+    fn table() -> Table {
+        let table = json!({
+            "name": "things", "account": "123456789012", "region": "eu-west-1", "id": "id", "generation": 7,
+            "created_ms": 0, "billing": "OnDemand", "indexes": [], "stream": null, "time_to_live": null,
+            "attributes": [{"name": "p", "value_type": "S"}, {"name": "c", "value_type": "N"}],
+            "key": {"partition": "p", "sort": "c"}, "tags": {}, "class": "Standard",
+            "deletion_protection": false,
+        });
+        serde_json::from_value(table).unwrap()
+    }
+
+    fn reach(rest: &str) -> Result<Option<Reaches>, String> {
+        let plan = Plan::new(&format!("SELECT * FROM t WHERE {rest}"), &[]).unwrap();
+        let Action::Select(read) = plan.action else { panic!("no select") };
+        reaches(read.condition.as_ref(), &read.order, &table(), None).map_err(|fault| fault.message)
+    }
+
+    /// The partitions in their order, with how many ranges each has.
+    fn partitions(rest: &str) -> Option<String> {
+        let reaches = reach(rest).unwrap()?;
+        let names = reaches.rows.iter().map(|reach| match &reach.partition {
+            KeyValue::S(name) => name.as_str(),
+            _ => panic!("a partition key is a text"),
+        });
+        Some(names.collect())
+    }
+
+    #[test]
+    fn finds_the_partitions() {
+        for (rest, expected) in [
+            ("p = 'a' AND n = 1", Some("a")),
+            ("n = 1 AND ('a' = p)", Some("a")),
+            ("p IN ['b', 'a', 'b']", Some("ba")),
+            ("p = 'a' OR p = 'b' AND n = 1", Some("ab")),
+            ("(p = 'a' OR p = 'b') AND c = 1", Some("ab")),
+            ("p IN ['b', 'a'] ORDER BY p", Some("ab")),
+            ("p IN ['a', 'b'] ORDER BY p DESC, c", Some("ba")),
+            ("p = 'a' AND c IN [3, 1, 3]", Some("aa")),
+            ("p = 'a' AND c > 5 AND c < 5", Some("")),
+            ("p = 'a' AND c = 1 OR p = 'a' AND NOT c = 1", Some("a")),
+            ("p > 'a'", None),
+            ("p = 'a' OR n = 1", None),
+            ("NOT p = 'a'", None),
+            ("p.x = 'a'", None),
+            ("p <> 'a'", None),
+            ("c = 1", None),
+        ] {
+            assert_eq!(partitions(rest).as_deref(), expected, "{rest}");
+        }
+    }
+
+    #[test]
+    fn narrows_by_the_sort_key() {
+        let key = |value: u64| KeyValue::N(Number::from(value));
+        let low = SortCondition::Greater(key(2)).range(Place::Last).0;
+        let high = SortCondition::LessOrEqual(key(5)).range(Place::Last).1;
+        let rows = reach("p = 'a' AND c > 2 AND 5 >= c ORDER BY c DESC").unwrap().unwrap();
+        assert_eq!(rows.rows[0].bounds, (low, high));
+        assert!(rows.reverse);
+        let two = reach("p = 'a' AND c IN [1, 4] ORDER BY c DESC").unwrap().unwrap();
+        assert!(two.rows[0].bounds > two.rows[1].bounds, "the last comes first");
+    }
+
+    #[test]
+    fn bounds_what_is_read() {
+        let row = |count: usize| vec!["'k'"; count].join(", ");
+        assert!(reach(&format!("p IN [{}]", row(50))).is_ok());
+        assert_eq!(
+            reach(&format!("p IN [{}]", row(51))).unwrap_err(),
+            "Incorrect number of operands for operator or function; operator or function: IN, number of \
+             operands: 52"
+        );
+        let numbers = (0..100).map(|n| n.to_string()).collect::<Vec<_>>().join(", ");
+        let many = |partitions: usize| format!("p IN [{}] AND c IN [{numbers}]", row(partitions));
+        assert!(reach(&many(10)).is_ok());
+        assert_eq!(reach(&many(11)).unwrap_err(), "Too many conditions on keys in where clause");
+    }
+
+    #[test]
+    fn names_one_item() {
+        for (rest, alone) in [
+            ("p = 'a' AND c = 1", Some(true)),
+            ("c = 1 AND p = 'a' AND n = 1", Some(false)),
+            ("p = 'a' AND c > 1", None),
+            ("p = 'a' AND c = 1 OR n = 1", None),
+        ] {
+            let plan = Plan::new(&format!("DELETE FROM t WHERE {rest}"), &[]).unwrap();
+            let named = named_key(plan.condition(), &table().key);
+            assert_eq!(named.map(|named| named.alone), alone, "{rest}");
+        }
+    }
 }
