@@ -18,20 +18,20 @@ def refused(cloud, statement, *parameters, **more):
 
 
 def test_statements(cloud, table):
-    insert = f"INSERT INTO \"{table}\" VALUE {{'id': ?, 'at': 1, 'tags': <<'a'>>, 'list': [1, {{'k': 'v'}}]}}"
+    insert = f"INSERT INTO \"{table}\" VALUE {{'id': ?, 'at': 1, 'tags': <<'a'>>, 'row': [1, {{'k': 'v'}}]}}"
     assert run(cloud, insert, {"S": "one"})["Items"] == []
     assert refused(cloud, insert, {"S": "one"}) == (
         "DuplicateItemException", "Duplicate primary key exists in table")
     key = "id = 'one' AND \"at\" = 1"
     changed = run(cloud, f"""UPDATE "{table}"
-        SET tags = set_add(tags, <<'b'>>) SET list = list_append(list, [?]) SET n = 5
-        WHERE {key} AND attribute_not_exists(n) RETURNING ALL NEW *""".replace("list", '"list"'), {"BOOL": True})["Items"]
+        SET tags = set_add(tags, <<'b'>>) SET row = list_append(row, [?]) SET n = 5
+        WHERE {key} AND attribute_not_exists(n) RETURNING ALL NEW *""", {"BOOL": True})["Items"]
     assert changed == [{
         "id": {"S": "one"}, "at": {"N": "1"}, "tags": {"SS": ["a", "b"]}, "n": {"N": "5"},
-        "list": {"L": [{"N": "1"}, {"M": {"k": {"S": "v"}}}, {"BOOL": True}]},
+        "row": {"L": [{"N": "1"}, {"M": {"k": {"S": "v"}}}, {"BOOL": True}]},
     }]
-    read = f'SELECT n, "list"[1].k, "list"[0] FROM "{table}" WHERE {key}'
-    assert run(cloud, read)["Items"] == [{"n": {"N": "5"}, "k": {"S": "v"}, "list[0]": {"N": "1"}}]
+    read = f'SELECT n, row[1].k, row[0] FROM "{table}" WHERE {key}'
+    assert run(cloud, read)["Items"] == [{"n": {"N": "5"}, "k": {"S": "v"}, "row[0]": {"N": "1"}}]
     assert refused(cloud, f'DELETE FROM "{table}" WHERE {key} AND n = 6')[0] == "ConditionalCheckFailedException"
     gone = run(cloud, f'DELETE FROM "{table}" WHERE {key} RETURNING ALL OLD *')["Items"]
     assert gone[0]["n"] == {"N": "5"}
@@ -69,13 +69,20 @@ def test_malformed(cloud, statement, message):
 def test_limits(cloud, table):
     assert refused(cloud, "SELECT * FROM t WHERE " + "(" * 4000 + ")" * 4000)[0] == "ValidationException"
     assert refused(cloud, f"SELECT * FROM \"{table}\" WHERE id = '{'x' * 8192}'")[0] == "ValidationException"
-    code, message = refused(cloud, f'SELECT * FROM "{table}"', Parameters=[])
-    assert (code, message) == (
-        "ValidationException",
+    unchecked = cloud.client("dynamodb", parameter_validation=False)
+    with pytest.raises(ClientError) as failed:
+        unchecked.execute_statement(Statement=f'SELECT * FROM "{table}"', Parameters=[])
+    assert failed.value.response["Error"]["Message"] == (
         "1 validation error detected: Value '[]' at 'parameters' failed to satisfy constraint: Member must have "
-        "length greater than or equal to 1",
+        "length greater than or equal to 1"
     )
-    code, message = refused(cloud, f'SELECT * FROM "{table}" WHERE id = ?')
+    with pytest.raises(ClientError) as failed:
+        unchecked.execute_statement(Statement=f'SELECT * FROM "{table}"', Limit=0)
+    assert failed.value.response["Error"]["Message"] == (
+        "1 validation error detected: Value '0' at 'limit' failed to satisfy constraint: Member must have value "
+        "greater than or equal to 1"
+    )
+    _, message = refused(cloud, f'SELECT * FROM "{table}" WHERE id = ?')
     assert message == "Number of parameters in request and statement don't match."
 
 
