@@ -161,11 +161,10 @@ impl Selection {
         let Some(index) = index.filter(|index| index.scope == IndexScope::Local) else {
             return false;
         };
+        let holds = |name: &str| table.projects(index, name);
         match (&index.projection, &self.projection) {
             (IndexProjection::All, _) => false,
-            (_, Some(projection)) => {
-                !projection.paths().iter().all(|path| table.projects(index, path.root()))
-            }
+            (_, Some(projection)) => !projection.paths().iter().all(|path| holds(path.root())),
             (_, None) => self.select == Some(Select::AllAttributes),
         }
     }

@@ -124,20 +124,22 @@ impl Table {
 
     /// Whether an index keeps an attribute.
     pub fn projects(&self, index: &Index, name: &str) -> bool {
-        match &index.projection {
-            IndexProjection::All => true,
-            _ if self.key.has(name) || index.key.has(name) => true,
-            IndexProjection::Include(names) => names.iter().any(|included| included == name),
-            IndexProjection::KeysOnly => false,
-        }
+        self.key.has(name)
+            || index.key.has(name)
+            || match &index.projection {
+                IndexProjection::All => true,
+                IndexProjection::KeysOnly => false,
+                IndexProjection::Include(names) => names.iter().any(|included| included == name),
+            }
     }
 
     /// What an index keeps of an item.
     pub fn index_image(&self, index: &Index, item: &Item) -> Item {
+        let kept = |name: &str| self.projects(index, name);
         match index.projection {
             IndexProjection::All => item.clone(),
             _ => {
-                let kept = item.iter().filter(|(name, _)| self.projects(index, name));
+                let kept = item.iter().filter(|(name, _)| kept(name));
                 kept.map(|(name, value)| (name.clone(), value.clone())).collect()
             }
         }
