@@ -164,7 +164,7 @@ mod tests {
     use world::World;
 
     fn schema(partition: &str, sort: Option<&str>) -> KeySchema {
-        KeySchema { partition: partition.into(), sort: sort.map(str::to_owned) }
+        KeySchema::new(partition, sort.map(str::to_owned))
     }
 
     fn table() -> Table {

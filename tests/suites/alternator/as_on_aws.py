@@ -5,6 +5,7 @@ own environment (`AWS_ENDPOINT_URL`) leads it to another server. Nothing else of
 """
 
 import os
+import socket
 import sys
 import types
 from pathlib import Path
@@ -17,6 +18,17 @@ cluster = types.ModuleType("test.cqlpy.conftest")
 cluster.host = pytest.fixture(scope="session")(lambda: None)
 cluster.host.__name__ = "host"
 sys.modules["test.cqlpy.conftest"] = cluster
+
+_resolve = socket.getaddrinfo
+
+
+def resolve(host, *rest, **named):
+    """Every name under localhost is this machine (RFC 6761); not every resolver knows."""
+    name = host.decode() if isinstance(host, bytes) else host
+    return _resolve("127.0.0.1" if str(name).endswith(".localhost") else host, *rest, **named)
+
+
+socket.getaddrinfo = resolve
 
 
 @pytest.hookimpl(tryfirst=True)

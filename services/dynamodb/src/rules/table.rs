@@ -64,6 +64,12 @@ pub enum KeyType {
 pub struct KeySchema {
     pub partition: String,
     pub sort: Option<String>,
+    /// What the partition key of a global index has behind its first attribute.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub more_partition: Vec<String>,
+    /// What its sort key has behind its first attribute.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub more_sort: Vec<String>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -186,9 +192,30 @@ impl StreamView {
 }
 
 impl KeySchema {
+    /// One attribute for each role, as tables and most indexes have it.
+    pub fn new(partition: impl Into<String>, sort: Option<String>) -> KeySchema {
+        let partition = partition.into();
+        KeySchema { partition, sort, more_partition: Vec::new(), more_sort: Vec::new() }
+    }
+
+    /// The attributes of the partition key.
+    pub fn partition_names(&self) -> impl Iterator<Item = &str> {
+        std::iter::once(&self.partition).chain(&self.more_partition).map(String::as_str)
+    }
+
+    /// The attributes of the sort key, in the order in which they sort.
+    pub fn sort_names(&self) -> impl Iterator<Item = &str> {
+        self.sort.iter().chain(&self.more_sort).map(String::as_str)
+    }
+
     /// The names of the key attributes, the partition's first.
     pub fn names(&self) -> impl Iterator<Item = &str> {
-        [Some(self.partition.as_str()), self.sort.as_deref()].into_iter().flatten()
+        self.partition_names().chain(self.sort_names())
+    }
+
+    /// Whether a role has several attributes.
+    pub fn is_multiple(&self) -> bool {
+        !self.more_partition.is_empty() || !self.more_sort.is_empty()
     }
 
     pub fn has(&self, name: &str) -> bool {
