@@ -45,7 +45,7 @@ fn held(row: RowBytes<'_>) -> Result<Vec<Held>, StoreError> {
         Held::Rows(items(table.generation)),
         Held::Rows(Key::new("dynamodb.index").u64(table.generation)),
     ];
-    held.extend(table.stream.iter().map(|stream| Held::Log(stream_log(stream))));
+    held.extend(table.streams().map(|stream| Held::Log(stream_log(stream))));
     Ok(held)
 }
 

@@ -11,7 +11,7 @@ use crate::rules::expression::key_condition::{KeyCondition, KeyRange};
 use crate::rules::key::Place as KeyPlace;
 use crate::rules::legacy;
 use crate::rules::table::{Index, Table};
-use crate::rules::value::Item;
+use crate::rules::value::{Item, Value};
 use crate::select::{Place, Selection, index};
 use crate::store as rows;
 use aws::Fault;
@@ -48,6 +48,13 @@ pub async fn handle(ctx: Ctx, input: QueryInput) -> Result<QueryOutput, Fault> {
     let start = plan.start.as_ref().map(|start| start_key(&table, index, start)).transpose()?;
     if let Some(start) = &start {
         check_start(start, &range)?;
+    }
+    // Behind the one item of a partition without a sort key there is nothing.
+    if let Some(start) = plan.start.as_ref().filter(|_| schema.sort.is_none() && index.is_none()) {
+        return Err(Fault::validation(format!(
+            "The provided exclusive start key is invalid: ExclusiveStartKey: {}",
+            told(start)
+        )));
     }
     plan.selection.check_projection(&table, index)?;
     check_filter(&table, index, &plan)?;
@@ -151,6 +158,16 @@ fn check_filter(table: &Table, index: Option<&Index>, plan: &Plan) -> Result<(),
         }
         None => Ok(()),
     }
+}
+
+/// A key as AWS's texts show it.
+fn told(key: &Item) -> String {
+    let told = key.iter().map(|(name, value)| match value {
+        Value::S(text) => format!("{name}=AttributeValue: {{S:{text}}}"),
+        Value::N(number) => format!("{name}=AttributeValue: {{N:{number}}}"),
+        other => format!("{name}=AttributeValue: {{{}}}", other.value_type().name()),
+    });
+    format!("{{{}}}", told.collect::<Vec<_>>().join(", "))
 }
 
 fn check_start(start: &StartKey, range: &KeyRange) -> Result<(), Fault> {

@@ -24,6 +24,9 @@ pub struct Table {
     pub billing: Billing,
     pub indexes: Vec<Index>,
     pub stream: Option<Stream>,
+    /// Streams before it, whose records can be read for a day.
+    #[serde(default)]
+    pub past_streams: Vec<Stream>,
     /// The attribute that holds an item's time to live.
     pub time_to_live: Option<String>,
     pub tags: BTreeMap<String, String>,
@@ -133,6 +136,8 @@ pub struct Stream {
     pub number: u64,
     /// A stream that was turned off can still be read for a day.
     pub enabled: bool,
+    #[serde(default)]
+    pub created_ms: Option<i64>,
     /// Made with its table: no item was ever written past it.
     #[serde(default)]
     pub whole: bool,
@@ -252,6 +257,11 @@ impl Table {
 
     pub fn global_indexes(&self) -> impl Iterator<Item = &Index> {
         self.indexes.iter().filter(|index| index.scope == IndexScope::Global)
+    }
+
+    /// Every stream that can be read, the latest last.
+    pub fn streams(&self) -> impl Iterator<Item = &Stream> {
+        self.past_streams.iter().chain(&self.stream)
     }
 
     /// The stream that writes go to.

@@ -429,8 +429,10 @@ mod tests {
 
     #[test]
     fn several_attributes_are_equal_from_the_first_on() {
-        let several =
-            key(&[("g", ValueType::S), ("h", ValueType::S)], &[("c", ValueType::N), ("d", ValueType::N)]);
+        let several = key(
+            &[("g", ValueType::S), ("h", ValueType::S)],
+            &[("c", ValueType::N), ("d", ValueType::N)],
+        );
         let resolve = |text: &str| -> Result<KeyRange, String> {
             let values = [(":s", s("s")), (":n", n("1"))];
             let values = values.into_iter().map(|(k, v)| (k.into(), v)).collect();
@@ -442,12 +444,18 @@ mod tests {
         let one = KeyValue::N(Number::from(1));
         let range = resolve("d > :n and h = :s and c = :n and g = :s").unwrap();
         assert_eq!(range.partition, vec![KeyValue::S("s".into()); 2]);
-        assert_eq!((range.equal, range.sort), (vec![one.clone()], Some(SortCondition::Greater(one))));
+        assert_eq!(
+            (range.equal, range.sort),
+            (vec![one.clone()], Some(SortCondition::Greater(one)))
+        );
         assert_eq!(resolve("h = :s and g = :s").unwrap().sort, None);
         let range_text = "RANGE key attributes c must have equality conditions specified in the query \
                           because a condition is present on key attribute d";
         for (text, why) in [
-            ("g = :s", "HASH key attributes h must have equality conditions specified in the query"),
+            (
+                "g = :s",
+                "HASH key attributes h must have equality conditions specified in the query",
+            ),
             (
                 "g > :s and c = :n",
                 "HASH key attributes g, h must have equality conditions specified in the query",

@@ -147,13 +147,20 @@ impl Table {
         (!empty && check_sizes(&key.partition, &key.sort).is_ok()).then_some(key)
     }
 
+    /// Whether an index keeps an attribute.
+    pub fn projects(&self, index: &Index, name: &str) -> bool {
+        self.key.has(name)
+            || index.key.has(name)
+            || match &index.projection {
+                IndexProjection::All => true,
+                IndexProjection::KeysOnly => false,
+                IndexProjection::Include(names) => names.iter().any(|included| included == name),
+            }
+    }
+
     /// What an index keeps of an item.
     pub fn index_image(&self, index: &Index, item: &Item) -> Item {
-        let kept = |name: &str| {
-            self.key.has(name)
-                || index.key.has(name)
-                || matches!(&index.projection, IndexProjection::Include(names) if names.iter().any(|n| n == name))
-        };
+        let kept = |name: &str| self.projects(index, name);
         match index.projection {
             IndexProjection::All => item.clone(),
             _ => {
