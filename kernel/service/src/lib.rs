@@ -44,4 +44,6 @@ pub use front::{Decoration, Front, Head, head_of};
 pub use identities::{Credential, FormSigner, Grants, Identities, Session};
 pub use keeping::{Held, OfRow, Owner, RowBytes, Table, json, texts};
 pub use resource::{Created, Resource, ResourceRequest};
-pub use table::{Arrival, Check, Input, Output, Registered, Service, TimerHandler, TimerOwner};
+pub use table::{
+    Arrival, Check, Input, Output, Registered, RequestLimits, Service, TimerHandler, TimerOwner,
+};

@@ -171,7 +171,7 @@ mod tests {
     use world::World;
 
     fn schema(partition: &str, sort: Option<&str>) -> KeySchema {
-        KeySchema { partition: partition.into(), sort: sort.map(str::to_owned) }
+        KeySchema::new(partition, sort.map(str::to_owned))
     }
 
     fn table() -> Table {
@@ -215,8 +215,10 @@ mod tests {
                 label: "now".into(),
                 number: 9,
                 enabled: true,
+                created_ms: None,
                 whole: true,
             }),
+            past_streams: Vec::new(),
             time_to_live: None,
             tags: BTreeMap::new(),
             class: TableClass::Standard,

@@ -4,6 +4,7 @@
 //! |---|---|
 //! | `rules/` | the domain: values, expressions, definitions; pure |
 //! | `ops/` | the operations |
+//! | `front`, `answers` | what is answered beside the operations; the headers and the compression of answers |
 //! | `access`, `authority` | what each needs to be allowed; on items, down to partitions and attributes |
 //! | `request`, `attribute`, `select`, `reply`, `description` | parts of requests and replies that operations share |
 //! | `items`, `write`, `read` | writes of single items, the one way in which items change, pages of them |
@@ -18,12 +19,14 @@
 //! rules know neither context nor store; only `store` names tables and keys of the store.
 
 mod access;
+mod answers;
 mod attribute;
 mod auditing;
 mod authority;
 mod checks;
 mod description;
 mod expiry;
+mod front;
 mod items;
 mod jobs;
 mod ops;
@@ -111,6 +114,9 @@ pub fn service() -> Service {
         .timer(jobs::TIMER, jobs::fire)
         .timer(trim::TIMER, trim::fire)
         .resource(resources::table())
+        .front(front::front())
+        .decorates(answers::decoration())
+        .limits(answers::LIMITS)
         .audits(auditing::AUDITING)
         .keeps(store::tables())
         .timers_of(|_, timer| {

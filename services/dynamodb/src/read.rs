@@ -5,7 +5,7 @@
 
 use crate::rules::expression::condition_plan::Condition;
 use crate::rules::expression::projection::Projection;
-use crate::rules::table::keys::{ItemKey, mismatch};
+use crate::rules::table::keys::{EntryKey, mismatch};
 use crate::rules::table::{Index, IndexProjection, Table};
 use crate::rules::value::encoding::decode_item;
 use crate::rules::value::{Item, item_size_bytes};
@@ -152,13 +152,17 @@ pub fn check_start_shape(table: &Table, index: Option<&Index>, start: &Item) -> 
     names.sort_unstable();
     names.dedup();
     let schema = index.map_or(&table.key, |index| &index.key);
-    match start.get(&schema.partition) {
-        Some(value) if start.len() == names.len() => {
-            let expected = table.key_type(&schema.partition).value_type();
-            if value.value_type() == expected { Ok(()) } else { Err(mismatch()) }
+    for name in schema.partition_names() {
+        match start.get(name) {
+            Some(value) if start.len() == names.len() => {
+                if value.value_type() != table.key_type(name).value_type() {
+                    return Err(mismatch());
+                }
+            }
+            _ => return Err(invalid_start("")),
         }
-        _ => Err(invalid_start("")),
     }
+    Ok(())
 }
 
 /// The row behind which a page starts, from an `ExclusiveStartKey` of the right shape.
@@ -167,11 +171,12 @@ pub fn start_key(table: &Table, index: Option<&Index>, start: &Item) -> Result<S
     if schema.names().any(|name| !start.contains_key(name)) {
         return Err(invalid_start(""));
     }
-    let at = table.index_key(schema, start).ok_or_else(mismatch)?;
-    let Some(index) = index else {
-        return Ok(StartKey { row: rows::item_key(table, &at), at });
-    };
+    let at = table.entry_key(schema, start).ok_or_else(mismatch)?;
     let item = table.index_key(&table.key, start);
+    let Some(index) = index else {
+        let row = rows::item_key(table, &item.ok_or_else(mismatch)?);
+        return Ok(StartKey { row, at });
+    };
     let item = item.ok_or_else(|| invalid_start(&format!(": {}", mismatch().message)))?;
     Ok(StartKey { row: rows::index_key(table, index, &at, &item), at })
 }
@@ -185,5 +190,5 @@ pub fn invalid_start(why: &str) -> Fault {
 #[derive(Debug)]
 pub struct StartKey {
     pub row: Key,
-    pub at: ItemKey,
+    pub at: EntryKey,
 }

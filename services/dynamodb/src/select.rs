@@ -58,6 +58,26 @@ pub fn index<'a>(table: &'a Table, name: Option<&str>) -> Result<Option<&'a Inde
     Ok(Some(index))
 }
 
+/// A global index cannot fetch from its table what it does not hold.
+fn check_projected(
+    table: &Table,
+    index: &Index,
+    projection: Option<&Projection>,
+) -> Result<(), Fault> {
+    let names = projection.into_iter().flat_map(Projection::paths).map(|path| path.root());
+    let mut missing: Vec<&str> = names.filter(|name| !table.projects(index, name)).collect();
+    if missing.is_empty() {
+        return Ok(());
+    }
+    missing.sort_unstable();
+    missing.dedup();
+    Err(Fault::validation(format!(
+        "One or more parameter values were invalid: Global secondary index {} does not project [{}]",
+        index.name,
+        missing.join(", ")
+    )))
+}
+
 impl Selection {
     /// Refuses a `Select` that contradicts the rest of the request.
     pub fn check(&self, has_index: bool) -> Result<(), Fault> {
@@ -107,6 +127,9 @@ impl Selection {
                  for global secondary index {} because its projection type is not ALL",
                 index.name
             )));
+        }
+        if global {
+            check_projected(table, index, self.projection.as_ref())?;
         }
         Ok(())
     }

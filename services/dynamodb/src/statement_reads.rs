@@ -19,8 +19,9 @@ pub struct Found {
 /// The key of a `SELECT` that says nothing but that; none of another.
 pub fn key_of_read(statement: &Statement, read: &Read) -> Result<Option<ItemKey>, Fault> {
     let table = statement.table()?;
+    let index = statement.index()?;
     let named = statement.named_key()?.filter(|named| named.alone);
-    let Some(named) = named.filter(|_| statement.plan.from.index.is_none()) else {
+    let Some(named) = named.filter(|_| index.is_none()) else {
         return Ok(None);
     };
     statement.reach()?;

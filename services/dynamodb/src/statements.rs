@@ -76,6 +76,12 @@ impl Statement {
             .table()?
             .index(name)
             .ok_or_else(|| Fault::validation("The table does not have the specified index"))?;
+        if index.key.is_multiple() {
+            return Err(Fault::validation(
+                "PartiQL statements cannot be executed on tables with multi-attribute HASH keys or \
+                 multi-attribute RANGE keys.",
+            ));
+        }
         select::index(self.table()?, Some(&index.name))
     }
 

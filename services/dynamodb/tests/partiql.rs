@@ -488,3 +488,37 @@ async fn keys_of_every_type() {
     assert_eq!(found, json!({ "Items": [{"n": {"N": "75"}}] }));
     cloud.close().await;
 }
+
+#[tokio::test]
+async fn an_index_of_several_attributes_is_none_of_its() {
+    let (_folder, cloud) = open().await;
+    let attribute = |name: &str| json!({"AttributeName": name, "AttributeType": "S"});
+    let hash = |name: &str| json!({"AttributeName": name, "KeyType": "HASH"});
+    cloud
+        .ok::<CreateTable>(json!({
+            "TableName": "multiple", "BillingMode": "PAY_PER_REQUEST",
+            "AttributeDefinitions": [attribute("p"), attribute("g"), attribute("h")],
+            "KeySchema": [hash("p")],
+            "GlobalSecondaryIndexes": [{
+                "IndexName": "both", "KeySchema": [hash("g"), hash("h")],
+                "Projection": {"ProjectionType": "ALL"},
+            }],
+        }))
+        .await;
+    let why = "PartiQL statements cannot be executed on tables with multi-attribute HASH keys or \
+               multi-attribute RANGE keys.";
+    for statement in [
+        "SELECT * FROM multiple.\"both\"",
+        "SELECT * FROM multiple.\"both\" WHERE g = 5 ORDER BY q",
+    ] {
+        assert_eq!(refused(&cloud, statement).await.1, why, "{statement}");
+    }
+    let statements = json!([
+        {"Statement": "SELECT * FROM multiple.\"both\" WHERE g = 'a'"},
+        {"Statement": "SELECT * FROM multiple WHERE p = 'a'"},
+    ]);
+    let reply = cloud.ok::<BatchExecuteStatement>(json!({ "Statements": statements })).await;
+    assert_eq!(reply["Responses"][0]["Error"]["Message"], json!(why));
+    assert_eq!(reply["Responses"][1], json!({ "TableName": "multiple" }));
+    cloud.close().await;
+}
