@@ -8,7 +8,7 @@ use libfuzzer_sys::fuzz_target;
 use std::sync::Once;
 
 /// By what `X-Amz-Target` names; the JSON of these reaches parsers of expressions, patterns and policies.
-const JSON: [(&str, &str); 24] = [
+const JSON: [(&str, &str); 27] = [
     ("dynamodb", "DynamoDB_20120810.PutItem"),
     ("dynamodb", "DynamoDB_20120810.UpdateItem"),
     ("dynamodb", "DynamoDB_20120810.GetItem"),
@@ -33,6 +33,9 @@ const JSON: [(&str, &str); 24] = [
     ("events", "AWSEvents.PutTargets"),
     ("events", "AWSEvents.PutEvents"),
     ("events", "AWSEvents.TestEventPattern"),
+    ("dynamodb", "DynamoDB_20120810.ExecuteStatement"),
+    ("dynamodb", "DynamoDB_20120810.BatchExecuteStatement"),
+    ("dynamodb", "DynamoDB_20120810.ExecuteTransaction"),
 ];
 
 const FORMS: [(&str, &str); 14] = [

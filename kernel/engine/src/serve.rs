@@ -10,7 +10,7 @@ use auth::sigv4::{Form, Payload, Presented, Signature, check_body};
 use aws::{Fault, Principal};
 use bytes::Bytes;
 use futures_util::FutureExt;
-use http::header::{CONTENT_TYPE, HeaderValue, USER_AGENT};
+use http::header::{CONTENT_TYPE, HeaderMap, HeaderValue, USER_AGENT};
 use http::{Method, Request, Response};
 use service::{Call, Carrier, Ctx, Front, Head, Provenance, Service, Signing, head_of};
 use sha2::{Digest, Sha256};
@@ -226,12 +226,17 @@ impl Arriving<'_> {
     ) -> Result<Response<Body>, Fault> {
         let Meant { model, spec, protocol, labels, path } = meant;
         let dialect = dialect(Some(model));
+        let limits = self.inner.operation(model.name, spec.name).and_then(|(s, _)| s.limits);
+        if let Some(limits) = limits {
+            check_headers(&self.head.headers, limits.headers_max)?;
+        }
         let signer = self.prove_head(&ctx, dialect).await?;
         let streams = spec.streams_input();
         let (body, body_hash, mut share) = match streams {
             true => (body, None, Share::default()),
             false => {
-                let (bytes, share) = memory::read(body).await?;
+                let max = limits.map_or(memory::BODY_MAX, |limits| limits.body_max);
+                let (bytes, share) = memory::read_within(body, max).await?;
                 let hash = Sha256::digest(&bytes).into();
                 (Body::Bytes(bytes), Some(hash), share)
             }
@@ -284,7 +289,7 @@ impl Arriving<'_> {
         };
         let body = match body {
             Body::Bytes(bytes) if dialect != Dialect::S3 => {
-                Body::Bytes(memory::inflated(bytes, &self.head.headers, &mut share).await?)
+                Body::Bytes(memory::inflated(bytes, &self.head.headers, &mut share, limits).await?)
             }
             body => body,
         };
@@ -397,6 +402,16 @@ impl Arriving<'_> {
         }
         response
     }
+}
+
+/// Refuses headers that are larger together than a service takes.
+fn check_headers(headers: &HeaderMap, max: usize) -> Result<(), Fault> {
+    let size = |(name, value): (&http::HeaderName, &HeaderValue)| name.as_str().len() + value.len();
+    if headers.iter().map(size).sum::<usize>() > max {
+        let message = format!("The request's headers are larger than {max} bytes.");
+        return Err(Fault::client("RequestHeaderSectionTooLarge", message));
+    }
+    Ok(())
 }
 
 fn signed(ctx: &Ctx, signer: crate::authenticate::Signer) -> Ctx {

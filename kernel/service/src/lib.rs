@@ -47,6 +47,6 @@ pub use keeping::{Held, OfRow, Owner, RowBytes, Table, json, texts};
 pub use provenance::{Carrier, Provenance, Signing};
 pub use resource::{Created, Resource, ResourceRequest};
 pub use table::{
-    Arrival, CallKeys, Check, Input, Output, Registered, Service, TagLookup, TimerHandler,
-    TimerOwner,
+    Arrival, CallKeys, Check, Input, Output, Registered, RequestLimits, Service, TagLookup,
+    TimerHandler, TimerOwner,
 };

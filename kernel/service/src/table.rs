@@ -84,6 +84,17 @@ pub type Check = fn(&Examination<'_>) -> Result<(), StoreError>;
 /// Whose a timer is, if it is an account's.
 pub type TimerOwner = fn(&Inspection, &Timer) -> Result<Option<String>, StoreError>;
 
+/// What the requests of a service may be, where it is stricter than the front door.
+#[derive(Clone, Copy, Debug)]
+pub struct RequestLimits {
+    /// Bytes of all headers, their names included. Past it the answer is 400.
+    pub headers_max: usize,
+    /// Bytes of a body, as it comes and inflated. Past it the answer is 413.
+    pub body_max: usize,
+    /// Status and code of the refusal of a body that is not what its `Content-Encoding` says.
+    pub undecodable: (u16, &'static str),
+}
+
 /// An AWS service: a value that the binary hands to the engine.
 pub struct Service {
     pub name: &'static str,
@@ -94,6 +105,7 @@ pub struct Service {
     pub timers: Vec<TimerHandler>,
     pub fronts: Vec<Front>,
     pub decoration: Option<Decoration>,
+    pub limits: Option<RequestLimits>,
     pub resources: Vec<Resource>,
     pub identities: Option<Arc<dyn Identities>>,
     pub policy_lookup: Option<PolicyLookup>,
@@ -120,6 +132,7 @@ impl Service {
             timers: Vec::new(),
             fronts: Vec::new(),
             decoration: None,
+            limits: None,
             resources: Vec::new(),
             identities: None,
             policy_lookup: None,
@@ -209,6 +222,11 @@ impl Service {
 
     pub fn decorates(mut self, decoration: Decoration) -> Service {
         self.decoration = Some(decoration);
+        self
+    }
+
+    pub fn limits(mut self, limits: RequestLimits) -> Service {
+        self.limits = Some(limits);
         self
     }
 

@@ -91,6 +91,10 @@ pub fn bad_request(model: &Model, protocol: Protocol, error: DecodeError) -> Fau
             "SerializationException",
             if malformed { "Could not parse request body into json.".to_owned() } else { why },
         ),
+        // What is no JSON at all is told without a message.
+        Protocol::AwsJson10 | Protocol::AwsJson11 if malformed => {
+            Fault { internal: Some(why), ..Fault::client("SerializationException", "") }
+        }
         _ => Fault::client("SerializationException", why),
     }
 }
@@ -98,7 +102,9 @@ pub fn bad_request(model: &Model, protocol: Protocol, error: DecodeError) -> Fau
 /// Every member of the error's shape.
 fn members(fault: &Fault) -> Map<String, Value> {
     let mut members = Map::new();
-    members.insert("message".into(), json!(fault.message));
+    if !fault.message.is_empty() {
+        members.insert("message".into(), json!(fault.message));
+    }
     for (name, value) in &fault.fields {
         members.insert(name.clone(), value.clone());
     }

@@ -54,6 +54,7 @@ impl<'a> Wanted<'a> {
     pub fn of_write(write: &'a Write) -> Wanted<'a> {
         let (action, item) = match &write.action {
             Action::Put(item) => ("dynamodb:PutItem", item),
+            Action::Insert(item) => ("dynamodb:PartiQLInsert", item),
             Action::Update { key, .. } => ("dynamodb:UpdateItem", key),
             Action::Delete { key } => ("dynamodb:DeleteItem", key),
             Action::Check { key } => ("dynamodb:ConditionCheckItem", key),
@@ -143,10 +144,15 @@ impl<'a> Wanted<'a> {
     /// The partition keys that the request names, as texts.
     fn leading_keys(&self, table: &Table) -> BTreeSet<String> {
         let index = self.index.and_then(|name| table.index(name));
-        let partition = &index.map_or(&table.key, |index| &index.key).partition;
-        let named = self.items.iter().filter_map(|item| item.get(partition));
-        let queried = self.keys.and_then(|keys| keys.value_of(partition));
-        named.chain(queried).filter_map(KeyValue::new).map(|key| text(&key)).collect()
+        let schema = index.map_or(&table.key, |index| &index.key);
+        let mut found = BTreeSet::new();
+        for name in schema.partition_names() {
+            let named = self.items.iter().filter_map(|item| item.get(name));
+            let queried = self.keys.and_then(|keys| keys.value_of(name));
+            let keys = named.chain(queried).filter_map(KeyValue::new);
+            found.extend(keys.map(|key| text(&key)));
+        }
+        found
     }
 }
 

@@ -75,12 +75,12 @@ fn attribute(definition: &AttributeDefinition) -> model::AttributeDefinition {
 }
 
 pub fn key_schema(schema: &KeySchema) -> Vec<model::KeySchemaElement> {
-    let roles = [model::KeyType::Hash, model::KeyType::Range];
-    let elements = schema.names().zip(roles).map(|(name, key_type)| model::KeySchemaElement {
+    let element = |name: &str, key_type| model::KeySchemaElement {
         attribute_name: name.to_owned(),
         key_type,
-    });
-    elements.collect()
+    };
+    let partition = schema.partition_names().map(|name| element(name, model::KeyType::Hash));
+    partition.chain(schema.sort_names().map(|name| element(name, model::KeyType::Range))).collect()
 }
 
 fn throughput(units: Throughput) -> model::ProvisionedThroughputDescription {

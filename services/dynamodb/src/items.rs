@@ -29,6 +29,8 @@ pub struct Write {
 #[derive(Clone, Debug)]
 pub enum Action {
     Put(Item),
+    /// A put where nothing may be.
+    Insert(Item),
     Update {
         key: Item,
         update: Update,
@@ -57,12 +59,16 @@ pub fn no_table() -> Fault {
     Fault::client("ResourceNotFoundException", "Requested resource not found")
 }
 
+fn duplicate() -> Fault {
+    Fault::client("DuplicateItemException", "Duplicate primary key exists in table")
+}
+
 impl Write {
     /// The table and the key, with every check that needs no item.
     pub async fn target(&self, tx: &Tx, state: &State) -> Result<(Arc<Table>, ItemKey), Fault> {
         let table = state.tables.in_transaction(tx, &self.table).await?.ok_or_else(no_table)?;
         let key = match &self.action {
-            Action::Put(item) => {
+            Action::Put(item) | Action::Insert(item) => {
                 let key = table.key_of_item(item)?;
                 check_item(&table, item, false)?;
                 key
@@ -83,7 +89,8 @@ impl Write {
         let old = current(tx, &table, &key).await?;
         self.check_condition(old.as_ref())?;
         let new = match &self.action {
-            Action::Put(item) => Some(item.clone()),
+            Action::Insert(_) if old.is_some() => return Err(duplicate()),
+            Action::Put(item) | Action::Insert(item) => Some(item.clone()),
             Action::Update { update, .. } => {
                 let new = update.apply(old.as_ref(), &table.key_item(&key))?;
                 table.check_updated(&new)?;
@@ -127,7 +134,7 @@ impl Write {
 /// Bytes of what a write brings.
 pub fn payload_bytes(write: &Write) -> usize {
     match &write.action {
-        Action::Put(item) => item_size_bytes(item),
+        Action::Put(item) | Action::Insert(item) => item_size_bytes(item),
         Action::Update { key, .. } | Action::Delete { key } | Action::Check { key } => {
             item_size_bytes(key)
         }
@@ -164,7 +171,7 @@ mod tests {
     use world::World;
 
     fn schema(partition: &str, sort: Option<&str>) -> KeySchema {
-        KeySchema { partition: partition.into(), sort: sort.map(str::to_owned) }
+        KeySchema::new(partition, sort.map(str::to_owned))
     }
 
     fn table() -> Table {
@@ -208,8 +215,10 @@ mod tests {
                 label: "now".into(),
                 number: 9,
                 enabled: true,
+                created_ms: None,
                 whole: true,
             }),
+            past_streams: Vec::new(),
             time_to_live: None,
             tags: BTreeMap::new(),
             class: TableClass::Standard,

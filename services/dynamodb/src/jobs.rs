@@ -3,7 +3,6 @@
 //!
 //! A crash between two steps loses nothing: the timer stands until a step says that there is no more.
 
-use crate::rules::table::keys::check_sizes;
 use crate::rules::table::{Index, IndexState, Table};
 use crate::rules::value::encoding::{decode_item, encode_item};
 use crate::write::expires_at_ms;
@@ -130,8 +129,7 @@ impl Job {
         for (_, row) in found {
             let item = decode_item(&row)?;
             let key = table.index_key(&table.key, &item);
-            // A value that is too long for a key was there before the index, and stays out of it.
-            let at = table.index_key(&index.key, &item).filter(|at| check_sizes(at).is_ok());
+            let at = table.backfilled_key(index, &item);
             if let (Some(key), Some(at)) = (key, at) {
                 let entry = rows::index_key(table, index, &at, &key);
                 tx.put(entry, encode_item(&table.index_image(index, &item)));

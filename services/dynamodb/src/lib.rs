@@ -4,9 +4,11 @@
 //! |---|---|
 //! | `rules/` | the domain: values, expressions, definitions; pure |
 //! | `ops/` | the operations |
+//! | `front`, `answers` | what is answered beside the operations; the headers and the compression of answers |
 //! | `access`, `authority` | what each needs to be allowed; on items, down to partitions and attributes |
 //! | `request`, `attribute`, `select`, `reply`, `description` | parts of requests and replies that operations share |
 //! | `items`, `write`, `read` | writes of single items, the one way in which items change, pages of them |
+//! | `statements`, `statement_pages`, `statement_reads` | statements of PartiQL beside their tables; pages and single items that they read |
 //! | `store` | tables and keys of the store |
 //! | `expiry`, `jobs`, `trim` | time to live; work in steps; what streams keep |
 //! | `checks` | what must hold between rows, for `pileus fsck` |
@@ -17,12 +19,14 @@
 //! rules know neither context nor store; only `store` names tables and keys of the store.
 
 mod access;
+mod answers;
 mod attribute;
 mod auditing;
 mod authority;
 mod checks;
 mod description;
 mod expiry;
+mod front;
 mod items;
 mod jobs;
 mod ops;
@@ -33,6 +37,9 @@ mod request;
 mod resources;
 pub mod rules;
 mod select;
+mod statement_pages;
+mod statement_reads;
+mod statements;
 mod store;
 mod trim;
 mod write;
@@ -68,6 +75,9 @@ pub fn service() -> Service {
         .on::<model::BatchWriteItem>(access::on_items, ops::batch_write_item::handle)
         .on::<model::TransactWriteItems>(access::on_items, ops::transact_write_items::handle)
         .on::<model::TransactGetItems>(access::on_items, ops::transact_get_items::handle)
+        .on::<model::ExecuteStatement>(access::on_items, ops::execute_statement::handle)
+        .on::<model::BatchExecuteStatement>(access::on_items, ops::batch_execute_statement::handle)
+        .on::<model::ExecuteTransaction>(access::on_items, ops::execute_transaction::handle)
         .on::<model::UpdateTimeToLive>(
             access::update_time_to_live,
             ops::update_time_to_live::handle,
@@ -104,6 +114,9 @@ pub fn service() -> Service {
         .timer(jobs::TIMER, jobs::fire)
         .timer(trim::TIMER, trim::fire)
         .resource(resources::table())
+        .front(front::front())
+        .decorates(answers::decoration())
+        .limits(answers::LIMITS)
         .audits(auditing::AUDITING)
         .keeps(store::tables())
         .timers_of(|_, timer| {

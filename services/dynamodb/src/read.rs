@@ -5,7 +5,7 @@
 
 use crate::rules::expression::condition_plan::Condition;
 use crate::rules::expression::projection::Projection;
-use crate::rules::table::keys::{ItemKey, mismatch};
+use crate::rules::table::keys::{EntryKey, mismatch};
 use crate::rules::table::{Index, IndexProjection, Table};
 use crate::rules::value::encoding::decode_item;
 use crate::rules::value::{Item, item_size_bytes};
@@ -44,13 +44,19 @@ pub struct Page {
     pub scanned: usize,
     /// Bytes that were read, for the capacity.
     pub bytes: usize,
+    /// Bytes of each item that was fetched behind an index.
+    pub fetched: Vec<usize>,
     /// The key with which the next page starts, if there may be one.
     pub last: Option<Item>,
 }
 
 impl PageRequest<'_> {
     pub async fn read(&self, snapshot: &Snapshot) -> Result<Page, Fault> {
-        let mut page = Page::default();
+        self.read_on(snapshot, Page::default()).await
+    }
+
+    /// Goes on with a page that is not full yet.
+    pub async fn read_on(&self, snapshot: &Snapshot, mut page: Page) -> Result<Page, Fault> {
         let mut after = self.after.clone();
         loop {
             let asked = self.rows_to_fetch(&page);
@@ -96,7 +102,7 @@ impl PageRequest<'_> {
     }
 
     async fn take(&self, snapshot: &Snapshot, item: Item, page: &mut Page) -> Result<(), Fault> {
-        let item = if self.whole_items { self.whole(snapshot, item).await? } else { item };
+        let item = if self.whole_items { self.whole(snapshot, item, page).await? } else { item };
         if self.filter.is_some_and(|filter| !filter.admits(&item)) {
             return Ok(());
         }
@@ -111,7 +117,12 @@ impl PageRequest<'_> {
     }
 
     /// The item behind the image that a local index keeps.
-    async fn whole(&self, snapshot: &Snapshot, image: Item) -> Result<Item, Fault> {
+    async fn whole(
+        &self,
+        snapshot: &Snapshot,
+        image: Item,
+        page: &mut Page,
+    ) -> Result<Item, Fault> {
         let partial = self.index.is_some_and(|index| index.projection != IndexProjection::All);
         if !partial {
             return Ok(image);
@@ -120,7 +131,9 @@ impl PageRequest<'_> {
         let key = key.ok_or_else(|| Fault::internal("an index row lacks its item's key"))?;
         let row = snapshot.get(&rows::item_key(self.table, &key)).await.map_err(rows::fault)?;
         let row = row.ok_or_else(|| Fault::internal("an index row has no item"))?;
-        Ok(decode_item(&row)?)
+        let item = decode_item(&row)?;
+        page.fetched.push(item_size_bytes(&item));
+        Ok(item)
     }
 
     /// The attributes that make up `LastEvaluatedKey`.
@@ -139,13 +152,17 @@ pub fn check_start_shape(table: &Table, index: Option<&Index>, start: &Item) -> 
     names.sort_unstable();
     names.dedup();
     let schema = index.map_or(&table.key, |index| &index.key);
-    match start.get(&schema.partition) {
-        Some(value) if start.len() == names.len() => {
-            let expected = table.key_type(&schema.partition).value_type();
-            if value.value_type() == expected { Ok(()) } else { Err(mismatch()) }
+    for name in schema.partition_names() {
+        match start.get(name) {
+            Some(value) if start.len() == names.len() => {
+                if value.value_type() != table.key_type(name).value_type() {
+                    return Err(mismatch());
+                }
+            }
+            _ => return Err(invalid_start("")),
         }
-        _ => Err(invalid_start("")),
     }
+    Ok(())
 }
 
 /// The row behind which a page starts, from an `ExclusiveStartKey` of the right shape.
@@ -154,11 +171,12 @@ pub fn start_key(table: &Table, index: Option<&Index>, start: &Item) -> Result<S
     if schema.names().any(|name| !start.contains_key(name)) {
         return Err(invalid_start(""));
     }
-    let at = table.index_key(schema, start).ok_or_else(mismatch)?;
-    let Some(index) = index else {
-        return Ok(StartKey { row: rows::item_key(table, &at), at });
-    };
+    let at = table.entry_key(schema, start).ok_or_else(mismatch)?;
     let item = table.index_key(&table.key, start);
+    let Some(index) = index else {
+        let row = rows::item_key(table, &item.ok_or_else(mismatch)?);
+        return Ok(StartKey { row, at });
+    };
     let item = item.ok_or_else(|| invalid_start(&format!(": {}", mismatch().message)))?;
     Ok(StartKey { row: rows::index_key(table, index, &at, &item), at })
 }
@@ -172,5 +190,5 @@ pub fn invalid_start(why: &str) -> Fault {
 #[derive(Debug)]
 pub struct StartKey {
     pub row: Key,
-    pub at: ItemKey,
+    pub at: EntryKey,
 }

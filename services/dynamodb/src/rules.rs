@@ -7,6 +7,7 @@ pub mod expression;
 pub mod key;
 pub mod legacy;
 pub mod number;
+pub mod partiql;
 pub mod record;
 pub mod table;
 pub mod value;

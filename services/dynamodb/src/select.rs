@@ -58,6 +58,26 @@ pub fn index<'a>(table: &'a Table, name: Option<&str>) -> Result<Option<&'a Inde
     Ok(Some(index))
 }
 
+/// A global index cannot fetch from its table what it does not hold.
+fn check_projected(
+    table: &Table,
+    index: &Index,
+    projection: Option<&Projection>,
+) -> Result<(), Fault> {
+    let names = projection.into_iter().flat_map(Projection::paths).map(|path| path.root());
+    let mut missing: Vec<&str> = names.filter(|name| !table.projects(index, name)).collect();
+    if missing.is_empty() {
+        return Ok(());
+    }
+    missing.sort_unstable();
+    missing.dedup();
+    Err(Fault::validation(format!(
+        "One or more parameter values were invalid: Global secondary index {} does not project [{}]",
+        index.name,
+        missing.join(", ")
+    )))
+}
+
 impl Selection {
     /// Refuses a `Select` that contradicts the rest of the request.
     pub fn check(&self, has_index: bool) -> Result<(), Fault> {
@@ -107,6 +127,9 @@ impl Selection {
                  for global secondary index {} because its projection type is not ALL",
                 index.name
             )));
+        }
+        if global {
+            check_projected(table, index, self.projection.as_ref())?;
         }
         Ok(())
     }
@@ -162,11 +185,7 @@ impl Selection {
         let Some(index) = index.filter(|index| index.scope == IndexScope::Local) else {
             return false;
         };
-        let holds = |name: &str| {
-            table.key.has(name)
-                || index.key.has(name)
-                || matches!(&index.projection, IndexProjection::Include(names) if names.iter().any(|n| n == name))
-        };
+        let holds = |name: &str| table.projects(index, name);
         match (&index.projection, &self.projection) {
             (IndexProjection::All, _) => false,
             (_, Some(projection)) => !projection.paths().iter().all(|path| holds(path.root())),
@@ -180,13 +199,22 @@ impl Selection {
         index: Option<&Index>,
         page: &Page,
     ) -> Option<ConsumedCapacity> {
-        let units = Units::of_read(page.bytes, Consistency::of(self.consistent));
-        let consumed = match index {
-            Some(index) => {
-                Consumed { table: Units::default(), indexes: vec![(index.name.clone(), units)] }
-            }
-            None => Consumed { table: units, indexes: Vec::new() },
-        };
+        let consistency = Consistency::of(self.consistent);
+        let consumed =
+            read_units(index, page, Units::of_read(page.bytes, consistency), consistency);
         reply::consumed(self.capacity.as_ref(), table, &consumed, Kind::Plain)
     }
+}
+
+/// What a page consumed: of the table or of its index, and for what was fetched behind that.
+pub fn read_units(
+    index: Option<&Index>,
+    page: &Page,
+    units: Units,
+    consistency: Consistency,
+) -> Consumed {
+    let Some(index) = index else { return Consumed { table: units, indexes: Vec::new() } };
+    let fetched = page.fetched.iter().map(|bytes| Units::of_read(*bytes, consistency));
+    let table = fetched.fold(Units::default(), Units::plus);
+    Consumed { table, indexes: vec![(index.name.clone(), units)] }
 }

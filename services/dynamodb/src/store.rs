@@ -12,7 +12,7 @@
 //! beside holds the full key.
 
 use crate::rules::key::{KeyValue, Place};
-use crate::rules::table::keys::ItemKey;
+use crate::rules::table::keys::{EntryKey, ItemKey};
 use crate::rules::table::{Index, Stream, Table};
 use crate::rules::value::encoding::decode_item;
 use aws::Fault;
@@ -45,7 +45,7 @@ fn held(row: RowBytes<'_>) -> Result<Vec<Held>, StoreError> {
         Held::Rows(items(table.generation)),
         Held::Rows(Key::new("dynamodb.index").u64(table.generation)),
     ];
-    held.extend(table.stream.iter().map(|stream| Held::Log(stream_log(stream))));
+    held.extend(table.streams().map(|stream| Held::Log(stream_log(stream))));
     Ok(held)
 }
 
@@ -164,20 +164,30 @@ fn index_rows(generation: u64, number: u64) -> Key {
     Key::new("dynamodb.index").u64(generation).u64(number)
 }
 
-fn partition_in(prefix: Key, partition: &KeyValue) -> Key {
-    let digest = Sha256::digest(partition.encoded(Place::Last));
+fn partition_in(prefix: Key, partition: &[KeyValue]) -> Key {
+    let digest = match partition {
+        [one] => Sha256::digest(one.encoded(Place::Last)),
+        several => Sha256::digest(joined(several)),
+    };
     let half = |at: usize| u64::from_be_bytes(digest[at..at + 8].try_into().expect("eight bytes"));
     prefix.u64(half(0)).u64(half(8))
 }
 
+/// Values one behind the other: the bytes sort as the rows of values do.
+fn joined(values: &[KeyValue]) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    values.iter().for_each(|value| value.encode(Place::Inner, &mut bytes));
+    bytes
+}
+
 pub fn item_key(table: &Table, key: &ItemKey) -> Key {
     let sort = key.sort.as_ref().map(|sort| sort.encoded(Place::Last)).unwrap_or_default();
-    partition_in(items(table.generation), &key.partition).tail(&sort)
+    partition_in(items(table.generation), key.partition.as_ref()).tail(&sort)
 }
 
 /// The row of an item in an index.
-pub fn index_key(table: &Table, index: &Index, at: &ItemKey, item: &ItemKey) -> Key {
-    let mut tail = at.sort.as_ref().map(|sort| sort.encoded(Place::Inner)).unwrap_or_default();
+pub fn index_key(table: &Table, index: &Index, at: &EntryKey, item: &ItemKey) -> Key {
+    let mut tail = joined(&at.sort);
     let row = item_key(table, item);
     tail.extend_from_slice(&Sha256::digest(row.as_bytes())[..16]);
     partition_in(index_rows(table.generation, index.number), &at.partition).tail(&tail)
@@ -199,10 +209,10 @@ fn rows_prefix(table: &Table, index: Option<&Index>) -> Key {
 pub fn partition_rows(
     table: &Table,
     index: Option<&Index>,
-    partition: &KeyValue,
+    partition: &(impl AsRef<[KeyValue]> + ?Sized),
     (start, end): (Vec<u8>, Option<Vec<u8>>),
 ) -> Range {
-    let partition = partition_in(rows_prefix(table, index), partition);
+    let partition = partition_in(rows_prefix(table, index), partition.as_ref());
     let from = partition.clone().tail(&start);
     match end {
         Some(end) => Range::between(&from, &partition.tail(&end)),

@@ -33,7 +33,13 @@ struct Trimmed {
 
 /// Starts the timer of a new stream.
 pub fn start(tx: &Tx, table: &Table, now_ms: i64) {
-    let Some(stream) = table.live_stream() else { return };
+    if let Some(stream) = table.live_stream() {
+        watch(tx, table, stream, now_ms);
+    }
+}
+
+/// Has a stream looked at until nothing is left of it.
+pub fn watch(tx: &Tx, table: &Table, stream: &Stream, now_ms: i64) {
     let trimmed = Trimmed {
         account: table.account.clone(),
         region: table.region.clone(),
@@ -92,6 +98,13 @@ pub async fn fire(ctx: Ctx, timer: Timer) -> Result<(), Fault> {
             let live = table.as_ref().and_then(|table| table.live_stream());
             if first < next || live.is_some_and(|stream| stream.number == trimmed.stream.number) {
                 trimmed.schedule(&tx, now_ms + PERIOD_MS);
+                return Ok(());
+            }
+            let own = |stream: &Stream| stream.number == trimmed.stream.number;
+            if let Some(table) = table.filter(|table| table.past_streams.iter().any(own)) {
+                let mut table = table.as_ref().clone();
+                table.past_streams.retain(|stream| !own(stream));
+                rows::put_table(&tx, &table);
             }
             Ok(())
         }

@@ -101,7 +101,7 @@ impl Change<'_> {
     /// Brings an index in line; none where the change does not show in it.
     fn write_index(&self, tx: &Tx, index: &Index) -> Option<Units> {
         let entry = |item: &Item| {
-            let at = self.table.index_key(&index.key, item)?;
+            let at = self.table.backfilled_key(index, item)?;
             let row = rows::index_key(self.table, index, &at, self.key);
             Some((row, self.table.index_image(index, item)))
         };

@@ -4,8 +4,8 @@ mod cloud;
 
 use cloud::{Cloud, key};
 use model_dynamodb::{
-    BatchGetItem, DeleteResourcePolicy, GetItem, PutItem, PutResourcePolicy, Query, Scan,
-    TransactWriteItems,
+    BatchExecuteStatement, BatchGetItem, DeleteResourcePolicy, ExecuteStatement,
+    ExecuteTransaction, GetItem, PutItem, PutResourcePolicy, Query, Scan, TransactWriteItems,
 };
 use serde_json::{Value, json};
 
@@ -121,5 +121,66 @@ async fn a_tables_own_policy_opens_it() {
     assert_eq!(code, "PolicyNotFoundException");
     cloud.ok::<DeleteResourcePolicy>(json!({ "ResourceArn": TABLE })).await;
     assert!(!cloud.lets::<GetItem>(&nobody, get("a")).await);
+    cloud.close().await;
+}
+
+#[tokio::test]
+async fn statements_by_their_own_actions() {
+    let folder = tempfile::tempdir().unwrap();
+    let cloud = Cloud::open(folder.path());
+    cloud.table(json!({})).await;
+    let run = |text: &str| json!({ "Statement": text });
+    let select = |p: &str| run(&format!("SELECT shown FROM things WHERE p = '{p}'"));
+    let insert = |p: &str| run(&format!("INSERT INTO things VALUE {{'p': '{p}', 'c': 1}}"));
+    let writer = cloud.user(
+        "writer",
+        &json!({ "Effect": "Allow", "Action": "dynamodb:PartiQLInsert", "Resource": TABLE }),
+    );
+    assert!(cloud.lets::<ExecuteStatement>(&writer, insert("a")).await);
+    for text in [
+        "SELECT * FROM things",
+        "UPDATE things SET n = 1 WHERE p = 'a' AND c = 1",
+        "DELETE FROM things WHERE p = 'a' AND c = 1",
+        "SELECT * FROM elsewhere",
+    ] {
+        assert!(!cloud.lets::<ExecuteStatement>(&writer, run(text)).await, "{text}");
+    }
+    let own = cloud.user(
+        "own",
+        &json!({
+            "Effect": "Allow", "Action": "dynamodb:PartiQL*", "Resource": TABLE,
+            "Condition": {
+                "ForAllValues:StringEquals": {
+                    "dynamodb:LeadingKeys": ["me"], "dynamodb:Attributes": ["p", "c", "shown"],
+                },
+                "BoolIfExists": {"dynamodb:FullTableScan": "false"},
+            },
+        }),
+    );
+    assert!(cloud.lets::<ExecuteStatement>(&own, select("me")).await);
+    assert!(!cloud.lets::<ExecuteStatement>(&own, select("you")).await);
+    let both = "SELECT p FROM things WHERE p IN ['me', 'you']";
+    assert!(!cloud.lets::<ExecuteStatement>(&own, run(both)).await);
+    assert!(!cloud.lets::<ExecuteStatement>(&own, run("SELECT p FROM things")).await);
+    let secret = "SELECT p FROM things WHERE p = 'me' AND secret = 1";
+    assert!(!cloud.lets::<ExecuteStatement>(&own, run(secret)).await);
+    let transacting = cloud.user(
+        "transacting",
+        &json!({
+            "Effect": "Allow", "Action": "dynamodb:PartiQL*", "Resource": TABLE,
+            "Condition": {"StringEquals": {"dynamodb:EnclosingOperation": ["ExecuteTransaction"]}},
+        }),
+    );
+    let transaction = json!({ "TransactStatements": [insert("b")] });
+    assert!(!cloud.lets::<ExecuteStatement>(&transacting, insert("b")).await);
+    assert!(cloud.lets::<ExecuteTransaction>(&transacting, transaction.clone()).await);
+    assert!(!cloud.lets::<ExecuteTransaction>(&own, transaction).await);
+    let batch = json!({ "Statements": [insert("me"), insert("you")] });
+    let input = wire::from_document::<model_dynamodb::BatchExecuteStatementInput>(&batch).unwrap();
+    let replies = own.ask::<BatchExecuteStatement>(input).await.unwrap().responses.unwrap();
+    let codes = replies.iter().map(|reply| {
+        reply.error.as_ref().and_then(|error| error.code.as_ref()).map(|code| code.as_str())
+    });
+    assert!(codes.eq([None, Some("AccessDenied")]));
     cloud.close().await;
 }

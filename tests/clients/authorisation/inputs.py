@@ -152,6 +152,11 @@ def by_operation(made):
             "Name": new, "ScheduleExpression": "rate(1 day)", "Tags": things.tag_list()},
         ("events", "PutTargets"): {"Targets": [{"Id": "1", "Arn": function}]},
         ("events", "RemoveTargets"): {"Ids": ["1"]},
+        ("dynamodb", "ExecuteStatement"): {"Statement": f'SELECT * FROM "{NAME}"'},
+        ("dynamodb", "BatchExecuteStatement"): {
+            "Statements": [{"Statement": f"DELETE FROM \"{NAME}\" WHERE id = '1'"}]},
+        ("dynamodb", "ExecuteTransaction"): {
+            "TransactStatements": [{"Statement": f"SELECT * FROM \"{NAME}\" WHERE id = '1'"}]},
         ("dynamodb", "BatchGetItem"): {"RequestItems": {NAME: {"Keys": [key]}}},
         ("dynamodb", "BatchWriteItem"): {"RequestItems": {NAME: [{"PutRequest": {"Item": key}}]}},
         ("dynamodb", "Query"): {

@@ -73,6 +73,10 @@ class Call:
         for failed in answer.get("Errors", []):
             # Of several objects each is allowed or not by itself.
             return failed["Code"], failed["Message"]
+        for response in answer.get("Responses", []):
+            # So is each statement of a batch.
+            if "Error" in response:
+                return response["Error"]["Code"], response["Error"]["Message"]
         return None, None
 
     def expected(self):

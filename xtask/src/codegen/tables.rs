@@ -5,6 +5,31 @@ use anyhow::{Result, bail};
 use serde_json::Value;
 use std::fmt::Write;
 
+/// Enumerations whose values AWS lists in another order than its models do, as its refusals were recorded.
+const TOLD: [&[&str]; 7] = [
+    &["SPECIFIC_ATTRIBUTES", "COUNT", "ALL_ATTRIBUTES", "ALL_PROJECTED_ATTRIBUTES"],
+    &["ALL_NEW", "UPDATED_OLD", "ALL_OLD", "NONE", "UPDATED_NEW"],
+    &["OR", "AND"],
+    &["B", "N", "S"],
+    &["ALL", "INCLUDE", "KEYS_ONLY"],
+    &["ADD", "DELETE", "PUT"],
+    &[
+        "IN",
+        "NULL",
+        "BETWEEN",
+        "LT",
+        "NOT_CONTAINS",
+        "EQ",
+        "GT",
+        "NOT_NULL",
+        "NE",
+        "LE",
+        "BEGINS_WITH",
+        "GE",
+        "CONTAINS",
+    ],
+];
+
 /// Root elements of S3's replies, which the model does not carry
 /// (<https://docs.aws.amazon.com/AmazonS3/latest/API/API_Operations.html>). Empty: the one member is the root.
 const S3_ROOTS: [(&str, &str); 14] = [
@@ -169,6 +194,10 @@ fn shape_text(model: &str, source: &Source, name: &str, value: &Value) -> Result
     }
     if let Some(values) = value["enum"].as_array() {
         let values: Vec<&str> = values.iter().filter_map(Value::as_str).collect();
+        let told = TOLD.iter().find(|told| {
+            told.len() == values.len() && told.iter().all(|value| values.contains(value))
+        });
+        let values = told.map_or(values, |told| told.to_vec());
         write!(text, ".values(&{values:?})")?;
     }
     if flag(value, "flattened") {

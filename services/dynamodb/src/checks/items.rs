@@ -2,7 +2,7 @@
 //! expires; each index row has its item.
 
 use super::{Jobs, REBUILD, RESTORE};
-use crate::rules::table::keys::{ItemKey, check_sizes};
+use crate::rules::table::keys::ItemKey;
 use crate::rules::table::{Index, IndexState, Table};
 use crate::rules::value::Item;
 use crate::rules::value::encoding::decode_item;
@@ -55,9 +55,7 @@ fn check_entry(
     key: &ItemKey,
     item: &Item,
 ) -> Result<(), StoreError> {
-    // A value that is too long for a key was there before the index, and stays out of it.
-    let at = table.index_key(&index.key, item).filter(|at| check_sizes(at).is_ok());
-    let Some(at) = at else { return Ok(()) };
+    let Some(at) = table.backfilled_key(index, item) else { return Ok(()) };
     let found = exam.inspection.get(&rows::index_key(table, index, &at, key))?;
     let Some(found) = found else {
         if index.state == IndexState::Active {
@@ -94,7 +92,7 @@ fn check_index_row(
         return Ok(());
     };
     let Ok(item) = decode_item(&item) else { return Ok(()) };
-    let at = table.index_key(&index.key, &item);
+    let at = table.entry_key(&index.key, &item);
     if at.is_none_or(|at| rows::index_key(table, index, &at, &key) != *row) {
         let what = "the index holds the item where it stood before";
         exam.tell("index-row-stale", place(table, index, &key), what, REBUILD);

@@ -181,6 +181,7 @@ fn make(ctx: &Ctx, input: &CreateTableInput, definition: Definition) -> Result<T
         billing: definition.billing,
         indexes: indexes.collect(),
         stream,
+        past_streams: Vec::new(),
         time_to_live: None,
         tags,
         class: match input.table_class {
@@ -219,6 +220,7 @@ pub fn stream(
                 label,
                 number: ctx.world().random_u64(),
                 enabled: true,
+                created_ms: Some(ctx.now_ms()),
                 whole: false,
             }))
         }

@@ -1,6 +1,6 @@
 //! `DescribeStream`.
 
-use crate::ops::streams::{find, sequence_number, shard_id};
+use crate::ops::streams::{check_limit, find, sequence_number, shard_id};
 use crate::store as rows;
 use aws::Fault;
 use model_dynamodbstreams as model;
@@ -12,6 +12,7 @@ use service::Ctx;
 use wire::Timestamp;
 
 pub async fn handle(ctx: Ctx, input: DescribeStreamInput) -> Result<DescribeStreamOutput, Fault> {
+    check_limit(input.limit)?;
     let found = find(&ctx, &input.stream_arn).await?;
     let (table, stream) = (&found.table, &found.stream);
     let log = rows::stream_log(stream);
@@ -49,7 +50,9 @@ pub async fn handle(ctx: Ctx, input: DescribeStreamInput) -> Result<DescribeStre
                 StreamStatus::Disabled
             }),
             stream_view_type: Some(stream.view.name().into()),
-            creation_request_date_time: Some(Timestamp::from_millis(table.created_ms)),
+            creation_request_date_time: Some(Timestamp::from_millis(
+                stream.created_ms.unwrap_or(table.created_ms),
+            )),
             table_name: Some(table.name.clone()),
             key_schema: Some(schema.collect()),
             shards: Some(if empty { Vec::new() } else { vec![shard] }),

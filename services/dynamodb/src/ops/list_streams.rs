@@ -1,6 +1,6 @@
 //! `ListStreams`.
 
-use crate::ops::streams::parts;
+use crate::ops::streams::{PAGE_MAX, check_limit, parts};
 use crate::request::table_name;
 use crate::rules::table::Table;
 use crate::store as rows;
@@ -8,23 +8,23 @@ use aws::Fault;
 use model_dynamodbstreams::{ListStreamsInput, ListStreamsOutput, Stream};
 use service::Ctx;
 
-/// Streams of a page, where the request says nothing and at most.
-const PAGE_MAX: usize = 100;
 /// Tables looked at: the quota of an account and region.
 const TABLES_MAX: usize = 10_000;
 
 pub async fn handle(ctx: Ctx, input: ListStreamsInput) -> Result<ListStreamsOutput, Fault> {
+    check_limit(input.limit)?;
     let limit = input.limit.and_then(|limit| usize::try_from(limit).ok());
     let limit = limit.unwrap_or(PAGE_MAX).clamp(1, PAGE_MAX);
     let (account, region) = (ctx.account().as_str(), ctx.region().as_str());
     let tables = rows::list_tables(ctx.store(), account, region, None, TABLES_MAX).await?;
     let wanted = input.table_name.as_deref().map(table_name);
     let streams = tables.iter().filter(|table| wanted.is_none_or(|name| table.name == name));
-    let mut streams: Vec<Stream> = streams.filter_map(stream).collect();
+    let mut streams: Vec<Stream> = streams.flat_map(streams_of).collect();
     if let Some(start) = &input.exclusive_start_stream_arn {
         // The table may be gone by now: what counts is its place in the order of names.
-        let (name, _) = parts(start)?;
-        streams.retain(|stream| stream.table_name.as_deref() > Some(name.as_str()));
+        let (name, label) = parts(start)?;
+        let start = (Some(name), Some(label));
+        streams.retain(|stream| (&stream.table_name, &stream.stream_label) > (&start.0, &start.1));
     }
     let more = streams.len() > limit;
     streams.truncate(limit);
@@ -32,9 +32,8 @@ pub async fn handle(ctx: Ctx, input: ListStreamsInput) -> Result<ListStreamsOutp
     Ok(ListStreamsOutput { streams: Some(streams), last_evaluated_stream_arn: last })
 }
 
-fn stream(table: &Table) -> Option<Stream> {
-    let stream = table.stream.as_ref()?;
-    Some(Stream {
+fn streams_of(table: &Table) -> impl Iterator<Item = Stream> {
+    table.streams().map(|stream| Stream {
         stream_arn: Some(table.stream_arn(stream)),
         table_name: Some(table.name.clone()),
         stream_label: Some(stream.label.clone()),

@@ -11,7 +11,7 @@ use crate::rules::expression::key_condition::{KeyCondition, KeyRange};
 use crate::rules::key::Place as KeyPlace;
 use crate::rules::legacy;
 use crate::rules::table::{Index, Table};
-use crate::rules::value::Item;
+use crate::rules::value::{Item, Value};
 use crate::select::{Place, Selection, index};
 use crate::store as rows;
 use aws::Fault;
@@ -40,22 +40,26 @@ pub async fn handle(ctx: Ctx, input: QueryInput) -> Result<QueryOutput, Fault> {
     let table = state.tables.durable(ctx.store(), &row).await?.ok_or_else(no_table)?;
     let index = index(&table, index_name.as_deref())?;
     let schema = index.map_or(&table.key, |index| &index.key);
-    let partition = table.key_attribute(&schema.partition);
-    let sort = schema.sort.as_deref().map(|name| table.key_attribute(name));
     plan.selection.check_consistency(index)?;
     if let Some(start) = &plan.start {
         check_start_shape(&table, index, start)?;
     }
-    let range = plan.keys.resolve(&partition, sort.as_ref())?;
+    let range = plan.keys.resolve(&table.key_attributes(schema))?;
     let start = plan.start.as_ref().map(|start| start_key(&table, index, start)).transpose()?;
     if let Some(start) = &start {
         check_start(start, &range)?;
     }
+    // Behind the one item of a partition without a sort key there is nothing.
+    if let Some(start) = plan.start.as_ref().filter(|_| schema.sort.is_none() && index.is_none()) {
+        return Err(Fault::validation(format!(
+            "The provided exclusive start key is invalid: ExclusiveStartKey: {}",
+            told(start)
+        )));
+    }
     plan.selection.check_projection(&table, index)?;
     check_filter(&table, index, &plan)?;
     let place = if index.is_some() { KeyPlace::Inner } else { KeyPlace::Last };
-    let bounds = range.sort.as_ref().map_or((Vec::new(), None), |sort| sort.range(place));
-    let found = rows::partition_rows(&table, index, &range.partition, bounds);
+    let found = rows::partition_rows(&table, index, &range.partition, range.bounds(place));
     let after = start.map(|start| start.row);
     let place = Place { table: &table, index, range: found, reverse, after };
     let selected = plan.selection.run(&ctx, place).await?;
@@ -120,6 +124,9 @@ fn plan(state: &State, input: QueryInput) -> Result<Plan, Fault> {
     selection.check(input.index_name.is_some()).map_err(request::counted)?;
     let is_expression = keys.is_some();
     let keys = key_condition(keys.as_ref(), legacy_keys)?;
+    if input.index_name.is_none() {
+        keys.check_count()?;
+    }
     Ok(Plan { keys, is_expression, start, selection })
 }
 
@@ -153,10 +160,20 @@ fn check_filter(table: &Table, index: Option<&Index>, plan: &Plan) -> Result<(),
     }
 }
 
+/// A key as AWS's texts show it.
+fn told(key: &Item) -> String {
+    let told = key.iter().map(|(name, value)| match value {
+        Value::S(text) => format!("{name}=AttributeValue: {{S:{text}}}"),
+        Value::N(number) => format!("{name}=AttributeValue: {{N:{number}}}"),
+        other => format!("{name}=AttributeValue: {{{}}}", other.value_type().name()),
+    });
+    format!("{{{}}}", told.collect::<Vec<_>>().join(", "))
+}
+
 fn check_start(start: &StartKey, range: &KeyRange) -> Result<(), Fault> {
     let same_partition = start.at.partition == range.partition;
     match (&range.sort, &start.at.sort) {
-        (Some(condition), Some(sort)) if !condition.admits(sort) => Err(Fault::validation(
+        (Some(_), sort) if !range.admits(sort) => Err(Fault::validation(
             "The provided starting key does not match the range key predicate",
         )),
         _ if same_partition => Ok(()),

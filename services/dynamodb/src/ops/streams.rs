@@ -11,6 +11,9 @@ use base64::engine::general_purpose::STANDARD;
 use service::Ctx;
 use std::sync::Arc;
 
+/// Streams or shards of a page, where the request says nothing and at most.
+pub const PAGE_MAX: usize = 100;
+
 /// A stream that a request names by its ARN.
 pub struct Found {
     pub table: Arc<Table>,
@@ -29,7 +32,7 @@ pub async fn find(ctx: &Ctx, text: &str) -> Result<Found, Fault> {
     let row = rows::table_key(arn.account(), arn.region(), &name);
     let state = ctx.state::<State>();
     let table = state.tables.durable(ctx.store(), &row).await?.ok_or_else(gone)?;
-    let stream = table.stream.clone().filter(|stream| stream.label == label).ok_or_else(gone)?;
+    let stream = table.streams().find(|stream| stream.label == label).cloned().ok_or_else(gone)?;
     Ok(Found { table, stream, arn: text.to_owned() })
 }
 
@@ -43,6 +46,17 @@ pub fn parts(text: &str) -> Result<(String, String), Fault> {
 
 fn invalid_arn(text: &str) -> Fault {
     Fault::validation(format!("Invalid StreamArn: {text}"))
+}
+
+/// Refuses a page of more than AWS gives.
+pub fn check_limit(limit: Option<i32>) -> Result<(), Fault> {
+    match limit.filter(|limit| *limit > PAGE_MAX as i32) {
+        Some(limit) => Err(Fault::validation(format!(
+            "1 validation error detected: Value '{limit}' at 'limit' failed to satisfy constraint: Member \
+             must have value less than or equal to {PAGE_MAX}"
+        ))),
+        None => Ok(()),
+    }
 }
 
 /// The name of a stream's shard.

@@ -94,7 +94,8 @@ fn part(ctx: &Ctx, state: &State, get: Get) -> Result<Part, Fault> {
     Ok(Part { table, table_name: get.table_name, key, projection })
 }
 
-fn add(sums: &mut Vec<(Arc<Table>, Consumed)>, table: Arc<Table>, consumed: Consumed) {
+/// Counts what was consumed of a table among the others.
+pub fn add(sums: &mut Vec<(Arc<Table>, Consumed)>, table: Arc<Table>, consumed: Consumed) {
     match sums.iter_mut().find(|(known, _)| known.generation == table.generation) {
         Some((_, sum)) => sum.add(&consumed),
         None => sums.push((table, consumed)),

@@ -53,12 +53,7 @@ pub async fn handle(
         .map(|write| Wanted::of_write(write).enclosed("TransactWriteItems").capacity(capacity));
     let wanted: Vec<Wanted<'_>> = wanted.collect();
     authority::allow(&ctx, &state, &wanted).await?;
-    let payload: usize = writes.iter().map(payload_bytes).sum();
-    if payload > PAYLOAD_MAX {
-        return Err(Fault::validation(
-            "Collection size cannot exceed 4 MB: the transaction's aggregate item size cannot exceed 4 MB",
-        ));
-    }
+    check_payload(&writes)?;
     let written = rows::transact(ctx.store(), |tx| {
         let (writes, state, token) = (&writes, &state, token.as_ref());
         async move { run(&tx, state, writes, token, now_ms).await }
@@ -97,18 +92,35 @@ pub fn check_count(count: usize) -> Result<(), Fault> {
     )))
 }
 
+/// Refuses writes that bring too much.
+pub fn check_payload(writes: &[Write]) -> Result<(), Fault> {
+    let payload: usize = writes.iter().map(payload_bytes).sum();
+    if payload > PAYLOAD_MAX {
+        return Err(Fault::validation(
+            "Collection size cannot exceed 4 MB: the transaction's aggregate item size cannot exceed 4 MB",
+        ));
+    }
+    Ok(())
+}
+
 /// The row of the request's token, and what the request was.
 fn token(ctx: &Ctx, input: &TransactWriteItemsInput) -> Result<Option<(Key, Vec<u8>)>, Fault> {
     let Some(token) = &input.client_request_token else { return Ok(None) };
-    if !(1..=TOKEN_MAX).contains(&token.len()) {
-        return Err(Fault::validation(format!(
-            "1 validation error detected: Value '{token}' at 'clientRequestToken' failed to satisfy \
-             constraint: Member must have length less than or equal to 36"
-        )));
-    }
+    check_token(token)?;
     let digest = Sha256::digest(format!("{:?}", input.transact_items)).to_vec();
     let row = rows::token_key(ctx.account().as_str(), ctx.region().as_str(), token);
     Ok(Some((row, digest)))
+}
+
+/// Refuses a request token that is empty or too long.
+pub fn check_token(token: &str) -> Result<(), Fault> {
+    if (1..=TOKEN_MAX).contains(&token.len()) {
+        return Ok(());
+    }
+    Err(Fault::validation(format!(
+        "1 validation error detected: Value '{token}' at 'clientRequestToken' failed to satisfy constraint: \
+         Member must have length less than or equal to 36"
+    )))
 }
 
 fn plan(ctx: &Ctx, state: &State, action: TransactWriteItem) -> Result<Write, Fault> {
@@ -207,7 +219,8 @@ impl Expressions {
     }
 }
 
-async fn run(
+/// Writes all or nothing; nothing at all (and none) for a request token that is known.
+pub async fn run(
     tx: &Tx,
     state: &State,
     writes: &[Write],

@@ -165,6 +165,10 @@ fn update_stream(
             table.name
         ))),
         (true, false) => {
+            if let Some(past) = table.stream.take() {
+                trim::watch(tx, table, &past, now_ms);
+                table.past_streams.push(past);
+            }
             table.stream = new_stream.cloned();
             trim::start(tx, table, now_ms);
             Ok(())

@@ -23,6 +23,12 @@ pub enum KeyValue {
     B(Bytes),
 }
 
+impl AsRef<[KeyValue]> for KeyValue {
+    fn as_ref(&self) -> &[KeyValue] {
+        std::slice::from_ref(self)
+    }
+}
+
 /// How a sort key stands in a row's key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Place {

@@ -24,6 +24,9 @@ pub struct Table {
     pub billing: Billing,
     pub indexes: Vec<Index>,
     pub stream: Option<Stream>,
+    /// Streams before it, whose records can be read for a day.
+    #[serde(default)]
+    pub past_streams: Vec<Stream>,
     /// The attribute that holds an item's time to live.
     pub time_to_live: Option<String>,
     pub tags: BTreeMap<String, String>,
@@ -64,6 +67,12 @@ pub enum KeyType {
 pub struct KeySchema {
     pub partition: String,
     pub sort: Option<String>,
+    /// What the partition key of a global index has behind its first attribute.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub more_partition: Vec<String>,
+    /// What its sort key has behind its first attribute.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub more_sort: Vec<String>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -127,6 +136,8 @@ pub struct Stream {
     pub number: u64,
     /// A stream that was turned off can still be read for a day.
     pub enabled: bool,
+    #[serde(default)]
+    pub created_ms: Option<i64>,
     /// Made with its table: no item was ever written past it.
     #[serde(default)]
     pub whole: bool,
@@ -186,9 +197,30 @@ impl StreamView {
 }
 
 impl KeySchema {
+    /// One attribute for each role, as tables and most indexes have it.
+    pub fn new(partition: impl Into<String>, sort: Option<String>) -> KeySchema {
+        let partition = partition.into();
+        KeySchema { partition, sort, more_partition: Vec::new(), more_sort: Vec::new() }
+    }
+
+    /// The attributes of the partition key.
+    pub fn partition_names(&self) -> impl Iterator<Item = &str> {
+        std::iter::once(&self.partition).chain(&self.more_partition).map(String::as_str)
+    }
+
+    /// The attributes of the sort key, in the order in which they sort.
+    pub fn sort_names(&self) -> impl Iterator<Item = &str> {
+        self.sort.iter().chain(&self.more_sort).map(String::as_str)
+    }
+
     /// The names of the key attributes, the partition's first.
     pub fn names(&self) -> impl Iterator<Item = &str> {
-        [Some(self.partition.as_str()), self.sort.as_deref()].into_iter().flatten()
+        self.partition_names().chain(self.sort_names())
+    }
+
+    /// Whether a role has several attributes.
+    pub fn is_multiple(&self) -> bool {
+        !self.more_partition.is_empty() || !self.more_sort.is_empty()
     }
 
     pub fn has(&self, name: &str) -> bool {
@@ -225,6 +257,11 @@ impl Table {
 
     pub fn global_indexes(&self) -> impl Iterator<Item = &Index> {
         self.indexes.iter().filter(|index| index.scope == IndexScope::Global)
+    }
+
+    /// Every stream that can be read, the latest last.
+    pub fn streams(&self) -> impl Iterator<Item = &Stream> {
+        self.past_streams.iter().chain(&self.stream)
     }
 
     /// The stream that writes go to.

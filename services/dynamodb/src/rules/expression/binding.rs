@@ -148,7 +148,7 @@ fn check_keys<'a>(
 }
 
 /// `Incorrect operand type for operator or function; operator or function: size, operand type: N`
-pub(super) fn wrong_operand_type(operator: &str, found: ValueType) -> String {
+pub fn wrong_operand_type(operator: &str, found: ValueType) -> String {
     format!(
         "Incorrect operand type for operator or function; operator or function: {operator}, operand \
          type: {}",
@@ -156,13 +156,15 @@ pub(super) fn wrong_operand_type(operator: &str, found: ValueType) -> String {
     )
 }
 
-pub(super) fn wrong_operand_count(operator: &str, count: usize) -> String {
+/// `Incorrect number of operands for operator or function; …`
+pub fn wrong_operand_count(operator: &str, count: usize) -> String {
     format!(
         "Incorrect number of operands for operator or function; operator or function: {operator}, \
          number of operands: {count}"
     )
 }
 
-pub(super) fn path_required(operator: &str) -> String {
+/// `Operator or function requires a document path; …`
+pub fn path_required(operator: &str) -> String {
     format!("Operator or function requires a document path; operator or function: {operator}")
 }

@@ -250,11 +250,7 @@ fn bind_function(
             Ok(Condition::Type(first, expected))
         }
         ConditionFunction::BeginsWith => {
-            for found in [&first, &second].into_iter().filter_map(|source| source.known_type()) {
-                if !matches!(found, ValueType::S | ValueType::B) {
-                    return Err(wrong_operand_type(name, found));
-                }
-            }
+            check_begins_with(&first, &second)?;
             Ok(Condition::BeginsWith(first, second))
         }
         _ => Ok(Condition::Contains(first, second)),
@@ -262,7 +258,7 @@ fn bind_function(
 }
 
 /// The type that `attribute_type`'s second operand names; it must be a text among the values.
-fn named_type(source: &Source) -> Result<ValueType, String> {
+pub fn named_type(source: &Source) -> Result<ValueType, String> {
     match source {
         Source::Value(value) => match value.as_ref() {
             Value::S(name) => ValueType::from_name(name).ok_or_else(|| {
@@ -296,18 +292,35 @@ fn bind(operand: &Operand, bindings: &mut Bindings) -> Result<Source, String> {
                 return Err(wrong_operand_count("size", row.len()));
             }
             let inner = row.pop().expect("the count was checked");
-            match inner.known_type() {
-                Some(found @ (ValueType::N | ValueType::Bool | ValueType::Null)) => {
-                    Err(wrong_operand_type("size", found))
-                }
-                _ => Ok(Source::Size(Box::new(inner))),
-            }
+            check_sized(&inner)?;
+            Ok(Source::Size(Box::new(inner)))
         }
         Operand::Wrong => unreachable!("a text with a flaw is refused when it is parsed"),
     }
 }
 
-fn check_ordered<'a>(
+/// Refuses operands of `begins_with` that are neither texts nor binaries.
+pub fn check_begins_with(first: &Source, second: &Source) -> Result<(), String> {
+    for found in [first, second].into_iter().filter_map(Source::known_type) {
+        if !matches!(found, ValueType::S | ValueType::B) {
+            return Err(wrong_operand_type("begins_with", found));
+        }
+    }
+    Ok(())
+}
+
+/// Refuses what has no size.
+pub fn check_sized(source: &Source) -> Result<(), String> {
+    match source.known_type() {
+        Some(found @ (ValueType::N | ValueType::Bool | ValueType::Null)) => {
+            Err(wrong_operand_type("size", found))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Refuses operands that have no order.
+pub fn check_ordered<'a>(
     operator: &str,
     row: impl IntoIterator<Item = &'a Source>,
 ) -> Result<(), String> {
@@ -315,7 +328,8 @@ fn check_ordered<'a>(
     wrong.map_or(Ok(()), |found| Err(wrong_operand_type(operator, found)))
 }
 
-fn check_distinct<'a>(
+/// Refuses a path that is compared with itself.
+pub fn check_distinct<'a>(
     operator: &str,
     first: &Source,
     rest: impl IntoIterator<Item = &'a Source>,
@@ -331,7 +345,7 @@ fn check_distinct<'a>(
 }
 
 /// Bounds that are both given by the request must make a range.
-fn check_bounds(low: &Source, high: &Source) -> Result<(), String> {
+pub fn check_bounds(low: &Source, high: &Source) -> Result<(), String> {
     let (Source::Value(low), Source::Value(high)) = (low, high) else { return Ok(()) };
     let why = match low.compare(high) {
         None => "same data type for lower and upper bounds",

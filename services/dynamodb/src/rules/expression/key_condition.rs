@@ -3,7 +3,7 @@
 //! DynamoDB parses it as any condition, then refuses what is no condition on keys; only then does it look at
 //! the table. Hence two steps: [`KeyCondition::new`] from the expression, [`KeyCondition::resolve`] for a schema.
 
-use super::super::key::{KeyValue, SortCondition};
+use super::super::key::{KeyValue, Place, SortCondition, successor};
 use super::super::value::{Value, ValueType};
 use super::condition::Comparator;
 use super::condition_plan::{Condition, Source};
@@ -11,7 +11,10 @@ use super::path::Path;
 use aws::Fault;
 use std::sync::Arc;
 
-/// Conditions on one or two attributes, each with its values.
+/// Key attributes of an index, the most there can be.
+const CONDITIONS_MAX: usize = 8;
+
+/// Conditions on attributes, each with its values.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct KeyCondition {
     conditions: Vec<AttributeCondition>,
@@ -40,11 +43,43 @@ pub struct KeyAttribute {
     pub value_type: ValueType,
 }
 
+/// A key as a schema defines it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KeyAttributes {
+    pub partition: Vec<KeyAttribute>,
+    pub sort: Vec<KeyAttribute>,
+}
+
 /// What a query reads: one partition, and which of its rows.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct KeyRange {
-    pub partition: KeyValue,
+    pub partition: Vec<KeyValue>,
+    /// What the attributes of the sort key before the last one in question equal.
+    pub equal: Vec<KeyValue>,
     pub sort: Option<SortCondition>,
+}
+
+impl KeyRange {
+    /// The encoded sort keys that satisfy the conditions; see [`SortCondition::range`].
+    pub fn bounds(&self, place: Place) -> (Vec<u8>, Option<Vec<u8>>) {
+        let Some(sort) = &self.sort else { return (Vec::new(), None) };
+        let mut prefix = Vec::new();
+        self.equal.iter().for_each(|value| value.encode(Place::Inner, &mut prefix));
+        let (start, end) = sort.range(place);
+        let end = match end {
+            Some(end) => Some([prefix.as_slice(), &end].concat()),
+            None if prefix.is_empty() => None,
+            None => successor(prefix.clone()),
+        };
+        ([prefix, start].concat(), end)
+    }
+
+    /// Whether a sort key satisfies the conditions.
+    pub fn admits(&self, sort: &[KeyValue]) -> bool {
+        let Some(condition) = &self.sort else { return true };
+        sort.starts_with(&self.equal)
+            && sort.get(self.equal.len()).is_some_and(|value| condition.admits(value))
+    }
 }
 
 impl KeyCondition {
@@ -66,10 +101,15 @@ impl KeyCondition {
 
     /// Of conditions on attributes that differ.
     pub fn of(conditions: Vec<AttributeCondition>) -> Result<KeyCondition, Fault> {
-        if !(1..=2).contains(&conditions.len()) {
-            return Err(Fault::validation("Conditions can be of length 1 or 2 only"));
+        if !(1..=CONDITIONS_MAX).contains(&conditions.len()) {
+            return Err(too_many());
         }
         Ok(KeyCondition { conditions })
+    }
+
+    /// Refuses more conditions than a key has attributes, where each role has one.
+    pub fn check_count(&self) -> Result<(), Fault> {
+        if self.conditions.len() > 2 { Err(too_many()) } else { Ok(()) }
     }
 
     /// The names of the attributes in question.
@@ -85,15 +125,21 @@ impl KeyCondition {
     }
 
     /// The range in a table or index with these key attributes.
-    pub fn resolve(
+    pub fn resolve(&self, key: &KeyAttributes) -> Result<KeyRange, Fault> {
+        match (&key.partition[..], &key.sort[..]) {
+            ([partition], []) => self.resolve_single(partition, None),
+            ([partition], [sort]) => self.resolve_single(partition, Some(sort)),
+            (partition, sort) => self.resolve_multiple(partition, sort),
+        }
+    }
+
+    fn resolve_single(
         &self,
         partition: &KeyAttribute,
         sort: Option<&KeyAttribute>,
     ) -> Result<KeyRange, Fault> {
+        self.check_count()?;
         let find = |name: &str| self.conditions.iter().find(|condition| condition.name == name);
-        let missed = |name: &str| {
-            Fault::validation(format!("Query condition missed key schema element: {name}"))
-        };
         if sort.is_none() && self.conditions.len() > 1 {
             return Err(unsupported());
         }
@@ -109,11 +155,7 @@ impl KeyCondition {
                 Some((other, sort))
             }
         };
-        if self.conditions.iter().any(|c| c.operator == KeyOperator::Unindexable) {
-            return Err(Fault::validation(
-                "Attempted conditional constraint is not an indexable operation",
-            ));
-        }
+        self.check_indexable()?;
         for (condition, attribute) in [(first, partition)].into_iter().chain(second) {
             condition.check_values(attribute)?;
         }
@@ -121,7 +163,70 @@ impl KeyCondition {
             return Err(unsupported());
         }
         let sort = second.map(|(condition, _)| condition.sort_condition()).transpose()?;
-        Ok(KeyRange { partition: first.key_value(0), sort })
+        Ok(KeyRange { partition: vec![first.key_value(0)], equal: Vec::new(), sort })
+    }
+
+    /// Every attribute of the partition key is equal to a value, and so are those of the sort key, from the
+    /// first on without a gap, but for the last one in question, whose condition may be any.
+    fn resolve_multiple(
+        &self,
+        partition: &[KeyAttribute],
+        sort: &[KeyAttribute],
+    ) -> Result<KeyRange, Fault> {
+        let equal = KeyOperator::Compare(Comparator::Equal);
+        let find = |attribute: &KeyAttribute| {
+            self.conditions.iter().find(|condition| condition.name == attribute.name)
+        };
+        let equals = |attribute: &&KeyAttribute| {
+            find(attribute).is_some_and(|condition| condition.operator == equal)
+        };
+        let unequal: Vec<&str> =
+            partition.iter().filter(|a| !equals(a)).map(|a| a.name.as_str()).collect();
+        if !unequal.is_empty() {
+            return Err(Fault::validation(format!(
+                "HASH key attributes {} must have equality conditions specified in the query",
+                unequal.join(", ")
+            )));
+        }
+        let last = sort.iter().rposition(|attribute| find(attribute).is_some());
+        let before = &sort[..last.unwrap_or(0)];
+        let asked = &sort[..last.map_or(0, |last| last + 1)];
+        if let (Some(gap), Some(last)) = (before.iter().find(|a| !equals(a)), last) {
+            return Err(Fault::validation(format!(
+                "RANGE key attributes {} must have equality conditions specified in the query because a \
+                 condition is present on key attribute {}",
+                gap.name, sort[last].name
+            )));
+        }
+        if self.conditions.len() > partition.len() + asked.len() {
+            let next = sort.get(asked.len());
+            return Err(next.map_or_else(unsupported, |next| missed(&next.name)));
+        }
+        self.check_indexable()?;
+        let mut found = Vec::with_capacity(self.conditions.len());
+        for attribute in partition.iter().chain(asked) {
+            let condition = find(attribute).ok_or_else(|| missed(&attribute.name))?;
+            condition.check_values(attribute)?;
+            found.push(condition);
+        }
+        let (partition, asked) = found.split_at(partition.len());
+        let values = |conditions: &[&AttributeCondition]| {
+            conditions.iter().map(|condition| condition.key_value(0)).collect::<Vec<_>>()
+        };
+        let (equal, sort) = match asked.split_last() {
+            Some((last, before)) => (values(before), Some(last.sort_condition()?)),
+            None => (Vec::new(), None),
+        };
+        Ok(KeyRange { partition: values(partition), equal, sort })
+    }
+
+    fn check_indexable(&self) -> Result<(), Fault> {
+        if self.conditions.iter().any(|c| c.operator == KeyOperator::Unindexable) {
+            return Err(Fault::validation(
+                "Attempted conditional constraint is not an indexable operation",
+            ));
+        }
+        Ok(())
     }
 }
 
@@ -168,6 +273,14 @@ impl AttributeCondition {
     fn key_value(&self, at: usize) -> KeyValue {
         KeyValue::new(&self.values[at]).expect("the value's type is that of a key attribute")
     }
+}
+
+fn too_many() -> Fault {
+    Fault::validation("Conditions can be of length 1 or 2 only")
+}
+
+fn missed(name: &str) -> Fault {
+    Fault::validation(format!("Query condition missed key schema element: {name}"))
 }
 
 fn unsupported() -> Fault {
@@ -224,7 +337,8 @@ fn attribute_condition(condition: &Condition) -> Result<AttributeCondition, Faul
     }
 }
 
-fn flipped(comparator: Comparator) -> Comparator {
+/// The comparator of the same comparison with its sides exchanged.
+pub fn flipped(comparator: Comparator) -> Comparator {
     match comparator {
         Comparator::Less => Comparator::Greater,
         Comparator::LessOrEqual => Comparator::GreaterOrEqual,
@@ -283,7 +397,7 @@ mod tests {
     use super::super::Parameter;
     use super::super::binding::Bindings;
     use super::super::condition::ParsedCondition;
-    use super::{KeyAttribute, KeyCondition, KeyRange};
+    use super::{KeyAttribute, KeyAttributes, KeyCondition, KeyRange};
     use crate::rules::key::{KeyValue, SortCondition};
     use crate::rules::number::Number;
     use crate::rules::value::ValueType;
@@ -296,12 +410,68 @@ mod tests {
         let parse = || -> Result<KeyRange, aws::Fault> {
             let parsed = ParsedCondition::parse(Parameter::KeyCondition, text)?;
             let condition = KeyCondition::new(&parsed.bind(&mut bindings)?)?;
-            let partition = KeyAttribute { name: "p".into(), value_type: ValueType::S };
-            let sort = KeyAttribute { name: "c".into(), value_type: ValueType::N };
-            condition.resolve(&partition, Some(&sort))
+            condition.check_count()?;
+            condition.resolve(&key(&[("p", ValueType::S)], &[("c", ValueType::N)]))
         };
         let mut parse = parse;
         parse().map_err(|fault| fault.message)
+    }
+
+    fn key(partition: &[(&str, ValueType)], sort: &[(&str, ValueType)]) -> KeyAttributes {
+        let attributes = |row: &[(&str, ValueType)]| {
+            let row = row.iter().map(|(name, value_type)| KeyAttribute {
+                name: (*name).into(),
+                value_type: *value_type,
+            });
+            row.collect()
+        };
+        KeyAttributes { partition: attributes(partition), sort: attributes(sort) }
+    }
+
+    #[test]
+    fn several_attributes_are_equal_from_the_first_on() {
+        let several = key(
+            &[("g", ValueType::S), ("h", ValueType::S)],
+            &[("c", ValueType::N), ("d", ValueType::N)],
+        );
+        let resolve = |text: &str| -> Result<KeyRange, String> {
+            let values = [(":s", s("s")), (":n", n("1"))];
+            let values = values.into_iter().map(|(k, v)| (k.into(), v)).collect();
+            let mut bindings = Bindings::new(Default::default(), values);
+            let parsed = ParsedCondition::parse(Parameter::KeyCondition, text).unwrap();
+            let condition = KeyCondition::new(&parsed.bind(&mut bindings).unwrap()).unwrap();
+            condition.resolve(&several).map_err(|fault| fault.message)
+        };
+        let one = KeyValue::N(Number::from(1));
+        let range = resolve("d > :n and h = :s and c = :n and g = :s").unwrap();
+        assert_eq!(range.partition, vec![KeyValue::S("s".into()); 2]);
+        assert_eq!(
+            (range.equal, range.sort),
+            (vec![one.clone()], Some(SortCondition::Greater(one)))
+        );
+        assert_eq!(resolve("h = :s and g = :s").unwrap().sort, None);
+        let range_text = "RANGE key attributes c must have equality conditions specified in the query \
+                          because a condition is present on key attribute d";
+        for (text, why) in [
+            (
+                "g = :s",
+                "HASH key attributes h must have equality conditions specified in the query",
+            ),
+            (
+                "g > :s and c = :n",
+                "HASH key attributes g, h must have equality conditions specified in the query",
+            ),
+            ("g = :s and h = :s and d = :n", range_text),
+            ("g = :s and h = :s and c > :n and d = :n", range_text),
+            ("g = :s and h = :s and x = :n", "Query condition missed key schema element: c"),
+            (
+                "g = :n and h = :s",
+                "One or more parameter values were invalid: Condition parameter type does not match schema \
+                 type",
+            ),
+        ] {
+            assert_eq!(resolve(text).unwrap_err(), why, "{text}");
+        }
     }
 
     #[test]

@@ -255,7 +255,8 @@ fn bind_term(term: &Term, bindings: &mut Bindings) -> Result<Expression, String>
     }
 }
 
-fn check_type(
+/// Refuses operands that are surely of another type.
+pub fn check_type(
     operator: &str,
     expected: ValueType,
     operands: [&Expression; 2],

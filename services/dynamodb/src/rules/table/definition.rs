@@ -12,6 +12,8 @@ const GLOBAL_INDEXES_MAX: usize = 20;
 const LOCAL_INDEXES_MAX: usize = 5;
 /// Attributes that all indexes of a table may include by name.
 const INCLUDED_MAX: usize = 100;
+/// Attributes of a global index's partition key, and of its sort key.
+const KEY_ATTRIBUTES_MAX: usize = 4;
 /// Units that a request may name at all.
 const UNITS_MAX: i64 = 1_000_000_000_000;
 
@@ -151,7 +153,7 @@ pub fn global_index(
     names: &[&str],
     billing: Billing,
 ) -> Result<IndexDefinition, Fault> {
-    let key = key_schema(&request.key, names)?;
+    let key = global_key_schema(&request.key, names)?;
     let projection = projection(request)?;
     if billing == Billing::OnDemand && request.throughput.is_some() {
         return Err(invalid(format_args!(
@@ -242,7 +244,7 @@ fn check_new_name(name: &str, indexes: &[IndexDefinition]) -> Result<(), Fault> 
     Ok(())
 }
 
-fn key_schema(elements: &[(String, String)], names: &[&str]) -> Result<KeySchema, Fault> {
+fn check_defined(elements: &[(String, String)], names: &[&str]) -> Result<(), Fault> {
     if elements.iter().any(|(name, _)| !names.contains(&name.as_str())) {
         let keys: Vec<&str> = elements.iter().map(|(name, _)| name.as_str()).collect();
         return Err(invalid(format_args!(
@@ -252,21 +254,24 @@ fn key_schema(elements: &[(String, String)], names: &[&str]) -> Result<KeySchema
             names.join(", ")
         )));
     }
+    Ok(())
+}
+
+const SAME_NAME: &str =
+    "Both the Hash Key and the Range Key element in the KeySchema have the same name";
+const NOT_HASH: &str = "Invalid KeySchema: The first KeySchemaElement is not a HASH key type";
+
+fn key_schema(elements: &[(String, String)], names: &[&str]) -> Result<KeySchema, Fault> {
+    check_defined(elements, names)?;
     let wrong = |text: &str| Err(Fault::validation(text));
     match elements {
-        [(first, _), (second, _)] if first == second => {
-            wrong("Both the Hash Key and the Range Key element in the KeySchema have the same name")
-        }
-        [(_, role), ..] if role != "HASH" => {
-            wrong("Invalid KeySchema: The first KeySchemaElement is not a HASH key type")
-        }
+        [(first, _), (second, _)] if first == second => wrong(SAME_NAME),
+        [(_, role), ..] if role != "HASH" => wrong(NOT_HASH),
         [_, (_, role)] if role != "RANGE" => {
             wrong("Invalid KeySchema: The second KeySchemaElement is not a RANGE key type")
         }
-        [(partition, _)] => Ok(KeySchema { partition: partition.clone(), sort: None }),
-        [(partition, _), (sort, _)] => {
-            Ok(KeySchema { partition: partition.clone(), sort: Some(sort.clone()) })
-        }
+        [(partition, _)] => Ok(KeySchema::new(partition, None)),
+        [(partition, _), (sort, _)] => Ok(KeySchema::new(partition, Some(sort.clone()))),
         _ => wrong(
             "1 validation error detected: Value at 'keySchema' failed to satisfy constraint: Member must \
              have length less than or equal to 2",
@@ -274,12 +279,56 @@ fn key_schema(elements: &[(String, String)], names: &[&str]) -> Result<KeySchema
     }
 }
 
+/// The key of a global index: up to four attributes in each role.
+/// <https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/GSI.DesignPattern.MultiAttributeKeys.html>
+fn global_key_schema(elements: &[(String, String)], names: &[&str]) -> Result<KeySchema, Fault> {
+    check_defined(elements, names)?;
+    let repeats = |at: usize| elements[..at].iter().any(|(name, _)| *name == elements[at].0);
+    if (1..elements.len()).any(repeats) {
+        return Err(Fault::validation(SAME_NAME));
+    }
+    let hashes = elements.iter().take_while(|(_, role)| role == "HASH").count();
+    let (partition, sort) = elements.split_at(hashes);
+    if partition.is_empty() {
+        return Err(Fault::validation(NOT_HASH));
+    }
+    if sort.iter().any(|(_, role)| role == "HASH") {
+        return Err(Fault::validation(
+            "Invalid KeySchema: All HASH key elements must precede the RANGE key elements",
+        ));
+    }
+    for (part, role) in [(partition, "HASH"), (sort, "RANGE")] {
+        if part.len() > KEY_ATTRIBUTES_MAX {
+            return Err(Fault::validation(format!(
+                "Invalid KeySchema: The number of {role} key elements exceeds the limit of \
+                 {KEY_ATTRIBUTES_MAX}"
+            )));
+        }
+    }
+    let mut partition = partition.iter().map(|(name, _)| name.clone());
+    let mut sort = sort.iter().map(|(name, _)| name.clone());
+    Ok(KeySchema {
+        partition: partition.next().expect("it was seen not to be empty"),
+        sort: sort.next(),
+        more_partition: partition.collect(),
+        more_sort: sort.collect(),
+    })
+}
+
 fn projection(request: &IndexRequest) -> Result<IndexProjection, Fault> {
     let Some(type_name) = &request.projection_type else {
         return Err(invalid("Unknown ProjectionType: null"));
     };
     match (type_name.as_str(), &request.included) {
-        ("INCLUDE", Some(names)) => Ok(IndexProjection::Include(names.clone())),
+        ("INCLUDE", Some(names)) => {
+            match (1..names.len()).find(|&at| names[..at].contains(&names[at])) {
+                Some(at) => Err(invalid(format_args!(
+                    "Duplicate NonKeyAttributes for attribute: {}",
+                    names[at]
+                ))),
+                None => Ok(IndexProjection::Include(names.clone())),
+            }
+        }
         ("INCLUDE", None) => {
             Err(invalid("ProjectionType is INCLUDE, but NonKeyAttributes is not specified"))
         }

@@ -1,6 +1,6 @@
 //! Keys of items and of index entries, taken from attribute values with DynamoDB's checks.
 
-use super::super::expression::key_condition::KeyAttribute;
+use super::super::expression::key_condition::{KeyAttribute, KeyAttributes};
 use super::super::expression::path::Path;
 use super::super::expression::update_plan::Update;
 use super::super::key::{KeyValue, PARTITION_KEY_MAX, SORT_KEY_MAX};
@@ -10,11 +10,18 @@ use aws::Fault;
 
 const INVALID: &str = "One or more parameter values were invalid: ";
 
-/// Where an item stands in a table or index.
+/// Where an item stands in a table.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ItemKey {
     pub partition: KeyValue,
     pub sort: Option<KeyValue>,
+}
+
+/// Where an item stands in a table or index whose keys may have several attributes: their values.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EntryKey {
+    pub partition: Vec<KeyValue>,
+    pub sort: Vec<KeyValue>,
 }
 
 impl Table {
@@ -76,7 +83,7 @@ impl Table {
                 )));
             }
         }
-        check_sizes(key)
+        check_sizes(key.partition.as_ref(), key.sort.as_slice())
     }
 
     /// Refuses an item whose index keys are of a wrong type, empty or too long; absent ones are welcome.
@@ -87,8 +94,8 @@ impl Table {
                     self.check_index_value(index, name, value)?;
                 }
             }
-            if let Some(key) = self.index_key(&index.key, item) {
-                check_sizes(&key)?;
+            if let Some(key) = self.entry_key(&index.key, item) {
+                check_sizes(&key.partition, &key.sort)?;
             }
         }
         Ok(())
@@ -110,7 +117,7 @@ impl Table {
         }
     }
 
-    /// Where an item stands in an index; none if it lacks a key attribute.
+    /// Where an item stands under its own key; none if it lacks a key attribute.
     pub fn index_key(&self, schema: &KeySchema, item: &Item) -> Option<ItemKey> {
         let part = |name: &str| key_value(item.get(name)?, self.key_type(name));
         Some(ItemKey {
@@ -122,13 +129,38 @@ impl Table {
         })
     }
 
+    /// Where an item stands by a schema of a table or an index; none if it lacks a key attribute.
+    pub fn entry_key(&self, schema: &KeySchema, item: &Item) -> Option<EntryKey> {
+        let part = |name: &str| key_value(item.get(name)?, self.key_type(name));
+        Some(EntryKey {
+            partition: schema.partition_names().map(part).collect::<Option<_>>()?,
+            sort: schema.sort_names().map(part).collect::<Option<_>>()?,
+        })
+    }
+
+    /// Where an item that was there before an index stands in it: a value that is empty or too long for a key
+    /// stays out of it.
+    /// <https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/GSI.OnlineOps.ViolationDetection.html>
+    pub fn backfilled_key(&self, index: &Index, item: &Item) -> Option<EntryKey> {
+        let key = self.entry_key(&index.key, item)?;
+        let empty = key.partition.iter().chain(&key.sort).any(|value| empty_kind(value).is_some());
+        (!empty && check_sizes(&key.partition, &key.sort).is_ok()).then_some(key)
+    }
+
+    /// Whether an index keeps an attribute.
+    pub fn projects(&self, index: &Index, name: &str) -> bool {
+        self.key.has(name)
+            || index.key.has(name)
+            || match &index.projection {
+                IndexProjection::All => true,
+                IndexProjection::KeysOnly => false,
+                IndexProjection::Include(names) => names.iter().any(|included| included == name),
+            }
+    }
+
     /// What an index keeps of an item.
     pub fn index_image(&self, index: &Index, item: &Item) -> Item {
-        let kept = |name: &str| {
-            self.key.has(name)
-                || index.key.has(name)
-                || matches!(&index.projection, IndexProjection::Include(names) if names.iter().any(|n| n == name))
-        };
+        let kept = |name: &str| self.projects(index, name);
         match index.projection {
             IndexProjection::All => item.clone(),
             _ => {
@@ -146,6 +178,14 @@ impl Table {
             item.insert(name.clone(), value.clone().into_value());
         }
         item
+    }
+
+    /// The attributes of a schema with their types, as conditions are resolved against them.
+    pub fn key_attributes(&self, schema: &KeySchema) -> KeyAttributes {
+        KeyAttributes {
+            partition: schema.partition_names().map(|name| self.key_attribute(name)).collect(),
+            sort: schema.sort_names().map(|name| self.key_attribute(name)).collect(),
+        }
     }
 
     /// A key attribute with its type, as conditions are resolved against it.
@@ -260,15 +300,16 @@ fn empty_kind(key: &KeyValue) -> Option<&'static str> {
     }
 }
 
-/// Refuses a key that is too long.
-pub fn check_sizes(key: &ItemKey) -> Result<(), Fault> {
-    if key.partition.size_bytes() > PARTITION_KEY_MAX {
+/// Refuses a key that is too long, all its attributes together.
+fn check_sizes(partition: &[KeyValue], sort: &[KeyValue]) -> Result<(), Fault> {
+    let size = |values: &[KeyValue]| values.iter().map(KeyValue::size_bytes).sum::<usize>();
+    if size(partition) > PARTITION_KEY_MAX {
         // The missing blank is AWS's.
         let text =
             format!("{INVALID}Size of hashkey has exceeded the maximum size limit of2048 bytes");
         return Err(Fault::validation(text));
     }
-    if key.sort.as_ref().is_some_and(|sort| sort.size_bytes() > SORT_KEY_MAX) {
+    if size(sort) > SORT_KEY_MAX {
         return Err(Fault::validation(format!(
             "{INVALID}Aggregated size of all range keys has exceeded the size limit of 1024 bytes"
         )));
