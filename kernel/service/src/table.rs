@@ -2,8 +2,8 @@
 
 use crate::front::Decoration;
 use crate::{
-    Access, Auditing, Authorization, BoxFuture, Ctx, Examination, Front, Identities, Resource,
-    Scope, Table,
+    Access, Auditing, Authorization, BoxFuture, Ctx, Examination, Front, Identities, Membership,
+    Resource, Scope, Table,
 };
 use auth::policy::Policy;
 use aws::{AccountId, Arn, Fault};
@@ -64,6 +64,9 @@ type PolicyLookup = Box<
 >;
 type TagLookup =
     Box<dyn Fn(Ctx, Arn) -> BoxFuture<'static, Result<Vec<(String, String)>, Fault>> + Send + Sync>;
+type MembershipLookup = Box<
+    dyn Fn(Ctx, AccountId) -> BoxFuture<'static, Result<Option<Membership>, Fault>> + Send + Sync,
+>;
 type Start = Box<dyn Fn(Ctx) -> BoxFuture<'static, ()> + Send + Sync>;
 
 /// Verifies what must hold between a service's rows.
@@ -83,6 +86,7 @@ pub struct Service {
     pub decoration: Option<Decoration>,
     pub resources: Vec<Resource>,
     pub identities: Option<Arc<dyn Identities>>,
+    pub membership_lookup: Option<MembershipLookup>,
     pub policy_lookup: Option<PolicyLookup>,
     pub tag_lookup: Option<TagLookup>,
     pub state: Option<Arc<dyn Any + Send + Sync>>,
@@ -108,6 +112,7 @@ impl Service {
             decoration: None,
             resources: Vec::new(),
             identities: None,
+            membership_lookup: None,
             policy_lookup: None,
             tag_lookup: None,
             state: None,
@@ -205,6 +210,16 @@ impl Service {
     /// This service keeps the identities.
     pub fn identities(mut self, identities: Arc<dyn Identities>) -> Service {
         self.identities = Some(identities);
+        self
+    }
+
+    /// This service keeps the organisations: it finds an account in its own.
+    pub fn memberships<H, F>(mut self, lookup: H) -> Service
+    where
+        H: Fn(Ctx, AccountId) -> F + Send + Sync + 'static,
+        F: Future<Output = Result<Option<Membership>, Fault>> + Send + 'static,
+    {
+        self.membership_lookup = Some(Box::new(move |ctx, account| Box::pin(lookup(ctx, account))));
         self
     }
 
