@@ -61,7 +61,7 @@ def main():
     listed = subprocess.run([BINARY, "operations"], capture_output=True, text=True, check=True).stdout
     for line in listed.splitlines():
         pair = tuple(line.split()[1].split(":"))
-        print(f"{line:<52}{needed[pair]}" if pair in needed else line)
+        print(f"{line:<51} {needed[pair]}" if pair in needed else line)
 
 
 main()

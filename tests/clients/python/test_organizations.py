@@ -53,7 +53,7 @@ class Organization:
 
     def enter(self, account):
         role = f"arn:aws:iam::{account}:role/OrganizationAccountAccessRole"
-        return self.sts.assume_role(RoleArn=role, RoleSessionName="s")["Credentials"]
+        return self.sts.assume_role(RoleArn=role, RoleSessionName="test")["Credentials"]
 
 
 @pytest.fixture
