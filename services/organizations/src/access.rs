@@ -174,7 +174,6 @@ impl Table for Service {
 
 /// The organisation of the caller's account.
 pub async fn own(ctx: &Ctx) -> Result<Option<Organization>, Fault> {
-    let found =
-        ctx.store().transact(|tx| async move { rows::of_account(&tx, ctx.account()).await });
-    Ok(found.await?.map(|(organization, _)| organization))
+    let found = rows::of_account(&ctx.store().snapshot(), ctx.account()).await?;
+    Ok(found.map(|(organization, _)| organization))
 }

@@ -3,30 +3,27 @@
 use crate::error::Error;
 use crate::rules::document::{FULL_ACCESS, FULL_ACCESS_DOCUMENT};
 use crate::show::policy_arn;
-use crate::store::{self as rows, Attachment, Member, Organization, Policy};
+use crate::store::{self as rows, Attachment, Member, Organization, Policy, Rows};
 use crate::tree;
 use auth::policy::{self, Attached, Kind};
 use aws::{AccountId, Fault};
 use service::{Ctx, Membership};
 use std::sync::Arc;
-use store::Tx;
 
 /// As of one moment.
 pub async fn lookup(ctx: Ctx, account: AccountId) -> Result<Option<Membership>, Fault> {
-    let (store, account) = (ctx.store(), &account);
-    let found = store.transact(|tx| async move { find(&tx, account).await }).await;
-    Ok(found?)
+    Ok(find(&ctx.store().snapshot(), &account).await?)
 }
 
-async fn find(tx: &Tx, account: &AccountId) -> Result<Option<Membership>, Error> {
-    let Some((organization, member)) = rows::of_account(tx, account).await? else {
+async fn find(at: &impl Rows, account: &AccountId) -> Result<Option<Membership>, Error> {
+    let Some((organization, member)) = rows::of_account(at, account).await? else {
         return Ok(None);
     };
     // An account that stands nowhere would escape its policies: that fails.
-    let way = tree::way_to(tx, &organization, &member.parent).await?;
+    let way = tree::way_to(at, &organization, &member.parent).await?;
     Ok(Some(Membership {
         path: format!("{}/{}/", organization.id, way.join("/")),
-        service_control: service_control(tx, &organization, &member, &way).await?,
+        service_control: service_control(at, &organization, &member, &way).await?,
         management: AccountId::new(&organization.management)
             .ok_or_else(|| Fault::internal("a management account is no account"))?,
         organization: organization.id,
@@ -35,7 +32,7 @@ async fn find(tx: &Tx, account: &AccountId) -> Result<Option<Membership>, Error>
 }
 
 async fn service_control(
-    tx: &Tx,
+    at: &impl Rows,
     organization: &Organization,
     member: &Member,
     way: &[String],
@@ -47,8 +44,8 @@ async fn service_control(
     for target in way.iter().chain([&member.id]) {
         let range = rows::attachments_of(&organization.management, target);
         let mut level = Vec::new();
-        for attachment in tree::every::<Attachment>(tx, range).await? {
-            level.push(attached(tx, organization, &attachment.policy).await?);
+        for attachment in tree::every::<Attachment>(at, range).await? {
+            level.push(attached(at, organization, &attachment.policy).await?);
         }
         levels.push(level);
     }
@@ -56,13 +53,17 @@ async fn service_control(
 }
 
 /// A policy that cannot be read fails the decision rather than to widen it.
-async fn attached(tx: &Tx, organization: &Organization, id: &str) -> Result<Attached, Error> {
+async fn attached(
+    at: &impl Rows,
+    organization: &Organization,
+    id: &str,
+) -> Result<Attached, Error> {
     let name = policy_arn(organization, id).into();
     let document = match id {
         FULL_ACCESS => FULL_ACCESS_DOCUMENT.to_owned(),
         _ => {
             let key = rows::policy(&organization.management, id);
-            let row = tx.get_value::<Policy>(&key).await?;
+            let row = at.value::<Policy>(&key).await?;
             row.ok_or_else(|| Fault::internal(format!("{id} is attached and gone")))?.content
         }
     };

@@ -4,9 +4,11 @@
 //! organisation where both say so, so that an account that moves to another cloud is bound by nothing there.
 
 use aws::AccountId;
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use service::{Owner, Table};
-use store::{Key, Range, StoreError, Tx};
+use std::future::Future;
+use store::{Key, Range, Snapshot, StoreError, Tx};
 
 pub type Tags = Vec<(String, String)>;
 
@@ -192,16 +194,52 @@ pub fn changed(tx: &Tx) {
     tx.signal(<dyn service::Identities>::CHANGED);
 }
 
+/// Where rows are read: within a transaction, or as of one moment.
+pub trait Rows: Sync {
+    fn value<T: DeserializeOwned>(
+        &self,
+        key: &Key,
+    ) -> impl Future<Output = Result<Option<T>, StoreError>> + Send;
+
+    fn rows(
+        &self,
+        range: Range,
+    ) -> impl Future<Output = Result<Vec<(Key, bytes::Bytes)>, StoreError>> + Send;
+}
+
+macro_rules! rows {
+    ($place:ty) => {
+        impl Rows for $place {
+            fn value<T: DeserializeOwned>(
+                &self,
+                key: &Key,
+            ) -> impl Future<Output = Result<Option<T>, StoreError>> + Send {
+                self.get_value(key)
+            }
+
+            fn rows(
+                &self,
+                range: Range,
+            ) -> impl Future<Output = Result<Vec<(Key, bytes::Bytes)>, StoreError>> + Send {
+                self.range(range)
+            }
+        }
+    };
+}
+
+rows!(Tx);
+rows!(Snapshot);
+
 /// The organisation of an account, as both the account and the organisation say.
 pub async fn of_account(
-    tx: &Tx,
+    at: &impl Rows,
     of: &AccountId,
 ) -> Result<Option<(Organization, Member)>, aws::Fault> {
-    let Some(said) = tx.get_value::<MemberOf>(&member_of(of.as_str())).await? else {
+    let Some(said) = at.value::<MemberOf>(&member_of(of.as_str())).await? else {
         return Ok(None);
     };
-    let row = tx.get_value::<Organization>(&organization(&said.management)).await?;
+    let row = at.value::<Organization>(&organization(&said.management)).await?;
     let Some(row) = row.filter(|row| row.id == said.organization) else { return Ok(None) };
-    let member = tx.get_value::<Member>(&account(&said.management, of.as_str())).await?;
+    let member = at.value::<Member>(&account(&said.management, of.as_str())).await?;
     Ok(member.map(|member| (row, member)))
 }

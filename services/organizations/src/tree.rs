@@ -2,7 +2,7 @@
 
 use crate::error::Error;
 use crate::rules::ids::{self, Kind};
-use crate::store::{self as rows, Member, Organization, Policy, Unit};
+use crate::store::{self as rows, Member, Organization, Policy, Rows, Unit};
 use aws::Fault;
 use serde::de::DeserializeOwned;
 use store::{Range, Tx};
@@ -12,13 +12,13 @@ pub const DEPTH_MAX: usize = 5;
 
 /// The way from the root down to a place, both included; none if there is no such place.
 pub async fn way(
-    tx: &Tx,
+    at: &impl Rows,
     organization: &Organization,
     place: &str,
 ) -> Result<Option<Vec<String>>, Error> {
     let mut way = vec![place.to_owned()];
     while let Some(last) = way.last().filter(|last| **last != organization.root) {
-        let unit = tx.get_value::<Unit>(&rows::unit(&organization.management, last)).await?;
+        let unit = at.value::<Unit>(&rows::unit(&organization.management, last)).await?;
         let Some(unit) = unit else { return Ok(None) };
         if way.len() > DEPTH_MAX {
             return Err(Fault::internal(format!("{place} is nested too deep")).into());
@@ -31,12 +31,12 @@ pub async fn way(
 
 /// The way to where something stands, which must be somewhere.
 pub async fn way_to(
-    tx: &Tx,
+    at: &impl Rows,
     organization: &Organization,
     parent: &str,
 ) -> Result<Vec<String>, Error> {
     let nowhere = || Fault::internal(format!("{parent} is nowhere"));
-    Ok(way(tx, organization, parent).await?.ok_or_else(nowhere)?)
+    Ok(way(at, organization, parent).await?.ok_or_else(nowhere)?)
 }
 
 /// The organisation as it stands in this transaction.
@@ -46,60 +46,72 @@ pub async fn current(tx: &Tx, known: &Organization) -> Result<Organization, Erro
 }
 
 /// Whether the root or a unit has this id.
-pub async fn is_parent(tx: &Tx, organization: &Organization, id: &str) -> Result<bool, Error> {
+pub async fn is_parent(
+    at: &impl Rows,
+    organization: &Organization,
+    id: &str,
+) -> Result<bool, Error> {
     let unit = rows::unit(&organization.management, id);
-    Ok(id == organization.root || tx.get(&unit).await?.is_some())
+    Ok(id == organization.root || at.value::<Unit>(&unit).await?.is_some())
 }
 
 pub async fn units_under(
-    tx: &Tx,
+    at: &impl Rows,
     organization: &Organization,
     parent: &str,
 ) -> Result<Vec<Unit>, Error> {
-    let mut units: Vec<Unit> = every(tx, rows::units(&organization.management)).await?;
+    let mut units: Vec<Unit> = every(at, rows::units(&organization.management)).await?;
     units.retain(|unit| unit.parent == parent);
     Ok(units)
 }
 
 pub async fn accounts_under(
-    tx: &Tx,
+    at: &impl Rows,
     organization: &Organization,
     parent: &str,
 ) -> Result<Vec<Member>, Error> {
-    let mut accounts: Vec<Member> = every(tx, rows::accounts(&organization.management)).await?;
+    let mut accounts: Vec<Member> = every(at, rows::accounts(&organization.management)).await?;
     accounts.retain(|account| account.parent == parent);
     Ok(accounts)
 }
 
-pub async fn account(tx: &Tx, organization: &Organization, id: &str) -> Result<Member, Error> {
+pub async fn account(
+    at: &impl Rows,
+    organization: &Organization,
+    id: &str,
+) -> Result<Member, Error> {
     if ids::kind(id) != Some(Kind::Account) {
         return Err(Error::pattern());
     }
-    let row = tx.get_value::<Member>(&rows::account(&organization.management, id)).await?;
+    let row = at.value::<Member>(&rows::account(&organization.management, id)).await?;
     row.ok_or(Error::NoAccount)
 }
 
-pub async fn unit(tx: &Tx, organization: &Organization, id: &str) -> Result<Unit, Error> {
+pub async fn unit(at: &impl Rows, organization: &Organization, id: &str) -> Result<Unit, Error> {
     if ids::kind(id) != Some(Kind::Unit) {
         return Err(Error::pattern());
     }
-    let row = tx.get_value::<Unit>(&rows::unit(&organization.management, id)).await?;
+    let row = at.value::<Unit>(&rows::unit(&organization.management, id)).await?;
     row.ok_or(Error::NoUnit)
 }
 
 /// A policy of the organisation's own.
-pub async fn policy(tx: &Tx, organization: &Organization, id: &str) -> Result<Policy, Error> {
+pub async fn policy(
+    at: &impl Rows,
+    organization: &Organization,
+    id: &str,
+) -> Result<Policy, Error> {
     if ids::kind(id) != Some(Kind::Policy) {
         return Err(Error::pattern());
     }
-    let row = tx.get_value::<Policy>(&rows::policy(&organization.management, id)).await?;
+    let row = at.value::<Policy>(&rows::policy(&organization.management, id)).await?;
     row.ok_or(Error::NoPolicy)
 }
 
 /// Every row of a range.
-pub async fn every<T: DeserializeOwned>(tx: &Tx, range: Range) -> Result<Vec<T>, Error> {
+pub async fn every<T: DeserializeOwned>(at: &impl Rows, range: Range) -> Result<Vec<T>, Error> {
     let mut found = Vec::new();
-    for (_, row) in tx.range(range).await? {
+    for (_, row) in at.rows(range).await? {
         found.push(serde_json::from_slice(&row).map_err(Fault::internal)?);
     }
     Ok(found)

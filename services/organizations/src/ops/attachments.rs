@@ -6,7 +6,7 @@ use crate::error::Error;
 use crate::rules::ids::{self, Kind};
 use crate::rules::page::page;
 use crate::show;
-use crate::store::{self as rows, Attachment, Member, Organization, Unit};
+use crate::store::{self as rows, Attachment, Member, Organization, Rows, Unit};
 use crate::tree;
 use model_organizations as model;
 use service::Ctx;
@@ -97,19 +97,13 @@ pub async fn list_for_target(
 ) -> Result<model::ListPoliciesForTargetResponse, Error> {
     built(&input.filter)?;
     check_target(&input.target_id)?;
-    let (known, id) = (&organization, &input.target_id);
-    let policies = ctx
-        .store()
-        .transact(|tx| async move {
-            let target = target(&tx, known, id).await?;
-            let range = rows::attachments_of(&known.management, &target.id);
-            let mut policies = Vec::new();
-            for row in tree::every::<Attachment>(&tx, range).await? {
-                policies.push(find(&tx, known, &row.policy).await?);
-            }
-            Ok::<_, Error>(policies)
-        })
-        .await?;
+    let at = ctx.store().snapshot();
+    let target = target(&at, &organization, &input.target_id).await?;
+    let range = rows::attachments_of(&organization.management, &target.id);
+    let mut policies = Vec::new();
+    for row in tree::every::<Attachment>(&at, range).await? {
+        policies.push(find(&at, &organization, &row.policy).await?);
+    }
     let (policies, next_token) =
         page(policies, |row| row.id.as_str(), input.next_token.as_deref(), input.max_results)?;
     let policies = policies.iter().map(|row| show::policy_summary(&organization, row));
@@ -121,26 +115,16 @@ pub async fn list_targets(
     organization: Organization,
     input: model::ListTargetsForPolicyRequest,
 ) -> Result<model::ListTargetsForPolicyResponse, Error> {
-    let (known, input) = (&organization, &input);
-    let (targets, next_token) = ctx
-        .store()
-        .transact(|tx| async move {
-            let policy = find(&tx, known, &input.policy_id).await?;
-            let range = rows::targets_of(&known.management, &policy.id);
-            let rows: Vec<Attachment> = tree::every(&tx, range).await?;
-            let (rows, next_token) = page(
-                rows,
-                |row| row.target.as_str(),
-                input.next_token.as_deref(),
-                input.max_results,
-            )?;
-            let mut targets = Vec::new();
-            for row in rows {
-                targets.push(target(&tx, known, &row.target).await?);
-            }
-            Ok::<_, Error>((targets, next_token))
-        })
-        .await?;
+    let at = ctx.store().snapshot();
+    let policy = find(&at, &organization, &input.policy_id).await?;
+    let range = rows::targets_of(&organization.management, &policy.id);
+    let rows: Vec<Attachment> = tree::every(&at, range).await?;
+    let token = input.next_token.as_deref();
+    let (rows, next_token) = page(rows, |row| row.target.as_str(), token, input.max_results)?;
+    let mut targets = Vec::with_capacity(rows.len());
+    for row in rows {
+        targets.push(target(&at, &organization, &row.target).await?);
+    }
     let targets = targets.into_iter().map(|target| model::PolicyTargetSummary {
         arn: Some(show::arn(&organization, &target.id)),
         target_id: Some(target.id),
@@ -167,18 +151,18 @@ fn check_target(id: &str) -> Result<(), Error> {
     }
 }
 
-async fn target(tx: &Tx, organization: &Organization, id: &str) -> Result<Target, Error> {
+async fn target(at: &impl Rows, organization: &Organization, id: &str) -> Result<Target, Error> {
     let management = organization.management.as_str();
     let (name, kind) = match ids::kind(id) {
         Some(Kind::Root) if id == organization.root => {
             (Some("Root".to_owned()), model::TargetType::Root)
         }
         Some(Kind::Unit) => {
-            let row = tx.get_value::<Unit>(&rows::unit(management, id)).await?;
+            let row = at.value::<Unit>(&rows::unit(management, id)).await?;
             (row.map(|row| row.name), model::TargetType::OrganizationalUnit)
         }
         Some(Kind::Account) => {
-            let row = tx.get_value::<Member>(&rows::account(management, id)).await?;
+            let row = at.value::<Member>(&rows::account(management, id)).await?;
             (row.map(|row| row.name), model::TargetType::Account)
         }
         _ => return Err(Error::NoTarget),

@@ -152,11 +152,9 @@ pub async fn list(
     organization: Organization,
     input: model::ListCreateAccountStatusRequest,
 ) -> Result<model::ListCreateAccountStatusResponse, Error> {
-    let range = &rows::creations(&organization.management);
-    let mut rows = ctx
-        .store()
-        .transact(|tx| async move { tree::every::<Creation>(&tx, range.clone()).await })
-        .await?;
+    let at = ctx.store().snapshot();
+    let range = rows::creations(&organization.management);
+    let mut rows: Vec<Creation> = tree::every(&at, range).await?;
     if let Some(states) = input.states.filter(|states| !states.is_empty()) {
         rows.retain(|row| show::creation(row).state.is_some_and(|state| states.contains(&state)));
     }

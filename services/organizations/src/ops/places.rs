@@ -18,26 +18,21 @@ pub async fn list_children(
     if let model::ChildType::Unknown(_) = input.child_type {
         return Err(Error::input("INVALID_ENUM", "You specified an invalid value."));
     }
-    let (known, input) = (&organization, &input);
-    let children: Vec<String> = ctx
-        .store()
-        .transact(|tx| async move {
-            let parent = &input.parent_id;
-            if !tree::is_parent(&tx, known, parent).await? {
-                return Err(Error::NoParent);
-            }
-            Ok(match input.child_type {
-                model::ChildType::Account => {
-                    let accounts = tree::accounts_under(&tx, known, parent).await?;
-                    accounts.into_iter().map(|row| row.id).collect()
-                }
-                _ => {
-                    let units = tree::units_under(&tx, known, parent).await?;
-                    units.into_iter().map(|row| row.id).collect()
-                }
-            })
-        })
-        .await?;
+    let at = ctx.store().snapshot();
+    let parent = &input.parent_id;
+    if !tree::is_parent(&at, &organization, parent).await? {
+        return Err(Error::NoParent);
+    }
+    let children: Vec<String> = match input.child_type {
+        model::ChildType::Account => {
+            let accounts = tree::accounts_under(&at, &organization, parent).await?;
+            accounts.into_iter().map(|row| row.id).collect()
+        }
+        _ => {
+            let units = tree::units_under(&at, &organization, parent).await?;
+            units.into_iter().map(|row| row.id).collect()
+        }
+    };
     let (children, next_token) =
         page(children, String::as_str, input.next_token.as_deref(), input.max_results)?;
     let child = |id| model::Child { id: Some(id), type_: Some(input.child_type.clone()) };
@@ -51,21 +46,16 @@ pub async fn list_parents(
     organization: Organization,
     input: model::ListParentsRequest,
 ) -> Result<model::ListParentsResponse, Error> {
-    let (known, child) = (&organization, &input.child_id);
-    let parent = ctx
-        .store()
-        .transact(|tx| async move {
-            let parent = match ids::kind(child) {
-                Some(Kind::Account) => tree::account(&tx, known, child).await.map(|row| row.parent),
-                Some(Kind::Unit) => tree::unit(&tx, known, child).await.map(|row| row.parent),
-                _ => return Err(Error::pattern()),
-            };
-            match parent {
-                Err(Error::NoAccount | Error::NoUnit) => Err(Error::NoChild),
-                other => other,
-            }
-        })
-        .await?;
+    let (at, child) = (ctx.store().snapshot(), &input.child_id);
+    let parent = match ids::kind(child) {
+        Some(Kind::Account) => tree::account(&at, &organization, child).await.map(|row| row.parent),
+        Some(Kind::Unit) => tree::unit(&at, &organization, child).await.map(|row| row.parent),
+        _ => return Err(Error::pattern()),
+    };
+    let parent = match parent {
+        Err(Error::NoAccount | Error::NoUnit) => return Err(Error::NoChild),
+        other => other?,
+    };
     let (parents, next_token) =
         page(vec![parent], String::as_str, input.next_token.as_deref(), input.max_results)?;
     let parents = parents.into_iter().map(|id| {

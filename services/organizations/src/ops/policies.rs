@@ -6,7 +6,7 @@ use crate::rules::document::{self, FULL_ACCESS};
 use crate::rules::page::page;
 use crate::rules::{ids, tags, texts};
 use crate::show;
-use crate::store::{self as rows, Organization, Policy};
+use crate::store::{self as rows, Organization, Policy, Rows};
 use crate::tree;
 use model_organizations as model;
 use service::Ctx;
@@ -72,17 +72,16 @@ pub async fn describe(
     organization: Organization,
     input: model::DescribePolicyRequest,
 ) -> Result<model::DescribePolicyResponse, Error> {
-    let (known, id) = (&organization, &input.policy_id);
-    let policy = ctx.store().transact(|tx| async move { find(&tx, known, id).await }).await?;
+    let policy = find(&ctx.store().snapshot(), &organization, &input.policy_id).await?;
     Ok(model::DescribePolicyResponse { policy: Some(shown(&organization, &policy)) })
 }
 
 /// Of the organisation or of AWS.
-pub async fn find(tx: &Tx, organization: &Organization, id: &str) -> Result<Policy, Error> {
+pub async fn find(at: &impl Rows, organization: &Organization, id: &str) -> Result<Policy, Error> {
     if id == FULL_ACCESS {
         return Ok(show::full_access());
     }
-    tree::policy(tx, organization, id).await
+    tree::policy(at, organization, id).await
 }
 
 pub async fn update(
@@ -161,11 +160,8 @@ pub async fn list(
     input: model::ListPoliciesRequest,
 ) -> Result<model::ListPoliciesResponse, Error> {
     built(&input.filter)?;
-    let range = &rows::policies(&organization.management);
-    let mut policies = ctx
-        .store()
-        .transact(|tx| async move { tree::every::<Policy>(&tx, range.clone()).await })
-        .await?;
+    let range = rows::policies(&organization.management);
+    let mut policies: Vec<Policy> = tree::every(&ctx.store().snapshot(), range).await?;
     policies.push(show::full_access());
     policies.sort_by(|one, other| one.id.cmp(&other.id));
     let (policies, next_token) =

@@ -4,12 +4,10 @@ use crate::error::Error;
 use crate::rules::document::FULL_ACCESS;
 use crate::rules::ids::{self, Kind};
 use crate::rules::tags;
-use crate::store::{self as rows, Member, Organization, Policy, Tags, Unit};
-use crate::tree;
+use crate::store::{self as rows, Member, Organization, Policy, Rows, Tags, Unit};
 use aws::{Arn, Fault};
 use model_organizations as model;
 use service::Ctx;
-use store::Tx;
 
 pub async fn tag(
     ctx: Ctx,
@@ -44,8 +42,7 @@ pub async fn list(
     organization: Organization,
     input: model::ListTagsForResourceRequest,
 ) -> Result<model::ListTagsForResourceResponse, Error> {
-    let (known, id) = (&organization, &input.resource_id);
-    let tagged = ctx.store().transact(|tx| async move { find(&tx, known, id).await }).await?;
+    let tagged = find(&ctx.store().snapshot(), &organization, &input.resource_id).await?;
     let tag =
         |(key, value): &(String, String)| model::Tag { key: key.clone(), value: value.clone() };
     let tags = Some(tagged.tags().iter().map(tag).collect());
@@ -59,8 +56,7 @@ pub async fn lookup(ctx: Ctx, arn: Arn) -> Result<Tags, Fault> {
     let organization = ctx.store().get_value::<Organization>(&key).await?;
     let Some(organization) = organization else { return Ok(Tags::new()) };
     let id = arn.resource().rsplit('/').next().unwrap_or_default();
-    let known = &organization;
-    match ctx.store().transact(|tx| async move { find(&tx, known, id).await }).await {
+    match find(&ctx.store().snapshot(), &organization, id).await {
         Ok(tagged) => Ok(tagged.tags().to_vec()),
         Err(Error::NoTarget) => Ok(Tags::new()),
         Err(other) => Err(other.into()),
@@ -86,19 +82,16 @@ impl Tagged {
     }
 }
 
-async fn find(tx: &Tx, organization: &Organization, id: &str) -> Result<Tagged, Error> {
+async fn find(at: &impl Rows, organization: &Organization, id: &str) -> Result<Tagged, Error> {
     let management = organization.management.as_str();
     let found = match ids::kind(id) {
         Some(Kind::Root) if id == organization.root => {
-            Some(Tagged::Root(tree::current(tx, organization).await?))
+            let key = rows::organization(management);
+            at.value(&key).await?.map(Tagged::Root)
         }
-        Some(Kind::Unit) => tx.get_value(&rows::unit(management, id)).await?.map(Tagged::Unit),
-        Some(Kind::Account) => {
-            tx.get_value(&rows::account(management, id)).await?.map(Tagged::Account)
-        }
-        Some(Kind::Policy) => {
-            tx.get_value(&rows::policy(management, id)).await?.map(Tagged::Policy)
-        }
+        Some(Kind::Unit) => at.value(&rows::unit(management, id)).await?.map(Tagged::Unit),
+        Some(Kind::Account) => at.value(&rows::account(management, id)).await?.map(Tagged::Account),
+        Some(Kind::Policy) => at.value(&rows::policy(management, id)).await?.map(Tagged::Policy),
         Some(Kind::Root) | None => None,
     };
     found.ok_or(Error::NoTarget)

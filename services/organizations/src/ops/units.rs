@@ -6,7 +6,7 @@ use crate::rules::ids::{self, Kind};
 use crate::rules::page::page;
 use crate::rules::{tags, texts};
 use crate::show;
-use crate::store::{self as rows, Organization, Unit};
+use crate::store::{self as rows, Organization, Rows, Unit};
 use crate::tree;
 use model_organizations as model;
 use service::Ctx;
@@ -73,11 +73,11 @@ async fn check_unique(tx: &Tx, organization: &Organization, unit: &Unit) -> Resu
 }
 
 async fn shown(
-    tx: &Tx,
+    at: &impl Rows,
     organization: &Organization,
     unit: &Unit,
 ) -> Result<model::OrganizationalUnit, Error> {
-    let mut way = tree::way_to(tx, organization, &unit.parent).await?;
+    let mut way = tree::way_to(at, organization, &unit.parent).await?;
     way.push(unit.id.clone());
     Ok(show::unit(organization, unit, &way))
 }
@@ -87,14 +87,9 @@ pub async fn describe(
     organization: Organization,
     input: model::DescribeOrganizationalUnitRequest,
 ) -> Result<model::DescribeOrganizationalUnitResponse, Error> {
-    let (known, id) = (&organization, &input.organizational_unit_id);
-    let unit = ctx
-        .store()
-        .transact(|tx| async move {
-            let unit = tree::unit(&tx, known, id).await?;
-            shown(&tx, known, &unit).await
-        })
-        .await?;
+    let at = ctx.store().snapshot();
+    let unit = tree::unit(&at, &organization, &input.organizational_unit_id).await?;
+    let unit = shown(&at, &organization, &unit).await?;
     Ok(model::DescribeOrganizationalUnitResponse { organizational_unit: Some(unit) })
 }
 
@@ -153,23 +148,17 @@ pub async fn list_for_parent(
     input: model::ListOrganizationalUnitsForParentRequest,
 ) -> Result<model::ListOrganizationalUnitsForParentResponse, Error> {
     check_parent(&input.parent_id)?;
-    let (known, input) = (&organization, &input);
-    let (units, next_token) = ctx
-        .store()
-        .transact(|tx| async move {
-            if !tree::is_parent(&tx, known, &input.parent_id).await? {
-                return Err(Error::NoParent);
-            }
-            let units = tree::units_under(&tx, known, &input.parent_id).await?;
-            let token = input.next_token.as_deref();
-            let (rows, next) = page(units, |row| row.id.as_str(), token, input.max_results)?;
-            let mut units = Vec::with_capacity(rows.len());
-            for row in rows {
-                units.push(shown(&tx, known, &row).await?);
-            }
-            Ok((units, next))
-        })
-        .await?;
+    let at = ctx.store().snapshot();
+    if !tree::is_parent(&at, &organization, &input.parent_id).await? {
+        return Err(Error::NoParent);
+    }
+    let units = tree::units_under(&at, &organization, &input.parent_id).await?;
+    let token = input.next_token.as_deref();
+    let (rows, next_token) = page(units, |row| row.id.as_str(), token, input.max_results)?;
+    let mut units = Vec::with_capacity(rows.len());
+    for row in rows {
+        units.push(shown(&at, &organization, &row).await?);
+    }
     let organizational_units = Some(units);
     Ok(model::ListOrganizationalUnitsForParentResponse { organizational_units, next_token })
 }
