@@ -41,6 +41,7 @@ pub fn all(outside: Outside) -> Vec<Service> {
         iam::service(outside.root, outside.fetcher),
         lambda::service(outside.lambda),
         logs::service(),
+        organizations::service(),
         s3::service(),
     ]
 }

@@ -5,12 +5,12 @@ use crate::recording::{self, Asked};
 use crate::registry::Inner;
 use audit::Ended;
 use auth::Dialect;
-use aws::{Fault, Principal};
+use aws::{AccountId, Fault, Principal};
 use futures_util::FutureExt;
 use serde_json::Value;
 use service::{
     Access, Authorization, BoxFuture, Call, Cloud, Ctx, Endpoint, FormSigner, Identities, Input,
-    Output, Registered, Resource, Service,
+    Membership, Output, Registered, Resource, Service,
 };
 use std::any::Any;
 use std::panic::AssertUnwindSafe;
@@ -128,6 +128,13 @@ impl Cloud for Inner {
     }
     fn identities(&self) -> &dyn Identities {
         &*self.identities
+    }
+    fn membership<'a>(
+        &'a self,
+        ctx: &'a Ctx,
+        account: &'a AccountId,
+    ) -> BoxFuture<'a, Result<Option<Arc<Membership>>, Fault>> {
+        Box::pin(self.membership_of(ctx, account))
     }
     fn state(&self, service: &str) -> Option<Arc<dyn Any + Send + Sync>> {
         self.services[*self.by_name.get(service)?].state.clone()

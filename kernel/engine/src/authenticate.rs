@@ -130,12 +130,17 @@ impl Inner {
             return Ok(Some(credential));
         }
         let generation = self.generation();
-        let found = self.identities.credential(ctx, access_key_id).await?;
-        Ok(found.map(|credential| {
-            let credential = Arc::new(credential);
-            self.cache.keep_credential(credential.clone(), generation);
-            credential
-        }))
+        let Some(credential) = self.identities.credential(ctx, access_key_id).await? else {
+            return Ok(None);
+        };
+        if let Some(account) = credential.principal.account()
+            && self.membership_of(ctx, account).await?.is_some_and(|membership| membership.closed)
+        {
+            return Ok(None);
+        }
+        let credential = Arc::new(credential);
+        self.cache.keep_credential(credential.clone(), generation);
+        Ok(Some(credential))
     }
 
     /// The signer of a browser's form, its policy's conditions checked against the fields. None: the form

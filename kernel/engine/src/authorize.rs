@@ -23,6 +23,14 @@ impl Inner {
         let mut checks = Vec::with_capacity(if recorded { accesses.len() } else { 0 });
         for access in accesses {
             let (owner, resource_policy) = self.resource_policy(ctx, access).await?;
+            let account = owner.as_ref().or(principal.account());
+            let membership = match account {
+                Some(account) => self.membership_of(ctx, account).await?,
+                None => None,
+            };
+            if [&grants.membership, &membership].into_iter().flatten().any(|of| of.closed) {
+                return Err(self.closed(ctx, model, access));
+            }
             let session = ctx.call().session.as_ref();
             let policies = Policies {
                 identity: grants.identity.clone(),
@@ -36,7 +44,9 @@ impl Inner {
             let context = match policies.is_empty() {
                 true => policy::Context::default(),
                 false => {
-                    let mut context = self.condition_context(ctx, &grants, access, owner.as_ref());
+                    let mut context = self.condition_context(ctx, &grants, access, account);
+                    let owner = account.map(|account| (account, membership.as_deref()));
+                    self.add_organizations(ctx, &grants, owner, &mut context).await?;
                     if policies.read_resource_tags() {
                         self.add_resource_tags(ctx, access, &mut context).await?;
                     }
@@ -73,12 +83,29 @@ impl Inner {
             Principal::User { .. }
             | Principal::Role { .. }
             | Principal::FederatedUser { .. }
-            | Principal::Root { .. } => self.identities.grants(ctx, principal).await?,
+            | Principal::Root { .. } => {
+                let mut grants = self.identities.grants(ctx, principal).await?;
+                self.add_membership(ctx, principal, &mut grants).await?;
+                grants
+            }
             Principal::Service { .. } | Principal::Anonymous => Grants::default(),
         };
         let grants = Arc::new(grants);
         self.cache.keep_grants(principal, grants.clone(), generation);
         Ok(grants)
+    }
+
+    /// The refusal of what is asked by a closed account, or of one.
+    fn closed(&self, ctx: &Ctx, model: &'static Model, access: &Access) -> Fault {
+        let message = format!(
+            "User: {} is not authorized to perform: {} on resource: {} because the account is closed",
+            ctx.principal().display(),
+            access.action,
+            access.resource
+        );
+        let fault = dialect(Some(model)).access_denied(message);
+        self.record_closed(ctx, &fault);
+        fault
     }
 
     /// The owner of the resource and its own policy, where its service keeps such.

@@ -1,11 +1,11 @@
-//! Credentials and grants, kept until the identities change.
+//! Credentials, grants and memberships of organisations, kept until the identities change.
 //!
 //! Each entry remembers the generation of the identities at which its lookup began; a commit that changes
 //! identities raises the generation before its writer is answered, so no later request sees an older entry.
 
-use aws::Principal;
+use aws::{AccountId, Principal};
 use parking_lot::RwLock;
-use service::{Credential, Grants};
+use service::{Credential, Grants, Membership};
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -14,11 +14,13 @@ const ENTRIES_MAX: usize = 10_000;
 
 #[derive(Default)]
 pub(crate) struct Cache {
-    credentials: Entries<Credential>,
-    grants: Entries<Grants>,
+    credentials: Entries<Arc<Credential>>,
+    grants: Entries<Arc<Grants>>,
+    /// By account; none of an account that is in no organisation.
+    memberships: Entries<Option<Arc<Membership>>>,
 }
 
-struct Entries<T>(RwLock<HashMap<String, (u64, Arc<T>)>>);
+struct Entries<T>(RwLock<HashMap<String, (u64, T)>>);
 
 impl<T> Default for Entries<T> {
     fn default() -> Entries<T> {
@@ -26,14 +28,14 @@ impl<T> Default for Entries<T> {
     }
 }
 
-impl<T> Entries<T> {
-    fn get(&self, key: &str, generation: u64) -> Option<Arc<T>> {
+impl<T: Clone> Entries<T> {
+    fn get(&self, key: &str, generation: u64) -> Option<T> {
         let entries = self.0.read();
         let (kept, value) = entries.get(key)?;
         (*kept == generation).then(|| value.clone())
     }
 
-    fn keep(&self, key: String, value: Arc<T>, generation: u64) {
+    fn keep(&self, key: String, value: T, generation: u64) {
         let mut entries = self.0.write();
         if entries.len() >= ENTRIES_MAX {
             entries.clear();
@@ -57,6 +59,23 @@ impl Cache {
 
     pub fn keep_grants(&self, principal: &Principal, grants: Arc<Grants>, generation: u64) {
         self.grants.keep(principal_key(principal), grants, generation);
+    }
+
+    pub fn membership(
+        &self,
+        account: &AccountId,
+        generation: u64,
+    ) -> Option<Option<Arc<Membership>>> {
+        self.memberships.get(account.as_str(), generation)
+    }
+
+    pub fn keep_membership(
+        &self,
+        account: &AccountId,
+        membership: Option<Arc<Membership>>,
+        generation: u64,
+    ) {
+        self.memberships.keep(account.to_string(), membership, generation);
     }
 }
 

@@ -42,6 +42,12 @@ impl Inner {
         self.decided(ctx, Verdict::Refused { operation, claimed: None, code, message });
     }
 
+    /// What was asked by a closed account, or of one.
+    pub fn record_closed(&self, ctx: &Ctx, fault: &Fault) {
+        let (code, message) = (fault.code.clone(), fault.message.clone());
+        self.decided(ctx, Verdict::Refused { operation: None, claimed: None, code, message });
+    }
+
     fn decided(&self, ctx: &Ctx, verdict: Verdict) {
         if let Some(recorder) = self.recorder.get() {
             let (call, at_ms) = (ctx.shared_call(), self.world.now_ms());

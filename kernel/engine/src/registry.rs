@@ -67,6 +67,8 @@ pub(crate) struct Inner {
     pub by_operation: HashMap<(&'static str, &'static str), (usize, usize)>,
     pub by_model: HashMap<&'static str, &'static Model>,
     pub by_resource: HashMap<&'static str, (usize, usize)>,
+    /// The service that keeps organisations.
+    pub organizations: Option<usize>,
 }
 
 impl Engine {
@@ -94,6 +96,7 @@ impl Engine {
             by_operation: HashMap::new(),
             by_model: HashMap::new(),
             by_resource: HashMap::new(),
+            organizations: services.iter().position(|own| own.membership_lookup.is_some()),
             services,
         };
         inner.index()?;

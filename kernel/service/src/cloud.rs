@@ -1,7 +1,7 @@
 //! What a context asks of the engine behind it.
 
-use crate::{Access, BoxFuture, Ctx, FormSigner, Identities, Input, Output, Resource};
-use aws::Fault;
+use crate::{Access, BoxFuture, Ctx, FormSigner, Identities, Input, Membership, Output, Resource};
+use aws::{AccountId, Fault};
 use serde_json::Value;
 use std::any::Any;
 use std::sync::Arc;
@@ -38,6 +38,12 @@ pub trait Cloud: Send + Sync + 'static {
     fn world(&self) -> &World;
     fn endpoint(&self) -> &Endpoint;
     fn identities(&self) -> &dyn Identities;
+    /// An account in its organisation; none if it is in none.
+    fn membership<'a>(
+        &'a self,
+        ctx: &'a Ctx,
+        account: &'a AccountId,
+    ) -> BoxFuture<'a, Result<Option<Arc<Membership>>, Fault>>;
     /// The state that a service was registered with.
     fn state(&self, service: &str) -> Option<Arc<dyn Any + Send + Sync>>;
     /// The seat of a CloudFormation resource type.

@@ -1,9 +1,10 @@
 //! Who a credential belongs to and what it may do: registered by the one service that keeps identities.
 
-use crate::{BoxFuture, Ctx};
+use crate::{BoxFuture, Ctx, Membership};
 use auth::policy::Attached;
 use aws::{AccountId, Arn, Fault, Principal};
 use std::sync::Arc;
+use store::Tx;
 
 /// What an access key id leads to.
 #[derive(Clone, Debug)]
@@ -39,9 +40,22 @@ pub struct Grants {
     /// Inline and managed policies, groups' included.
     pub identity: Vec<Attached>,
     pub boundary: Option<Attached>,
-    /// Of the organisation: a list a level.
+    /// Of the organisation: a list a level. The engine fills it in.
     pub service_control: Vec<Vec<Attached>>,
+    /// The principal's account in its organisation, if it is in one. The engine fills it in.
+    pub membership: Option<Arc<Membership>>,
     pub tags: Vec<(String, String)>,
+}
+
+/// An account to be made, and the role through which whoever makes it gets in.
+#[derive(Clone, Debug)]
+pub struct NewAccount {
+    pub id: AccountId,
+    pub name: String,
+    /// The role's name. It may do everything.
+    pub role: String,
+    /// The account that the role trusts.
+    pub trusted: AccountId,
 }
 
 /// The lookups of the service that keeps identities. Answers are cached by the engine until that service
@@ -72,6 +86,30 @@ pub trait Identities: Send + Sync + 'static {
 
     /// Every account of this cloud, the first one first.
     fn accounts<'a>(&'a self, ctx: &'a Ctx) -> BoxFuture<'a, Result<Vec<AccountId>, Fault>>;
+
+    /// Makes an account, without root credentials, in the caller's transaction. False: the number is taken.
+    fn open_account<'a>(
+        &'a self,
+        ctx: &'a Ctx,
+        tx: &'a Tx,
+        account: &'a NewAccount,
+    ) -> BoxFuture<'a, Result<bool, Fault>> {
+        let _unused = (ctx, tx, account);
+        Box::pin(async { Err(Fault::not_implemented("Making an account")) })
+    }
+
+    /// Makes the service-linked role of a service (`organizations.amazonaws.com`) in the caller's transaction,
+    /// unless the account has it.
+    fn link_role<'a>(
+        &'a self,
+        ctx: &'a Ctx,
+        tx: &'a Tx,
+        account: &'a AccountId,
+        service: &'a str,
+    ) -> BoxFuture<'a, Result<(), Fault>> {
+        let _unused = (ctx, tx, account, service);
+        Box::pin(async { Err(Fault::not_implemented("Making a service-linked role")) })
+    }
 }
 
 impl dyn Identities {

@@ -30,6 +30,7 @@ mod fetch;
 mod front;
 mod identities;
 mod keeping;
+mod membership;
 mod provenance;
 mod resource;
 mod table;
@@ -42,8 +43,9 @@ pub use context::{Call, Ctx};
 pub use examination::{Examination, Pass};
 pub use fetch::{FetchError, FetchRequest, Fetched, Fetcher, no_way_out};
 pub use front::{Decoration, Front, Head, head_of};
-pub use identities::{Credential, FormSigner, Grants, Identities, Session};
+pub use identities::{Credential, FormSigner, Grants, Identities, NewAccount, Session};
 pub use keeping::{Held, OfRow, Owner, RowBytes, Table, json, texts};
+pub use membership::Membership;
 pub use provenance::{Carrier, Provenance, Signing};
 pub use resource::{Created, Resource, ResourceRequest};
 pub use table::{

@@ -3,7 +3,7 @@
 use crate::front::Decoration;
 use crate::{
     Access, Auditing, Authorization, BoxFuture, Call, Ctx, Examination, Front, Identities,
-    Resource, Scope, Table,
+    Membership, Resource, Scope, Table,
 };
 use auth::policy::Policy;
 use aws::{AccountId, Arn, Fault};
@@ -77,6 +77,9 @@ pub struct TagLookup {
 /// and of the resource's owner, at a time in milliseconds since 1970.
 pub type CallKeys =
     fn(&Call, &Access, Option<&AccountId>, now_ms: i64) -> Vec<(&'static str, String)>;
+type MembershipLookup = Box<
+    dyn Fn(Ctx, AccountId) -> BoxFuture<'static, Result<Option<Membership>, Fault>> + Send + Sync,
+>;
 type Start = Box<dyn Fn(Ctx) -> BoxFuture<'static, ()> + Send + Sync>;
 
 /// Verifies what must hold between a service's rows.
@@ -108,6 +111,7 @@ pub struct Service {
     pub limits: Option<RequestLimits>,
     pub resources: Vec<Resource>,
     pub identities: Option<Arc<dyn Identities>>,
+    pub membership_lookup: Option<MembershipLookup>,
     pub policy_lookup: Option<PolicyLookup>,
     pub tag_lookup: Option<TagLookup>,
     pub call_keys: Option<CallKeys>,
@@ -135,6 +139,7 @@ impl Service {
             limits: None,
             resources: Vec::new(),
             identities: None,
+            membership_lookup: None,
             policy_lookup: None,
             tag_lookup: None,
             call_keys: None,
@@ -238,6 +243,16 @@ impl Service {
     /// This service keeps the identities.
     pub fn identities(mut self, identities: Arc<dyn Identities>) -> Service {
         self.identities = Some(identities);
+        self
+    }
+
+    /// This service keeps the organisations: it finds an account in its own.
+    pub fn memberships<H, F>(mut self, lookup: H) -> Service
+    where
+        H: Fn(Ctx, AccountId) -> F + Send + Sync + 'static,
+        F: Future<Output = Result<Option<Membership>, Fault>> + Send + 'static,
+    {
+        self.membership_lookup = Some(Box::new(move |ctx, account| Box::pin(lookup(ctx, account))));
         self
     }
 

@@ -34,6 +34,7 @@ pub async fn use_everything(ctx: &Ctx, prefix: &str) {
     rules(ctx).await;
     apis(ctx).await;
     stacks(ctx).await;
+    organization(ctx).await;
 }
 
 async fn identities(ctx: &Ctx) {
@@ -372,4 +373,23 @@ async fn stacks(ctx: &Ctx) {
     })
     .await;
     cloudformation("CreateChangeSet", set).await;
+}
+
+async fn organization(ctx: &Ctx) {
+    let asked = |operation: &'static str, input: Value| ask(ctx, "organizations", operation, input);
+    asked("CreateOrganization", json!({})).await;
+    let root = asked("ListRoots", json!({})).await["Roots"][0]["Id"].clone();
+    let of = "SERVICE_CONTROL_POLICY";
+    asked("EnablePolicyType", json!({ "RootId": root, "PolicyType": of })).await;
+    let unit = json!({ "ParentId": root, "Name": "sandboxes" });
+    let unit = asked("CreateOrganizationalUnit", unit).await["OrganizationalUnit"]["Id"].clone();
+    let policy = json!({ "Name": "all", "Description": "", "Content": ALL, "Type": of });
+    let policy = asked("CreatePolicy", policy).await["Policy"]["PolicySummary"]["Id"].clone();
+    asked("AttachPolicy", json!({ "PolicyId": policy, "TargetId": unit })).await;
+    asked("CreateAccount", json!({ "AccountName": "box", "Email": "box@example.com" })).await;
+    let made = asked("ListCreateAccountStatus", json!({})).await;
+    let account = made["CreateAccountStatuses"][0]["AccountId"].clone();
+    let moved =
+        json!({ "AccountId": account, "SourceParentId": root, "DestinationParentId": unit });
+    asked("MoveAccount", moved).await;
 }

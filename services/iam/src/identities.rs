@@ -7,11 +7,12 @@ use crate::store::{
     SessionRow, User,
 };
 use crate::uses::Uses;
-use crate::{RootCredentials, trust};
+use crate::{RootCredentials, opening, trust};
 use auth::policy::{self, Kind, Policy};
 use aws::{AccountId, Arn, Fault, Principal};
-use service::{BoxFuture, Credential, Ctx, Grants, Identities, Session};
+use service::{BoxFuture, Credential, Ctx, Grants, Identities, NewAccount, Session};
 use std::sync::Arc;
+use store::Tx;
 
 /// The one keeper of identities.
 pub struct Keeper {
@@ -61,6 +62,25 @@ impl Identities for Keeper {
             }
             Ok(accounts)
         })
+    }
+
+    fn open_account<'a>(
+        &'a self,
+        ctx: &'a Ctx,
+        tx: &'a Tx,
+        account: &'a NewAccount,
+    ) -> BoxFuture<'a, Result<bool, Fault>> {
+        Box::pin(async move { Ok(opening::open(ctx, tx, account, &self.root.account).await?) })
+    }
+
+    fn link_role<'a>(
+        &'a self,
+        ctx: &'a Ctx,
+        tx: &'a Tx,
+        account: &'a AccountId,
+        service: &'a str,
+    ) -> BoxFuture<'a, Result<(), Fault>> {
+        Box::pin(async move { Ok(opening::link(ctx, tx, account, service).await?) })
     }
 }
 

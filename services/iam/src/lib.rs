@@ -12,6 +12,7 @@ mod entity;
 mod error;
 mod identities;
 mod managed;
+mod opening;
 mod ops;
 mod passwords;
 mod resources;

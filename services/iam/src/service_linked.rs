@@ -25,7 +25,13 @@ const fn linked(
     Linked { service, role, policy, document }
 }
 
-pub const ALL: [Linked; 12] = [
+pub const ALL: [Linked; 13] = [
+    linked(
+        "organizations.amazonaws.com",
+        "AWSServiceRoleForOrganizations",
+        "AWSOrganizationsServiceTrustPolicy",
+        r#"{"Version":"2012-10-17","Statement":[{"Sid":"AllowDeletionOfServiceLinkedRoleForOrganizations","Effect":"Allow","Action":["iam:DeleteRole"],"Resource":["arn:aws:iam::*:role/aws-service-role/organizations.amazonaws.com/*"]},{"Sid":"AllowCreationOfServiceLinkedRoles","Effect":"Allow","Action":["iam:CreateServiceLinkedRole"],"Resource":"*"}]}"#,
+    ),
     linked(
         "ops.apigateway.amazonaws.com",
         "AWSServiceRoleForAPIGateway",

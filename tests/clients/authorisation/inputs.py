@@ -84,6 +84,14 @@ def by_service(made):
             "VersionNumber": 1, "UUID": made.mapping_id, "Arn": made.layer_arn,
         },
         "logs": {"resourceArn": group, "tags": things.TAGS, "retentionInDays": 7},
+        "organizations": {
+            "AccountId": made.member, "ChildId": made.member, "TargetId": made.member, "PolicyId": made.control,
+            "RootId": made.top, "ParentId": made.top, "OrganizationalUnitId": made.unit,
+            "ResourceId": made.unit, "SourceParentId": made.top, "DestinationParentId": made.unit,
+            "CreateAccountRequestId": made.creation, "PolicyType": "SERVICE_CONTROL_POLICY",
+            "Type": "SERVICE_CONTROL_POLICY", "Filter": "SERVICE_CONTROL_POLICY", "ChildType": "ACCOUNT",
+            "Content": DOCUMENT, "Description": NAME, "Tags": things.tag_list(),
+        },
         "s3": {"Tagging": {"TagSet": things.tag_list()}},
     }
 
@@ -134,6 +142,11 @@ def by_operation(made):
         ("logs", "GetLogEvents"): {"logGroupName": NAME},
         ("logs", "PutLogEvents"): {"logEvents": [{"timestamp": 1, "message": "m"}]},
         ("logs", "UntagLogGroup"): {"tags": ["gone"]},
+        ("organizations", "CreateAccount"): {
+            "AccountName": new, "Email": "new-thing@example.com", "Tags": things.tag_list()},
+        ("organizations", "CreateOrganizationalUnit"): {"Name": new, "Tags": things.tag_list()},
+        ("organizations", "CreatePolicy"): {"Name": new, "Tags": things.tag_list()},
+        ("organizations", "CreateOrganization"): {"FeatureSet": "ALL"},
         ("s3", "CreateBucket"): {"Bucket": new},
         ("s3", "CopyObject"): {"CopySource": f"{NAME}/{NAME}"},
         ("s3", "UploadPartCopy"): {"CopySource": f"{NAME}/{NAME}"},

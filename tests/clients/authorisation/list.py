@@ -47,6 +47,7 @@ def main():
             made = Things(cloud)
             inputs, probe = Inputs(made), Probe(cloud)
             names = [made.account, made.rest_id, made.api_id, made.root_id, made.mapping_id, "new-thing", "thing"]
+            names[1:1] = [made.organization_id, made.member, made.unit, made.top, made.control]
 
             def general(resource):
                 resource = resource.replace(REGION, "REGION").replace(names[0], "ACCOUNT")
@@ -60,7 +61,7 @@ def main():
     listed = subprocess.run([BINARY, "operations"], capture_output=True, text=True, check=True).stdout
     for line in listed.splitlines():
         pair = tuple(line.split()[1].split(":"))
-        print(f"{line:<52}{needed[pair]}" if pair in needed else line)
+        print(f"{line:<51} {needed[pair]}" if pair in needed else line)
 
 
 main()

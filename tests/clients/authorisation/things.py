@@ -62,6 +62,7 @@ class Things:
         self.logs_and_events()
         self.apis()
         self.stacks()
+        self.organization()
 
     def arn(self, service, rest):
         return f"arn:aws:{service}:{self.region}:{self.account}:{rest}"
@@ -185,3 +186,22 @@ class Things:
         formation.get_waiter("stack_create_complete").wait(
             StackName=NAME, WaiterConfig={"Delay": 1, "MaxAttempts": 60}
         )
+
+    def organization(self):
+        organizations = self.cloud.client("organizations")
+        self.organization_id = organizations.create_organization()["Organization"]["Id"]
+        self.top = organizations.list_roots()["Roots"][0]["Id"]
+        kind = "SERVICE_CONTROL_POLICY"
+        organizations.enable_policy_type(RootId=self.top, PolicyType=kind)
+        self.unit = organizations.create_organizational_unit(ParentId=self.top, Name=NAME, Tags=tag_list())[
+            "OrganizationalUnit"]["Id"]
+        self.control = organizations.create_policy(
+            Name=NAME, Description="", Content=json.dumps(NOTHING), Type=kind, Tags=tag_list()
+        )["Policy"]["PolicySummary"]["Id"]
+        self.creation = organizations.create_account(
+            AccountName=NAME, Email="thing@example.com", Tags=tag_list()
+        )["CreateAccountStatus"]["Id"]
+        self.member = organizations.describe_create_account_status(
+            CreateAccountRequestId=self.creation
+        )["CreateAccountStatus"]["AccountId"]
+        organizations.tag_resource(ResourceId=self.top, Tags=tag_list())

@@ -235,6 +235,15 @@ impl Matches {
     }
 }
 
+impl Policies {
+    /// Whether the organisation's policies allow this and none of them denies it, whatever the others say.
+    pub fn service_control_allows(&self, request: &Request) -> bool {
+        let service_control = self.service_control.clone();
+        let judged = Judged::of(request, &Policies { service_control, ..Policies::default() });
+        judged.service_control && judged.denied.is_none()
+    }
+}
+
 impl Policy {
     /// Does the policy, attached to an identity, allow and not deny this? For simulations of a
     /// single policy.

@@ -13,7 +13,7 @@ use model_cloudformation as model;
 use serde_json::{Value, json};
 use service::{
     Access, Authorization, BoxFuture, Call, Cloud, Created, Credential, Ctx, Endpoint, FormSigner,
-    Grants, Identities, Input, Output, Resource, ResourceRequest, Scope, Service,
+    Grants, Identities, Input, Membership, Output, Resource, ResourceRequest, Scope, Service,
 };
 use store::{Durability, EngineKind, Options, Store};
 use wire::{Body, Operation};
@@ -339,6 +339,13 @@ impl Cloud for TestCloud {
     }
     fn identities(&self) -> &dyn Identities {
         &NOBODY
+    }
+    fn membership<'a>(
+        &'a self,
+        _: &'a Ctx,
+        _: &'a AccountId,
+    ) -> BoxFuture<'a, Result<Option<Arc<Membership>>, Fault>> {
+        Box::pin(async { Ok(None) })
     }
     fn state(&self, service: &str) -> Option<Arc<dyn Any + Send + Sync>> {
         self.services.iter().find(|s| s.name == service)?.state.clone()

@@ -42,7 +42,7 @@ pub async fn custom(
         ..Policies::default()
     };
     let simulation = Simulation {
-        context: context(&principal, &input.context_entries),
+        context: context(&ctx, &principal, &input.context_entries).await?,
         principal,
         policies,
         actions: input.action_names,
@@ -68,7 +68,7 @@ pub async fn principal(
         None => source,
     };
     let simulation = Simulation {
-        context: context(&principal, &input.context_entries),
+        context: context(&ctx, &principal, &input.context_entries).await?,
         principal,
         policies,
         actions: input.action_names,
@@ -105,8 +105,14 @@ async fn principal_at(ctx: &Ctx, text: &str) -> Result<(Principal, Policies), Er
         _ => return Err(invalid()),
     };
     let grants = find_grants(ctx, &principal).await?;
-    let policies =
-        Policies { identity: grants.identity, boundary: grants.boundary, ..Policies::default() };
+    let membership = ctx.cloud().membership(ctx, ctx.account()).await?;
+    let holding = membership.as_ref().map(|membership| membership.holding_for(&principal));
+    let policies = Policies {
+        identity: grants.identity,
+        boundary: grants.boundary,
+        service_control: holding.unwrap_or_default().to_vec(),
+        ..Policies::default()
+    };
     Ok((principal, policies))
 }
 
@@ -147,14 +153,23 @@ fn owner(arn: &Option<String>) -> Result<Option<AccountId>, Error> {
     account.map(Some).ok_or_else(invalid)
 }
 
-fn context(principal: &Principal, entries: &Option<Vec<model::ContextEntry>>) -> Context {
+/// What is known of the principal, and what is given, which comes before it.
+async fn context(
+    ctx: &Ctx,
+    principal: &Principal,
+    entries: &Option<Vec<model::ContextEntry>>,
+) -> Result<Context, Error> {
     let mut context = Context::of(principal);
+    if let Some(membership) = ctx.cloud().membership(ctx, ctx.account()).await? {
+        context.set("aws:PrincipalOrgID", [membership.organization.as_str()]);
+        context.set("aws:PrincipalOrgPaths", [membership.path.as_str()]);
+    }
     for entry in entries.iter().flatten() {
         if let Some(key) = &entry.context_key_name {
             context.set(key, entry.context_key_values.clone().unwrap_or_default());
         }
     }
-    context
+    Ok(context)
 }
 
 impl Simulation {
@@ -190,6 +205,10 @@ impl Simulation {
                 allowed_by_permissions_boundary: Some(allowed),
             }
         });
+        let organized = !self.policies.service_control.is_empty();
+        let by_organizations = organized.then(|| model::OrganizationsDecisionDetail {
+            allowed_by_organizations: Some(self.policies.service_control_allows(&request)),
+        });
         let (verdict, source) = match decision {
             Decision::Allow { by } => (Verdict::Allowed, by),
             Decision::Deny { explicit: Some(by), .. } => (Verdict::ExplicitDeny, Some(by)),
@@ -202,6 +221,7 @@ impl Simulation {
             matched_statements: Some(source.iter().map(|source| self.statement(source)).collect()),
             missing_context_values: Some(Vec::new()),
             permissions_boundary_decision_detail: within,
+            organizations_decision_detail: by_organizations,
             ..model::EvaluationResult::default()
         }
     }
@@ -210,6 +230,8 @@ impl Simulation {
         let name = source.policy.as_deref().unwrap_or("ResourcePolicy");
         let kind = match source.kind {
             PolicyKind::Resource | PolicyKind::Trust => model::PolicySourceType::Resource,
+            // IAM's model has no type of its own for them.
+            PolicyKind::ServiceControl => model::PolicySourceType::None,
             _ if name.starts_with("arn:aws:iam::aws:") => model::PolicySourceType::AwsManaged,
             _ if name.starts_with("arn:") => model::PolicySourceType::UserManaged,
             _ => match &self.principal {
