@@ -30,6 +30,7 @@ mod fetch;
 mod front;
 mod identities;
 mod keeping;
+mod properties;
 mod resource;
 mod table;
 
