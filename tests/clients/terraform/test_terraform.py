@@ -16,7 +16,7 @@ IMPORTED = [
     "aws_cloudwatch_event_rule.daily",
 ]
 # What the provider replaces by its own rules.
-REPLACED = {"aws_api_gateway_deployment.shop"}
+REPLACED = {"aws_api_gateway_deployment.shop", "aws_lambda_invocation.from_bucket"}
 
 
 def planned(told, *actions):
@@ -25,7 +25,7 @@ def planned(told, *actions):
 
 
 def test_everything_is_made(terraform):
-    assert len(planned(terraform.apply(), "create")) > 60
+    assert len(planned(terraform.apply(), "create")) > 75
 
 
 def test_a_plan_finds_nothing_to_do(terraform):
@@ -35,6 +35,7 @@ def test_a_plan_finds_nothing_to_do(terraform):
 def test_what_was_made_works(terraform, cloud):
     outputs = terraform.outputs()
     assert outputs["inner"] == "inner"
+    assert outputs["invoked"]["code"] == 1
     answer = requests.get(f"{outputs['web']}/version", timeout=60)
     assert (answer.status_code, answer.json()) == (200, {"code": 1, "path": "/live/version"})
     answer = requests.get(f"{outputs['url']}any", timeout=60)
@@ -50,7 +51,7 @@ def test_everything_changes_in_place(terraform):
     imported = {one["change"]["resource"]["addr"] for one in told if one.get("change", {}).get("importing")}
     assert imported == set(IMPORTED)
     assert planned(told, "replace", "delete") == REPLACED
-    assert len(planned(told, "update")) > 30
+    assert len(planned(told, "update")) > 40
 
 
 def test_a_plan_finds_nothing_more_to_do(terraform):
@@ -58,7 +59,9 @@ def test_a_plan_finds_nothing_more_to_do(terraform):
 
 
 def test_what_has_changed_works(terraform, cloud):
-    answer = requests.get(f"{terraform.outputs()['web']}/version", timeout=60)
+    outputs = terraform.outputs()
+    assert outputs["invoked"]["code"] == 2
+    answer = requests.get(f"{outputs['web']}/version", timeout=60)
     assert (answer.status_code, answer.json()["code"]) == (200, 2)
     statements = json.loads(cloud.client("s3").get_bucket_policy(Bucket="files")["Policy"])["Statement"]
     assert [statement["Sid"] for statement in statements] == ["Runs2"]
@@ -78,6 +81,7 @@ def test_nothing_is_left(terraform, cloud):
         "rest apis": cloud.client("apigateway").get_rest_apis().get("items", []),
         "users": iam.list_users()["Users"],
         "roles": iam.list_roles()["Roles"],
+        "layers": cloud.client("lambda").list_layers()["Layers"],
         "policies": iam.list_policies(Scope="Local")["Policies"],
         "profiles": iam.list_instance_profiles()["InstanceProfiles"],
         "providers": iam.list_open_id_connect_providers()["OpenIDConnectProviderList"],

@@ -95,3 +95,23 @@ resource "aws_api_gateway_stage" "live" {
   variables     = { version = local.version }
   tags          = local.tags
 }
+
+# Another, from a document.
+resource "aws_api_gateway_rest_api" "described" {
+  name = "described"
+  body = jsonencode({
+    openapi = "3.0.1"
+    info    = { title = "described", version = local.version }
+    paths = {
+      "/version" = {
+        get = {
+          x-amazon-apigateway-integration = {
+            type       = "AWS_PROXY"
+            httpMethod = "POST"
+            uri        = aws_lambda_function.answers.invoke_arn
+          }
+        }
+      }
+    }
+  })
+}

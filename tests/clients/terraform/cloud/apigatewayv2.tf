@@ -57,3 +57,10 @@ resource "aws_apigatewayv2_stage" "live" {
 output "web" {
   value = "${aws_apigatewayv2_api.web.api_endpoint}/${aws_apigatewayv2_stage.live.name}"
 }
+
+# Another, all of it made by one call.
+resource "aws_apigatewayv2_api" "quick" {
+  name          = "quick"
+  protocol_type = "HTTP"
+  target        = aws_lambda_function.answers.arn
+}

@@ -5,6 +5,10 @@ resource "aws_cloudwatch_log_group" "answers" {
   tags              = local.tags
 }
 
+resource "aws_cloudwatch_log_group" "from_bucket" {
+  name = "/aws/lambda/from-bucket"
+}
+
 resource "aws_cloudwatch_log_stream" "own" {
   name           = "own"
   log_group_name = aws_cloudwatch_log_group.answers.name

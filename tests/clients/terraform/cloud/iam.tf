@@ -119,3 +119,23 @@ resource "aws_iam_virtual_mfa_device" "device" {
   virtual_mfa_device_name = "device"
   tags                    = local.tags
 }
+
+resource "aws_iam_service_linked_role" "replication" {
+  aws_service_name = "replication.dynamodb.amazonaws.com"
+  description      = "Version ${local.version}"
+}
+
+resource "aws_iam_service_specific_credential" "ada" {
+  service_name = "codecommit.amazonaws.com"
+  user_name    = aws_iam_user.ada.name
+  status       = var.changed ? "Inactive" : "Active"
+}
+
+data "aws_iam_policy" "logs" {
+  name = "AWSLambdaBasicExecutionRole"
+}
+
+resource "aws_iam_role_policy_attachment" "logs" {
+  role       = aws_iam_role.runs.name
+  policy_arn = data.aws_iam_policy.logs.arn
+}

@@ -121,3 +121,39 @@ resource "aws_iam_role_policy" "stream" {
     }]
   })
 }
+
+resource "aws_lambda_layer_version_permission" "shared" {
+  layer_name     = aws_lambda_layer_version.shared.layer_name
+  version_number = aws_lambda_layer_version.shared.version
+  principal      = data.aws_caller_identity.me.account_id
+  action         = "lambda:GetLayerVersion"
+  statement_id   = "own"
+}
+
+resource "aws_lambda_function" "from_bucket" {
+  function_name                  = "from-bucket"
+  role                           = aws_iam_role.runs.arn
+  runtime                        = "python3.12"
+  handler                        = "index.handler"
+  s3_bucket                      = aws_s3_bucket.files.id
+  s3_key                         = aws_s3_object.code.key
+  source_code_hash               = filebase64sha256(var.code[var.changed ? 1 : 0])
+  architectures                  = ["x86_64"]
+  reserved_concurrent_executions = var.changed ? 2 : 5
+
+  ephemeral_storage {
+    size = var.changed ? 1024 : 512
+  }
+
+  # Otherwise it makes its own, which nobody destroys.
+  depends_on = [aws_cloudwatch_log_group.from_bucket]
+}
+
+resource "aws_lambda_invocation" "from_bucket" {
+  function_name = aws_lambda_function.from_bucket.function_name
+  input         = jsonencode({ version = local.version })
+}
+
+output "invoked" {
+  value = jsondecode(aws_lambda_invocation.from_bucket.result)
+}

@@ -109,3 +109,24 @@ resource "aws_s3_bucket_website_configuration" "site" {
     key = var.changed ? "missing.html" : "error.html"
   }
 }
+
+resource "aws_s3_bucket_ownership_controls" "site" {
+  bucket = aws_s3_bucket.site.id
+  rule {
+    object_ownership = "BucketOwnerPreferred"
+  }
+}
+
+resource "aws_s3_bucket_acl" "site" {
+  bucket     = aws_s3_bucket.site.id
+  acl        = "private"
+  depends_on = [aws_s3_bucket_ownership_controls.site]
+}
+
+# A function's code, as a file of this machine.
+resource "aws_s3_object" "code" {
+  bucket      = aws_s3_bucket.files.id
+  key         = "code.zip"
+  source      = var.code[var.changed ? 1 : 0]
+  source_hash = filemd5(var.code[var.changed ? 1 : 0])
+}
