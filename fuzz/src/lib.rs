@@ -7,6 +7,7 @@ use engine::{Engine, Options, Peer};
 use http::{HeaderMap, HeaderValue, Method, Request};
 use service::Endpoint;
 use std::cell::OnceCell;
+use std::sync::OnceLock;
 use store::{Durability, Store};
 use tempfile::TempDir;
 use tokio::runtime::Runtime;
@@ -17,6 +18,18 @@ const ACCOUNT: &str = "123456789012";
 const HOST: &str = "127.0.0.1:4566";
 /// What an answer may take in memory.
 const ANSWER_MAX: usize = 64 << 20;
+
+/// The variable that fixes the form of every input.
+const FORM: &str = "FUZZ_FORM";
+
+/// Which of a target's forms an input takes: its first byte says so, unless the environment fixes one for all.
+pub fn form(first: u8, forms: &[&'static str]) -> &'static str {
+    static FIXED: OnceLock<Option<String>> = OnceLock::new();
+    match FIXED.get_or_init(|| std::env::var(FORM).ok()) {
+        None => forms[usize::from(first) % forms.len()],
+        Some(fixed) => forms.iter().find(|form| *form == fixed).expect("FUZZ_FORM is one of them"),
+    }
+}
 
 pub struct Cloud {
     engine: Engine,

@@ -16,7 +16,7 @@ const USAGE: &str = "cargo xtask TASK
   bench [--seconds N]   the built binary beside its peers, as ratios
   bench store           the store beside the bare disk and PostgreSQL
   check                 everything that CI runs: format, lints, tidy, tests, clients
-  fuzz [--seconds N] [--target door|claims]
+  fuzz [--seconds N] [--target door|claims] [--form FORM|each]
                         everything that reads what comes from outside, with random input
   codegen               the models, from AWS's published API models
   sim [--seed N] [--seeds COUNT] [--engine memory|calm|fjall|redb]

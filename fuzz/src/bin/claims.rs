@@ -9,15 +9,17 @@ use http::{HeaderMap, HeaderValue};
 use libfuzzer_sys::fuzz_target;
 use wire::eventstream::Message;
 
+const FORMS: [&str; 6] = ["header", "address", "form", "chunks", "messages", "policy"];
+
 fuzz_target!(|data: &[u8]| {
     let [what, rest @ ..] = data else { return };
     let text = String::from_utf8_lossy(rest);
-    match what % 6 {
-        0 => header(&text),
-        1 => address(&text),
-        2 => form(&text),
-        3 => chunks(rest),
-        4 => messages(rest),
+    match fuzz::form(*what, &FORMS) {
+        "header" => header(&text),
+        "address" => address(&text),
+        "form" => form(&text),
+        "chunks" => chunks(rest),
+        "messages" => messages(rest),
         _ => policy(&text),
     }
 });

@@ -7,6 +7,9 @@ use http::Method;
 use libfuzzer_sys::fuzz_target;
 use std::sync::Once;
 
+/// JSON twice, since it reaches the most parsers.
+const FORMS: [&str; 6] = ["json", "json", "query", "rest", "cbor", "host"];
+
 /// By what `X-Amz-Target` names; the JSON of these reaches parsers of expressions, patterns and policies.
 const JSON: [(&str, &str); 27] = [
     ("dynamodb", "DynamoDB_20120810.PutItem"),
@@ -38,7 +41,7 @@ const JSON: [(&str, &str); 27] = [
     ("dynamodb", "DynamoDB_20120810.ExecuteTransaction"),
 ];
 
-const FORMS: [(&str, &str); 14] = [
+const QUERIES: [(&str, &str); 14] = [
     ("iam", "Action=CreatePolicy&Version=2010-05-08&PolicyName=p&PolicyDocument="),
     ("iam", "Action=CreateRole&Version=2010-05-08&RoleName=r&AssumeRolePolicyDocument="),
     ("iam", "Action=PutUserPolicy&Version=2010-05-08&UserName=u&PolicyName=p&PolicyDocument="),
@@ -67,11 +70,12 @@ fuzz_target!(|data: &[u8]| {
     let [protocol, operation, rest @ ..] = data else { return };
     with_cloud(|cloud| {
         MADE.call_once(|| make(cloud));
-        match protocol % 5 {
-            0 | 1 => json(cloud, usize::from(*operation), rest),
-            2 => form(cloud, usize::from(*operation), rest),
-            3 => rest_of(cloud, *operation, rest),
-            _ => cbor(cloud, usize::from(*operation), rest),
+        match fuzz::form(*protocol, &FORMS) {
+            "json" => json(cloud, usize::from(*operation), rest),
+            "query" => query(cloud, usize::from(*operation), rest),
+            "rest" => rest_of(cloud, *operation, rest),
+            "cbor" => cbor(cloud, usize::from(*operation), rest),
+            _ => host(cloud, *operation, rest),
         }
     });
 });
@@ -110,8 +114,8 @@ fn ask_json(cloud: &Cloud, (service, target): (&'static str, &str), body: &[u8])
     cloud.ask(Asked { service, method, path, query, headers, body })
 }
 
-fn form(cloud: &Cloud, operation: usize, rest: &[u8]) {
-    let (service, begin) = FORMS[operation % FORMS.len()];
+fn query(cloud: &Cloud, operation: usize, rest: &[u8]) {
+    let (service, begin) = QUERIES[operation % QUERIES.len()];
     let body = &[begin.as_bytes(), rest].concat();
     let headers = vec![("content-type", "application/x-www-form-urlencoded".to_owned())];
     let (method, path, query) = (Method::POST, "/", "");
@@ -120,9 +124,24 @@ fn form(cloud: &Cloud, operation: usize, rest: &[u8]) {
 
 /// S3 and API Gateway: a line with path and query, and the body behind it.
 fn rest_of(cloud: &Cloud, operation: u8, rest: &[u8]) {
-    let end = rest.iter().position(|byte| *byte == b'\n').unwrap_or(rest.len());
-    let (line, body) = rest.split_at(end);
-    let body = body.get(1..).unwrap_or_default();
+    at_path(cloud, operation, rest, Vec::new());
+}
+
+/// The same behind a line with the host, which names buckets, APIs, functions and websites.
+fn host(cloud: &Cloud, operation: u8, rest: &[u8]) {
+    let (host, rest) = line_of(rest);
+    let Ok(host) = String::from_utf8(host.to_vec()) else { return };
+    at_path(cloud, operation, rest, vec![("host", host)]);
+}
+
+/// A line, and what stands behind it.
+fn line_of(bytes: &[u8]) -> (&[u8], &[u8]) {
+    let end = bytes.iter().position(|byte| *byte == b'\n').unwrap_or(bytes.len());
+    (&bytes[..end], bytes.get(end + 1..).unwrap_or_default())
+}
+
+fn at_path(cloud: &Cloud, operation: u8, rest: &[u8], headers: Vec<(&'static str, String)>) {
+    let (line, body) = line_of(rest);
     let Ok(line) = std::str::from_utf8(line) else { return };
     let path = format!("/{line}");
     let (path, query) = path.split_once('?').unwrap_or((&path, ""));
@@ -130,7 +149,7 @@ fn rest_of(cloud: &Cloud, operation: u8, rest: &[u8]) {
     let methods =
         [Method::GET, Method::PUT, Method::POST, Method::DELETE, Method::HEAD, Method::PATCH];
     let method = methods[usize::from(operation) / 3 % methods.len()].clone();
-    cloud.ask(Asked { service, method, path, query, headers: Vec::new(), body });
+    cloud.ask(Asked { service, method, path, query, headers, body });
 }
 
 fn cbor(cloud: &Cloud, operation: usize, body: &[u8]) {

@@ -31,6 +31,7 @@ mod front;
 mod identities;
 mod keeping;
 mod membership;
+mod properties;
 mod provenance;
 mod resource;
 mod table;

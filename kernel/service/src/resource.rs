@@ -1,6 +1,6 @@
 //! A service's seat in CloudFormation: how a resource type is made, changed and taken away.
 
-use crate::{BoxFuture, Ctx};
+use crate::{BoxFuture, Ctx, properties};
 use aws::Fault;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
@@ -26,7 +26,7 @@ pub struct ResourceRequest {
 
 impl ResourceRequest {
     /// The properties as the type's own struct. A property that is not built is refused by name if the
-    /// struct says `deny_unknown_fields`.
+    /// struct says `deny_unknown_fields`; a scalar may be written as another kind of scalar.
     pub fn properties<T: DeserializeOwned>(&self) -> Result<T, Fault> {
         parse_properties(&self.properties)
     }
@@ -45,11 +45,7 @@ impl ResourceRequest {
 }
 
 fn parse_properties<T: DeserializeOwned>(properties: &Value) -> Result<T, Fault> {
-    let properties = match properties {
-        Value::Null => Value::Object(Map::new()),
-        given => given.clone(),
-    };
-    serde_json::from_value(properties)
+    properties::read(properties)
         .map_err(|error| Fault::validation(format!("Properties validation failed: {error}")))
 }
 

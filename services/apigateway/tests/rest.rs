@@ -4,8 +4,9 @@ mod cloud;
 
 use cloud::{BROKEN, Cloud, DOOR, ECHO, In, uri};
 use model_apigateway::{
-    CreateDeployment, CreateRestApi, DeleteDeployment, GetResources, ImportRestApi, Op,
-    PatchOperation, PutIntegration, PutMethod, UpdateStage,
+    CreateDeployment, CreateRestApi, DeleteDeployment, GetAuthorizers, GetResources, ImportRestApi,
+    Op, PatchOperation, PutIntegration, PutMethod, UpdateAuthorizer, UpdateIntegration,
+    UpdateIntegrationResponse, UpdateMethod, UpdateMethodResponse, UpdateResource, UpdateStage,
 };
 use serde_json::{Value, json};
 
@@ -163,6 +164,111 @@ async fn edits_are_not_served_before_they_are_deployed() {
     let input = In::<DeleteDeployment> { rest_api_id: api, deployment_id: deployment };
     let refused = cloud.root.ask::<DeleteDeployment>(input).await.unwrap_err();
     assert_eq!(refused.code, "BadRequestException");
+}
+
+fn replaced(path: &str, value: &str) -> Option<Vec<PatchOperation>> {
+    Some(vec![PatchOperation {
+        op: Some(Op::Replace),
+        path: Some(path.into()),
+        value: Some(value.into()),
+        ..Default::default()
+    }])
+}
+
+#[tokio::test]
+async fn parts_change_by_patch() {
+    let folder = tempfile::tempdir().unwrap();
+    let cloud = Cloud::open(folder.path());
+    let api = deployed(&cloud, &document(ECHO)).await;
+    let resources = In::<GetResources> { rest_api_id: api.clone(), ..Default::default() };
+    let resources = cloud.root.ask::<GetResources>(resources).await.unwrap().items.unwrap();
+    let id = |path: &str| {
+        let found = resources.iter().find(|one| one.path.as_deref() == Some(path)).unwrap();
+        found.id.clone().unwrap()
+    };
+    let at = |path: &str, method: &str| (api.clone(), id(path), method.to_owned());
+
+    let (rest_api_id, resource_id, http_method) = at("/signed", "GET");
+    let patch_operations = replaced("/authorizationType", "NONE");
+    let input = In::<UpdateMethod> { rest_api_id, resource_id, http_method, patch_operations };
+    let method = cloud.root.ask::<UpdateMethod>(input).await.unwrap();
+    assert_eq!(method.authorization_type.as_deref(), Some("NONE"));
+    assert!(method.method_integration.is_some());
+    assert_eq!(cloud.get(&api, "/prod/signed").await.status, 403);
+
+    let (rest_api_id, resource_id, http_method) = at("/signed", "GET");
+    let update = |path: &str, value: &str| In::<UpdateIntegration> {
+        rest_api_id: rest_api_id.clone(),
+        resource_id: resource_id.clone(),
+        http_method: http_method.clone(),
+        patch_operations: replaced(path, value),
+    };
+    let changed = cloud.root.ask::<UpdateIntegration>(update("/timeoutInMillis", "900")).await;
+    assert_eq!(changed.unwrap().timeout_in_millis, Some(900));
+    for (path, value) in [("/timeoutInMillis", "1"), ("/timeoutInMillis", "x"), ("/uri", "none")] {
+        let refused = cloud.root.ask::<UpdateIntegration>(update(path, value)).await.unwrap_err();
+        assert_eq!(refused.code, "BadRequestException", "{path} {value}");
+    }
+
+    let (rest_api_id, resource_id, http_method) = at("/y", "OPTIONS");
+    let input = In::<UpdateMethodResponse> {
+        rest_api_id: rest_api_id.clone(),
+        resource_id: resource_id.clone(),
+        http_method: http_method.clone(),
+        status_code: "200".into(),
+        patch_operations: replaced("/responseParameters/method.response.header.X", "true"),
+    };
+    let response = cloud.root.ask::<UpdateMethodResponse>(input).await.unwrap();
+    assert!(response.response_parameters.unwrap()["method.response.header.X"]);
+    let input = In::<UpdateIntegrationResponse> {
+        rest_api_id,
+        resource_id,
+        http_method,
+        status_code: "200".into(),
+        patch_operations: replaced("/responseParameters/method.response.header.X", "'y'"),
+    };
+    cloud.root.ask::<UpdateIntegrationResponse>(input).await.unwrap();
+
+    let input = In::<UpdateResource> {
+        rest_api_id: api.clone(),
+        resource_id: id("/signed"),
+        patch_operations: replaced("/parentId", &id("/y")),
+    };
+    let moved = cloud.root.ask::<UpdateResource>(input).await.unwrap();
+    assert_eq!(moved.path.as_deref(), Some("/y/signed"));
+    let rename = |of: &str, part: &str| In::<UpdateResource> {
+        rest_api_id: api.clone(),
+        resource_id: id(of),
+        patch_operations: replaced("/pathPart", part),
+    };
+    cloud.root.ask::<UpdateResource>(rename("/y", "z")).await.unwrap();
+    let taken = cloud.root.ask::<UpdateResource>(rename("/in", "z")).await.unwrap_err();
+    assert_eq!(taken.code, "ConflictException");
+    let within = In::<UpdateResource> {
+        rest_api_id: api.clone(),
+        resource_id: id("/y"),
+        patch_operations: replaced("/parentId", &id("/signed")),
+    };
+    let within = cloud.root.ask::<UpdateResource>(within).await.unwrap_err();
+    assert_eq!(within.code, "BadRequestException");
+
+    let all = In::<GetAuthorizers> { rest_api_id: api.clone(), ..Default::default() };
+    let all = cloud.root.ask::<GetAuthorizers>(all).await.unwrap().items.unwrap();
+    let input = In::<UpdateAuthorizer> {
+        rest_api_id: api.clone(),
+        authorizer_id: all[0].id.clone().unwrap(),
+        patch_operations: replaced("/authorizerUri", &uri(ECHO)),
+    };
+    let authorizer = cloud.root.ask::<UpdateAuthorizer>(input).await.unwrap();
+    assert_eq!((&authorizer.id, authorizer.authorizer_uri), (&all[0].id, Some(uri(ECHO))));
+
+    // What is deployed is what it was; with the next deployment the changes hold.
+    assert_eq!(cloud.get(&api, "/prod/y").await.status, 200);
+    deploy(&cloud, &api, Some("prod")).await;
+    assert_eq!(cloud.get(&api, "/prod/y").await.status, 403);
+    assert_eq!(cloud.get(&api, "/prod/z/signed").await.status, 200);
+    let preflight = cloud.send(&api, "OPTIONS", "/prod/z", &[], b"").await;
+    assert_eq!(preflight.headers["x"], "y");
 }
 
 #[tokio::test]

@@ -2,7 +2,7 @@
 
 use crate::access::{DELETE, GET, PATCH, POST, PUT, on, pairs, tagging, tags as tag_access};
 use crate::ops::rest::{
-    apis, authorizers, deployments, import, integrations, methods, resources, stages, tags,
+    apis, authorizers, deployments, import, integrations, methods, resources, stages, tags, updates,
 };
 use model_apigateway::{
     CreateAuthorizer, CreateAuthorizerRequest, CreateDeployment, CreateDeploymentRequest,
@@ -21,8 +21,12 @@ use model_apigateway::{
     GetTagsRequest, ImportRestApi, ImportRestApiRequest, PutIntegration, PutIntegrationRequest,
     PutIntegrationResponse, PutIntegrationResponseRequest, PutMethod, PutMethodRequest,
     PutMethodResponse, PutMethodResponseRequest, PutRestApi, PutRestApiRequest, TagResource,
-    TagResourceRequest, UntagResource, UntagResourceRequest, UpdateDeployment,
-    UpdateDeploymentRequest, UpdateRestApi, UpdateRestApiRequest, UpdateStage, UpdateStageRequest,
+    TagResourceRequest, UntagResource, UntagResourceRequest, UpdateAuthorizer,
+    UpdateAuthorizerRequest, UpdateDeployment, UpdateDeploymentRequest, UpdateIntegration,
+    UpdateIntegrationRequest, UpdateIntegrationResponse, UpdateIntegrationResponseRequest,
+    UpdateMethod, UpdateMethodRequest, UpdateMethodResponse, UpdateMethodResponseRequest,
+    UpdateResource, UpdateResourceRequest, UpdateRestApi, UpdateRestApiRequest, UpdateStage,
+    UpdateStageRequest,
 };
 use service::{Scope, Service};
 
@@ -96,6 +100,7 @@ pub fn rest(service: Service) -> Service {
             tags::untag_resource,
         );
     let service = rest_methods_taken_away(rest_methods_read(rest_methods(service)));
+    let service = rest_updates(service);
     rest_stages(rest_deployments(rest_authorizers(service)))
 }
 
@@ -246,6 +251,76 @@ fn rest_methods_taken_away(service: Service) -> Service {
                 status_code
             ),
             integrations::delete_integration_response,
+        )
+}
+
+fn rest_updates(service: Service) -> Service {
+    service
+        .on::<UpdateResource>(
+            path!(
+                PATCH,
+                UpdateResourceRequest,
+                "/restapis/{}/resources/{}",
+                rest_api_id,
+                resource_id
+            ),
+            updates::update_resource,
+        )
+        .on::<UpdateMethod>(
+            path!(
+                PATCH,
+                UpdateMethodRequest,
+                "/restapis/{}/resources/{}/methods/{}",
+                rest_api_id,
+                resource_id,
+                http_method
+            ),
+            updates::update_method,
+        )
+        .on::<UpdateMethodResponse>(
+            path!(
+                PATCH,
+                UpdateMethodResponseRequest,
+                "/restapis/{}/resources/{}/methods/{}/responses/{}",
+                rest_api_id,
+                resource_id,
+                http_method,
+                status_code
+            ),
+            updates::update_method_response,
+        )
+        .on::<UpdateIntegration>(
+            path!(
+                PATCH,
+                UpdateIntegrationRequest,
+                "/restapis/{}/resources/{}/methods/{}/integration",
+                rest_api_id,
+                resource_id,
+                http_method
+            ),
+            updates::update_integration,
+        )
+        .on::<UpdateIntegrationResponse>(
+            path!(
+                PATCH,
+                UpdateIntegrationResponseRequest,
+                "/restapis/{}/resources/{}/methods/{}/integration/responses/{}",
+                rest_api_id,
+                resource_id,
+                http_method,
+                status_code
+            ),
+            updates::update_integration_response,
+        )
+        .on::<UpdateAuthorizer>(
+            path!(
+                PATCH,
+                UpdateAuthorizerRequest,
+                "/restapis/{}/authorizers/{}",
+                rest_api_id,
+                authorizer_id
+            ),
+            updates::update_authorizer,
         )
 }
 

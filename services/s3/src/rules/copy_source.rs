@@ -10,7 +10,8 @@ pub struct CopySource {
     pub version_id: Option<String>,
 }
 
-/// `bucket/key`, URL-encoded, with or without a slash in front, and `?versionId=` behind.
+/// `bucket/key`, URL-encoded, with or without a slash in front, and `?versionId=` behind. A plus is a space,
+/// as S3 reads it here and nowhere else in an address.
 pub fn parse(header: &str) -> Result<CopySource, Error> {
     let invalid = |message: &str| Error::argument(message, "x-amz-copy-source", header);
     let (path, version_id) = match header.rsplit_once("?versionId=") {
@@ -20,7 +21,8 @@ pub fn parse(header: &str) -> Result<CopySource, Error> {
     if path.starts_with("arn:") {
         return Err(Error::not_built("Copying from an access point"));
     }
-    let path = percent_decode_str(path).decode_utf8();
+    let path = path.replace('+', " ");
+    let path = percent_decode_str(&path).decode_utf8();
     let path = path.map_err(|_| invalid("The copy source is not valid UTF-8"))?;
     let path = path.strip_prefix('/').unwrap_or(&path);
     match path.split_once('/') {
@@ -43,6 +45,8 @@ mod tests {
         assert_eq!((source.bucket.as_str(), source.key.as_str()), ("b", "a b/c?"));
         assert_eq!(source.version_id.as_deref(), Some("v1"));
         assert_eq!(parse("b/k").unwrap().version_id, None);
+        let plus = parse("b%2Fa+b%2Bc").unwrap();
+        assert_eq!((plus.bucket.as_str(), plus.key.as_str()), ("b", "a b+c"));
         for bad in ["", "b", "b/", "/b", "arn:aws:s3:us-east-1:1:accesspoint/a/object/k"] {
             assert!(parse(bad).is_err(), "{bad}");
         }

@@ -15,7 +15,9 @@ use model_apigatewayv2::{
 use service::Ctx;
 use wire::Timestamp;
 
-pub const ROUTE_SELECTION: &str = "${request.method} ${request.path}";
+/// What HTTP APIs choose their routes by; it may be written with braces too, and is shown as it was given.
+pub const ROUTE_SELECTION: &str = "$request.method $request.path";
+const ROUTE_SELECTION_BRACED: &str = "${request.method} ${request.path}";
 pub const KEY_SELECTION: &str = "$request.header.x-api-key";
 
 pub async fn create_api(ctx: Ctx, input: CreateApiRequest) -> Result<CreateApiResponse, Error> {
@@ -52,11 +54,7 @@ fn check(input: &CreateApiRequest) -> Result<(), Error> {
         let name = input.protocol_type.as_str();
         return Err(Error::not_built(format!("ProtocolType {name} of CreateApi")));
     }
-    let route = input.route_selection_expression.as_deref();
-    if route.is_some_and(|expression| expression != ROUTE_SELECTION) {
-        let only = format!("Only {ROUTE_SELECTION} is supported for HTTP APIs");
-        return Err(Error::bad(only));
-    }
+    check_route_selection(input.route_selection_expression.as_deref())?;
     let key = input.api_key_selection_expression.as_deref();
     if key.is_some_and(|expression| expression != KEY_SELECTION) {
         return Err(Error::not_built("ApiKeySelectionExpression of CreateApi"));
@@ -67,6 +65,15 @@ fn check(input: &CreateApiRequest) -> Result<(), Error> {
     check_cors(input.cors_configuration.as_ref())?;
     tags::check(input.tags.as_ref())?;
     refuse(input, "CreateApi", &["DisableSchemaValidation"])
+}
+
+fn check_route_selection(given: Option<&str>) -> Result<(), Error> {
+    match given {
+        None | Some(ROUTE_SELECTION | ROUTE_SELECTION_BRACED) => Ok(()),
+        Some(_) => {
+            Err(Error::bad(format!("Only {ROUTE_SELECTION_BRACED} is supported for HTTP APIs")))
+        }
+    }
 }
 
 fn check_cors(given: Option<&Cors>) -> Result<(), Error> {
@@ -92,7 +99,10 @@ fn drafted(ctx: &Ctx, input: &CreateApiRequest, id: &str) -> Api {
         ip_address_type: Some(input.ip_address_type.clone().unwrap_or(IpAddressType::Ipv4)),
         name: input.name.clone(),
         protocol_type: ProtocolType::Http,
-        route_selection_expression: ROUTE_SELECTION.into(),
+        route_selection_expression: input
+            .route_selection_expression
+            .clone()
+            .unwrap_or_else(|| ROUTE_SELECTION.into()),
         tags: Some(input.tags.clone().unwrap_or_default()),
         version: input.version.clone(),
         ..Api::default()
@@ -181,9 +191,7 @@ pub async fn update(ctx: &Ctx, input: &UpdateApiRequest) -> Result<Api, Error> {
     let body = |tx| async move {
         let mut draft = Draft::open(ctx, &tx, Kind::Http, &input.api_id).await?;
         let api: Api = patched(&draft.api::<Api>().await?, input)?;
-        if api.route_selection_expression != ROUTE_SELECTION {
-            return Err(Error::bad(format!("Only {ROUTE_SELECTION} is supported for HTTP APIs")));
-        }
+        check_route_selection(input.route_selection_expression.as_deref())?;
         draft.live.disabled = api.disable_execute_api_endpoint == Some(true);
         draft.put_api(&api);
         deployments::redeploy(&mut draft).await?;

@@ -116,7 +116,7 @@ pub async fn get_integration(ctx: Ctx, input: GetIntegrationRequest) -> Result<I
     change(&ctx, &input.rest_api_id, &input.resource_id, &input.http_method, &get).await
 }
 
-fn missing() -> Error {
+pub fn missing() -> Error {
     Error::NotFound("Invalid Integration identifier specified".into())
 }
 

@@ -10,6 +10,7 @@ pub mod mock;
 pub mod resources;
 pub mod stages;
 pub mod tags;
+pub mod updates;
 
 use crate::error::Error;
 use crate::rules::page::{PAGE_MAX, page};

@@ -24,30 +24,40 @@ pub async fn create(
         let draft = Draft::open(ctx, &tx, Kind::Rest, &input.rest_api_id).await?;
         let parent: Resource = draft.need(&input.parent_id).await?;
         let known = draft.parts::<Resource>().await?;
-        let siblings = || {
-            let of = |one: &&Resource| one.parent_id.as_ref() == Some(&input.parent_id);
-            known.iter().filter(of)
+        let same = |one: &&Resource| {
+            one.parent_id.as_ref() == Some(&input.parent_id)
+                && one.path_part.as_ref() == Some(&input.path_part)
         };
-        let same = siblings().find(|one| one.path_part.as_ref() == Some(&input.path_part));
-        match same {
-            Some(found) if again => return Ok(found.clone()),
-            Some(_) => {
-                let message = "Another resource with the same parent already has this name: ";
-                return Err(Error::Conflict(format!("{message}{}", input.path_part)));
-            }
-            None => {}
+        if let Some(found) = known.iter().find(same).filter(|_| again) {
+            return Ok(found.clone());
         }
+        check_siblings(known.iter(), &input.parent_id, &input.path_part)?;
         let resource = child(ctx, &parent, &input.path_part)?;
-        let variable = |part: &str| part.starts_with('{') && !part.ends_with("+}");
-        let taken = siblings().filter_map(|one| one.path_part.as_deref()).find(|p| variable(p));
-        if let Some(taken) = taken.filter(|_| variable(&input.path_part)) {
-            let message = "A sibling of this resource already has a variable path part -- only one";
-            return Err(Error::bad(format!("{message} is allowed: {taken}")));
-        }
         draft.put(&resource);
         Ok(resource)
     };
     ctx.store().transact(body).await
+}
+
+/// Whether a part of a path can stand below a parent beside what is there.
+pub fn check_siblings<'a>(
+    known: impl Iterator<Item = &'a Resource>,
+    parent: &str,
+    part: &str,
+) -> Result<(), Error> {
+    let siblings = known.filter(|one| one.parent_id.as_deref() == Some(parent));
+    let variable = |part: &str| part.starts_with('{') && !part.ends_with("+}");
+    for taken in siblings.filter_map(|one| one.path_part.as_deref()) {
+        if taken == part {
+            let message = "Another resource with the same parent already has this name: ";
+            return Err(Error::Conflict(format!("{message}{part}")));
+        }
+        if variable(taken) && variable(part) {
+            let message = "A sibling of this resource already has a variable path part -- only one";
+            return Err(Error::bad(format!("{message} is allowed: {taken}")));
+        }
+    }
+    Ok(())
 }
 
 /// A new resource below another.

@@ -1,0 +1,89 @@
+"""One description of a cloud, made, changed in place, imported and destroyed. The tests are steps: each stands on the last."""
+
+import json
+
+import requests
+
+CHANGED = ("-var", "changed=true")
+# Taken out of the state, and imported again with the change: imports.tf.
+IMPORTED = [
+    "aws_iam_role.runs",
+    "aws_iam_user.ada",
+    "aws_s3_bucket.site",
+    "aws_dynamodb_table.orders",
+    "aws_lambda_alias.live",
+    "aws_cloudwatch_log_group.answers",
+    "aws_cloudwatch_event_rule.daily",
+]
+# What the provider replaces by its own rules.
+REPLACED = {"aws_api_gateway_deployment.shop", "aws_lambda_invocation.from_bucket"}
+
+
+def planned(told, *actions):
+    changes = [one["change"] for one in told if one["type"] == "planned_change"]
+    return {change["resource"]["addr"] for change in changes if change["action"] in actions}
+
+
+def test_everything_is_made(terraform):
+    assert len(planned(terraform.apply(), "create")) > 75
+
+
+def test_a_plan_finds_nothing_to_do(terraform):
+    terraform.leaves_nothing()
+
+
+def test_what_was_made_works(terraform, cloud):
+    outputs = terraform.outputs()
+    assert outputs["inner"] == "inner"
+    assert outputs["invoked"]["code"] == 1
+    answer = requests.get(f"{outputs['web']}/version", timeout=60)
+    assert (answer.status_code, answer.json()) == (200, {"code": 1, "path": "/live/version"})
+    answer = requests.get(f"{outputs['url']}any", timeout=60)
+    assert (answer.status_code, answer.json()["code"]) == (200, 1)
+    item = cloud.client("dynamodb").get_item(TableName="counters", Key={"id": {"S": "first"}})["Item"]
+    assert item["count"] == {"N": "1"}
+
+
+def test_everything_changes_in_place(terraform):
+    removed = terraform.run("state", "rm", *IMPORTED)
+    assert removed.returncode == 0, removed.stderr
+    told = terraform.apply(*CHANGED)
+    imported = {one["change"]["resource"]["addr"] for one in told if one.get("change", {}).get("importing")}
+    assert imported == set(IMPORTED)
+    assert planned(told, "replace", "delete") == REPLACED
+    assert len(planned(told, "update")) > 40
+
+
+def test_a_plan_finds_nothing_more_to_do(terraform):
+    terraform.leaves_nothing(*CHANGED)
+
+
+def test_what_has_changed_works(terraform, cloud):
+    outputs = terraform.outputs()
+    assert outputs["invoked"]["code"] == 2
+    answer = requests.get(f"{outputs['web']}/version", timeout=60)
+    assert (answer.status_code, answer.json()["code"]) == (200, 2)
+    statements = json.loads(cloud.client("s3").get_bucket_policy(Bucket="files")["Policy"])["Statement"]
+    assert [statement["Sid"] for statement in statements] == ["Runs2"]
+
+
+def test_nothing_is_left(terraform, cloud):
+    terraform.apply("-destroy", *CHANGED)
+    iam = cloud.client("iam")
+    left = {
+        "buckets": cloud.client("s3").list_buckets()["Buckets"],
+        "tables": cloud.client("dynamodb").list_tables()["TableNames"],
+        "functions": cloud.client("lambda").list_functions()["Functions"],
+        "mappings": cloud.client("lambda").list_event_source_mappings()["EventSourceMappings"],
+        "groups": cloud.client("logs").describe_log_groups()["logGroups"],
+        "rules": cloud.client("events").list_rules()["Rules"],
+        "apis": cloud.client("apigatewayv2").get_apis()["Items"],
+        "rest apis": cloud.client("apigateway").get_rest_apis().get("items", []),
+        "users": iam.list_users()["Users"],
+        "roles": iam.list_roles()["Roles"],
+        "layers": cloud.client("lambda").list_layers()["Layers"],
+        "policies": iam.list_policies(Scope="Local")["Policies"],
+        "profiles": iam.list_instance_profiles()["InstanceProfiles"],
+        "providers": iam.list_open_id_connect_providers()["OpenIDConnectProviderList"],
+    }
+    assert {name: things for name, things in left.items() if things} == {}
