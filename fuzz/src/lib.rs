@@ -27,7 +27,10 @@ pub fn form(first: u8, forms: &[&'static str]) -> &'static str {
     static FIXED: OnceLock<Option<String>> = OnceLock::new();
     match FIXED.get_or_init(|| std::env::var(FORM).ok()) {
         None => forms[usize::from(first) % forms.len()],
-        Some(fixed) => forms.iter().find(|form| *form == fixed).expect("FUZZ_FORM is one of them"),
+        Some(fixed) => {
+            let mut forms = forms.iter().copied();
+            forms.find(|form| form == fixed).expect("FUZZ_FORM is one of them")
+        }
     }
 }
 

@@ -11,8 +11,13 @@ use std::process::Command;
 const LARGE_MB: &str = "64";
 
 /// Each step: what it is, and its command.
-const STEPS: [(&str, &[&str]); 9] = [
+const STEPS: [(&str, &[&str]); 11] = [
     ("format", &["cargo", "fmt", "--all", "--check"]),
+    ("format of the fuzzers", &["cargo", "fmt", "--check", "--manifest-path", "fuzz/Cargo.toml"]),
+    (
+        "format of the clients",
+        &["cargo", "fmt", "--check", "--manifest-path", "tests/clients/rust/Cargo.toml"],
+    ),
     ("tidy", &["cargo", "xtask", "tidy"]),
     (
         "lints",
