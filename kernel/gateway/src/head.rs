@@ -16,7 +16,9 @@ pub(crate) fn check<B>(request: &mut Request<B>) -> Result<(), Fault> {
     let length = target.path().len() + target.query().map_or(0, |query| query.len() + 1);
     if length > TARGET_MAX {
         let message = format!("The request's target is longer than {TARGET_MAX} bytes.");
-        return Err(Fault::new(414, "RequestURITooLong", message));
+        // The services that are called by a header, and not by an address, have no word for it.
+        let status = if request.headers().contains_key("x-amz-target") { 400 } else { 414 };
+        return Err(Fault::new(status, "RequestURITooLong", message));
     }
     let authority = target.authority().cloned();
     let old = request.version() < Version::HTTP_11;

@@ -97,7 +97,7 @@ fn aws_json_refuses() {
         .assert_eq(&refused(r#"{"TableName":1}"#));
     expect!["ValidationException: 1 validation error detected: Value null at 'tableName' failed to satisfy constraint: Member must not be null"]
         .assert_eq(&refused(r#"{"Item":{}}"#));
-    expect!["ValidationException: 1 validation error detected: Value 'NO' at 'returnValues' failed to satisfy constraint: Member must satisfy enum value set: [NONE, ALL_OLD, UPDATED_OLD, ALL_NEW, UPDATED_NEW]"]
+    expect!["ValidationException: 1 validation error detected: Value 'NO' at 'returnValues' failed to satisfy constraint: Member must satisfy enum value set: [ALL_NEW, UPDATED_OLD, ALL_OLD, NONE, UPDATED_NEW]"]
         .assert_eq(&refused(r#"{"TableName":"abc","Item":{},"ReturnValues":"NO"}"#));
     let deep = format!(r#"{{"TableName":"abc","Item":{{"a":{}"#, r#"{"L":["#.repeat(10_000));
     assert!(refused(&deep).contains("nested more than"));
@@ -286,7 +286,7 @@ fn violations_are_listed() {
     };
     expect![[r#"2 validation errors detected: Value null at 'keySchema.1.member.keyType' failed to satisfy constraint: Member must not be null; Value null at 'tableName' failed to satisfy constraint: Member must not be null"#]]
         .assert_eq(&refused(r#"{"KeySchema":[{"AttributeName":"a"}]}"#));
-    expect![[r#"2 validation errors detected: Value 'X' at 'attributeDefinitions.1.member.attributeType' failed to satisfy constraint: Member must satisfy enum value set: [S, N, B]; Value 'OFTEN' at 'billingMode' failed to satisfy constraint: Member must satisfy enum value set: [PROVISIONED, PAY_PER_REQUEST]"#]]
+    expect![[r#"2 validation errors detected: Value 'X' at 'attributeDefinitions.1.member.attributeType' failed to satisfy constraint: Member must satisfy enum value set: [B, N, S]; Value 'OFTEN' at 'billingMode' failed to satisfy constraint: Member must satisfy enum value set: [PROVISIONED, PAY_PER_REQUEST]"#]]
         .assert_eq(&refused(
             r#"{"AttributeDefinitions":[{"AttributeName":"a","AttributeType":"X"}],"TableName":"abc",
                 "KeySchema":[{"AttributeName":"a","KeyType":"HASH"}],"BillingMode":"OFTEN"}"#,

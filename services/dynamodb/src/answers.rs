@@ -118,13 +118,12 @@ fn coding(headers: &HeaderMap) -> Option<Coding> {
     best.map(|(coding, _, _)| coding)
 }
 
-/// A coding's name and its weight.
+/// A coding's name and its weight, which DynamoDB reads behind the first `q=` whatever stands before it.
 fn wish(text: &str) -> (String, f64) {
-    let mut parts = text.split(';');
-    let name = parts.next().unwrap_or_default().trim().to_ascii_lowercase();
-    let weight = parts.find_map(|part| part.trim().strip_prefix("q="));
+    let (name, rest) = text.split_once(';').unwrap_or((text, ""));
+    let weight = rest.split_once("q=").map(|(_, weight)| weight.split(';').next().unwrap_or(""));
     let weight: f64 = weight.map_or(1.0, |weight| weight.trim().parse().unwrap_or(1.0));
-    (name, weight.clamp(0.0, 1.0))
+    (name.trim().to_ascii_lowercase(), weight.clamp(0.0, 1.0))
 }
 
 #[cfg(test)]
@@ -155,6 +154,7 @@ mod tests {
             ("deflate;q=-0.5,gzip;q=0.2", gzip),
             ("gzip;q= 0;q=1", None),
             ("gzip;q =0;q=1", gzip),
+            ("gzip;nq=0;q=1", None),
             ("gzip;q=0, gzip;q=1, gzip;q=0", gzip),
         ] {
             let mut headers = HeaderMap::new();

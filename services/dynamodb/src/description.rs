@@ -1,5 +1,6 @@
 //! A table as `DescribeTable` and its kin tell it.
 
+use crate::rules::table::throughput::{self, Ceiling};
 use crate::rules::table::{
     AttributeDefinition, Billing, Index, IndexProjection, IndexScope, IndexState, KeySchema, Table,
     TableClass, Throughput,
@@ -31,7 +32,7 @@ pub fn table(table: &Table, status: model::TableStatus, extent: Extent) -> model
         key_schema: Some(key_schema(&table.key)),
         table_status: Some(status),
         creation_date_time: Some(Timestamp::from_millis(table.created_ms)),
-        provisioned_throughput: Some(throughput(units)),
+        provisioned_throughput: Some(provisioned(units)),
         table_size_bytes: Some(extent.bytes),
         item_count: Some(extent.rows),
         table_arn: Some(table.arn()),
@@ -63,6 +64,8 @@ pub fn table(table: &Table, status: model::TableStatus, extent: Extent) -> model
             },
         ),
         deletion_protection_enabled: Some(table.deletion_protection),
+        on_demand_throughput: ceiling(table.ceiling),
+        warm_throughput: Some(warm_throughput(table)),
         ..model::TableDescription::default()
     }
 }
@@ -83,14 +86,35 @@ pub fn key_schema(schema: &KeySchema) -> Vec<model::KeySchemaElement> {
     partition.chain(schema.sort_names().map(|name| element(name, model::KeyType::Range))).collect()
 }
 
-fn throughput(units: Throughput) -> model::ProvisionedThroughputDescription {
-    let counted = |units: u64| i64::try_from(units).unwrap_or(i64::MAX);
+fn provisioned(units: Throughput) -> model::ProvisionedThroughputDescription {
     model::ProvisionedThroughputDescription {
         read_capacity_units: Some(counted(units.read_units)),
         write_capacity_units: Some(counted(units.write_units)),
         number_of_decreases_today: Some(0),
         ..model::ProvisionedThroughputDescription::default()
     }
+}
+
+fn ceiling(ceiling: Ceiling) -> Option<model::OnDemandThroughput> {
+    // `-1` says that there is none.
+    let told = |units: Option<u64>| Some(units.map_or(-1, counted));
+    (ceiling != Ceiling::default()).then(|| model::OnDemandThroughput {
+        max_read_request_units: told(ceiling.read_units),
+        max_write_request_units: told(ceiling.write_units),
+    })
+}
+
+fn warm_throughput(table: &Table) -> model::TableWarmThroughputDescription {
+    let ready = throughput::warm(table.billing, None, table.warm);
+    model::TableWarmThroughputDescription {
+        read_units_per_second: Some(counted(ready.read_units)),
+        write_units_per_second: Some(counted(ready.write_units)),
+        status: Some(model::TableStatus::Active),
+    }
+}
+
+fn counted(units: u64) -> i64 {
+    i64::try_from(units).unwrap_or(i64::MAX)
 }
 
 fn projection(projection: &IndexProjection) -> model::Projection {
@@ -121,6 +145,7 @@ fn local_index(table: &Table, index: &Index) -> model::LocalSecondaryIndexDescri
 fn global_index(table: &Table, index: &Index) -> model::GlobalSecondaryIndexDescription {
     let creating = index.state == IndexState::Creating;
     let nothing = Throughput { read_units: 0, write_units: 0 };
+    let ready = throughput::warm(table.billing, index.throughput, index.warm);
     model::GlobalSecondaryIndexDescription {
         index_name: Some(index.name.clone()),
         key_schema: Some(key_schema(&index.key)),
@@ -131,7 +156,13 @@ fn global_index(table: &Table, index: &Index) -> model::GlobalSecondaryIndexDesc
             model::IndexStatus::Active
         }),
         backfilling: creating.then_some(true),
-        provisioned_throughput: Some(throughput(index.throughput.unwrap_or(nothing))),
+        provisioned_throughput: Some(provisioned(index.throughput.unwrap_or(nothing))),
+        on_demand_throughput: ceiling(index.ceiling),
+        warm_throughput: Some(model::GlobalSecondaryIndexWarmThroughputDescription {
+            read_units_per_second: Some(counted(ready.read_units)),
+            write_units_per_second: Some(counted(ready.write_units)),
+            status: Some(model::IndexStatus::Active),
+        }),
         index_size_bytes: Some(0),
         item_count: Some(0),
         index_arn: Some(index_arn(table, index)),

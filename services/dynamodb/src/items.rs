@@ -184,6 +184,8 @@ mod tests {
             key,
             projection,
             throughput: None,
+            ceiling: Default::default(),
+            warm: None,
             state: IndexState::Active,
         };
         Table {
@@ -200,6 +202,8 @@ mod tests {
             ],
             key: schema("p", Some("c")),
             billing: Billing::OnDemand,
+            ceiling: Default::default(),
+            warm: None,
             indexes: vec![
                 index("by-g", 1, IndexScope::Global, schema("g", Some("c")), IndexProjection::All),
                 index(

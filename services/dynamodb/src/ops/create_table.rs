@@ -3,6 +3,7 @@
 use crate::description::{self, Extent};
 use crate::ops::resource_policy;
 use crate::rules::table::definition::{self, Definition, IndexRequest, Request};
+use crate::rules::table::throughput::{self, Asked, Ceiling, warmed};
 use crate::rules::table::{Index, IndexState, Stream, StreamView, Table, TableClass};
 use crate::{store as rows, trim};
 use aws::Fault;
@@ -44,12 +45,6 @@ pub async fn handle(ctx: Ctx, input: CreateTableInput) -> Result<CreateTableOutp
 /// What would be accepted and not honoured is refused by name.
 fn refuse_unbuilt(input: &CreateTableInput) -> Result<(), Fault> {
     refuse_encryption(input.sse_specification.as_ref())?;
-    let indexes = input.global_secondary_indexes.as_deref().unwrap_or_default();
-    let warm =
-        input.warm_throughput.is_some() || indexes.iter().any(|i| i.warm_throughput.is_some());
-    let capped = input.on_demand_throughput.is_some()
-        || indexes.iter().any(|i| i.on_demand_throughput.is_some());
-    refuse_throughput(warm, capped)?;
     if input.global_table_source_arn.is_some()
         || input.global_table_settings_replication_mode.is_some()
     {
@@ -69,14 +64,12 @@ pub fn refuse_encryption(specification: Option<&model::SSESpecification>) -> Res
     Ok(())
 }
 
-pub fn refuse_throughput(warm: bool, capped: bool) -> Result<(), Fault> {
-    if warm {
-        return Err(Fault::not_implemented("DynamoDB warm throughput"));
-    }
-    if capped {
-        return Err(Fault::not_implemented("DynamoDB maximum on-demand throughput"));
-    }
-    Ok(())
+pub fn on_demand_units(throughput: Option<&model::OnDemandThroughput>) -> Option<Asked> {
+    throughput.map(|asked| (asked.max_read_request_units, asked.max_write_request_units))
+}
+
+pub fn warm_units(throughput: Option<&model::WarmThroughput>) -> Option<Asked> {
+    throughput.map(|asked| (asked.read_units_per_second, asked.write_units_per_second))
 }
 
 fn request(input: &CreateTableInput) -> Result<Request, Fault> {
@@ -155,15 +148,27 @@ fn make(ctx: &Ctx, input: &CreateTableInput, definition: Definition) -> Result<T
         }
         None => None,
     };
-    let indexes = definition.indexes.into_iter().zip(1..).map(|(index, number)| Index {
-        name: index.name,
-        number,
-        scope: index.scope,
-        key: index.key,
-        projection: index.projection,
-        throughput: index.throughput,
-        state: IndexState::Active,
+    let billing = definition.billing;
+    let indexes = definition.indexes.into_iter().zip(1..).map(|(index, number)| {
+        let requests = input.global_secondary_indexes.as_deref().unwrap_or_default();
+        let asked = requests.iter().find(|request| request.index_name == index.name);
+        let on_demand = on_demand_units(asked.and_then(|i| i.on_demand_throughput.as_ref()));
+        let warm = warm_units(asked.and_then(|i| i.warm_throughput.as_ref()));
+        Ok(Index {
+            name: index.name,
+            number,
+            scope: index.scope,
+            key: index.key,
+            projection: index.projection,
+            throughput: index.throughput,
+            ceiling: Ceiling::default().asked(on_demand, billing)?,
+            warm: warmed(throughput::warm(billing, index.throughput, None), warm)?,
+            state: IndexState::Active,
+        })
     });
+    let indexes = indexes.collect::<Result<Vec<_>, Fault>>()?;
+    let on_demand = on_demand_units(input.on_demand_throughput.as_ref());
+    let warm = warm_units(input.warm_throughput.as_ref());
     let mut tags = BTreeMap::new();
     for tag in input.tags.iter().flatten() {
         tags.insert(tag.key.clone(), tag.value.clone());
@@ -178,8 +183,10 @@ fn make(ctx: &Ctx, input: &CreateTableInput, definition: Definition) -> Result<T
         created_ms: now_ms,
         attributes: definition.attributes,
         key: definition.key,
-        billing: definition.billing,
-        indexes: indexes.collect(),
+        billing,
+        ceiling: Ceiling::default().asked(on_demand, billing)?,
+        warm: warmed(throughput::warm(billing, None, None), warm)?,
+        indexes,
         stream,
         past_streams: Vec::new(),
         time_to_live: None,

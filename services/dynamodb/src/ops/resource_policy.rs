@@ -5,7 +5,7 @@
 use crate::ops::describe_table::no_such_table;
 use crate::rules::table::{ResourcePolicy, Table};
 use crate::{State, store as rows};
-use auth::policy::{Kind, Policy};
+use auth::policy::{Context, Decision, Kind, Policies, Policy, Request, decide};
 use aws::{AccountId, Arn, Fault};
 use model_dynamodb::{
     DeleteResourcePolicyInput, DeleteResourcePolicyOutput, GetResourcePolicyInput,
@@ -25,6 +25,9 @@ pub async fn put(
 ) -> Result<PutResourcePolicyOutput, Fault> {
     let now_ms = ctx.now_ms();
     let new = new(&input.policy, now_ms)?;
+    if input.confirm_remove_self_resource_access != Some(true) {
+        check_own_access(&ctx, &input)?;
+    }
     let revision = change(&ctx, &input.resource_arn, input.expected_revision_id, |known| {
         match known {
             // The same document again changes nothing.
@@ -37,6 +40,26 @@ pub async fn put(
     })
     .await?;
     Ok(PutResourcePolicyOutput { revision_id: revision })
+}
+
+/// Refuses a policy that takes from the caller what it takes to change it again.
+fn check_own_access(ctx: &Ctx, input: &PutResourcePolicyInput) -> Result<(), Fault> {
+    const ACTION: &str = "dynamodb:PutResourcePolicy";
+    let policy = Policy::parse(Kind::Resource, &input.policy).map_err(Fault::internal)?;
+    let policies = Policies { resource: Some(Arc::new(policy)), ..Policies::default() };
+    let request = Request {
+        principal: ctx.principal(),
+        action: ACTION,
+        resource: &input.resource_arn,
+        context: &Context::of(ctx.principal()),
+    };
+    match decide(&request, &policies, None) {
+        Decision::Deny { explicit: Some(_), .. } => Err(Fault::validation(format!(
+            "The policy denies {ACTION} to its author: ConfirmRemoveSelfResourceAccess must be true to \
+             put it"
+        ))),
+        _ => Ok(()),
+    }
 }
 
 /// A sound policy.

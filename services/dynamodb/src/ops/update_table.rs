@@ -3,11 +3,13 @@
 use crate::description::{self, Extent};
 use crate::jobs;
 use crate::ops::create_table::{
-    attribute_pairs, index_request, refuse_encryption, refuse_throughput, stream, units_of,
+    attribute_pairs, index_request, on_demand_units, refuse_encryption, stream, units_of,
+    warm_units,
 };
 use crate::ops::describe_table::no_such_table;
 use crate::request::named_table_row;
 use crate::rules::table::definition::{self, global_index};
+use crate::rules::table::throughput::{self, Ceiling, warmed};
 use crate::rules::table::{
     AttributeDefinition, Billing, Index, IndexScope, IndexState, KeyType, Stream, Table, TableClass,
 };
@@ -51,19 +53,6 @@ pub async fn handle(ctx: Ctx, input: UpdateTableInput) -> Result<UpdateTableOutp
 
 fn refuse_unbuilt(input: &UpdateTableInput) -> Result<(), Fault> {
     refuse_encryption(input.sse_specification.as_ref())?;
-    let mut warm = input.warm_throughput.is_some();
-    let mut capped = input.on_demand_throughput.is_some();
-    for update in input.global_secondary_index_updates.iter().flatten() {
-        if let Some(create) = &update.create {
-            warm |= create.warm_throughput.is_some();
-            capped |= create.on_demand_throughput.is_some();
-        }
-        if let Some(change) = &update.update {
-            warm |= change.warm_throughput.is_some();
-            capped |= change.on_demand_throughput.is_some();
-        }
-    }
-    refuse_throughput(warm, capped)?;
     let replicas = input.replica_updates.as_ref().is_some_and(|updates| !updates.is_empty());
     if replicas
         || input.multi_region_consistency.is_some()
@@ -83,6 +72,8 @@ fn check_changes(input: &UpdateTableInput) -> Result<(), Fault> {
         || input.stream_specification.is_some()
         || input.sse_specification.is_some()
         || input.table_class.is_some()
+        || input.on_demand_throughput.is_some()
+        || input.warm_throughput.is_some()
         || input.deletion_protection_enabled.is_some();
     if !changes {
         return Err(Fault::validation(
@@ -101,6 +92,7 @@ fn apply(
     now_ms: i64,
 ) -> Result<(), Fault> {
     update_billing(table, input)?;
+    update_readiness(table, input)?;
     if let Some(specification) = &input.stream_specification {
         update_stream(tx, table, specification, new_stream, now_ms)?;
     }
@@ -144,6 +136,21 @@ fn update_billing(table: &mut Table, input: &UpdateTableInput) -> Result<(), Fau
         )));
     }
     table.billing = billing;
+    Ok(())
+}
+
+/// What the table is to be ready for, and what it is to serve at most.
+fn update_readiness(table: &mut Table, input: &UpdateTableInput) -> Result<(), Fault> {
+    let billing = table.billing;
+    table.ceiling =
+        table.ceiling.asked(on_demand_units(input.on_demand_throughput.as_ref()), billing)?;
+    if billing != Billing::OnDemand {
+        table.indexes.iter_mut().for_each(|index| index.ceiling = Ceiling::default());
+    }
+    let ready = throughput::warm(billing, None, table.warm);
+    if let Some(warm) = warmed(ready, warm_units(input.warm_throughput.as_ref()))? {
+        table.warm = Some(warm);
+    }
     Ok(())
 }
 
@@ -240,11 +247,17 @@ fn update_index(
         Ok(())
     } else if let Some(change) = &update.update {
         let number = global(table, &change.index_name)?.number;
-        let units = change.provisioned_throughput.as_ref().map(units_of);
-        if let Some(units) = units {
-            let throughput = definition::throughput_of(units)?;
-            let index = table.indexes.iter_mut().find(|index| index.number == number);
-            index.expect("it was found above").throughput = Some(throughput);
+        let billing = table.billing;
+        let index = table.indexes.iter_mut().find(|index| index.number == number);
+        let index = index.expect("it was found above");
+        if let Some(units) = change.provisioned_throughput.as_ref().map(units_of) {
+            index.throughput = Some(definition::throughput_of(units)?);
+        }
+        let on_demand = on_demand_units(change.on_demand_throughput.as_ref());
+        index.ceiling = index.ceiling.asked(on_demand, billing)?;
+        let ready = throughput::warm(billing, index.throughput, index.warm);
+        if let Some(warm) = warmed(ready, warm_units(change.warm_throughput.as_ref()))? {
+            index.warm = Some(warm);
         }
         Ok(())
     } else {
@@ -285,6 +298,12 @@ fn create_index(
         key: definition.key,
         projection: definition.projection,
         throughput: definition.throughput,
+        ceiling: Ceiling::default()
+            .asked(on_demand_units(create.on_demand_throughput.as_ref()), table.billing)?,
+        warm: warmed(
+            throughput::warm(table.billing, definition.throughput, None),
+            warm_units(create.warm_throughput.as_ref()),
+        )?,
         state: IndexState::Creating,
     };
     jobs::fill_index(tx, table, &index, now_ms);

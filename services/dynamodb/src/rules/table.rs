@@ -3,10 +3,12 @@
 pub mod capacity;
 pub mod definition;
 pub mod keys;
+pub mod throughput;
 
 use super::value::ValueType;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
+use throughput::Ceiling;
 
 /// What the store keeps of a table.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -22,6 +24,11 @@ pub struct Table {
     pub attributes: Vec<AttributeDefinition>,
     pub key: KeySchema,
     pub billing: Billing,
+    #[serde(default)]
+    pub ceiling: Ceiling,
+    /// What the table was asked to be ready for, where that is more than its billing says.
+    #[serde(default)]
+    pub warm: Option<Throughput>,
     pub indexes: Vec<Index>,
     pub stream: Option<Stream>,
     /// Streams before it, whose records can be read for a day.
@@ -104,6 +111,10 @@ pub struct Index {
     pub projection: IndexProjection,
     /// Of a global index of a provisioned table.
     pub throughput: Option<Throughput>,
+    #[serde(default)]
+    pub ceiling: Ceiling,
+    #[serde(default)]
+    pub warm: Option<Throughput>,
     pub state: IndexState,
 }
 

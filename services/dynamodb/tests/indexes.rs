@@ -1,0 +1,196 @@
+//! Global indexes whose keys have several attributes, what indexes do not project, and what tables are to serve.
+
+mod cloud;
+
+use cloud::{Cloud, key};
+use model_dynamodb::{DescribeTable, PutResourcePolicy, Query, Scan, UpdateItem, UpdateTable};
+use model_dynamodbstreams::{DescribeStream, GetRecords, GetShardIterator, ListStreams};
+use serde_json::{Value, json};
+
+fn several() -> Value {
+    let attributes = [("p", "S"), ("c", "N"), ("g", "S"), ("h", "N"), ("a", "S"), ("b", "N")];
+    let attributes =
+        attributes.map(|(name, kind)| json!({"AttributeName": name, "AttributeType": kind}));
+    let roles = [("g", "HASH"), ("h", "HASH"), ("a", "RANGE"), ("b", "RANGE")];
+    let roles = roles.map(|(name, role)| json!({"AttributeName": name, "KeyType": role}));
+    json!({
+        "AttributeDefinitions": attributes,
+        "GlobalSecondaryIndexes": [{
+            "IndexName": "several", "KeySchema": roles, "Projection": {"ProjectionType": "KEYS_ONLY"},
+        }],
+    })
+}
+
+fn item(c: u32, a: &str, b: i32) -> Value {
+    let mut item = key("x", c);
+    item["g"] = json!({"S": "g"});
+    item["h"] = json!({"N": "7"});
+    item["a"] = json!({"S": a});
+    item["b"] = json!({"N": b.to_string()});
+    item
+}
+
+fn query(condition: &str) -> Value {
+    let all = [
+        (":g", json!({"S": "g"})),
+        (":h", json!({"N": "7"})),
+        (":a", json!({"S": "m"})),
+        (":b", json!({"N": "2"})),
+    ];
+    let used = all.into_iter().filter(|(name, _)| condition.contains(name));
+    let values: serde_json::Map<_, _> = used.map(|(name, value)| (name.into(), value)).collect();
+    json!({
+        "TableName": "things", "IndexName": "several", "KeyConditionExpression": condition,
+        "ExpressionAttributeValues": values,
+    })
+}
+
+async fn found(cloud: &Cloud, condition: &str) -> Vec<String> {
+    let found = cloud.ok::<Query>(query(condition)).await;
+    let items = found["Items"].as_array().unwrap().iter();
+    items.map(|item| item["c"]["N"].as_str().unwrap().to_owned()).collect()
+}
+
+#[tokio::test]
+async fn a_key_of_several_attributes_sorts_by_each() {
+    let folder = tempfile::tempdir().unwrap();
+    let cloud = Cloud::open(folder.path());
+    cloud.table(several()).await;
+    for (c, (a, b)) in [("m", 10), ("m", -1), ("a", 5), ("m", 2), ("mm", 0)].into_iter().enumerate()
+    {
+        cloud.put(item(c as u32, a, b)).await;
+    }
+    let mut sparse = item(9, "m", 1);
+    sparse.as_object_mut().unwrap().remove("b");
+    cloud.put(sparse).await;
+    assert_eq!(found(&cloud, "g = :g AND h = :h").await, ["2", "1", "3", "0", "4"]);
+    assert_eq!(found(&cloud, "a = :a AND h = :h AND g = :g").await, ["1", "3", "0"]);
+    assert_eq!(found(&cloud, "g = :g AND h = :h AND a = :a AND b > :b").await, ["0"]);
+    assert_eq!(found(&cloud, "g = :g AND h = :h AND a = :a AND b <= :b").await, ["1", "3"]);
+    assert_eq!(
+        found(&cloud, "g = :g AND h = :h AND begins_with(a, :a)").await,
+        ["1", "3", "0", "4"]
+    );
+    cloud
+        .ok::<UpdateItem>(json!({
+            "TableName": "things", "Key": key("x", 3), "UpdateExpression": "REMOVE h",
+        }))
+        .await;
+    assert_eq!(found(&cloud, "g = :g AND h = :h").await, ["2", "1", "0", "4"]);
+
+    let (code, message) = cloud.refused::<Query>(query("g = :g AND h = :h AND b = :b")).await;
+    assert_eq!(code, "ValidationException");
+    assert_eq!(
+        message,
+        "RANGE key attributes a must have equality conditions specified in the query because a condition is \
+         present on key attribute b"
+    );
+    cloud.close().await;
+}
+
+#[tokio::test]
+async fn pages_of_a_key_of_several_attributes_meet() {
+    let folder = tempfile::tempdir().unwrap();
+    let cloud = Cloud::open(folder.path());
+    cloud.table(several()).await;
+    for c in 0..7 {
+        cloud.put(item(c, if c % 2 == 0 { "m" } else { "n" }, c as i32)).await;
+    }
+    let mut input = query("g = :g AND h = :h");
+    input["Limit"] = json!(2);
+    let mut seen = Vec::new();
+    loop {
+        let page = cloud.ok::<Query>(input.clone()).await;
+        let items = page["Items"].as_array().unwrap().iter();
+        seen.extend(items.map(|item| item["c"]["N"].as_str().unwrap().to_owned()));
+        let Some(last) = page.get("LastEvaluatedKey") else { break };
+        assert_eq!(last.as_object().unwrap().len(), 6);
+        input["ExclusiveStartKey"] = last.clone();
+    }
+    assert_eq!(seen, ["0", "2", "4", "6", "1", "3", "5"]);
+    let mut short = input["ExclusiveStartKey"].clone();
+    short.as_object_mut().unwrap().remove("h");
+    input["ExclusiveStartKey"] = short;
+    let (_, message) = cloud.refused::<Query>(input).await;
+    assert_eq!(message, "The provided starting key is invalid");
+    cloud.close().await;
+}
+
+#[tokio::test]
+async fn a_global_index_gives_what_it_holds() {
+    let folder = tempfile::tempdir().unwrap();
+    let cloud = Cloud::open(folder.path());
+    cloud.table(several()).await;
+    let input = json!({
+        "TableName": "things", "IndexName": "several", "ProjectionExpression": "p, y, x.z",
+    });
+    let (_, message) = cloud.refused::<Scan>(input).await;
+    assert_eq!(
+        message,
+        "One or more parameter values were invalid: Global secondary index several does not project [x, y]"
+    );
+    cloud.close().await;
+}
+
+#[tokio::test]
+async fn a_stream_outlives_its_successor_for_a_day() {
+    let folder = tempfile::tempdir().unwrap();
+    let cloud = Cloud::open(folder.path());
+    let on = json!({"StreamEnabled": true, "StreamViewType": "KEYS_ONLY"});
+    cloud.table(json!({ "StreamSpecification": on })).await;
+    cloud.put(key("a", 1)).await;
+    let first = cloud.ok::<ListStreams>(json!({})).await["Streams"][0]["StreamArn"].clone();
+    for specification in [json!({"StreamEnabled": false}), on] {
+        let input = json!({ "TableName": "things", "StreamSpecification": specification });
+        cloud.ok::<UpdateTable>(input).await;
+    }
+    assert_eq!(cloud.ok::<ListStreams>(json!({})).await["Streams"].as_array().unwrap().len(), 2);
+    let described = cloud.ok::<DescribeStream>(json!({ "StreamArn": first })).await;
+    let description = &described["StreamDescription"];
+    assert_eq!(description["StreamStatus"], "DISABLED");
+    let input = json!({
+        "StreamArn": first, "ShardId": description["Shards"][0]["ShardId"],
+        "ShardIteratorType": "TRIM_HORIZON",
+    });
+    let iterator = cloud.ok::<GetShardIterator>(input).await["ShardIterator"].clone();
+    let read = cloud.ok::<GetRecords>(json!({ "ShardIterator": iterator })).await;
+    assert_eq!(read["Records"].as_array().unwrap().len(), 1);
+    cloud.close().await;
+}
+
+#[tokio::test]
+async fn what_a_table_is_ready_for_is_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let cloud = Cloud::open(folder.path());
+    cloud.table(json!({ "OnDemandThroughput": {"MaxReadRequestUnits": 10} })).await;
+    let described = async || cloud.ok::<DescribeTable>(json!({ "TableName": "things" })).await;
+    let table = described().await["Table"].clone();
+    assert_eq!(
+        table["OnDemandThroughput"],
+        json!({"MaxReadRequestUnits": 10, "MaxWriteRequestUnits": -1})
+    );
+    assert_eq!(table["WarmThroughput"]["ReadUnitsPerSecond"], 12_000);
+    let warm = |units: u32| json!({ "TableName": "things", "WarmThroughput": {"ReadUnitsPerSecond": units} });
+    cloud.ok::<UpdateTable>(warm(13_000)).await;
+    assert_eq!(described().await["Table"]["WarmThroughput"]["ReadUnitsPerSecond"], 13_000);
+    let (code, _) = cloud.refused::<UpdateTable>(warm(12_000)).await;
+    assert_eq!(code, "ValidationException");
+    cloud.close().await;
+}
+
+#[tokio::test]
+async fn who_would_lock_himself_out_has_to_confirm() {
+    let folder = tempfile::tempdir().unwrap();
+    let cloud = Cloud::open(folder.path());
+    cloud.table(json!({})).await;
+    let arn = "arn:aws:dynamodb:us-east-1:111111111111:table/things";
+    let policy = json!({"Version": "2012-10-17", "Statement": [{
+        "Effect": "Deny", "Principal": "*", "Action": "dynamodb:*", "Resource": arn,
+    }]});
+    let mut input = json!({ "ResourceArn": arn, "Policy": policy.to_string() });
+    let (code, _) = cloud.refused::<PutResourcePolicy>(input.clone()).await;
+    assert_eq!(code, "ValidationException");
+    input["ConfirmRemoveSelfResourceAccess"] = json!(true);
+    cloud.ok::<PutResourcePolicy>(input).await;
+    cloud.close().await;
+}
