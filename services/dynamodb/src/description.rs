@@ -166,6 +166,5 @@ fn global_index(table: &Table, index: &Index) -> model::GlobalSecondaryIndexDesc
         index_size_bytes: Some(0),
         item_count: Some(0),
         index_arn: Some(index_arn(table, index)),
-        ..model::GlobalSecondaryIndexDescription::default()
     }
 }
