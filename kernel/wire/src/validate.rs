@@ -131,7 +131,7 @@ impl Checker {
         path
     }
 
-    fn length(&mut self, value: &str, length: usize, spec: &ShapeSpec) {
+    fn length(&mut self, value: Option<&str>, length: usize, spec: &ShapeSpec) {
         let length = length as f64;
         if spec.min.is_some_and(|min| length < min) || spec.max.is_some_and(|max| length > max) {
             let bounds = length_bounds(spec);
@@ -140,7 +140,12 @@ impl Checker {
                 false => length > *bound,
             });
             if let Some((_, _, constraint)) = broken {
-                self.violate(spec, value, &constraint);
+                match value {
+                    Some(value) => self.violate(spec, value, &constraint),
+                    None => self.push(|path| {
+                        format!("Value at '{path}' failed to satisfy constraint: {constraint}")
+                    }),
+                }
             }
         }
     }
@@ -172,7 +177,13 @@ impl Checker {
 
     fn end_counted(&mut self) {
         let Some(frame) = self.frames.pop() else { return };
-        self.length("[]", frame.count, frame.spec);
+        let told = match (frame.count, frame.spec.kind) {
+            (0, Kind::Map) => Some("{}"),
+            (0, _) => Some("[]"),
+            // AWS shows the members in a form of its own, or not at all.
+            _ => None,
+        };
+        self.length(told, frame.count, frame.spec);
         if let (Some(printed), Some(key)) = (frame.printed, frame.spec.members.first()) {
             let mut constraints: Vec<_> =
                 length_bounds(key.shape).into_iter().rev().map(|(_, _, text)| text).collect();
@@ -278,7 +289,7 @@ impl Encoder for Checker {
             );
         }
         if spec.min.is_some() || spec.max.is_some() {
-            self.length(value, value.chars().count(), spec);
+            self.length(Some(value), value.chars().count(), spec);
         }
         if let Some(pattern) = spec.pattern.filter(|pattern| !matches(pattern, value)) {
             self.violate(spec, value, &pattern_constraint(pattern));
@@ -300,7 +311,7 @@ impl Encoder for Checker {
     }
     fn blob(&mut self, value: &[u8]) {
         if let Some(spec) = self.next.take() {
-            self.length("java.nio.HeapByteBuffer", value.len(), spec);
+            self.length(Some("java.nio.HeapByteBuffer"), value.len(), spec);
         }
     }
     fn timestamp(&mut self, _value: Timestamp) {

@@ -195,3 +195,22 @@ async fn a_transaction_is_all_or_nothing_and_once() {
     assert_eq!(got["Item"]["n"], json!({"N": "2"}));
     cloud.close().await;
 }
+
+#[tokio::test]
+async fn a_transaction_reads_each_item_once() {
+    let folder = tempfile::tempdir().unwrap();
+    let cloud = Cloud::open(folder.path());
+    cloud.table(json!({})).await;
+    let get = |key: Value| json!({"Get": {"TableName": "things", "Key": key}});
+    let read = async |items: Value| {
+        let input = json!({ "TransactItems": items });
+        cloud.refused::<model_dynamodb::TransactGetItems>(input).await
+    };
+    let (code, message) = read(json!([get(key("a", 1)), get(key("a", 1))])).await;
+    assert_eq!(code, "ValidationException");
+    assert_eq!(message, "Transaction request cannot include multiple operations on one item");
+    let (code, message) = read(json!([get(key("a", 1)), get(json!({"p": {"S": "a"}}))])).await;
+    assert_eq!(code, "TransactionCanceledException");
+    assert!(message.ends_with("specific reasons [None, ValidationError]"), "{message}");
+    cloud.close().await;
+}

@@ -2,7 +2,8 @@
 
 use crate::description::{self, Extent};
 use crate::ops::resource_policy;
-use crate::rules::table::definition::{self, Definition, IndexRequest, Request};
+use crate::request::check_name;
+use crate::rules::table::definition::{Definition, IndexRequest, Request};
 use crate::rules::table::throughput::{self, Asked, Ceiling, warmed};
 use crate::rules::table::{Index, IndexState, Stream, StreamView, Table, TableClass};
 use crate::{store as rows, trim};
@@ -17,7 +18,7 @@ use wire::Timestamp;
 const TAGS_MAX: usize = 50;
 
 pub async fn handle(ctx: Ctx, input: CreateTableInput) -> Result<CreateTableOutput, Fault> {
-    definition::check_table_name(&input.table_name)?;
+    check_name("tableName", &input.table_name)?;
     refuse_unbuilt(&input)?;
     let definition = request(&input)?.check()?;
     let table = make(&ctx, &input, definition)?;

@@ -4,12 +4,13 @@ use crate::State;
 use crate::attribute::{attributes, item};
 use crate::authority::{self, Wanted};
 use crate::items::no_table;
-use crate::ops::transact_write_items::check_count;
+use crate::ops::transact_write_items::{cancelled, check_count, named_twice};
 use crate::reply::{self, Kind};
 use crate::request::{self, Styles};
 use crate::rules::expression::projection::Projection;
 use crate::rules::table::Table;
 use crate::rules::table::capacity::{Consistency, Units};
+use crate::rules::table::keys::ItemKey;
 use crate::rules::value::encoding::decode_item;
 use crate::rules::value::{Item, item_size_bytes};
 use crate::store as rows;
@@ -44,12 +45,7 @@ pub async fn handle(
         wanted.projection(part.projection.as_ref())
     });
     authority::allow(&ctx, &state, &wanted.collect::<Vec<_>>()).await?;
-    let mut tables = Vec::with_capacity(parts.len());
-    for part in &parts {
-        let table = state.tables.durable(ctx.store(), &part.table).await?.ok_or_else(no_table)?;
-        let key = table.key_of_request(&part.key)?;
-        tables.push((table, key));
-    }
+    let tables = places(&ctx, &state, &parts).await?;
     let snapshot = ctx.store().snapshot();
     let mut responses = Vec::with_capacity(parts.len());
     let mut consumed: Vec<(Arc<Table>, Consumed)> = Vec::new();
@@ -74,6 +70,34 @@ pub async fn handle(
         responses: Some(responses),
         consumed_capacity: (!consumed.is_empty()).then_some(consumed),
     })
+}
+
+/// Where each item stands. A key that no item of its table can have is told as a reason to cancel, and no item may
+/// be named twice.
+async fn places(
+    ctx: &Ctx,
+    state: &State,
+    parts: &[Part],
+) -> Result<Vec<(Arc<Table>, ItemKey)>, Fault> {
+    let mut found = Vec::with_capacity(parts.len());
+    let mut reasons = vec![None; parts.len()];
+    for (part, reason) in parts.iter().zip(&mut reasons) {
+        let table = state.tables.durable(ctx.store(), &part.table).await?.ok_or_else(no_table)?;
+        match table.key_of_request(&part.key) {
+            Ok(key) => found.push((table, key)),
+            Err(fault) => *reason = Some(fault),
+        }
+    }
+    if reasons.iter().any(Option::is_some) {
+        return Err(cancelled(&reasons));
+    }
+    let same = |(one, key): &(Arc<Table>, ItemKey), (other, its): &(Arc<Table>, ItemKey)| {
+        one.generation == other.generation && key == its
+    };
+    if (1..found.len()).any(|at| found[..at].iter().any(|before| same(before, &found[at]))) {
+        return Err(named_twice());
+    }
+    Ok(found)
 }
 
 fn part(ctx: &Ctx, state: &State, get: Get) -> Result<Part, Fault> {

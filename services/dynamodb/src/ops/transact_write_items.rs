@@ -281,17 +281,20 @@ async fn check_distinct(tx: &Tx, state: &State, writes: &[Write]) -> Result<(), 
         };
         let at = (&write.table, key);
         if seen.contains(&at) {
-            return Err(Fault::validation(
-                "Transaction request cannot include multiple operations on one item",
-            ));
+            return Err(named_twice());
         }
         seen.push(at);
     }
     Ok(())
 }
 
+/// Refuses two operations on one item.
+pub fn named_twice() -> Fault {
+    Fault::validation("Transaction request cannot include multiple operations on one item")
+}
+
 /// `TransactionCanceledException` with a reason for each action, in their order.
-fn cancelled(reasons: &[Option<Fault>]) -> Fault {
+pub fn cancelled(reasons: &[Option<Fault>]) -> Fault {
     let code = |fault: &Fault| match fault.code.as_str() {
         "ConditionalCheckFailedException" => "ConditionalCheckFailed".to_owned(),
         "ValidationException" => "ValidationError".to_owned(),

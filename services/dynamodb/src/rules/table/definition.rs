@@ -272,10 +272,16 @@ fn key_schema(elements: &[(String, String)], names: &[&str]) -> Result<KeySchema
         }
         [(partition, _)] => Ok(KeySchema::new(partition, None)),
         [(partition, _), (sort, _)] => Ok(KeySchema::new(partition, Some(sort.clone()))),
-        _ => wrong(
-            "1 validation error detected: Value at 'keySchema' failed to satisfy constraint: Member must \
-             have length less than or equal to 2",
-        ),
+        _ => {
+            let told = elements.iter().map(|(name, role)| {
+                format!("KeySchemaElement(attributeName={name}, keyType={role})")
+            });
+            Err(Fault::validation(format!(
+                "1 validation error detected: Value '[{}]' at 'keySchema' failed to satisfy constraint: \
+                 Member must have length less than or equal to 2",
+                told.collect::<Vec<_>>().join(", ")
+            )))
+        }
     }
 }
 
