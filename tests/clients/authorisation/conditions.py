@@ -62,6 +62,8 @@ ABSENT = {
     "lambda:SecurityGroupIds": NO_VPC,
     "lambda:SubnetIds": NO_VPC,
     "lambda:VpcIds": NO_VPC,
+    "organizations:TransferDirection": "transfers of bills are not built",
+    "organizations:TransferType": "transfers of bills are not built",
     "s3:AccessGrantsInstanceArn": UNBUILT_ACCESS_POINTS,
     "s3:AccessPointNetworkOrigin": UNBUILT_ACCESS_POINTS,
     "s3:AccessPointTag/${TagKey}": UNBUILT_ACCESS_POINTS,
@@ -295,6 +297,10 @@ def others():
         yield Case("events:creatorAccount", "events", operation, account, named, other="111122223333")
     yield Case("events:TargetArn", "events", "PutTargets", lambda made: [function(made)],
                operator="ForAllValues:StringEquals")
+    for operation in ("DescribePolicy", "ListPolicies", "ListPoliciesForTarget", "ListTargetsForPolicy", "AttachPolicy",
+                      "DetachPolicy", "CreatePolicy", "UpdatePolicy", "EnablePolicyType", "DeletePolicy",
+                      "DisablePolicyType"):
+        yield Case("organizations:PolicyType", "organizations", operation, "SERVICE_CONTROL_POLICY")
     stack = {"TemplateBody": things.TEMPLATE}
     for operation in ("CreateStack", "UpdateStack", "CreateChangeSet"):
         yield Case("cloudformation:RoleArn", "cloudformation", operation, lambda made: made.role_arn,
