@@ -10,6 +10,8 @@
 //! | `items`, `write`, `read` | writes of single items, the one way in which items change, pages of them |
 //! | `statements`, `statement_pages`, `statement_reads` | statements of PartiQL beside their tables; pages and single items that they read |
 //! | `store` | tables and keys of the store |
+//! | `history`, `recovery` | what a table held at a past moment; point-in-time recovery |
+//! | `backup`, `backup_expiry`, `copies`, `restoring` | backups; copying of past moments; the tables that are made of them |
 //! | `expiry`, `jobs`, `trim` | time to live; work in steps; what streams keep |
 //! | `checks` | what must hold between rows, for `pileus fsck` |
 //! | `plans` | parsed expressions by their text |
@@ -23,18 +25,24 @@ mod answers;
 mod attribute;
 mod auditing;
 mod authority;
+mod backup;
+mod backup_expiry;
 mod checks;
+mod copies;
 mod description;
 mod expiry;
 mod front;
+mod history;
 mod items;
 mod jobs;
 mod ops;
 mod plans;
 mod read;
+mod recovery;
 mod reply;
 mod request;
 mod resources;
+mod restoring;
 pub mod rules;
 mod select;
 mod statement_pages;
@@ -95,6 +103,22 @@ pub fn service() -> Service {
             access::describe_continuous_backups,
             ops::describe_continuous_backups::handle,
         )
+        .on::<model::UpdateContinuousBackups>(
+            access::update_continuous_backups,
+            ops::update_continuous_backups::handle,
+        )
+        .on::<model::RestoreTableToPointInTime>(
+            access::restore_table_to_point_in_time,
+            ops::restore_table_to_point_in_time::handle,
+        )
+        .on::<model::CreateBackup>(access::create_backup, ops::create_backup::handle)
+        .on::<model::DescribeBackup>(access::describe_backup, ops::describe_backup::handle)
+        .on::<model::ListBackups>(access::list_backups, ops::list_backups::handle)
+        .on::<model::DeleteBackup>(access::delete_backup, ops::delete_backup::handle)
+        .on::<model::RestoreTableFromBackup>(
+            access::restore_table_from_backup,
+            ops::restore_table_from_backup::handle,
+        )
         .on::<model::PutResourcePolicy>(access::put_resource_policy, ops::resource_policy::put)
         .on::<model::GetResourcePolicy>(access::get_resource_policy, ops::resource_policy::get)
         .on::<model::DeleteResourcePolicy>(
@@ -113,6 +137,9 @@ pub fn service() -> Service {
         .timer(expiry::TIMER, expiry::fire)
         .timer(jobs::TIMER, jobs::fire)
         .timer(trim::TIMER, trim::fire)
+        .timer(copies::TIMER, copies::fire)
+        .timer(recovery::TIMER, recovery::fire)
+        .timer(backup_expiry::TIMER, backup_expiry::fire)
         .resource(resources::table())
         .front(front::front())
         .decorates(answers::decoration())
@@ -123,6 +150,9 @@ pub fn service() -> Service {
             Ok(match timer.name.as_str() {
                 expiry::TIMER => expiry::account(timer),
                 jobs::TIMER => jobs::account(timer),
+                copies::TIMER => copies::account(timer),
+                recovery::TIMER => recovery::account(timer),
+                backup_expiry::TIMER => backup_expiry::account(timer),
                 _ => trim::account(timer),
             })
         })

@@ -59,7 +59,7 @@ def by_service(made):
         "cloudformation": {"ChangeSetName": NAME, "StackName": NAME, "LogicalResourceId": "Group"},
         "dynamodb": {
             "TableName": NAME, "ResourceArn": table, "Key": {"id": {"S": "1"}}, "Item": {"id": {"S": "1"}},
-            "Tags": things.tag_list(),
+            "Tags": things.tag_list(), "BackupArn": made.backup_arn, "BackupName": NAME, "TargetTableName": "new-thing",
         },
         "dynamodbstreams": {
             "StreamArn": made.stream_arn, "ShardId": made.shard_id, "ShardIterator": made.iterator,
@@ -178,6 +178,9 @@ def by_operation(made):
         ("dynamodb", "TransactWriteItems"): {
             "TransactItems": [{"Put": {"TableName": NAME, "Item": key}}]},
         ("dynamodb", "UpdateTable"): {"DeletionProtectionEnabled": False},
+        ("dynamodb", "UpdateContinuousBackups"): {
+            "PointInTimeRecoverySpecification": {"PointInTimeRecoveryEnabled": True}},
+        ("dynamodb", "RestoreTableToPointInTime"): {"SourceTableName": NAME, "UseLatestRestorableTime": True},
         ("dynamodb", "UpdateTimeToLive"): {
             "TimeToLiveSpecification": {"Enabled": True, "AttributeName": "ttl"}},
         ("dynamodb", "PutResourcePolicy"): {"Policy": json.dumps({

@@ -112,6 +112,8 @@ class Things:
             Tags=tag_list(),
         )["TableDescription"]
         self.stream_arn = made["LatestStreamArn"]
+        backup = dynamodb.create_backup(TableName=NAME, BackupName=NAME)
+        self.backup_arn = backup["BackupDetails"]["BackupArn"]
         streams = self.cloud.client("dynamodbstreams")
         shard = streams.describe_stream(StreamArn=self.stream_arn)["StreamDescription"]["Shards"][0]
         self.shard_id = shard["ShardId"]

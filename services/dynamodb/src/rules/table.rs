@@ -2,10 +2,12 @@
 
 pub mod capacity;
 pub mod definition;
+pub mod history;
 pub mod keys;
 pub mod throughput;
 
 use super::value::ValueType;
+use history::History;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use throughput::Ceiling;
@@ -41,6 +43,8 @@ pub struct Table {
     pub deletion_protection: bool,
     #[serde(default)]
     pub policy: Option<ResourcePolicy>,
+    #[serde(default)]
+    pub history: History,
 }
 
 /// A table's own policy, for callers of this account and of others.
