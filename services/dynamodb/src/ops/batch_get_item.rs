@@ -39,13 +39,6 @@ struct Part {
 pub async fn handle(ctx: Ctx, input: BatchGetItemInput) -> Result<BatchGetItemOutput, Fault> {
     let state = ctx.state::<State>();
     let total: usize = input.request_items.values().map(|part| part.keys.len()).sum();
-    if let Some((name, _)) = input.request_items.iter().find(|(_, part)| part.keys.len() > KEYS_MAX)
-    {
-        return Err(Fault::validation(format!(
-            "1 validation error detected: Value at 'requestItems.{name}.member.keys' failed to satisfy \
-             constraint: Member must have length less than or equal to 100"
-        )));
-    }
     if total > KEYS_MAX {
         return Err(Fault::validation("Too many items requested for the BatchGetItem call"));
     }

@@ -33,13 +33,6 @@ pub async fn handle(ctx: Ctx, input: BatchWriteItemInput) -> Result<BatchWriteIt
     if total > WRITES_MAX {
         return Err(Fault::validation("Too many items requested for the BatchWriteItem call"));
     }
-    if let Some((name, _)) = input.request_items.iter().find(|(_, part)| part.is_empty()) {
-        return Err(Fault::validation(format!(
-            "1 validation error detected: Value '{{{name}=[]}}' at 'requestItems' failed to satisfy \
-             constraint: Map value must satisfy constraint: [Member must have length less than or equal \
-             to 25, Member must have length greater than or equal to 1]"
-        )));
-    }
     let mut writes = Vec::new();
     for (name, part) in input.request_items {
         let table = table_row(&ctx, &name)?;

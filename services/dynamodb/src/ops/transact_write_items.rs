@@ -263,7 +263,7 @@ async fn run(
         }
         tx.put_value(row.clone(), &Token { at_ms: now_ms, digest: digest.clone() });
     }
-    check_distinct(tx, state, writes).await?;
+    check_targets(tx, state, writes).await?;
     let mut written = Vec::with_capacity(writes.len());
     let mut reasons: Vec<Option<Fault>> = Vec::with_capacity(writes.len());
     for write in writes {
@@ -276,31 +276,34 @@ async fn run(
             Err(fault) if fault.status >= 500 || fault.code == "ResourceNotFoundException" => {
                 return Err(fault);
             }
-            Err(fault) => {
-                let stops = fault.code != "ConditionalCheckFailedException";
-                reasons.push(Some(fault));
-                if stops {
-                    break;
-                }
-            }
+            Err(fault) => reasons.push(Some(fault)),
         }
     }
-    reasons.resize(writes.len(), None);
     if reasons.iter().any(Option::is_some) {
         return Err(cancelled(&reasons));
     }
     Ok(written)
 }
 
-/// No item may be named twice.
-async fn check_distinct(tx: &Tx, state: &State, writes: &[Write]) -> Result<(), Fault> {
+/// Before any condition is looked at: no item may be named twice, and the first write that no item could
+/// satisfy is the only reason that is told.
+async fn check_targets(tx: &Tx, state: &State, writes: &[Write]) -> Result<(), Fault> {
     let mut seen = Vec::with_capacity(writes.len());
-    for write in writes {
+    let mut wrong = None;
+    for (place, write) in writes.iter().enumerate() {
         let key = match write.target(tx, state).await {
             Ok((_, key)) => key,
-            Err(fault) if fault.message.contains("cannot contain an empty") => return Err(fault),
-            // Any other wrong key is told as a reason, in its turn.
-            Err(_) => continue,
+            Err(fault)
+                if fault.status >= 500
+                    || fault.code == "ResourceNotFoundException"
+                    || fault.message.contains("cannot contain an empty") =>
+            {
+                return Err(fault);
+            }
+            Err(fault) => {
+                wrong.get_or_insert((place, fault));
+                continue;
+            }
         };
         let at = (&write.table, key);
         if seen.contains(&at) {
@@ -308,7 +311,10 @@ async fn check_distinct(tx: &Tx, state: &State, writes: &[Write]) -> Result<(), 
         }
         seen.push(at);
     }
-    Ok(())
+    let Some((place, fault)) = wrong else { return Ok(()) };
+    let mut reasons = vec![None; writes.len()];
+    reasons[place] = Some(fault);
+    Err(cancelled(&reasons))
 }
 
 /// Refuses two operations on one item.
