@@ -98,15 +98,15 @@ pub trait Identities: Send + Sync + 'static {
         Box::pin(async { Err(Fault::not_implemented("Making an account")) })
     }
 
-    /// Makes the service-linked role of a service (`organizations.amazonaws.com`) in the caller's transaction,
-    /// unless the account has it.
+    /// Makes the service-linked role of a service (`organizations.amazonaws.com`) in the caller's transaction.
+    /// False: the account has it.
     fn link_role<'a>(
         &'a self,
         ctx: &'a Ctx,
         tx: &'a Tx,
         account: &'a AccountId,
         service: &'a str,
-    ) -> BoxFuture<'a, Result<(), Fault>> {
+    ) -> BoxFuture<'a, Result<bool, Fault>> {
         let _unused = (ctx, tx, account, service);
         Box::pin(async { Err(Fault::not_implemented("Making a service-linked role")) })
     }

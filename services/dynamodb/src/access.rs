@@ -1,5 +1,7 @@
 //! What each operation needs to be allowed.
 
+use crate::request::table_name;
+use aws::Arn;
 use model_dynamodb as model;
 use model_dynamodbstreams as streams;
 use service::{Access, Authorization, Scope};
@@ -21,7 +23,6 @@ macro_rules! of_table {
 of_table! {
     delete_table: "dynamodb:DeleteTable", DeleteTableInput;
     describe_table: "dynamodb:DescribeTable", DescribeTableInput;
-    update_table: "dynamodb:UpdateTable", UpdateTableInput;
     update_time_to_live: "dynamodb:UpdateTimeToLive", UpdateTimeToLiveInput;
     describe_time_to_live: "dynamodb:DescribeTimeToLive", DescribeTimeToLiveInput;
     describe_continuous_backups: "dynamodb:DescribeContinuousBackups", DescribeContinuousBackupsInput;
@@ -77,6 +78,58 @@ pub fn restore_table_to_point_in_time(
     restore(source, scope, &input.target_table_name)
 }
 
+/// What AWS does in the region of a replica it does as the caller.
+/// <https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/V2gt_IAM.html>
+const CREATES_REPLICA: [&str; 9] = [
+    "dynamodb:CreateTable",
+    "dynamodb:CreateTableReplica",
+    "dynamodb:Scan",
+    "dynamodb:Query",
+    "dynamodb:UpdateItem",
+    "dynamodb:PutItem",
+    "dynamodb:GetItem",
+    "dynamodb:DeleteItem",
+    "dynamodb:BatchWriteItem",
+];
+const DELETES_REPLICA: [&str; 2] = ["dynamodb:DeleteTable", "dynamodb:DeleteTableReplica"];
+
+pub fn update_table(input: &model::UpdateTableInput, scope: &Scope) -> Vec<Access> {
+    let own = table("dynamodb:UpdateTable", scope, &input.table_name);
+    let name = table_name(&input.table_name).to_owned();
+    let account = account(scope, &input.table_name);
+    let mut wanted = vec![own];
+    let mut want = |actions: &[&'static str], region: &str| {
+        let arn = Arn::new("aws", "dynamodb", region, &account, &format!("table/{name}"));
+        wanted.extend(actions.iter().map(|action| Access::new(action, &arn)));
+    };
+    for update in input.replica_updates.iter().flatten() {
+        if let Some(create) = &update.create {
+            want(&CREATES_REPLICA, &create.region_name);
+        }
+        if let Some(update) = &update.update {
+            want(&["dynamodb:UpdateTable"], &update.region_name);
+        }
+        if let Some(delete) = &update.delete {
+            want(&DELETES_REPLICA, &delete.region_name);
+        }
+    }
+    for update in input.global_table_witness_updates.iter().flatten() {
+        if let Some(create) = &update.create {
+            want(&["dynamodb:CreateGlobalTableWitness"], &create.region_name);
+        }
+        if let Some(delete) = &update.delete {
+            want(&["dynamodb:DeleteGlobalTableWitness"], &delete.region_name);
+        }
+    }
+    wanted
+}
+
+/// Whose table a request names.
+fn account(scope: &Scope, name: &str) -> String {
+    let arn = name.parse::<Arn>().ok();
+    arn.map_or_else(|| scope.account.to_string(), |arn| arn.account().to_owned())
+}
+
 pub fn create_table(input: &model::CreateTableInput, scope: &Scope) -> Vec<Access> {
     let access = table("dynamodb:CreateTable", scope, &input.table_name);
     let Some(tags) = input.tags.as_deref().filter(|tags| !tags.is_empty()) else {
@@ -89,6 +142,47 @@ pub fn create_table(input: &model::CreateTableInput, scope: &Scope) -> Vec<Acces
 
 fn pairs(tags: &[model::Tag]) -> impl Iterator<Item = (&str, &str)> {
     tags.iter().map(|tag| (tag.key.as_str(), tag.value.as_str()))
+}
+
+/// A global table of version 2017.11.29 has an ARN of its own.
+fn global_table(action: &'static str, scope: &Scope, name: &str) -> Access {
+    let resource = format!("global-table/{name}");
+    Access::new(action, Arn::new("aws", "dynamodb", "", scope.account.as_str(), &resource))
+}
+
+/// On a global table of version 2017.11.29, and on the table of its name in this region.
+fn with_table(action: &'static str, scope: &Scope, name: &str) -> Vec<Access> {
+    vec![global_table(action, scope, name), table(action, scope, name)]
+}
+
+pub fn create_global_table(input: &model::CreateGlobalTableInput, scope: &Scope) -> Vec<Access> {
+    with_table("dynamodb:CreateGlobalTable", scope, &input.global_table_name)
+}
+
+pub fn update_global_table(input: &model::UpdateGlobalTableInput, scope: &Scope) -> Vec<Access> {
+    with_table("dynamodb:UpdateGlobalTable", scope, &input.global_table_name)
+}
+
+pub fn update_global_table_settings(
+    input: &model::UpdateGlobalTableSettingsInput,
+    scope: &Scope,
+) -> Vec<Access> {
+    with_table("dynamodb:UpdateGlobalTableSettings", scope, &input.global_table_name)
+}
+
+pub fn describe_global_table(input: &model::DescribeGlobalTableInput, scope: &Scope) -> Access {
+    global_table("dynamodb:DescribeGlobalTable", scope, &input.global_table_name)
+}
+
+pub fn describe_global_table_settings(
+    input: &model::DescribeGlobalTableSettingsInput,
+    scope: &Scope,
+) -> Access {
+    global_table("dynamodb:DescribeGlobalTableSettings", scope, &input.global_table_name)
+}
+
+pub fn list_global_tables(_input: &model::ListGlobalTablesInput, _scope: &Scope) -> Access {
+    Access::anywhere("dynamodb:ListGlobalTables")
 }
 
 /// The operations on items are authorised when they have read their request: see `authority`.

@@ -3,6 +3,7 @@
 
 mod history;
 mod items;
+mod replicas;
 mod streams;
 
 use crate::rules::table::Table;
@@ -31,6 +32,7 @@ pub(crate) struct Jobs {
 pub fn check(exam: &Examination<'_>) -> Result<(), StoreError> {
     let jobs = jobs_under_way(exam)?;
     let mut live = HashSet::new();
+    let mut alone = HashSet::new();
     let mut known = history::Known::default();
     exam.each::<Table>(rows::every_table(), |key, table| {
         exam.doing(&table.name);
@@ -43,10 +45,14 @@ pub fn check(exam: &Examination<'_>) -> Result<(), StoreError> {
         if !check_attributes(exam, &table) {
             return Ok(());
         }
-        items::check(exam, &table, &jobs)?;
+        replicas::check(exam, &table, &mut alone)?;
+        if table.is_first() {
+            items::check(exam, &table, &jobs)?;
+        }
         streams::check(exam, &table)?;
         check_trimmed(exam, &table)
     })?;
+    replicas::check_places(exam, &live)?;
     history::check_backups(exam, &mut live)?;
     history::check_owners(exam, &known, &jobs)?;
     check_generations(exam, &live, &jobs)

@@ -1,5 +1,7 @@
 //! A table as `DescribeTable` and its kin tell it.
 
+pub mod replicas;
+
 use crate::rules::table::changes::Changes;
 use crate::rules::table::history::Restored;
 use crate::rules::table::throughput::{self, Ceiling};
@@ -138,6 +140,18 @@ fn warm_throughput(table: &Table) -> model::TableWarmThroughputDescription {
     }
 }
 
+fn warm_index(
+    table: &Table,
+    index: &Index,
+) -> model::GlobalSecondaryIndexWarmThroughputDescription {
+    let ready = throughput::warm(table.billing, index.throughput, index.warm);
+    model::GlobalSecondaryIndexWarmThroughputDescription {
+        read_units_per_second: Some(counted(ready.read_units)),
+        write_units_per_second: Some(counted(ready.write_units)),
+        status: Some(model::IndexStatus::Active),
+    }
+}
+
 fn counted(units: u64) -> i64 {
     i64::try_from(units).unwrap_or(i64::MAX)
 }
@@ -174,7 +188,6 @@ fn global_index(
 ) -> model::GlobalSecondaryIndexDescription {
     let creating = index.state == IndexState::Creating;
     let units = index.throughput.unwrap_or(Throughput { read_units: 0, write_units: 0 });
-    let ready = throughput::warm(table.billing, index.throughput, index.warm);
     model::GlobalSecondaryIndexDescription {
         index_name: Some(index.name.clone()),
         key_schema: Some(key_schema(&index.key)),
@@ -187,11 +200,7 @@ fn global_index(
         backfilling: creating.then_some(true),
         provisioned_throughput: Some(provisioned(units, index.changes, extent.now_ms)),
         on_demand_throughput: ceiling(index.ceiling),
-        warm_throughput: Some(model::GlobalSecondaryIndexWarmThroughputDescription {
-            read_units_per_second: Some(counted(ready.read_units)),
-            write_units_per_second: Some(counted(ready.write_units)),
-            status: Some(model::IndexStatus::Active),
-        }),
+        warm_throughput: Some(warm_index(table, index)),
         index_size_bytes: Some(0),
         item_count: Some(0),
         index_arn: Some(index_arn(table, index)),

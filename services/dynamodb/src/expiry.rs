@@ -9,7 +9,7 @@ use crate::rules::table::keys::ItemKey;
 use crate::rules::value::Item;
 use crate::rules::value::encoding::{decode_item, encode_item};
 use crate::write::{Author, Change, current, expires_at_ms};
-use crate::{State, store as rows};
+use crate::{State, members, store as rows};
 use aws::Fault;
 use bytes::Bytes;
 use serde::{Deserialize, Serialize};
@@ -98,12 +98,9 @@ pub async fn fire(ctx: Ctx, timer: Timer) -> Result<(), Fault> {
     rows::transact(ctx.store(), |tx| {
         let (due, key, table_key, state) = (&due, &key, &table_key, &state);
         async move {
-            let Some(table) = state.tables.in_transaction(&tx, table_key).await? else {
-                return Ok(());
-            };
-            if table.generation != due.generation {
-                return Ok(());
-            }
+            let (account, generation) = (&due.account, due.generation);
+            let table = members::of_generation(&tx, state, table_key, account, generation).await?;
+            let Some(table) = table else { return Ok(()) };
             let key = table.key_of_request(key)?;
             let Some(item) = current(&tx, &table, &key).await? else { return Ok(()) };
             if expires_at_ms(&table, &item).is_some_and(|at| at <= now_ms) {

@@ -15,7 +15,7 @@ use crate::rules::table::Table;
 use crate::rules::value::encoding::encode_item;
 use crate::store::history::{self as past, Spot};
 use crate::write::Change;
-use crate::{State, store as rows};
+use crate::{State, members, store as rows};
 use aws::Fault;
 use bytes::Bytes;
 use serde::{Deserialize, Serialize};
@@ -63,14 +63,15 @@ pub struct Page {
 
 /// Puts what a change undoes into the table's undo log, if it keeps one.
 pub fn remember(tx: &Tx, change: &Change<'_>, row: &Key) {
-    let Some(log) = change.table.history.log else { return };
     if change.old == change.new {
         return;
     }
-    let spot = Spot::of(row).expect("it is the key of an item's row");
-    let image = change.old.map(encode_item).unwrap_or_default();
-    tx.put_stamped(past::undo_prefix(log, &spot), b"", image);
-    tx.put_stamped(past::undone_prefix(log), &spot.bytes(), Bytes::new());
+    for log in change.table.undo_logs() {
+        let spot = Spot::of(row).expect("it is the key of an item's row");
+        let image = change.old.map(encode_item).unwrap_or_default();
+        tx.put_stamped(past::undo_prefix(log, &spot), b"", image);
+        tx.put_stamped(past::undone_prefix(log), &spot.bytes(), Bytes::new());
+    }
 }
 
 /// Has a table keep an undo log from this transaction on, if it does not yet: `new_log` is a random number. Gives
@@ -161,7 +162,7 @@ pub async fn release(
     let mut table = table.as_ref().clone();
     table.history.readers.retain(|reader| reader != who);
     let ended = end_log(&mut table);
-    rows::put_table(tx, &table);
+    members::put(tx, state, &mut table, |_, _| {}).await?;
     Ok(ended)
 }
 

@@ -273,6 +273,9 @@ mod tests {
             class: TableClass::Standard,
             deletion_protection: false,
             policy: None,
+            global: None,
+            own: Default::default(),
+            replicates_settings: None,
             history: Default::default(),
         }
     }

@@ -8,7 +8,7 @@ use crate::rules::table::{Index, IndexState, Table};
 use crate::rules::value::encoding::{decode_item, encode_item};
 use crate::store::history as past;
 use crate::write::expires_at_ms;
-use crate::{State, expiry, history, store as rows};
+use crate::{State, expiry, history, members, store as rows};
 use aws::Fault;
 use bytes::Bytes;
 use serde::{Deserialize, Serialize};
@@ -117,7 +117,7 @@ impl Job {
             Work::Forget => self.reclaim(tx, past::log_leftovers(self.generation).collect()).await,
             Work::Fill { index } => {
                 let Some(table) = self.live_table(tx, state).await? else { return Ok(None) };
-                self.fill(tx, &table, *index).await
+                self.fill(tx, state, &table, *index).await
             }
             Work::Expire => {
                 let Some(table) = self.live_table(tx, state).await? else { return Ok(None) };
@@ -127,8 +127,8 @@ impl Job {
     }
 
     async fn live_table(&self, tx: &Tx, state: &State) -> Result<Option<Arc<Table>>, Fault> {
-        let table = state.tables.in_transaction(tx, &self.table_row()).await?;
-        Ok(table.filter(|table| table.generation == self.generation))
+        let row = self.table_row();
+        members::of_generation(tx, state, &row, &self.account, self.generation).await
     }
 
     /// The next rows of a range, and the job that comes behind them.
@@ -144,7 +144,13 @@ impl Job {
         Ok((found, rest))
     }
 
-    async fn fill(&self, tx: &Tx, table: &Table, number: u64) -> Result<Option<Job>, Fault> {
+    async fn fill(
+        &self,
+        tx: &Tx,
+        state: &State,
+        table: &Table,
+        number: u64,
+    ) -> Result<Option<Job>, Fault> {
         let Some(index) = table.indexes.iter().find(|index| index.number == number) else {
             return Ok(None);
         };
@@ -162,7 +168,7 @@ impl Job {
             let mut table = table.clone();
             let index = table.indexes.iter_mut().find(|index| index.number == number);
             index.expect("it was found above").state = IndexState::Active;
-            rows::put_table(tx, &table);
+            members::put(tx, state, &mut table, |_, _| {}).await?;
         }
         Ok(rest)
     }

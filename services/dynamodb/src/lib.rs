@@ -11,6 +11,7 @@
 //! | `spending` | what requests take from the units of tables, and the refusal where none are left |
 //! | `statements`, `statement_pages`, `statement_reads` | statements of PartiQL beside their tables; pages and single items that they read |
 //! | `store` | tables and keys of the store |
+//! | `members` | the replicas of a global table, which change together |
 //! | `history`, `recovery` | what a table held at a past moment; point-in-time recovery |
 //! | `backup`, `backup_expiry`, `copies`, `restoring` | backups; copying of past moments; the tables that are made of them |
 //! | `expiry`, `jobs`, `trim` | time to live; work in steps; what streams keep |
@@ -36,6 +37,7 @@ mod front;
 mod history;
 mod items;
 mod jobs;
+mod members;
 mod ops;
 mod plans;
 mod read;
@@ -139,6 +141,27 @@ pub fn service() -> Service {
             access::delete_resource_policy,
             ops::resource_policy::delete,
         )
+        .on::<model::CreateGlobalTable>(
+            access::create_global_table,
+            ops::global_tables_2017::create,
+        )
+        .on::<model::UpdateGlobalTable>(
+            access::update_global_table,
+            ops::global_tables_2017::update,
+        )
+        .on::<model::DescribeGlobalTable>(
+            access::describe_global_table,
+            ops::global_tables_2017::describe,
+        )
+        .on::<model::ListGlobalTables>(access::list_global_tables, ops::global_tables_2017::list)
+        .on::<model::DescribeGlobalTableSettings>(
+            access::describe_global_table_settings,
+            ops::global_tables_2017::describe_settings,
+        )
+        .on::<model::UpdateGlobalTableSettings>(
+            access::update_global_table_settings,
+            ops::global_tables_2017::update_settings,
+        )
         .resource_policies(ops::resource_policy::lookup)
         .resource_tags(ops::tags::lookup)
         .on::<streams::ListStreams>(access::list_streams, ops::list_streams::handle)
@@ -155,6 +178,7 @@ pub fn service() -> Service {
         .timer(recovery::TIMER, recovery::fire)
         .timer(backup_expiry::TIMER, backup_expiry::fire)
         .resource(resources::table())
+        .resource(resources::global_table::global_table())
         .front(front::front())
         .decorates(answers::decoration())
         .limits(answers::LIMITS)

@@ -21,6 +21,7 @@ pub mod execute_transaction;
 pub mod get_item;
 pub mod get_records;
 pub mod get_shard_iterator;
+pub mod global_tables_2017;
 pub mod list_backups;
 pub mod list_streams;
 pub mod list_tables;

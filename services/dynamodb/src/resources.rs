@@ -1,6 +1,9 @@
 //! `AWS::DynamoDB::Table` in CloudFormation. What changes a table is asked for, so that it is allowed to the
 //! deployer or refused.
 
+mod global_properties;
+pub mod global_table;
+mod replica_settings;
 mod settings;
 
 use crate::ops::describe_table::find;

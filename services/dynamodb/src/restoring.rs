@@ -13,7 +13,7 @@ use crate::{State, store as rows};
 use aws::Fault;
 use model_dynamodb as model;
 use service::Ctx;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use store::Tx;
 
 const INVALID: &str = "One or more parameter values were invalid: ";
@@ -138,6 +138,9 @@ pub fn target(
         class: source.class,
         deletion_protection: false,
         policy: None,
+        global: None,
+        own: BTreeSet::new(),
+        replicates_settings: None,
         history: History { restored: Some(restored), ..History::default() },
     })
 }

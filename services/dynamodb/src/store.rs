@@ -6,6 +6,7 @@
 //! | `dynamodb.item` | generation, partition (hashed to two numbers), sort key as it is | the item |
 //! | `dynamodb.index` | generation, index, partition (hashed), sort key in groups, hash of the item's key | the index's image |
 //! | `dynamodb.stream` | stream (a log) | change records |
+//! | `dynamodb.replicas` | account, generation | [`Replicas`] as JSON, of generations that have or had several replicas |
 //! | `dynamodb.token` | account, region, request token | [`Token`] as JSON |
 //! | `dynamodb.undo` | undo log, [`Spot`] (its sort key in groups), stamp | the item that was there before, or nothing |
 //! | `dynamodb.undone` | undo log, stamp, [`Spot`] | nothing: the undo log in the order of its writes |
@@ -41,6 +42,7 @@ pub fn tables() -> Vec<service::Table> {
         Rows::of::<Table>("dynamodb.table", Owner::Key).holds(held),
         Rows::raw("dynamodb.item", Owner::Holder, is_item),
         Rows::raw("dynamodb.index", Owner::Holder, is_item),
+        Rows::of::<Replicas>("dynamodb.replicas", Owner::Key),
         Rows::of::<Token>("dynamodb.token", Owner::Key),
         Rows::raw("dynamodb.undo", Owner::Holder, |(key, row)| {
             history::parse_undo(key)?;
@@ -64,10 +66,11 @@ fn is_item((key, row): RowBytes<'_>) -> Result<(), StoreError> {
 
 fn held(row: RowBytes<'_>) -> Result<Vec<Held>, StoreError> {
     let table: Table = json(row)?;
-    let mut held = vec![
-        Held::Rows(items(table.generation)),
-        Held::Rows(Key::new("dynamodb.index").u64(table.generation)),
-    ];
+    let mut held = Vec::new();
+    if table.is_first() {
+        held.push(Held::Rows(items(table.generation)));
+        held.push(Held::Rows(Key::new("dynamodb.index").u64(table.generation)));
+    }
     held.extend(table.streams().map(|stream| Held::Log(stream_log(stream))));
     if let Some(log) = table.history.log {
         held.extend(history::log_prefixes(log).map(Held::Rows));
@@ -257,6 +260,11 @@ pub fn index_key(table: &Table, index: &Index, at: &EntryKey, item: &ItemKey) ->
     partition_in(index_rows(table.generation, index.number), &at.partition).tail(&tail)
 }
 
+/// Whether a table has an item, as this transaction sees it.
+pub async fn has_items(tx: &Tx, table: &Table) -> Result<bool, Fault> {
+    Ok(!tx.range(all_rows(table, None).limit(1)).await.map_err(fault)?.is_empty())
+}
+
 /// Every row of a table, or of an index of it.
 pub fn all_rows(table: &Table, index: Option<&Index>) -> Range {
     Range::prefix(&rows_prefix(table, index))
@@ -362,6 +370,23 @@ where
     let body = &body;
     let run = store.transact(move |tx| async move { body(tx).await.map_err(Failure) });
     run.await.map_err(|failure| failure.0)
+}
+
+/// Where the replicas of a generation are, or the last one that is left.
+#[derive(Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct Replicas {
+    pub name: String,
+    pub regions: Vec<String>,
+}
+
+/// The row that says where a generation's replicas are.
+pub fn replicas_key(account: &str, generation: u64) -> Key {
+    Key::new("dynamodb.replicas").str(account).u64(generation)
+}
+
+/// Where the replicas of every such generation of the cloud are.
+pub fn every_replicas() -> Range {
+    Range::prefix(&Key::new("dynamodb.replicas"))
 }
 
 /// What a request token stands for.

@@ -99,7 +99,7 @@ impl<'a> Change<'a> {
             Some((index.name.clone(), units))
         });
         let indexes = touched.collect();
-        self.append_record(tx);
+        self.append_records(tx);
         expiry::reschedule(tx, self);
         Consumed { table: Units::of_write(self.larger_size()), indexes }
     }
@@ -146,14 +146,17 @@ impl<'a> Change<'a> {
         Some(units)
     }
 
-    fn append_record(&self, tx: &Tx) {
-        let Some(stream) = self.table.live_stream() else { return };
-        let keys = self.table.key_item(self.key);
-        let record = Record::of_change(stream.view, keys, self.old, self.new, self.now_ms);
-        if let Some(mut record) = record {
-            record.expired = self.author == Author::TimeToLive;
+    /// One record for the table's stream, and one for that of every other replica.
+    fn append_records(&self, tx: &Tx) {
+        for (region, stream) in self.table.live_streams() {
+            let keys = self.table.key_item(self.key);
+            let record = Record::of_change(stream.view, keys, self.old, self.new, self.now_ms);
+            let Some(mut record) = record else { return };
+            // As on AWS, only the region whose time to live removed an item tells so.
+            let here = region == self.table.region;
+            record.expired = here && self.author == Author::TimeToLive;
             tx.append(&rows::stream_log(stream), Bytes::from(record.encode()));
-            tx.signal(&self.table.stream_arn(stream));
+            tx.signal(&self.table.stream_arn_in(region, stream));
         }
     }
 }

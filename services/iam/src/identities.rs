@@ -79,7 +79,7 @@ impl Identities for Keeper {
         tx: &'a Tx,
         account: &'a AccountId,
         service: &'a str,
-    ) -> BoxFuture<'a, Result<(), Fault>> {
+    ) -> BoxFuture<'a, Result<bool, Fault>> {
         Box::pin(async move { Ok(opening::link(ctx, tx, account, service).await?) })
     }
 }

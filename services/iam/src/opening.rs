@@ -32,15 +32,16 @@ pub async fn open(ctx: &Ctx, tx: &Tx, new: &NewAccount, first: &str) -> Result<b
     Ok(true)
 }
 
-/// The service-linked role of a service, unless the account has it.
-pub async fn link(ctx: &Ctx, tx: &Tx, account: &AccountId, service: &str) -> Result<(), Error> {
+/// Makes the service-linked role of a service. False: the account has it.
+pub async fn link(ctx: &Ctx, tx: &Tx, account: &AccountId, service: &str) -> Result<bool, Error> {
     let linked = service_linked::of_service(service)?;
     if tx.get(&rows::role(account, linked.role)).await?.is_some() {
-        return Ok(());
+        return Ok(false);
     }
     let policy = format!("arn:aws:iam::aws:policy/{POLICY_PREFIX}{}", linked.policy);
     let path = service_linked::path(service);
-    put(tx, account, &role(ctx, account, (&path, linked.role), linked.trust(), &policy)).await
+    put(tx, account, &role(ctx, account, (&path, linked.role), linked.trust(), &policy)).await?;
+    Ok(true)
 }
 
 fn role(

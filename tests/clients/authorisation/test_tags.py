@@ -8,7 +8,7 @@ from operations import DENIED, GOVERNED, allow
 # Act on all APIs, or make one.
 COLLECTIONS = {"GetApis", "GetRestApis", "ImportApi", "ImportRestApi"}
 # Things that this suite does not make.
-UNMADE = ("ServerCertificate", "ServiceLinkedRole")
+UNMADE = ("GlobalTable", "ServerCertificate", "ServiceLinkedRole")
 # "Do not try to control who can pass a role by tagging the role":
 # https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html
 UNKNOWING = {"iam:PassRole"}

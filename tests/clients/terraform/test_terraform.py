@@ -42,6 +42,10 @@ def test_what_was_made_works(terraform, cloud):
     assert (answer.status_code, answer.json()["code"]) == (200, 1)
     item = cloud.client("dynamodb").get_item(TableName="counters", Key={"id": {"S": "first"}})["Item"]
     assert item["count"] == {"N": "1"}
+    assert [arn.split(":")[3] for arn in outputs["replicas"]] == ["eu-west-1", "us-west-2"]
+    cloud.client("dynamodb").put_item(TableName="everywhere", Item={"id": {"S": "a"}})
+    there = cloud.client("dynamodb", region="us-west-2")
+    assert there.get_item(TableName="everywhere", Key={"id": {"S": "a"}})["Item"]
 
 
 def test_everything_changes_in_place(terraform):
@@ -65,6 +69,13 @@ def test_what_has_changed_works(terraform, cloud):
     assert (answer.status_code, answer.json()["code"]) == (200, 2)
     statements = json.loads(cloud.client("s3").get_bucket_policy(Bucket="files")["Policy"])["Statement"]
     assert [statement["Sid"] for statement in statements] == ["Runs2"]
+    assert [arn.split(":")[3] for arn in outputs["replicas"]] == ["ap-northeast-1", "eu-west-1"]
+    there = cloud.client("dynamodb", region="ap-northeast-1")
+    assert there.get_item(TableName="everywhere", Key={"id": {"S": "a"}})["Item"]
+    abroad = cloud.client("dynamodb", region="eu-west-1")
+    arn = abroad.describe_table(TableName="everywhere")["Table"]["TableArn"]
+    assert {"Key": "version", "Value": "2"} in abroad.list_tags_of_resource(ResourceArn=arn)["Tags"]
+    assert "everywhere" not in cloud.client("dynamodb", region="us-west-2").list_tables()["TableNames"]
 
 
 def test_nothing_is_left(terraform, cloud):

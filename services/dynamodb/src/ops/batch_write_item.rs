@@ -124,11 +124,12 @@ async fn run(
     // Every table and key of the request is checked before any of it is written.
     let mut seen = Vec::new();
     for write in all {
-        let (_, key) = write.target(tx, state).await?;
-        if seen.contains(&(&write.table, key.clone())) {
+        let (table, key) = write.target(tx, state).await?;
+        let at = (table.generation, key);
+        if seen.contains(&at) {
             return Err(Fault::validation("Provided list of item keys contains duplicates"));
         }
-        seen.push((&write.table, key));
+        seen.push(at);
     }
     let mut done = Done {
         written: Vec::with_capacity(part.len()),

@@ -4,7 +4,7 @@ use crate::backup::{Backup, BackupKind, BackupState, new_id};
 use crate::ops::describe_continuous_backups::table_not_found;
 use crate::request::named_table_row;
 use crate::rules::table::Table;
-use crate::{State, copies, history, store as rows};
+use crate::{State, copies, history, members, store as rows};
 use aws::Fault;
 use model_dynamodb::{CreateBackupInput, CreateBackupOutput};
 use service::Ctx;
@@ -28,7 +28,7 @@ pub async fn handle(ctx: Ctx, input: CreateBackupInput) -> Result<CreateBackupOu
                 name: input.backup_name.clone(),
                 kind: BackupKind::User,
                 state: BackupState::Creating,
-                table: Table { history: Default::default(), ..table.clone() },
+                table: table.alone(),
                 generation,
                 created_ms: now_ms,
                 expires_ms: None,
@@ -37,7 +37,7 @@ pub async fn handle(ctx: Ctx, input: CreateBackupInput) -> Result<CreateBackupOu
             };
             history::begin(&tx, &mut table, id, new_log);
             let moment = history::hold(&tx, &mut table, id, Stamp::FIRST);
-            rows::put_table(&tx, &table);
+            members::put(&tx, state, &mut table, |_, _| {}).await?;
             rows::history::put_backup(&tx, &backup);
             copies::start_backup(&tx, &table, moment, &backup, now_ms);
             Ok(backup)

@@ -52,7 +52,7 @@ fn refuse_unbuilt(input: &CreateTableInput) -> Result<(), Fault> {
     if input.global_table_source_arn.is_some()
         || input.global_table_settings_replication_mode.is_some()
     {
-        return Err(Fault::not_implemented("DynamoDB global tables"));
+        return Err(Fault::not_implemented("DynamoDB global tables of several accounts"));
     }
     Ok(())
 }
@@ -203,17 +203,24 @@ fn make(ctx: &Ctx, input: &CreateTableInput, definition: Definition) -> Result<T
         past_streams: Vec::new(),
         time_to_live: None,
         tags,
-        class: match input.table_class {
-            Some(model::TableClass::StandardInfrequentAccess) => TableClass::InfrequentAccess,
-            _ => TableClass::Standard,
-        },
+        class: input.table_class.as_ref().map(table_class).unwrap_or_default(),
         deletion_protection: input.deletion_protection_enabled.unwrap_or(false),
         policy: match &input.resource_policy {
             Some(document) => Some(resource_policy::new(document, now_ms)?),
             None => None,
         },
+        global: None,
+        own: Default::default(),
+        replicates_settings: None,
         history: History::default(),
     })
+}
+
+pub fn table_class(class: &model::TableClass) -> TableClass {
+    match class {
+        model::TableClass::StandardInfrequentAccess => TableClass::InfrequentAccess,
+        _ => TableClass::Standard,
+    }
 }
 
 /// A new stream, if the specification turns one on.
@@ -232,19 +239,24 @@ pub fn stream(
         (Some(view), true) => {
             let view = StreamView::from_name(view.as_str())
                 .ok_or_else(|| invalid("Unknown StreamViewType"))?;
-            let at = Timestamp::from_millis(ctx.now_ms()).to_iso_8601();
-            let whole = at.trim_end_matches('Z');
-            let label = if whole.contains('.') { whole.to_owned() } else { format!("{whole}.000") };
-            Ok(Some(Stream {
-                view,
-                label,
-                number: ctx.world().random_u64(),
-                enabled: true,
-                created_ms: Some(ctx.now_ms()),
-                whole: false,
-                policy: None,
-            }))
+            Ok(Some(fresh_stream(ctx, view)))
         }
+    }
+}
+
+/// A stream that begins now.
+pub fn fresh_stream(ctx: &Ctx, view: StreamView) -> Stream {
+    let at = Timestamp::from_millis(ctx.now_ms()).to_iso_8601();
+    let whole = at.trim_end_matches('Z');
+    let label = if whole.contains('.') { whole.to_owned() } else { format!("{whole}.000") };
+    Stream {
+        view,
+        label,
+        number: ctx.world().random_u64(),
+        enabled: true,
+        created_ms: Some(ctx.now_ms()),
+        whole: false,
+        policy: None,
     }
 }
 

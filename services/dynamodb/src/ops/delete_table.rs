@@ -1,12 +1,11 @@
-//! `DeleteTable`. The table is gone at once; its rows are reclaimed step by step.
+//! `DeleteTable`. The table is gone at once; its rows are reclaimed step by step, those of a replica with the last.
 
 use crate::backup::{self, Backup, BackupKind, BackupState};
 use crate::description::{self, Extent};
-use crate::jobs;
 use crate::ops::describe_table::{check_made, extent, no_such_table};
 use crate::request::named_table_row;
 use crate::rules::table::Table;
-use crate::{State, backup_expiry, store as rows};
+use crate::{State, backup_expiry, jobs, members, store as rows};
 use aws::Fault;
 use model_dynamodb::{DeleteTableInput, DeleteTableOutput, TableStatus};
 use service::Ctx;
@@ -18,28 +17,24 @@ pub async fn handle(ctx: Ctx, input: DeleteTableInput) -> Result<DeleteTableOutp
     let now_ms = ctx.now_ms();
     let id = backup::new_id(now_ms, ctx.world().random_u64());
     let extent = extent_of(&ctx, &row).await?;
-    let table = rows::transact(ctx.store(), |tx| {
+    let (table, others) = rows::transact(ctx.store(), |tx| {
         let (state, row, name, id, extent) = (&state, &row, &input.table_name, &id, &extent);
         async move {
             let table = state.tables.in_transaction(&tx, row).await?;
             let table = table.ok_or_else(|| no_such_table(name))?;
+            check_replica(&table, now_ms)?;
             if table.deletion_protection {
-                return Err(Fault::validation(
-                    "Resource cannot be deleted as it is currently protected against deletion. Disable \
-                     deletion protection first.",
-                ));
+                return Err(protected(&table));
             }
             check_made(&table)?;
-            tx.delete(row);
-            if let Some(log) = table.history.log {
-                jobs::reclaim_log(&tx, log, now_ms);
-            }
-            if table.history.recovery.is_some() {
+            let others = members::others(&tx, state, &table).await?;
+            let last = members::remove(&tx, state, &table, now_ms).await?;
+            if last && table.history.recovery.is_some() {
                 leave_backup(&tx, &table, id.clone(), *extent, now_ms);
-            } else {
+            } else if last {
                 jobs::reclaim_table(&tx, &table, now_ms);
             }
-            Ok(table)
+            Ok((table, others))
         }
     })
     .await?;
@@ -49,7 +44,55 @@ pub async fn handle(ctx: Ctx, input: DeleteTableInput) -> Result<DeleteTableOutp
     description.creation_date_time = None;
     description.local_secondary_indexes = None;
     description.global_secondary_indexes = None;
+    description::replicas::tell(&mut description, &table, &others);
     Ok(DeleteTableOutput { table_description: Some(description) })
+}
+
+/// Refuses to take one replica from those that cannot spare it, or one whose past is being read: the writes of the
+/// others would no longer go to its undo log.
+pub fn check_replica(table: &Table, now_ms: i64) -> Result<(), Fault> {
+    let Some(global) = &table.global else { return Ok(()) };
+    check_unread(table)?;
+    if global.strong {
+        return Err(Fault::validation(
+            "Deletion of only one table replica is not supported for global tables with \
+             MultiRegionConsistency set to STRONG.",
+        ));
+    }
+    if global.was_source(&table.region, now_ms) {
+        return Err(Fault::validation(
+            "Replica cannot be deleted because it has acted as a source region for new replica(s) being \
+             added to the table in the last 24 hours.",
+        ));
+    }
+    Ok(())
+}
+
+/// Refuses to take a replica whose past somebody reads.
+pub fn check_unread(table: &Table) -> Result<(), Fault> {
+    if table.history.readers.is_empty() {
+        return Ok(());
+    }
+    let name = &table.name;
+    let why =
+        format!("Attempt to change a resource which is still in use: Table: {name} is being used.");
+    Err(Fault::client("ResourceInUseException", why))
+}
+
+/// What deletion protection says.
+pub fn protected(table: &Table) -> Fault {
+    let Table { name, region, .. } = table;
+    Fault::validation(match table.global {
+        Some(_) => format!(
+            "Cannot delete table {name} in region {region} because it has deletion protection enabled. \
+             Disable deletion protection first."
+        ),
+        None => {
+            "Resource cannot be deleted as it is currently protected against deletion. Disable \
+                 deletion protection first."
+                .to_owned()
+        }
+    })
 }
 
 /// What is counted of a table that leaves a backup.
@@ -72,7 +115,7 @@ fn leave_backup(tx: &Tx, table: &Table, id: String, extent: Extent, now_ms: i64)
         name: format!("{}$DeletedTableBackup", table.name),
         kind: BackupKind::System,
         state: BackupState::Available,
-        table: Table { history: Default::default(), ..table.clone() },
+        table: table.alone(),
         generation: table.generation,
         created_ms: now_ms,
         expires_ms: Some(now_ms + backup::SYSTEM_MS),

@@ -2,6 +2,7 @@
 
 use crate::State;
 use crate::description::{self, Extent};
+use crate::members;
 use crate::request::{named_table_row, table_name};
 use crate::rules::table::Table;
 use crate::store as rows;
@@ -22,7 +23,9 @@ pub async fn handle(ctx: Ctx, input: DescribeTableInput) -> Result<DescribeTable
     let table = find(&ctx, &input.table_name).await?;
     let extent = Extent { now_ms: ctx.now_ms(), ..extent(ctx.store(), &table).await? };
     let status = if table.is_usable() { TableStatus::Active } else { TableStatus::Creating };
-    let description = description::table(&table, status, extent);
+    let mut description = description::table(&table, status, extent);
+    let others = members::durable_others(ctx.store(), &ctx.state::<State>(), &table).await?;
+    description::replicas::tell(&mut description, &table, &others);
     Ok(DescribeTableOutput { table: Some(description) })
 }
 

@@ -7,7 +7,9 @@ use crate::authority;
 use crate::items::{Write, Written};
 use crate::ops::batch_write_item::by_table;
 use crate::ops::transact_get_items::add;
-use crate::ops::transact_write_items::{cancelled, check_payload, check_token, write_together};
+use crate::ops::transact_write_items::{
+    cancelled, check_payload, check_token, check_transactions, write_together,
+};
 use crate::reply::{self, Kind};
 use crate::rules::partiql::plan::{Action, Read};
 use crate::rules::table::Table;
@@ -169,6 +171,7 @@ async fn read(
     let mut sums: Vec<(Arc<Table>, Consumed)> = Vec::new();
     let mut spending = Spending::of_reads(ctx.now_ms());
     for (at, (table, read, key)) in parts.iter().enumerate() {
+        check_transactions(table)?;
         if let Err(fault) = spending.admit(table, None) {
             let mut reasons = vec![None; parts.len()];
             reasons[at] = Some(fault);

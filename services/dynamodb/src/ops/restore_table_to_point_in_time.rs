@@ -6,7 +6,7 @@ use crate::request::{check_name, named_table_row, table_name};
 use crate::restoring::{self, Identity, Overrides};
 use crate::rules::table::Table;
 use crate::rules::table::history::Restored;
-use crate::{State, copies, history, recovery, store as rows};
+use crate::{State, copies, history, members, recovery, store as rows};
 use aws::{Arn, Fault};
 use model_dynamodb::{
     RestoreTableToPointInTimeInput, RestoreTableToPointInTimeOutput, TableStatus,
@@ -50,7 +50,7 @@ pub async fn handle(
             };
             let table = restoring::target(&source, identity.clone(), overrides, restored)?;
             let moment = history::hold(&tx, &mut source, &table.id, at);
-            rows::put_table(&tx, &source);
+            members::put(&tx, state, &mut source, |_, _| {}).await?;
             rows::put_table(&tx, &table);
             copies::start_restore(&tx, row, moment, &table, now_ms);
             Ok(table)

@@ -4,7 +4,7 @@ use crate::State;
 use crate::attribute::{attributes, item};
 use crate::authority::{self, Wanted};
 use crate::items::no_table;
-use crate::ops::transact_write_items::{cancelled, check_count, named_twice};
+use crate::ops::transact_write_items::{cancelled, check_count, check_transactions, named_twice};
 use crate::reply::{self, Kind};
 use crate::request::{self, Styles};
 use crate::rules::expression::projection::Projection;
@@ -94,6 +94,7 @@ async fn places(
     let mut reasons = vec![None; parts.len()];
     for (part, reason) in parts.iter().zip(&mut reasons) {
         let table = state.tables.usable(ctx.store(), &part.table).await?.ok_or_else(no_table)?;
+        check_transactions(&table)?;
         match table.key_of_request(&part.key) {
             Ok(key) => found.push((table, key)),
             Err(fault) => *reason = Some(fault),

@@ -12,6 +12,7 @@ use crate::reply::{self, Kind};
 use crate::request;
 use crate::rules::expression::Parameter;
 use crate::rules::expression::update_plan::Update;
+use crate::rules::table::Table;
 use crate::rules::table::limit::is_throttled;
 use crate::spending::Spending;
 use crate::store as rows;
@@ -291,8 +292,11 @@ async fn check_targets(tx: &Tx, state: &State, writes: &[Write]) -> Result<(), F
     let mut seen = Vec::with_capacity(writes.len());
     let mut wrong = None;
     for (place, write) in writes.iter().enumerate() {
-        let key = match write.target(tx, state).await {
-            Ok((_, key)) => key,
+        let at = match write.target(tx, state).await {
+            Ok((table, key)) => {
+                check_transactions(&table)?;
+                (table.generation, key)
+            }
             Err(fault)
                 if fault.status >= 500
                     || fault.code == "ResourceNotFoundException"
@@ -305,7 +309,6 @@ async fn check_targets(tx: &Tx, state: &State, writes: &[Write]) -> Result<(), F
                 continue;
             }
         };
-        let at = (&write.table, key);
         if seen.contains(&at) {
             return Err(named_twice());
         }
@@ -315,6 +318,19 @@ async fn check_targets(tx: &Tx, state: &State, writes: &[Write]) -> Result<(), F
     let mut reasons = vec![None; writes.len()];
     reasons[place] = Some(fault);
     Err(cancelled(&reasons))
+}
+
+/// Refuses a transaction on a table that AWS would have to agree on with other regions.
+/// <https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/V2globaltables_HowItWorks.html>
+pub fn check_transactions(table: &Table) -> Result<(), Fault> {
+    if !table.is_strong() {
+        return Ok(());
+    }
+    Err(Fault::validation(format!(
+        "One or more parameter values were invalid: Transactions are not supported for global tables with \
+         MultiRegionConsistency set to STRONG: TableName: {}",
+        table.name
+    )))
 }
 
 /// Refuses two operations on one item.

@@ -3,7 +3,7 @@
 use crate::ops::describe_continuous_backups::{description, table_not_found};
 use crate::request::named_table_row;
 use crate::rules::table::history::PERIOD_DAYS_MAX;
-use crate::{State, recovery, store as rows};
+use crate::{State, members, recovery, store as rows};
 use aws::Fault;
 use model_dynamodb::{UpdateContinuousBackupsInput, UpdateContinuousBackupsOutput};
 use service::Ctx;
@@ -47,7 +47,7 @@ pub async fn handle(
                 (false, Some(_)) => recovery::turn_off(&tx, &mut table, now_ms),
                 (false, None) => {}
             }
-            rows::put_table(&tx, &table);
+            members::put(&tx, state, &mut table, |_, _| {}).await?;
             Ok(())
         }
     })

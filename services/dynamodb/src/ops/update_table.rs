@@ -1,10 +1,14 @@
 //! `UpdateTable`.
 
+mod replica_plan;
+mod replicas;
+
 use crate::description::{self, Extent};
 use crate::jobs;
+use crate::members;
 use crate::ops::create_table::{
-    attribute_pairs, index_request, on_demand_units, refuse_encryption, stream, units_of,
-    warm_units,
+    attribute_pairs, index_request, on_demand_units, refuse_encryption, stream, table_class,
+    units_of, warm_units,
 };
 use crate::ops::describe_table::{check_made, no_such_table};
 use crate::request::named_table_row;
@@ -12,13 +16,14 @@ use crate::rules::table::changes::Changes;
 use crate::rules::table::definition::{self, global_index};
 use crate::rules::table::throughput::{self, Ceiling, Subject, warmed};
 use crate::rules::table::{
-    AttributeDefinition, Billing, Index, IndexScope, IndexState, KeyType, Stream, Table,
-    TableClass, Throughput,
+    AttributeDefinition, Billing, Index, IndexScope, IndexState, KeyType, Stream, Table, Throughput,
 };
-use crate::{State, store as rows, trim};
+use crate::{State, store as rows};
 use aws::Fault;
 use model_dynamodb as model;
 use model_dynamodb::{TableStatus, UpdateTableInput, UpdateTableOutput};
+use replica_plan::Plan;
+use replicas::{Replication, Told};
 use service::Ctx;
 use store::Tx;
 
@@ -26,7 +31,11 @@ const INVALID: &str = "One or more parameter values were invalid: ";
 
 pub async fn handle(ctx: Ctx, input: UpdateTableInput) -> Result<UpdateTableOutput, Fault> {
     let row = named_table_row(&ctx, &input.table_name)?;
-    refuse_unbuilt(&input)?;
+    let plan = Plan::read(&input)?;
+    refuse_encryption(input.sse_specification.as_ref())?;
+    if plan.is_none() {
+        check_changes(&input)?;
+    }
     if let Some(throughput) = &input.provisioned_throughput {
         definition::throughput_of(units_of(throughput))?;
     }
@@ -37,38 +46,57 @@ pub async fn handle(ctx: Ctx, input: UpdateTableInput) -> Result<UpdateTableOutp
         Some(specification) => stream(&ctx, specification)?,
         None => None,
     };
-    let table = rows::transact(ctx.store(), |tx| {
-        let (state, row, input, new_stream) = (&state, &row, &input, &new_stream);
+    let told = rows::transact(ctx.store(), |tx| {
+        let (ctx, state, row, input) = (&ctx, &state, &row, &input);
+        let (plan, new_stream) = (&plan, &new_stream);
         async move {
             let found = state.tables.in_transaction(&tx, row).await?;
             let found = found.ok_or_else(|| no_such_table(&input.table_name))?;
             check_made(&found)?;
             let mut table = found.as_ref().clone();
+            if let Some(plan) = plan {
+                return Replication { ctx, tx: &tx, state, now_ms }.run(table, plan).await;
+            }
             apply(&tx, &mut table, input, new_stream.as_ref(), now_ms)?;
             if found.billing == Billing::OnDemand {
                 check_index_units(&table)?;
             }
-            rows::put_table(&tx, &table);
-            Ok(table)
+            let class = input.table_class.as_ref().map(table_class);
+            let also = |other: &mut Table, table: &Table| {
+                other.class = class.unwrap_or(other.class);
+                if changes_units(input) {
+                    note_changes(other, table);
+                }
+            };
+            members::put(&tx, state, &mut table, also).await?;
+            let others = members::others(&tx, state, &table).await?;
+            let (regions, status) = (Vec::new(), model::ReplicaStatus::Active);
+            Ok(Told { table, others, regions, status })
         }
     })
     .await?;
     let extent = Extent { now_ms, ..Extent::default() };
-    let description = description::table(&table, TableStatus::Updating, extent);
+    let mut description = description::table(&told.table, TableStatus::Updating, extent);
+    description::replicas::tell(&mut description, &told.table, &told.others);
+    description::replicas::set_status(&mut description, &told.regions, &told.status);
     Ok(UpdateTableOutput { table_description: Some(description) })
 }
 
-fn refuse_unbuilt(input: &UpdateTableInput) -> Result<(), Fault> {
-    refuse_encryption(input.sse_specification.as_ref())?;
-    let replicas = input.replica_updates.as_ref().is_some_and(|updates| !updates.is_empty());
-    if replicas
-        || input.multi_region_consistency.is_some()
-        || input.global_table_witness_updates.is_some()
-        || input.global_table_settings_replication_mode.is_some()
-    {
-        return Err(Fault::not_implemented("DynamoDB global tables"));
+fn changes_units(input: &UpdateTableInput) -> bool {
+    input.billing_mode.is_some()
+        || input.provisioned_throughput.is_some()
+        || input.on_demand_throughput.is_some()
+        || input.global_secondary_index_updates.is_some()
+}
+
+/// Units that change for all replicas have changed in each.
+fn note_changes(other: &mut Table, table: &Table) {
+    (other.changes, other.on_demand_ms) = (table.changes, table.on_demand_ms);
+    for index in &mut other.indexes {
+        if let Some(same) = table.indexes.iter().find(|same| same.number == index.number) {
+            index.changes = same.changes;
+        }
     }
-    check_changes(input)
 }
 
 /// Refuses an update that changes nothing.
@@ -81,7 +109,8 @@ fn check_changes(input: &UpdateTableInput) -> Result<(), Fault> {
         || input.table_class.is_some()
         || input.on_demand_throughput.is_some()
         || input.warm_throughput.is_some()
-        || input.deletion_protection_enabled.is_some();
+        || input.deletion_protection_enabled.is_some()
+        || input.global_table_settings_replication_mode.is_some();
     if !changes {
         return Err(Fault::validation(
             "At least one of ProvisionedThroughput, BillingMode, UpdateStreamEnabled, \
@@ -104,10 +133,10 @@ fn apply(
         update_stream(tx, table, specification, new_stream, now_ms)?;
     }
     if let Some(class) = &input.table_class {
-        table.class = match class {
-            model::TableClass::StandardInfrequentAccess => TableClass::InfrequentAccess,
-            _ => TableClass::Standard,
-        };
+        table.class = table_class(class);
+    }
+    if let Some(mode) = &input.global_table_settings_replication_mode {
+        update_settings_mode(table, mode)?;
     }
     if let Some(protection) = input.deletion_protection_enabled {
         table.deletion_protection = protection;
@@ -223,14 +252,14 @@ fn update_stream(
             table.name
         ))),
         (true, false) => {
-            if let Some(past) = table.stream.take() {
-                trim::watch(tx, table, &past, now_ms);
-                table.past_streams.push(past);
+            if let Some(stream) = new_stream {
+                replicas::turn_on(tx, table, stream.clone(), now_ms);
             }
-            table.stream = new_stream.cloned();
-            trim::start(tx, table, now_ms);
             Ok(())
         }
+        (false, true) if table.global.is_some() && !table.is_strong() => Err(Fault::validation(
+            format!("{INVALID}Disabling Stream is not allowed for a Global Table replica."),
+        )),
         (false, true) => {
             if let Some(stream) = &mut table.stream {
                 stream.enabled = false;
@@ -238,6 +267,32 @@ fn update_stream(
             Ok(())
         }
     }
+}
+
+/// What AWS asks of a table that other accounts are to have replicas of.
+fn update_settings_mode(
+    table: &mut Table,
+    mode: &model::GlobalTableSettingsReplicationMode,
+) -> Result<(), Fault> {
+    use model::GlobalTableSettingsReplicationMode as Mode;
+    let on = match mode {
+        Mode::Enabled => true,
+        Mode::Disabled => false,
+        other => {
+            return Err(Fault::validation(format!(
+                "Value '{}' at 'GlobalTableSettingsReplicationMode' failed to satisfy constraint: Only \
+                 ENABLED and DISABLED settings replication are supported for a Regional Table.",
+                other.as_str()
+            )));
+        }
+    };
+    if table.global.is_some() {
+        return Err(Fault::validation(format!(
+            "{INVALID}GlobalTableSettingsReplicationMode can only be set on a Regional Table."
+        )));
+    }
+    table.replicates_settings = Some(on);
+    Ok(())
 }
 
 /// One change of an index at a time, and one creation or deletion of any.

@@ -119,7 +119,8 @@ fn maxima(known: Ceiling, wanted: &Wanted<'_>) -> Option<Value> {
     })
 }
 
-fn warm(known: Throughput, wanted: Option<&Value>) -> Option<Value> {
+/// What to be ready for, unless it is known.
+pub fn warm(known: Throughput, wanted: Option<&Value>) -> Option<Value> {
     let wanted = wanted?;
     let same = |name: &str, known: u64| {
         wanted.get(name).is_none_or(|units| number(units) == i64::try_from(known).ok())

@@ -3,6 +3,7 @@
 pub mod capacity;
 pub mod changes;
 pub mod definition;
+pub mod global;
 pub mod history;
 pub mod insights;
 pub mod keys;
@@ -12,11 +13,12 @@ pub mod throughput;
 
 use super::value::ValueType;
 use changes::Changes;
+use global::{Global, Own};
 use history::History;
 use insights::Insights;
 use meter::Meters;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use throughput::Ceiling;
 
 /// What the store keeps of a table.
@@ -60,6 +62,15 @@ pub struct Table {
     pub deletion_protection: bool,
     #[serde(default)]
     pub policy: Option<ResourcePolicy>,
+    /// The global table that it is a replica of.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub global: Option<Global>,
+    /// What this replica has apart from the others.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub own: BTreeSet<Own>,
+    /// `GlobalTableSettingsReplicationMode` of a table of one region, where it was set.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub replicates_settings: Option<bool>,
     #[serde(default)]
     pub history: History,
 }
@@ -278,11 +289,21 @@ impl IndexProjection {
 
 impl Table {
     pub fn arn(&self) -> String {
-        format!("arn:aws:dynamodb:{}:{}:table/{}", self.region, self.account, self.name)
+        self.arn_in(&self.region)
+    }
+
+    /// Of the replica in a region.
+    pub fn arn_in(&self, region: &str) -> String {
+        format!("arn:aws:dynamodb:{region}:{}:table/{}", self.account, self.name)
     }
 
     pub fn stream_arn(&self, stream: &Stream) -> String {
-        format!("{}/stream/{}", self.arn(), stream.label)
+        self.stream_arn_in(&self.region, stream)
+    }
+
+    /// Of a stream of the replica in a region.
+    pub fn stream_arn_in(&self, region: &str, stream: &Stream) -> String {
+        format!("{}/stream/{}", self.arn_in(region), stream.label)
     }
 
     pub fn index(&self, name: &str) -> Option<&Index> {

@@ -51,6 +51,7 @@ provider "aws" {
     dynamodb       = var.endpoint
     events         = var.endpoint
     iam            = var.endpoint
+    kms            = var.endpoint
     lambda         = var.endpoint
     logs           = var.endpoint
     s3             = var.endpoint
