@@ -320,6 +320,31 @@ def test_an_expired_item_comes_back(own_cloud, name):
     assert status == "DISABLED"
 
 
+def test_the_longest_keys(own_cloud, name):
+    dynamodb = own_cloud.client("dynamodb")
+    dynamodb.create_table(
+        TableName=name, BillingMode="PAY_PER_REQUEST",
+        AttributeDefinitions=[{"AttributeName": part, "AttributeType": "B"} for part in ("id", "at")],
+        KeySchema=[{"AttributeName": "id", "KeyType": "HASH"}, {"AttributeName": "at", "KeyType": "RANGE"}],
+    )
+    recover(dynamodb, name)
+    ends = [bytes(1024), bytes(1023), b"\xff" * 1024, b"\0", b"\0\0", b"\0\1", b"\0" * 8, b"\0" * 9, b"\xff" * 8]
+    items = [{"id": {"B": bytes(2048)}, "at": {"B": end}, "n": {"N": str(n)}} for n, end in enumerate(ends)]
+    for item in items:
+        dynamodb.put_item(TableName=name, Item=item)
+    jump(own_cloud, 2)
+    at = window(dynamodb, name)[1]
+    jump(own_cloud, 2)
+    for item in items:
+        dynamodb.delete_item(TableName=name, Key={part: item[part] for part in ("id", "at")})
+    dynamodb.restore_table_to_point_in_time(SourceTableName=name, TargetTableName=f"{name}-r", RestoreDateTime=at)
+    is_active(dynamodb, f"{name}-r")
+    restored = everything(dynamodb, f"{name}-r")
+    assert sorted(items, key=lambda item: item["at"]["B"]) == restored
+    assert everything(dynamodb, name) == []
+    fsck(own_cloud)
+
+
 def test_what_is_restored_of_a_table(cloud, name):
     dynamodb = create(
         cloud, name, Tags=[{"Key": "a", "Value": "b"}],
@@ -618,6 +643,13 @@ def test_access(cloud, name):
         (able.describe_continuous_backups, {"TableName": name}),
     ):
         assert refused(call, **arguments)[0] == "AccessDeniedException"
+    # A backup is its account's also when its table is gone.
+    dynamodb.delete_table(TableName=name)
+    keeper = user(cloud, f"{name}-c", allow(["dynamodb:DescribeBackup", "dynamodb:DeleteBackup"], f"{arn}/backup/*"))
+    keeper = cloud.client_of("dynamodb", keeper)
+    assert keeper.describe_backup(BackupArn=backup)["BackupDescription"]["BackupDetails"]["BackupName"] == "abc"
+    assert refused(keeper.list_backups)[0] == "AccessDeniedException"
+    keeper.delete_backup(BackupArn=backup)
 
 
 def test_cloudformation_turns_it_on_and_off(cloud, name):

@@ -49,9 +49,10 @@ pub async fn list(
     Ok(ListTagsOfResourceOutput { tags: Some(tags.collect()), next_token: None })
 }
 
-/// The tags of a table, for the engine; its indexes and streams share them.
+/// The tags of a table, for the engine; its indexes and streams share them, its backups do not.
 pub async fn lookup(ctx: Ctx, arn: Arn) -> Result<Vec<(String, String)>, Fault> {
-    let name = arn.resource().strip_prefix("table/").and_then(|rest| rest.split('/').next());
+    let rest = arn.resource().strip_prefix("table/").filter(|rest| !rest.contains("/backup/"));
+    let name = rest.and_then(|rest| rest.split('/').next());
     let Some(name) = name else { return Ok(Vec::new()) };
     let row = rows::table_key(arn.account(), arn.region(), name);
     let table = ctx.state::<State>().tables.durable(ctx.store(), &row).await?;
