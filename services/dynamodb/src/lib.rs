@@ -12,7 +12,7 @@
 //! | `statements`, `statement_pages`, `statement_reads` | statements of PartiQL beside their tables; pages and single items that they read |
 //! | `store` | tables and keys of the store |
 //! | `history`, `recovery` | what a table held at a past moment; point-in-time recovery |
-//! | `backup`, `backup_expiry`, `copies`, `restoring` | backups; copying of past moments; the tables that are made of them |
+//! | `backup`, `backup_expiry`, `copies`, `restoring`, `overrides` | backups; copying of past moments; the tables that are made of them |
 //! | `expiry`, `jobs`, `trim` | time to live; work in steps; what streams keep |
 //! | `checks` | what must hold between rows, for `pileus fsck` |
 //! | `plans` | parsed expressions by their text |
@@ -37,6 +37,7 @@ mod history;
 mod items;
 mod jobs;
 mod ops;
+mod overrides;
 mod plans;
 mod read;
 mod recovery;

@@ -124,7 +124,7 @@ pub fn check_backups(
         let is_watched = exam.timer_ms(backup_expiry::TIMER, &backup.id)?.is_some();
         if backup.expires_ms.is_some() && !is_watched {
             let what = "no timer removes it at its time";
-            exam.tell("backup-unwatched", backup.arn(), what, "delete it by DeleteBackup");
+            exam.tell("backup-unwatched", backup.arn(), what, RESTORE);
         }
         Ok(())
     })
