@@ -63,6 +63,7 @@ async fn seen(ctx: &Ctx) -> Value {
         ("dynamodb", "Scan", json!({ "TableName": "things", "IndexName": "by-g" })),
         ("dynamodb", "Scan", json!({ "TableName": "things", "IndexName": "local" })),
         ("dynamodb", "DescribeTimeToLive", json!({ "TableName": "things" })),
+        ("dynamodb", "ListBackups", json!({ "BackupType": "ALL" })),
         ("logs", "DescribeLogGroups", json!({})),
         ("logs", "FilterLogEvents", json!({ "logGroupName": "kept" })),
         ("lambda", "ListFunctions", json!({})),
@@ -170,6 +171,7 @@ async fn an_account_moves_whole() {
     let cloud = Cloud::open(&away).await;
     let after = seen(&cloud.as_root_of(&second.account)).await;
     similar(&before, &after);
+    the_past_came_along(&cloud.as_root_of(&second.account)).await;
     // Its root's key still opens it.
     let client = Client::new(cloud.server.address.clone(), second.clone()).unwrap();
     let caller = client.query("sts", "2011-06-15", "GetCallerIdentity", &[]).await.unwrap();
@@ -186,6 +188,35 @@ async fn an_account_moves_whole() {
     let cloud = Cloud::open(&away).await;
     similar(&first_before, &seen(&cloud.as_root_of(&first)).await);
     cloud.stop(&away).await;
+}
+
+/// What a table was can be restored: by its backup, and by what its recovery keeps.
+async fn the_past_came_along(ctx: &Ctx) {
+    let dynamodb = |operation: &'static str, input| ask(ctx, "dynamodb", operation, input);
+    let backups = dynamodb("ListBackups", json!({ "TableName": "things" })).await;
+    let arn = &backups["BackupSummaries"][0]["BackupArn"];
+    let from = json!({ "BackupArn": arn, "TargetTableName": "from-backup" });
+    dynamodb("RestoreTableFromBackup", from).await;
+    let latest = json!({
+        "SourceTableName": "things", "TargetTableName": "latest", "UseLatestRestorableTime": true,
+    });
+    dynamodb("RestoreTableToPointInTime", latest).await;
+    let scan = |name: &'static str| dynamodb("Scan", json!({ "TableName": name }));
+    let things = scan("things").await;
+    for (name, items) in [("latest", 12), ("from-backup", 11)] {
+        loop {
+            let told = dynamodb("DescribeTable", json!({ "TableName": name })).await;
+            if told["Table"]["TableStatus"] == "ACTIVE" {
+                break;
+            }
+            tokio::task::yield_now().await;
+        }
+        let restored = scan(name).await;
+        assert_eq!(restored["Count"], items, "{name}");
+        if name == "latest" {
+            assert_eq!(restored["Items"], things["Items"]);
+        }
+    }
 }
 
 /// Equal, entry by entry, so that a difference can be read.

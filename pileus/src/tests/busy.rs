@@ -212,6 +212,9 @@ async fn tables(ctx: &Ctx) {
         let expiry = json!({ "AttributeName": "until", "Enabled": true });
         let input = json!({ "TableName": name, "TimeToLiveSpecification": expiry });
         dynamodb("UpdateTimeToLive", input).await;
+        let on = json!({ "PointInTimeRecoveryEnabled": true });
+        let input = json!({ "TableName": name, "PointInTimeRecoverySpecification": on });
+        dynamodb("UpdateContinuousBackups", input).await;
         for number in 0..12 {
             let mut item = json!({
                 "p": { "S": format!("p{}", number % 3) },
@@ -235,7 +238,18 @@ async fn tables(ctx: &Ctx) {
         dynamodb("UpdateItem", update).await;
         dynamodb("DeleteItem", json!({ "TableName": name, "Key": key("p1", "4") })).await;
     }
+    // It leaves a backup of its own accord.
     dynamodb("DeleteTable", json!({ "TableName": "gone" })).await;
+    let name = json!({ "TableName": "things", "BackupName": "kept" });
+    let made = dynamodb("CreateBackup", name).await;
+    let arn = json!({ "BackupArn": made["BackupDetails"]["BackupArn"] });
+    loop {
+        let told = dynamodb("DescribeBackup", arn.clone()).await;
+        if told["BackupDescription"]["BackupDetails"]["BackupStatus"] == "AVAILABLE" {
+            break;
+        }
+        tokio::task::yield_now().await;
+    }
     let write = json!({
         "ClientRequestToken": "token",
         "TransactItems": [{ "Put": {

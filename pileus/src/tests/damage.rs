@@ -85,9 +85,14 @@ async fn every_table_is_declared_and_used() {
         services.iter().flat_map(|s| &s.tables).map(|table| table.name.to_owned()).collect();
     let undeclared: Vec<_> = present.difference(&declared).collect();
     assert_eq!(undeclared, [""; 0]);
-    // Tables that only pass through: work, questions and answers of stacks.
-    let passing =
-        ["cloudformation.work", "cloudformation.question", "cloudformation.answer", "iam.account"];
+    // Tables that only pass through: work, questions and answers of stacks, holds of backups under way.
+    let passing = [
+        "cloudformation.work",
+        "cloudformation.question",
+        "cloudformation.answer",
+        "dynamodb.hold",
+        "iam.account",
+    ];
     let unused: Vec<_> = declared.difference(&present).collect();
     assert!(unused.iter().all(|table| passing.contains(&table.as_str())), "{unused:?}");
     drop(inspection);
@@ -116,7 +121,7 @@ fn kinds(store: &Store) -> BTreeSet<&'static str> {
 }
 
 /// A table of which a row is taken away, and what must be found then of the first that matters so.
-const TAKEN: [(&str, &str); 33] = [
+const TAKEN: [(&str, &str); 37] = [
     ("apigateway.api", "api-missing"),
     ("apigateway.live", "api-unreachable"),
     ("apigateway.plan", "plan-missing"),
@@ -124,9 +129,13 @@ const TAKEN: [(&str, &str); 33] = [
     ("cloudformation.export", "export-missing"),
     ("cloudformation.name", "stack-unnamed"),
     ("cloudformation.stack", "stack-missing"),
+    ("dynamodb.backup", "rows-without-table"),
+    ("dynamodb.begin", "recovery-without-beginning"),
     ("dynamodb.index", "index-row-missing"),
     ("dynamodb.item", "stream-record-lost"),
     ("dynamodb.table", "rows-without-table"),
+    ("dynamodb.undo", "undo-torn"),
+    ("dynamodb.undone", "undo-torn"),
     ("iam.access-key", "access-key-missing"),
     ("iam.access-key-of", "access-key-unlisted"),
     ("iam.group", "group-missing"),
@@ -153,10 +162,12 @@ const TAKEN: [(&str, &str); 33] = [
 ];
 
 /// A table whose first row is written over by another row's value, and what must be found then.
-const SPOILT: [(&str, &str); 9] = [
+const SPOILT: [(&str, &str); 11] = [
     ("cloudformation.stack", "row-damaged"),
+    ("dynamodb.backup", "row-damaged"),
     ("dynamodb.item", "row-damaged"),
     ("dynamodb.index", "row-damaged"),
+    ("dynamodb.undo", "row-damaged"),
     ("iam.user", "row-damaged"),
     ("lambda.alias", "row-damaged"),
     ("logs.stream", "row-damaged"),
@@ -215,7 +226,20 @@ async fn others(store: &Store) {
     let found = kinds(store);
     assert!(found.contains("index-row-stale") && found.contains("index-row-differs"), "{found:?}");
     write(store, other, Some(other_value)).await;
+    let (_, table) = self::first(store, "dynamodb.table").await;
+    let table: serde_json::Value = serde_json::from_slice(&table).unwrap();
+    let live = Key::new("dynamodb.item").u64(table["generation"].as_u64().unwrap());
     let items = store.range(Range::prefix(&Key::new("dynamodb.item"))).await.unwrap();
+    let of_live = |(key, _): &(Key, _)| key.as_bytes().starts_with(live.as_bytes());
+    let (items, copied): (Vec<_>, Vec<_>) = items.into_iter().partition(of_live);
+    // Of the backup that was made, and of the one that a deleted table left.
+    let mut incomplete = 0;
+    for (key, value) in &copied {
+        write(store, key, None).await;
+        incomplete += usize::from(kinds(store) == BTreeSet::from(["backup-incomplete"]));
+        write(store, key, Some(value)).await;
+    }
+    assert!(incomplete > 0, "of {} rows of backups", copied.len());
     for (key, value) in &items {
         write(store, key, None).await;
         let found = kinds(store);
@@ -251,6 +275,7 @@ async fn others(store: &Store) {
     for (service, name, kind) in [
         ("nobody", "x", "timer-unknown"),
         ("dynamodb", "job", "job-damaged"),
+        ("dynamodb", "copy", "copy-damaged"),
         ("logs", "reclaim", "timer-damaged"),
         ("events", "rule", "timer-without-rule"),
     ] {
@@ -276,6 +301,8 @@ async fn unwatched(store: &Store) {
     for (service, name, kind) in [
         ("dynamodb", "expiry", "expiry-unwatched"),
         ("dynamodb", "trim", "stream-untrimmed"),
+        ("dynamodb", "recovery", "recovery-untrimmed"),
+        ("dynamodb", "backup", "backup-unwatched"),
         ("logs", "retention", "retention-unwatched"),
         ("events", "rule", "rule-unwatched"),
         ("iam", "session", "session-unwatched"),

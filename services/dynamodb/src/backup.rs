@@ -1,6 +1,7 @@
 //! A backup: what a table was, and the rows of its items under a generation of their own.
 
 use crate::description;
+use crate::overrides::invalid;
 use crate::rules::table::{Billing, Index, IndexScope, Table, Throughput};
 use crate::store::history as past;
 use aws::{Arn, Fault};
@@ -42,14 +43,15 @@ pub enum BackupState {
     Available,
 }
 
-/// The moment of its making and a random part.
-pub fn new_id(now_ms: i64, random: u64) -> String {
-    format!("{now_ms:014}-{:08x}", random & 0xffff_ffff)
+/// The moment of its making and a random part, which those of the system do without.
+pub fn new_id(now_ms: i64, kind: BackupKind, random: u64) -> String {
+    let random = if kind == BackupKind::System { 0 } else { random & 0xffff_ffff };
+    format!("{now_ms:014}-{random:08x}")
 }
 
 /// The row of the backup that an ARN names.
 pub fn row_of(text: &str) -> Result<Key, Fault> {
-    let wrong = || Fault::validation(format!("Invalid BackupArn: {text}"));
+    let wrong = || invalid("Invalid Backup ARN");
     let arn: Arn = text.parse().map_err(|_| wrong())?;
     let (table, id) = arn
         .resource()
@@ -149,6 +151,9 @@ impl Backup {
     }
 
     fn features(&self) -> model::SourceTableFeatureDetails {
+        if self.kind == BackupKind::System {
+            return model::SourceTableFeatureDetails::default();
+        }
         let table = &self.table;
         let of_scope = |scope| {
             let mut found =

@@ -156,9 +156,7 @@ impl Copy {
             }
             Into::Table(mut table) => {
                 table.indexes.iter_mut().for_each(|index| index.state = IndexState::Active);
-                if let Some(restored) = &mut table.history.restored {
-                    restored.in_progress = false;
-                }
+                table.history.restored = None;
                 rows::put_table(tx, &table);
             }
         }

@@ -74,7 +74,7 @@ fn restore_summary(restored: &Restored) -> model::RestoreSummary {
         source_backup_arn: restored.backup_arn.clone(),
         source_table_arn: restored.table_arn.clone(),
         restore_date_time: Timestamp::from_millis(restored.at_ms),
-        restore_in_progress: restored.in_progress,
+        restore_in_progress: true,
     }
 }
 

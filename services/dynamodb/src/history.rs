@@ -88,16 +88,9 @@ pub async fn begun(tx: &Tx, log: u64, who: &str) -> Result<Option<Stamp>, Fault>
     stamp.map_err(rows::fault)
 }
 
-/// Refuses one reader more than a table may have.
-pub fn check_readers(table: &Table, code: &'static str) -> Result<(), Fault> {
-    if table.history.readers.len() >= READERS_MAX {
-        let why = format!(
-            "Up to {READERS_MAX} backups, restores and exports of a table may be under way at once: {}",
-            table.name
-        );
-        return Err(Fault::client(code, why));
-    }
-    Ok(())
+/// Whether one reader more may read a table.
+pub fn has_room(table: &Table) -> bool {
+    table.history.readers.len() < READERS_MAX
 }
 
 /// Keeps a moment of a table's items readable for `who`, a name of its own, until [`release`]. `at` lies behind the

@@ -13,7 +13,7 @@
 //! | `store` | tables and keys of the store |
 //! | `members` | the replicas of a global table, which change together |
 //! | `history`, `recovery` | what a table held at a past moment; point-in-time recovery |
-//! | `backup`, `backup_expiry`, `copies`, `restoring` | backups; copying of past moments; the tables that are made of them |
+//! | `backup`, `backup_expiry`, `copies`, `restoring`, `overrides` | backups; copying of past moments; the tables that are made of them |
 //! | `expiry`, `jobs`, `trim` | time to live; work in steps; what streams keep |
 //! | `checks` | what must hold between rows, for `pileus fsck` |
 //! | `plans` | parsed expressions by their text |
@@ -39,6 +39,7 @@ mod items;
 mod jobs;
 mod members;
 mod ops;
+mod overrides;
 mod plans;
 mod read;
 mod recovery;

@@ -64,7 +64,8 @@ pub async fn window(
     let (Some(log), Some(recovery)) = (table.history.log, table.history.recovery) else {
         return Ok(None);
     };
-    let begun = history::begun(tx, log, WHO).await?.unwrap_or(Stamp::FIRST);
+    let begun = history::begun(tx, log, WHO).await?;
+    let begun = begun.ok_or_else(|| Fault::internal("recovery without its beginning"))?;
     let earliest = begun.at_ms().max(now_ms - recovery.period_ms());
     let earliest = (earliest + 999).div_euclid(1000) * 1000;
     Ok(Some((earliest, latest.at_ms().max(earliest))))

@@ -249,13 +249,32 @@ def test_the_window(own_cloud, name):
     latest = window(dynamodb, name)[1]
     assert timedelta(seconds=8) < latest - first < timedelta(seconds=60)
     for wrong in (first - timedelta(seconds=1), latest + timedelta(seconds=60)):
-        assert refused(restore, **target, RestoreDateTime=wrong) == (
-            "InvalidRestoreTimeException",
-            "An invalid restore time was specified. RestoreDateTime must be between EarliestRestorableDateTime and "
-            "LatestRestorableDateTime.",
-        )
-    for wrong in ({}, {"RestoreDateTime": first, "UseLatestRestorableTime": True}):
-        assert refused(restore, **target, **wrong)[0] == "ValidationException"
+        code, why = refused(restore, **target, RestoreDateTime=wrong)
+        asked, from_ = (f"{at.astimezone(timezone.utc):%Y-%m-%dT%H:%M:%S}Z" for at in (wrong, first))
+        assert code == "InvalidRestoreTimeException"
+        assert why.startswith(f"RestoreDateTime '{asked}' must be within EarliestRestorableDateTime '{from_}' and ")
+    for wrong, why in (
+        ({}, "Invalid Request: Either one of RestoreDateTime or UseLatestRestorableTime must be specified, but not both"),
+        (
+            {"RestoreDateTime": first, "UseLatestRestorableTime": True},
+            "Invalid Request: Both RestoreDateTime and UseLatestRestorableTime cannot be set for point-in-time restore "
+            "request. Please specify either RestoreDateTime or UseLatestRestorableTime",
+        ),
+    ):
+        assert refused(restore, **target, **wrong) == ("ValidationException", why)
+    arn = dynamodb.describe_table(TableName=name)["Table"]["TableArn"]
+    for wrong, why in (
+        ({}, "The parameter 'TableName' is required but was not present in the request"),
+        (
+            {"SourceTableArn": arn, "SourceTableName": name},
+            "Invalid Request: Must provide exactly one of: sourceTableArn, sourceTableName",
+        ),
+        ({"SourceTableArn": "no arn"}, "Invalid Request: sourceTableArn is not a valid ARN"),
+    ):
+        assert refused(restore, TargetTableName=f"{name}-r", UseLatestRestorableTime=True, **wrong)[1] == why
+    assert refused(lambda: recover(dynamodb, name, on=False, RecoveryPeriodInDays=2)) == (
+        "ValidationException", "Invalid Request: Cannot specify RecoveryPeriodInDays when disabling point-in-time recovery."
+    )
     assert recover(dynamodb, name, RecoveryPeriodInDays=2)["RecoveryPeriodInDays"] == 2
     jump(own_cloud, 3 * 24 * 3600)
     earliest, latest = window(dynamodb, name)
@@ -320,22 +339,49 @@ def test_an_expired_item_comes_back(own_cloud, name):
     assert status == "DISABLED"
 
 
+def test_the_longest_keys(own_cloud, name):
+    dynamodb = own_cloud.client("dynamodb")
+    dynamodb.create_table(
+        TableName=name, BillingMode="PAY_PER_REQUEST",
+        AttributeDefinitions=[{"AttributeName": part, "AttributeType": "B"} for part in ("id", "at")],
+        KeySchema=[{"AttributeName": "id", "KeyType": "HASH"}, {"AttributeName": "at", "KeyType": "RANGE"}],
+    )
+    recover(dynamodb, name)
+    ends = [bytes(1024), bytes(1023), b"\xff" * 1024, b"\0", b"\0\0", b"\0\1", b"\0" * 8, b"\0" * 9, b"\xff" * 8]
+    items = [{"id": {"B": bytes(2048)}, "at": {"B": end}, "n": {"N": str(n)}} for n, end in enumerate(ends)]
+    for item in items:
+        dynamodb.put_item(TableName=name, Item=item)
+    jump(own_cloud, 2)
+    at = window(dynamodb, name)[1]
+    jump(own_cloud, 2)
+    for item in items:
+        dynamodb.delete_item(TableName=name, Key={part: item[part] for part in ("id", "at")})
+    dynamodb.restore_table_to_point_in_time(SourceTableName=name, TargetTableName=f"{name}-r", RestoreDateTime=at)
+    is_active(dynamodb, f"{name}-r")
+    restored = everything(dynamodb, f"{name}-r")
+    assert sorted(items, key=lambda item: item["at"]["B"]) == restored
+    assert everything(dynamodb, name) == []
+    fsck(own_cloud)
+
+
 def test_what_is_restored_of_a_table(cloud, name):
     dynamodb = create(
         cloud, name, Tags=[{"Key": "a", "Value": "b"}],
         StreamSpecification={"StreamEnabled": True, "StreamViewType": "KEYS_ONLY"},
     )
     dynamodb.update_table(TableName=name, DeletionProtectionEnabled=True)
+    dynamodb.update_table(TableName=name, TableClass="STANDARD_INFREQUENT_ACCESS")
     state = fill(dynamodb, name, 50)
     source = recover(dynamodb, name) and dynamodb.describe_table(TableName=name)["Table"]
     restore = dynamodb.restore_table_to_point_in_time
     target = f"{name}-r"
-    restore(SourceTableArn=source["TableArn"], TargetTableName=target, UseLatestRestorableTime=True)
+    made = restore(SourceTableArn=source["TableArn"], TargetTableName=target, UseLatestRestorableTime=True)
+    summary = made["TableDescription"]["RestoreSummary"]
+    assert (summary["SourceTableArn"], summary["RestoreInProgress"]) == (source["TableArn"], True)
     is_active(dynamodb, target)
     assert_holds(dynamodb, target, state)
     told = dynamodb.describe_table(TableName=target)["Table"]
-    assert told["RestoreSummary"]["SourceTableArn"] == source["TableArn"]
-    assert not told["RestoreSummary"]["RestoreInProgress"]
+    assert "RestoreSummary" not in told and "TableClassSummary" not in told
     assert told["BillingModeSummary"]["BillingMode"] == "PAY_PER_REQUEST"
     assert not told["DeletionProtectionEnabled"] and "StreamSpecification" not in told
     assert told["TableId"] != source["TableId"]
@@ -348,30 +394,69 @@ def test_what_is_restored_of_a_table(cloud, name):
     missing = {**again, "SourceTableName": "no-such-table", "TargetTableName": f"{name}-m"}
     assert refused(restore, **missing) == ("TableNotFoundException", "Table not found: no-such-table")
 
-    # With other settings, without the local index.
+    # With other settings, without the local index, and another name of the global one.
     other, by_g = f"{name}-o", source["GlobalSecondaryIndexes"][0]
     wanted = {part: by_g[part] for part in ("IndexName", "KeySchema", "Projection")}
     units = {"ReadCapacityUnits": 3, "WriteCapacityUnits": 4}
-    overridden = {
-        "SourceTableName": name, "TargetTableName": other, "UseLatestRestorableTime": True,
-        "BillingModeOverride": "PROVISIONED", "ProvisionedThroughputOverride": units, "LocalSecondaryIndexOverride": [],
-        "GlobalSecondaryIndexOverride": [{**wanted, "ProvisionedThroughput": units}],
-    }
-    renamed = [{**wanted, "IndexName": "other", "ProvisionedThroughput": units}]
-    assert refused(restore, **{**overridden, "GlobalSecondaryIndexOverride": renamed})[0] == "ValidationException"
-    restore(**overridden)
+    asked = {"SourceTableName": name, "TargetTableName": other, "UseLatestRestorableTime": True}
+    keys_only = {**wanted, "Projection": {"ProjectionType": "KEYS_ONLY"}}
+    on, off = {"BillingModeOverride": "PAY_PER_REQUEST"}, {"BillingModeOverride": "PROVISIONED"}
+    most = {"MaxReadRequestUnits": 5, "MaxWriteRequestUnits": 5}
+    for wrong, why in (
+        (off, "Must override ProvisionedThroughput if BillingMode is overridden to PROVISIONED"),
+        (
+            {"ProvisionedThroughputOverride": units},
+            "Cannot override ProvisionedThroughput unless BillingMode is PROVISIONED",
+        ),
+        (
+            {**on, "ProvisionedThroughputOverride": units},
+            "Cannot override ProvisionedThroughput if BillingMode is overridden to PAY_PER_REQUEST",
+        ),
+        (
+            {**off, "ProvisionedThroughputOverride": units, "GlobalSecondaryIndexOverride": [wanted]},
+            "Must specify provisioned throughput for index by-g",
+        ),
+        (
+            {**on, "GlobalSecondaryIndexOverride": [{**wanted, "ProvisionedThroughput": units}]},
+            "Cannot override ProvisionedThroughput if BillingMode is overridden to PAY_PER_REQUEST for index by-g",
+        ),
+        (
+            {"GlobalSecondaryIndexOverride": [keys_only]},
+            "Index by-g does not match a secondary index that existed in the source table and cannot be created during "
+            "the restore operation",
+        ),
+        (
+            {**off, "ProvisionedThroughputOverride": units, "OnDemandThroughputOverride": most},
+            "Cannot override MaxReadRequestUnits for OnDemandThroughput unless BillingModeOverride is PAY_PER_REQUEST",
+        ),
+        (
+            {"OnDemandThroughputOverride": {**most, "MaxReadRequestUnits": 0}},
+            "Requested MaxReadRequestUnits for OnDemandThroughput is outside of valid range",
+        ),
+    ):
+        given = {**asked, **wrong}
+        if given.get("BillingModeOverride") == "PROVISIONED" and "GlobalSecondaryIndexOverride" not in given:
+            given["GlobalSecondaryIndexOverride"] = []
+        assert refused(restore, **given) == ("ValidationException", f"Invalid Request: {why}")
+    renamed = {**wanted, "IndexName": "renamed", "ProvisionedThroughput": units}
+    restore(
+        **asked, **off, ProvisionedThroughputOverride=units, LocalSecondaryIndexOverride=[],
+        GlobalSecondaryIndexOverride=[renamed],
+    )
     is_active(dynamodb, other)
     told = dynamodb.describe_table(TableName=other)["Table"]
     assert told["ProvisionedThroughput"]["WriteCapacityUnits"] == 4
     assert "LocalSecondaryIndexes" not in told
     assert told["GlobalSecondaryIndexes"][0]["ProvisionedThroughput"]["ReadCapacityUnits"] == 3
-    assert by_key(everything(dynamodb, other, "by-g")) == state
+    assert by_key(everything(dynamodb, other, "renamed")) == state
 
     # Into another region.
     elsewhere = cloud.client("dynamodb", region="eu-west-1")
-    elsewhere.restore_table_to_point_in_time(
-        SourceTableArn=source["TableArn"], TargetTableName=name, UseLatestRestorableTime=True
+    there = {"SourceTableArn": source["TableArn"], "TargetTableName": name, "UseLatestRestorableTime": True}
+    assert refused(elsewhere.restore_table_to_point_in_time, **there) == (
+        "ValidationException", "Invalid Request: sseSpecificationOverride must be provided for cross-region restores"
     )
+    elsewhere.restore_table_to_point_in_time(**there, SSESpecificationOverride={"Enabled": False})
     is_active(elsewhere, name)
     assert_holds(elsewhere, name, state)
     assert ":eu-west-1:" in elsewhere.describe_table(TableName=name)["Table"]["TableArn"]
@@ -395,9 +480,16 @@ def test_a_table_that_is_being_restored(cloud, name):
         f"Attempt to change a resource which is still in use: Table is being created: {target}",
     )
     assert refused(dynamodb.delete_table, TableName=target) == in_use
-    assert refused(dynamodb.update_table, TableName=target, DeletionProtectionEnabled=True) == in_use
-    assert refused(dynamodb.create_backup, TableName=target, BackupName="abc")[0] == "TableInUseException"
-    assert refused(lambda: recover(dynamodb, target))[0] == "ContinuousBackupsUnavailableException"
+    missing = ("ResourceNotFoundException", f"Requested resource not found: Table: {target} not found")
+    assert refused(dynamodb.update_table, TableName=target, DeletionProtectionEnabled=True) == missing
+    assert refused(dynamodb.describe_time_to_live, TableName=target) == missing
+    missing = ("TableNotFoundException", f"Table not found: {target}")
+    assert refused(dynamodb.create_backup, TableName=target, BackupName="abc") == missing
+    assert refused(dynamodb.describe_continuous_backups, TableName=target) == missing
+    assert refused(lambda: recover(dynamodb, target)) == missing
+    again = {"SourceTableName": name, "TargetTableName": target, "UseLatestRestorableTime": True}
+    assert refused(dynamodb.restore_table_to_point_in_time, **again)[0] == "TableInUseException"
+    assert refused(create, cloud=cloud, name=target) == ("ResourceInUseException", f"Table is being used: {target}")
     assert dynamodb.describe_table(TableName=target)["Table"]["TableStatus"] == "CREATING", "restored too fast"
     # The source may go meanwhile.
     dynamodb.delete_table(TableName=name)
@@ -506,8 +598,17 @@ def test_kills_in_the_middle(own_cloud, name):
         dynamodb.restore_table_from_backup(BackupArn=arn, TargetTableName=f"{name}-{number}")
         time.sleep(number * 0.02)
         caught.append(dynamodb.describe_table(TableName=f"{name}-{number}")["Table"]["TableStatus"])
+        if caught[-1] == "CREATING":
+            # A backup is restored once at a time.
+            assert refused(dynamodb.restore_table_from_backup, BackupArn=arn, TargetTableName=f"{name}-other") == (
+                "BackupInUseException", f"Backup is being used to restore another table: {arn}"
+            )
+            assert refused(dynamodb.delete_backup, BackupArn=arn) == (
+                "BackupInUseException", f"Backup is being used to restore table: {arn}"
+            )
         own_cloud.kill()
         own_cloud.start()
+        is_active(dynamodb, f"{name}-{number}")
     assert "CREATING" in caught, "no kill came before the end of a restore"
     for number in range(3):
         is_active(dynamodb, f"{name}-{number}")
@@ -541,14 +642,17 @@ def test_backups(cloud, name):
     early = datetime.now(timezone.utc) - timedelta(hours=1)
     assert dynamodb.list_backups(TableName=name, TimeRangeUpperBound=early)["BackupSummaries"] == []
     assert len(dynamodb.list_backups(TableName=name, TimeRangeLowerBound=early)["BackupSummaries"]) == 3
+    turned = {"TimeRangeLowerBound": early, "TimeRangeUpperBound": early - timedelta(hours=1)}
+    assert refused(dynamodb.list_backups, **turned)[0] == "ValidationException"
+    wrong = arns[0].split("/backup/")[0]
+    assert refused(dynamodb.describe_backup, BackupArn=wrong) == ("ValidationException", "Invalid Request: Invalid Backup ARN")
 
     # A backup outlives its table.
     dynamodb.delete_table(TableName=name)
-    dynamodb.restore_table_from_backup(BackupArn=arns[1], TargetTableName=name)
+    made = dynamodb.restore_table_from_backup(BackupArn=arns[1], TargetTableName=name)
+    assert made["TableDescription"]["RestoreSummary"]["SourceBackupArn"] == arns[1]
     is_active(dynamodb, name)
     assert_holds(dynamodb, name, state)
-    summary = dynamodb.describe_table(TableName=name)["Table"]["RestoreSummary"]
-    assert summary["SourceBackupArn"] == arns[1]
     assert refused(dynamodb.restore_table_from_backup, BackupArn=arns[1], TargetTableName=name) == (
         "TableAlreadyExistsException", f"Table already exists: {name}"
     )
@@ -577,6 +681,9 @@ def test_a_deleted_table_leaves_a_backup(own_cloud, name):
     assert left["BackupName"] == f"{name}$DeletedTableBackup"
     assert left["BackupExpiryDateTime"] - left["BackupCreationDateTime"] == timedelta(days=35)
     assert dynamodb.describe_backup(BackupArn=left["BackupArn"])["BackupDescription"]["SourceTableDetails"]["ItemCount"] == 60
+    assert left["BackupArn"].endswith("-00000000")
+    code, why = refused(dynamodb.delete_backup, BackupArn=left["BackupArn"])
+    assert code == "ValidationException" and "User is not allowed to delete the system backup" in why
     dynamodb.restore_table_from_backup(BackupArn=left["BackupArn"], TargetTableName=name)
     is_active(dynamodb, name)
     assert_holds(dynamodb, name, state)
@@ -618,6 +725,13 @@ def test_access(cloud, name):
         (able.describe_continuous_backups, {"TableName": name}),
     ):
         assert refused(call, **arguments)[0] == "AccessDeniedException"
+    # A backup is its account's also when its table is gone.
+    dynamodb.delete_table(TableName=name)
+    keeper = user(cloud, f"{name}-c", allow(["dynamodb:DescribeBackup", "dynamodb:DeleteBackup"], f"{arn}/backup/*"))
+    keeper = cloud.client_of("dynamodb", keeper)
+    assert keeper.describe_backup(BackupArn=backup)["BackupDescription"]["BackupDetails"]["BackupName"] == "abc"
+    assert refused(keeper.list_backups)[0] == "AccessDeniedException"
+    keeper.delete_backup(BackupArn=backup)
 
 
 def test_cloudformation_turns_it_on_and_off(cloud, name):

@@ -2,7 +2,7 @@
 //! holds have who holds them, and what recovery keeps is trimmed.
 
 use super::{Jobs, RESTORE};
-use crate::backup::{Backup, BackupState};
+use crate::backup::{Backup, BackupKind, BackupState};
 use crate::history::Hold;
 use crate::rules::table::Table;
 use crate::store::history as past;
@@ -41,6 +41,16 @@ pub fn check_table(
     {
         let what = "no timer trims what recovery keeps: it grows for ever";
         exam.tell("recovery-untrimmed", table.arn(), what, "turn recovery off and on");
+    }
+    if let (Some(log), Some(_)) = (history.log, history.recovery)
+        && exam
+            .inspection
+            .rows(Range::prefix(&past::begin_prefix(log, recovery::WHO)))
+            .next()
+            .is_none()
+    {
+        let what = "since when its recovery reaches back is not known";
+        exam.tell("recovery-without-beginning", table.arn(), what, "turn recovery off and on");
     }
     for reader in &history.readers {
         let held = [Some(table.generation), history.log].into_iter().flatten();
@@ -99,10 +109,22 @@ pub fn check_backups(
             let what = "it is being made, and nothing does so";
             exam.tell("backup-stopped", backup.arn(), what, "make another");
         }
+        // What the system makes of a deleted table is only estimated.
+        if backup.kind == BackupKind::User && backup.state == BackupState::Available {
+            let mut items = 0;
+            exam.each_raw(past::item_rows(backup.generation, None), |_, _| {
+                items += 1;
+                Ok(())
+            })?;
+            if items != backup.items {
+                let what = format!("it has {items} items, and not {}", backup.items);
+                exam.tell("backup-incomplete", backup.arn(), what, RESTORE);
+            }
+        }
         let is_watched = exam.timer_ms(backup_expiry::TIMER, &backup.id)?.is_some();
         if backup.expires_ms.is_some() && !is_watched {
             let what = "no timer removes it at its time";
-            exam.tell("backup-unwatched", backup.arn(), what, "delete it by DeleteBackup");
+            exam.tell("backup-unwatched", backup.arn(), what, RESTORE);
         }
         Ok(())
     })

@@ -14,15 +14,20 @@ pub async fn handle(ctx: Ctx, input: CreateBackupInput) -> Result<CreateBackupOu
     let row = named_table_row(&ctx, &input.table_name)?;
     let state = ctx.state::<State>();
     let now_ms = ctx.now_ms();
-    let id = new_id(now_ms, ctx.world().random_u64());
+    let id = new_id(now_ms, BackupKind::User, ctx.world().random_u64());
     let (new_log, generation) = (ctx.world().random_u64(), ctx.world().random_u64());
     let backup = rows::transact(ctx.store(), |tx| {
         let (state, row, input, id) = (&state, &row, &input, &id);
         async move {
-            let table = state.tables.in_transaction(&tx, row).await?;
+            let table = state.tables.usable_in(&tx, row).await?;
             let mut table =
                 table.ok_or_else(|| table_not_found(&input.table_name))?.as_ref().clone();
-            check_usable(&table)?;
+            if !history::has_room(&table) {
+                return Err(Fault::client(
+                    "BackupInUseException",
+                    "There is another ongoing conflicting backup control plane operation on the table.",
+                ));
+            }
             let backup = Backup {
                 id: id.clone(),
                 name: input.backup_name.clone(),
@@ -45,13 +50,4 @@ pub async fn handle(ctx: Ctx, input: CreateBackupInput) -> Result<CreateBackupOu
     })
     .await?;
     Ok(CreateBackupOutput { backup_details: Some(backup.details()) })
-}
-
-/// Refuses a table whose items are not there yet, or that too many read already.
-fn check_usable(table: &Table) -> Result<(), Fault> {
-    if !table.is_usable() {
-        let why = format!("Table is being created: {}", table.name);
-        return Err(Fault::client("TableInUseException", why));
-    }
-    history::check_readers(table, "BackupInUseException")
 }

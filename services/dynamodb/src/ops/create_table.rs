@@ -30,11 +30,10 @@ pub async fn handle(ctx: Ctx, input: CreateTableInput) -> Result<CreateTableOutp
     rows::transact(ctx.store(), |tx| {
         let (table, row) = (&table, &row);
         async move {
-            if tx.get(row).await.map_err(rows::fault)?.is_some() {
-                return Err(Fault::client(
-                    "ResourceInUseException",
-                    format!("Table already exists: {}", table.name),
-                ));
+            if let Some(known) = tx.get_value::<Table>(row).await.map_err(rows::fault)? {
+                let what = if known.is_usable() { "already exists" } else { "is being used" };
+                let why = format!("Table {what}: {}", known.name);
+                return Err(Fault::client("ResourceInUseException", why));
             }
             rows::put_table(&tx, table);
             trim::start(&tx, table, now_ms);

@@ -1,10 +1,12 @@
 //! `DeleteBackup`.
 
 use crate::backup::{Backup, BackupState, not_found, row_of};
+use crate::overrides::invalid;
 use crate::{backup_expiry, history, store as rows};
 use aws::Fault;
 use model_dynamodb::{BackupStatus, DeleteBackupInput, DeleteBackupOutput};
 use service::Ctx;
+use wire::Timestamp;
 
 pub async fn handle(ctx: Ctx, input: DeleteBackupInput) -> Result<DeleteBackupOutput, Fault> {
     let row = row_of(&input.backup_arn)?;
@@ -14,11 +16,18 @@ pub async fn handle(ctx: Ctx, input: DeleteBackupInput) -> Result<DeleteBackupOu
         async move {
             let found = tx.get_value::<Backup>(row).await.map_err(rows::fault)?;
             let backup = found.ok_or_else(|| not_found(arn))?;
+            if let Some(expires_ms) = backup.expires_ms {
+                let at = Timestamp::from_millis(expires_ms).to_iso_8601();
+                return Err(invalid(format_args!(
+                    "User is not allowed to delete the system backup with arn {arn}. It will \
+                     automatically expire on {at}"
+                )));
+            }
             if backup.state == BackupState::Creating {
                 return Err(in_use(&format!("Backup is being created: {arn}")));
             }
             if history::is_held_in(&tx, backup.generation).await? {
-                return Err(in_use(&format!("Backup is being restored to a table: {arn}")));
+                return Err(in_use(&format!("Backup is being used to restore table: {arn}")));
             }
             backup_expiry::remove(&tx, &backup, now_ms);
             Ok(backup)

@@ -15,7 +15,7 @@ pub async fn handle(ctx: Ctx, input: DeleteTableInput) -> Result<DeleteTableOutp
     let state = ctx.state::<State>();
     let row = named_table_row(&ctx, &input.table_name)?;
     let now_ms = ctx.now_ms();
-    let id = backup::new_id(now_ms, ctx.world().random_u64());
+    let id = backup::new_id(now_ms, BackupKind::System, 0);
     let extent = extent_of(&ctx, &row).await?;
     let (table, others) = rows::transact(ctx.store(), |tx| {
         let (state, row, name, id, extent) = (&state, &row, &input.table_name, &id, &extent);

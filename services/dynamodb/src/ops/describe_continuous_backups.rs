@@ -32,7 +32,7 @@ pub async fn description(
     let (recovery, window) = rows::transact(ctx.store(), |tx| {
         let state = &state;
         async move {
-            let table = state.tables.in_transaction(&tx, row).await?;
+            let table = state.tables.usable_in(&tx, row).await?;
             let table = table.ok_or_else(|| table_not_found(name))?;
             Ok((table.history.recovery, recovery::window(&tx, &table, latest, now_ms).await?))
         }

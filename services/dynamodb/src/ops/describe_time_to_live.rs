@@ -1,6 +1,6 @@
 //! `DescribeTimeToLive`.
 
-use crate::ops::describe_table::find;
+use crate::ops::describe_table::{find, no_such_table};
 use aws::Fault;
 use model_dynamodb::{
     DescribeTimeToLiveInput, DescribeTimeToLiveOutput, TimeToLiveDescription, TimeToLiveStatus,
@@ -12,6 +12,9 @@ pub async fn handle(
     input: DescribeTimeToLiveInput,
 ) -> Result<DescribeTimeToLiveOutput, Fault> {
     let table = find(&ctx, &input.table_name).await?;
+    if !table.is_usable() {
+        return Err(no_such_table(&input.table_name));
+    }
     let status = match table.time_to_live {
         Some(_) => TimeToLiveStatus::Enabled,
         None => TimeToLiveStatus::Disabled,

@@ -1,9 +1,10 @@
 //! `ListBackups`: in the order in which they were made.
 
 use crate::backup::{Backup, BackupKind, row_of};
+use crate::overrides::invalid;
 use crate::request::{check_name, table_name};
 use crate::store::{self as rows, history as past};
-use aws::Fault;
+use aws::{Arn, Fault};
 use model_dynamodb::{BackupTypeFilter, ListBackupsInput, ListBackupsOutput};
 use service::Ctx;
 
@@ -16,11 +17,24 @@ pub async fn handle(ctx: Ctx, input: ListBackupsInput) -> Result<ListBackupsOutp
     if let Some(name) = input.table_name.as_deref().filter(|name| !name.starts_with("arn:")) {
         check_name("tableName", name)?;
     }
+    let bounds = (input.time_range_lower_bound, input.time_range_upper_bound);
+    if let (Some(from), Some(until)) = bounds
+        && from.millis() > until.millis()
+    {
+        return Err(Fault::validation(
+            "One or more parameter values were invalid: Time range lower bound must be less than or equal \
+             to upper bound",
+        ));
+    }
     let limit = input.limit.and_then(|limit| usize::try_from(limit).ok()).unwrap_or(PAGE_MAX);
     let limit = limit.clamp(1, PAGE_MAX);
     let mut range = past::backups(ctx.account().as_str(), ctx.region().as_str());
     if let Some(arn) = &input.exclusive_start_backup_arn {
-        range = range.after(&row_of(arn)?);
+        let row = row_of(arn)?;
+        if arn.parse::<Arn>().is_ok_and(|arn| arn.region() != ctx.region().as_str()) {
+            return Err(invalid("The supplied ExclusiveStartBackupArn does not match the region"));
+        }
+        range = range.after(&row);
     }
     let snapshot = ctx.store().snapshot();
     let (mut found, mut more) = (Vec::new(), false);

@@ -191,7 +191,7 @@ async fn change(
     rows::transact(ctx.store(), |tx| {
         let (state, holder, edit, expected) = (&state, &holder, &edit, &expected);
         async move {
-            let table = state.tables.in_transaction(&tx, &holder.row).await?;
+            let table = state.tables.usable_in(&tx, &holder.row).await?;
             let mut table = table.ok_or_else(|| holder.absent())?.as_ref().clone();
             let known = holder.policy(&table)?.clone();
             if let Some(expected) = expected {

@@ -2,8 +2,9 @@
 
 use crate::backup::{Backup, BackupState, not_found, row_of};
 use crate::description::{self, Extent};
+use crate::overrides::{Overrides, check_encryption};
 use crate::request::check_name;
-use crate::restoring::{self, Identity, Overrides};
+use crate::restoring::{self, Identity};
 use crate::rules::table::history::Restored;
 use crate::{State, copies, history, store as rows};
 use aws::{Arn, Fault};
@@ -15,11 +16,13 @@ pub async fn handle(
     input: RestoreTableFromBackupInput,
 ) -> Result<RestoreTableFromBackupOutput, Fault> {
     check_name("targetTableName", &input.target_table_name)?;
-    restoring::check(input.sse_specification_override.as_ref())?;
     let row = row_of(&input.backup_arn)?;
-    if input.backup_arn.parse::<Arn>().is_ok_and(|arn| arn.account() != ctx.account().as_str()) {
+    let arn: Arn = input.backup_arn.parse().map_err(Fault::internal)?;
+    if arn.account() != ctx.account().as_str() {
         return Err(not_found(&input.backup_arn));
     }
+    let is_of_other_region = arn.region() != ctx.region().as_str();
+    check_encryption(input.sse_specification_override.as_ref(), is_of_other_region)?;
     let identity = Identity::new(&ctx, &input.target_table_name);
     let overrides = Overrides {
         billing_mode: input.billing_mode_override.clone(),
@@ -40,12 +43,15 @@ pub async fn handle(
                 let why = format!("Backup is being created: {arn}");
                 return Err(Fault::client("BackupInUseException", why));
             }
+            if history::is_held_in(&tx, backup.generation).await? {
+                let why = format!("Backup is being used to restore another table: {arn}");
+                return Err(Fault::client("BackupInUseException", why));
+            }
             identity.check_free(&tx, state).await?;
             let restored = Restored {
                 backup_arn: Some(arn.clone()),
                 table_arn: Some(backup.table.arn()),
                 at_ms: backup.created_ms,
-                in_progress: true,
             };
             let table = restoring::target(&backup.table, identity.clone(), overrides, restored)?;
             let moment = history::hold_backup(&tx, &backup, &table.id);

@@ -2,8 +2,9 @@
 
 use crate::description::{self, Extent};
 use crate::ops::describe_continuous_backups::table_not_found;
-use crate::request::{check_name, named_table_row, table_name};
-use crate::restoring::{self, Identity, Overrides};
+use crate::overrides::{Overrides, check_encryption, invalid};
+use crate::request::{check_name, named_table_row};
+use crate::restoring::{self, Identity};
 use crate::rules::table::Table;
 use crate::rules::table::history::Restored;
 use crate::{State, copies, history, members, recovery, store as rows};
@@ -13,6 +14,7 @@ use model_dynamodb::{
 };
 use service::Ctx;
 use store::{Stamp, Tx};
+use wire::Timestamp;
 
 pub async fn handle(
     ctx: Ctx,
@@ -20,8 +22,10 @@ pub async fn handle(
 ) -> Result<RestoreTableToPointInTimeOutput, Fault> {
     check_name("targetTableName", &input.target_table_name)?;
     let source_text = source(&ctx, &input)?;
-    restoring::check(input.sse_specification_override.as_ref())?;
     let asked_ms = asked_ms(&input)?;
+    let arn = source_text.parse::<Arn>();
+    let is_of_other_region = arn.is_ok_and(|arn| arn.region() != ctx.region().as_str());
+    check_encryption(input.sse_specification_override.as_ref(), is_of_other_region)?;
     let row = named_table_row(&ctx, source_text)?;
     let identity = Identity::new(&ctx, &input.target_table_name);
     let overrides = Overrides {
@@ -37,16 +41,20 @@ pub async fn handle(
     let table = rows::transact(ctx.store(), |tx| {
         let (state, row, identity, overrides) = (&state, &row, &identity, &overrides);
         async move {
-            let source = state.tables.in_transaction(&tx, row).await?;
+            let source = state.tables.usable_in(&tx, row).await?;
             let mut source = source.ok_or_else(|| table_not_found(source_text))?.as_ref().clone();
             let at = moment(&tx, &source, asked_ms, latest, now_ms).await?;
             identity.check_free(&tx, state).await?;
-            history::check_readers(&source, "LimitExceededException")?;
+            if !history::has_room(&source) {
+                return Err(Fault::client(
+                    "LimitExceededException",
+                    "Subscriber limit exceeded: Only 50 restore operations can be done simultaneously",
+                ));
+            }
             let restored = Restored {
                 backup_arn: None,
                 table_arn: Some(source.arn()),
                 at_ms: at.at_ms(),
-                in_progress: true,
             };
             let table = restoring::target(&source, identity.clone(), overrides, restored)?;
             let moment = history::hold(&tx, &mut source, &table.id, at);
@@ -63,29 +71,24 @@ pub async fn handle(
 
 /// The source's name or ARN, which may be of another region.
 fn source<'a>(ctx: &Ctx, input: &'a RestoreTableToPointInTimeInput) -> Result<&'a str, Fault> {
-    let text = match (&input.source_table_arn, &input.source_table_name) {
-        (Some(arn), None) => arn,
-        (None, Some(name)) => name,
-        (Some(arn), Some(name)) if table_name(arn) == name => arn,
+    match (&input.source_table_arn, &input.source_table_name) {
+        (Some(text), None) => {
+            let arn: Arn =
+                text.parse().map_err(|_| invalid("sourceTableArn is not a valid ARN"))?;
+            if arn.account() != ctx.account().as_str() {
+                return Err(Fault::validation(
+                    "This action is only supported by accounts that match the resource owner's account",
+                ));
+            }
+            Ok(text)
+        }
+        (None, Some(name)) => Ok(name),
         (Some(_), Some(_)) => {
-            return Err(Fault::validation(
-                "One or more parameter values were invalid: SourceTableArn and SourceTableName name \
-                 different tables",
-            ));
+            Err(invalid("Must provide exactly one of: sourceTableArn, sourceTableName"))
         }
-        (None, None) => {
-            return Err(Fault::validation(
-                "One or more parameter values were invalid: Either SourceTableArn or SourceTableName \
-                 must be specified",
-            ));
-        }
-    };
-    match text.parse::<Arn>() {
-        Ok(arn) if arn.account() != ctx.account().as_str() => Err(Fault::validation(
-            "One or more parameter values were invalid: The source table must be in the account of the \
-             target table",
+        (None, None) => Err(Fault::validation(
+            "The parameter 'TableName' is required but was not present in the request",
         )),
-        _ => Ok(text),
     }
 }
 
@@ -94,13 +97,12 @@ fn asked_ms(input: &RestoreTableToPointInTimeInput) -> Result<Option<i64>, Fault
     match (input.restore_date_time, input.use_latest_restorable_time == Some(true)) {
         (Some(at), false) => Ok(Some(at.millis())),
         (None, true) => Ok(None),
-        (Some(_), true) => Err(Fault::validation(
-            "One or more parameter values were invalid: RestoreDateTime must not be set if \
-             UseLatestRestorableTime is true",
+        (Some(_), true) => Err(invalid(
+            "Both RestoreDateTime and UseLatestRestorableTime cannot be set for point-in-time restore \
+             request. Please specify either RestoreDateTime or UseLatestRestorableTime",
         )),
-        (None, false) => Err(Fault::validation(
-            "One or more parameter values were invalid: Either RestoreDateTime or \
-             UseLatestRestorableTime must be specified",
+        (None, false) => Err(invalid(
+            "Either one of RestoreDateTime or UseLatestRestorableTime must be specified, but not both",
         )),
     }
 }
@@ -118,10 +120,17 @@ async fn moment(
     match asked_ms {
         None => Ok(latest.max(Stamp::end_of(from_ms))),
         Some(at_ms) if (from_ms..=until_ms).contains(&at_ms) => Ok(Stamp::end_of(at_ms)),
-        Some(_) => Err(Fault::client(
-            "InvalidRestoreTimeException",
-            "An invalid restore time was specified. RestoreDateTime must be between \
-             EarliestRestorableDateTime and LatestRestorableDateTime.",
-        )),
+        Some(at_ms) => {
+            // Told in whole seconds, as AWS tells them.
+            let told = |ms: i64| Timestamp::from_millis(ms - ms.rem_euclid(1000)).to_iso_8601();
+            let why = format!(
+                "RestoreDateTime '{}' must be within EarliestRestorableDateTime '{}' and \
+                 LatestRestorableDateTime '{}'",
+                told(at_ms),
+                told(from_ms),
+                told(until_ms)
+            );
+            Err(Fault::client("InvalidRestoreTimeException", why))
+        }
     }
 }

@@ -43,15 +43,16 @@ pub async fn list(
 ) -> Result<ListTagsOfResourceOutput, Fault> {
     let state = ctx.state::<State>();
     let row = row(&input.resource_arn)?;
-    let table = state.tables.durable(ctx.store(), &row).await?;
+    let table = state.tables.usable(ctx.store(), &row).await?;
     let table = table.ok_or_else(|| no_resource(&input.resource_arn))?;
     let tags = table.tags.iter().map(|(key, value)| Tag { key: key.clone(), value: value.clone() });
     Ok(ListTagsOfResourceOutput { tags: Some(tags.collect()), next_token: None })
 }
 
-/// The tags of a table, for the engine; its indexes and streams share them.
+/// The tags of a table, for the engine; its indexes and streams share them, its backups do not.
 pub async fn lookup(ctx: Ctx, arn: Arn) -> Result<Vec<(String, String)>, Fault> {
-    let name = arn.resource().strip_prefix("table/").and_then(|rest| rest.split('/').next());
+    let rest = arn.resource().strip_prefix("table/").filter(|rest| !rest.contains("/backup/"));
+    let name = rest.and_then(|rest| rest.split('/').next());
     let Some(name) = name else { return Ok(Vec::new()) };
     let row = rows::table_key(arn.account(), arn.region(), name);
     let table = ctx.state::<State>().tables.durable(ctx.store(), &row).await?;
@@ -68,7 +69,7 @@ async fn change(
     rows::transact(ctx.store(), |tx| {
         let (state, row, edit) = (&state, &row, &edit);
         async move {
-            let table = state.tables.in_transaction(&tx, row).await?;
+            let table = state.tables.usable_in(&tx, row).await?;
             let mut table = table.ok_or_else(|| no_resource(arn))?.as_ref().clone();
             edit(&mut table)?;
             rows::put_table(&tx, &table);

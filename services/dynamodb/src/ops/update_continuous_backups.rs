@@ -1,6 +1,7 @@
 //! `UpdateContinuousBackups`: point-in-time recovery, on or off.
 
 use crate::ops::describe_continuous_backups::{description, table_not_found};
+use crate::overrides::invalid;
 use crate::request::named_table_row;
 use crate::rules::table::history::PERIOD_DAYS_MAX;
 use crate::{State, members, recovery, store as rows};
@@ -17,9 +18,8 @@ pub async fn handle(
     let days = period_days(specification.recovery_period_in_days)?;
     let on = specification.point_in_time_recovery_enabled;
     if !on && days.is_some() {
-        return Err(Fault::validation(
-            "One or more parameter values were invalid: RecoveryPeriodInDays must not be set if \
-             PointInTimeRecoveryEnabled is false",
+        return Err(invalid(
+            "Cannot specify RecoveryPeriodInDays when disabling point-in-time recovery.",
         ));
     }
     let state = ctx.state::<State>();
@@ -28,17 +28,8 @@ pub async fn handle(
     rows::transact(ctx.store(), |tx| {
         let (state, row, name) = (&state, &row, &input.table_name);
         async move {
-            let table = state.tables.in_transaction(&tx, row).await?;
+            let table = state.tables.usable_in(&tx, row).await?;
             let mut table = table.ok_or_else(|| table_not_found(name))?.as_ref().clone();
-            if !table.is_usable() {
-                return Err(Fault::client(
-                    "ContinuousBackupsUnavailableException",
-                    format!(
-                        "Backups are being enabled for the table: {}. Please retry later",
-                        table.name
-                    ),
-                ));
-            }
             match (on, table.history.recovery) {
                 (true, known) => {
                     let kept = known.map_or(PERIOD_DAYS_MAX, |known| known.period_days);

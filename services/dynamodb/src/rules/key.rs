@@ -238,6 +238,14 @@ mod tests {
 
     proptest! {
         #[test]
+        fn groups_are_read_back(bytes in any::<Vec<u8>>(), tail in any::<[u8; 9]>()) {
+            let mut encoded = Vec::new();
+            super::encode_groups(&bytes, &mut encoded);
+            encoded.extend_from_slice(&tail);
+            prop_assert_eq!(super::decode_groups(&encoded), Some((bytes, &tail[..])));
+        }
+
+        #[test]
         fn bytes_order_as_keys_do((a, b, _) in keys()) {
             for place in [Place::Last, Place::Inner] {
                 prop_assert_eq!(a.encoded(place).cmp(&b.encoded(place)), a.cmp(&b));

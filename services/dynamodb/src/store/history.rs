@@ -215,3 +215,55 @@ pub fn undo_logs(inspection: &Inspection) -> Result<Vec<u64>, StoreError> {
     }
     Ok(found.into_iter().collect())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Spot, parse_undo, parse_undone, undo_row, undo_rows, undone_row};
+    use store::{Range, Stamp};
+
+    fn spot(second: u64, sort: &[u8]) -> Spot {
+        Spot { partition: (7, second), sort: sort.to_vec() }
+    }
+
+    #[test]
+    fn undo_rows_sort_as_items_do_and_are_read_back() {
+        let sorts: [&[u8]; 9] =
+            [b"", b"\0", b"\0\0", b"\0\x01", b"a", b"a\0", b"aaaaaaaa", b"aaaaaaaa\0", b"b"];
+        let spots: Vec<Spot> =
+            (1..3).flat_map(|second| sorts.map(|sort| spot(second, sort))).collect();
+        let stamps = [Stamp::FIRST, Stamp::end_of(5), Stamp::LAST];
+        let keys: Vec<_> =
+            spots.iter().flat_map(|spot| stamps.map(|stamp| undo_row(3, spot, stamp))).collect();
+        assert!(keys.is_sorted(), "{keys:?}");
+        assert!(spots.iter().map(|spot| spot.row(9)).is_sorted());
+        for spot in &spots {
+            for stamp in stamps {
+                let key = undo_row(3, spot, stamp);
+                assert_eq!(parse_undo(&key).unwrap(), (3, spot.clone(), stamp));
+                let key = undone_row(3, spot, stamp);
+                assert_eq!(parse_undone(&key).unwrap(), (3, stamp, spot.clone()));
+            }
+            assert_eq!(Spot::of(&spot.row(9)).unwrap(), *spot);
+        }
+    }
+
+    #[test]
+    fn a_spots_rows_begin_behind_a_stamp() {
+        let has = |range: &Range, spot: &Spot, stamp: Stamp| {
+            crate::store::holds(range, &undo_row(3, spot, stamp))
+        };
+        let (here, at) = (spot(1, b"a"), Stamp::end_of(5));
+        let range = undo_rows(3, &here, at);
+        assert!(!has(&range, &here, at) && has(&range, &here, at.next()));
+        assert!(has(&range, &here, Stamp::end_of(1 << 40)));
+        assert!(
+            !has(&range, &spot(1, b"a\0"), at.next()) && !has(&range, &spot(1, b""), at.next())
+        );
+    }
+
+    #[test]
+    fn the_longest_sort_key_fits() {
+        let key = undo_row(u64::MAX, &spot(u64::MAX, &[0; 1024]), Stamp::LAST);
+        assert!(key.as_bytes().len() < store::limits::KEY_BYTES_MAX, "{}", key.as_bytes().len());
+    }
+}

@@ -25,15 +25,13 @@ pub struct Recovery {
     pub period_days: u32,
 }
 
-/// Where a restored table came from.
+/// Where a table that is being restored comes from; it forgets when its items are there, as on AWS.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Restored {
     pub backup_arn: Option<String>,
     pub table_arn: Option<String>,
     /// The moment that was restored.
     pub at_ms: i64,
-    /// Its items are still being written.
-    pub in_progress: bool,
 }
 
 impl Recovery {
@@ -45,6 +43,6 @@ impl Recovery {
 impl Table {
     /// Whether its items are there: a table that is being restored answers as if it were none.
     pub fn is_usable(&self) -> bool {
-        !self.history.restored.as_ref().is_some_and(|restored| restored.in_progress)
+        self.history.restored.is_none()
     }
 }
