@@ -63,6 +63,11 @@ async fn seen(ctx: &Ctx) -> Value {
         ("dynamodb", "Scan", json!({ "TableName": "things", "IndexName": "by-g" })),
         ("dynamodb", "Scan", json!({ "TableName": "things", "IndexName": "local" })),
         ("dynamodb", "DescribeTimeToLive", json!({ "TableName": "things" })),
+        (
+            "application-autoscaling",
+            "DescribeScalingPolicies",
+            json!({ "ServiceNamespace": "dynamodb" }),
+        ),
         ("logs", "DescribeLogGroups", json!({})),
         ("logs", "FilterLogEvents", json!({ "logGroupName": "kept" })),
         ("lambda", "ListFunctions", json!({})),

@@ -253,6 +253,7 @@ async fn others(store: &Store) {
         ("dynamodb", "job", "job-damaged"),
         ("logs", "reclaim", "timer-damaged"),
         ("events", "rule", "timer-without-rule"),
+        ("application-autoscaling", "scaling", "timer-without-target"),
     ] {
         let set = &timer(service, name);
         let body = |tx: Tx| async move {
@@ -278,6 +279,7 @@ async fn unwatched(store: &Store) {
         ("dynamodb", "trim", "stream-untrimmed"),
         ("logs", "retention", "retention-unwatched"),
         ("events", "rule", "rule-unwatched"),
+        ("application-autoscaling", "scaling", "target-unwatched"),
         ("iam", "session", "session-unwatched"),
     ] {
         // Those of deleted tables and groups are nobody's: one at least is missed.

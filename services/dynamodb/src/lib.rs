@@ -10,6 +10,7 @@
 //! | `items`, `write`, `read` | writes of single items, the one way in which items change, pages of them |
 //! | `spending` | what requests take from the units of tables, and the refusal where none are left |
 //! | `statements`, `statement_pages`, `statement_reads` | statements of PartiQL beside their tables; pages and single items that they read |
+//! | `measures` | what tables and indexes consumed, for other services |
 //! | `store` | tables and keys of the store |
 //! | `history`, `recovery` | what a table held at a past moment; point-in-time recovery |
 //! | `backup`, `backup_expiry`, `copies`, `restoring` | backups; copying of past moments; the tables that are made of them |
@@ -36,6 +37,7 @@ mod front;
 mod history;
 mod items;
 mod jobs;
+mod measures;
 mod ops;
 mod plans;
 mod read;
@@ -156,6 +158,7 @@ pub fn service() -> Service {
         .timer(backup_expiry::TIMER, backup_expiry::fire)
         .resource(resources::table())
         .front(front::front())
+        .measures(measures::NAMESPACE, measures::lookup)
         .decorates(answers::decoration())
         .limits(answers::LIMITS)
         .audits(auditing::AUDITING)
