@@ -112,14 +112,16 @@ impl Done {
 
 /// Gives the target the units that its policies ask for; none where they ask for nothing.
 async fn scale(ctx: &Ctx, target: &Target) -> Result<Option<Done>, Fault> {
-    let asker = asker(ctx).await?;
-    let Some(known) = known_units(&asker, &target.scalable).await? else { return Ok(None) };
-    let units = known.of(target.scalable.direction());
-    let minutes = consumed(ctx, &target.scalable).await?;
+    let scalable = &target.scalable;
+    // An on-demand table has none, and neither has one that is gone.
+    let provisioned = measured(ctx, scalable, scalable.provisioned_metric()).await?;
+    let Some(units) = provisioned.last().copied().flatten() else { return Ok(None) };
+    let units = units as u64;
+    let minutes = measured(ctx, scalable, scalable.consumed_metric()).await?;
     let Some((wanted, cause)) = wanted(target, units, &minutes, ctx.now_ms()) else {
         return Ok(None);
     };
-    let changed = change(&asker, &target.scalable, known, wanted).await;
+    let changed = change(ctx, scalable, wanted).await;
     Ok(Some(Done {
         units: Some(wanted),
         cause,
@@ -173,8 +175,8 @@ fn wanted(
     })
 }
 
-/// What each of the last whole minutes consumed, the last one last.
-async fn consumed(ctx: &Ctx, scalable: &Scalable) -> Result<Vec<Option<f64>>, Fault> {
+/// What is measured of each of the last whole minutes, the last one last.
+async fn measured(ctx: &Ctx, scalable: &Scalable, metric: &str) -> Result<Vec<Option<f64>>, Fault> {
     let end_ms = ctx.now_ms().div_euclid(MINUTE_MS) * MINUTE_MS;
     let from_ms = end_ms - BELOW_MINUTES as i64 * MINUTE_MS;
     let mut dimensions = vec![("TableName".to_owned(), scalable.table().to_owned())];
@@ -183,7 +185,7 @@ async fn consumed(ctx: &Ctx, scalable: &Scalable) -> Result<Vec<Option<f64>>, Fa
     }
     let query = MetricQuery {
         namespace: "AWS/DynamoDB".into(),
-        metric: scalable.consumed_metric().into(),
+        metric: metric.into(),
         dimensions,
         from_ms,
         to_ms: end_ms,
@@ -211,15 +213,6 @@ async fn asker(ctx: &Ctx) -> Result<Ctx, Fault> {
 struct Units {
     read: u64,
     write: u64,
-}
-
-impl Units {
-    fn of(self, direction: Direction) -> u64 {
-        match direction {
-            Direction::Read => self.read,
-            Direction::Write => self.write,
-        }
-    }
 }
 
 /// The provisioned units of the table or index; none of an on-demand table.
@@ -253,7 +246,9 @@ pub async fn check_exists(ctx: &Ctx, scalable: &Scalable) -> Result<(), Fault> {
     }
 }
 
-async fn change(asker: &Ctx, scalable: &Scalable, known: Units, wanted: u64) -> Result<(), Fault> {
+async fn change(ctx: &Ctx, scalable: &Scalable, wanted: u64) -> Result<(), Fault> {
+    let asker = &asker(ctx).await?;
+    let Some(known) = known_units(asker, scalable).await? else { return Ok(()) };
     let (read, write) = match scalable.direction() {
         Direction::Read => (wanted, known.write),
         Direction::Write => (known.read, wanted),

@@ -1,12 +1,14 @@
 """Application Auto Scaling by boto3: settings of tables, and units that follow what is consumed as the clock is moved."""
 
 import json
+import time
 
 import pytest
 import requests
 from botocore.exceptions import ClientError
 from cloud import eventually
 
+DAY = 24 * 3600
 READ, WRITE = "dynamodb:table:ReadCapacityUnits", "dynamodb:table:WriteCapacityUnits"
 
 
@@ -138,21 +140,31 @@ def test_units_follow_consumption(own_cloud, name):
 
 def test_bounds_hold_and_failures_are_told(own_cloud, name):
     cloud = own_cloud
-    scaling = cloud.client("application-autoscaling")
+    scaling, dynamodb = cloud.client("application-autoscaling"), cloud.client("dynamodb")
     table = make(cloud, name, read=1)
     target = {**table, "ScalableDimension": READ}
-    scaling.register_scalable_target(**target, MinCapacity=7, MaxCapacity=9)
+    bound = lambda least, most: scaling.register_scalable_target(**target, MinCapacity=least, MaxCapacity=most)
+    bound(9, 20)
     scaling.put_scaling_policy(PolicyName="follow", **table, **tracking(READ))
-    jump(cloud, 61)
-    dynamodb = cloud.client("dynamodb")
     units = lambda: dynamodb.describe_table(TableName=name)["Table"]["ProvisionedThroughput"]["ReadCapacityUnits"]
-    assert eventually(lambda: units() == 7)
-    dynamodb.delete_table(TableName=name)
+    jump(cloud, 61)
+    assert eventually(lambda: units() == 9)
+    # Four decreases a day need no waiting. A day that is about to end is left first.
+    past = time.time() % DAY
+    if past > DAY - 3600:
+        jump(cloud, DAY - past + 60)
+    for most in (8, 7, 6, 5):
+        bound(1, most)
+        jump(cloud, 61)
+        assert eventually(lambda: units() == most)  # noqa: B023
+    bound(1, 4)
     jump(cloud, 61)
     def last():
         [activity, *_] = scaling.describe_scaling_activities(**table)["ScalingActivities"]
         return activity if activity["StatusCode"] == "Failed" else None
-    assert "not found" in eventually(last)["StatusMessage"]
+    failed = eventually(last)
+    assert "Provisioned throughput decreases are limited" in failed["StatusMessage"]
+    assert units() == 5
 
 
 def test_cloudformation(cloud, name):

@@ -71,6 +71,14 @@ impl Scalable {
         }
     }
 
+    /// CloudWatch's name for what it has.
+    pub fn provisioned_metric(&self) -> &'static str {
+        match self.direction() {
+            Direction::Read => "ProvisionedReadCapacityUnits",
+            Direction::Write => "ProvisionedWriteCapacityUnits",
+        }
+    }
+
     /// `read` or `write`, as descriptions of activities have it.
     pub fn units(&self) -> &'static str {
         match self.direction() {
