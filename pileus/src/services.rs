@@ -35,6 +35,7 @@ pub fn described() -> Vec<Service> {
 pub fn all(outside: Outside) -> Vec<Service> {
     vec![
         apigateway::service(),
+        autoscaling::service(),
         cloudformation::service(),
         dynamodb::service(),
         events::service(),

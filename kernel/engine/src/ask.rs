@@ -10,7 +10,7 @@ use futures_util::FutureExt;
 use serde_json::Value;
 use service::{
     Access, Authorization, BoxFuture, Call, Cloud, Ctx, Endpoint, FormSigner, Identities, Input,
-    Membership, Output, Registered, Resource, Service,
+    Membership, MetricQuery, Minute, Output, Registered, Resource, Service,
 };
 use std::any::Any;
 use std::panic::AssertUnwindSafe;
@@ -176,6 +176,22 @@ impl Cloud for Inner {
             let running = self.run(ctx.clone(), service, operation, input);
             let output = self.metered(service, operation, running).await?;
             Ok((operation.to_document)(output))
+        })
+    }
+
+    fn measured<'a>(
+        &'a self,
+        ctx: &'a Ctx,
+        query: MetricQuery,
+    ) -> BoxFuture<'a, Result<Vec<Minute>, Fault>> {
+        Box::pin(async move {
+            for service in &self.services {
+                let metrics = service.metrics.as_ref();
+                if let Some(metrics) = metrics.filter(|all| all.namespace == query.namespace) {
+                    return (metrics.find)(ctx.entering(service.name), query).await;
+                }
+            }
+            Ok(Vec::new())
         })
     }
 

@@ -1,6 +1,9 @@
 //! What a context asks of the engine behind it.
 
-use crate::{Access, BoxFuture, Ctx, FormSigner, Identities, Input, Membership, Output, Resource};
+use crate::{
+    Access, BoxFuture, Ctx, FormSigner, Identities, Input, Membership, MetricQuery, Minute, Output,
+    Resource,
+};
 use aws::{AccountId, Fault};
 use serde_json::Value;
 use std::any::Any;
@@ -66,6 +69,15 @@ pub trait Cloud: Send + Sync + 'static {
         operation: &'a str,
         input: Value,
     ) -> BoxFuture<'a, Result<Value, Fault>>;
+    /// What the service of a namespace measured; nothing where no service measures it.
+    fn measured<'a>(
+        &'a self,
+        ctx: &'a Ctx,
+        query: MetricQuery,
+    ) -> BoxFuture<'a, Result<Vec<Minute>, Fault>> {
+        let _unused = (ctx, query);
+        Box::pin(async { Ok(Vec::new()) })
+    }
     /// Ok if all are allowed to the context's principal; else AWS's AccessDenied.
     fn authorize<'a>(
         &'a self,

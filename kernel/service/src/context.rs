@@ -1,6 +1,8 @@
 //! What a handler knows of its request, and its way to the rest of the cloud.
 
-use crate::{Access, Cloud, Endpoint, Provenance, Resource, Scope, Session, Signing};
+use crate::{
+    Access, Cloud, Endpoint, MetricQuery, Minute, Provenance, Resource, Scope, Session, Signing,
+};
 use aws::{AccountId, Arn, Fault, Principal, Region};
 use serde_json::Value;
 use std::net::IpAddr;
@@ -118,6 +120,11 @@ impl Ctx {
     ) -> Result<Value, Fault> {
         let deeper = self.deeper()?;
         self.cloud.ask_document(&deeper, service, operation, input).await
+    }
+
+    /// What some service measured of its own, in this context's account and region: the sums of whole minutes.
+    pub async fn measured(&self, query: MetricQuery) -> Result<Vec<Minute>, Fault> {
+        self.cloud.measured(self, query).await
     }
 
     /// Refuses with AWS's AccessDenied unless the principal may do all of these. For permissions that only

@@ -31,6 +31,7 @@ mod front;
 mod identities;
 mod keeping;
 mod membership;
+mod metrics;
 mod properties;
 mod provenance;
 mod resource;
@@ -47,6 +48,7 @@ pub use front::{Decoration, Front, Head, head_of};
 pub use identities::{Credential, FormSigner, Grants, Identities, NewAccount, Session};
 pub use keeping::{Held, OfRow, Owner, RowBytes, Table, json, texts};
 pub use membership::Membership;
+pub use metrics::{MetricQuery, Metrics, Minute};
 pub use provenance::{Carrier, Provenance, Signing};
 pub use resource::{Created, Resource, ResourceRequest};
 pub use table::{

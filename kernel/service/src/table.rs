@@ -3,7 +3,7 @@
 use crate::front::Decoration;
 use crate::{
     Access, Auditing, Authorization, BoxFuture, Call, Ctx, Examination, Front, Identities,
-    Membership, Resource, Scope, Table,
+    Membership, MetricQuery, Metrics, Minute, Resource, Scope, Table,
 };
 use auth::policy::Policy;
 use aws::{AccountId, Arn, Fault};
@@ -115,6 +115,7 @@ pub struct Service {
     pub policy_lookup: Option<PolicyLookup>,
     pub tag_lookup: Option<TagLookup>,
     pub call_keys: Option<CallKeys>,
+    pub metrics: Option<Metrics>,
     pub state: Option<Arc<dyn Any + Send + Sync>>,
     pub start: Option<Start>,
     pub stop: Option<Start>,
@@ -143,6 +144,7 @@ impl Service {
             policy_lookup: None,
             tag_lookup: None,
             call_keys: None,
+            metrics: None,
             state: None,
             start: None,
             stop: None,
@@ -301,6 +303,19 @@ impl Service {
     /// Fills condition keys that all its permissions have.
     pub fn call_keys(mut self, keys: CallKeys) -> Service {
         self.call_keys = Some(keys);
+        self
+    }
+
+    /// Tells what it measures of its own, in a namespace of CloudWatch's.
+    pub fn measures<H, F>(mut self, namespace: &'static str, lookup: H) -> Service
+    where
+        H: Fn(Ctx, MetricQuery) -> F + Send + Sync + 'static,
+        F: Future<Output = Result<Vec<Minute>, Fault>> + Send + 'static,
+    {
+        let find = Box::new(move |ctx, query| {
+            Box::pin(lookup(ctx, query)) as BoxFuture<'static, Result<Vec<Minute>, Fault>>
+        });
+        self.metrics = Some(Metrics { namespace, find });
         self
     }
 

@@ -64,6 +64,11 @@ async fn seen(ctx: &Ctx) -> Value {
         ("dynamodb", "Scan", json!({ "TableName": "things", "IndexName": "local" })),
         ("dynamodb", "DescribeTimeToLive", json!({ "TableName": "things" })),
         ("dynamodb", "ListBackups", json!({ "BackupType": "ALL" })),
+        (
+            "application-autoscaling",
+            "DescribeScalingPolicies",
+            json!({ "ServiceNamespace": "dynamodb" }),
+        ),
         ("logs", "DescribeLogGroups", json!({})),
         ("logs", "FilterLogEvents", json!({ "logGroupName": "kept" })),
         ("lambda", "ListFunctions", json!({})),

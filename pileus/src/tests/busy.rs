@@ -29,6 +29,7 @@ pub async fn use_everything(ctx: &Ctx, prefix: &str) {
     identities(ctx).await;
     objects(ctx, prefix).await;
     tables(ctx).await;
+    scaling(ctx).await;
     logs(ctx).await;
     functions(ctx).await;
     rules(ctx).await;
@@ -257,6 +258,30 @@ async fn tables(ctx: &Ctx) {
         } }],
     });
     dynamodb("TransactWriteItems", write).await;
+}
+
+async fn scaling(ctx: &Ctx) {
+    let scaling = |operation: &'static str, input: Value| {
+        ask(ctx, "application-autoscaling", operation, input)
+    };
+    let target = |more: Value| {
+        let mut input = json!({
+            "ServiceNamespace": "dynamodb", "ResourceId": "table/things",
+            "ScalableDimension": "dynamodb:table:ReadCapacityUnits",
+        });
+        input.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+        input
+    };
+    scaling("RegisterScalableTarget", target(json!({ "MinCapacity": 1, "MaxCapacity": 9 }))).await;
+    let tracking = json!({
+        "TargetValue": 70.0,
+        "PredefinedMetricSpecification": { "PredefinedMetricType": "DynamoDBReadCapacityUtilization" },
+    });
+    let policy = json!({
+        "PolicyName": "follow", "PolicyType": "TargetTrackingScaling",
+        "TargetTrackingScalingPolicyConfiguration": tracking,
+    });
+    scaling("PutScalingPolicy", target(policy)).await;
 }
 
 async fn logs(ctx: &Ctx) {

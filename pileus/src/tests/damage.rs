@@ -278,6 +278,7 @@ async fn others(store: &Store) {
         ("dynamodb", "copy", "copy-damaged"),
         ("logs", "reclaim", "timer-damaged"),
         ("events", "rule", "timer-without-rule"),
+        ("application-autoscaling", "scaling", "timer-without-target"),
     ] {
         let set = &timer(service, name);
         let body = |tx: Tx| async move {
@@ -305,6 +306,7 @@ async fn unwatched(store: &Store) {
         ("dynamodb", "backup", "backup-unwatched"),
         ("logs", "retention", "retention-unwatched"),
         ("events", "rule", "rule-unwatched"),
+        ("application-autoscaling", "scaling", "target-unwatched"),
         ("iam", "session", "session-unwatched"),
     ] {
         // Those of deleted tables and groups are nobody's: one at least is missed.

@@ -10,6 +10,7 @@
 //! | `items`, `write`, `read` | writes of single items, the one way in which items change, pages of them |
 //! | `spending` | what requests take from the units of tables, and the refusal where none are left |
 //! | `statements`, `statement_pages`, `statement_reads` | statements of PartiQL beside their tables; pages and single items that they read |
+//! | `measures` | what tables and indexes consumed, for other services |
 //! | `store` | tables and keys of the store |
 //! | `members` | the replicas of a global table, which change together |
 //! | `history`, `recovery` | what a table held at a past moment; point-in-time recovery |
@@ -38,6 +39,7 @@ mod history;
 mod items;
 mod jobs;
 mod members;
+mod measures;
 mod ops;
 mod overrides;
 mod plans;
@@ -181,6 +183,7 @@ pub fn service() -> Service {
         .resource(resources::table())
         .resource(resources::global_table::global_table())
         .front(front::front())
+        .measures(measures::NAMESPACE, measures::lookup)
         .decorates(answers::decoration())
         .limits(answers::LIMITS)
         .audits(auditing::AUDITING)

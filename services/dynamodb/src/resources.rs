@@ -203,7 +203,9 @@ fn changes(
             settings.insert(member.into(), value.clone());
         }
     }
-    add_billing(table, properties, &mut settings);
+    if wanted.changed("BillingMode") || wanted.changed("ProvisionedThroughput") {
+        add_billing(table, properties, &mut settings);
+    }
     settings::add_throughput(table, wanted, &mut settings);
     match (stream_view(properties), table.live_stream()) {
         (Some(view), None) => {

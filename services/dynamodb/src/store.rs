@@ -115,9 +115,9 @@ pub fn generations(inspection: &Inspection) -> Result<Vec<(u64, Option<u64>)>, S
 /// Tables whose parsed form is kept.
 const CACHED_MAX: usize = 1024;
 
-/// Tables whose meters are kept, of all that have limits. One more and all start anew, as after a restart: with the
-/// units that an idle table has.
-const METERED_MAX: usize = 16_384;
+/// Tables whose meters are kept, of all that have limits. One more and all start anew, as after a restart: with all
+/// the units that an idle table keeps.
+const METERED_MAX: usize = 4_096;
 
 /// Parsed tables by their row's key. A row is compared byte for byte before its parsed form is used, so the
 /// cache can be stale but never wrong.

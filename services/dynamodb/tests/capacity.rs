@@ -4,9 +4,9 @@ mod cloud;
 
 use cloud::{Cloud, key};
 use model_dynamodb::{
-    BatchExecuteStatement, BatchGetItem, BatchWriteItem, DescribeTable, ExecuteStatement,
-    ExecuteTransaction, GetItem, PutItem, Query, Scan, TransactGetItems, TransactWriteItems,
-    UpdateItem, UpdateTable,
+    BatchExecuteStatement, BatchGetItem, BatchWriteItem, DeleteItem, DescribeTable,
+    ExecuteStatement, ExecuteTransaction, GetItem, PutItem, Query, Scan, TransactGetItems,
+    TransactWriteItems, UpdateItem, UpdateTable,
 };
 use serde_json::{Value, json};
 use std::time::Duration;
@@ -18,11 +18,24 @@ fn provisioned(read: u32, write: u32) -> Value {
     json!({ "ReadCapacityUnits": read, "WriteCapacityUnits": write })
 }
 
-/// A clock that stands still and a table with so many units.
+/// A clock that stands still, and a table that has left what one second gives.
 async fn cloud_with(folder: &std::path::Path, read: u32, write: u32) -> Cloud {
     let cloud = Cloud::standing_still(folder);
-    let units = provisioned(read, write);
+    let units = provisioned(1, 1);
     cloud.table(json!({ "BillingMode": "PROVISIONED", "ProvisionedThroughput": units })).await;
+    let nothing = json!({ "TableName": "things", "Key": key("nothing", 1) });
+    let mut read_nothing = nothing.clone();
+    read_nothing["ConsistentRead"] = json!(true);
+    for _ in 0..300 {
+        cloud.ok::<DeleteItem>(nothing.clone()).await;
+        cloud.ok::<GetItem>(read_nothing.clone()).await;
+    }
+    if (read, write) != (1, 1) {
+        let units = provisioned(read, write);
+        let input = json!({ "TableName": "things", "ProvisionedThroughput": units });
+        cloud.ok::<UpdateTable>(input).await;
+    }
+    cloud.world.jump(Duration::from_secs(1));
     cloud
 }
 
@@ -210,6 +223,14 @@ fn attributes() -> Value {
     ])
 }
 
+/// Takes 300 units of the index, item `a 1` into it and out of it again.
+async fn drain_index(cloud: &Cloud) {
+    for _ in 0..150 {
+        cloud.put(indexed(1)).await;
+        cloud.put(key("a", 1)).await;
+    }
+}
+
 fn indexed(c: u32) -> Value {
     let mut item = key("a", c);
     item["g"] = json!({ "S": "x" });
@@ -227,7 +248,7 @@ async fn a_global_index_holds_back_its_table() {
             "AttributeDefinitions": attributes(), "GlobalSecondaryIndexes": indexes,
         }))
         .await;
-    cloud.put(indexed(1)).await;
+    drain_index(&cloud).await;
     let (code, reason) = throttled::<PutItem>(&cloud, put(indexed(2))).await;
     assert_eq!(code, EXCEEDED);
     assert_eq!(reason["reason"], "IndexWriteProvisionedThroughputExceeded");
@@ -251,8 +272,9 @@ async fn a_global_index_holds_back_its_table() {
         "TableName": "things", "IndexName": "by-g", "KeyConditionExpression": "g = :g",
         "ExpressionAttributeValues": {":g": {"S": "x"}},
     });
-    cloud.ok::<Query>(query.clone()).await;
-    cloud.ok::<Query>(query.clone()).await;
+    for _ in 0..600 {
+        cloud.ok::<Query>(query.clone()).await;
+    }
     let (_, reason) = throttled::<Query>(&cloud, query.clone()).await;
     assert_eq!(reason["reason"], "IndexReadProvisionedThroughputExceeded");
     // Other units hold at once.
@@ -285,12 +307,14 @@ async fn on_demand_tables_have_their_maximum_alone() {
     for c in 0..100 {
         cloud.put(key("a", c)).await;
     }
-    cloud.put(indexed(1)).await;
+    drain_index(&cloud).await;
     let (code, reason) = throttled::<PutItem>(&cloud, put(indexed(2))).await;
     assert_eq!(code, "ThrottlingException");
     assert_eq!(reason["reason"], "IndexWriteMaxOnDemandThroughputExceeded");
     let get = json!({ "TableName": "things", "Key": key("a", 1), "ConsistentRead": true });
-    cloud.ok::<GetItem>(get.clone()).await;
+    for _ in 0..300 {
+        cloud.ok::<GetItem>(get.clone()).await;
+    }
     let (_, text) = cloud.refused::<GetItem>(get.clone()).await;
     assert_eq!(
         text,
@@ -335,8 +359,8 @@ async fn billing_is_switched_with_its_indexes() {
     let mut whole = update(to_provisioned);
     whole["GlobalSecondaryIndexUpdates"] = index;
     cloud.ok::<UpdateTable>(whole).await;
-    cloud.put(key("a", 1)).await;
-    cloud.put(key("a", 2)).await;
+    cloud.put(large("a", 300)).await;
+    cloud.put(large("b", 300)).await;
     cloud.refused::<PutItem>(put(key("a", 3))).await;
     let table = described().await;
     assert_eq!(table["BillingModeSummary"]["BillingMode"], "PROVISIONED");

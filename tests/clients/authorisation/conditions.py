@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 import reference
 import things
 from operations import Call
-from things import ADDRESSED, BOUNDED, NAME, TAGGED
+from things import ADDRESSED, BOUNDED, DIMENSION, NAME, TAGGED
 
 UNBUILT_ACCESS_POINTS = "S3 has no access points, grants or bucket tags for access here"
 NO_SUCH_PROVIDER = "a token of this provider, which this suite cannot make; web identities have tests of their own"
@@ -129,7 +129,7 @@ LOCKED_UNTIL = datetime.datetime(2030, 1, 1, tzinfo=datetime.timezone.utc)
 
 
 def keys():
-    return [*s3(), *dynamodb(), *iam(), *others()]
+    return [*s3(), *dynamodb(), *autoscaling(), *iam(), *others()]
 
 
 def s3():
@@ -238,6 +238,15 @@ def dynamodb():
     yield Case("dynamodb:Select", "dynamodb", "Query", "COUNT", {**query, "Select": "COUNT"})
     yield Case("dynamodb:EnclosingOperation", "dynamodb", "TransactGetItems", "TransactGetItems")
     yield Case("dynamodb:EnclosingOperation", "dynamodb", "TransactWriteItems", "TransactWriteItems")
+
+
+def autoscaling():
+    service = "application-autoscaling"
+    for operation in (
+        "RegisterScalableTarget", "PutScalingPolicy", "DeleteScalingPolicy", "DeregisterScalableTarget",
+    ):
+        yield Case(f"{service}:service-namespace", service, operation, "dynamodb")
+        yield Case(f"{service}:scalable-dimension", service, operation, DIMENSION)
 
 
 def iam():

@@ -56,6 +56,10 @@ def by_service(made):
             "IntegrationType": "HTTP_PROXY", "RouteKey": "GET /", "ProtocolType": "HTTP",
             "AuthorizerType": "JWT", "IdentitySource": ["$request.header.Authorization"],
         },
+        "application-autoscaling": {
+            "ServiceNamespace": "dynamodb", "ResourceId": f"table/{NAME}", "ScalableDimension": things.DIMENSION,
+            "PolicyName": NAME, "ResourceARN": made.target_arn, "Tags": things.TAGS,
+        },
         "cloudformation": {"ChangeSetName": NAME, "StackName": NAME, "LogicalResourceId": "Group"},
         "dynamodb": {
             "TableName": NAME, "ResourceArn": table, "Key": {"id": {"S": "1"}}, "Item": {"id": {"S": "1"}},
@@ -103,6 +107,8 @@ def by_operation(made):
     path = f"path/2015-03-31/functions/{function}/invocations"
     authorizer = f"arn:aws:apigateway:{made.region}:lambda:{path}"
     return {
+        ("application-autoscaling", "RegisterScalableTarget"): {"MinCapacity": 1, "MaxCapacity": 5, "Tags": things.TAGS},
+        ("application-autoscaling", "PutScalingPolicy"): things.TRACKING,
         # What is made must not be there yet.
         ("dynamodb", "CreateTable"): {
             "TableName": new, "BillingMode": "PAY_PER_REQUEST",

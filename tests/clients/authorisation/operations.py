@@ -24,13 +24,14 @@ def built():
 WHOLES = {
     "DeleteApi", "DeleteBucket", "DeleteFunction", "DeleteGroup", "DeleteInstanceProfile", "DeleteLogGroup",
     "DeleteOrganization", "DeleteOrganizationalUnit", "DeletePolicy", "DeleteRestApi", "DeleteRole", "DeleteRule", "DeleteStack", "DeleteTable", "DeleteUser",
+    "DeregisterScalableTarget",
 }
 
 
 def order(pair):
     """What removes comes last, a part before its whole, so that the others find what they act on."""
     service, operation = pair
-    removes = operation.startswith(("Delete", "Remove", "Detach", "Abort"))
+    removes = operation.startswith(("Delete", "Deregister", "Remove", "Detach", "Abort"))
     writes = not operation.startswith(("Get", "List", "Describe", "Head", "Query", "Scan"))
     return (removes, writes, operation in WHOLES, -len(operation) * removes, service, operation)
 

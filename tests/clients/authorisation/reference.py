@@ -26,6 +26,11 @@ PAGES = {
     ("apigateway", "TagResource"): ["apigateway:PUT"],
     ("apigateway", "UpdateRestApi"): ["apigateway:PATCH"],
     ("apigatewayv2", "CreateAuthorizer"): ["apigateway:POST"],
+    # https://docs.aws.amazon.com/autoscaling/application/userguide/security_iam_id-based-policy-examples.html
+    ("application-autoscaling", "RegisterScalableTarget"): [
+        "application-autoscaling:RegisterScalableTarget", "application-autoscaling:TagResource",
+        "dynamodb:DescribeTable",
+    ],
     # https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObjectAttributes.html
     ("s3", "GetObjectAttributes"): ["s3:GetObject", "s3:GetObjectAttributes"],
     # https://docs.aws.amazon.com/AmazonS3/latest/API/API_UploadPartCopy.html

@@ -25,6 +25,13 @@ STREAMS = {
 METADATA = """<EntityDescriptor xmlns="urn:oasis:names:tc:SAML:2.0:metadata" entityID="idp">
   <IDPSSODescriptor><KeyDescriptor><X509Certificate>AA</X509Certificate></KeyDescriptor>
   <SingleSignOnService Location="https://idp.example"/></IDPSSODescriptor></EntityDescriptor>""".ljust(1000)
+DIMENSION = "dynamodb:table:ReadCapacityUnits"
+TRACKING = {
+    "PolicyType": "TargetTrackingScaling",
+    "TargetTrackingScalingPolicyConfiguration": {
+        "TargetValue": 70.0,
+        "PredefinedMetricSpecification": {"PredefinedMetricType": "DynamoDBReadCapacityUtilization"}},
+}
 TEMPLATE = json.dumps({"Resources": {"Group": {"Type": "AWS::Logs::LogGroup"}}})
 TAGS = {"owner": "ann"}
 OPENAPI = json.dumps(
@@ -114,6 +121,11 @@ class Things:
         self.stream_arn = made["LatestStreamArn"]
         backup = dynamodb.create_backup(TableName=NAME, BackupName=NAME)
         self.backup_arn = backup["BackupDetails"]["BackupArn"]
+        scaling = self.cloud.client("application-autoscaling")
+        scaled = {"ServiceNamespace": "dynamodb", "ResourceId": f"table/{NAME}", "ScalableDimension": DIMENSION}
+        self.target_arn = scaling.register_scalable_target(
+            **scaled, MinCapacity=1, MaxCapacity=5, Tags=TAGS)["ScalableTargetARN"]
+        scaling.put_scaling_policy(**scaled, PolicyName=NAME, **TRACKING)
         streams = self.cloud.client("dynamodbstreams")
         shard = streams.describe_stream(StreamArn=self.stream_arn)["StreamDescription"]["Shards"][0]
         self.shard_id = shard["ShardId"]

@@ -27,8 +27,8 @@ def make(cloud, name, **more):
 
 
 def large(id, **more):
-    """An item of 300 units."""
-    return {"id": {"S": id}, "text": {"S": "x" * (300 * 1024 - 100)}, **more}
+    """An item of 390 units: more than five minutes of one."""
+    return {"id": {"S": id}, "text": {"S": "x" * (390 * 1024 - 100)}, **more}
 
 
 def refused(call, **input):
@@ -53,7 +53,7 @@ def test_a_table_throttles_and_recovers(own_cloud, name):
     assert refused(dynamodb.put_item, TableName=name, Item={"no": {"S": "b"}})["Error"]["Code"] == "ValidationException"
     statement = f"INSERT INTO \"{name}\" VALUE {{'id': 'b'}}"
     assert refused(dynamodb.execute_statement, Statement=statement)["Error"]["Code"] == EXCEEDED
-    jump(own_cloud, 400)
+    jump(own_cloud, 600)
     dynamodb.put_item(TableName=name, Item={"id": {"S": "b"}})
 
 
@@ -76,11 +76,13 @@ def test_a_batch_is_done_in_part(own_cloud, name):
     assert refused(dynamodb.batch_write_item, RequestItems={name: rest})["Error"]["Code"] == EXCEEDED
     keys = [{"id": {"S": "a"}}, *({"id": {"S": f"b{at}"}} for at in range(4))]
     wanted = {name: {"Keys": keys, "ConsistentRead": True}}
+    for _ in range(3):
+        dynamodb.get_item(TableName=name, Key=keys[0], ConsistentRead=True)
     read = dynamodb.batch_get_item(RequestItems=wanted)
     assert [item["id"]["S"] for item in read["Responses"][name]] == ["a"]
     assert read["UnprocessedKeys"] == {name: {"Keys": keys[1:], "ConsistentRead": True}}
     assert refused(dynamodb.batch_get_item, RequestItems=wanted)["Error"]["Code"] == EXCEEDED
-    jump(own_cloud, 400)
+    jump(own_cloud, 600)
     assert dynamodb.batch_write_item(RequestItems={name: rest[:1]})["UnprocessedItems"] == {}
 
 

@@ -197,7 +197,7 @@ fn update_billing(table: &mut Table, input: &UpdateTableInput, now_ms: i64) -> R
     Ok(())
 }
 
-/// Limits of another kind begin with what one second gives.
+/// Limits of another kind begin with all that they keep.
 fn limit_anew(table: &mut Table, now_ms: i64) {
     table.changes.since_ms = Some(now_ms);
     table.indexes.iter_mut().for_each(|index| index.changes.since_ms = Some(now_ms));

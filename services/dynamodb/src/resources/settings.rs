@@ -36,6 +36,12 @@ impl<'a> Wanted<'a> {
         }
     }
 
+    /// Whether a template says something else of a member than before. What others changed since, such as auto
+    /// scaling, stays as long as it does not.
+    pub fn changed(&self, member: &str) -> bool {
+        self.before.is_none_or(|before| before.get(member) != self.now.get(member))
+    }
+
     /// A member of what a member says.
     fn within(&self, member: &str) -> Wanted<'a> {
         let part = |of: Option<&'a Value>| of.and_then(|of| of.get(member));
@@ -83,7 +89,9 @@ fn index_change(
     on_demand: bool,
 ) -> Option<Value> {
     let mut change = Map::new();
-    let units = wanted.now.get("ProvisionedThroughput").filter(|_| !on_demand);
+    let switches = on_demand != (table.billing == Billing::OnDemand);
+    let asks = switches || wanted.changed("ProvisionedThroughput");
+    let units = wanted.now.get("ProvisionedThroughput").filter(|_| asks && !on_demand);
     let known = index.throughput.filter(|_| table.billing != Billing::OnDemand);
     if let Some(units) = units
         && read(units, "ReadCapacityUnits", "WriteCapacityUnits") != known

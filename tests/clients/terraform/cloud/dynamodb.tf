@@ -115,6 +115,64 @@ resource "aws_dynamodb_table" "counters" {
   }
 }
 
+# Units that follow what is consumed: of a table that stays provisioned, whose units are then no longer Terraform's.
+resource "aws_dynamodb_table" "paced" {
+  name           = "paced"
+  billing_mode   = "PROVISIONED"
+  read_capacity  = 5
+  write_capacity = 5
+  hash_key       = "id"
+
+  attribute {
+    name = "id"
+    type = "S"
+  }
+  attribute {
+    name = "group"
+    type = "S"
+  }
+
+  global_secondary_index {
+    name            = "by-group"
+    hash_key        = "group"
+    projection_type = "KEYS_ONLY"
+    read_capacity   = var.changed ? 6 : 5
+    write_capacity  = 5
+  }
+
+  lifecycle {
+    ignore_changes = [read_capacity, write_capacity]
+  }
+}
+
+resource "aws_dynamodb_contributor_insights" "paced" {
+  table_name = aws_dynamodb_table.paced.name
+}
+
+resource "aws_appautoscaling_target" "paced" {
+  min_capacity       = 5
+  max_capacity       = var.changed ? 50 : 20
+  resource_id        = "table/${aws_dynamodb_table.paced.name}"
+  scalable_dimension = "dynamodb:table:WriteCapacityUnits"
+  service_namespace  = "dynamodb"
+}
+
+resource "aws_appautoscaling_policy" "paced" {
+  name               = "follow"
+  policy_type        = "TargetTrackingScaling"
+  resource_id        = aws_appautoscaling_target.paced.resource_id
+  scalable_dimension = aws_appautoscaling_target.paced.scalable_dimension
+  service_namespace  = aws_appautoscaling_target.paced.service_namespace
+
+  target_tracking_scaling_policy_configuration {
+    target_value = var.changed ? 60 : 70
+
+    predefined_metric_specification {
+      predefined_metric_type = "DynamoDBWriteCapacityUtilization"
+    }
+  }
+}
+
 resource "aws_dynamodb_table_item" "first" {
   table_name = aws_dynamodb_table.counters.name
   hash_key   = aws_dynamodb_table.counters.hash_key

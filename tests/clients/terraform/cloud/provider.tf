@@ -47,6 +47,7 @@ provider "aws" {
   endpoints {
     apigateway     = var.endpoint
     apigatewayv2   = var.endpoint
+    appautoscaling = var.endpoint
     cloudformation = var.endpoint
     dynamodb       = var.endpoint
     events         = var.endpoint

@@ -1,24 +1,31 @@
 //! What a table or global index has left to spend: a bucket for reads and one for writes, which its units fill.
 //!
-//! A bucket keeps up to 300 seconds of unused units. What wants to spend is let through while anything is left, and
-//! may take more than that: the bucket then has to fill from below. Its state is one number, the moment at which
+//! A bucket keeps up to 300 seconds of unused units, and begins full: on AWS too, a new table of one unit takes ten
+//! writes in a row. What wants to spend is let through while anything is left, and may take more than that: the
+//! bucket then has to fill from below. Its state is one number, the moment at which
 //! it would be full, so it is read and spent without a lock, and other units hold from the next request on.
 //! <https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/burst-adaptive-capacity.html>
 
 use super::capacity::{Direction, Units};
 use super::{Index, Table};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 
-const SECOND_NS: i64 = 1_000_000_000;
 const MS_NS: i64 = 1_000_000;
 /// How long a bucket takes to fill.
-const BURST_NS: i64 = 300 * SECOND_NS;
+const BURST_NS: i64 = 300_000 * MS_NS;
+
+const MINUTE_MS: i64 = 60_000;
+/// Minutes of which is known what was spent.
+const MINUTES_KEPT: usize = 32;
+/// Bits of a count; the ones above say of which minute it is.
+const COUNT_BITS: u32 = 40;
 
 /// Units that are filled in and spent.
 #[derive(Debug)]
 struct Bucket {
     full_at_ns: AtomicI64,
+    spent: [AtomicU64; MINUTES_KEPT],
 }
 
 /// What a table or global index spends.
@@ -48,10 +55,9 @@ impl PartialEq for Meters {
 impl Eq for Meters {}
 
 impl Bucket {
-    /// At first it holds what one second gives.
-    fn new(since_ms: i64) -> Bucket {
-        let full_at_ns = since_ms.saturating_mul(MS_NS).saturating_add(BURST_NS - SECOND_NS);
-        Bucket { full_at_ns: AtomicI64::new(full_at_ns) }
+    fn full() -> Bucket {
+        let spent = std::array::from_fn(|_| AtomicU64::new(u64::MAX));
+        Bucket { full_at_ns: AtomicI64::new(0), spent }
     }
 
     fn has_left(&self, rate: u64, spoken_for: Units, now_ms: i64) -> bool {
@@ -66,6 +72,29 @@ impl Bucket {
         let spend = |full_at_ns: i64| Some(full_at_ns.max(now_ns).saturating_add(taken_ns));
         // Nothing hangs on the order of these writes and others.
         let _ = self.full_at_ns.fetch_update(Ordering::Relaxed, Ordering::Relaxed, spend);
+        let (place, mark) = self.minute(now_ms);
+        let count = |known: u64| {
+            let known = if known >> COUNT_BITS == mark { known } else { mark << COUNT_BITS };
+            let most = (mark << COUNT_BITS) | ((1 << COUNT_BITS) - 1);
+            Some(known.saturating_add(units.halves()).min(most))
+        };
+        let _ = place.fetch_update(Ordering::Relaxed, Ordering::Relaxed, count);
+    }
+
+    /// What was spent in the minute of a moment; none if that was nothing, or is not known any more.
+    fn spent(&self, at_ms: i64) -> Option<f64> {
+        let (place, mark) = self.minute(at_ms);
+        let count = place.load(Ordering::Relaxed);
+        let halves = count & ((1 << COUNT_BITS) - 1);
+        (count >> COUNT_BITS == mark).then_some(halves as f64 / 2.0)
+    }
+
+    /// The place of a minute, and its mark.
+    fn minute(&self, at_ms: i64) -> (&AtomicU64, u64) {
+        let minute = at_ms.div_euclid(MINUTE_MS).unsigned_abs();
+        let place = usize::try_from(minute % MINUTES_KEPT as u64).unwrap_or(0);
+        // All bits set would be the mark of a place that holds nothing.
+        (&self.spent[place], minute % ((1 << (u64::BITS - COUNT_BITS)) - 1))
     }
 }
 
@@ -77,7 +106,7 @@ fn filling_ns(units: Units, rate: u64) -> i64 {
 
 impl Meter {
     fn new(since_ms: i64) -> Meter {
-        Meter { since_ms, read: Bucket::new(since_ms), write: Bucket::new(since_ms) }
+        Meter { since_ms, read: Bucket::full(), write: Bucket::full() }
     }
 
     fn bucket(&self, direction: Direction) -> &Bucket {
@@ -159,6 +188,24 @@ impl Table {
     }
 }
 
+impl Table {
+    /// What was spent of the table, or of its global index, in whole minutes: their starts, and units.
+    pub fn spent(
+        &self,
+        index: Option<&Index>,
+        direction: Direction,
+        (from_ms, to_ms): (i64, i64),
+    ) -> Vec<(i64, f64)> {
+        let Some(meter) = self.meters.meter(index) else { return Vec::new() };
+        let bucket = meter.bucket(direction);
+        let kept_ms = MINUTES_KEPT as i64 * MINUTE_MS;
+        let first_ms = from_ms.max(to_ms.saturating_sub(kept_ms)).div_euclid(MINUTE_MS) * MINUTE_MS;
+        let starts = (0..MINUTES_KEPT as i64).map(|minute| first_ms + minute * MINUTE_MS);
+        let within = starts.filter(|start| (from_ms..to_ms).contains(start));
+        within.filter_map(|start| Some((start, bucket.spent(start)?))).collect()
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::{Bucket, Units};
@@ -178,17 +225,13 @@ mod tests {
     }
 
     #[test]
-    fn a_new_bucket_holds_one_second() {
-        for rate in [1, 3, 5, 7, 1000] {
-            let bucket = Bucket::new(1_000);
-            assert_eq!(drain(&bucket, rate, 1_000), rate);
-        }
-    }
-
-    #[test]
     fn unused_units_are_kept_for_three_hundred_seconds() {
-        let bucket = Bucket::new(0);
-        assert_eq!(drain(&bucket, 5, 9_000), 50);
+        for rate in [1, 3, 5, 7, 100] {
+            assert_eq!(drain(&Bucket::full(), rate, 1_000), 300 * rate);
+        }
+        let bucket = Bucket::full();
+        assert_eq!(drain(&bucket, 5, 0), 1_500);
+        assert_eq!(drain(&bucket, 5, 9_000), 45);
         assert_eq!(drain(&bucket, 5, 10_000), 5);
         assert_eq!(drain(&bucket, 5, 10_000_000), 1_500);
         assert_eq!(drain(&bucket, 5, 10_000_000), 0);
@@ -196,30 +239,42 @@ mod tests {
 
     #[test]
     fn more_may_be_taken_than_is_left_and_has_to_be_filled_in() {
-        let bucket = Bucket::new(0);
-        bucket.take(5, units(100), 0);
-        // 95 too many are filled in after 19 seconds.
-        assert!(!bucket.has_left(5, Units::default(), 19_000));
-        assert!(bucket.has_left(5, Units::default(), 19_001));
+        let bucket = Bucket::full();
+        bucket.take(5, units(1_600), 0);
+        // A hundred too many are filled in after twenty seconds.
+        assert!(!bucket.has_left(5, Units::default(), 20_000));
+        assert!(bucket.has_left(5, Units::default(), 20_001));
     }
 
     #[test]
     fn what_is_spoken_for_counts() {
-        let bucket = Bucket::new(0);
-        assert!(bucket.has_left(5, units(4), 0));
-        assert!(!bucket.has_left(5, units(5), 0));
+        let bucket = Bucket::full();
+        assert!(bucket.has_left(5, units(1_499), 0));
+        assert!(!bucket.has_left(5, units(1_500), 0));
     }
 
     #[test]
     fn another_rate_holds_at_once() {
-        let bucket = Bucket::new(0);
-        assert_eq!(drain(&bucket, 1, 0), 1);
+        let bucket = Bucket::full();
+        assert_eq!(drain(&bucket, 1, 0), 300);
         assert_eq!(drain(&bucket, 100, 1_000), 100);
     }
 
     #[test]
+    fn minutes_are_counted_and_forgotten() {
+        let bucket = Bucket::full();
+        assert_eq!(bucket.spent(0), None);
+        bucket.take(5, units(3), 59_999);
+        bucket.take(5, units(2), 60_000);
+        bucket.take(5, units(4), 119_999);
+        assert_eq!((bucket.spent(0), bucket.spent(60_000)), (Some(3.0), Some(6.0)));
+        bucket.take(5, units(1), 32 * 60_000);
+        assert_eq!((bucket.spent(0), bucket.spent(32 * 60_000)), (None, Some(1.0)));
+    }
+
+    #[test]
     fn the_largest_numbers_are_numbers_too() {
-        let bucket = Bucket::new(i64::MAX);
+        let bucket = Bucket::full();
         bucket.take(1, units(1 << 40), i64::MAX);
         assert!(!bucket.has_left(1, Units::default(), 0));
     }

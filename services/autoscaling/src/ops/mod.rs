@@ -1,0 +1,33 @@
+//! The operations, by what they are about.
+
+pub mod pages;
+pub mod scalable_targets;
+pub mod scaling_activities;
+pub mod scaling_policies;
+pub mod tags;
+
+use crate::rules::scalable::Scalable;
+use aws::Fault;
+
+/// `No … found for service namespace: …`
+fn not_found(what: &str, scalable: &Scalable, more: &str) -> Fault {
+    let text = format!(
+        "No {what} for service namespace: dynamodb, resource ID: {}, scalable dimension: {}{more}",
+        scalable.resource, scalable.dimension
+    );
+    Fault::client("ObjectNotFoundException", text)
+}
+
+fn no_target(scalable: &Scalable) -> Fault {
+    not_found("scalable target registered", scalable, "")
+}
+
+/// A dimension names its resource too: without one it narrows nothing.
+fn check_narrowed(resource: Option<&str>, dimension: Option<&str>) -> Result<(), Fault> {
+    if dimension.is_some() && resource.is_none() {
+        return Err(Fault::validation(
+            "If you specify a scalable dimension, you must also specify a resource ID.",
+        ));
+    }
+    Ok(())
+}

@@ -1,0 +1,4 @@
+//! The domain: pure.
+
+pub mod scalable;
+pub mod tracking;

@@ -1,0 +1,117 @@
+//! What can be scaled: one direction of a table's or a global index's units.
+
+use aws::Fault;
+use serde::{Deserialize, Serialize};
+
+/// As requests name it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Scalable {
+    /// `table/NAME` or `table/NAME/index/INDEX`.
+    pub resource: String,
+    /// Such as `dynamodb:table:ReadCapacityUnits`.
+    pub dimension: String,
+}
+
+/// The two sides of a throughput.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Direction {
+    Read,
+    Write,
+}
+
+impl Scalable {
+    /// What a request names, if it can be scaled. Other services' resources are refused by name.
+    pub fn new(namespace: &str, resource: &str, dimension: &str) -> Result<Scalable, Fault> {
+        if namespace != "dynamodb" {
+            return Err(Fault::not_implemented(format!("Auto scaling of {namespace}")));
+        }
+        let scalable = Scalable { resource: resource.into(), dimension: dimension.into() };
+        let kind = if scalable.index().is_some() { "index" } else { "table" };
+        let names_units = ["ReadCapacityUnits", "WriteCapacityUnits"]
+            .iter()
+            .any(|units| dimension == format!("dynamodb:{kind}:{units}"));
+        if scalable.table().is_empty() || !names_units {
+            return Err(Fault::validation(
+                "Unsupported service namespace, resource type or scalable dimension",
+            ));
+        }
+        Ok(scalable)
+    }
+
+    pub fn table(&self) -> &str {
+        let rest = self.resource.strip_prefix("table/").unwrap_or_default();
+        rest.split('/').next().unwrap_or_default()
+    }
+
+    pub fn index(&self) -> Option<&str> {
+        let rest = self.resource.strip_prefix("table/")?;
+        rest.split_once("/index/").map(|(_, index)| index)
+    }
+
+    pub fn direction(&self) -> Direction {
+        match self.dimension.ends_with("ReadCapacityUnits") {
+            true => Direction::Read,
+            false => Direction::Write,
+        }
+    }
+
+    /// The one predefined metric that tracks it.
+    pub fn metric_type(&self) -> &'static str {
+        match self.direction() {
+            Direction::Read => "DynamoDBReadCapacityUtilization",
+            Direction::Write => "DynamoDBWriteCapacityUtilization",
+        }
+    }
+
+    /// CloudWatch's name for what is consumed of it.
+    pub fn consumed_metric(&self) -> &'static str {
+        match self.direction() {
+            Direction::Read => "ConsumedReadCapacityUnits",
+            Direction::Write => "ConsumedWriteCapacityUnits",
+        }
+    }
+
+    /// CloudWatch's name for what it has.
+    pub fn provisioned_metric(&self) -> &'static str {
+        match self.direction() {
+            Direction::Read => "ProvisionedReadCapacityUnits",
+            Direction::Write => "ProvisionedWriteCapacityUnits",
+        }
+    }
+
+    /// `read` or `write`, as descriptions of activities have it.
+    pub fn units(&self) -> &'static str {
+        match self.direction() {
+            Direction::Read => "read",
+            Direction::Write => "write",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Direction, Scalable};
+
+    #[test]
+    fn tables_and_indexes_in_their_dimensions() {
+        let of = |resource: &str, dimension: &str| {
+            Scalable::new("dynamodb", resource, &format!("dynamodb:{dimension}"))
+        };
+        let table = of("table/things", "table:ReadCapacityUnits").unwrap();
+        assert_eq!((table.table(), table.index()), ("things", None));
+        assert_eq!(table.direction(), Direction::Read);
+        let index = of("table/things/index/by-g", "index:WriteCapacityUnits").unwrap();
+        assert_eq!((index.table(), index.index()), ("things", Some("by-g")));
+        assert_eq!(index.consumed_metric(), "ConsumedWriteCapacityUnits");
+        for (resource, dimension) in [
+            ("table/things", "index:ReadCapacityUnits"),
+            ("table/things/index/by-g", "table:ReadCapacityUnits"),
+            ("things", "table:ReadCapacityUnits"),
+            ("table/things", "table:Items"),
+        ] {
+            assert_eq!(of(resource, dimension).unwrap_err().code, "ValidationException");
+        }
+        let other = Scalable::new("ecs", "service/a/b", "ecs:service:DesiredCount").unwrap_err();
+        assert_eq!(other.status, 501);
+    }
+}

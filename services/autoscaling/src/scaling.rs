@@ -1,0 +1,267 @@
+//! What time does: each minute a target with policies is looked at, and gets other units if one of them asks.
+//!
+//! A crash between the change of units and its record looks again and finds the change made. What cannot be done is
+//! recorded as a failed activity, and tried again a minute later.
+
+use crate::rules::scalable::{Direction, Scalable};
+use crate::rules::tracking::{BELOW_MINUTES, Change};
+use crate::store::{self as rows, Activity, Target, TargetName};
+use aws::{AccountId, Arn, Fault, Principal, Region};
+use serde_json::{Value, json};
+use service::{Ctx, MetricQuery};
+use store::Timer;
+
+/// The timer's name.
+pub const TIMER: &str = "scaling";
+/// Whose role it acts in.
+pub const LINKED_SERVICE: &str = "dynamodb.application-autoscaling.amazonaws.com";
+pub const LINKED_ROLE: &str = "AWSServiceRoleForApplicationAutoScaling_DynamoDBTable";
+
+const SESSION: &str = "AutoScaling-UpdateTable";
+const MINUTE_MS: i64 = 60_000;
+/// How long after a minute it is looked at.
+const DELAY_MS: i64 = 1_000;
+/// Activities that are kept of a target.
+const ACTIVITIES_MAX: usize = 50;
+
+/// When a target is looked at next.
+pub fn next_ms(now_ms: i64) -> i64 {
+    (now_ms.div_euclid(MINUTE_MS) + 1) * MINUTE_MS + DELAY_MS
+}
+
+/// The ARN of the role in an account.
+pub fn role_arn(account: &AccountId) -> String {
+    format!("arn:aws:iam::{account}:role/aws-service-role/{LINKED_SERVICE}/{LINKED_ROLE}")
+}
+
+pub async fn fire(ctx: Ctx, timer: Timer) -> Result<(), Fault> {
+    let named: TargetName = serde_json::from_slice(&timer.body).map_err(Fault::internal)?;
+    let (Some(account), Some(region)) =
+        (AccountId::new(&named.account), Region::new(&named.region))
+    else {
+        return Err(Fault::internal("a target's timer names no account or region"));
+    };
+    let ctx = ctx.within(&account, &region);
+    let row = rows::target(ctx.account(), ctx.region(), &named.scalable);
+    let found = ctx.store().get_value::<Target>(&row).await.map_err(rows::fault)?;
+    let Some(target) = found.filter(|target| !target.policies.is_empty()) else { return Ok(()) };
+    let done = match scale(&ctx, &target).await {
+        Ok(done) => done,
+        Err(fault) => Some(Done::failed(&target, &fault)),
+    };
+    let (ctx, scalable, done) = (&ctx, &named.scalable, &done);
+    let id = &ctx.world().uuid();
+    rows::transact(ctx, |tx| async move {
+        let Some(mut target) = rows::find(ctx, &tx, scalable).await? else { return Ok(()) };
+        if let Some(done) = done {
+            done.record(&mut target, id, ctx.now_ms());
+        }
+        rows::put(ctx, &tx, &target);
+        Ok(())
+    })
+    .await
+}
+
+/// A change that was made, or could not be.
+struct Done {
+    units: Option<u64>,
+    cause: String,
+    raised: Option<bool>,
+    failure: Option<String>,
+}
+
+impl Done {
+    fn failed(target: &Target, fault: &Fault) -> Done {
+        let cause = format!("scaling of {} was looked at", target.scalable.dimension);
+        Done { units: None, cause, raised: None, failure: Some(fault.message.clone()) }
+    }
+
+    fn record(&self, target: &mut Target, id: &str, now_ms: i64) {
+        let units = target.scalable.units();
+        let description = match self.units {
+            Some(wanted) => format!("Setting {units} capacity units to {wanted}."),
+            None => format!("Setting {units} capacity units."),
+        };
+        let message = match (&self.failure, self.units) {
+            (Some(failure), _) => {
+                format!("Failed to set {units} capacity units. Reason: {failure}")
+            }
+            (None, wanted) => format!(
+                "Successfully set {units} capacity units to {}. Change successfully fulfilled by dynamodb.",
+                wanted.unwrap_or_default()
+            ),
+        };
+        let (cause, failure) = (self.cause.clone(), self.failure.clone());
+        let activity =
+            Activity { id: id.into(), description, cause, at_ms: now_ms, failure, message };
+        // What fails again for the same reason is told once, with the moment of the last time.
+        let repeats = |last: &Activity| last.failure.is_some() && last.message == activity.message;
+        if target.activities.first().is_some_and(repeats) {
+            target.activities[0].at_ms = now_ms;
+            return;
+        }
+        target.activities.insert(0, activity);
+        target.activities.truncate(ACTIVITIES_MAX);
+        match (self.raised, &self.failure) {
+            (Some(true), None) => target.raised_ms = Some(now_ms),
+            (Some(false), None) => target.lowered_ms = Some(now_ms),
+            _ => {}
+        }
+    }
+}
+
+/// Gives the target the units that its policies ask for; none where they ask for nothing.
+async fn scale(ctx: &Ctx, target: &Target) -> Result<Option<Done>, Fault> {
+    let scalable = &target.scalable;
+    // An on-demand table has none, and neither has one that is gone.
+    let provisioned = measured(ctx, scalable, scalable.provisioned_metric()).await?;
+    let Some(units) = provisioned.last().copied().flatten() else { return Ok(None) };
+    let units = units as u64;
+    let minutes = measured(ctx, scalable, scalable.consumed_metric()).await?;
+    let Some((wanted, cause)) = wanted(target, units, &minutes, ctx.now_ms()) else {
+        return Ok(None);
+    };
+    let changed = change(ctx, scalable, wanted).await;
+    Ok(Some(Done {
+        units: Some(wanted),
+        cause,
+        raised: Some(wanted > units),
+        failure: changed.err().map(|fault| fault.message),
+    }))
+}
+
+/// The units that should be there, and why; none where what is there is right.
+fn wanted(
+    target: &Target,
+    units: u64,
+    minutes: &[Option<f64>],
+    now_ms: i64,
+) -> Option<(u64, String)> {
+    let clamped = units.clamp(target.min, target.max.max(target.min));
+    let may = |change: bool| {
+        let suspended = target.suspended;
+        if change { !suspended.scaling_out } else { !suspended.scaling_in }
+    };
+    if clamped != units {
+        let bound = if clamped > units { "minimum" } else { "maximum" };
+        let cause = format!("{bound} capacity was set to {clamped}");
+        return may(clamped > units).then_some((clamped, cause));
+    }
+    let over = |since_ms: Option<i64>, seconds: i32| {
+        since_ms.is_none_or(|at| now_ms - at >= i64::from(seconds) * 1000)
+    };
+    let mut asked = Vec::new();
+    for policy in &target.policies {
+        let tracking = &policy.tracking;
+        match tracking.change(units, minutes) {
+            Some(Change::Out(to))
+                if may(true) && over(target.raised_ms, tracking.out_cooldown_s) =>
+            {
+                asked.push((to.min(target.max), &policy.name));
+            }
+            Some(Change::In(to))
+                if may(false) && over(target.lowered_ms, tracking.in_cooldown_s) =>
+            {
+                asked.push((to.max(target.min), &policy.name));
+            }
+            _ => {}
+        }
+    }
+    // Where policies disagree, the one that gives more is followed.
+    let (to, name) = asked.into_iter().max_by_key(|(to, _)| *to)?;
+    (to != units).then(|| {
+        let way = if to > units { "above" } else { "below" };
+        (to, format!("consumption {way} the target triggered policy {name}"))
+    })
+}
+
+/// What is measured of each of the last whole minutes, the last one last.
+async fn measured(ctx: &Ctx, scalable: &Scalable, metric: &str) -> Result<Vec<Option<f64>>, Fault> {
+    let end_ms = ctx.now_ms().div_euclid(MINUTE_MS) * MINUTE_MS;
+    let from_ms = end_ms - BELOW_MINUTES as i64 * MINUTE_MS;
+    let mut dimensions = vec![("TableName".to_owned(), scalable.table().to_owned())];
+    if let Some(index) = scalable.index() {
+        dimensions.push(("GlobalSecondaryIndexName".to_owned(), index.to_owned()));
+    }
+    let query = MetricQuery {
+        namespace: "AWS/DynamoDB".into(),
+        metric: metric.into(),
+        dimensions,
+        from_ms,
+        to_ms: end_ms,
+    };
+    let found = ctx.measured(query).await?;
+    let minute = |at: i64| {
+        let start_ms = from_ms + at * MINUTE_MS;
+        found.iter().find(|(from, _)| *from == start_ms).map(|(_, sum)| *sum)
+    };
+    Ok((0..BELOW_MINUTES as i64).map(minute).collect())
+}
+
+/// The context in a session of the service-linked role.
+async fn asker(ctx: &Ctx) -> Result<Ctx, Fault> {
+    let role = role_arn(ctx.account());
+    let role: Arn = role.parse().map_err(|_| Fault::internal("the service-linked role"))?;
+    let (name, account) = (LINKED_SERVICE.to_owned(), ctx.account().clone());
+    let service = ctx.speaking(Principal::Service { name, account, source: None }, None);
+    let principal = ctx.cloud().identities().assume(&service, &role, SESSION).await?;
+    Ok(ctx.speaking(principal, None))
+}
+
+/// Both sides of a throughput: a change names both.
+#[derive(Clone, Copy)]
+struct Units {
+    read: u64,
+    write: u64,
+}
+
+/// The provisioned units of the table or index; none of an on-demand table.
+async fn known_units(asker: &Ctx, scalable: &Scalable) -> Result<Option<Units>, Fault> {
+    let input = json!({ "TableName": scalable.table() });
+    let described = asker.ask_document("dynamodb", "DescribeTable", input).await?;
+    let table = &described["Table"];
+    let place = match scalable.index() {
+        None => table,
+        Some(name) => {
+            let indexes = table["GlobalSecondaryIndexes"].as_array();
+            let found = indexes.into_iter().flatten().find(|index| index["IndexName"] == name);
+            found.ok_or_else(|| {
+                Fault::validation(format!("DynamoDB index does not exist: {}", scalable.resource))
+            })?
+        }
+    };
+    let units =
+        |name: &str| place["ProvisionedThroughput"][name].as_u64().filter(|units| *units > 0);
+    let both = units("ReadCapacityUnits").zip(units("WriteCapacityUnits"));
+    Ok(both.map(|(read, write)| Units { read, write }))
+}
+
+/// Refuses what is not there.
+pub async fn check_exists(ctx: &Ctx, scalable: &Scalable) -> Result<(), Fault> {
+    match known_units(ctx, scalable).await {
+        Err(fault) if fault.code == "ResourceNotFoundException" => {
+            Err(Fault::validation(format!("DynamoDB table does not exist: {}", scalable.resource)))
+        }
+        other => other.map(drop),
+    }
+}
+
+async fn change(ctx: &Ctx, scalable: &Scalable, wanted: u64) -> Result<(), Fault> {
+    let asker = &asker(ctx).await?;
+    let Some(known) = known_units(asker, scalable).await? else { return Ok(()) };
+    let (read, write) = match scalable.direction() {
+        Direction::Read => (wanted, known.write),
+        Direction::Write => (known.read, wanted),
+    };
+    let units = json!({ "ReadCapacityUnits": read, "WriteCapacityUnits": write });
+    let input: Value = match scalable.index() {
+        None => json!({ "TableName": scalable.table(), "ProvisionedThroughput": units }),
+        Some(name) => json!({
+            "TableName": scalable.table(),
+            "GlobalSecondaryIndexUpdates": [
+                { "Update": { "IndexName": name, "ProvisionedThroughput": units } },
+            ],
+        }),
+    };
+    asker.ask_document("dynamodb", "UpdateTable", input).await.map(drop)
+}
