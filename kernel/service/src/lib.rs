@@ -34,6 +34,7 @@ mod membership;
 mod properties;
 mod provenance;
 mod resource;
+mod standing;
 mod table;
 
 pub use access::{Access, Authorization, Scope};
@@ -49,6 +50,7 @@ pub use keeping::{Held, OfRow, Owner, RowBytes, Table, json, texts};
 pub use membership::Membership;
 pub use provenance::{Carrier, Provenance, Signing};
 pub use resource::{Created, Resource, ResourceRequest};
+pub use standing::Standing;
 pub use table::{
     Arrival, CallKeys, Check, Input, Output, Registered, RequestLimits, Service, TagLookup,
     TimerHandler, TimerOwner,

@@ -37,6 +37,18 @@ pub fn create_table(input: &model::CreateTableInput, scope: &Scope) -> Vec<Acces
     vec![access, tag]
 }
 
+pub fn import_table(input: &model::ImportTableInput, scope: &Scope) -> Access {
+    table("dynamodb:ImportTable", scope, &input.table_creation_parameters.table_name)
+}
+
+pub fn describe_import(input: &model::DescribeImportInput, _scope: &Scope) -> Access {
+    Access::new("dynamodb:DescribeImport", &input.import_arn)
+}
+
+pub fn list_imports(_input: &model::ListImportsInput, _scope: &Scope) -> Access {
+    Access::anywhere("dynamodb:ListImports")
+}
+
 fn pairs(tags: &[model::Tag]) -> impl Iterator<Item = (&str, &str)> {
     tags.iter().map(|tag| (tag.key.as_str(), tag.value.as_str()))
 }

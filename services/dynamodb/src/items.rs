@@ -228,6 +228,7 @@ mod tests {
             class: TableClass::Standard,
             deletion_protection: false,
             policy: None,
+            creating: false,
         }
     }
 

@@ -10,6 +10,7 @@
 //! | `items`, `write`, `read` | writes of single items, the one way in which items change, pages of them |
 //! | `statements`, `statement_pages`, `statement_reads` | statements of PartiQL beside their tables; pages and single items that they read |
 //! | `store` | tables and keys of the store |
+//! | `imports` | tables made of objects in S3 |
 //! | `expiry`, `jobs`, `trim` | time to live; work in steps; what streams keep |
 //! | `checks` | what must hold between rows, for `pileus fsck` |
 //! | `plans` | parsed expressions by their text |
@@ -27,6 +28,7 @@ mod checks;
 mod description;
 mod expiry;
 mod front;
+mod imports;
 mod items;
 mod jobs;
 mod ops;
@@ -95,6 +97,9 @@ pub fn service() -> Service {
             access::describe_continuous_backups,
             ops::describe_continuous_backups::handle,
         )
+        .on::<model::ImportTable>(access::import_table, ops::import_table::handle)
+        .on::<model::DescribeImport>(access::describe_import, ops::describe_import::handle)
+        .on::<model::ListImports>(access::list_imports, ops::list_imports::handle)
         .on::<model::PutResourcePolicy>(access::put_resource_policy, ops::resource_policy::put)
         .on::<model::GetResourcePolicy>(access::get_resource_policy, ops::resource_policy::get)
         .on::<model::DeleteResourcePolicy>(
@@ -113,16 +118,25 @@ pub fn service() -> Service {
         .timer(expiry::TIMER, expiry::fire)
         .timer(jobs::TIMER, jobs::fire)
         .timer(trim::TIMER, trim::fire)
+        .timer(imports::TIMER, imports::fire)
         .resource(resources::table())
         .front(front::front())
         .decorates(answers::decoration())
         .limits(answers::LIMITS)
+        .calls(&[
+            "s3:ListObjectsV2",
+            "s3:GetObject",
+            "logs:CreateLogGroup",
+            "logs:CreateLogStream",
+            "logs:PutLogEvents",
+        ])
         .audits(auditing::AUDITING)
         .keeps(store::tables())
         .timers_of(|_, timer| {
             Ok(match timer.name.as_str() {
                 expiry::TIMER => expiry::account(timer),
                 jobs::TIMER => jobs::account(timer),
+                imports::TIMER => imports::account(timer),
                 _ => trim::account(timer),
             })
         })

@@ -1,6 +1,8 @@
 //! `AWS::DynamoDB::Table` in CloudFormation. What changes a table is asked for, so that it is allowed to the
 //! deployer or refused.
 
+mod import;
+
 use crate::ops::describe_table::find;
 use crate::rules::table::Table;
 use aws::Fault;
@@ -26,6 +28,7 @@ const PROPERTIES: &[&str] = &[
     "DeletionProtectionEnabled",
     "SSESpecification",
     "PointInTimeRecoverySpecification",
+    "ImportSourceSpecification",
 ];
 
 /// What `CreateTable` takes as CloudFormation has it.
@@ -42,7 +45,12 @@ const CREATES: &[&str] = &[
 
 pub fn table() -> Resource {
     Resource::new("AWS::DynamoDB::Table", PROPERTIES, create, update, delete)
-        .replaced_by(&["TableName", "KeySchema", "LocalSecondaryIndexes"])
+        .replaced_by(&[
+            "TableName",
+            "KeySchema",
+            "LocalSecondaryIndexes",
+            "ImportSourceSpecification",
+        ])
         .gives(&["Arn", "StreamArn", "TableId"])
 }
 
@@ -53,6 +61,14 @@ async fn create(ctx: Ctx, request: ResourceRequest) -> Result<Created, Fault> {
         None => request.generated_name(NAME_MAX),
     };
     refuse_unbuilt(&properties)?;
+    if properties.contains_key("ImportSourceSpecification") {
+        import::make(&ctx, &request, &name, &properties).await?;
+        let resource_arn = find(&ctx, &name).await?.arn();
+        let tags = marks(&request);
+        ctx.ask::<model::TagResource>(model::TagResourceInput { resource_arn, tags }).await?;
+        // What an import does not take is set behind it.
+        return update(ctx, ResourceRequest { physical_id: Some(name), ..request }).await;
+    }
     let mut document = Map::from_iter([("TableName".to_owned(), json!(name))]);
     for member in CREATES {
         if let Some(value) = properties.get(*member) {

@@ -7,10 +7,14 @@
 //! | `dynamodb.index` | generation, index, partition (hashed), sort key in groups, hash of the item's key | the index's image |
 //! | `dynamodb.stream` | stream (a log) | change records |
 //! | `dynamodb.token` | account, region, request token | [`Token`] as JSON |
+//! | `dynamodb.import`, `dynamodb.transfer-token` | in [`transfers`] | |
 //!
 //! A partition key's hash is cut from SHA-256: equal hashes of different keys are out of reach, yet the item
 //! beside holds the full key.
 
+pub mod transfers;
+
+use crate::imports::Import;
 use crate::rules::key::{KeyValue, Place};
 use crate::rules::table::keys::{EntryKey, ItemKey};
 use crate::rules::table::{Index, Stream, Table};
@@ -36,6 +40,8 @@ pub fn tables() -> Vec<service::Table> {
         Rows::raw("dynamodb.item", Owner::Holder, item),
         Rows::raw("dynamodb.index", Owner::Holder, item),
         Rows::of::<Token>("dynamodb.token", Owner::Key),
+        Rows::of::<Import>(transfers::IMPORTS, Owner::Key),
+        Rows::of::<transfers::Token>(transfers::TOKENS, Owner::Key),
     ]
 }
 

@@ -18,20 +18,14 @@ use wire::Timestamp;
 const TAGS_MAX: usize = 50;
 
 pub async fn handle(ctx: Ctx, input: CreateTableInput) -> Result<CreateTableOutput, Fault> {
-    check_name("tableName", &input.table_name)?;
-    refuse_unbuilt(&input)?;
-    let definition = request(&input)?.check()?;
-    let table = make(&ctx, &input, definition)?;
+    let table = new_table(&ctx, &input)?;
     let row = rows::own_key(&table);
     let now_ms = ctx.now_ms();
     rows::transact(ctx.store(), |tx| {
         let (table, row) = (&table, &row);
         async move {
             if tx.get(row).await.map_err(rows::fault)?.is_some() {
-                return Err(Fault::client(
-                    "ResourceInUseException",
-                    format!("Table already exists: {}", table.name),
-                ));
+                return Err(already_exists(&table.name));
             }
             rows::put_table(&tx, table);
             trim::start(&tx, table, now_ms);
@@ -41,6 +35,18 @@ pub async fn handle(ctx: Ctx, input: CreateTableInput) -> Result<CreateTableOutp
     .await?;
     let description = description::table(&table, TableStatus::Creating, Extent::default());
     Ok(CreateTableOutput { table_description: Some(description) })
+}
+
+/// The table that a request describes, after every check.
+pub fn new_table(ctx: &Ctx, input: &CreateTableInput) -> Result<Table, Fault> {
+    check_name("tableName", &input.table_name)?;
+    refuse_unbuilt(input)?;
+    let definition = request(input)?.check()?;
+    make(ctx, input, definition)
+}
+
+pub fn already_exists(name: &str) -> Fault {
+    Fault::client("ResourceInUseException", format!("Table already exists: {name}"))
 }
 
 /// What would be accepted and not honoured is refused by name.
@@ -201,6 +207,7 @@ fn make(ctx: &Ctx, input: &CreateTableInput, definition: Definition) -> Result<T
             Some(document) => Some(resource_policy::new(document, now_ms)?),
             None => None,
         },
+        creating: false,
     })
 }
 

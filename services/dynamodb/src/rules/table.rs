@@ -41,6 +41,9 @@ pub struct Table {
     pub deletion_protection: bool,
     #[serde(default)]
     pub policy: Option<ResourcePolicy>,
+    /// Its items are still being brought in: it is `CREATING`, and requests do not find it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub creating: bool,
 }
 
 /// A table's own policy, for callers of this account and of others.
