@@ -9,7 +9,7 @@
 //! | `committer` | the one thread that writes |
 //! | `engine/` | fjall and redb behind one trait |
 //! | `outbox`, `event` | events to other services |
-//! | `logs`, `timers`, `seen`, `leases`, `signals` | the other primitives |
+//! | `logs`, `stamps`, `timers`, `seen`, `leases`, `signals` | the other primitives |
 //! | `seal` | rows with secrets, sealed on the disk |
 //! | `blobs/` | large values as files |
 //! | `fsck/` | reading all of it as of one moment, and checking it |
@@ -51,6 +51,7 @@ mod signals;
 #[cfg(feature = "simulation")]
 pub mod simulation;
 mod staged;
+mod stamps;
 mod store;
 mod timers;
 mod transact;
@@ -67,6 +68,7 @@ pub use leases::{Lease, Leases};
 pub use outbox::{Delivery, Outbox};
 pub use seal::Seal;
 pub use signals::{Signals, Subscription};
+pub use stamps::{STAMP_BYTES, Stamp, Stamped};
 pub use store::{Durability, Options, Snapshot, Store};
 pub use timers::{DueTimer, Timer, Timers};
 pub use tx::{Appended, Tx};

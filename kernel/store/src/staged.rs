@@ -9,6 +9,7 @@ use crate::blobs::BlobId;
 use crate::engine::{Space, Write};
 use crate::error::StoreError;
 use crate::limits::Bounds;
+use crate::stamps::Stamp;
 use bytes::Bytes;
 use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::ops::Bound;
@@ -78,6 +79,7 @@ pub(crate) struct Staged {
     pub(crate) log_next: HashMap<Bytes, u64>,
     pub(crate) log_epoch: u64,
     pub(crate) outbox_next: u64,
+    pub(crate) last_stamp: Stamp,
     pub(crate) refused: Option<String>,
     /// Only what makes room is accepted: the disk is nearly full.
     pub(crate) short: Option<String>,
@@ -88,8 +90,8 @@ pub(crate) struct Staged {
 }
 
 impl Staged {
-    pub(crate) fn new(outbox_next: u64, bounds: Bounds) -> Staged {
-        Staged { outbox_next, wake_at: 1, bounds, ..Staged::default() }
+    pub(crate) fn new(outbox_next: u64, last_stamp: Stamp, bounds: Bounds) -> Staged {
+        Staged { outbox_next, last_stamp, wake_at: 1, bounds, ..Staged::default() }
     }
 
     pub(crate) fn begin(&mut self) -> Reads {

@@ -13,9 +13,10 @@ use crate::seal::Seal;
 use crate::shared::Shared;
 use crate::signals::Signals;
 use crate::staged::Staged;
+use crate::stamps::Stamp;
 use crate::timers::{Timers, TimersState};
 use crate::tx::{Tx, decode_value};
-use crate::{committer, folder, housekeeping, logs, outbox, transact};
+use crate::{committer, folder, housekeeping, logs, outbox, stamps, transact};
 use bytes::Bytes;
 use parking_lot::{Condvar, Mutex, RwLock};
 use serde::de::DeserializeOwned;
@@ -200,6 +201,12 @@ impl Store {
         logs::trim(self.shared(), log, before).await
     }
 
+    /// The last [`Stamp`] that was given, whether or not what it stands for is durable yet. Every later one is
+    /// greater, also where the clock has gone back.
+    pub fn last_stamp(&self) -> Stamp {
+        self.shared().staged.lock().last_stamp
+    }
+
     /// Why writes are refused at the moment, if they are.
     pub fn read_only(&self) -> Option<String> {
         let staged = self.shared().staged.lock();
@@ -295,6 +302,7 @@ pub(crate) fn prepare(
     let engine = site.open().map_err(failed)?;
     let head = outbox::head(&*engine).map_err(|error| failed(error.to_string()))?;
     let outbox_next = outbox::next_position(&*engine).map_err(|error| failed(error.to_string()))?;
+    let last_stamp = stamps::last(&*engine).map_err(|error| failed(error.to_string()))?;
     let (chores, todo) = mpsc::channel();
     let shared = Shared {
         blobs: Blobs::new(folder.join(folder::BLOBS), world.clone()),
@@ -304,7 +312,7 @@ pub(crate) fn prepare(
         folder: folder.to_path_buf(),
         site,
         engine: RwLock::new(Some(engine)),
-        staged: Mutex::new(Staged::new(outbox_next, bounds)),
+        staged: Mutex::new(Staged::new(outbox_next, last_stamp, bounds)),
         work: Condvar::new(),
         #[cfg(feature = "simulation")]
         rings: Default::default(),

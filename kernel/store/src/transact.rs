@@ -9,6 +9,7 @@ use crate::limits::{
 };
 use crate::shared::Shared;
 use crate::staged::Staged;
+use crate::stamps::{self, StampedRow};
 use crate::tx::{Append, Tx, TxState};
 use crate::{blobs, event, logs, outbox, timers};
 use bytes::Bytes;
@@ -122,25 +123,28 @@ fn commit(tx: &Tx, logs: logs::Prepared) -> Result<Wait, StoreError> {
     let mut writes = state.take_writes();
     let events = std::mem::take(&mut state.events);
     let appends = std::mem::take(&mut state.appends);
+    let stamped = std::mem::take(&mut state.stamped);
     let mut effects = std::mem::take(&mut state.effects);
-    if writes.is_empty() && events.is_empty() && appends.is_empty() {
+    if writes.is_empty() && events.is_empty() && appends.is_empty() && stamped.is_empty() {
         // As of one moment, hence serializable as it is. Signals without a change have nothing to say.
         #[cfg(feature = "simulation")]
         state.place.read(&state.reads);
         return Ok(Wait::Read);
     }
     let rows: Vec<Bytes> = events.iter().map(event::encode).collect();
-    check_limits(&writes, &rows, &appends)?;
+    let beside = Beside { rows: &rows, appends: &appends, stamped: &stamped };
+    check_limits(&writes, &beside)?;
     let shared = &tx.inner.shared;
     let mut staged = shared.staged.lock();
     Shared::writable(&staged)?;
     if let Some(reason) = &staged.short
-        && !makes_room(&writes, &rows, &appends)
+        && !makes_room(&writes, &beside)
     {
         return Err(StoreError::ReadOnly(reason.clone()));
     }
     staged.validate(&state.reads)?;
     assign_positions(&mut staged, logs, appends, &mut writes)?;
+    stamps::assign(&mut staged, shared.world.now_ms(), stamped, &mut writes);
     effects.emitted = !rows.is_empty();
     for row in rows {
         writes.push(outbox::row(staged.outbox_next, row));
@@ -155,11 +159,35 @@ fn commit(tx: &Tx, logs: logs::Prepared) -> Result<Wait, StoreError> {
     Ok(Wait::Written(waiting))
 }
 
+/// What a transaction writes beside rows whose keys it knows.
+struct Beside<'a> {
+    /// Of the outbox.
+    rows: &'a [Bytes],
+    appends: &'a [Append],
+    stamped: &'a [StampedRow],
+}
+
+impl Beside<'_> {
+    fn count(&self) -> usize {
+        self.rows.len() + self.appends.len() + self.stamped.len()
+    }
+
+    /// Bytes of the keys.
+    fn keys(&self) -> impl Iterator<Item = usize> {
+        let logs = self.appends.iter().map(|append| logs::row_key_bytes(&append.log));
+        logs.chain(self.stamped.iter().map(StampedRow::key_bytes))
+    }
+
+    fn values(&self) -> impl Iterator<Item = &Bytes> {
+        let appended = self.appends.iter().map(|append| &append.value);
+        self.rows.iter().chain(appended).chain(self.stamped.iter().map(|row| &row.value))
+    }
+}
+
 /// Whether the transaction deletes, and writes little beside.
-fn makes_room(writes: &[Write], rows: &[Bytes], appends: &[Append]) -> bool {
+fn makes_room(writes: &[Write], beside: &Beside<'_>) -> bool {
     let plain = writes.iter().filter_map(|write| write.value.as_ref());
-    let values = plain.chain(rows).chain(appends.iter().map(|append| &append.value));
-    let bytes: usize = values.map(Bytes::len).sum();
+    let bytes: usize = plain.chain(beside.values()).map(Bytes::len).sum();
     writes.iter().any(|write| write.value.is_none()) && bytes <= FREEING_BYTES_MAX
 }
 
@@ -188,24 +216,24 @@ fn assign_positions(
     Ok(())
 }
 
-fn check_limits(writes: &[Write], rows: &[Bytes], appends: &[Append]) -> Result<(), StoreError> {
+fn check_limits(writes: &[Write], beside: &Beside<'_>) -> Result<(), StoreError> {
     let too_large = |what, limit| Err(StoreError::TooLarge { what, limit });
-    if writes.len() + rows.len() + appends.len() > TX_ROWS_MAX {
+    if writes.len() + beside.count() > TX_ROWS_MAX {
         return too_large("the number of rows in one transaction", TX_ROWS_MAX);
     }
     let keys = writes.iter().map(|write| write.key.len());
-    let logs = appends.iter().map(|append| logs::row_key_bytes(&append.log));
-    if keys.chain(logs).any(|bytes| bytes > KEY_BYTES_MAX) {
+    if keys.chain(beside.keys()).any(|bytes| bytes > KEY_BYTES_MAX) {
         return too_large("a key", KEY_BYTES_MAX);
     }
     let values = || {
         let plain = writes.iter().filter_map(|write| write.value.as_ref());
-        plain.chain(rows).chain(appends.iter().map(|append| &append.value)).map(Bytes::len)
+        plain.chain(beside.values()).map(Bytes::len)
     };
     if values().any(|bytes| bytes > VALUE_BYTES_MAX) {
         return too_large("a value", VALUE_BYTES_MAX);
     }
-    let keys: usize = writes.iter().map(|write| write.key.len()).sum();
+    let stamped: usize = beside.stamped.iter().map(StampedRow::key_bytes).sum();
+    let keys = writes.iter().map(|write| write.key.len()).sum::<usize>() + stamped;
     if keys + values().sum::<usize>() > TX_BYTES_MAX {
         return too_large("a transaction", TX_BYTES_MAX);
     }

@@ -10,6 +10,7 @@ use crate::limits::{CLEAR_ROWS_MAX, TX_AGE_MAX};
 use crate::merge::{Layers, merge};
 use crate::shared::Shared;
 use crate::staged::{Effects, Reads};
+use crate::stamps::{Stamped, StampedRow};
 use crate::timers::{Timer, TimerName};
 use bytes::Bytes;
 use parking_lot::Mutex;
@@ -36,6 +37,7 @@ pub(crate) struct TxState {
     pub(crate) writes: [BTreeMap<Bytes, Option<Bytes>>; Space::ALL.len()],
     pub(crate) events: Vec<Event>,
     pub(crate) appends: Vec<Append>,
+    pub(crate) stamped: Vec<StampedRow>,
     pub(crate) timers: BTreeMap<TimerName, TimerChange>,
     /// By how much the references to each blob change.
     pub(crate) blobs: BTreeMap<BlobId, i64>,
@@ -83,6 +85,7 @@ impl Tx {
             writes: Default::default(),
             events: Vec::new(),
             appends: Vec::new(),
+            stamped: Vec::new(),
             timers: BTreeMap::new(),
             blobs: BTreeMap::new(),
             effects: Effects::default(),
@@ -157,6 +160,21 @@ impl Tx {
         let append = Append { log, value: value.into(), position: position.clone() };
         self.inner.state.lock().appends.push(append);
         position
+    }
+
+    /// Writes a row whose key is `before`, which ends in a tail, then the eight bytes of the transaction's
+    /// [`Stamp`](crate::Stamp), then `after`. All such rows of a transaction have one stamp; the transaction
+    /// itself does not read them back.
+    pub fn put_stamped(&self, before: Key, after: &[u8], value: impl Into<Bytes>) -> Stamped {
+        let mut state = self.inner.state.lock();
+        let stamped = state.stamped.first().map(|row| row.stamped.clone()).unwrap_or_default();
+        state.stamped.push(StampedRow {
+            before: before.into_bytes(),
+            after: Bytes::copy_from_slice(after),
+            value: value.into(),
+            stamped: stamped.clone(),
+        });
+        stamped
     }
 
     /// Sets a timer, in place of the one of the same service, name and key.

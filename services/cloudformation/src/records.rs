@@ -168,9 +168,7 @@ pub enum Phase {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Actor {
     /// The stack's service role.
-    Assumes {
-        role: Arn,
-    },
+    Assumes { role: Arn },
     #[serde(untagged)]
     Caller(Standing),
 }

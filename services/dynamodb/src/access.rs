@@ -25,6 +25,56 @@ of_table! {
     update_time_to_live: "dynamodb:UpdateTimeToLive", UpdateTimeToLiveInput;
     describe_time_to_live: "dynamodb:DescribeTimeToLive", DescribeTimeToLiveInput;
     describe_continuous_backups: "dynamodb:DescribeContinuousBackups", DescribeContinuousBackupsInput;
+    update_continuous_backups: "dynamodb:UpdateContinuousBackups", UpdateContinuousBackupsInput;
+    create_backup: "dynamodb:CreateBackup", CreateBackupInput;
+}
+
+pub fn describe_backup(input: &model::DescribeBackupInput, _scope: &Scope) -> Access {
+    Access::new("dynamodb:DescribeBackup", &input.backup_arn)
+}
+
+pub fn delete_backup(input: &model::DeleteBackupInput, _scope: &Scope) -> Access {
+    Access::new("dynamodb:DeleteBackup", &input.backup_arn)
+}
+
+pub fn list_backups(_input: &model::ListBackupsInput, _scope: &Scope) -> Access {
+    Access::anywhere("dynamodb:ListBackups")
+}
+
+/// What a restore does to the table that it makes.
+/// <https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/backuprestore_IAM.html>
+const FILLS: [&str; 7] = [
+    "dynamodb:BatchWriteItem",
+    "dynamodb:DeleteItem",
+    "dynamodb:GetItem",
+    "dynamodb:PutItem",
+    "dynamodb:Query",
+    "dynamodb:Scan",
+    "dynamodb:UpdateItem",
+];
+
+/// A restore from a source into a table.
+fn restore(source: Access, scope: &Scope, target: &str) -> Vec<Access> {
+    let fills = FILLS.map(|action| table(action, scope, target));
+    std::iter::once(source).chain(fills).collect()
+}
+
+pub fn restore_table_from_backup(
+    input: &model::RestoreTableFromBackupInput,
+    scope: &Scope,
+) -> Vec<Access> {
+    let source = Access::new("dynamodb:RestoreTableFromBackup", &input.backup_arn);
+    restore(source, scope, &input.target_table_name)
+}
+
+pub fn restore_table_to_point_in_time(
+    input: &model::RestoreTableToPointInTimeInput,
+    scope: &Scope,
+) -> Vec<Access> {
+    let named = input.source_table_arn.as_ref().or(input.source_table_name.as_ref());
+    let name = named.map_or("", String::as_str);
+    let source = table("dynamodb:RestoreTableToPointInTime", scope, name);
+    restore(source, scope, &input.target_table_name)
 }
 
 pub fn create_table(input: &model::CreateTableInput, scope: &Scope) -> Vec<Access> {
@@ -43,6 +93,21 @@ pub fn import_table(input: &model::ImportTableInput, scope: &Scope) -> Access {
 
 pub fn describe_import(input: &model::DescribeImportInput, _scope: &Scope) -> Access {
     Access::new("dynamodb:DescribeImport", &input.import_arn)
+}
+
+pub fn export_table_to_point_in_time(
+    input: &model::ExportTableToPointInTimeInput,
+    _scope: &Scope,
+) -> Access {
+    Access::new("dynamodb:ExportTableToPointInTime", &input.table_arn)
+}
+
+pub fn describe_export(input: &model::DescribeExportInput, _scope: &Scope) -> Access {
+    Access::new("dynamodb:DescribeExport", &input.export_arn)
+}
+
+pub fn list_exports(_input: &model::ListExportsInput, _scope: &Scope) -> Access {
+    Access::anywhere("dynamodb:ListExports")
 }
 
 pub fn list_imports(_input: &model::ListImportsInput, _scope: &Scope) -> Access {

@@ -1,14 +1,15 @@
 //! What must hold between the rows of DynamoDB, for `pileus fsck`: no torn index, no stream record lost or
 //! without its write, no item whose time to live nobody watches.
 
+mod history;
 mod items;
 mod streams;
 
 use crate::rules::table::Table;
-use crate::{jobs, store as rows, trim};
+use crate::{copies, exports, jobs, store as rows, trim};
 use service::Examination;
 use std::collections::HashSet;
-use store::StoreError;
+use store::{StoreError, Timer};
 
 /// What an operator can do about an index.
 const REBUILD: &str = "delete the index by UpdateTable and create it anew, or restore a backup";
@@ -21,11 +22,16 @@ pub(crate) struct Jobs {
     expiring: HashSet<u64>,
     /// Generations, or indexes of them, whose rows are being reclaimed.
     reclaimed: HashSet<(u64, Option<u64>)>,
+    /// Undo logs that are being reclaimed.
+    forgotten: HashSet<u64>,
+    /// Who copies a past moment.
+    copying: HashSet<String>,
 }
 
 pub fn check(exam: &Examination<'_>) -> Result<(), StoreError> {
     let jobs = jobs_under_way(exam)?;
     let mut live = HashSet::new();
+    let mut known = history::Known::default();
     exam.each::<Table>(rows::every_table(), |key, table| {
         exam.doing(&table.name);
         if *key != rows::own_key(&table) {
@@ -33,6 +39,7 @@ pub fn check(exam: &Examination<'_>) -> Result<(), StoreError> {
         }
         live.insert((table.generation, None));
         live.extend(table.indexes.iter().map(|index| (table.generation, Some(index.number))));
+        history::check_table(exam, &table, &mut known)?;
         if !check_attributes(exam, &table) {
             return Ok(());
         }
@@ -40,6 +47,8 @@ pub fn check(exam: &Examination<'_>) -> Result<(), StoreError> {
         streams::check(exam, &table)?;
         check_trimmed(exam, &table)
     })?;
+    history::check_backups(exam, &mut live)?;
+    history::check_owners(exam, &known, &jobs)?;
     check_generations(exam, &live, &jobs)
 }
 
@@ -47,7 +56,16 @@ fn jobs_under_way(exam: &Examination<'_>) -> Result<Jobs, StoreError> {
     let mut found = Jobs::default();
     for due in exam.inspection.timers() {
         let timer = due?.timer;
-        if timer.service != exam.service || timer.name != jobs::TIMER {
+        if timer.service != exam.service {
+            continue;
+        }
+        if timer.name == exports::TIMER {
+            found.copying.insert(timer.key.clone());
+        }
+        if timer.name == copies::TIMER {
+            note_copy(exam, &timer, &mut found);
+        }
+        if timer.name != jobs::TIMER {
             continue;
         }
         match jobs::about(&timer) {
@@ -55,6 +73,7 @@ fn jobs_under_way(exam: &Examination<'_>) -> Result<Jobs, StoreError> {
             Some(jobs::About::Reclaim(generation, index)) => {
                 found.reclaimed.insert((generation, index));
             }
+            Some(jobs::About::Forget(log)) => drop(found.forgotten.insert(log)),
             Some(jobs::About::Fill) => {}
             None => {
                 let what = "its body cannot be read: the work it stands for is never done";
@@ -63,6 +82,16 @@ fn jobs_under_way(exam: &Examination<'_>) -> Result<Jobs, StoreError> {
         }
     }
     Ok(found)
+}
+
+fn note_copy(exam: &Examination<'_>, timer: &Timer, found: &mut Jobs) {
+    match copies::about(timer) {
+        Some(copy) => drop(found.copying.insert(copy.reader)),
+        None => {
+            let what = "its body cannot be read: the copy it stands for is never done";
+            exam.tell("copy-damaged", format!("timer {}", timer.key), what, RESTORE);
+        }
+    }
 }
 
 /// Every key attribute has a type; without it nothing of the table can be read.

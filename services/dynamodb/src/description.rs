@@ -1,5 +1,6 @@
 //! A table as `DescribeTable` and its kin tell it.
 
+use crate::rules::table::history::Restored;
 use crate::rules::table::throughput::{self, Ceiling};
 use crate::rules::table::{
     AttributeDefinition, Billing, Index, IndexProjection, IndexScope, IndexState, KeySchema, Table,
@@ -66,7 +67,17 @@ pub fn table(table: &Table, status: model::TableStatus, extent: Extent) -> model
         deletion_protection_enabled: Some(table.deletion_protection),
         on_demand_throughput: ceiling(table.ceiling),
         warm_throughput: Some(warm_throughput(table)),
+        restore_summary: table.history.restored.as_ref().map(restore_summary),
         ..model::TableDescription::default()
+    }
+}
+
+fn restore_summary(restored: &Restored) -> model::RestoreSummary {
+    model::RestoreSummary {
+        source_backup_arn: restored.backup_arn.clone(),
+        source_table_arn: restored.table_arn.clone(),
+        restore_date_time: Timestamp::from_millis(restored.at_ms),
+        restore_in_progress: restored.in_progress,
     }
 }
 
@@ -95,7 +106,7 @@ fn provisioned(units: Throughput) -> model::ProvisionedThroughputDescription {
     }
 }
 
-fn ceiling(ceiling: Ceiling) -> Option<model::OnDemandThroughput> {
+pub fn ceiling(ceiling: Ceiling) -> Option<model::OnDemandThroughput> {
     // `-1` says that there is none.
     let told = |units: Option<u64>| Some(units.map_or(-1, counted));
     (ceiling != Ceiling::default()).then(|| model::OnDemandThroughput {
@@ -117,7 +128,7 @@ fn counted(units: u64) -> i64 {
     i64::try_from(units).unwrap_or(i64::MAX)
 }
 
-fn projection(projection: &IndexProjection) -> model::Projection {
+pub fn projection(projection: &IndexProjection) -> model::Projection {
     model::Projection {
         projection_type: Some(projection.name().into()),
         non_key_attributes: match projection {

@@ -12,31 +12,27 @@ mod journal;
 mod run;
 mod source;
 
+use crate::objects::Failure;
 use crate::rules::table::{KeyType, Table};
 use crate::rules::transfer::compression::Compression;
 use crate::rules::transfer::csv::Dialect;
 use crate::rules::transfer::reader::Format;
-use crate::store::transfers;
+use crate::store::transfers::{self, JobPlace, KEPT_MS};
 use aws::Fault;
-use bytes::Bytes;
 use model_dynamodb as model;
 use serde::{Deserialize, Serialize};
 use service::{Ctx, Standing};
 use std::collections::BTreeMap;
-use store::{Timer, Tx};
+use store::Tx;
 use wire::Timestamp;
 
 pub use run::fire;
 
-/// The timer's name.
+/// The timer's name; its key is the table's id.
 pub const TIMER: &str = "import";
 
 /// Imports that an account may have under way in a region, AWS's number.
 pub const CONCURRENT_MAX: usize = 50;
-/// How long a request's token holds, AWS's number.
-pub const TOKEN_MS: i64 = 8 * 60 * 60 * 1000;
-/// How long an import that has ended is told of, AWS's number.
-const KEPT_MS: i64 = 90 * 24 * 60 * 60 * 1000;
 /// Where items that could not be imported are told.
 const LOG_GROUP: &str = "/aws-dynamodb/imports";
 
@@ -69,12 +65,6 @@ pub enum Status {
     InProgress,
     Completed,
     Failed,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Failure {
-    pub code: String,
-    pub message: String,
 }
 
 /// How far an import has come: committed with the items that it tells of.
@@ -121,45 +111,16 @@ impl Import {
     /// Sets the timer that does the work, or that forgets the import when its time is over.
     pub fn schedule(&self, tx: &Tx) {
         let due_ms = self.ended_ms.map_or(self.started_ms, |ended_ms| ended_ms + KEPT_MS);
-        let place = Place {
-            account: self.account.clone(),
-            region: self.region.clone(),
-            id: self.id.clone(),
-        };
-        let body = serde_json::to_vec(&place).expect("texts are always JSON");
-        tx.set_timer(Timer {
-            service: "dynamodb".into(),
-            name: TIMER.into(),
-            key: format!("{} {} {}", self.account, self.region, self.id),
-            due_ms,
-            body: Bytes::from(body),
-        });
+        let place = JobPlace::new(&self.account, &self.region, &self.id);
+        tx.set_timer(place.timer(TIMER, &self.table_id, due_ms));
     }
-}
-
-/// Where an import's row is, as its timer tells it.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-struct Place {
-    account: String,
-    region: String,
-    id: String,
-}
-
-/// Whose a timer is.
-pub fn account(timer: &Timer) -> Option<String> {
-    serde_json::from_slice::<Place>(&timer.body).ok().map(|place| place.account)
 }
 
 /// The import that a request's token began, if it still holds.
 pub async fn by_token(ctx: &Ctx, token: &str) -> Result<Option<Import>, Fault> {
     let (account, region) = (ctx.account().as_str(), ctx.region().as_str());
-    let key = transfers::token_key(transfers::IMPORTS, account, region, token);
-    let token: Option<transfers::Token> = transfers::get(ctx.store(), &key).await?;
-    let Some(token) = token.filter(|token| ctx.now_ms() - token.at_ms < TOKEN_MS) else {
-        return Ok(None);
-    };
-    let key = transfers::job_key(transfers::IMPORTS, account, region, &token.id);
-    transfers::get(ctx.store(), &key).await
+    transfers::by_token(ctx.store(), (transfers::IMPORTS, account, region), token, ctx.now_ms())
+        .await
 }
 
 /// How the objects of a request are written.

@@ -66,7 +66,7 @@ fn duplicate() -> Fault {
 impl Write {
     /// The table and the key, with every check that needs no item.
     pub async fn target(&self, tx: &Tx, state: &State) -> Result<(Arc<Table>, ItemKey), Fault> {
-        let table = state.tables.in_transaction(tx, &self.table).await?.ok_or_else(no_table)?;
+        let table = state.tables.usable_in(tx, &self.table).await?.ok_or_else(no_table)?;
         let key = match &self.action {
             Action::Put(item) | Action::Insert(item) => {
                 let key = table.key_of_item(item)?;
@@ -229,6 +229,7 @@ mod tests {
             deletion_protection: false,
             policy: None,
             creating: false,
+            history: Default::default(),
         }
     }
 

@@ -3,10 +3,12 @@
 //!
 //! A crash between two steps loses nothing: the timer stands until a step says that there is no more.
 
+use crate::backup::Backup;
 use crate::rules::table::{Index, IndexState, Table};
 use crate::rules::value::encoding::{decode_item, encode_item};
+use crate::store::history as past;
 use crate::write::expires_at_ms;
-use crate::{State, expiry, store as rows};
+use crate::{State, expiry, history, store as rows};
 use aws::Fault;
 use bytes::Bytes;
 use serde::{Deserialize, Serialize};
@@ -22,6 +24,8 @@ const SERVICE: &str = "dynamodb";
 const STEP_ROWS: usize = 50;
 /// Steps in one firing, so that other timers get their turn.
 const STEPS: usize = 100;
+/// Between two looks whether rows to be reclaimed are still read.
+const HELD_PAUSE_MS: i64 = 1000;
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
 enum Work {
@@ -31,6 +35,8 @@ enum Work {
     Expire,
     /// Deletes the rows of a table's generation, or of one index of it.
     Reclaim { index: Option<u64> },
+    /// Deletes the rows of an undo log, whose number stands in place of the generation.
+    Forget,
 }
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -64,6 +70,20 @@ pub fn reclaim_index(tx: &Tx, table: &Table, index: &Index, now_ms: i64) {
     start(tx, table, Work::Reclaim { index: Some(index.number) }, now_ms);
 }
 
+/// Starts reclaiming the rows of an undo log that nobody writes any more.
+pub fn reclaim_log(tx: &Tx, log: u64, now_ms: i64) {
+    let nothing = String::new;
+    let (account, region, table) = (nothing(), nothing(), nothing());
+    let work = Work::Forget;
+    Job { account, region, table, generation: log, work, after: None }.schedule(tx, now_ms);
+}
+
+/// Starts reclaiming the rows of a backup's items.
+pub fn reclaim_backup(tx: &Tx, backup: &Backup, now_ms: i64) {
+    let table = Table { generation: backup.generation, ..backup.table.clone() };
+    start(tx, &table, Work::Reclaim { index: None }, now_ms);
+}
+
 fn start(tx: &Tx, table: &Table, work: Work, now_ms: i64) {
     let job = Job {
         account: table.account.clone(),
@@ -91,7 +111,10 @@ impl Job {
     /// One step; the job that is left, if any.
     async fn step(&self, tx: &Tx, state: &State) -> Result<Option<Job>, Fault> {
         match &self.work {
-            Work::Reclaim { index } => self.reclaim(tx, *index).await,
+            Work::Reclaim { index } => {
+                self.reclaim(tx, rows::leftovers(self.generation, *index)).await
+            }
+            Work::Forget => self.reclaim(tx, past::log_leftovers(self.generation).collect()).await,
             Work::Fill { index } => {
                 let Some(table) = self.live_table(tx, state).await? else { return Ok(None) };
                 self.fill(tx, &table, *index).await
@@ -157,8 +180,16 @@ impl Job {
         Ok(rest)
     }
 
-    async fn reclaim(&self, tx: &Tx, index: Option<u64>) -> Result<Option<Job>, Fault> {
-        for range in rows::leftovers(self.generation, index) {
+    /// What nobody may hold while it is deleted.
+    fn held(&self) -> Option<u64> {
+        match self.work {
+            Work::Reclaim { index: None } | Work::Forget => Some(self.generation),
+            Work::Reclaim { index: Some(_) } | Work::Fill { .. } | Work::Expire => None,
+        }
+    }
+
+    async fn reclaim(&self, tx: &Tx, ranges: Vec<Range>) -> Result<Option<Job>, Fault> {
+        for range in ranges {
             let found = tx.range(range.limit(STEP_ROWS)).await.map_err(rows::fault)?;
             if !found.is_empty() {
                 found.iter().for_each(|(key, _)| tx.delete(key));
@@ -176,6 +207,8 @@ pub enum About {
     Expire(u64),
     /// The generation, and the index if it is one index's rows.
     Reclaim(u64, Option<u64>),
+    /// The undo log.
+    Forget(u64),
 }
 
 /// None: its body cannot be read.
@@ -185,13 +218,14 @@ pub fn about(timer: &Timer) -> Option<About> {
         Work::Fill { .. } => About::Fill,
         Work::Expire => About::Expire(job.generation),
         Work::Reclaim { index } => About::Reclaim(job.generation, index),
+        Work::Forget => About::Forget(job.generation),
     })
 }
 
 /// Whose a timer is; what reclaims is nobody's.
 pub fn account(timer: &Timer) -> Option<String> {
     let job: Job = serde_json::from_slice(&timer.body).ok()?;
-    (!matches!(job.work, Work::Reclaim { .. })).then_some(job.account)
+    (!matches!(job.work, Work::Reclaim { .. } | Work::Forget)).then_some(job.account)
 }
 
 /// Does some steps; what is left comes at once again.
@@ -199,6 +233,18 @@ pub async fn fire(ctx: Ctx, timer: Timer) -> Result<(), Fault> {
     let mut job: Job = serde_json::from_slice(&timer.body).map_err(Fault::internal)?;
     let state = ctx.state::<State>();
     let now_ms = ctx.now_ms();
+    if let Some(number) = job.held()
+        && history::is_held(ctx.store(), number).await?
+    {
+        let later = |tx: Tx| {
+            let job = &job;
+            async move {
+                job.schedule(&tx, now_ms + HELD_PAUSE_MS);
+                Ok(())
+            }
+        };
+        return rows::transact(ctx.store(), later).await;
+    }
     for step in 1..=STEPS {
         let last_step = step == STEPS;
         let rest = rows::transact(ctx.store(), |tx| {

@@ -10,7 +10,9 @@
 //! | `items`, `write`, `read` | writes of single items, the one way in which items change, pages of them |
 //! | `statements`, `statement_pages`, `statement_reads` | statements of PartiQL beside their tables; pages and single items that they read |
 //! | `store` | tables and keys of the store |
-//! | `imports` | tables made of objects in S3 |
+//! | `imports`, `exports`, `objects` | tables made of objects in S3, and written to them; what S3 answers |
+//! | `history`, `recovery` | what a table held at a past moment; point-in-time recovery |
+//! | `backup`, `backup_expiry`, `copies`, `restoring` | backups; copying of past moments; the tables that are made of them |
 //! | `expiry`, `jobs`, `trim` | time to live; work in steps; what streams keep |
 //! | `checks` | what must hold between rows, for `pileus fsck` |
 //! | `plans` | parsed expressions by their text |
@@ -24,19 +26,27 @@ mod answers;
 mod attribute;
 mod auditing;
 mod authority;
+mod backup;
+mod backup_expiry;
 mod checks;
+mod copies;
 mod description;
 mod expiry;
+mod exports;
 mod front;
+mod history;
 mod imports;
 mod items;
 mod jobs;
+mod objects;
 mod ops;
 mod plans;
 mod read;
+mod recovery;
 mod reply;
 mod request;
 mod resources;
+mod restoring;
 pub mod rules;
 mod select;
 mod statement_pages;
@@ -100,6 +110,28 @@ pub fn service() -> Service {
         .on::<model::ImportTable>(access::import_table, ops::import_table::handle)
         .on::<model::DescribeImport>(access::describe_import, ops::describe_import::handle)
         .on::<model::ListImports>(access::list_imports, ops::list_imports::handle)
+        .on::<model::ExportTableToPointInTime>(
+            access::export_table_to_point_in_time,
+            ops::export_table_to_point_in_time::handle,
+        )
+        .on::<model::DescribeExport>(access::describe_export, ops::describe_export::handle)
+        .on::<model::ListExports>(access::list_exports, ops::list_exports::handle)
+        .on::<model::UpdateContinuousBackups>(
+            access::update_continuous_backups,
+            ops::update_continuous_backups::handle,
+        )
+        .on::<model::RestoreTableToPointInTime>(
+            access::restore_table_to_point_in_time,
+            ops::restore_table_to_point_in_time::handle,
+        )
+        .on::<model::CreateBackup>(access::create_backup, ops::create_backup::handle)
+        .on::<model::DescribeBackup>(access::describe_backup, ops::describe_backup::handle)
+        .on::<model::ListBackups>(access::list_backups, ops::list_backups::handle)
+        .on::<model::DeleteBackup>(access::delete_backup, ops::delete_backup::handle)
+        .on::<model::RestoreTableFromBackup>(
+            access::restore_table_from_backup,
+            ops::restore_table_from_backup::handle,
+        )
         .on::<model::PutResourcePolicy>(access::put_resource_policy, ops::resource_policy::put)
         .on::<model::GetResourcePolicy>(access::get_resource_policy, ops::resource_policy::get)
         .on::<model::DeleteResourcePolicy>(
@@ -119,6 +151,10 @@ pub fn service() -> Service {
         .timer(jobs::TIMER, jobs::fire)
         .timer(trim::TIMER, trim::fire)
         .timer(imports::TIMER, imports::fire)
+        .timer(exports::TIMER, exports::fire)
+        .timer(copies::TIMER, copies::fire)
+        .timer(recovery::TIMER, recovery::fire)
+        .timer(backup_expiry::TIMER, backup_expiry::fire)
         .resource(resources::table())
         .front(front::front())
         .decorates(answers::decoration())
@@ -126,6 +162,7 @@ pub fn service() -> Service {
         .calls(&[
             "s3:ListObjectsV2",
             "s3:GetObject",
+            "s3:PutObject",
             "logs:CreateLogGroup",
             "logs:CreateLogStream",
             "logs:PutLogEvents",
@@ -136,7 +173,10 @@ pub fn service() -> Service {
             Ok(match timer.name.as_str() {
                 expiry::TIMER => expiry::account(timer),
                 jobs::TIMER => jobs::account(timer),
-                imports::TIMER => imports::account(timer),
+                imports::TIMER | exports::TIMER => store::transfers::account(timer),
+                copies::TIMER => copies::account(timer),
+                recovery::TIMER => recovery::account(timer),
+                backup_expiry::TIMER => backup_expiry::account(timer),
                 _ => trim::account(timer),
             })
         })

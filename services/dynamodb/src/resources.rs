@@ -95,6 +95,7 @@ async fn create(ctx: Ctx, request: ResourceRequest) -> Result<Created, Fault> {
         Err(fault) => return Err(fault),
     }
     set_time_to_live(&ctx, &name, &properties).await?;
+    set_recovery(&ctx, &name, &properties).await?;
     created(&ctx, &name).await
 }
 
@@ -109,6 +110,7 @@ async fn update(ctx: Ctx, request: ResourceRequest) -> Result<Created, Fault> {
     }
     update_tags(&ctx, &table, &all_tags(&request, &properties)).await?;
     set_time_to_live(&ctx, &name, &properties).await?;
+    set_recovery(&ctx, &name, &properties).await?;
     created(&ctx, &name).await
 }
 
@@ -144,15 +146,6 @@ fn properties(value: &Value) -> Result<Map<String, Value>, Fault> {
 }
 
 fn refuse_unbuilt(properties: &Map<String, Value>) -> Result<(), Fault> {
-    let truth = |value: Option<&Value>| match value {
-        Some(Value::Bool(truth)) => *truth,
-        Some(Value::String(text)) => text == "true",
-        _ => false,
-    };
-    let recovery = properties.get("PointInTimeRecoverySpecification");
-    if truth(recovery.and_then(|r| r.get("PointInTimeRecoveryEnabled"))) {
-        return Err(Fault::not_implemented("DynamoDB point-in-time recovery"));
-    }
     let encryption = properties.get("SSESpecification");
     let keyed = encryption.is_some_and(|sse| {
         truth(sse.get("SSEEnabled"))
@@ -163,6 +156,15 @@ fn refuse_unbuilt(properties: &Map<String, Value>) -> Result<(), Fault> {
         return Err(Fault::not_implemented("DynamoDB encryption with a KMS key"));
     }
     Ok(())
+}
+
+/// Templates write truths also as texts.
+fn truth(value: Option<&Value>) -> bool {
+    match value {
+        Some(Value::Bool(truth)) => *truth,
+        Some(Value::String(text)) => text == "true",
+        _ => false,
+    }
 }
 
 fn stream_view(properties: &Map<String, Value>) -> Option<&Value> {
@@ -302,6 +304,34 @@ async fn set_time_to_live(
         let input = model::UpdateTimeToLiveInput { table_name, time_to_live_specification };
         ctx.ask::<model::UpdateTimeToLive>(input).await?;
     }
+    Ok(())
+}
+
+/// Brings point-in-time recovery in line; a template that says nothing of it has it off.
+async fn set_recovery(ctx: &Ctx, name: &str, properties: &Map<String, Value>) -> Result<(), Fault> {
+    let wanted = properties.get("PointInTimeRecoverySpecification");
+    let member = |name: &str| wanted.and_then(|wanted| wanted.get(name));
+    let enabled = truth(member("PointInTimeRecoveryEnabled"));
+    let days = match member("RecoveryPeriodInDays") {
+        Some(Value::String(text)) => text.parse().ok(),
+        Some(days) => days.as_i64().and_then(|days| i32::try_from(days).ok()),
+        None => None,
+    };
+    let days = days.filter(|_| enabled);
+    let known = find(ctx, name).await?.history.recovery;
+    let known_days = known.map(|known| known.period_days.cast_signed());
+    let same_days = days.is_none() || days == known_days;
+    if enabled == known.is_some() && same_days {
+        return Ok(());
+    }
+    ctx.ask::<model::UpdateContinuousBackups>(model::UpdateContinuousBackupsInput {
+        table_name: name.to_owned(),
+        point_in_time_recovery_specification: model::PointInTimeRecoverySpecification {
+            point_in_time_recovery_enabled: enabled,
+            recovery_period_in_days: days,
+        },
+    })
+    .await?;
     Ok(())
 }
 

@@ -57,7 +57,7 @@ impl Statement {
         on_failure: Option<&ReturnValuesOnConditionCheckFailure>,
     ) -> Result<Statement, Fault> {
         let row = request::table_row(ctx, &plan.from.table)?;
-        let table = state.tables.durable(ctx.store(), &row).await?;
+        let table = state.tables.usable(ctx.store(), &row).await?;
         let tells_item = on_failure == Some(&ReturnValuesOnConditionCheckFailure::AllOld);
         let reach = table.as_ref().map_or(Ok(None), |table| reach(&plan, table));
         let keys = table.as_ref().map_or_else(Vec::new, |table| keys(&plan, table, &reach));

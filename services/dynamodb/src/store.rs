@@ -7,17 +7,27 @@
 //! | `dynamodb.index` | generation, index, partition (hashed), sort key in groups, hash of the item's key | the index's image |
 //! | `dynamodb.stream` | stream (a log) | change records |
 //! | `dynamodb.token` | account, region, request token | [`Token`] as JSON |
-//! | `dynamodb.import`, `dynamodb.transfer-token` | in [`transfers`] | |
+//! | `dynamodb.import`, `dynamodb.export`, `dynamodb.export-file`, `dynamodb.transfer-token` | in [`transfers`] | |
+//! | `dynamodb.undo` | undo log, [`Spot`] (its sort key in groups), stamp | the item that was there before, or nothing |
+//! | `dynamodb.undone` | undo log, stamp, [`Spot`] | nothing: the undo log in the order of its writes |
+//! | `dynamodb.begin` | undo log, who, stamp | nothing: since when somebody needs the log |
+//! | `dynamodb.hold` | undo log or generation, who | [`Hold`](crate::history::Hold) as JSON |
+//! | `dynamodb.backup` | account, region, id, table's name | the [`Backup`] as JSON |
 //!
 //! A partition key's hash is cut from SHA-256: equal hashes of different keys are out of reach, yet the item
 //! beside holds the full key.
 
+pub mod history;
 pub mod transfers;
 
+use crate::backup::Backup;
+use crate::exports::Export;
+use crate::history::Hold;
 use crate::imports::Import;
 use crate::rules::key::{KeyValue, Place};
 use crate::rules::table::keys::{EntryKey, ItemKey};
 use crate::rules::table::{Index, Stream, Table};
+use crate::rules::transfer::manifest::DataFile;
 use crate::rules::value::encoding::decode_item;
 use aws::Fault;
 use bytes::Bytes;
@@ -31,18 +41,33 @@ use store::{Inspection, Key, Part, Range, Snapshot, Store, StoreError, Tx};
 /// Every table, and whose its rows are.
 pub fn tables() -> Vec<service::Table> {
     use service::Table as Rows;
-    let item = |(key, row): RowBytes<'_>| match decode_item(row) {
-        Ok(_) => Ok(()),
-        Err(damaged) => Err(StoreError::Corrupt(format!("{key:?}: {damaged}"))),
-    };
     vec![
         Rows::of::<Table>("dynamodb.table", Owner::Key).holds(held),
-        Rows::raw("dynamodb.item", Owner::Holder, item),
-        Rows::raw("dynamodb.index", Owner::Holder, item),
+        Rows::raw("dynamodb.item", Owner::Holder, is_item),
+        Rows::raw("dynamodb.index", Owner::Holder, is_item),
         Rows::of::<Token>("dynamodb.token", Owner::Key),
         Rows::of::<Import>(transfers::IMPORTS, Owner::Key),
+        Rows::of::<Export>(transfers::EXPORTS, Owner::Key),
+        Rows::of::<DataFile>(transfers::FILES, Owner::Key),
         Rows::of::<transfers::Token>(transfers::TOKENS, Owner::Key),
+        Rows::raw("dynamodb.undo", Owner::Holder, |(key, row)| {
+            history::parse_undo(key)?;
+            if row.is_empty() { Ok(()) } else { is_item((key, row)) }
+        }),
+        Rows::raw("dynamodb.undone", Owner::Holder, |(key, _)| {
+            history::parse_undone(key).map(drop)
+        }),
+        Rows::raw("dynamodb.begin", Owner::Holder, |(key, _)| history::parse_begin(key).map(drop)),
+        Rows::of::<Hold>("dynamodb.hold", Owner::Row(|row| Ok(json::<Hold>(row)?.account))),
+        Rows::of::<Backup>("dynamodb.backup", Owner::Key).holds(held_by_backup),
     ]
+}
+
+fn is_item((key, row): RowBytes<'_>) -> Result<(), StoreError> {
+    match decode_item(row) {
+        Ok(_) => Ok(()),
+        Err(damaged) => Err(StoreError::Corrupt(format!("{key:?}: {damaged}"))),
+    }
 }
 
 fn held(row: RowBytes<'_>) -> Result<Vec<Held>, StoreError> {
@@ -52,7 +77,15 @@ fn held(row: RowBytes<'_>) -> Result<Vec<Held>, StoreError> {
         Held::Rows(Key::new("dynamodb.index").u64(table.generation)),
     ];
     held.extend(table.streams().map(|stream| Held::Log(stream_log(stream))));
+    if let Some(log) = table.history.log {
+        held.extend(history::log_prefixes(log).map(Held::Rows));
+    }
     Ok(held)
+}
+
+fn held_by_backup(row: RowBytes<'_>) -> Result<Vec<Held>, StoreError> {
+    let backup: Backup = json(row)?;
+    Ok(vec![Held::Rows(items(backup.generation))])
 }
 
 /// Every table of the cloud.
@@ -118,6 +151,18 @@ impl TableCache {
     pub async fn in_transaction(&self, tx: &Tx, key: &Key) -> Result<Option<Arc<Table>>, Fault> {
         let row = tx.get(key).await.map_err(fault)?;
         row.map(|row| self.parse(key, row)).transpose()
+    }
+
+    /// As [`TableCache::in_transaction`], for its items: none while they are being restored.
+    pub async fn usable_in(&self, tx: &Tx, key: &Key) -> Result<Option<Arc<Table>>, Fault> {
+        let table = self.in_transaction(tx, key).await?;
+        Ok(table.filter(|table| table.is_usable()))
+    }
+
+    /// As [`TableCache::durable`], for its items: none while they are being restored.
+    pub async fn usable(&self, store: &Store, key: &Key) -> Result<Option<Arc<Table>>, Fault> {
+        let table = self.durable(store, key).await?;
+        Ok(table.filter(|table| table.is_usable()))
     }
 
     /// The table of a row key, as it is durable.

@@ -7,7 +7,7 @@ use crate::rules::table::keys::ItemKey;
 use crate::rules::table::{Index, Table};
 use crate::rules::value::encoding::{decode_item, encode_item};
 use crate::rules::value::{ITEM_SIZE_MAX, Item, Value, item_size_bytes};
-use crate::{expiry, store as rows};
+use crate::{expiry, history, store as rows};
 use aws::Fault;
 use bytes::Bytes;
 use store::Tx;
@@ -79,6 +79,7 @@ impl Change<'_> {
     /// Writes the change.
     pub fn write(&self, tx: &Tx) -> Consumed {
         let row = rows::item_key(self.table, self.key);
+        history::remember(tx, self, &row);
         match self.new {
             Some(new) => tx.put(row, encode_item(new)),
             None if self.old.is_some() => tx.delete(&row),

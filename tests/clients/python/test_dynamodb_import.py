@@ -301,7 +301,7 @@ def test_kill_in_the_middle(own_cloud):
         **KEY,
         "AttributeDefinitions": [{"AttributeName": n, "AttributeType": "S"} for n in ["id", "g"]],
         "GlobalSecondaryIndexes": [
-            {"IndexName": "g", "KeySchema": [{"AttributeName": "g", "KeyType": "HASH"}], "Projection": {"ProjectionType": "KEYS_ONLY"}}
+            {"IndexName": "by-g", "KeySchema": [{"AttributeName": "g", "KeyType": "HASH"}], "Projection": {"ProjectionType": "KEYS_ONLY"}}
         ],
     }
     begun = begin(dynamodb, "source", "killed", table=table, InputCompressionType="GZIP")
@@ -321,7 +321,7 @@ def test_kill_in_the_middle(own_cloud):
     assert (found["ImportedItemCount"], found["ErrorCount"]) == (2 * items, 300)
     assert found["ProcessedSizeBytes"] == 2 * len(body) + 300 * 33
     assert len(scan(dynamodb, "killed")) == items
-    pages = dynamodb.get_paginator("scan").paginate(TableName="killed", IndexName="g", Select="COUNT")
+    pages = dynamodb.get_paginator("scan").paginate(TableName="killed", IndexName="by-g", Select="COUNT")
     assert sum(page["Count"] for page in pages) == items
     assert len({e["itemS3Pointer"]["itemIndex"] for e in told(own_cloud, found)}) == 300
     own_cloud.stop()
@@ -462,3 +462,59 @@ def test_a_large_import(own_cloud):
     print(f"{items} items in {seconds:.1f} s: {items / seconds:.0f} a second")
     pages = dynamodb.get_paginator("scan").paginate(TableName="large", Select="COUNT")
     assert sum(page["Count"] for page in pages) == items
+
+
+def stack_ended(cloud, name):
+    def look():
+        found = cloud.client("cloudformation").describe_stacks(StackName=name)["Stacks"][0]
+        return None if found["StackStatus"].endswith("_IN_PROGRESS") else found
+
+    return eventually(look, 120)
+
+
+def test_a_table_of_a_stack(cloud, bucket, name):
+    cloud.client("s3").put_object(Bucket=bucket, Key="in/1", Body=gzip.compress(b"id;v\na;1\nb;2\n"))
+    source = {
+        "S3BucketSource": {"S3Bucket": bucket, "S3KeyPrefix": "in/"},
+        "InputFormat": "CSV",
+        "InputFormatOptions": {"Csv": {"Delimiter": ";"}},
+        "InputCompressionType": "GZIP",
+    }
+    properties = {
+        "TableName": name,
+        **KEY,
+        "ImportSourceSpecification": source,
+        "StreamSpecification": {"StreamViewType": "NEW_IMAGE"},
+        "DeletionProtectionEnabled": True,
+        "Tags": [{"Key": "of", "Value": "stack"}],
+    }
+    template = {"Resources": {"Table": {"Type": "AWS::DynamoDB::Table", "Properties": properties}}}
+    cloudformation, dynamodb = cloud.client("cloudformation"), cloud.client("dynamodb")
+    cloudformation.create_stack(StackName=name, TemplateBody=json.dumps(template))
+    assert stack_ended(cloud, name)["StackStatus"] == "CREATE_COMPLETE"
+    assert sorted(scan(dynamodb, name)) == ["a", "b"]
+    table = dynamodb.describe_table(TableName=name)["Table"]
+    assert table["StreamSpecification"] == {"StreamEnabled": True, "StreamViewType": "NEW_IMAGE"}
+    assert table["DeletionProtectionEnabled"] is True
+    tags = {tag["Key"]: tag["Value"] for tag in dynamodb.list_tags_of_resource(ResourceArn=table["TableArn"])["Tags"]}
+    assert tags["of"] == "stack" and tags["aws:cloudformation:logical-id"] == "Table"
+    properties["DeletionProtectionEnabled"] = False
+    cloudformation.update_stack(StackName=name, TemplateBody=json.dumps(template))
+    assert stack_ended(cloud, name)["StackStatus"] == "UPDATE_COMPLETE"
+    assert dynamodb.describe_table(TableName=name)["Table"]["TableId"] == table["TableId"]
+    cloudformation.delete_stack(StackName=name)
+    eventually(lambda: name not in str(dynamodb.list_tables()["TableNames"]))
+
+
+def test_a_stack_whose_import_fails(cloud, bucket, name):
+    cloud.client("s3").put_object(Bucket=bucket, Key="1", Body=b"garbage")
+    source = {"S3BucketSource": {"S3Bucket": bucket}, "InputFormat": "DYNAMODB_JSON"}
+    properties = {"TableName": name, **KEY, "ImportSourceSpecification": source}
+    template = {"Resources": {"Table": {"Type": "AWS::DynamoDB::Table", "Properties": properties}}}
+    cloudformation, dynamodb = cloud.client("cloudformation"), cloud.client("dynamodb")
+    cloudformation.create_stack(StackName=name, TemplateBody=json.dumps(template))
+    assert stack_ended(cloud, name)["StackStatus"] == "ROLLBACK_COMPLETE"
+    events = cloudformation.describe_stack_events(StackName=name)["StackEvents"]
+    reasons = [event.get("ResourceStatusReason", "") for event in events]
+    assert any("Some of the items failed validation checks" in reason for reason in reasons)
+    assert refusal(dynamodb.describe_table, TableName=name)[0] == "ResourceNotFoundException"

@@ -42,6 +42,10 @@ def test_what_was_made_works(terraform, cloud):
     assert (answer.status_code, answer.json()["code"]) == (200, 1)
     item = cloud.client("dynamodb").get_item(TableName="counters", Key={"id": {"S": "first"}})["Item"]
     assert item["count"] == {"N": "1"}
+    imported = cloud.client("dynamodb").scan(TableName="imported")
+    assert sorted(item["count"]["S"] for item in imported["Items"]) == ["1", "2"]
+    written = cloud.client("s3").list_objects_v2(Bucket="transfers", Prefix="out/AWSDynamoDB/")["Contents"]
+    assert any(entry["Key"].endswith(".ion.gz") for entry in written)
 
 
 def test_everything_changes_in_place(terraform):

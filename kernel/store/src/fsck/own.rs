@@ -3,17 +3,18 @@
 use super::{Finding, Inspection, Listener, Notice};
 use crate::error::StoreError;
 use crate::key::{Key, Part, Range};
-use crate::{blobs, import, leases, seen};
+use crate::{blobs, import, leases, seen, stamps};
 use bytes::Bytes;
 
 /// A table's name, and what reads one of its rows.
 type Own = (&'static str, fn(&Key, &Bytes) -> Result<(), StoreError>);
 
-const OWN: [Own; 4] = [
+const OWN: [Own; 5] = [
     (blobs::TABLE, blobs::check_row),
     (import::TABLE, import::check_row),
     (leases::TABLE, leases::check_row),
     (seen::TABLE, seen::check_row),
+    (stamps::TABLE, stamps::check_row),
 ];
 
 pub(super) fn check(inspection: &Inspection, listener: Listener<'_>) -> Result<(), StoreError> {

@@ -3,8 +3,8 @@
 //!
 //! <https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/S3DataImport.Validation.html>
 
-use super::source::Trouble;
-use super::{Failure, LOG_GROUP};
+use super::LOG_GROUP;
+use crate::objects::Trouble;
 use aws::Fault;
 use model_logs as logs;
 use serde_json::json;
@@ -90,7 +90,8 @@ impl Journal<'_> {
         let text: String = refused.text.chars().take(TEXT_MAX).collect();
         let pointer =
             json!({ "bucket": self.bucket, "key": refused.key, "itemIndex": refused.index });
-        json!({ "itemS3Pointer": pointer, "importArn": self.arn, "errorMessages": [text] }).to_string()
+        json!({ "itemS3Pointer": pointer, "importArn": self.arn, "errorMessages": [text] })
+            .to_string()
     }
 
     async fn put(&self, events: Vec<logs::InputLogEvent>) -> Result<(), Fault> {
@@ -109,10 +110,4 @@ impl Journal<'_> {
             other => other.map(drop),
         }
     }
-}
-
-/// A refusal of CloudWatch Logs. AWS's code is not known; its message is that of CloudWatch Logs.
-pub fn failure(fault: &Fault) -> Failure {
-    let code = fault.code.trim_end_matches("Exception");
-    Failure { code: format!("CloudWatchLogs{code}"), message: fault.message.clone() }
 }

@@ -3,15 +3,16 @@
 //! is passed over.
 
 use super::journal::{Journal, Refused};
-use super::source::{Source, Trouble};
-use super::{Failure, Import, ObjectProgress, Place, Status, format, journal, key_types};
+use super::source::Source;
+use super::{Import, ObjectProgress, Status, format, key_types};
+use crate::objects::{self, Failure, Trouble};
 use crate::rules::table::Table;
 use crate::rules::table::keys::ItemKey;
 use crate::rules::transfer::Refusal;
 use crate::rules::transfer::compression::Compression;
 use crate::rules::transfer::reader::{Format, Reader};
 use crate::rules::value::{Item, item_size_bytes};
-use crate::store::transfers;
+use crate::store::transfers::{self, JobPlace};
 use crate::write::{Author, Change, check_item, current};
 use crate::{State, jobs, store as rows};
 use aws::{AccountId, Fault, Region};
@@ -60,12 +61,11 @@ struct Run<'a> {
 
 /// Does the work of an import, or forgets one that has ended long ago.
 pub async fn fire(ctx: Ctx, timer: Timer) -> Result<(), Fault> {
-    let place: Place = serde_json::from_slice(&timer.body).map_err(Fault::internal)?;
-    let key =
-        transfers::job_key(transfers::IMPORTS, &place.account, &place.region, &place.id);
+    let place = JobPlace::of(&timer)?;
+    let key = place.row(transfers::IMPORTS);
     let Some(import) = transfers::get::<Import>(ctx.store(), &key).await? else { return Ok(()) };
     if import.status != Status::InProgress {
-        return forget(&ctx, &import).await;
+        return transfers::forget(ctx.store(), transfers::IMPORTS, &place, &import.token).await;
     }
     let (account, region) = (AccountId::new(&place.account), Region::new(&place.region));
     let (Some(account), Some(region)) = (account, region) else {
@@ -122,7 +122,7 @@ impl Run<'_> {
     fn stop(&self, trouble: Trouble) -> Stop {
         match trouble {
             Trouble::Passing(fault) => Stop::Later(fault),
-            Trouble::Lasting(fault) => Stop::Failed(self.source.failure(&fault)),
+            Trouble::Lasting(fault) => Stop::Failed(objects::of_s3(self.ctx, &fault)),
         }
     }
 
@@ -234,8 +234,10 @@ impl Run<'_> {
                 Err(refusal) => refused.push((index, refusal)),
             }
         }
-        let told = refused.iter().map(|(index, refusal)| {
-            Refused { key, index: *index, text: refusal.text() }
+        let told = refused.iter().map(|(index, refusal)| Refused {
+            key,
+            index: *index,
+            text: refusal.text(),
         });
         let told: Vec<Refused<'_>> = told.collect();
         self.journal.tell(&told).await.map_err(of_journal)?;
@@ -257,7 +259,7 @@ impl Run<'_> {
     async fn commit(&self, items: &[(ItemKey, Item)]) -> Result<(), Stop> {
         let now_ms = self.ctx.now_ms();
         let alive = rows::transact(self.ctx.store(), |tx| async move {
-            if !self.is_alive(&tx).await? {
+            if self.alive(&tx).await?.is_none() {
                 return Ok(false);
             }
             for (key, item) in items {
@@ -272,21 +274,17 @@ impl Run<'_> {
         if alive { Ok(()) } else { Err(Stop::Gone) }
     }
 
-    /// Whether the import and its table are there: an account may have been removed in the meantime.
-    async fn is_alive(&self, tx: &Tx) -> Result<bool, Fault> {
+    /// The table, if it and the import are still there: an account may have been removed in the meantime.
+    async fn alive(&self, tx: &Tx) -> Result<Option<Arc<Table>>, Fault> {
         let import = &self.import;
-        let row = transfers::job_key(
-            transfers::IMPORTS,
-            &import.account,
-            &import.region,
-            &import.id,
-        );
+        let row =
+            transfers::job_key(transfers::IMPORTS, &import.account, &import.region, &import.id);
         if tx.get(&row).await.map_err(rows::fault)?.is_none() {
-            return Ok(false);
+            return Ok(None);
         }
         let state = self.ctx.state::<State>();
         let table = state.tables.in_transaction(tx, &rows::own_key(&self.table)).await?;
-        Ok(table.is_some_and(|table| table.generation == import.generation))
+        Ok(table.filter(|table| table.generation == import.generation))
     }
 
     /// Opens the table, or takes it away where the import failed before it brought anything.
@@ -300,11 +298,10 @@ impl Run<'_> {
         import.failure = failure;
         let run = &self;
         rows::transact(self.ctx.store(), |tx| async move {
-            if !run.is_alive(&tx).await? {
-                return Ok(());
-            }
+            // It may have been given tags since.
+            let Some(table) = run.alive(&tx).await? else { return Ok(()) };
             if keeps_table {
-                let mut table = run.table.as_ref().clone();
+                let mut table = table.as_ref().clone();
                 table.creating = false;
                 rows::put_table(&tx, &table);
             } else {
@@ -322,7 +319,7 @@ impl Run<'_> {
 fn of_journal(trouble: Trouble) -> Stop {
     match trouble {
         Trouble::Passing(fault) => Stop::Later(fault),
-        Trouble::Lasting(fault) => Stop::Failed(journal::failure(&fault)),
+        Trouble::Lasting(fault) => Stop::Failed(objects::of_logs(&fault)),
     }
 }
 
@@ -348,23 +345,4 @@ impl Batch {
     fn is_full(&self) -> bool {
         self.found.len() >= BATCH_ITEMS || self.bytes >= BATCH_BYTES
     }
-}
-
-async fn forget(ctx: &Ctx, import: &Import) -> Result<(), Fault> {
-    let (account, region) = (&import.account, &import.region);
-    let row = transfers::job_key(transfers::IMPORTS, account, region, &import.id);
-    let token = transfers::token_key(transfers::IMPORTS, account, region, &import.token);
-    rows::transact(ctx.store(), |tx| {
-        let (row, token) = (&row, &token);
-        async move {
-            tx.delete(row);
-            let named: Option<transfers::Token> = transfers::get_in(&tx, token).await?;
-            // The token may have begun another import since.
-            if named.is_some_and(|named| named.id == import.id) {
-                tx.delete(token);
-            }
-            Ok(())
-        }
-    })
-    .await
 }

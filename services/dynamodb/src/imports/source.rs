@@ -1,7 +1,6 @@
 //! The objects of an import, asked of S3 as the caller.
 
-use super::Failure;
-use aws::Fault;
+use crate::objects::Trouble;
 use model_dynamodb::S3BucketSource;
 use model_s3::{GetObject, GetObjectOutput, GetObjectRequest, ListObjectsV2, ListObjectsV2Request};
 use service::Ctx;
@@ -13,19 +12,6 @@ pub struct Source<'a> {
     /// Speaks as the caller.
     pub ctx: &'a Ctx,
     pub from: &'a S3BucketSource,
-}
-
-/// Why S3 did not answer.
-pub enum Trouble {
-    /// It may answer later.
-    Passing(Fault),
-    Lasting(Fault),
-}
-
-impl Trouble {
-    pub fn of(fault: Fault) -> Trouble {
-        if fault.status >= 500 || fault.status == 429 { Trouble::Passing(fault) } else { Trouble::Lasting(fault) }
-    }
 }
 
 impl Source<'_> {
@@ -52,24 +38,5 @@ impl Source<'_> {
             ..GetObjectRequest::default()
         };
         self.ctx.ask::<GetObject>(request).await.map_err(Trouble::of)
-    }
-
-    /// A refusal of S3 as AWS tells it: `S3NoSuchBucket`, and what its SDK for Java prints.
-    pub fn failure(&self, fault: &Fault) -> Failure {
-        failure(self.ctx, fault)
-    }
-}
-
-pub fn failure(ctx: &Ctx, fault: &Fault) -> Failure {
-    Failure {
-        code: format!("S3{}", fault.code),
-        message: format!(
-            "{} (Service: Amazon S3; Status Code: {}; Error Code: {}; Request ID: {}; S3 Extended \
-             Request ID: null; Proxy: null)",
-            fault.message,
-            fault.status,
-            fault.code,
-            ctx.request_id()
-        ),
     }
 }

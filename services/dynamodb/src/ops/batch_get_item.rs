@@ -115,7 +115,7 @@ async fn keys_of(
     part: &Part,
 ) -> Result<(Arc<Table>, Vec<ItemKey>), Fault> {
     let row = request::table_row(ctx, name)?;
-    let table = state.tables.durable(ctx.store(), &row).await?.ok_or_else(no_table)?;
+    let table = state.tables.usable(ctx.store(), &row).await?.ok_or_else(no_table)?;
     let keys = part.keys.iter().map(|key| table.key_of_request(key));
     let keys = keys.collect::<Result<Vec<_>, _>>()?;
     Ok((table, keys))

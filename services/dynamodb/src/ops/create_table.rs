@@ -4,6 +4,7 @@ use crate::description::{self, Extent};
 use crate::ops::resource_policy;
 use crate::request::check_name;
 use crate::rules::table::definition::{Definition, IndexRequest, Request};
+use crate::rules::table::history::History;
 use crate::rules::table::throughput::{self, Asked, Ceiling, warmed};
 use crate::rules::table::{Index, IndexState, Stream, StreamView, Table, TableClass};
 use crate::{store as rows, trim};
@@ -208,6 +209,7 @@ fn make(ctx: &Ctx, input: &CreateTableInput, definition: Definition) -> Result<T
             None => None,
         },
         creating: false,
+        history: History::default(),
     })
 }
 

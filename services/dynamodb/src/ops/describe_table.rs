@@ -21,7 +21,8 @@ const STEP: usize = 50;
 pub async fn handle(ctx: Ctx, input: DescribeTableInput) -> Result<DescribeTableOutput, Fault> {
     let table = find(&ctx, &input.table_name).await?;
     let extent = extent(ctx.store(), &table).await?;
-    let description = description::table(&table, TableStatus::Active, extent);
+    let status = if table.is_usable() { TableStatus::Active } else { TableStatus::Creating };
+    let description = description::table(&table, status, extent);
     Ok(DescribeTableOutput { table: Some(description) })
 }
 
@@ -39,7 +40,19 @@ pub fn no_such_table(name: &str) -> Fault {
     Fault::client("ResourceNotFoundException", text)
 }
 
-async fn extent(store: &Store, table: &Table) -> Result<Extent, Fault> {
+/// Refuses to change a table that is being restored.
+pub fn check_made(table: &Table) -> Result<(), Fault> {
+    if table.is_usable() {
+        return Ok(());
+    }
+    let name = &table.name;
+    let why = format!(
+        "Attempt to change a resource which is still in use: Table is being created: {name}"
+    );
+    Err(Fault::client("ResourceInUseException", why))
+}
+
+pub async fn extent(store: &Store, table: &Table) -> Result<Extent, Fault> {
     let snapshot = store.snapshot();
     let range = rows::all_rows(table, None).limit(STEP);
     let (mut count, mut bytes) = (0, 0);

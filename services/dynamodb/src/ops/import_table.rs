@@ -73,8 +73,7 @@ pub async fn handle(ctx: Ctx, mut input: ImportTableInput) -> Result<ImportTable
             rows::put_table(&tx, table);
             transfers::put_import(&tx, import);
             let (account, region) = (&import.account, &import.region);
-            let key =
-                transfers::token_key(transfers::IMPORTS, account, region, &import.token);
+            let key = transfers::token_key(transfers::IMPORTS, account, region, &import.token);
             tx.put_value(key, &transfers::Token { id: import.id.clone(), at_ms: now_ms });
             import.schedule(&tx);
             Ok(import.clone())

@@ -11,9 +11,8 @@ pub async fn handle(ctx: Ctx, input: ListImportsInput) -> Result<ListImportsOutp
     let limit = page::size(input.page_size);
     let before = page::before(input.next_token.as_deref(), "import")?;
     let place = (transfers::IMPORTS, ctx.account().as_str(), ctx.region().as_str());
-    let wanted = |import: &Import| {
-        input.table_arn.as_ref().is_none_or(|arn| *arn == import.table_arn())
-    };
+    let wanted =
+        |import: &Import| input.table_arn.as_ref().is_none_or(|arn| *arn == import.table_arn());
     let (found, next) =
         transfers::list(ctx.store(), place, before.as_deref(), limit, wanted).await?;
     let summaries = found.iter().map(imports::summary).collect::<Result<_, _>>()?;

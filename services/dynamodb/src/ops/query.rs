@@ -37,7 +37,7 @@ pub async fn handle(ctx: Ctx, input: QueryInput) -> Result<QueryOutput, Fault> {
     wanted.keys = Some(&plan.keys);
     authority::allow(&ctx, &state, &[wanted]).await?;
 
-    let table = state.tables.durable(ctx.store(), &row).await?.ok_or_else(no_table)?;
+    let table = state.tables.usable(ctx.store(), &row).await?.ok_or_else(no_table)?;
     let index = index(&table, index_name.as_deref())?;
     let schema = index.map_or(&table.key, |index| &index.key);
     plan.selection.check_consistency(index)?;

@@ -25,7 +25,7 @@ pub async fn handle(ctx: Ctx, input: ScanInput) -> Result<ScanOutput, Fault> {
     let wanted = selection.wanted("dynamodb:Scan", &table_name, index_name.as_deref());
     authority::allow(&ctx, &state, &[wanted]).await?;
 
-    let table = state.tables.durable(ctx.store(), &row).await?.ok_or_else(no_table)?;
+    let table = state.tables.usable(ctx.store(), &row).await?.ok_or_else(no_table)?;
     let index = index(&table, index_name.as_deref())?;
     selection.check_consistency(index)?;
     let range = match segments {

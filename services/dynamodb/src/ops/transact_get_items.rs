@@ -82,7 +82,7 @@ async fn places(
     let mut found = Vec::with_capacity(parts.len());
     let mut reasons = vec![None; parts.len()];
     for (part, reason) in parts.iter().zip(&mut reasons) {
-        let table = state.tables.durable(ctx.store(), &part.table).await?.ok_or_else(no_table)?;
+        let table = state.tables.usable(ctx.store(), &part.table).await?.ok_or_else(no_table)?;
         match table.key_of_request(&part.key) {
             Ok(key) => found.push((table, key)),
             Err(fault) => *reason = Some(fault),

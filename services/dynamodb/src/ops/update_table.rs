@@ -6,7 +6,7 @@ use crate::ops::create_table::{
     attribute_pairs, index_request, on_demand_units, refuse_encryption, stream, units_of,
     warm_units,
 };
-use crate::ops::describe_table::no_such_table;
+use crate::ops::describe_table::{check_made, no_such_table};
 use crate::request::named_table_row;
 use crate::rules::table::definition::{self, global_index};
 use crate::rules::table::throughput::{self, Ceiling, warmed};
@@ -40,6 +40,7 @@ pub async fn handle(ctx: Ctx, input: UpdateTableInput) -> Result<UpdateTableOutp
         async move {
             let found = state.tables.in_transaction(&tx, row).await?;
             let found = found.ok_or_else(|| no_such_table(&input.table_name))?;
+            check_made(&found)?;
             let mut table = found.as_ref().clone();
             apply(&tx, &mut table, input, new_stream.as_ref(), now_ms)?;
             rows::put_table(&tx, &table);

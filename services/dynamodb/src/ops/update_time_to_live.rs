@@ -1,7 +1,7 @@
 //! `UpdateTimeToLive`.
 
 use crate::jobs;
-use crate::ops::describe_table::no_such_table;
+use crate::ops::describe_table::{check_made, no_such_table};
 use crate::request::named_table_row;
 use crate::{State, store as rows};
 use aws::Fault;
@@ -30,6 +30,7 @@ pub async fn handle(
         async move {
             let table = state.tables.in_transaction(&tx, row).await?;
             let mut table = table.ok_or_else(|| no_such_table(name))?.as_ref().clone();
+            check_made(&table)?;
             table.time_to_live = match (&table.time_to_live, specification.enabled) {
                 (Some(_), true) => {
                     return Err(Fault::validation("TimeToLive is already enabled"));

@@ -80,8 +80,7 @@ fn copy(from: &Map<String, Value>, members: &[&str], to: &mut Map<String, Value>
 }
 
 async fn ended(ctx: &Ctx, import: Import) -> Result<(), Fault> {
-    let row =
-        transfers::job_key(transfers::IMPORTS, &import.account, &import.region, &import.id);
+    let row = transfers::job_key(transfers::IMPORTS, &import.account, &import.region, &import.id);
     for _ in 0..LOOKS_MAX {
         let import: Option<Import> = transfers::get(ctx.store(), &row).await?;
         let import = import.ok_or_else(|| Fault::internal("an import is gone before its end"))?;

@@ -82,10 +82,14 @@ impl KeyValue {
 }
 
 fn encode_bytes(bytes: &[u8], place: Place, out: &mut Vec<u8>) {
-    if place == Place::Last {
-        out.extend_from_slice(bytes);
-        return;
+    match place {
+        Place::Last => out.extend_from_slice(bytes),
+        Place::Inner => encode_groups(bytes, out),
     }
+}
+
+/// Bytes in groups: they sort as they did, and delimit themselves.
+pub fn encode_groups(bytes: &[u8], out: &mut Vec<u8>) {
     let mut rest = bytes;
     loop {
         let taken = rest.len().min(GROUP);
@@ -97,6 +101,23 @@ fn encode_bytes(bytes: &[u8], place: Place, out: &mut Vec<u8>) {
             return;
         }
         out.push(GROUP as u8 + 1);
+    }
+}
+
+/// What [`encode_groups`] wrote, and what stands behind it.
+pub fn decode_groups(encoded: &[u8]) -> Option<(Vec<u8>, &[u8])> {
+    let (mut bytes, mut rest) = (Vec::new(), encoded);
+    loop {
+        let (group, after) = rest.split_first_chunk::<GROUP>()?;
+        let (marker, after) = after.split_first()?;
+        rest = after;
+        match usize::from(*marker) {
+            whole if whole == GROUP + 1 => bytes.extend_from_slice(group),
+            taken => {
+                bytes.extend_from_slice(group.get(..taken)?);
+                return Some((bytes, rest));
+            }
+        }
     }
 }
 

@@ -2,10 +2,12 @@
 
 pub mod capacity;
 pub mod definition;
+pub mod history;
 pub mod keys;
 pub mod throughput;
 
 use super::value::ValueType;
+use history::History;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use throughput::Ceiling;
@@ -41,9 +43,11 @@ pub struct Table {
     pub deletion_protection: bool,
     #[serde(default)]
     pub policy: Option<ResourcePolicy>,
-    /// Its items are still being brought in: it is `CREATING`, and requests do not find it.
+    /// Its items are still being imported.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub creating: bool,
+    #[serde(default)]
+    pub history: History,
 }
 
 /// A table's own policy, for callers of this account and of others.

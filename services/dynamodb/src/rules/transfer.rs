@@ -5,6 +5,7 @@
 //! | `reader` | an object read piece by piece: items, and what is none |
 //! | `json_lines`, `ion`, `csv`, `lines` | the formats |
 //! | `compression` | gzip and Zstandard |
+//! | `manifest` | what an export tells of itself beside its data |
 //! | `job`, `page` | the names of imports and exports; pages of them |
 //!
 //! <https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/S3DataImport.Format.html>,
@@ -16,6 +17,7 @@ pub mod ion;
 pub mod job;
 pub mod json_lines;
 pub mod lines;
+pub mod manifest;
 pub mod page;
 pub mod reader;
 

@@ -169,7 +169,8 @@ impl Frames {
             let before = (self.waiting.len(), self.state);
             match self.state {
                 State::Between => {
-                    if self.waiting.is_empty() || (!at_end && self.waiting.len() < HEADER_BYTES_MAX) {
+                    if self.waiting.is_empty() || (!at_end && self.waiting.len() < HEADER_BYTES_MAX)
+                    {
                         return Ok(());
                     }
                     self.begin()?;
@@ -329,6 +330,7 @@ mod tests {
             assert!(opened(kind, b"{\"Item\": {\"p\": {\"S\": \"x\"}}}\n", 7).is_err());
             assert_eq!(opened(kind, b"", 7), Ok(Vec::new()));
         }
-        assert_eq!(opened(Compression::Gzip, b"{}", 2), Err("Not in GZIP format".into()));
+        let plain = b"id,name\n1,one\n2,two\n";
+        assert_eq!(opened(Compression::Gzip, plain, 9), Err("Not in GZIP format".into()));
     }
 }

@@ -153,16 +153,17 @@ impl Rows {
 
     fn attribute(&self, name: &str, text: String) -> Result<(String, Value), Refusal> {
         check::name(name)?;
-        let value = match self.types.get(name) {
-            None | Some(KeyType::S) => Value::S(text),
-            Some(KeyType::N) => Value::N(check::number(&text)?),
-            Some(KeyType::B) => {
-                let bytes = STANDARD.decode(&text);
-                Value::B(Bytes::from(bytes.map_err(|_| {
-                    Refusal::Invalid(format!("The value of {name} is not base64"))
-                })?))
-            }
-        };
+        let value =
+            match self.types.get(name) {
+                None | Some(KeyType::S) => Value::S(text),
+                Some(KeyType::N) => Value::N(check::number(&text)?),
+                Some(KeyType::B) => {
+                    let bytes = STANDARD.decode(&text);
+                    Value::B(Bytes::from(bytes.map_err(|_| {
+                        Refusal::Invalid(format!("The value of {name} is not base64"))
+                    })?))
+                }
+            };
         Ok((name.to_owned(), value))
     }
 }
@@ -222,12 +223,13 @@ mod tests {
     #[test]
     fn what_is_wrong() {
         let found = |text: &str| read(&Dialect::default(), text.as_bytes(), 4);
-        let invalid = Refusal::Invalid(
-            "The parameter cannot be converted to a numeric value: x".to_owned(),
-        );
+        let invalid =
+            Refusal::Invalid("The parameter cannot be converted to a numeric value: x".to_owned());
         assert_eq!(found("id,v\nx,1\n2,3\n")[0], Err(invalid));
         assert!(found("id,v\nx,1\n2,3\n")[1].is_ok());
-        for bad in ["id,v\n1\n2,3\n", "id,v\n1,value \"1\"\n2,3", "id,v\n1,\"a\"b\n2,3", "id,v\n1,\"a"] {
+        for bad in
+            ["id,v\n1\n2,3\n", "id,v\n1,value \"1\"\n2,3", "id,v\n1,\"a\"b\n2,3", "id,v\n1,\"a"]
+        {
             let found = found(bad);
             assert!(matches!(found[..], [Err(Refusal::Malformed(_))]), "{bad:?} {found:?}");
         }

@@ -228,9 +228,18 @@ mod tests {
             assert_eq!(read(other.as_bytes()), Err(Refusal::no_item()), "{other}");
         }
         let bad = [
-            "{Item:{", "{Item:{a:1.}} {Item:{a:1.}}", "{Item:{a:sym}}", "{Item:{a:2020-01-01T}}",
-            "{Item:{a:(1 2)}}", "{Item:{a:nan}}", "{Item:{a:x::1.}}", "{Item:{a:$dynamodb_SS::[1.]}}",
-            "{Item:{a:{{\"clob\"}}}}", "{Item:{a:\"x}}", "{Item:{a:1. b:2.}}", "{Item:{a:{{A}}}}",
+            "{Item:{",
+            "{Item:{a:1.}} {Item:{a:1.}}",
+            "{Item:{a:sym}}",
+            "{Item:{a:2020-01-01T}}",
+            "{Item:{a:(1 2)}}",
+            "{Item:{a:nan}}",
+            "{Item:{a:x::1.}}",
+            "{Item:{a:$dynamodb_SS::[1.]}}",
+            "{Item:{a:{{\"clob\"}}}}",
+            "{Item:{a:\"x}}",
+            "{Item:{a:1. b:2.}}",
+            "{Item:{a:{{A}}}}",
             "\u{e0}\u{1}\u{0}\u{ea}",
         ];
         for text in bad {

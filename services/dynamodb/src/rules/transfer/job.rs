@@ -26,10 +26,13 @@ impl Place {
     pub fn parse(arn: &str, kind: &str) -> Option<Place> {
         let parsed: Arn = arn.parse().ok()?;
         let mut parts = parsed.resource().split('/');
-        let (table, id) = match (parts.next(), parts.next(), parts.next(), parts.next(), parts.next()) {
-            (Some("table"), Some(table), Some(found), Some(id), None) if found == kind => (table, id),
-            _ => return None,
-        };
+        let (table, id) =
+            match (parts.next(), parts.next(), parts.next(), parts.next(), parts.next()) {
+                (Some("table"), Some(table), Some(found), Some(id), None) if found == kind => {
+                    (table, id)
+                }
+                _ => return None,
+            };
         let fits = arn.len() <= ARN_MAX
             && parsed.service() == "dynamodb"
             && !id.is_empty()
@@ -49,12 +52,18 @@ mod tests {
 
     #[test]
     fn reads_its_own_kind() {
-        let arn = "arn:aws:dynamodb:us-east-1:123456789012:table/things/import/01658528578619-c4d4e311";
+        let arn =
+            "arn:aws:dynamodb:us-east-1:123456789012:table/things/import/01658528578619-c4d4e311";
         let place = Place::parse(arn, "import").unwrap();
-        assert_eq!((place.table.as_str(), place.id.as_str()), ("things", "01658528578619-c4d4e311"));
+        assert_eq!(
+            (place.table.as_str(), place.id.as_str()),
+            ("things", "01658528578619-c4d4e311")
+        );
         assert_eq!(id(1_658_528_578_619, 0xc4d4e311), place.id);
         assert_eq!(Place::parse(arn, "export"), None);
-        for bad in ["table/x/import/1", "table/things", "table/things/import/", "table/things/import/1/2"] {
+        for bad in
+            ["table/x/import/1", "table/things", "table/things/import/", "table/things/import/1/2"]
+        {
             let arn = format!("arn:aws:dynamodb:us-east-1:123456789012:{bad}");
             assert_eq!(Place::parse(&arn, "import"), None, "{bad}");
         }

@@ -1,8 +1,8 @@
 //! DynamoDB JSON: `{"Item": {"id": {"S": "1"}}}`, one behind the other. Exports put each on a line of its own; an
 //! import also takes them without a newline between them, as AWS does.
 
-use super::super::value::json::{item_from_json, item_to_json};
 use super::super::value::Item;
+use super::super::value::json::{item_from_json, item_to_json};
 use super::{RECORD_BYTES_MAX, Refusal};
 use serde_json::{Value as Json, json};
 
@@ -91,9 +91,9 @@ pub fn write(members: &[(&str, &Item)], out: &mut Vec<u8>) {
 
 #[cfg(test)]
 mod tests {
-    use super::super::Refusal;
     use super::super::super::value::Item;
     use super::super::super::value::tests::{n, s, values};
+    use super::super::Refusal;
     use super::{Documents, read, write};
     use proptest::prelude::{prop_assert_eq, proptest};
 
@@ -146,7 +146,10 @@ mod tests {
             Err(Refusal::Malformed(text)) => text,
             other => panic!("{other:?}"),
         };
-        assert_eq!(texts(r#"{"NotAnItem": {"p": {"S": "x"}}}"#), "Expected 'Item' top level container");
+        assert_eq!(
+            texts(r#"{"NotAnItem": {"p": {"S": "x"}}}"#),
+            "Expected 'Item' top level container"
+        );
         assert_eq!(texts(r#"{"Item": 5}"#), "Expected 'Item' top level container");
         for bad in [r#"{"Item": "#, "garbage", "[{}]", "{\"Item\" {}}", "}", "{\"a\": \"\u{1}\"}"] {
             assert_eq!(texts(bad), "Unexpected token", "{bad}");

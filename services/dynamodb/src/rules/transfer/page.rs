@@ -46,9 +46,13 @@ mod tests {
         assert_eq!(made.len(), 112);
         assert_eq!(before(Some(&made), "import"), Ok(Some("01658528578619-c4d4e311".into())));
         let zeros = "0".repeat(112);
-        for (bad, kind) in [(made.as_str(), "export"), (zeros.as_str(), "import"), ("x", "import")] {
+        for (bad, kind) in [(made.as_str(), "export"), (zeros.as_str(), "import"), ("x", "import")]
+        {
             let fault = before(Some(bad), kind).unwrap_err();
-            assert_eq!(fault.message, format!("Invalid Request: Provided nextToken is invalid: {bad}"));
+            assert_eq!(
+                fault.message,
+                format!("Invalid Request: Provided nextToken is invalid: {bad}")
+            );
         }
     }
 }

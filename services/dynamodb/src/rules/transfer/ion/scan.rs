@@ -115,8 +115,19 @@ impl<'a> Scanner<'a> {
         let Some(rest) = self.rest.strip_prefix('.') else { return Ok(Token::Null) };
         self.rest = rest;
         const TYPES: [&str; 13] = [
-            "null", "bool", "int", "float", "decimal", "timestamp", "string", "symbol", "blob",
-            "clob", "struct", "list", "sexp",
+            "null",
+            "bool",
+            "int",
+            "float",
+            "decimal",
+            "timestamp",
+            "string",
+            "symbol",
+            "blob",
+            "clob",
+            "struct",
+            "list",
+            "sexp",
         ];
         match TYPES.contains(&self.word(is_name)) {
             true => Ok(Token::Null),

@@ -13,15 +13,29 @@ const KEYWORDS: [&str; 4] = ["null", "true", "false", "nan"];
 
 /// A line with some items, each by its name, such as `Item`.
 pub fn write(members: &[(&str, &Item)], out: &mut Vec<u8>) {
-    let mut text = String::from("$ion_1_0 {");
-    for (at, (name, item)) in members.iter().enumerate() {
-        separate(at, &mut text);
-        symbol(name, &mut text);
-        text.push(':');
-        structure(item, &mut text);
-    }
+    let mut text = String::from("$ion_1_0 ");
+    put_members(members, &mut text);
+    text.push('\n');
+    out.extend_from_slice(text.as_bytes());
+}
+
+/// A line of an incremental export: `$ion_1_0 {Record:{Keys:{…},NewImage:{…}}}`
+pub fn write_record(members: &[(&str, &Item)], out: &mut Vec<u8>) {
+    let mut text = String::from("$ion_1_0 {Record:");
+    put_members(members, &mut text);
     text.push_str("}\n");
     out.extend_from_slice(text.as_bytes());
+}
+
+fn put_members(members: &[(&str, &Item)], out: &mut String) {
+    out.push('{');
+    for (at, (name, item)) in members.iter().enumerate() {
+        separate(at, out);
+        symbol(name, out);
+        out.push(':');
+        structure(item, out);
+    }
+    out.push('}');
 }
 
 fn separate(at: usize, out: &mut String) {
