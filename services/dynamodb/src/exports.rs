@@ -4,12 +4,14 @@
 //! |---|---|
 //! | `run` | the work, file by file |
 //! | `contents` | the items of a moment, or what has changed between two, as lines |
+//! | `filter` | which items, and what of them |
 //! | `changes` | which items have changed between two moments |
 //!
 //! <https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/S3DataExport.HowItWorks.html>
 
 mod changes;
 mod contents;
+pub mod filter;
 mod run;
 
 use crate::history::Moment;
@@ -204,6 +206,7 @@ pub fn description(export: &Export) -> Result<model::ExportDescription, Fault> {
         item_count: count(export.progress.items),
         export_type: input.export_type,
         incremental_export_specification: specification,
+        filter_specification: input.filter_specification,
     })
 }
 

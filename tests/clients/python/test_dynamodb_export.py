@@ -150,6 +150,31 @@ def test_an_empty_table(cloud, bucket, name):
     assert [gzip.decompress(packed) for packed in data] == [b""]
 
 
+def test_a_filter(cloud, bucket, name):
+    arn = recovered(cloud, name)
+    put(cloud, name, [{"id": {"S": f"{n}"}, "n": {"N": str(n)}, "p": {"S": "x"}} for n in range(60)])
+    asked = {
+        "FilterExpression": "#n >= :low",
+        "ProjectionExpression": "id, #n",
+        "ExpressionAttributeNames": {"#n": "n"},
+        "ExpressionAttributeValues": {":low": {"N": "57"}},
+    }
+    begun = export(cloud, arn, bucket, FilterSpecification=asked)
+    assert begun["FilterSpecification"] == asked
+    found = finished(cloud, begun)
+    expected = {f"{n}": {"id": {"S": f"{n}"}, "n": {"N": str(n)}} for n in range(57, 60)}
+    assert items_of(verified(cloud, bucket, found)) == expected
+    keyed = {"KeyConditionExpression": "id = :id", "ExpressionAttributeValues": {":id": {"S": "7"}}}
+    found = finished(cloud, export(cloud, arn, bucket, FilterSpecification=keyed))
+    assert list(items_of(verified(cloud, bucket, found))) == ["7"]
+    call = cloud.client("dynamodb").export_table_to_point_in_time
+    assert refusal(call, TableArn=arn, S3Bucket=bucket, FilterSpecification={}) == (
+        "ValidationException", "Invalid Request: Invalid FilterSpecification: The specification can not be empty",
+    )
+    for bad in [{"FilterExpression": "n >"}, {"KeyConditionExpression": "n = :x", "ExpressionAttributeValues": {":x": {"N": "1"}}}]:
+        assert refusal(call, TableArn=arn, S3Bucket=bucket, FilterSpecification=bad)[0] == "ValidationException"
+
+
 def test_past_moments_while_writes_go_on(own_cloud):
     """Each moment's export is what the table held then, with writers going on and the server killed."""
     name, bucket = "moments", "moments"

@@ -1,6 +1,7 @@
 //! What an export writes, in lines of its format.
 
 use super::changes::{self, Changed};
+use super::filter::Filter;
 use super::{Export, Span};
 use crate::history::{self, Size};
 use crate::rules::number::Number;
@@ -28,7 +29,7 @@ pub struct Lines {
 pub async fn lines(
     store: &Store,
     export: &Export,
-    is_ion: bool,
+    (is_ion, filter): (bool, &Filter),
     after: Option<&Spot>,
 ) -> Result<Lines, Fault> {
     let mut lines = Lines::default();
@@ -36,8 +37,9 @@ pub async fn lines(
         Span::Full { moment, .. } => {
             let page = history::page(store, moment, after, PAGE).await?;
             for (_, row) in &page.rows {
-                let item = decode_item(row)?;
-                lines.put(is_ion, &item);
+                if let Some(item) = filter.apply(decode_item(row)?) {
+                    lines.put(is_ion, &item);
+                }
             }
             lines.next = page.next;
         }

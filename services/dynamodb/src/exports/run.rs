@@ -1,6 +1,7 @@
 //! The work of an export, file by file: each is written to S3 as the caller, then how far it has come is committed.
 //! After a crash the file at hand is written anew under the same name.
 
+use super::filter::Filter;
 use super::{Export, Progress, Span, Status, contents, layout};
 use crate::objects::{self, Failure, Trouble};
 use crate::rules::transfer::manifest::{self, DataFile, Summary};
@@ -42,6 +43,7 @@ struct Run<'a> {
     /// Speaks as the caller.
     caller: Ctx,
     input: ExportTableToPointInTimeInput,
+    filter: Filter,
     export: Export,
 }
 
@@ -72,7 +74,8 @@ pub async fn fire(ctx: Ctx, timer: Timer) -> Result<(), Fault> {
     }
     let caller = export.caller.speak(&ctx)?;
     let input = export.input()?;
-    let mut run = Run { ctx: &ctx, caller, input, export };
+    let filter = Filter::new(&ctx.state::<State>(), input.filter_specification.as_ref())?;
+    let mut run = Run { ctx: &ctx, caller, input, filter, export };
     let failure = match run.all().await {
         Ok(()) => None,
         Err(Stop::Failed(failure)) => Some(failure),
@@ -130,7 +133,9 @@ impl Run<'_> {
         let mut count = 0;
         while !progress.is_read && encoder.get_ref().len() < FILE_BYTES {
             let after = progress.after.as_ref();
-            let lines = contents::lines(self.ctx.store(), &self.export, is_ion, after).await?;
+            let lines =
+                contents::lines(self.ctx.store(), &self.export, (is_ion, &self.filter), after)
+                    .await?;
             encoder.write_all(&lines.text).map_err(Fault::internal)?;
             count += lines.count;
             progress.items += lines.count;

@@ -1,5 +1,6 @@
 //! `ExportTableToPointInTime`. The moment is held at once; the work is done by `exports`.
 
+use crate::exports::filter::Filter;
 use crate::exports::{self, Export, Progress, Span, Status};
 use crate::history::Moment;
 use crate::rules::table::Table;
@@ -34,6 +35,11 @@ pub async fn handle(
     check(&input)?;
     let now_ms = ctx.now_ms();
     let asked = asked(&input, now_ms)?;
+    let state = ctx.state::<State>();
+    let filter = Filter::new(&state, input.filter_specification.as_ref())?;
+    if matches!(asked, Asked::Incremental { .. }) && input.filter_specification.is_some() {
+        return Err(Fault::not_implemented("FilterSpecification of an incremental export"));
+    }
     let caller = Standing::of(&ctx).ok_or_else(|| {
         Fault::not_implemented("An export in a federated session or one with policies of its own")
     })?;
@@ -42,10 +48,10 @@ pub async fn handle(
     let request = wire::to_document(&input);
     let latest = history::latest(ctx.store(), now_ms);
     let (id, reader) = (job::id(now_ms, ctx.world().random_u64()), ctx.world().uuid());
-    let state = ctx.state::<State>();
     let export = rows::transact(ctx.store(), |tx| {
         let (state, row, before, arn) = (&state, &row, &before, &input.table_arn);
         let (request, token, caller, id, reader) = (&request, &token, &caller, &id, &reader);
+        let filter = &filter;
         async move {
             let table = state.tables.usable_in(&tx, row).await?;
             let mut table = table.ok_or_else(|| no_table(arn))?.as_ref().clone();
@@ -56,6 +62,7 @@ pub async fn handle(
                     Err(conflict())
                 };
             }
+            filter.check(&table)?;
             let span = span(&tx, &mut table, asked, (latest, now_ms), reader).await?;
             rows::put_table(&tx, &table);
             let export = Export {
