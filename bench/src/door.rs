@@ -5,8 +5,9 @@
 //! its claim is read, its body hashed, its signature verified with the day's key at hand; the circumstances are gathered
 //! and a policy of ten statements decides. The share is of the server's own CPU time for a request.
 
-use crate::load::{self, once};
+use crate::load;
 use crate::peer::Peer;
+use crate::user::{self, USER};
 use crate::workload::{Prepared, Request};
 use crate::{CONNECTIONS, machine, peer};
 use anyhow::{Context, Result, bail};
@@ -21,12 +22,9 @@ use std::sync::Arc;
 use std::time::Duration;
 use world::World;
 
-const USER: &str = "bench";
 const ACTION: &str = "dynamodb:DescribeLimits";
 const TARGET: &str = "DynamoDB_20120810.DescribeLimits";
 const BODY: &[u8] = b"{}";
-/// Of the policy: the last one allows.
-const STATEMENTS: usize = 10;
 /// The fastest of so many batches counts: the others were disturbed.
 const BATCHES: u32 = 7;
 const BATCH: u32 = 20_000;
@@ -39,17 +37,8 @@ pub async fn run(binary: &Path, duration: Duration) -> Result<()> {
         "signature {signature_us:.1} µs, policy {policy_us:.1} µs, together {door_us:.1} µs\n"
     );
     let mut running = Peer::pileus(binary)?.start().await?;
-    for request in [form("CreateUser", &[]), form("PutUserPolicy", &policy_fields())] {
-        let answer = once(&running, &request).await?;
-        if answer.status >= 300 {
-            bail!("{}", String::from_utf8_lossy(&answer.body));
-        }
-    }
-    let key = once(&running, &form("CreateAccessKey", &[])).await?;
-    let key = String::from_utf8_lossy(&key.body).into_owned();
-    running.access_key_id = between(&key, "AccessKeyId")?;
-    running.secret = between(&key, "SecretAccessKey")?;
-    let prepared = Prepared { request: describe_limits, check: |_, answer| answer.status == 200 };
+    user::become_user(&mut running, ACTION).await?;
+    let prepared = Arc::new(Prepared::new(describe_limits, |_, answer| answer.status == 200));
     println!("| connections | requests/s | p50 ms | p99 ms | CPU µs | of it the door's |");
     println!("|---|---|---|---|---|---|");
     for connections in CONNECTIONS {
@@ -80,42 +69,6 @@ fn describe_limits(_number: u64) -> Request {
         ],
         body: BODY.to_vec(),
     }
-}
-
-fn form(action: &str, fields: &[(&str, String)]) -> Request {
-    let mut body = format!("Action={action}&Version=2010-05-08&UserName={USER}");
-    for (name, value) in fields {
-        body.push_str(&format!("&{name}={value}"));
-    }
-    Request {
-        service: "iam",
-        method: "POST",
-        path: "/".into(),
-        headers: vec![("content-type", "application/x-www-form-urlencoded".into())],
-        body: body.into_bytes(),
-    }
-}
-
-fn policy_fields() -> [(&'static str, String); 2] {
-    let document: String = document().bytes().map(|byte| format!("%{byte:02X}")).collect();
-    [("PolicyName", "bench".into()), ("PolicyDocument", document)]
-}
-
-fn document() -> String {
-    let other = |number: usize| {
-        format!(
-            r#"{{"Effect":"Allow","Action":"s3:Get*","Resource":"arn:aws:s3:::bucket-{number}/*"}},"#
-        )
-    };
-    let others: String = (1..STATEMENTS).map(other).collect();
-    format!(
-        r#"{{"Version":"2012-10-17","Statement":[{others}{{"Effect":"Allow","Action":"{ACTION}","Resource":"*"}}]}}"#
-    )
-}
-
-fn between(xml: &str, element: &str) -> Result<String> {
-    let found = xml.split_once(&format!("<{element}>")).and_then(|(_, rest)| rest.split_once('<'));
-    Ok(found.with_context(|| format!("no {element} in {xml}"))?.0.to_owned())
 }
 
 fn signature_us() -> Result<f64> {
@@ -149,7 +102,7 @@ fn policy_us() -> Result<f64> {
     let account = AccountId::new("000000000000").context("twelve digits")?;
     let arn = format!("arn:aws:iam::000000000000:user/{USER}").parse()?;
     let principal = Principal::User { account, arn, user_id: "AIDACKCEVSQ6C2EXAMPLE".into() };
-    let policy = Arc::new(Policy::parse(Kind::Identity, &document())?);
+    let policy = Arc::new(Policy::parse(Kind::Identity, &user::document(ACTION))?);
     let attached = Attached { name: "bench".into(), policy };
     fastest_us(|| {
         let policies = Policies { identity: vec![attached.clone()], ..Policies::default() };

@@ -1,6 +1,6 @@
 //! The load: connections that send signed requests one after the other, and count.
 //!
-//! Requests are signed before the clock starts, so that the load takes as little of the shared cores as it can.
+//! Distinct requests, which the connections send in turn, are signed before the clock starts, so that the load takes as little of the shared cores as it can.
 //! An answer counts only if the workload finds in it what it asked for.
 
 use crate::peer::Running;
@@ -52,15 +52,13 @@ pub async fn once(running: &Running, request: &Request) -> Result<Answer> {
     connection.exchange(&signed(running, request)).await
 }
 
-/// Distinct requests of a measurement, which its connections send in turn.
-const REQUESTS: u64 = 4_096;
 /// Not measured: long enough for a function to have an instance for every connection.
 const WARM_UP: Duration = Duration::from_millis(1_500);
 
 /// Keeps `connections` busy for a while after a short warm-up.
 pub async fn run(
     running: &Running,
-    prepared: &Prepared,
+    prepared: &Arc<Prepared>,
     connections: usize,
     duration: Duration,
 ) -> Result<Measured> {
@@ -68,9 +66,9 @@ pub async fn run(
     let make = |number| signer.sign(running.address, &(prepared.request)(number));
     let load = Arc::new(Load {
         address: running.address,
-        requests: (0..REQUESTS).map(make).collect(),
+        requests: (0..prepared.distinct).map(make).collect(),
         next: AtomicU64::new(0),
-        check: prepared.check,
+        prepared: prepared.clone(),
         warm_up: WARM_UP,
         duration,
     });
@@ -98,11 +96,44 @@ pub async fn run(
     })
 }
 
+/// Sends each request below a number once, signed when it is sent; one that fails ends it.
+pub async fn each(
+    running: &Running,
+    prepared: &Arc<Prepared>,
+    connections: usize,
+    number: u64,
+) -> Result<()> {
+    let next = Arc::new(AtomicU64::new(0));
+    let mut tasks = tokio::task::JoinSet::new();
+    for _ in 0..connections {
+        let (address, signer) = (running.address, Signer::of(running));
+        let (prepared, next) = (prepared.clone(), next.clone());
+        tasks.spawn(async move {
+            let mut connection = Connection::open(address).await?;
+            loop {
+                let at = next.fetch_add(1, Ordering::Relaxed);
+                if at >= number {
+                    return Ok(());
+                }
+                let request = signer.sign(address, &(prepared.request)(at));
+                let answer = connection.exchange(&request).await?;
+                if !(prepared.check)(at, &answer) {
+                    bail!("request {at}: {}", String::from_utf8_lossy(&answer.body));
+                }
+            }
+        });
+    }
+    while let Some(ended) = tasks.join_next().await {
+        ended??;
+    }
+    Ok(())
+}
+
 struct Load {
     address: SocketAddr,
     requests: Vec<Vec<u8>>,
     next: AtomicU64,
-    check: fn(u64, &Answer) -> bool,
+    prepared: Arc<Prepared>,
     warm_up: Duration,
     duration: Duration,
 }
@@ -114,7 +145,7 @@ impl Load {
         let mut connection = Connection::open(self.address).await?;
         let (from, mut took, mut failed) = (world.instant(), Vec::new(), 0);
         loop {
-            let number = self.next.fetch_add(1, Ordering::Relaxed) % REQUESTS;
+            let number = self.next.fetch_add(1, Ordering::Relaxed) % self.prepared.distinct;
             let sent = world.instant();
             let answer = connection.exchange(&self.requests[number as usize]).await;
             let (ended, this) = (from.elapsed(), sent.elapsed());
@@ -125,7 +156,7 @@ impl Load {
                 connection = Connection::open(self.address).await?;
             }
             match answer {
-                Ok(answer) if (self.check)(number, &answer) => {
+                Ok(answer) if (self.prepared.check)(number, &answer) => {
                     if ended > self.warm_up {
                         took.push(this);
                     }

@@ -15,11 +15,13 @@ pub fn describe(folder: &Path) -> Result<String> {
     let world = World::real();
     let cores = std::thread::available_parallelism()?;
     let at = auth::calendar::iso(world.real_ms());
-    let syncs = syncs_per_second(folder, &world)?;
+    let syncs = syncs_per_second(folder)?;
     Ok(format!("{at}, {cores} cores, shared with the load; {syncs:.0} fdatasync/s of 1 KB"))
 }
 
-fn syncs_per_second(folder: &Path, world: &World) -> Result<f64> {
+/// How often a second the disk takes a kilobyte and holds it.
+pub fn syncs_per_second(folder: &Path) -> Result<f64> {
+    let world = World::real();
     let path = folder.join("raw");
     let mut file = File::create(&path)?;
     let (begun, mut count) = (world.instant(), 0_u64);

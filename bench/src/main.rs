@@ -3,20 +3,23 @@
 //! `cargo xtask bench store …` measures the store alone, see `store`;
 //! `cargo xtask bench [--seconds N] [--peer NAME | --peer none]… [--only TEXT]` the server. A peer that cannot be installed
 //! is left out, and said so; so is a workload whose name does not hold the text. `cargo xtask bench door [--seconds N]`
-//! measures what it costs to get in, see `door`.
+//! measures what it costs to get in, see `door`; `cargo xtask bench dynamodb …` DynamoDB, see `dynamodb`.
 
 mod door;
+mod dynamodb;
 mod load;
 mod machine;
 mod peer;
 mod report;
 mod store;
+mod user;
 mod workload;
 
 use anyhow::{Context, Result, bail};
 use peer::Peer;
 use report::Row;
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::time::Duration;
 
 /// Connections at which every workload is measured.
@@ -38,6 +41,9 @@ fn main() -> Result<()> {
         Some((first, rest)) if first == "store" => runtime.block_on(store::run(rest)),
         Some((first, rest)) if first == store::sizes::PHASE => {
             runtime.block_on(store::sizes::phase(rest))
+        }
+        Some((binary, rest)) if rest.first().is_some_and(|first| first == "dynamodb") => {
+            runtime.block_on(dynamodb::run(binary.as_ref(), &rest[1..]))
         }
         _ => runtime.block_on(run(arguments()?)),
     }
@@ -98,7 +104,9 @@ async fn run(arguments: Arguments) -> Result<()> {
         columns.push(measure(server, &arguments).await?);
     }
     println!("{}\n", machine::describe(&peer::tools()?)?);
-    report::print(&columns);
+    if let Some((ours, peers)) = columns.split_first() {
+        report::print(ours, peers);
+    }
     Ok(())
 }
 
@@ -116,7 +124,7 @@ async fn measure(server: Peer, arguments: &Arguments) -> Result<report::Column> 
             continue;
         }
         let prepared = match workload.prepare(&running).await {
-            Ok(prepared) => prepared,
+            Ok(prepared) => Arc::new(prepared),
             Err(error) => {
                 eprintln!("{}: {} left out: {error:#}", server.name, workload.name);
                 continue;

@@ -50,18 +50,69 @@ impl Peer {
         })
     }
 
+    /// The same, but no write waits for the disk.
+    pub fn pileus_in_memory(binary: &Path) -> Result<Peer> {
+        let Peer { services, command, .. } = Peer::pileus(binary)?;
+        Ok(Peer {
+            name: "pileus, --durability memory",
+            services,
+            command: Box::new(move |port, data| {
+                let mut command = command(port, data);
+                command.args(["--durability", "memory"]);
+                command
+            }),
+        })
+    }
+
+    /// fakecloud, from crates.io, in its default: memory only, nothing checked.
+    pub fn fakecloud() -> Result<Peer> {
+        let program = fakecloud_program()?;
+        Ok(Peer {
+            name: "fakecloud",
+            services: &["dynamodb"],
+            command: Box::new(move |port, _| fakecloud_command(&program, port)),
+        })
+    }
+
+    /// fakecloud, keeping what it is given.
+    pub fn fakecloud_persistent() -> Result<Peer> {
+        let program = fakecloud_program()?;
+        Ok(Peer {
+            name: "fakecloud, persistent",
+            services: &["dynamodb"],
+            command: Box::new(move |port, data| {
+                let mut command = fakecloud_command(&program, port);
+                command.args(["--storage-mode", "persistent", "--data-path"]).arg(data);
+                command
+            }),
+        })
+    }
+
+    /// moto's server, from PyPI: memory only, nothing checked.
+    pub fn moto() -> Result<Peer> {
+        let folder = tools()?.join("moto");
+        let program = folder.join("bin/moto_server");
+        if !program.exists() {
+            install_python(&folder, "moto[server,dynamodb]")?;
+        }
+        Ok(Peer {
+            name: "moto",
+            services: &["dynamodb"],
+            command: Box::new(move |port, _| {
+                let mut command = Command::new(&program);
+                command.args(["-H", "127.0.0.1", "-p", &port.to_string()]);
+                command
+            }),
+        })
+    }
+
     /// MiniStack, from PyPI, in its default: memory only, nothing checked. Without Docker it runs Python functions
     /// in processes of its own Python that it keeps.
     pub fn ministack() -> Result<Peer> {
         let folder = tools()?.join("ministack");
         let program = folder.join("bin/ministack");
         if !program.exists() {
-            install(Command::new("python3").args(["-m", "venv"]).arg(&folder))?;
-            install(Command::new(folder.join("bin/pip")).args([
-                "install",
-                "--quiet",
-                "ministack",
-            ]))?;
+            install_python(&folder, "ministack")?;
         }
         Ok(Peer {
             name: "ministack",
@@ -189,6 +240,28 @@ pub fn tools() -> Result<PathBuf> {
     let folder = folder.join("bench");
     fs::create_dir_all(&folder)?;
     Ok(fs::canonicalize(folder)?)
+}
+
+/// The program, built from its source once: that takes half an hour.
+fn fakecloud_program() -> Result<PathBuf> {
+    let folder = tools()?.join("fakecloud");
+    let program = folder.join("bin/fakecloud");
+    if !program.exists() {
+        install(Command::new("cargo").args(["install", "fakecloud", "--root"]).arg(&folder))?;
+    }
+    Ok(program)
+}
+
+fn fakecloud_command(program: &Path, port: u16) -> Command {
+    let mut command = Command::new(program);
+    command.args(["--addr", &format!("127.0.0.1:{port}"), "--log-level", "error"]);
+    command.args(["--account-id", ACCOUNT]);
+    command
+}
+
+fn install_python(folder: &Path, package: &str) -> Result<()> {
+    install(Command::new("python3").args(["-m", "venv"]).arg(folder))?;
+    install(Command::new(folder.join("bin/pip")).args(["install", "--quiet", package]))
 }
 
 fn install(command: &mut Command) -> Result<()> {

@@ -28,7 +28,7 @@ impl Row {
         Row { cpu_us, failed: result.failed, ..Row::new(name, result.per_second, latency_ms) }
     }
 
-    fn text(&self) -> String {
+    pub fn text(&self) -> String {
         match self.latency_ms {
             Some((p50, p99)) => {
                 let failed = match self.failed {
@@ -44,8 +44,7 @@ impl Row {
 }
 
 /// Markdown: a row a measurement; behind each peer how many times its figure Pileus reaches.
-pub fn print(columns: &[Column]) {
-    let Some((ours, peers)) = columns.split_first() else { return };
+pub fn print(ours: &Column, peers: &[Column]) {
     let mut header = format!("| | {} |", ours.name);
     let mut rule = String::from("|---|---|");
     for peer in peers {

@@ -18,20 +18,37 @@ pub struct Request {
     pub body: Vec<u8>,
 }
 
+/// The request of a number.
+type Make = fn(u64) -> Request;
 /// Whether an answer is what the request of a number asked for.
 type Check = fn(u64, &Answer) -> bool;
+type AnyCheck = Box<dyn Fn(u64, &Answer) -> bool + Send + Sync>;
 
 /// A workload whose tables, buckets and functions are there.
 pub struct Prepared {
-    pub request: fn(u64) -> Request,
-    pub check: Check,
+    pub request: Box<dyn Fn(u64) -> Request + Send + Sync>,
+    pub check: AnyCheck,
+    /// Requests are those of the numbers below this one, in turn.
+    pub distinct: u64,
+}
+
+/// Distinct requests of a workload, where it says no other number.
+const REQUESTS: u64 = 4_096;
+
+impl Prepared {
+    pub fn new(
+        request: impl Fn(u64) -> Request + Send + Sync + 'static,
+        check: impl Fn(u64, &Answer) -> bool + Send + Sync + 'static,
+    ) -> Prepared {
+        Prepared { request: Box::new(request), check: Box::new(check), distinct: REQUESTS }
+    }
 }
 
 pub struct Workload {
     pub name: &'static str,
     pub service: &'static str,
     setup: fn() -> Vec<Request>,
-    request: fn(u64) -> Request,
+    request: Make,
     check: Check,
 }
 
@@ -60,29 +77,42 @@ pub fn all() -> Vec<Workload> {
 
 impl Workload {
     pub async fn prepare(&self, running: &Running) -> Result<Prepared> {
-        for request in (self.setup)() {
-            let answer = once(running, &request).await?;
-            let exists =
-                answer.status == 409 || String::from_utf8_lossy(&answer.body).contains("InUse");
-            if answer.status >= 300 && !exists {
-                let body = String::from_utf8_lossy(&answer.body).into_owned();
-                bail!("{} {}: {} {body}", request.method, request.path, answer.status);
-            }
-        }
-        let mut last = String::new();
-        for _ in 0..READY_TRIES {
-            let answer = once(running, &(self.request)(0)).await?;
-            if (self.check)(0, &answer) {
-                return Ok(Prepared { request: self.request, check: self.check });
-            }
-            last = format!("{} {}", answer.status, String::from_utf8_lossy(&answer.body));
-            tokio::time::sleep(Duration::from_millis(50)).await;
-        }
-        bail!("it never became ready: {last}")
+        set_up(running, &(self.setup)()).await?;
+        let prepared = Prepared::new(self.request, self.check);
+        ready(running, &prepared).await?;
+        Ok(prepared)
     }
 }
 
-fn dynamodb(operation: &str, body: serde_json::Value) -> Request {
+/// Sends requests one after the other; what they make may be there already.
+pub async fn set_up(running: &Running, requests: &[Request]) -> Result<()> {
+    for request in requests {
+        let answer = once(running, request).await?;
+        let exists =
+            answer.status == 409 || String::from_utf8_lossy(&answer.body).contains("InUse");
+        if answer.status >= 300 && !exists {
+            let body = String::from_utf8_lossy(&answer.body).into_owned();
+            bail!("{} {}: {} {body}", request.method, request.path, answer.status);
+        }
+    }
+    Ok(())
+}
+
+/// Waits until the first request is answered as it should be.
+pub async fn ready(running: &Running, prepared: &Prepared) -> Result<()> {
+    let mut last = String::new();
+    for _ in 0..READY_TRIES {
+        let answer = once(running, &(prepared.request)(0)).await?;
+        if (prepared.check)(0, &answer) {
+            return Ok(());
+        }
+        last = format!("{} {}", answer.status, String::from_utf8_lossy(&answer.body));
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    bail!("it never became ready: {last}")
+}
+
+pub fn dynamodb(operation: &str, body: serde_json::Value) -> Request {
     Request {
         service: "dynamodb",
         method: "POST",
@@ -127,7 +157,7 @@ fn get_item(number: u64) -> Request {
     dynamodb("GetItem", json!({ "TableName": TABLE, "Key": key, "ConsistentRead": true }))
 }
 
-fn succeeded(_number: u64, answer: &Answer) -> bool {
+pub fn succeeded(_number: u64, answer: &Answer) -> bool {
     answer.status == 200
 }
 
@@ -139,7 +169,7 @@ fn got_item(number: u64, answer: &Answer) -> bool {
         && contains(&answer.body, "x".repeat(100).as_bytes())
 }
 
-fn contains(body: &[u8], part: &[u8]) -> bool {
+pub fn contains(body: &[u8], part: &[u8]) -> bool {
     body.windows(part.len()).any(|window| window == part)
 }
 

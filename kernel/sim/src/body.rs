@@ -1,6 +1,6 @@
 //! Runs a plan as a transaction, and keeps what it saw.
 
-use crate::plan::{Op, Pause, Plan, Row, key, log_key};
+use crate::plan::{Op, Pause, Plan, Row, key, log_key, stamped_key};
 use crate::record::{Attempt, Ended, Record, Refusal, Seen};
 use crate::run::Run;
 use bytes::Bytes;
@@ -104,6 +104,7 @@ impl Run {
                 let position = tx.append(&log_key(*log), value);
                 attempt.lock().positions.push((*log, position));
             }
+            Op::Stamp => drop(tx.put_stamped(stamped_key(), value.as_bytes(), value.clone())),
             Op::Emit(order) => {
                 self.facts.lock().event(&value).order = *order;
                 let order_key = order.map(|order| format!("order {order}"));

@@ -14,6 +14,8 @@ pub struct Model {
     once: BTreeSet<(i64, String)>,
     /// Every value ever appended; what is trimmed is the store's to know.
     pub logs: [Vec<Bytes>; LOGS as usize],
+    /// Every value that was stamped, in the order of commits.
+    pub stamped: Vec<Bytes>,
     /// By key: when due, and the body.
     pub timers: BTreeMap<u64, (i64, String)>,
     /// In the order of commits: id, order key.
@@ -68,6 +70,7 @@ impl Model {
                 return Ok(Seen::Value(old));
             }
             Op::Append(log) => self.logs[*log as usize].push(value.into()),
+            Op::Stamp => self.stamped.push(value.into()),
             Op::Emit(order) => self.events.push((value, *order)),
             Op::Set(key, due_ms) => drop(self.timers.insert(*key, (*due_ms, value))),
             Op::Cancel(key) => drop(self.timers.remove(key)),

@@ -36,6 +36,7 @@ pub enum Op {
     /// Puts if the row is there, or if it is not.
     PutIf(Row, bool),
     Append(u64),
+    Stamp,
     Emit(Option<u64>),
     Set(u64, i64),
     Cancel(u64),
@@ -97,6 +98,11 @@ pub fn key((group, row): Row) -> Key {
     Key::new("t").u64(group).u64(row)
 }
 
+/// Rows in the order of their stamps.
+pub fn stamped_key() -> Key {
+    Key::new("stamped").tail(b"")
+}
+
 pub fn log_key(log: u64) -> Key {
     Key::new("log").u64(log)
 }
@@ -149,7 +155,8 @@ impl Run {
             50..60 => Op::Delete(self.draw_row()),
             60..62 => Op::Clear(self.draw.below(GROUPS)),
             62..72 => Op::PutIf(self.draw_row(), self.draw.chance(500)),
-            72..82 => Op::Append((logs + self.draw.below(3)) % LOGS),
+            72..79 => Op::Append((logs + self.draw.below(3)) % LOGS),
+            79..82 => Op::Stamp,
             82..90 => Op::Emit(self.draw.chance(700).then(|| self.draw.below(ORDERS))),
             90..95 => {
                 let ahead_ms = self.draw.pick(&[0, 1, 20, 500, 5_000, 100_000]);

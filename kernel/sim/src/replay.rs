@@ -4,7 +4,7 @@
 use crate::body::{note_key, rows};
 use crate::facts::Facts;
 use crate::model::Model;
-use crate::plan::{LOGS, log_key};
+use crate::plan::{LOGS, log_key, stamped_key};
 use crate::record::{Ended, Moment, Observation, Query, Record, Seen};
 use bytes::Bytes;
 use futures_util::FutureExt;
@@ -226,6 +226,11 @@ pub fn compare(store: &Store, model: &mut Model, facts: &Facts) -> Result<(), St
         if found.as_ref() != Some(value) {
             return Err(format!("{name} was done by {found:?}, and not by {value:?}"));
         }
+    }
+    let stamped = now(store.range(Range::prefix(&stamped_key())))?;
+    let stamped: Vec<Bytes> = stamped.into_iter().map(|(_, value)| value).collect();
+    if stamped != model.stamped {
+        return Err(format!("in the order of stamps {stamped:?}, and not {:?}", model.stamped));
     }
     for log in 0..LOGS {
         compare_log(store, model, facts, log)?;

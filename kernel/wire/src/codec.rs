@@ -9,6 +9,7 @@ use crate::rest::{Inner, RestDecoder, RestEncoder};
 use crate::shape::{DecodeError, Decoder, Encoder, Field, Operation, Shape};
 use crate::tree::{Node, TreeDecoder};
 use crate::validate::{is_worded_elsewhere, validate};
+use crate::wording::worded;
 use crate::xml::XmlEncoder;
 use crate::{Body, Call, Protocol};
 use aws::Fault;
@@ -32,7 +33,7 @@ pub fn decode<O: Operation>(protocol: Protocol, mut call: Call) -> Result<O::Inp
     });
     match (read, input) {
         (Ok(()), Some(input)) => {
-            validate(O::MODEL, &input)?;
+            validate(O::MODEL, &input).map_err(worded_by::<O>)?;
             Ok(input)
         }
         (Err(error), _) => Err(refusal::<O>(protocol, &call, again, error)),
@@ -49,10 +50,14 @@ fn refusal<O: Operation>(protocol: Protocol, call: &Call, body: Body, error: Dec
             Ok(())
         });
         if inspected.is_ok() && !violations.is_empty() {
-            return crate::validate::fault(O::MODEL, &violations);
+            return worded_by::<O>(crate::validate::fault(O::MODEL, &violations));
         }
     }
     bad_request(O::MODEL, protocol, error)
+}
+
+fn worded_by<O: Operation>(fault: Fault) -> Fault {
+    worded(O::MODEL.name, O::SPEC.name, fault)
 }
 
 type Reading<'a> = &'a mut dyn FnMut(&mut dyn Decoder) -> Result<(), DecodeError>;

@@ -15,6 +15,7 @@ pub mod eventstream;
 mod fault;
 mod inspect;
 mod json;
+mod printed;
 mod rest;
 mod route;
 mod schema;
@@ -23,6 +24,7 @@ mod shown;
 mod timestamp;
 mod tree;
 mod validate;
+mod wording;
 mod xml;
 
 pub use body::{Body, BodyError, BodyStream, ByteStream, Trailers};

@@ -1,5 +1,6 @@
 //! Checks a decoded input against its table, in AWS's words.
 
+use crate::printed::Printed;
 use crate::schema::{Kind, MemberSpec, Model, ShapeSpec};
 use crate::shape::{Encoder, Shape};
 use crate::{Protocol, Timestamp};
@@ -12,18 +13,23 @@ use std::sync::{LazyLock, RwLock};
 
 /// Violations named in one message; AWS stops at ten.
 const VIOLATIONS_MAX: usize = 10;
+/// How messages show bytes.
+const BYTES: &str = "java.nio.HeapByteBuffer";
 
 /// Ok, or the validation error of the model's service.
 pub fn validate<T: Shape>(model: &Model, input: &T) -> Result<(), Fault> {
     if is_worded_elsewhere(model) {
         return Ok(());
     }
+    let mut checker = Checker::quick(T::SHAPE);
+    input.encode(&mut checker);
+    if checker.violations.is_empty() {
+        return Ok(());
+    }
+    // Once more, with what messages show of lists and maps.
     let mut checker = Checker::new(T::SHAPE);
     input.encode(&mut checker);
-    match checker.violations.as_slice() {
-        [] => Ok(()),
-        violations => Err(fault(model, violations)),
-    }
+    Err(fault(model, &checker.violations))
 }
 
 /// S3 checks its own constraints, in words of its own.
@@ -66,6 +72,8 @@ pub struct Checker {
     frames: Vec<Frame>,
     /// The shape of the value to come.
     next: Option<&'static ShapeSpec>,
+    /// The values so far, as messages show them; none where only the count of violations matters.
+    printed: Option<Printed>,
 }
 
 /// An open structure, list or map, and how far into it the walk is.
@@ -74,13 +82,19 @@ struct Frame {
     count: usize,
     member: &'static str,
     key: String,
-    /// Of a map with a key that breaks its rules: the map as Java prints it.
-    printed: Option<String>,
+    /// Of a map: whether a key, or a value, breaks its rules.
+    wrong_key: bool,
+    wrong_value: bool,
 }
 
 impl Checker {
     pub fn new(spec: &'static ShapeSpec) -> Checker {
-        Checker { violations: Vec::new(), frames: Vec::new(), next: Some(spec) }
+        Checker { printed: Some(Printed::default()), ..Checker::quick(spec) }
+    }
+
+    /// Without what messages show of lists and maps.
+    fn quick(spec: &'static ShapeSpec) -> Checker {
+        Checker { violations: Vec::new(), frames: Vec::new(), next: Some(spec), printed: None }
     }
 
     /// The next value is of this shape, wherever the walk is.
@@ -131,7 +145,7 @@ impl Checker {
         path
     }
 
-    fn length(&mut self, value: Option<&str>, length: usize, spec: &ShapeSpec) {
+    fn length(&mut self, value: &str, length: usize, spec: &ShapeSpec) {
         let length = length as f64;
         if spec.min.is_some_and(|min| length < min) || spec.max.is_some_and(|max| length > max) {
             let bounds = length_bounds(spec);
@@ -140,18 +154,14 @@ impl Checker {
                 false => length > *bound,
             });
             if let Some((_, _, constraint)) = broken {
-                match value {
-                    Some(value) => self.violate(spec, value, &constraint),
-                    None => self.push(|path| {
-                        format!("Value at '{path}' failed to satisfy constraint: {constraint}")
-                    }),
-                }
+                self.violate(spec, value, &constraint);
             }
         }
     }
 
     fn number(&mut self, text: &str, value: f64) {
         let Some(spec) = self.next.take() else { return };
+        self.print(spec, text);
         if let Some(min) = spec.min.filter(|min| value < *min) {
             self.violate(
                 spec,
@@ -171,28 +181,55 @@ impl Checker {
     fn begin(&mut self) {
         if let Some(spec) = self.next.take() {
             let key = String::new();
-            self.frames.push(Frame { spec, count: 0, member: "", key, printed: None });
+            let (wrong_key, wrong_value) = (false, false);
+            self.frames.push(Frame { spec, count: 0, member: "", key, wrong_key, wrong_value });
+            self.printed.iter_mut().for_each(Printed::begin);
         }
     }
 
+    /// The end of a list or map, which has a length to check.
     fn end_counted(&mut self) {
         let Some(frame) = self.frames.pop() else { return };
-        let told = match (frame.count, frame.spec.kind) {
-            (0, Kind::Map) => Some("{}"),
-            (0, _) => Some("[]"),
-            // AWS shows the members in a form of its own, or not at all.
-            _ => None,
-        };
-        self.length(told, frame.count, frame.spec);
-        if let (Some(printed), Some(key)) = (frame.printed, frame.spec.members.first()) {
-            let mut constraints: Vec<_> =
-                length_bounds(key.shape).into_iter().rev().map(|(_, _, text)| text).collect();
-            constraints.extend(key.shape.pattern.map(pattern_constraint));
-            let constraint =
-                format!("Map keys must satisfy constraint: [{}]", constraints.join(", "));
-            self.violate(frame.spec, &format!("{{{printed}}}"), &constraint);
+        let text = self.printed.as_mut().map(|printed| printed.end(frame.spec));
+        let text = text.unwrap_or_default();
+        match self.frames.last_mut() {
+            // A map names all that its values have to be, and itself as the place.
+            Some(map) if map.spec.kind == Kind::Map => {
+                map.wrong_value |= !fits_length(frame.spec, frame.count);
+            }
+            _ => self.length(&text, frame.count, frame.spec),
+        }
+        if let [key, value] = frame.spec.members {
+            if frame.wrong_key {
+                let constraint = format!("Map keys must satisfy constraint: {}", all_of(key.shape));
+                self.violate(frame.spec, &text, &constraint);
+            }
+            if frame.wrong_value {
+                let constraint =
+                    format!("Map value must satisfy constraint: {}", all_of(value.shape));
+                self.violate(frame.spec, &text, &constraint);
+            }
         }
     }
+
+    /// A value that has no constraints.
+    fn plain(&mut self, text: &str) {
+        if let Some(spec) = self.next.take() {
+            self.print(spec, text);
+        }
+    }
+
+    fn print(&mut self, spec: &ShapeSpec, text: &str) {
+        self.printed.iter_mut().for_each(|printed| printed.value(spec, text));
+    }
+}
+
+/// Every constraint of a shape, as messages list them.
+fn all_of(spec: &ShapeSpec) -> String {
+    let mut constraints: Vec<_> =
+        length_bounds(spec).into_iter().rev().map(|(_, _, text)| text).collect();
+    constraints.extend(spec.pattern.map(pattern_constraint));
+    format!("[{}]", constraints.join(", "))
 }
 
 /// Whether it is the least, the bound, and its wording; of those that the shape has.
@@ -219,10 +256,13 @@ fn push_name(path: &mut String, name: &str) {
     path.push_str(letters.as_str());
 }
 
+fn fits_length(spec: &ShapeSpec, length: usize) -> bool {
+    let length = length as f64;
+    spec.min.is_none_or(|min| length >= min) && spec.max.is_none_or(|max| length <= max)
+}
+
 fn fits(spec: &ShapeSpec, text: &str) -> bool {
-    let length = text.chars().count() as f64;
-    spec.min.is_none_or(|min| length >= min)
-        && spec.max.is_none_or(|max| length <= max)
+    fits_length(spec, text.chars().count())
         && spec.pattern.is_none_or(|pattern| matches(pattern, text))
 }
 
@@ -235,9 +275,12 @@ impl Encoder for Checker {
             frame.member = spec.name;
         }
         self.next = Some(spec.shape);
+        self.printed.iter_mut().for_each(|printed| printed.member(spec.name));
     }
     fn end_structure(&mut self) {
-        self.frames.pop();
+        if let (Some(frame), Some(printed)) = (self.frames.pop(), &mut self.printed) {
+            printed.end(frame.spec);
+        }
     }
     fn begin_list(&mut self) {
         self.begin();
@@ -247,6 +290,7 @@ impl Encoder for Checker {
             frame.count += 1;
             self.next = frame.spec.members.first().map(|member| member.shape);
         }
+        self.printed.iter_mut().for_each(Printed::element);
     }
     fn end_list(&mut self) {
         self.end_counted();
@@ -259,24 +303,18 @@ impl Encoder for Checker {
             frame.count += 1;
             frame.key.clear();
             frame.key.push_str(key);
-            if frame.spec.members.first().is_some_and(|spec| !fits(spec.shape, key)) {
-                let printed = frame.printed.get_or_insert_default();
-                let comma = if printed.is_empty() { "" } else { ", " };
-                printed.push_str(comma);
-                printed.push_str(key);
-                printed.push('=');
-            }
+            frame.wrong_key |=
+                frame.spec.members.first().is_some_and(|spec| !fits(spec.shape, key));
             self.next = frame.spec.members.get(1).map(|member| member.shape);
         }
+        self.printed.iter_mut().for_each(|printed| printed.key(key));
     }
     fn end_map(&mut self) {
         self.end_counted();
     }
     fn string(&mut self, value: &str) {
         let Some(spec) = self.next.take() else { return };
-        if let Some(Frame { printed: Some(printed), .. }) = self.frames.last_mut() {
-            printed.push_str(value);
-        }
+        self.print(spec, value);
         if spec.kind != Kind::String {
             return;
         }
@@ -288,22 +326,26 @@ impl Encoder for Checker {
                 &format!("Member must satisfy enum value set: [{values}]"),
             );
         }
+        if let Some(map) = self.frames.last_mut().filter(|frame| frame.spec.kind == Kind::Map) {
+            map.wrong_value |= !fits(spec, value);
+            return;
+        }
         if spec.min.is_some() || spec.max.is_some() {
-            self.length(Some(value), value.chars().count(), spec);
+            self.length(value, value.chars().count(), spec);
         }
         if let Some(pattern) = spec.pattern.filter(|pattern| !matches(pattern, value)) {
             self.violate(spec, value, &pattern_constraint(pattern));
         }
     }
-    fn boolean(&mut self, _value: bool) {
-        self.next = None;
+    fn boolean(&mut self, value: bool) {
+        self.plain(&value.to_string());
     }
     fn long(&mut self, value: i64) {
         match self.next {
             Some(spec) if spec.min.is_some() || spec.max.is_some() => {
                 self.number(&value.to_string(), value as f64);
             }
-            _ => self.next = None,
+            _ => self.plain(&value.to_string()),
         }
     }
     fn double(&mut self, value: f64) {
@@ -311,14 +353,15 @@ impl Encoder for Checker {
     }
     fn blob(&mut self, value: &[u8]) {
         if let Some(spec) = self.next.take() {
-            self.length(Some("java.nio.HeapByteBuffer"), value.len(), spec);
+            self.print(spec, BYTES);
+            self.length(BYTES, value.len(), spec);
         }
     }
-    fn timestamp(&mut self, _value: Timestamp) {
-        self.next = None;
+    fn timestamp(&mut self, value: Timestamp) {
+        self.plain(&value.millis().to_string());
     }
-    fn document(&mut self, _value: &Value) {
-        self.next = None;
+    fn document(&mut self, value: &Value) {
+        self.plain(&value.to_string());
     }
 }
 

@@ -291,6 +291,15 @@ fn violations_are_listed() {
             r#"{"AttributeDefinitions":[{"AttributeName":"a","AttributeType":"X"}],"TableName":"abc",
                 "KeySchema":[{"AttributeName":"a","KeyType":"HASH"}],"BillingMode":"OFTEN"}"#,
         ));
+    // Lists and maps are shown; what is wrong with a map's value is told of the map.
+    let write = r#"{"DeleteRequest":{"Key":{"p":{"S":"a"}}}}"#;
+    let body = format!(r#"{{"RequestItems":{{"abc":[{}]}}}}"#, [write; 26].join(","));
+    let sent = call("POST", "/", &[], &body);
+    let refused =
+        decode::<dynamodb::BatchWriteItem>(Protocol::AwsJson10, sent).unwrap_err().message;
+    let shown = "WriteRequest(deleteRequest=DeleteRequest(key={p=AttributeValue(s=a)}))";
+    expect!["1 validation error detected: Value '{abc=[…]}' at 'requestItems' failed to satisfy constraint: Map value must satisfy constraint: [Member must have length less than or equal to 25, Member must have length greater than or equal to 1]"]
+        .assert_eq(&refused.replace(&[shown; 26].join(", "), "…"));
     let form = "UserName=&Tags.member.1.Key=a";
     let refused = decode::<iam::CreateUser>(Protocol::Query, call("POST", "/", &[], form));
     expect![[r#"ValidationError: 3 validation errors detected: Value '' at 'userName' failed to satisfy constraint: Member must have length greater than or equal to 1; Value '' at 'userName' failed to satisfy constraint: Member must satisfy regular expression pattern: [\w+=,.@-]+; Value null at 'tags.1.member.value' failed to satisfy constraint: Member must not be null"#]].assert_eq(&refused.unwrap_err().to_string());

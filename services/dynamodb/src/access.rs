@@ -151,6 +151,43 @@ pub fn delete_resource_policy(input: &model::DeleteResourcePolicyInput, _scope: 
     Access::new("dynamodb:DeleteResourcePolicy", &input.resource_arn)
 }
 
+/// An action on a table, or on its index if the request names one.
+fn table_or_index(
+    action: &'static str,
+    scope: &Scope,
+    name: &str,
+    index: Option<&String>,
+) -> Access {
+    let mut access = table(action, scope, name);
+    if let Some(index) = index {
+        access.resource = format!("{}/index/{index}", access.resource);
+    }
+    access
+}
+
+pub fn update_contributor_insights(
+    input: &model::UpdateContributorInsightsInput,
+    scope: &Scope,
+) -> Access {
+    let action = "dynamodb:UpdateContributorInsights";
+    table_or_index(action, scope, &input.table_name, input.index_name.as_ref())
+}
+
+pub fn describe_contributor_insights(
+    input: &model::DescribeContributorInsightsInput,
+    scope: &Scope,
+) -> Access {
+    let action = "dynamodb:DescribeContributorInsights";
+    table_or_index(action, scope, &input.table_name, input.index_name.as_ref())
+}
+
+pub fn list_contributor_insights(
+    _input: &model::ListContributorInsightsInput,
+    _scope: &Scope,
+) -> Access {
+    Access::anywhere("dynamodb:ListContributorInsights")
+}
+
 /// AWS tells its endpoints to anyone who signs.
 pub fn describe_endpoints(_input: &model::DescribeEndpointsInput, _scope: &Scope) -> Authorization {
     Authorization::Signed

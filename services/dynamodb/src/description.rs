@@ -1,5 +1,6 @@
 //! A table as `DescribeTable` and its kin tell it.
 
+use crate::rules::table::changes::Changes;
 use crate::rules::table::history::Restored;
 use crate::rules::table::throughput::{self, Ceiling};
 use crate::rules::table::{
@@ -9,11 +10,12 @@ use crate::rules::table::{
 use model_dynamodb as model;
 use wire::Timestamp;
 
-/// Rows and bytes, where they are known.
+/// Rows and bytes, where they are known, at a moment.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Extent {
     pub rows: i64,
     pub bytes: i64,
+    pub now_ms: i64,
 }
 
 /// The table in a state, such as `ACTIVE`.
@@ -33,23 +35,16 @@ pub fn table(table: &Table, status: model::TableStatus, extent: Extent) -> model
         key_schema: Some(key_schema(&table.key)),
         table_status: Some(status),
         creation_date_time: Some(Timestamp::from_millis(table.created_ms)),
-        provisioned_throughput: Some(provisioned(units)),
+        provisioned_throughput: Some(provisioned(units, table.changes, extent.now_ms)),
         table_size_bytes: Some(extent.bytes),
         item_count: Some(extent.rows),
         table_arn: Some(table.arn()),
         table_id: Some(table.id.clone()),
-        billing_mode_summary: (table.billing == Billing::OnDemand).then(|| {
-            model::BillingModeSummary {
-                billing_mode: Some(model::BillingMode::PayPerRequest),
-                last_update_to_pay_per_request_date_time: Some(Timestamp::from_millis(
-                    table.created_ms,
-                )),
-            }
-        }),
+        billing_mode_summary: billing_mode(table),
         local_secondary_indexes: of_scope(IndexScope::Local)
             .map(|indexes| indexes.map(|index| local_index(table, index)).collect()),
         global_secondary_indexes: of_scope(IndexScope::Global)
-            .map(|indexes| indexes.map(|index| global_index(table, index)).collect()),
+            .map(|indexes| indexes.map(|index| global_index(table, index, extent)).collect()),
         stream_specification: stream.filter(|stream| stream.enabled).map(|stream| {
             model::StreamSpecification {
                 stream_enabled: true,
@@ -97,12 +92,31 @@ pub fn key_schema(schema: &KeySchema) -> Vec<model::KeySchemaElement> {
     partition.chain(schema.sort_names().map(|name| element(name, model::KeyType::Range))).collect()
 }
 
-fn provisioned(units: Throughput) -> model::ProvisionedThroughputDescription {
+/// Of tables that have ever been on-demand tables.
+fn billing_mode(table: &Table) -> Option<model::BillingModeSummary> {
+    let (mode, since_ms) = match table.billing {
+        Billing::OnDemand => {
+            (model::BillingMode::PayPerRequest, table.on_demand_ms.unwrap_or(table.created_ms))
+        }
+        Billing::Provisioned(_) => (model::BillingMode::Provisioned, table.on_demand_ms?),
+    };
+    Some(model::BillingModeSummary {
+        billing_mode: Some(mode),
+        last_update_to_pay_per_request_date_time: Some(Timestamp::from_millis(since_ms)),
+    })
+}
+
+fn provisioned(
+    units: Throughput,
+    changes: Changes,
+    now_ms: i64,
+) -> model::ProvisionedThroughputDescription {
     model::ProvisionedThroughputDescription {
         read_capacity_units: Some(counted(units.read_units)),
         write_capacity_units: Some(counted(units.write_units)),
-        number_of_decreases_today: Some(0),
-        ..model::ProvisionedThroughputDescription::default()
+        number_of_decreases_today: Some(i64::from(changes.lowered_today(now_ms))),
+        last_increase_date_time: changes.raised_ms.map(Timestamp::from_millis),
+        last_decrease_date_time: changes.lowered_ms.map(Timestamp::from_millis),
     }
 }
 
@@ -153,9 +167,13 @@ fn local_index(table: &Table, index: &Index) -> model::LocalSecondaryIndexDescri
     }
 }
 
-fn global_index(table: &Table, index: &Index) -> model::GlobalSecondaryIndexDescription {
+fn global_index(
+    table: &Table,
+    index: &Index,
+    extent: Extent,
+) -> model::GlobalSecondaryIndexDescription {
     let creating = index.state == IndexState::Creating;
-    let nothing = Throughput { read_units: 0, write_units: 0 };
+    let units = index.throughput.unwrap_or(Throughput { read_units: 0, write_units: 0 });
     let ready = throughput::warm(table.billing, index.throughput, index.warm);
     model::GlobalSecondaryIndexDescription {
         index_name: Some(index.name.clone()),
@@ -167,7 +185,7 @@ fn global_index(table: &Table, index: &Index) -> model::GlobalSecondaryIndexDesc
             model::IndexStatus::Active
         }),
         backfilling: creating.then_some(true),
-        provisioned_throughput: Some(provisioned(index.throughput.unwrap_or(nothing))),
+        provisioned_throughput: Some(provisioned(units, index.changes, extent.now_ms)),
         on_demand_throughput: ceiling(index.ceiling),
         warm_throughput: Some(model::GlobalSecondaryIndexWarmThroughputDescription {
             read_units_per_second: Some(counted(ready.read_units)),

@@ -4,12 +4,15 @@
 use crate::rules::expression::condition_plan::Condition;
 use crate::rules::expression::update_plan::Update;
 use crate::rules::table::Table;
+use crate::rules::table::capacity::Units;
 use crate::rules::table::keys::ItemKey;
 use crate::rules::value::json::item_to_json;
 use crate::rules::value::{Item, item_size_bytes};
+use crate::spending::Spending;
 use crate::write::{Author, Change, Consumed, check_item, current};
 use crate::{State, store as rows};
 use aws::Fault;
+use parking_lot::Mutex;
 use std::sync::Arc;
 use store::{Key, Tx};
 
@@ -83,13 +86,23 @@ impl Write {
         Ok((table, key))
     }
 
-    /// Checks the condition and writes.
-    pub async fn run(&self, tx: &Tx, state: &State, now_ms: i64) -> Result<Written, Fault> {
+    /// Checks the condition and writes. A refusal for want of units comes before one of the condition, and behind
+    /// every other that needs no item.
+    pub async fn run(
+        &self,
+        tx: &Tx,
+        state: &State,
+        spending: &mut Spending,
+    ) -> Result<Written, Fault> {
         let (table, key) = self.target(tx, state).await?;
+        spending.admit(&table, None)?;
         let old = current(tx, &table, &key).await?;
-        self.check_condition(old.as_ref())?;
+        let checked = self.check_condition(old.as_ref());
+        if let Err(fault) = checked {
+            spending.add(&table, &unmet(old.as_ref()));
+            return Err(fault);
+        }
         let new = match &self.action {
-            Action::Insert(_) if old.is_some() => return Err(duplicate()),
             Action::Put(item) | Action::Insert(item) => Some(item.clone()),
             Action::Update { update, .. } => {
                 let new = update.apply(old.as_ref(), &table.key_item(&key))?;
@@ -110,13 +123,20 @@ impl Write {
             old: old.as_ref(),
             new: new.as_ref(),
             author,
-            now_ms,
+            now_ms: spending.now_ms(),
         };
+        if table.meters.has_indexes() {
+            change.touched().try_for_each(|(index, _)| spending.admit(&table, Some(index)))?;
+        }
         let consumed = change.write(tx);
+        spending.add(&table, &consumed);
         Ok(Written { table, key, old, new, consumed })
     }
 
     fn check_condition(&self, old: Option<&Item>) -> Result<(), Fault> {
+        if matches!(self.action, Action::Insert(_)) && old.is_some() {
+            return Err(duplicate());
+        }
         let Some(condition) = &self.condition else { return Ok(()) };
         let nothing = Item::new();
         if condition.admits(old.unwrap_or(&nothing)) {
@@ -131,6 +151,12 @@ impl Write {
     }
 }
 
+/// What a write consumes that ends at its condition: it is as large as the item that is there.
+fn unmet(old: Option<&Item>) -> Consumed {
+    let units = Units::of_write(old.map_or(0, item_size_bytes));
+    Consumed { table: units, indexes: Vec::new() }
+}
+
 /// Bytes of what a write brings.
 pub fn payload_bytes(write: &Write) -> usize {
     match &write.action {
@@ -141,14 +167,26 @@ pub fn payload_bytes(write: &Write) -> usize {
     }
 }
 
-/// Runs one write in a transaction of its own.
+/// Runs one write in a transaction of its own, and takes what it consumed, also if it failed.
 pub async fn write_alone(
     store: &store::Store,
     state: &State,
     write: &Write,
     now_ms: i64,
 ) -> Result<Written, Fault> {
-    rows::transact(store, |tx| async move { write.run(&tx, state, now_ms).await }).await
+    let spent = Mutex::new(Spending::of_writes(now_ms));
+    let written = rows::transact(store, |tx| {
+        let spent = &spent;
+        async move {
+            let mut spending = Spending::of_writes(now_ms);
+            let written = write.run(&tx, state, &mut spending).await;
+            *spent.lock() = spending;
+            written
+        }
+    });
+    let written = written.await;
+    spent.into_inner().settle();
+    written
 }
 
 #[cfg(test)]
@@ -186,6 +224,8 @@ mod tests {
             throughput: None,
             ceiling: Default::default(),
             warm: None,
+            changes: Default::default(),
+            insights: None,
             state: IndexState::Active,
         };
         Table {
@@ -204,6 +244,10 @@ mod tests {
             billing: Billing::OnDemand,
             ceiling: Default::default(),
             warm: None,
+            changes: Default::default(),
+            on_demand_ms: None,
+            insights: None,
+            meters: Default::default(),
             indexes: vec![
                 index("by-g", 1, IndexScope::Global, schema("g", Some("c")), IndexProjection::All),
                 index(
@@ -221,6 +265,7 @@ mod tests {
                 enabled: true,
                 created_ms: None,
                 whole: true,
+                policy: None,
             }),
             past_streams: Vec::new(),
             time_to_live: None,

@@ -8,6 +8,7 @@
 //! | `access`, `authority` | what each needs to be allowed; on items, down to partitions and attributes |
 //! | `request`, `attribute`, `select`, `reply`, `description` | parts of requests and replies that operations share |
 //! | `items`, `write`, `read` | writes of single items, the one way in which items change, pages of them |
+//! | `spending` | what requests take from the units of tables, and the refusal where none are left |
 //! | `statements`, `statement_pages`, `statement_reads` | statements of PartiQL beside their tables; pages and single items that they read |
 //! | `store` | tables and keys of the store |
 //! | `imports`, `exports`, `objects` | tables made of objects in S3, and written to them; what S3 answers |
@@ -49,6 +50,7 @@ mod resources;
 mod restoring;
 pub mod rules;
 mod select;
+mod spending;
 mod statement_pages;
 mod statement_reads;
 mod statements;
@@ -131,6 +133,18 @@ pub fn service() -> Service {
         .on::<model::RestoreTableFromBackup>(
             access::restore_table_from_backup,
             ops::restore_table_from_backup::handle,
+        )
+        .on::<model::UpdateContributorInsights>(
+            access::update_contributor_insights,
+            ops::contributor_insights::update,
+        )
+        .on::<model::DescribeContributorInsights>(
+            access::describe_contributor_insights,
+            ops::contributor_insights::describe,
+        )
+        .on::<model::ListContributorInsights>(
+            access::list_contributor_insights,
+            ops::contributor_insights::list,
         )
         .on::<model::PutResourcePolicy>(access::put_resource_policy, ops::resource_policy::put)
         .on::<model::GetResourcePolicy>(access::get_resource_policy, ops::resource_policy::get)

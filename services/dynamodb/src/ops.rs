@@ -3,6 +3,7 @@
 pub mod batch_execute_statement;
 pub mod batch_get_item;
 pub mod batch_write_item;
+pub mod contributor_insights;
 pub mod create_backup;
 pub mod create_table;
 pub mod delete_backup;

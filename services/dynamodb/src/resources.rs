@@ -2,6 +2,7 @@
 //! deployer or refused.
 
 mod import;
+mod settings;
 
 use crate::ops::describe_table::find;
 use crate::rules::table::Table;
@@ -9,6 +10,7 @@ use aws::Fault;
 use model_dynamodb as model;
 use serde_json::{Map, Value, json};
 use service::{Created, Ctx, Resource, ResourceRequest};
+use settings::Wanted;
 
 /// Characters of a generated table name.
 const NAME_MAX: usize = 255;
@@ -29,6 +31,10 @@ const PROPERTIES: &[&str] = &[
     "SSESpecification",
     "PointInTimeRecoverySpecification",
     "ImportSourceSpecification",
+    "OnDemandThroughput",
+    "WarmThroughput",
+    "ContributorInsightsSpecification",
+    "ResourcePolicy",
 ];
 
 /// What `CreateTable` takes as CloudFormation has it.
@@ -37,10 +43,11 @@ const CREATES: &[&str] = &[
     "KeySchema",
     "BillingMode",
     "ProvisionedThroughput",
-    "GlobalSecondaryIndexes",
     "LocalSecondaryIndexes",
     "TableClass",
     "DeletionProtectionEnabled",
+    "OnDemandThroughput",
+    "WarmThroughput",
 ];
 
 pub fn table() -> Resource {
@@ -75,6 +82,10 @@ async fn create(ctx: Ctx, request: ResourceRequest) -> Result<Created, Fault> {
             document.insert((*member).to_owned(), value.clone());
         }
     }
+    if let Some(indexes) = properties.get("GlobalSecondaryIndexes").and_then(Value::as_array) {
+        let indexes = indexes.iter().map(settings::without_insights).collect();
+        document.insert("GlobalSecondaryIndexes".into(), Value::Array(indexes));
+    }
     if let Some(view) = stream_view(&properties) {
         let specification = json!({ "StreamEnabled": true, "StreamViewType": view });
         document.insert("StreamSpecification".into(), specification);
@@ -96,7 +107,12 @@ async fn create(ctx: Ctx, request: ResourceRequest) -> Result<Created, Fault> {
     }
     set_time_to_live(&ctx, &name, &properties).await?;
     set_recovery(&ctx, &name, &properties).await?;
+    settings::put(&ctx, &name, wanted(&request)).await?;
     created(&ctx, &name).await
+}
+
+fn wanted(request: &ResourceRequest) -> Wanted<'_> {
+    Wanted { now: &request.properties, before: request.old_properties.as_ref() }
 }
 
 async fn update(ctx: Ctx, request: ResourceRequest) -> Result<Created, Fault> {
@@ -104,13 +120,14 @@ async fn update(ctx: Ctx, request: ResourceRequest) -> Result<Created, Fault> {
     let properties = properties(&request.properties)?;
     refuse_unbuilt(&properties)?;
     let table = find(&ctx, &name).await?;
-    for document in changes(&table, &properties) {
+    for document in changes(&table, &properties, wanted(&request)) {
         let input: model::UpdateTableInput = wire::from_document(&Value::Object(document))?;
         ctx.ask::<model::UpdateTable>(input).await?;
     }
     update_tags(&ctx, &table, &all_tags(&request, &properties)).await?;
     set_time_to_live(&ctx, &name, &properties).await?;
     set_recovery(&ctx, &name, &properties).await?;
+    settings::put(&ctx, &name, wanted(&request)).await?;
     created(&ctx, &name).await
 }
 
@@ -177,10 +194,21 @@ fn all_tags(request: &ResourceRequest, properties: &Map<String, Value>) -> Vec<V
     stack.chain(own).collect()
 }
 
-/// The updates that bring a table in line, one global index at a time.
-fn changes(table: &Table, properties: &Map<String, Value>) -> Vec<Map<String, Value>> {
+/// The updates that bring a table in line, one global index at a time: first what goes, since an index that stays
+/// needs units where billing becomes provisioned.
+fn changes(
+    table: &Table,
+    properties: &Map<String, Value>,
+    wanted: Wanted<'_>,
+) -> Vec<Map<String, Value>> {
     let start = || Map::from_iter([("TableName".to_owned(), json!(table.name))]);
     let mut updates = Vec::new();
+    let (gone, new) = index_changes(table, properties);
+    for change in gone {
+        let mut update = start();
+        update.insert("GlobalSecondaryIndexUpdates".into(), json!([change]));
+        updates.push(update);
+    }
     let mut settings = start();
     for member in ["TableClass", "DeletionProtectionEnabled"] {
         if let Some(value) = properties.get(member) {
@@ -188,6 +216,7 @@ fn changes(table: &Table, properties: &Map<String, Value>) -> Vec<Map<String, Va
         }
     }
     add_billing(table, properties, &mut settings);
+    settings::add_throughput(table, wanted, &mut settings);
     match (stream_view(properties), table.live_stream()) {
         (Some(view), None) => {
             let on = json!({ "StreamEnabled": true, "StreamViewType": view });
@@ -208,7 +237,7 @@ fn changes(table: &Table, properties: &Map<String, Value>) -> Vec<Map<String, Va
     if settings.len() > 1 {
         updates.push(settings);
     }
-    for change in index_changes(table, properties) {
+    for change in new {
         let mut update = start();
         if let Some(attributes) = properties.get("AttributeDefinitions") {
             update.insert("AttributeDefinitions".into(), attributes.clone());
@@ -243,7 +272,8 @@ fn add_billing(table: &Table, properties: &Map<String, Value>, settings: &mut Ma
     }
 }
 
-fn index_changes(table: &Table, properties: &Map<String, Value>) -> Vec<Value> {
+/// The deletions and the creations of global indexes.
+fn index_changes(table: &Table, properties: &Map<String, Value>) -> (Vec<Value>, Vec<Value>) {
     let wanted = properties.get("GlobalSecondaryIndexes").and_then(Value::as_array);
     let wanted: Vec<&Value> = wanted.into_iter().flatten().collect();
     let name = |index: &Value| index.get("IndexName").and_then(Value::as_str).map(str::to_owned);
@@ -253,7 +283,8 @@ fn index_changes(table: &Table, properties: &Map<String, Value>) -> Vec<Value> {
     let gone = gone.map(|index| json!({ "Delete": { "IndexName": index.name } }));
     let new =
         wanted.iter().filter(|index| name(index).is_none_or(|name| table.index(&name).is_none()));
-    gone.chain(new.map(|index| json!({ "Create": index }))).collect()
+    let new = new.map(|index| json!({ "Create": settings::without_insights(index) }));
+    (gone.collect(), new.collect())
 }
 
 async fn update_tags(ctx: &Ctx, table: &Table, wanted: &[Value]) -> Result<(), Fault> {

@@ -3,9 +3,11 @@
 use crate::ops::create_table::{
     index_request, key_pairs, on_demand_units, refuse_encryption, units_of,
 };
+use crate::rules::table::changes::Changes;
 use crate::rules::table::definition::{self, global_index};
 use crate::rules::table::history::{History, Restored};
-use crate::rules::table::throughput::Ceiling;
+use crate::rules::table::meter::Meters;
+use crate::rules::table::throughput::{Ceiling, Subject};
 use crate::rules::table::{Billing, Index, IndexScope, IndexState, Table};
 use crate::{State, store as rows};
 use aws::Fault;
@@ -95,6 +97,7 @@ pub fn target(
     }
     for index in &mut indexes {
         index.state = IndexState::Creating;
+        (index.changes, index.insights) = (Changes::default(), None);
         if index.scope == IndexScope::Global {
             overrides.provision(source, index, billing)?;
         }
@@ -117,8 +120,16 @@ pub fn target(
         attributes,
         key: source.key.clone(),
         billing,
-        ceiling: ceiling.asked(on_demand_units(overrides.on_demand.as_ref()), billing)?,
+        ceiling: ceiling.asked(
+            on_demand_units(overrides.on_demand.as_ref()),
+            billing,
+            Subject::Table,
+        )?,
         warm: source.warm,
+        changes: Changes::default(),
+        on_demand_ms: None,
+        insights: None,
+        meters: Meters::default(),
         indexes,
         stream: None,
         past_streams: Vec::new(),
@@ -153,7 +164,8 @@ impl Overrides {
             Billing::OnDemand => index.ceiling,
             Billing::Provisioned(_) => Ceiling::default(),
         };
-        index.ceiling = ceiling.asked(on_demand_units(on_demand), billing)?;
+        let subject = Subject::Index(&index.name);
+        index.ceiling = ceiling.asked(on_demand_units(on_demand), billing, subject)?;
         let units = asked.and_then(|asked| asked.provisioned_throughput.as_ref());
         let known = index.throughput.filter(|_| billing != Billing::OnDemand && units.is_none());
         if known.is_none() {

@@ -8,6 +8,7 @@ use crate::rules::expression::condition_plan::Condition;
 use crate::rules::expression::projection::Projection;
 use crate::rules::table::capacity::{Consistency, Units};
 use crate::rules::table::{Index, IndexProjection, IndexScope, IndexState, Table};
+use crate::spending::{admit_read, settle_read};
 use crate::write::Consumed;
 use aws::Fault;
 use model_dynamodb::{ConsumedCapacity, ReturnConsumedCapacity, Select};
@@ -168,8 +169,15 @@ impl Selection {
             whole_items: self.needs_whole_items(table, index),
             count_only: self.select == Some(Select::Count),
         };
+        let now_ms = ctx.now_ms();
+        admit_read(table, index, now_ms)?;
         let page = request.read(&ctx.store().snapshot()).await?;
-        let consumed_capacity = self.consumed(table, index, &page);
+        let consistency = Consistency::of(self.consistent);
+        let units = Units::of_read(page.bytes, consistency);
+        let consumed = read_units(index, &page, units, consistency);
+        settle_read(table, &consumed, now_ms);
+        let capacity = self.capacity.as_ref();
+        let consumed_capacity = reply::consumed(capacity, table, &consumed, Kind::Plain);
         let counted = |count: usize| i32::try_from(count).unwrap_or(i32::MAX);
         Ok(Selected {
             count: counted(page.count),
@@ -191,18 +199,6 @@ impl Selection {
             (_, Some(projection)) => !projection.paths().iter().all(|path| holds(path.root())),
             (_, None) => self.select == Some(Select::AllAttributes),
         }
-    }
-
-    fn consumed(
-        &self,
-        table: &Table,
-        index: Option<&Index>,
-        page: &Page,
-    ) -> Option<ConsumedCapacity> {
-        let consistency = Consistency::of(self.consistent);
-        let consumed =
-            read_units(index, page, Units::of_read(page.bytes, consistency), consistency);
-        reply::consumed(self.capacity.as_ref(), table, &consumed, Kind::Plain)
     }
 }
 

@@ -13,6 +13,7 @@ use crate::rules::table::{Index, IndexProjection, IndexScope, Table};
 use crate::rules::value::Item;
 use crate::rules::value::json::{item_from_json, item_to_json};
 use crate::select::read_units;
+use crate::spending::{admit_read, settle_read};
 use crate::statements::Statement;
 use crate::store as rows;
 use aws::Fault;
@@ -82,6 +83,8 @@ pub async fn page(
     } else {
         options.limit
     };
+    let now_ms = ctx.now_ms();
+    admit_read(table, index, now_ms)?;
     let snapshot = ctx.store().snapshot();
     let mut page = Page::default();
     let mut units = Units::default();
@@ -111,6 +114,7 @@ pub async fn page(
         units = Units::of_read(0, consistency);
     }
     let consumed = read_units(index, &page, units, consistency);
+    settle_read(table, &consumed, now_ms);
     let last = page.last.take();
     let token = last.as_ref().map(|last| {
         let token =

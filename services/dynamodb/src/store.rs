@@ -26,6 +26,7 @@ use crate::history::Hold;
 use crate::imports::Import;
 use crate::rules::key::{KeyValue, Place};
 use crate::rules::table::keys::{EntryKey, ItemKey};
+use crate::rules::table::meter::Meters;
 use crate::rules::table::{Index, Stream, Table};
 use crate::rules::transfer::manifest::DataFile;
 use crate::rules::value::encoding::decode_item;
@@ -120,11 +121,17 @@ pub fn generations(inspection: &Inspection) -> Result<Vec<(u64, Option<u64>)>, S
 /// Tables whose parsed form is kept.
 const CACHED_MAX: usize = 1024;
 
+/// Tables whose meters are kept, of all that have limits. One more and all start anew, as after a restart: with the
+/// units that an idle table has.
+const METERED_MAX: usize = 16_384;
+
 /// Parsed tables by their row's key. A row is compared byte for byte before its parsed form is used, so the
 /// cache can be stale but never wrong.
 #[derive(Default)]
 pub struct TableCache {
     parsed: Mutex<HashMap<Vec<u8>, Parsed>>,
+    /// What tables have left to spend, by their generation: it outlives the rows that say how much they have.
+    meters: Mutex<HashMap<u64, Meters>>,
 }
 
 /// A row, and what it says.
@@ -137,7 +144,8 @@ impl TableCache {
         {
             return Ok(table.clone());
         }
-        let table: Table = serde_json::from_slice(&row).map_err(Fault::internal)?;
+        let mut table: Table = serde_json::from_slice(&row).map_err(Fault::internal)?;
+        table.meters = self.meters_of(&table);
         let table = Arc::new(table);
         let mut parsed = self.parsed.lock();
         if parsed.len() >= CACHED_MAX {
@@ -145,6 +153,20 @@ impl TableCache {
         }
         parsed.insert(key.as_bytes().to_vec(), (row, table.clone()));
         Ok(table)
+    }
+
+    fn meters_of(&self, table: &Table) -> Meters {
+        let mut kept = self.meters.lock();
+        let meters = Meters::of(table, kept.get(&table.generation));
+        if meters.is_empty() {
+            kept.remove(&table.generation);
+            return meters;
+        }
+        if kept.len() >= METERED_MAX && !kept.contains_key(&table.generation) {
+            kept.clear();
+        }
+        kept.insert(table.generation, meters.clone());
+        meters
     }
 
     /// The table of a row key, as this transaction sees it.

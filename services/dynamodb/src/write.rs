@@ -10,7 +10,7 @@ use crate::rules::value::{ITEM_SIZE_MAX, Item, Value, item_size_bytes};
 use crate::{expiry, history, store as rows};
 use aws::Fault;
 use bytes::Bytes;
-use store::Tx;
+use store::{Key, Tx};
 
 /// Who removes or writes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -75,7 +75,16 @@ pub fn check_size(item: &Item, is_update: bool) -> Result<(), Fault> {
     Ok(())
 }
 
-impl Change<'_> {
+/// An entry of an index: its row and its image.
+type Entry = (Key, Item);
+
+impl<'a> Change<'a> {
+    /// The indexes in which the change shows, and what it consumes of each.
+    pub fn touched(&self) -> impl Iterator<Item = (&'a Index, Units)> {
+        let touched = |index| self.entries(index).map(|(_, _, units)| (index, units));
+        self.table.indexes.iter().filter_map(touched)
+    }
+
     /// Writes the change.
     pub fn write(&self, tx: &Tx) -> Consumed {
         let row = rows::item_key(self.table, self.key);
@@ -99,8 +108,8 @@ impl Change<'_> {
         self.old.into_iter().chain(self.new).map(item_size_bytes).max().unwrap_or(0)
     }
 
-    /// Brings an index in line; none where the change does not show in it.
-    fn write_index(&self, tx: &Tx, index: &Index) -> Option<Units> {
+    /// The entries of an index before and after; none where the change does not show in it.
+    fn entries(&self, index: &Index) -> Option<(Option<Entry>, Option<Entry>, Units)> {
         let entry = |item: &Item| {
             let at = self.table.backfilled_key(index, item)?;
             let row = rows::index_key(self.table, index, &at, self.key);
@@ -120,6 +129,12 @@ impl Change<'_> {
         } else {
             Units::of_write(size(&old).max(size(&new)))
         };
+        Some((old, new, units))
+    }
+
+    /// Brings an index in line; none where the change does not show in it.
+    fn write_index(&self, tx: &Tx, index: &Index) -> Option<Units> {
+        let (old, new, units) = self.entries(index)?;
         if let Some((row, _)) = &old
             && new.as_ref().is_none_or(|(kept, _)| kept != row)
         {

@@ -4,9 +4,11 @@ mod cloud;
 
 use cloud::{Cloud, key};
 use model_dynamodb::{
-    BatchExecuteStatement, BatchGetItem, DeleteResourcePolicy, ExecuteStatement,
-    ExecuteTransaction, GetItem, PutItem, PutResourcePolicy, Query, Scan, TransactWriteItems,
+    BatchExecuteStatement, BatchGetItem, DeleteResourcePolicy, DescribeTable, ExecuteStatement,
+    ExecuteTransaction, GetItem, GetResourcePolicy, PutItem, PutResourcePolicy, Query, Scan,
+    TransactWriteItems,
 };
+use model_dynamodbstreams::{DescribeStream, GetRecords, GetShardIterator};
 use serde_json::{Value, json};
 
 const TABLE: &str = "arn:aws:dynamodb:us-east-1:111111111111:table/things";
@@ -121,6 +123,68 @@ async fn a_tables_own_policy_opens_it() {
     assert_eq!(code, "PolicyNotFoundException");
     cloud.ok::<DeleteResourcePolicy>(json!({ "ResourceArn": TABLE })).await;
     assert!(!cloud.lets::<GetItem>(&nobody, get("a")).await);
+    cloud.close().await;
+}
+
+#[tokio::test]
+async fn a_streams_own_policy_opens_it_to_another_account() {
+    let folder = tempfile::tempdir().unwrap();
+    let cloud = Cloud::open(folder.path());
+    let view = json!({ "StreamEnabled": true, "StreamViewType": "KEYS_ONLY" });
+    cloud.table(json!({ "StreamSpecification": view })).await;
+    let described = cloud.ok::<DescribeTable>(json!({ "TableName": "things" })).await;
+    let stream = described["Table"]["LatestStreamArn"].as_str().unwrap().to_owned();
+    let foreigner = cloud.user_of(
+        "222222222222",
+        "reader",
+        &json!({ "Effect": "Allow", "Action": "dynamodb:*", "Resource": "*" }),
+    );
+    let describe = json!({ "StreamArn": stream });
+    let shard = cloud.ok::<DescribeStream>(describe.clone()).await["StreamDescription"]["Shards"]
+        [0]["ShardId"]
+        .clone();
+    let iterate =
+        json!({ "StreamArn": stream, "ShardId": shard, "ShardIteratorType": "TRIM_HORIZON" });
+    let iterator = cloud.ok::<GetShardIterator>(iterate.clone()).await["ShardIterator"].clone();
+    let read = json!({ "ShardIterator": iterator });
+    assert!(!cloud.lets::<DescribeStream>(&foreigner, describe.clone()).await);
+    assert!(!cloud.lets::<GetRecords>(&foreigner, read.clone()).await);
+    // The table's own policy is none of its stream's.
+    let allows = |action: &str, resource: &str| {
+        json!({ "Version": "2012-10-17", "Statement": [{
+            "Effect": "Allow", "Action": action, "Resource": resource,
+            "Principal": {"AWS": "arn:aws:iam::222222222222:root"},
+        }]})
+        .to_string()
+    };
+    let policy = allows("dynamodb:*", "*");
+    cloud.ok::<PutResourcePolicy>(json!({ "ResourceArn": TABLE, "Policy": policy })).await;
+    assert!(!cloud.lets::<DescribeStream>(&foreigner, describe.clone()).await);
+    for action in ["DescribeStream", "GetShardIterator", "GetRecords"] {
+        let policy = allows(&format!("dynamodb:{action}"), &stream);
+        cloud.ok::<PutResourcePolicy>(json!({ "ResourceArn": stream, "Policy": policy })).await;
+        let lets = [
+            cloud.lets::<DescribeStream>(&foreigner, describe.clone()).await,
+            cloud.lets::<GetShardIterator>(&foreigner, iterate.clone()).await,
+            cloud.lets::<GetRecords>(&foreigner, read.clone()).await,
+        ];
+        let wanted = ["DescribeStream", "GetShardIterator", "GetRecords"].map(|one| one == action);
+        assert_eq!(lets, wanted, "{action}");
+    }
+    let of_stream = json!({ "ResourceArn": stream });
+    let got = cloud.ok::<GetResourcePolicy>(of_stream.clone()).await;
+    assert_eq!(got["Policy"], allows("dynamodb:GetRecords", &stream));
+    cloud.ok::<DeleteResourcePolicy>(of_stream.clone()).await;
+    assert!(!cloud.lets::<GetRecords>(&foreigner, read).await);
+    assert_eq!(cloud.refused::<GetResourcePolicy>(of_stream).await.0, "PolicyNotFoundException");
+    let (code, text) = cloud
+        .refused::<GetResourcePolicy>(json!({ "ResourceArn": format!("{TABLE}/stream/never") }))
+        .await;
+    assert_eq!(code, "ResourceNotFoundException", "{text}");
+    let (_, text) = cloud
+        .refused::<GetResourcePolicy>(json!({ "ResourceArn": format!("{TABLE}/index/by-g") }))
+        .await;
+    assert!(text.contains("only table or stream is accepted"), "{text}");
     cloud.close().await;
 }
 

@@ -4,8 +4,8 @@ mod cloud;
 
 use cloud::{Cloud, key};
 use model_dynamodb::{
-    BatchGetItem, BatchWriteItem, DeleteItem, GetItem, PutItem, Query, Scan, TransactGetItems,
-    TransactWriteItems, UpdateItem,
+    BatchGetItem, BatchWriteItem, CreateTable, DeleteItem, GetItem, PutItem, Query, Scan,
+    TransactGetItems, TransactWriteItems, UpdateItem,
 };
 use serde_json::{Value, json};
 
@@ -144,6 +144,55 @@ async fn queries_and_scans_page() {
         total += cloud.ok::<Scan>(input).await["Count"].as_u64().unwrap();
     }
     assert_eq!(total, 9);
+    cloud.close().await;
+}
+
+#[tokio::test]
+async fn a_query_without_a_sort_key_has_no_next_page() {
+    let folder = tempfile::tempdir().unwrap();
+    let cloud = Cloud::open(folder.path());
+    cloud
+        .ok::<CreateTable>(json!({
+            "TableName": "alone", "BillingMode": "PAY_PER_REQUEST",
+            "AttributeDefinitions": [{"AttributeName": "p", "AttributeType": "S"}],
+            "KeySchema": [{"AttributeName": "p", "KeyType": "HASH"}],
+        }))
+        .await;
+    cloud.ok::<PutItem>(json!({ "TableName": "alone", "Item": {"p": {"S": "a"}} })).await;
+    let query = json!({
+        "TableName": "alone", "KeyConditionExpression": "p = :p", "Limit": 1,
+        "ExpressionAttributeValues": {":p": {"S": "a"}},
+    });
+    let page = cloud.ok::<Query>(query).await;
+    assert_eq!((page["Count"].as_u64(), page.get("LastEvaluatedKey")), (Some(1), None));
+    cloud.close().await;
+}
+
+#[tokio::test]
+async fn a_transaction_tells_first_what_no_item_could_satisfy() {
+    let (_folder, cloud) = open().await;
+    let update = |name: &str| {
+        json!({ "Update": {
+            "TableName": "things", "Key": key("a", 1), "UpdateExpression": format!("SET n = {name}"),
+        }})
+    };
+    let check = |key: Value| {
+        json!({ "ConditionCheck": {
+            "TableName": "things", "Key": key, "ConditionExpression": "attribute_exists(p)",
+        }})
+    };
+    let codes = async |items: Value| {
+        let fault = cloud.call::<TransactWriteItems>(json!({ "TransactItems": items })).await;
+        let told = fault.unwrap_err().fields[0].1.clone();
+        let codes = told.as_array().unwrap().iter().map(|reason| reason["Code"].as_str().unwrap());
+        codes.map(str::to_owned).collect::<Vec<_>>()
+    };
+    // Of the keys: the first alone. Of the items: everything.
+    let wrong = json!({"p": {"S": "a"}});
+    let found = codes(json!([check(key("a", 2)), check(wrong.clone()), check(wrong)])).await;
+    assert_eq!(found, ["None", "ValidationError", "None"]);
+    let found = codes(json!([update("absent"), check(key("a", 2))])).await;
+    assert_eq!(found, ["ValidationError", "ConditionalCheckFailed"]);
     cloud.close().await;
 }
 

@@ -391,7 +391,8 @@ async fn a_transaction_writes_all_or_nothing() {
     .await
     .unwrap_err();
     assert_eq!(fault.code, "TransactionCanceledException");
-    assert!(fault.message.ends_with("[None, DuplicateItem, None, None]"), "{}", fault.message);
+    let reasons = "[None, DuplicateItem, ConditionalCheckFailed, None]";
+    assert!(fault.message.ends_with(reasons), "{}", fault.message);
     assert_eq!(item(&cloud, "new", 1).await, Value::Null);
     let fault = transact(
         &[

@@ -4,8 +4,8 @@ mod cloud;
 
 use cloud::{Cloud, key};
 use model_dynamodb::{
-    DeleteItem, DeleteTable, DescribeTable, GetItem, ListTables, Query, UpdateTable,
-    UpdateTimeToLive,
+    DeleteItem, DeleteTable, DescribeContributorInsights, DescribeTable, GetItem,
+    GetResourcePolicy, ListTables, Query, UpdateTable, UpdateTimeToLive,
 };
 use model_dynamodbstreams::{DescribeStream, GetRecords, GetShardIterator, ListStreams};
 use serde_json::{Value, json};
@@ -181,5 +181,101 @@ async fn cloudformation_makes_changes_and_takes_away() {
     assert_eq!(table["Table"]["GlobalSecondaryIndexes"][0]["IndexName"], "by-g");
     (resource.delete)(cloud.root.clone(), request.clone()).await.unwrap();
     (resource.delete)(cloud.root.clone(), request).await.unwrap();
+    cloud.close().await;
+}
+
+#[tokio::test]
+async fn cloudformation_sets_what_a_table_may_spend_and_who_may_read_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let cloud = Cloud::open(folder.path());
+    let resource = cloud.root.resource("AWS::DynamoDB::Table").unwrap();
+    let policy = |action: &str| {
+        json!({ "PolicyDocument": { "Version": "2012-10-17", "Statement": [{
+            "Effect": "Allow", "Action": action, "Resource": "*",
+            "Principal": {"AWS": "arn:aws:iam::222222222222:root"},
+        }]}})
+    };
+    let mut index = by_g()[0].clone();
+    index["OnDemandThroughput"] = json!({ "MaxReadRequestUnits": 7 });
+    index["ContributorInsightsSpecification"] =
+        json!({ "Enabled": true, "Mode": "THROTTLED_KEYS" });
+    let properties = json!({
+        "TableName": "things", "BillingMode": "PAY_PER_REQUEST",
+        "AttributeDefinitions": [
+            {"AttributeName": "p", "AttributeType": "S"}, {"AttributeName": "g", "AttributeType": "S"},
+        ],
+        "KeySchema": [{"AttributeName": "p", "KeyType": "HASH"}],
+        "GlobalSecondaryIndexes": [index],
+        "OnDemandThroughput": {"MaxReadRequestUnits": "5", "MaxWriteRequestUnits": 6},
+        "WarmThroughput": {"ReadUnitsPerSecond": 12_001},
+        "ContributorInsightsSpecification": {"Enabled": "true"},
+        "ResourcePolicy": policy("dynamodb:GetItem"),
+        "StreamSpecification": {
+            "StreamViewType": "NEW_IMAGE", "ResourcePolicy": policy("dynamodb:GetRecords"),
+        },
+    });
+    let mut request = ResourceRequest {
+        stack_name: "stack".into(),
+        stack_id: "arn:aws:cloudformation:us-east-1:111111111111:stack/stack/1".into(),
+        logical_id: "Table".into(),
+        properties: properties.clone(),
+        token: "ABCDEFGHIJKL".into(),
+        ..ResourceRequest::default()
+    };
+    let made = (resource.create)(cloud.root.clone(), request.clone()).await.unwrap();
+    let described =
+        async || cloud.ok::<DescribeTable>(json!({ "TableName": "things" })).await["Table"].clone();
+    let insights = async |more: Value| {
+        let mut input = json!({ "TableName": "things" });
+        input.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+        let told = cloud.ok::<DescribeContributorInsights>(input).await;
+        (told["ContributorInsightsStatus"].clone(), told["ContributorInsightsMode"].clone())
+    };
+    let table = described().await;
+    assert_eq!(
+        table["OnDemandThroughput"],
+        json!({ "MaxReadRequestUnits": 5, "MaxWriteRequestUnits": 6 })
+    );
+    assert_eq!(table["WarmThroughput"]["ReadUnitsPerSecond"], 12_001);
+    let own = &table["GlobalSecondaryIndexes"][0];
+    assert_eq!(own["OnDemandThroughput"]["MaxReadRequestUnits"], 7);
+    let all = json!("ACCESSED_AND_THROTTLED_KEYS");
+    assert_eq!(insights(json!({})).await, (json!("ENABLED"), all.clone()));
+    let of_index = json!({ "IndexName": "by-g" });
+    assert_eq!(insights(of_index.clone()).await, (json!("ENABLED"), json!("THROTTLED_KEYS")));
+    let stream = made.attributes["StreamArn"].clone();
+    for (arn, action) in [(&table["TableArn"], "GetItem"), (&stream, "GetRecords")] {
+        let told = cloud.ok::<GetResourcePolicy>(json!({ "ResourceArn": arn })).await;
+        assert!(told["Policy"].as_str().unwrap().contains(action), "{told}");
+    }
+
+    // Billing becomes provisioned in one step with the index's units, and what the template no longer says goes.
+    request.physical_id = Some("things".into());
+    request.old_properties = Some(properties.clone());
+    let units = |units: u32| json!({ "ReadCapacityUnits": units, "WriteCapacityUnits": units });
+    let mut index = by_g()[0].clone();
+    index["ProvisionedThroughput"] = units(3);
+    request.properties = json!({
+        "TableName": "things", "BillingMode": "PROVISIONED", "ProvisionedThroughput": units(2),
+        "AttributeDefinitions": properties["AttributeDefinitions"],
+        "KeySchema": properties["KeySchema"], "GlobalSecondaryIndexes": [index],
+        "StreamSpecification": {"StreamViewType": "NEW_IMAGE"},
+    });
+    (resource.update)(cloud.root.clone(), request.clone()).await.unwrap();
+    let table = described().await;
+    assert_eq!(table["ProvisionedThroughput"]["ReadCapacityUnits"], 2);
+    let own = &table["GlobalSecondaryIndexes"][0];
+    assert_eq!(own["ProvisionedThroughput"]["WriteCapacityUnits"], 3);
+    assert_eq!(insights(json!({})).await, (json!("DISABLED"), all));
+    assert_eq!(insights(of_index).await.0, "DISABLED");
+    for arn in [&table["TableArn"], &stream] {
+        let (code, _) = cloud.refused::<GetResourcePolicy>(json!({ "ResourceArn": arn })).await;
+        assert_eq!(code, "PolicyNotFoundException");
+    }
+    request.old_properties = Some(request.properties.clone());
+    request.properties["GlobalSecondaryIndexes"][0]["ProvisionedThroughput"] = units(4);
+    (resource.update)(cloud.root.clone(), request).await.unwrap();
+    let own = described().await["GlobalSecondaryIndexes"][0].clone();
+    assert_eq!(own["ProvisionedThroughput"]["WriteCapacityUnits"], 4);
     cloud.close().await;
 }

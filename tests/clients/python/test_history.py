@@ -618,3 +618,38 @@ def test_access(cloud, name):
         (able.describe_continuous_backups, {"TableName": name}),
     ):
         assert refused(call, **arguments)[0] == "AccessDeniedException"
+
+
+def test_cloudformation_turns_it_on_and_off(cloud, name):
+    cloudformation, dynamodb = cloud.client("cloudformation"), cloud.client("dynamodb")
+
+    def body(**recovery):
+        return json.dumps({"AWSTemplateFormatVersion": "2010-09-09", "Resources": {"Table": {
+            "Type": "AWS::DynamoDB::Table", "Properties": {
+                "TableName": name, "BillingMode": "PAY_PER_REQUEST",
+                "AttributeDefinitions": [{"AttributeName": "id", "AttributeType": "S"}],
+                "KeySchema": [{"AttributeName": "id", "KeyType": "HASH"}], **recovery,
+            },
+        }}})
+
+    def told():
+        described = dynamodb.describe_continuous_backups(TableName=name)["ContinuousBackupsDescription"]
+        described = described["PointInTimeRecoveryDescription"]
+        return described["PointInTimeRecoveryStatus"], described.get("RecoveryPeriodInDays")
+
+    def update(**recovery):
+        cloudformation.update_stack(StackName=name, TemplateBody=body(**recovery))
+        cloudformation.get_waiter("stack_update_complete").wait(StackName=name, WaiterConfig={"Delay": 1})
+
+    on = {"PointInTimeRecoveryEnabled": True}
+    cloudformation.create_stack(StackName=name, TemplateBody=body(PointInTimeRecoverySpecification=on))
+    cloudformation.get_waiter("stack_create_complete").wait(StackName=name, WaiterConfig={"Delay": 1})
+    assert told() == ("ENABLED", 35)
+    update(PointInTimeRecoverySpecification={**on, "RecoveryPeriodInDays": 5})
+    assert told() == ("ENABLED", 5)
+    update(PointInTimeRecoverySpecification={"PointInTimeRecoveryEnabled": False})
+    assert told() == ("DISABLED", None)
+    update(PointInTimeRecoverySpecification=on)
+    assert told() == ("ENABLED", 35)
+    update()
+    assert told() == ("DISABLED", None)

@@ -13,6 +13,7 @@ use crate::rules::table::Table;
 use crate::rules::table::capacity::{Consistency, Units};
 use crate::rules::value::Item;
 use crate::rules::value::json::item_from_json;
+use crate::spending::{admit_read, settle_read};
 use crate::statement_reads::{Found, key_of_read, names_one_twice, read_item};
 use crate::statements::{Statement, plan};
 use crate::write::Consumed;
@@ -153,9 +154,11 @@ async fn run(
                  clause.",
             )
         })?;
+        admit_read(&table, None, ctx.now_ms())?;
         let Found { item, bytes } = read_item(&ctx.store().snapshot(), &table, &key).await?;
         let units = Units::of_read(bytes, consistency);
         let consumed = Consumed { table: units, indexes: Vec::new() };
+        settle_read(&table, &consumed, ctx.now_ms());
         return Ok(Done { table, item: item.map(|item| read.project(item)), consumed });
     }
     let written = write_alone(ctx.store(), state, &statement.write()?, ctx.now_ms()).await?;
@@ -171,6 +174,7 @@ fn refused(fault: Fault, table_name: Option<String>) -> Result<BatchStatementRes
         "ResourceNotFoundException" => Code::ResourceNotFound,
         "ValidationException" => Code::ValidationError,
         "AccessDeniedException" => Code::AccessDenied,
+        "ProvisionedThroughputExceededException" => Code::ProvisionedThroughputExceeded,
         "ThrottlingException" => Code::ThrottlingError,
         _ => return Err(fault),
     };

@@ -1,5 +1,5 @@
-//! `BatchGetItem`: up to 100 items of several tables, of one moment; what does not fit into 16 MB is left
-//! unprocessed.
+//! `BatchGetItem`: up to 100 items of several tables, of one moment; what does not fit into 16 MB or finds no units
+//! left is left unprocessed.
 
 use crate::State;
 use crate::attribute::{Attributes, attributes, item};
@@ -13,6 +13,7 @@ use crate::rules::table::capacity::{Consistency, Units};
 use crate::rules::table::keys::ItemKey;
 use crate::rules::value::encoding::decode_item;
 use crate::rules::value::{Item, item_size_bytes};
+use crate::spending::Spending;
 use crate::store as rows;
 use crate::write::Consumed;
 use aws::Fault;
@@ -38,13 +39,6 @@ struct Part {
 pub async fn handle(ctx: Ctx, input: BatchGetItemInput) -> Result<BatchGetItemOutput, Fault> {
     let state = ctx.state::<State>();
     let total: usize = input.request_items.values().map(|part| part.keys.len()).sum();
-    if let Some((name, _)) = input.request_items.iter().find(|(_, part)| part.keys.len() > KEYS_MAX)
-    {
-        return Err(Fault::validation(format!(
-            "1 validation error detected: Value at 'requestItems.{name}.member.keys' failed to satisfy \
-             constraint: Member must have length less than or equal to 100"
-        )));
-    }
     if total > KEYS_MAX {
         return Err(Fault::validation("Too many items requested for the BatchGetItem call"));
     }
@@ -69,8 +63,14 @@ pub async fn handle(ctx: Ctx, input: BatchGetItemInput) -> Result<BatchGetItemOu
         consumed_capacity: None,
     };
     let mut room = REPLY_MAX;
+    let mut throttled = None;
+    let mut processed = 0;
     for ((name, part), (table, keys)) in parts.into_iter().zip(found_tables) {
-        let read = read(&snapshot, &table, &part, &keys, &mut room).await?;
+        let mut spending = Spending::of_reads(ctx.now_ms());
+        let read = read(&snapshot, &table, &part, &keys, &mut room, &mut spending).await?;
+        spending.settle();
+        processed += keys.len() - read.left.len();
+        throttled = throttled.or(read.throttled);
         let capacity = input.return_consumed_capacity.as_ref();
         let consumed = Consumed { table: read.units, indexes: Vec::new() };
         if let Some(consumed) = reply::consumed(capacity, &table, &consumed, Kind::Plain) {
@@ -82,7 +82,10 @@ pub async fn handle(ctx: Ctx, input: BatchGetItemInput) -> Result<BatchGetItemOu
         }
         output.responses.get_or_insert_default().insert(name, read.items);
     }
-    Ok(output)
+    match throttled {
+        Some(fault) if processed == 0 => Err(fault),
+        _ => Ok(output),
+    }
 }
 
 /// Every check of a table's part that needs no table.
@@ -124,19 +127,26 @@ async fn keys_of(
 struct Read {
     items: Vec<Attributes>,
     left: Vec<Attributes>,
+    /// Why something is left, if it is for want of units.
+    throttled: Option<Fault>,
     units: Units,
 }
 
 async fn read(
     snapshot: &Snapshot,
-    table: &Table,
+    table: &Arc<Table>,
     part: &Part,
     keys: &[ItemKey],
     room: &mut usize,
+    spending: &mut Spending,
 ) -> Result<Read, Fault> {
-    let mut read = Read { items: Vec::new(), left: Vec::new(), units: Units::default() };
+    let units = Units::default();
+    let mut read = Read { items: Vec::new(), left: Vec::new(), throttled: None, units };
     for (key, given) in keys.iter().zip(&part.given.keys) {
-        if *room == 0 {
+        if read.throttled.is_none() {
+            read.throttled = spending.admit(table, None).err();
+        }
+        if *room == 0 || read.throttled.is_some() {
             read.left.push(given.clone());
             continue;
         }
@@ -144,7 +154,9 @@ async fn read(
         let found = row.map(|row| decode_item(&row)).transpose()?;
         let size = found.as_ref().map_or(0, item_size_bytes);
         *room = room.saturating_sub(size);
-        read.units = read.units.plus(Units::of_read(size, part.consistency));
+        let units = Units::of_read(size, part.consistency);
+        spending.add(table, &Consumed { table: units, indexes: Vec::new() });
+        read.units = read.units.plus(units);
         if let Some(found) = found {
             read.items.push(match &part.projection {
                 Some(projection) => attributes(projection.apply(&found)),

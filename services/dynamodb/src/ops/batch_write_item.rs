@@ -1,17 +1,21 @@
 //! `BatchWriteItem`: up to 25 puts and deletes. AWS promises nothing of their order or unity; here they go in
-//! order, a megabyte at a time in one transaction, and none is ever left unprocessed.
+//! order, a megabyte at a time in one transaction. What finds no units left is left unprocessed.
 
 use crate::State;
-use crate::attribute::item;
+use crate::attribute::{attributes, item};
 use crate::authority::{self, Wanted};
 use crate::items::{Action, Write, Written, payload_bytes};
 use crate::reply::{self, Kind};
 use crate::request::table_row;
 use crate::rules::table::Table;
+use crate::rules::table::limit::is_throttled;
+use crate::spending::Spending;
 use crate::store as rows;
 use crate::write::{Consumed, check_size};
 use aws::Fault;
-use model_dynamodb::{BatchWriteItemInput, BatchWriteItemOutput, WriteRequest};
+use model_dynamodb::{
+    BatchWriteItemInput, BatchWriteItemOutput, DeleteRequest, PutRequest, WriteRequest,
+};
 use service::Ctx;
 use std::sync::Arc;
 use store::Tx;
@@ -29,13 +33,6 @@ pub async fn handle(ctx: Ctx, input: BatchWriteItemInput) -> Result<BatchWriteIt
     if total > WRITES_MAX {
         return Err(Fault::validation("Too many items requested for the BatchWriteItem call"));
     }
-    if let Some((name, _)) = input.request_items.iter().find(|(_, part)| part.is_empty()) {
-        return Err(Fault::validation(format!(
-            "1 validation error detected: Value '{{{name}=[]}}' at 'requestItems' failed to satisfy \
-             constraint: Map value must satisfy constraint: [Member must have length less than or equal \
-             to 25, Member must have length greater than or equal to 1]"
-        )));
-    }
     let mut writes = Vec::new();
     for (name, part) in input.request_items {
         let table = table_row(&ctx, &name)?;
@@ -52,12 +49,25 @@ pub async fn handle(ctx: Ctx, input: BatchWriteItemInput) -> Result<BatchWriteIt
     });
     authority::allow(&ctx, &state, &wanted.collect::<Vec<_>>()).await?;
     let mut written = Vec::with_capacity(writes.len());
+    let mut left = IndexMap::new();
+    let mut throttled = None;
     for part in parts(&writes) {
-        let more = rows::transact(ctx.store(), |tx| {
+        let done = rows::transact(ctx.store(), |tx| {
             let (all, state) = (&writes, &state);
             async move { run(&tx, state, all, part, now_ms).await }
         });
-        written.extend(more.await?);
+        let done = done.await?;
+        done.spending.settle();
+        written.extend(done.written);
+        for (at, fault) in done.throttled {
+            throttled.get_or_insert(fault);
+            let write = &part[at];
+            let place = left.entry(write.table_name.clone()).or_insert_with(Vec::new);
+            place.push(request(&write.action));
+        }
+    }
+    if let Some(fault) = throttled.filter(|_| written.is_empty()) {
+        return Err(fault);
     }
     let mut metrics = IndexMap::new();
     for one in &written {
@@ -72,7 +82,7 @@ pub async fn handle(ctx: Ctx, input: BatchWriteItemInput) -> Result<BatchWriteIt
         .filter_map(|(table, consumed)| reply::consumed(capacity, &table, &consumed, Kind::Plain));
     let consumed: Vec<_> = consumed.collect();
     Ok(BatchWriteItemOutput {
-        unprocessed_items: Some(IndexMap::new()),
+        unprocessed_items: Some(left),
         item_collection_metrics: (!metrics.is_empty()).then_some(metrics),
         consumed_capacity: (!consumed.is_empty()).then_some(consumed),
     })
@@ -96,13 +106,21 @@ fn parts(writes: &[Write]) -> Vec<&[Write]> {
     parts
 }
 
+/// What became of a part.
+struct Done {
+    written: Vec<Written>,
+    /// What found no units left, by its place in the part, and the refusal.
+    throttled: Vec<(usize, Fault)>,
+    spending: Spending,
+}
+
 async fn run(
     tx: &Tx,
     state: &State,
     all: &[Write],
     part: &[Write],
     now_ms: i64,
-) -> Result<Vec<Written>, Fault> {
+) -> Result<Done, Fault> {
     // Every table and key of the request is checked before any of it is written.
     let mut seen = Vec::new();
     for write in all {
@@ -112,11 +130,32 @@ async fn run(
         }
         seen.push((&write.table, key));
     }
-    let mut written = Vec::with_capacity(part.len());
-    for write in part {
-        written.push(write.run(tx, state, now_ms).await?);
+    let mut done = Done {
+        written: Vec::with_capacity(part.len()),
+        throttled: Vec::new(),
+        spending: Spending::of_writes(now_ms),
+    };
+    for (at, write) in part.iter().enumerate() {
+        match write.run(tx, state, &mut done.spending).await {
+            Ok(written) => done.written.push(written),
+            Err(fault) if is_throttled(&fault) => done.throttled.push((at, fault)),
+            Err(fault) => return Err(fault),
+        }
     }
-    Ok(written)
+    Ok(done)
+}
+
+/// The request of a write, for one that is left.
+fn request(action: &Action) -> WriteRequest {
+    let (put_request, delete_request) = match action {
+        Action::Put(item) | Action::Insert(item) => {
+            (Some(PutRequest { item: attributes(item.clone()) }), None)
+        }
+        Action::Delete { key } | Action::Update { key, .. } | Action::Check { key } => {
+            (None, Some(DeleteRequest { key: attributes(key.clone()) }))
+        }
+    };
+    WriteRequest { put_request, delete_request }
 }
 
 fn action(request: WriteRequest) -> Result<Action, Fault> {

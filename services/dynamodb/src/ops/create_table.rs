@@ -3,9 +3,11 @@
 use crate::description::{self, Extent};
 use crate::ops::resource_policy;
 use crate::request::check_name;
+use crate::rules::table::changes::Changes;
 use crate::rules::table::definition::{Definition, IndexRequest, Request};
 use crate::rules::table::history::History;
-use crate::rules::table::throughput::{self, Asked, Ceiling, warmed};
+use crate::rules::table::meter::Meters;
+use crate::rules::table::throughput::{self, Asked, Ceiling, Subject, warmed};
 use crate::rules::table::{Index, IndexState, Stream, StreamView, Table, TableClass};
 use crate::{store as rows, trim};
 use aws::Fault;
@@ -162,15 +164,19 @@ fn make(ctx: &Ctx, input: &CreateTableInput, definition: Definition) -> Result<T
         let asked = requests.iter().find(|request| request.index_name == index.name);
         let on_demand = on_demand_units(asked.and_then(|i| i.on_demand_throughput.as_ref()));
         let warm = warm_units(asked.and_then(|i| i.warm_throughput.as_ref()));
+        let subject = Subject::Index(&index.name);
+        let ready = throughput::warm(billing, index.throughput, None);
         Ok(Index {
+            ceiling: Ceiling::default().asked(on_demand, billing, subject)?,
+            warm: warmed(ready, warm, subject)?,
+            changes: Changes::default(),
+            insights: None,
             name: index.name,
             number,
             scope: index.scope,
             key: index.key,
             projection: index.projection,
             throughput: index.throughput,
-            ceiling: Ceiling::default().asked(on_demand, billing)?,
-            warm: warmed(throughput::warm(billing, index.throughput, None), warm)?,
             state: IndexState::Active,
         })
     });
@@ -192,8 +198,12 @@ fn make(ctx: &Ctx, input: &CreateTableInput, definition: Definition) -> Result<T
         attributes: definition.attributes,
         key: definition.key,
         billing,
-        ceiling: Ceiling::default().asked(on_demand, billing)?,
-        warm: warmed(throughput::warm(billing, None, None), warm)?,
+        ceiling: Ceiling::default().asked(on_demand, billing, Subject::Table)?,
+        warm: warmed(throughput::warm(billing, None, None), warm, Subject::Table)?,
+        changes: Changes::default(),
+        on_demand_ms: None,
+        insights: None,
+        meters: Meters::default(),
         indexes,
         stream,
         past_streams: Vec::new(),
@@ -239,6 +249,7 @@ pub fn stream(
                 enabled: true,
                 created_ms: Some(ctx.now_ms()),
                 whole: false,
+                policy: None,
             }))
         }
     }

@@ -20,7 +20,7 @@ const STEP: usize = 50;
 
 pub async fn handle(ctx: Ctx, input: DescribeTableInput) -> Result<DescribeTableOutput, Fault> {
     let table = find(&ctx, &input.table_name).await?;
-    let extent = extent(ctx.store(), &table).await?;
+    let extent = Extent { now_ms: ctx.now_ms(), ..extent(ctx.store(), &table).await? };
     let status = if table.is_usable() { TableStatus::Active } else { TableStatus::Creating };
     let description = description::table(&table, status, extent);
     Ok(DescribeTableOutput { table: Some(description) })
@@ -69,5 +69,5 @@ pub async fn extent(store: &Store, table: &Table) -> Result<Extent, Fault> {
         }
     }
     let whole = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
-    Ok(Extent { rows: whole(count), bytes: whole(bytes) })
+    Ok(Extent { rows: whole(count), bytes: whole(bytes), now_ms: 0 })
 }

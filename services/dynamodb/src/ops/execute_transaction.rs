@@ -7,12 +7,13 @@ use crate::authority;
 use crate::items::{Write, Written};
 use crate::ops::batch_write_item::by_table;
 use crate::ops::transact_get_items::add;
-use crate::ops::transact_write_items::{check_payload, check_token, run};
+use crate::ops::transact_write_items::{cancelled, check_payload, check_token, write_together};
 use crate::reply::{self, Kind};
 use crate::rules::partiql::plan::{Action, Read};
 use crate::rules::table::Table;
 use crate::rules::table::capacity::{Consistency, Units};
 use crate::rules::table::keys::ItemKey;
+use crate::spending::{Spending, settle_read};
 use crate::statement_reads::{Found, key_of_read, names_one_twice, read_item};
 use crate::statements::{Statement, plan};
 use crate::store as rows;
@@ -66,11 +67,7 @@ pub async fn handle(
     refuse_repeats(&statements)?;
     check_payload(&writes)?;
     let now_ms = ctx.now_ms();
-    let written = rows::transact(ctx.store(), |tx| {
-        let (writes, state, token) = (&writes, &state, token.as_ref());
-        async move { run(&tx, state, writes, token, now_ms).await }
-    })
-    .await?;
+    let written = write_together(ctx.store(), &state, &writes, token.as_ref(), now_ms).await?;
     let consumed = match written.is_empty() {
         true => replayed(&ctx, &statements, capacity).await?,
         false => consumed_by(&written, capacity),
@@ -170,13 +167,23 @@ async fn read(
     let snapshot = ctx.store().snapshot();
     let mut responses = Vec::with_capacity(parts.len());
     let mut sums: Vec<(Arc<Table>, Consumed)> = Vec::new();
-    for (table, read, key) in parts {
-        let Found { item, bytes } = read_item(&snapshot, table, &key).await?;
+    let mut spending = Spending::of_reads(ctx.now_ms());
+    for (at, (table, read, key)) in parts.iter().enumerate() {
+        if let Err(fault) = spending.admit(table, None) {
+            let mut reasons = vec![None; parts.len()];
+            reasons[at] = Some(fault);
+            spending.settle();
+            return Err(cancelled(&reasons));
+        }
+        let Found { item, bytes } = read_item(&snapshot, table, key).await?;
         let units = Units::of_read(bytes, Consistency::Transactional);
-        add(&mut sums, table.clone(), Consumed { table: units, indexes: Vec::new() });
+        let consumed = Consumed { table: units, indexes: Vec::new() };
+        spending.add(table, &consumed);
+        add(&mut sums, Arc::clone(table), consumed);
         let item = item.map(|item| attributes(read.project(item)));
         responses.push(ItemResponse { item });
     }
+    spending.settle();
     let consumed = told_sums(&sums, capacity, Kind::Read);
     Ok(ExecuteTransactionOutput {
         responses: Some(responses),
@@ -205,7 +212,9 @@ async fn replayed(
         let table = statement.table()?;
         let Found { bytes, .. } = read_item(&snapshot, table, &key).await?;
         let units = Units::of_read(bytes, Consistency::Transactional);
-        add(&mut sums, table.clone(), Consumed { table: units, indexes: Vec::new() });
+        let consumed = Consumed { table: units, indexes: Vec::new() };
+        settle_read(table, &consumed, ctx.now_ms());
+        add(&mut sums, table.clone(), consumed);
     }
     Ok(told_sums(&sums, capacity, Kind::Read))
 }

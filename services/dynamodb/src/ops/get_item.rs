@@ -10,6 +10,7 @@ use crate::rules::expression::projection::Projection;
 use crate::rules::table::capacity::{Consistency, Units};
 use crate::rules::value::encoding::decode_item;
 use crate::rules::value::item_size_bytes;
+use crate::spending::{admit_read, settle_read};
 use crate::store as rows;
 use crate::write::Consumed;
 use aws::Fault;
@@ -40,11 +41,13 @@ pub async fn handle(ctx: Ctx, input: GetItemInput) -> Result<GetItemOutput, Faul
     let table = state.tables.usable(ctx.store(), &row).await?.ok_or_else(no_table)?;
     let key = table.key_of_request(&key)?;
     table.check_scalars(projection.iter().flat_map(Projection::paths))?;
+    admit_read(&table, None, ctx.now_ms())?;
     let row = ctx.store().get(&rows::item_key(&table, &key)).await.map_err(rows::fault)?;
     let found = row.map(|row| decode_item(&row)).transpose()?;
     let consistency = Consistency::of(input.consistent_read.unwrap_or(false));
     let size = found.as_ref().map_or(0, item_size_bytes);
     let consumed = Consumed { table: Units::of_read(size, consistency), indexes: Vec::new() };
+    settle_read(&table, &consumed, ctx.now_ms());
     let capacity = input.return_consumed_capacity.as_ref();
     Ok(GetItemOutput {
         consumed_capacity: reply::consumed(capacity, &table, &consumed, Kind::Plain),

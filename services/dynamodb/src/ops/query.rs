@@ -49,8 +49,10 @@ pub async fn handle(ctx: Ctx, input: QueryInput) -> Result<QueryOutput, Fault> {
     if let Some(start) = &start {
         check_start(start, &range)?;
     }
-    // Behind the one item of a partition without a sort key there is nothing.
-    if let Some(start) = plan.start.as_ref().filter(|_| schema.sort.is_none() && index.is_none()) {
+    // Behind the one item of a partition without a sort key there is nothing: no page starts there, so
+    // none says so either.
+    let one_row = schema.sort.is_none() && index.is_none();
+    if let Some(start) = plan.start.as_ref().filter(|_| one_row) {
         return Err(Fault::validation(format!(
             "The provided exclusive start key is invalid: ExclusiveStartKey: {}",
             told(start)
@@ -67,7 +69,7 @@ pub async fn handle(ctx: Ctx, input: QueryInput) -> Result<QueryOutput, Fault> {
         items: selected.items,
         count: Some(selected.count),
         scanned_count: Some(selected.scanned_count),
-        last_evaluated_key: selected.last_evaluated_key,
+        last_evaluated_key: selected.last_evaluated_key.filter(|_| !one_row),
         consumed_capacity: selected.consumed_capacity,
     })
 }

@@ -1,8 +1,10 @@
 //! `PutResourcePolicy`, `GetResourcePolicy` and `DeleteResourcePolicy`: three views of one document.
 //!
-//! A table's policy covers its indexes. A revision is the moment of its writing, and only rises.
+//! A table's policy covers its indexes; each of its streams has its own. A revision is the moment of its writing, and
+//! only rises.
 
 use crate::ops::describe_table::no_such_table;
+use crate::ops::streams::no_such_stream;
 use crate::rules::table::{ResourcePolicy, Table};
 use crate::{State, store as rows};
 use auth::policy::{Context, Decision, Kind, Policies, Policy, Request, decide};
@@ -13,7 +15,9 @@ use model_dynamodb::{
 };
 use service::Ctx;
 use std::sync::Arc;
+use store::Key;
 
+const INVALID: &str = "One or more parameter values were invalid: ";
 /// Bytes of a policy.
 const POLICY_MAX: usize = 20 * 1024;
 /// The revision of what has no policy.
@@ -65,7 +69,9 @@ fn check_own_access(ctx: &Ctx, input: &PutResourcePolicyInput) -> Result<(), Fau
 /// A sound policy.
 pub fn new(document: &str, revision_ms: i64) -> Result<ResourcePolicy, Fault> {
     if document.len() > POLICY_MAX {
-        return Err(Fault::validation("The policy is larger than the limit of 20 KB"));
+        return Err(Fault::validation(format!(
+            "{INVALID}Maximum policy size of {POLICY_MAX} bytes exceeded"
+        )));
     }
     Policy::parse(Kind::Resource, document)
         .map_err(|error| Fault::validation(format!("Invalid policy document: {error}")))?;
@@ -84,24 +90,30 @@ pub async fn get(
     ctx: Ctx,
     input: GetResourcePolicyInput,
 ) -> Result<GetResourcePolicyOutput, Fault> {
-    let name = table_of(&input.resource_arn)?;
-    let table =
-        find(&ctx, &input.resource_arn, &name).await?.ok_or_else(|| no_such_table(&name))?;
-    let policy = table.policy.as_ref().ok_or_else(|| not_found(&input.resource_arn))?;
+    let holder = Holder::of(&input.resource_arn)?;
+    let table = ctx.state::<State>().tables.durable(ctx.store(), &holder.row).await?;
+    let table = table.ok_or_else(|| holder.absent())?;
+    let policy = holder.policy(&table)?.as_ref();
+    let policy = policy.ok_or_else(|| not_found(&input.resource_arn))?;
     Ok(GetResourcePolicyOutput {
         policy: Some(policy.document.clone()),
         revision_id: Some(policy.revision()),
     })
 }
 
-/// Owner and policy of a table, for the engine; its indexes share it, its streams have none.
+/// Owner and policy of a table or stream, for the engine; a table's indexes share its own.
 pub async fn lookup(ctx: Ctx, arn: Arn) -> Result<Option<(AccountId, Option<Arc<Policy>>)>, Fault> {
     let Some(rest) = arn.resource().strip_prefix("table/") else { return Ok(None) };
     let (name, part) = rest.split_once('/').unwrap_or((rest, ""));
-    let Some(table) = find(&ctx, arn.as_str(), name).await? else { return Ok(None) };
+    let row = rows::table_key(arn.account(), arn.region(), name);
+    let table = ctx.state::<State>().tables.durable(ctx.store(), &row).await?;
+    let Some(table) = table else { return Ok(None) };
     let owner = AccountId::new(&table.account).ok_or_else(|| Fault::internal("an account"))?;
-    let policy = table.policy.as_ref().filter(|_| part.is_empty() || part.starts_with("index/"));
-    let policy = match policy {
+    let policy = match part.strip_prefix("stream/") {
+        Some(label) => table.streams().find(|stream| stream.label == label).map(|s| &s.policy),
+        None => Some(&table.policy).filter(|_| part.is_empty() || part.starts_with("index/")),
+    };
+    let policy = match policy.and_then(Option::as_ref) {
         Some(policy) => {
             let parsed = Policy::parse(Kind::Resource, &policy.document);
             Some(Arc::new(parsed.map_err(Fault::internal)?))
@@ -111,10 +123,60 @@ pub async fn lookup(ctx: Ctx, arn: Arn) -> Result<Option<(AccountId, Option<Arc<
     Ok(Some((owner, policy)))
 }
 
-async fn find(ctx: &Ctx, arn: &str, name: &str) -> Result<Option<Arc<Table>>, Fault> {
-    let arn: Arn = arn.parse().map_err(|_| not_an_arn(arn))?;
-    let row = rows::table_key(arn.account(), arn.region(), name);
-    ctx.state::<State>().tables.durable(ctx.store(), &row).await
+/// What has a policy: a table, or a stream of it.
+struct Holder {
+    arn: String,
+    row: Key,
+    table: String,
+    /// The label of a stream.
+    stream: Option<String>,
+}
+
+impl Holder {
+    fn of(text: &str) -> Result<Holder, Fault> {
+        let wrong = |why: String| Fault::validation(format!("{INVALID}{why}"));
+        if !text.starts_with("arn:") {
+            return Err(wrong(format!("ARNs must start with 'arn:': {text}")));
+        }
+        let foreign = || wrong(format!("Provided Arn is not a DynamoDB resource arn: {text}"));
+        let arn: Arn = text.parse().map_err(|_| foreign())?;
+        let name = arn.resource().strip_prefix("table/").ok_or_else(foreign)?;
+        if arn.service() != "dynamodb" {
+            return Err(foreign());
+        }
+        let (table, stream) = match name.split_once("/stream/") {
+            Some((table, label)) => (table, Some(label.to_owned())),
+            None => (name, None),
+        };
+        if table.contains('/') {
+            return Err(wrong(format!(
+                "Invalid resource arn provided, only table or stream is accepted. Provided resource arn: \
+                 {text}"
+            )));
+        }
+        let row = rows::table_key(arn.account(), arn.region(), table);
+        Ok(Holder { arn: text.to_owned(), row, table: table.to_owned(), stream })
+    }
+
+    fn absent(&self) -> Fault {
+        match self.stream {
+            Some(_) => no_such_stream(&self.arn),
+            None => no_such_table(&self.table),
+        }
+    }
+
+    fn policy<'a>(&self, table: &'a Table) -> Result<&'a Option<ResourcePolicy>, Fault> {
+        let Some(label) = &self.stream else { return Ok(&table.policy) };
+        let stream = table.streams().find(|stream| stream.label == *label);
+        stream.map(|stream| &stream.policy).ok_or_else(|| self.absent())
+    }
+
+    fn put(&self, table: &mut Table, policy: Option<ResourcePolicy>) {
+        match self.stream.as_deref().and_then(|label| table.stream_mut(label)) {
+            Some(stream) => stream.policy = policy,
+            None => table.policy = policy,
+        }
+    }
 }
 
 /// The new revision, if a policy is left.
@@ -124,29 +186,29 @@ async fn change(
     expected: Option<String>,
     edit: impl Fn(Option<&ResourcePolicy>) -> Option<ResourcePolicy> + Send + Sync,
 ) -> Result<Option<String>, Fault> {
-    let name = table_of(arn)?;
-    let parsed: Arn = arn.parse().map_err(|_| not_an_arn(arn))?;
-    let row = rows::table_key(parsed.account(), parsed.region(), &name);
+    let holder = Holder::of(arn)?;
     let state = ctx.state::<State>();
     rows::transact(ctx.store(), |tx| {
-        let (state, row, name, edit, expected) = (&state, &row, &name, &edit, &expected);
+        let (state, holder, edit, expected) = (&state, &holder, &edit, &expected);
         async move {
-            let table = state.tables.in_transaction(&tx, row).await?;
-            let mut table = table.ok_or_else(|| no_such_table(name))?.as_ref().clone();
+            let table = state.tables.in_transaction(&tx, &holder.row).await?;
+            let mut table = table.ok_or_else(|| holder.absent())?.as_ref().clone();
+            let known = holder.policy(&table)?.clone();
             if let Some(expected) = expected {
-                check_revision(&table, expected)?;
+                check_revision(&holder.table, known.as_ref(), expected)?;
             }
-            table.policy = edit(table.policy.as_ref());
+            let policy = edit(known.as_ref());
+            let revision = policy.as_ref().map(ResourcePolicy::revision);
+            holder.put(&mut table, policy);
             rows::put_table(&tx, &table);
-            Ok(table.policy.as_ref().map(ResourcePolicy::revision))
+            Ok(revision)
         }
     })
     .await
 }
 
-fn check_revision(table: &Table, expected: &str) -> Result<(), Fault> {
-    let name = &table.name;
-    let known = table.policy.as_ref().map(ResourcePolicy::revision);
+fn check_revision(name: &str, known: Option<&ResourcePolicy>, expected: &str) -> Result<(), Fault> {
+    let known = known.map(ResourcePolicy::revision);
     match known {
         None if expected == NO_POLICY => Ok(()),
         Some(known) if known == expected => Ok(()),
@@ -163,23 +225,6 @@ fn check_revision(table: &Table, expected: &str) -> Result<(), Fault> {
              policy."
         ))),
     }
-}
-
-/// The table that an ARN names. A stream's policy would be its own.
-fn table_of(text: &str) -> Result<String, Fault> {
-    let arn: Arn = text.parse().map_err(|_| not_an_arn(text))?;
-    let name = arn.resource().strip_prefix("table/").ok_or_else(|| not_an_arn(text))?;
-    if name.contains("/stream/") {
-        return Err(Fault::not_implemented("A DynamoDB stream's resource policy"));
-    }
-    if arn.service() != "dynamodb" || name.contains('/') {
-        return Err(not_an_arn(text));
-    }
-    Ok(name.to_owned())
-}
-
-fn not_an_arn(text: &str) -> Fault {
-    Fault::validation(format!("Invalid TableArn: Invalid ResourceArn provided as input {text}"))
 }
 
 fn not_found(what: &str) -> Fault {

@@ -23,10 +23,7 @@ pub struct Found {
 
 /// The stream of an ARN.
 pub async fn find(ctx: &Ctx, text: &str) -> Result<Found, Fault> {
-    let gone = || {
-        let why = format!("Requested resource not found: Stream: {text} not found");
-        Fault::client("ResourceNotFoundException", why)
-    };
+    let gone = || no_such_stream(text);
     let (name, label) = parts(text)?;
     let arn: Arn = text.parse().map_err(|_| invalid_arn(text))?;
     let row = rows::table_key(arn.account(), arn.region(), &name);
@@ -34,6 +31,12 @@ pub async fn find(ctx: &Ctx, text: &str) -> Result<Found, Fault> {
     let table = state.tables.durable(ctx.store(), &row).await?.ok_or_else(gone)?;
     let stream = table.streams().find(|stream| stream.label == label).cloned().ok_or_else(gone)?;
     Ok(Found { table, stream, arn: text.to_owned() })
+}
+
+/// `Requested resource not found: Stream: arn not found`
+pub fn no_such_stream(arn: &str) -> Fault {
+    let why = format!("Requested resource not found: Stream: {arn} not found");
+    Fault::client("ResourceNotFoundException", why)
 }
 
 /// The table's name and the label in a stream's ARN.

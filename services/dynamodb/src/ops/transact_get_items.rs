@@ -13,6 +13,7 @@ use crate::rules::table::capacity::{Consistency, Units};
 use crate::rules::table::keys::ItemKey;
 use crate::rules::value::encoding::decode_item;
 use crate::rules::value::{Item, item_size_bytes};
+use crate::spending::Spending;
 use crate::store as rows;
 use crate::write::Consumed;
 use aws::Fault;
@@ -49,18 +50,28 @@ pub async fn handle(
     let snapshot = ctx.store().snapshot();
     let mut responses = Vec::with_capacity(parts.len());
     let mut consumed: Vec<(Arc<Table>, Consumed)> = Vec::new();
-    for (part, (table, key)) in parts.iter().zip(tables) {
+    let mut spending = Spending::of_reads(ctx.now_ms());
+    for (at, (part, (table, key))) in parts.iter().zip(tables).enumerate() {
+        if let Err(fault) = spending.admit(&table, None) {
+            let mut reasons = vec![None; parts.len()];
+            reasons[at] = Some(fault);
+            spending.settle();
+            return Err(cancelled(&reasons));
+        }
         let row = snapshot.get(&rows::item_key(&table, &key)).await.map_err(rows::fault)?;
         let found = row.map(|row| decode_item(&row)).transpose()?;
         let size = found.as_ref().map_or(0, item_size_bytes);
         let units = Units::of_read(size, Consistency::Transactional);
-        add(&mut consumed, table, Consumed { table: units, indexes: Vec::new() });
+        let units = Consumed { table: units, indexes: Vec::new() };
+        spending.add(&table, &units);
+        add(&mut consumed, table, units);
         let found = found.map(|found| match &part.projection {
             Some(projection) => attributes(projection.apply(&found)),
             None => attributes(found),
         });
         responses.push(ItemResponse { item: found });
     }
+    spending.settle();
     let wanted = input.return_consumed_capacity.as_ref();
     let consumed = consumed
         .into_iter()

@@ -12,6 +12,8 @@ use crate::reply::{self, Kind};
 use crate::request;
 use crate::rules::expression::Parameter;
 use crate::rules::expression::update_plan::Update;
+use crate::rules::table::limit::is_throttled;
+use crate::spending::Spending;
 use crate::store as rows;
 use crate::store::Token;
 use aws::Fault;
@@ -20,10 +22,11 @@ use model_dynamodb::{
     ReturnValuesOnConditionCheckFailure, TransactWriteItem, TransactWriteItemsInput,
     TransactWriteItemsOutput,
 };
+use parking_lot::Mutex;
 use serde_json::{Value as Json, json};
 use service::Ctx;
 use sha2::{Digest, Sha256};
-use store::{Key, Tx};
+use store::{Key, Store, Tx};
 use wire::IndexMap;
 
 /// Actions of a transaction.
@@ -54,11 +57,7 @@ pub async fn handle(
     let wanted: Vec<Wanted<'_>> = wanted.collect();
     authority::allow(&ctx, &state, &wanted).await?;
     check_payload(&writes)?;
-    let written = rows::transact(ctx.store(), |tx| {
-        let (writes, state, token) = (&writes, &state, token.as_ref());
-        async move { run(&tx, state, writes, token, now_ms).await }
-    })
-    .await?;
+    let written = write_together(ctx.store(), &state, &writes, token.as_ref(), now_ms).await?;
     let mut metrics = IndexMap::new();
     for one in &written {
         let wanted = input.return_item_collection_metrics.as_ref();
@@ -219,14 +218,38 @@ impl Expressions {
     }
 }
 
-/// Writes all or nothing; nothing at all (and none) for a request token that is known.
-pub async fn run(
-    tx: &Tx,
+/// Writes all or nothing, and takes what was consumed, also by what is cancelled.
+pub async fn write_together(
+    store: &Store,
     state: &State,
     writes: &[Write],
     token: Option<&(Key, Vec<u8>)>,
     now_ms: i64,
 ) -> Result<Vec<Written>, Fault> {
+    let spent = Mutex::new(Spending::of_transaction(now_ms));
+    let written = rows::transact(store, |tx| {
+        let spent = &spent;
+        async move {
+            let mut spending = Spending::of_transaction(now_ms);
+            let written = run(&tx, state, writes, token, &mut spending).await;
+            *spent.lock() = spending;
+            written
+        }
+    });
+    let written = written.await;
+    spent.into_inner().settle();
+    written
+}
+
+/// Nothing at all (and none) is written for a request token that is known.
+async fn run(
+    tx: &Tx,
+    state: &State,
+    writes: &[Write],
+    token: Option<&(Key, Vec<u8>)>,
+    spending: &mut Spending,
+) -> Result<Vec<Written>, Fault> {
+    let now_ms = spending.now_ms();
     if let Some((row, digest)) = token {
         let known: Option<Token> = tx.get_value(row).await.map_err(rows::fault)?;
         if let Some(known) = known.filter(|known| known.at_ms + TOKEN_MS > now_ms) {
@@ -240,11 +263,11 @@ pub async fn run(
         }
         tx.put_value(row.clone(), &Token { at_ms: now_ms, digest: digest.clone() });
     }
-    check_distinct(tx, state, writes).await?;
+    check_targets(tx, state, writes).await?;
     let mut written = Vec::with_capacity(writes.len());
     let mut reasons: Vec<Option<Fault>> = Vec::with_capacity(writes.len());
     for write in writes {
-        match write.run(tx, state, now_ms).await {
+        match write.run(tx, state, spending).await {
             Ok(one) => {
                 written.push(one);
                 reasons.push(None);
@@ -253,31 +276,34 @@ pub async fn run(
             Err(fault) if fault.status >= 500 || fault.code == "ResourceNotFoundException" => {
                 return Err(fault);
             }
-            Err(fault) => {
-                let stops = fault.code != "ConditionalCheckFailedException";
-                reasons.push(Some(fault));
-                if stops {
-                    break;
-                }
-            }
+            Err(fault) => reasons.push(Some(fault)),
         }
     }
-    reasons.resize(writes.len(), None);
     if reasons.iter().any(Option::is_some) {
         return Err(cancelled(&reasons));
     }
     Ok(written)
 }
 
-/// No item may be named twice.
-async fn check_distinct(tx: &Tx, state: &State, writes: &[Write]) -> Result<(), Fault> {
+/// Before any condition is looked at: no item may be named twice, and the first write that no item could
+/// satisfy is the only reason that is told.
+async fn check_targets(tx: &Tx, state: &State, writes: &[Write]) -> Result<(), Fault> {
     let mut seen = Vec::with_capacity(writes.len());
-    for write in writes {
+    let mut wrong = None;
+    for (place, write) in writes.iter().enumerate() {
         let key = match write.target(tx, state).await {
             Ok((_, key)) => key,
-            Err(fault) if fault.message.contains("cannot contain an empty") => return Err(fault),
-            // Any other wrong key is told as a reason, in its turn.
-            Err(_) => continue,
+            Err(fault)
+                if fault.status >= 500
+                    || fault.code == "ResourceNotFoundException"
+                    || fault.message.contains("cannot contain an empty") =>
+            {
+                return Err(fault);
+            }
+            Err(fault) => {
+                wrong.get_or_insert((place, fault));
+                continue;
+            }
         };
         let at = (&write.table, key);
         if seen.contains(&at) {
@@ -285,7 +311,10 @@ async fn check_distinct(tx: &Tx, state: &State, writes: &[Write]) -> Result<(), 
         }
         seen.push(at);
     }
-    Ok(())
+    let Some((place, fault)) = wrong else { return Ok(()) };
+    let mut reasons = vec![None; writes.len()];
+    reasons[place] = Some(fault);
+    Err(cancelled(&reasons))
 }
 
 /// Refuses two operations on one item.
@@ -298,6 +327,7 @@ pub fn cancelled(reasons: &[Option<Fault>]) -> Fault {
     let code = |fault: &Fault| match fault.code.as_str() {
         "ConditionalCheckFailedException" => "ConditionalCheckFailed".to_owned(),
         "ValidationException" => "ValidationError".to_owned(),
+        "ThrottlingException" => "ThrottlingError".to_owned(),
         other => other.trim_end_matches("Exception").to_owned(),
     };
     let codes: Vec<String> =
@@ -308,7 +338,8 @@ pub fn cancelled(reasons: &[Option<Fault>]) -> Fault {
         .map(|(reason, code)| {
             let Some(fault) = reason else { return json!({ "Code": code }) };
             let mut told = json!({ "Code": code, "Message": fault.message });
-            for (name, value) in &fault.fields {
+            // A reason has no room for why a table throttles.
+            for (name, value) in fault.fields.iter().filter(|_| !is_throttled(fault)) {
                 told[name] = value.clone();
             }
             told

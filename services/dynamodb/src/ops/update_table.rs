@@ -8,10 +8,12 @@ use crate::ops::create_table::{
 };
 use crate::ops::describe_table::{check_made, no_such_table};
 use crate::request::named_table_row;
+use crate::rules::table::changes::Changes;
 use crate::rules::table::definition::{self, global_index};
-use crate::rules::table::throughput::{self, Ceiling, warmed};
+use crate::rules::table::throughput::{self, Ceiling, Subject, warmed};
 use crate::rules::table::{
-    AttributeDefinition, Billing, Index, IndexScope, IndexState, KeyType, Stream, Table, TableClass,
+    AttributeDefinition, Billing, Index, IndexScope, IndexState, KeyType, Stream, Table,
+    TableClass, Throughput,
 };
 use crate::{State, store as rows, trim};
 use aws::Fault;
@@ -43,12 +45,16 @@ pub async fn handle(ctx: Ctx, input: UpdateTableInput) -> Result<UpdateTableOutp
             check_made(&found)?;
             let mut table = found.as_ref().clone();
             apply(&tx, &mut table, input, new_stream.as_ref(), now_ms)?;
+            if found.billing == Billing::OnDemand {
+                check_index_units(&table)?;
+            }
             rows::put_table(&tx, &table);
             Ok(table)
         }
     })
     .await?;
-    let description = description::table(&table, TableStatus::Updating, Extent::default());
+    let extent = Extent { now_ms, ..Extent::default() };
+    let description = description::table(&table, TableStatus::Updating, extent);
     Ok(UpdateTableOutput { table_description: Some(description) })
 }
 
@@ -92,8 +98,8 @@ fn apply(
     new_stream: Option<&Stream>,
     now_ms: i64,
 ) -> Result<(), Fault> {
-    update_billing(table, input)?;
-    update_readiness(table, input)?;
+    update_billing(table, input, now_ms)?;
+    update_readiness(table, input, now_ms)?;
     if let Some(specification) = &input.stream_specification {
         update_stream(tx, table, specification, new_stream, now_ms)?;
     }
@@ -113,13 +119,18 @@ fn apply(
     Ok(())
 }
 
-fn update_billing(table: &mut Table, input: &UpdateTableInput) -> Result<(), Fault> {
+fn update_billing(table: &mut Table, input: &UpdateTableInput, now_ms: i64) -> Result<(), Fault> {
     let mode = input.billing_mode.as_ref().map(|mode| mode.as_str());
     let units = input.provisioned_throughput.as_ref().map(units_of);
     if mode.is_none() && units.is_none() {
         return Ok(());
     }
     let kept = if table.billing == Billing::OnDemand { "PAY_PER_REQUEST" } else { "PROVISIONED" };
+    if mode == Some("PROVISIONED") && units.is_none() {
+        return Err(Fault::validation(format!(
+            "{INVALID}ProvisionedThroughput must be specified when BillingMode is PROVISIONED"
+        )));
+    }
     let billing = definition::billing(mode.or(Some(kept)), units)?;
     let indexes_change = input.global_secondary_index_updates.is_some();
     if let (Billing::Provisioned(units), Billing::Provisioned(_)) = (billing, table.billing)
@@ -136,20 +147,59 @@ fn update_billing(table: &mut Table, input: &UpdateTableInput) -> Result<(), Fau
             write = units.write_units
         )));
     }
+    let ready = table.readiness();
+    match (table.billing, billing) {
+        (Billing::Provisioned(from), Billing::Provisioned(to)) => {
+            table.changes.change(from, to, now_ms)?;
+        }
+        (Billing::OnDemand, Billing::OnDemand) => {}
+        (_, Billing::OnDemand) => {
+            table.on_demand_ms = Some(now_ms);
+            table.indexes.iter_mut().for_each(|index| index.throughput = None);
+            limit_anew(table, now_ms);
+        }
+        (_, Billing::Provisioned(_)) => {
+            table.on_demand_ms.get_or_insert(table.created_ms);
+            table.indexes.iter_mut().for_each(|index| index.ceiling = Ceiling::default());
+            limit_anew(table, now_ms);
+        }
+    }
     table.billing = billing;
+    table.keep_readiness(ready);
+    Ok(())
+}
+
+/// Limits of another kind begin with what one second gives.
+fn limit_anew(table: &mut Table, now_ms: i64) {
+    table.changes.since_ms = Some(now_ms);
+    table.indexes.iter_mut().for_each(|index| index.changes.since_ms = Some(now_ms));
+}
+
+/// Every global index of a provisioned table has units of its own.
+fn check_index_units(table: &Table) -> Result<(), Fault> {
+    let without = table.global_indexes().filter(|index| index.throughput.is_none());
+    let without: Vec<&str> = without.map(|index| index.name.as_str()).collect();
+    if table.billing != Billing::OnDemand && !without.is_empty() {
+        return Err(Fault::validation(format!(
+            "{INVALID}ProvisionedThroughput must be specified for index: {}",
+            without.join(",")
+        )));
+    }
     Ok(())
 }
 
 /// What the table is to be ready for, and what it is to serve at most.
-fn update_readiness(table: &mut Table, input: &UpdateTableInput) -> Result<(), Fault> {
+fn update_readiness(table: &mut Table, input: &UpdateTableInput, now_ms: i64) -> Result<(), Fault> {
     let billing = table.billing;
-    table.ceiling =
-        table.ceiling.asked(on_demand_units(input.on_demand_throughput.as_ref()), billing)?;
-    if billing != Billing::OnDemand {
-        table.indexes.iter_mut().for_each(|index| index.ceiling = Ceiling::default());
+    let asked = on_demand_units(input.on_demand_throughput.as_ref());
+    let ceiling = table.ceiling.asked(asked, billing, Subject::Table)?;
+    if ceiling.is_new_beside(table.ceiling) {
+        table.changes.since_ms = Some(now_ms);
     }
+    table.ceiling = ceiling;
     let ready = throughput::warm(billing, None, table.warm);
-    if let Some(warm) = warmed(ready, warm_units(input.warm_throughput.as_ref()))? {
+    let asked = warm_units(input.warm_throughput.as_ref());
+    if let Some(warm) = warmed(ready, asked, Subject::Table)? {
         table.warm = Some(warm);
     }
     Ok(())
@@ -252,18 +302,61 @@ fn update_index(
         let index = table.indexes.iter_mut().find(|index| index.number == number);
         let index = index.expect("it was found above");
         if let Some(units) = change.provisioned_throughput.as_ref().map(units_of) {
-            index.throughput = Some(definition::throughput_of(units)?);
+            update_units(index, billing, definition::throughput_of(units)?, now_ms)?;
         }
         let on_demand = on_demand_units(change.on_demand_throughput.as_ref());
-        index.ceiling = index.ceiling.asked(on_demand, billing)?;
+        let subject = Subject::Index(&change.index_name);
+        let ceiling = index.ceiling.asked(on_demand, billing, subject)?;
+        if ceiling.is_new_beside(index.ceiling) {
+            index.changes.since_ms = Some(now_ms);
+        }
+        index.ceiling = ceiling;
         let ready = throughput::warm(billing, index.throughput, index.warm);
-        if let Some(warm) = warmed(ready, warm_units(change.warm_throughput.as_ref()))? {
+        if let Some(warm) = warmed(ready, warm_units(change.warm_throughput.as_ref()), subject)? {
             index.warm = Some(warm);
         }
         Ok(())
     } else {
         Ok(())
     }
+}
+
+/// Gives a global index other units.
+fn update_units(
+    index: &mut Index,
+    billing: Billing,
+    units: Throughput,
+    now_ms: i64,
+) -> Result<(), Fault> {
+    if billing == Billing::OnDemand {
+        return Err(Fault::validation(format!(
+            "{INVALID}Neither ReadCapacityUnits nor WriteCapacityUnits can be specified for index: {} when \
+             BillingMode is PAY_PER_REQUEST",
+            index.name
+        )));
+    }
+    let ready = throughput::warm(billing, index.throughput, index.warm);
+    match index.throughput {
+        Some(known) if known == units => {
+            return Err(Fault::validation(format!(
+                "The provisioned throughput for the index {} will not change. The requested value equals \
+                 the current value. Current ReadCapacityUnits provisioned for the index: {read}. Requested \
+                 ReadCapacityUnits: {read}. Current WriteCapacityUnits provisioned for the index: {write}. \
+                 Requested WriteCapacityUnits: {write}. Refer to the Amazon DynamoDB Developer Guide for \
+                 current limits and how to request higher limits.",
+                index.name,
+                read = units.read_units,
+                write = units.write_units
+            )));
+        }
+        Some(known) => index.changes.change(known, units, now_ms)?,
+        None => {}
+    }
+    index.throughput = Some(units);
+    if throughput::warm(billing, index.throughput, None) != ready {
+        index.warm = Some(ready);
+    }
+    Ok(())
 }
 
 fn global(table: &Table, name: &str) -> Result<Index, Fault> {
@@ -292,6 +385,10 @@ fn create_index(
         define(table, name, type_name)?;
     }
     let number = table.indexes.iter().map(|index| index.number).max().unwrap_or(0) + 1;
+    let on_demand = on_demand_units(create.on_demand_throughput.as_ref());
+    let ready = throughput::warm(table.billing, definition.throughput, None);
+    let warm = warm_units(create.warm_throughput.as_ref());
+    let subject = Subject::Index(&create.index_name);
     let index = Index {
         name: definition.name,
         number: number.max(now_ms.unsigned_abs()),
@@ -299,12 +396,10 @@ fn create_index(
         key: definition.key,
         projection: definition.projection,
         throughput: definition.throughput,
-        ceiling: Ceiling::default()
-            .asked(on_demand_units(create.on_demand_throughput.as_ref()), table.billing)?,
-        warm: warmed(
-            throughput::warm(table.billing, definition.throughput, None),
-            warm_units(create.warm_throughput.as_ref()),
-        )?,
+        ceiling: Ceiling::default().asked(on_demand, table.billing, subject)?,
+        warm: warmed(ready, warm, subject)?,
+        changes: Changes { since_ms: Some(now_ms), ..Changes::default() },
+        insights: None,
         state: IndexState::Creating,
     };
     jobs::fill_index(tx, table, &index, now_ms);

@@ -1,5 +1,6 @@
 //! A table that CloudFormation has made of objects in S3 (`ImportSourceSpecification`).
 
+use super::settings;
 use crate::imports::{self, Import, Status};
 use crate::store::transfers;
 use aws::Fault;
@@ -19,7 +20,7 @@ const CREATES: &[&str] = &[
     "KeySchema",
     "BillingMode",
     "ProvisionedThroughput",
-    "GlobalSecondaryIndexes",
+    "OnDemandThroughput",
 ];
 const SOURCE: &[&str] =
     &["S3BucketSource", "InputFormat", "InputFormatOptions", "InputCompressionType"];
@@ -63,6 +64,10 @@ fn input(
 ) -> Result<model::ImportTableInput, Fault> {
     let mut table = Map::from_iter([("TableName".to_owned(), json!(name))]);
     copy(properties, CREATES, &mut table);
+    if let Some(indexes) = properties.get("GlobalSecondaryIndexes").and_then(Value::as_array) {
+        let indexes = indexes.iter().map(settings::without_insights).collect();
+        table.insert("GlobalSecondaryIndexes".into(), Value::Array(indexes));
+    }
     let mut document = Map::from_iter([("ClientToken".to_owned(), json!(token))]);
     if let Some(source) = properties.get("ImportSourceSpecification").and_then(Value::as_object) {
         copy(source, SOURCE, &mut document);

@@ -1,13 +1,20 @@
 //! A table as it stands: its keys, indexes, stream and settings.
 
 pub mod capacity;
+pub mod changes;
 pub mod definition;
 pub mod history;
+pub mod insights;
 pub mod keys;
+pub mod limit;
+pub mod meter;
 pub mod throughput;
 
 use super::value::ValueType;
+use changes::Changes;
 use history::History;
+use insights::Insights;
+use meter::Meters;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use throughput::Ceiling;
@@ -31,6 +38,16 @@ pub struct Table {
     /// What the table was asked to be ready for, where that is more than its billing says.
     #[serde(default)]
     pub warm: Option<Throughput>,
+    #[serde(default)]
+    pub changes: Changes,
+    /// When it last became an on-demand table, if that was after it was made.
+    #[serde(default)]
+    pub on_demand_ms: Option<i64>,
+    #[serde(default)]
+    pub insights: Option<Insights>,
+    /// What it has left to spend, kept beside its row.
+    #[serde(skip)]
+    pub meters: Meters,
     pub indexes: Vec<Index>,
     pub stream: Option<Stream>,
     /// Streams before it, whose records can be read for a day.
@@ -50,7 +67,7 @@ pub struct Table {
     pub history: History,
 }
 
-/// A table's own policy, for callers of this account and of others.
+/// A table's own policy, or a stream's, for callers of this account and of others.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ResourcePolicy {
     pub document: String,
@@ -122,6 +139,10 @@ pub struct Index {
     pub ceiling: Ceiling,
     #[serde(default)]
     pub warm: Option<Throughput>,
+    #[serde(default)]
+    pub changes: Changes,
+    #[serde(default)]
+    pub insights: Option<Insights>,
     pub state: IndexState,
 }
 
@@ -159,6 +180,8 @@ pub struct Stream {
     /// Made with its table: no item was ever written past it.
     #[serde(default)]
     pub whole: bool,
+    #[serde(default)]
+    pub policy: Option<ResourcePolicy>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -280,6 +303,11 @@ impl Table {
     /// Every stream that can be read, the latest last.
     pub fn streams(&self) -> impl Iterator<Item = &Stream> {
         self.past_streams.iter().chain(&self.stream)
+    }
+
+    /// The stream of a label, if it can be read.
+    pub fn stream_mut(&mut self, label: &str) -> Option<&mut Stream> {
+        self.past_streams.iter_mut().chain(&mut self.stream).find(|stream| stream.label == label)
     }
 
     /// The stream that writes go to.

@@ -70,8 +70,16 @@ pub struct Cloud {
 
 impl Cloud {
     pub fn open(folder: &Path) -> Cloud {
+        Cloud::in_world(folder, World::real())
+    }
+
+    /// A cloud whose time moves by jumps alone, from an afternoon on.
+    pub fn standing_still(folder: &Path) -> Cloud {
+        Cloud::in_world(folder, World::simulated(1, 1_790_000_000_000))
+    }
+
+    fn in_world(folder: &Path, world: World) -> Cloud {
         let users = Arc::new(Users::default());
-        let world = World::real();
         let options =
             store::Options { durability: store::Durability::Memory, ..Default::default() };
         let store = Store::open(folder, world.clone(), options).unwrap();
@@ -96,12 +104,18 @@ impl Cloud {
 
     /// A user who may do what one statement says.
     pub fn user(&self, name: &str, statement: &Value) -> Ctx {
+        self.user_of(ACCOUNT, name, statement)
+    }
+
+    /// As [`Cloud::user`], in another account.
+    pub fn user_of(&self, account: &str, name: &str, statement: &Value) -> Ctx {
         let document = json!({ "Version": "2012-10-17", "Statement": [statement] }).to_string();
         let policy = Arc::new(Policy::parse(Kind::Identity, &document).unwrap());
-        let arn: Arn = format!("arn:aws:iam::{ACCOUNT}:user/{name}").parse().unwrap();
+        let arn: Arn = format!("arn:aws:iam::{account}:user/{name}").parse().unwrap();
         self.users.policies.lock().unwrap().insert(arn.clone(), policy);
-        let user = Principal::User { account: account(), arn, user_id: "AIDA".into() };
-        self.root.speaking(user, None)
+        let account = AccountId::new(account).unwrap();
+        let user = Principal::User { account: account.clone(), arn, user_id: "AIDA".into() };
+        self.root.speaking(user, None).within(&account, self.root.region())
     }
 
     /// Whether a caller is let through.

@@ -50,6 +50,56 @@ resource "aws_dynamodb_table" "orders" {
 
   deletion_protection_enabled = false
   tags                        = local.tags
+
+  point_in_time_recovery {
+    enabled                 = true
+    recovery_period_in_days = var.changed ? 7 : 35
+  }
+}
+
+resource "aws_dynamodb_table" "restored" {
+  name                   = "orders-restored"
+  restore_source_name    = aws_dynamodb_table.orders.name
+  restore_to_latest_time = true
+  billing_mode           = "PAY_PER_REQUEST"
+  hash_key               = "customer"
+  range_key              = "at"
+
+  attribute {
+    name = "customer"
+    type = "S"
+  }
+  attribute {
+    name = "at"
+    type = "N"
+  }
+  attribute {
+    name = "state"
+    type = "S"
+  }
+
+  local_secondary_index {
+    name               = "by-state"
+    range_key          = "state"
+    projection_type    = "INCLUDE"
+    non_key_attributes = ["total"]
+  }
+
+  global_secondary_index {
+    name            = "all-by-state"
+    hash_key        = "state"
+    range_key       = "at"
+    projection_type = "ALL"
+  }
+
+  point_in_time_recovery {
+    enabled = var.changed
+  }
+
+  # The provider does not tag what it restores, and plans to do so ever after.
+  lifecycle {
+    ignore_changes = [tags_all]
+  }
 }
 
 resource "aws_dynamodb_table" "counters" {

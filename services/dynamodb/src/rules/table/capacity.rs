@@ -20,6 +20,17 @@ impl Consistency {
     }
 }
 
+/// Whether units are read or written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Direction {
+    Read,
+    Write,
+}
+
+impl Direction {
+    pub const ALL: [Direction; 2] = [Direction::Read, Direction::Write];
+}
+
 /// Units in halves, so that they stay exact.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Units {
@@ -50,6 +61,10 @@ impl Units {
     /// A transactional write does everything twice.
     pub fn doubled(self) -> Units {
         self.plus(self)
+    }
+
+    pub fn halves(self) -> u64 {
+        self.halves
     }
 
     pub fn as_f64(self) -> f64 {

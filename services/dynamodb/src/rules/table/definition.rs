@@ -291,7 +291,8 @@ fn global_key_schema(elements: &[(String, String)], names: &[&str]) -> Result<Ke
     check_defined(elements, names)?;
     let repeats = |at: usize| elements[..at].iter().any(|(name, _)| *name == elements[at].0);
     if (1..elements.len()).any(repeats) {
-        return Err(Fault::validation(SAME_NAME));
+        let several = "The KeySchema contains multiple key attributes with the same name";
+        return Err(Fault::validation(if elements.len() > 2 { several } else { SAME_NAME }));
     }
     let hashes = elements.iter().take_while(|(_, role)| role == "HASH").count();
     let (partition, sort) = elements.split_at(hashes);
@@ -299,15 +300,14 @@ fn global_key_schema(elements: &[(String, String)], names: &[&str]) -> Result<Ke
         return Err(Fault::validation(NOT_HASH));
     }
     if sort.iter().any(|(_, role)| role == "HASH") {
-        return Err(Fault::validation(
-            "Invalid KeySchema: All HASH key elements must precede the RANGE key elements",
+        return Err(invalid(
+            "All HASH key attributes must precede RANGE key attributes in the KeySchema",
         ));
     }
     for (part, role) in [(partition, "HASH"), (sort, "RANGE")] {
         if part.len() > KEY_ATTRIBUTES_MAX {
-            return Err(Fault::validation(format!(
-                "Invalid KeySchema: The number of {role} key elements exceeds the limit of \
-                 {KEY_ATTRIBUTES_MAX}"
+            return Err(invalid(format_args!(
+                "The KeySchema exceeds the maximum allowed number of {role} key attributes"
             )));
         }
     }

@@ -2,7 +2,7 @@
 //! <https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/warm-throughput.html>
 //! <https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/on-demand-capacity-mode-max-throughput.html>
 
-use super::{Billing, Throughput};
+use super::{Billing, Table, Throughput};
 use aws::Fault;
 use serde::{Deserialize, Serialize};
 
@@ -20,24 +20,55 @@ pub struct Ceiling {
 /// Read and write units as a request names them, each if it does.
 pub type Asked = (Option<i64>, Option<i64>);
 
+/// A table or an index of it, as refusals call it.
+#[derive(Clone, Copy, Debug)]
+pub enum Subject<'a> {
+    Table,
+    Index(&'a str),
+}
+
 impl Ceiling {
+    /// Whether it bounds in a direction in which the other does not.
+    pub fn is_new_beside(self, other: Ceiling) -> bool {
+        (self.read_units.is_some() && other.read_units.is_none())
+            || (self.write_units.is_some() && other.write_units.is_none())
+    }
+
     /// The ceiling that a request makes of this one. `-1` takes a bound away.
-    pub fn asked(self, asked: Option<Asked>, billing: Billing) -> Result<Ceiling, Fault> {
+    pub fn asked(
+        self,
+        asked: Option<Asked>,
+        billing: Billing,
+        subject: Subject<'_>,
+    ) -> Result<Ceiling, Fault> {
+        let on_demand = billing == Billing::OnDemand;
         let Some((read, write)) = asked else {
-            let kept = billing == Billing::OnDemand;
-            return Ok(if kept { self } else { Ceiling::default() });
+            return Ok(if on_demand { self } else { Ceiling::default() });
         };
-        if billing != Billing::OnDemand {
-            return Err(Fault::validation(format!(
-                "{INVALID}OnDemandThroughput can only be specified when BillingMode is PAY_PER_REQUEST"
-            )));
-        }
-        let bound = |known: Option<u64>, asked: Option<i64>, name: &str| match asked {
-            None => Ok(known),
-            Some(-1) => Ok(None),
-            Some(units) if units >= 1 => Ok(Some(units.unsigned_abs())),
-            Some(units) => {
-                Err(Fault::validation(format!("Given value {units} for {name} is out of bounds")))
+        let bound = |known: Option<u64>, asked: Option<i64>, name: &str| {
+            let Some(units) = asked else { return Ok(known) };
+            if !on_demand {
+                let of = match subject {
+                    Subject::Table => String::new(),
+                    Subject::Index(index) => format!(" for index : {index}"),
+                };
+                return Err(Fault::validation(format!(
+                    "{INVALID}{name} for OnDemandThroughput{of} cannot be specified when the table \
+                     BillingMode is PROVISIONED"
+                )));
+            }
+            match units {
+                -1 => Ok(None),
+                1.. => Ok(Some(units.unsigned_abs())),
+                _ => {
+                    let of = match subject {
+                        Subject::Table => "for table".to_owned(),
+                        Subject::Index(index) => format!("for index : {index}"),
+                    };
+                    Err(Fault::validation(format!(
+                        "{INVALID}Requested {name} for OnDemandThroughput {of} is outside of valid range"
+                    )))
+                }
             }
         };
         Ok(Ceiling {
@@ -61,16 +92,26 @@ pub fn warm(billing: Billing, own: Option<Throughput>, asked: Option<Throughput>
 }
 
 /// What a request asks to be ready for: it may only rise.
-pub fn warmed(ready: Throughput, asked: Option<Asked>) -> Result<Option<Throughput>, Fault> {
+pub fn warmed(
+    ready: Throughput,
+    asked: Option<Asked>,
+    subject: Subject<'_>,
+) -> Result<Option<Throughput>, Fault> {
     let Some((read, write)) = asked else { return Ok(None) };
     let risen = |ready: u64, asked: Option<i64>, name: &str| match asked {
         None => Ok(ready),
         Some(units) => match u64::try_from(units) {
             Ok(units) if units >= ready => Ok(units),
-            _ => Err(Fault::validation(format!(
-                "{INVALID}Requested {name} for WarmThroughput is lower than the current value {ready}: \
-                 decreasing WarmThroughput is not supported"
-            ))),
+            _ => {
+                let of = match subject {
+                    Subject::Table => "for table".to_owned(),
+                    Subject::Index(index) => format!("for index {index}"),
+                };
+                Err(Fault::validation(format!(
+                    "{INVALID}Requested {name} for WarmThroughput {of} is lower than current \
+                     WarmThroughput, decreasing WarmThroughput is not supported"
+                )))
+            }
         },
     };
     Ok(Some(Throughput {
@@ -79,9 +120,33 @@ pub fn warmed(ready: Throughput, asked: Option<Asked>) -> Result<Option<Throughp
     }))
 }
 
+impl Table {
+    /// What the table and its global indexes are ready for, in their order.
+    pub fn readiness(&self) -> (Throughput, Vec<Throughput>) {
+        let indexes = self
+            .indexes
+            .iter()
+            .map(|index| warm(self.billing, index.throughput, index.warm))
+            .collect();
+        (warm(self.billing, None, self.warm), indexes)
+    }
+
+    /// Keeps what was ready before other units came: readiness does not fall with them.
+    pub fn keep_readiness(&mut self, (own, indexes): (Throughput, Vec<Throughput>)) {
+        if warm(self.billing, None, None) != own {
+            self.warm = Some(own);
+        }
+        for (index, ready) in self.indexes.iter_mut().zip(indexes) {
+            if warm(self.billing, index.throughput, None) != ready {
+                index.warm = Some(ready);
+            }
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{Billing, Ceiling, ON_DEMAND, Throughput, warm, warmed};
+    use super::{Billing, Ceiling, ON_DEMAND, Subject, Throughput, warm, warmed};
 
     #[test]
     fn readiness_only_rises() {
@@ -91,22 +156,25 @@ mod tests {
         assert_eq!(warm(provisioned, None, None), units(5, 5));
         assert_eq!(warm(provisioned, Some(units(9, 9)), Some(units(7, 20))), units(9, 20));
         assert_eq!(
-            warmed(ON_DEMAND, Some((Some(13_000), None))).unwrap(),
+            warmed(ON_DEMAND, Some((Some(13_000), None)), Subject::Table).unwrap(),
             Some(units(13_000, 4_000))
         );
-        assert!(warmed(ON_DEMAND, Some((Some(11_999), None))).is_err());
-        assert_eq!(warmed(ON_DEMAND, None).unwrap(), None);
+        assert!(warmed(ON_DEMAND, Some((Some(11_999), None)), Subject::Table).is_err());
+        assert_eq!(warmed(ON_DEMAND, None, Subject::Table).unwrap(), None);
     }
 
     #[test]
     fn a_ceiling_is_of_on_demand_tables() {
-        let ceiling = Ceiling::default().asked(Some((Some(10), None)), Billing::OnDemand).unwrap();
+        let asked = |known: Ceiling, units: i64, billing| {
+            known.asked(Some((Some(units), None)), billing, Subject::Table)
+        };
+        let none = Ceiling::default();
+        let ceiling = asked(none, 10, Billing::OnDemand).unwrap();
         assert_eq!(ceiling, Ceiling { read_units: Some(10), write_units: None });
-        let none = ceiling.asked(Some((Some(-1), None)), Billing::OnDemand).unwrap();
-        assert_eq!(none, Ceiling::default());
-        assert!(ceiling.asked(Some((Some(0), None)), Billing::OnDemand).is_err());
+        assert_eq!(asked(ceiling, -1, Billing::OnDemand).unwrap(), none);
+        assert!(asked(ceiling, 0, Billing::OnDemand).is_err());
         let provisioned = Billing::Provisioned(Throughput { read_units: 1, write_units: 1 });
-        assert!(ceiling.asked(Some((Some(10), None)), provisioned).is_err());
-        assert_eq!(ceiling.asked(None, provisioned).unwrap(), Ceiling::default());
+        assert!(asked(ceiling, 10, provisioned).is_err());
+        assert_eq!(ceiling.asked(None, provisioned, Subject::Table).unwrap(), none);
     }
 }

@@ -1,0 +1,64 @@
+//! What single items cost in a table of few rows and in one of many, each in a server of its own.
+
+use super::{Arguments, ours, rows};
+use crate::load;
+use crate::peer::Running;
+use crate::report::Row;
+use crate::{CONNECTIONS, workload::Prepared};
+use anyhow::Result;
+use std::sync::Arc;
+use std::time::Duration;
+use world::World;
+
+/// Distinct keys that a measurement touches: far more than lie in a cache by chance.
+const DISTINCT: u64 = 131_072;
+/// Time in which what filling left to do is done.
+const SETTLE: Duration = Duration::from_secs(20);
+
+pub async fn compare(arguments: &Arguments, sizes: [u64; 2]) -> Result<()> {
+    let mut columns = Vec::new();
+    for rows in sizes {
+        eprintln!("filling a table of {rows} rows");
+        let running = ours(&arguments.binary).await?;
+        let (world, idle_mb) = (World::real(), running.memory_mb()?);
+        let begun = world.instant();
+        rows::fill(&running, rows).await?;
+        let filled_per_second = rows as f64 / begun.elapsed().as_secs_f64();
+        tokio::time::sleep(SETTLE).await;
+        columns.push(measured(&running, rows, arguments, idle_mb, filled_per_second).await?);
+    }
+    let [few, many] = sizes;
+    println!("| | {few} rows | {many} rows | × |\n|---|---|---|---|");
+    for (few, many) in columns[0].iter().zip(&columns[1]) {
+        let ratio = many.value / few.value;
+        println!("| {} | {} | {} | {ratio:.2} |", few.name, few.text(), many.text());
+    }
+    println!();
+    Ok(())
+}
+
+async fn measured(
+    running: &Running,
+    rows: u64,
+    arguments: &Arguments,
+    idle_mb: f64,
+    filled_per_second: f64,
+) -> Result<Vec<Row>> {
+    let mut measured = vec![
+        Row::new("memory before, MB", idle_mb, None),
+        Row::new("filled by BatchWriteItem, items/s", filled_per_second, None),
+        Row::new("memory when filled, MB", running.memory_mb()?, None),
+    ];
+    let put: fn(u64, u64) -> Prepared = rows::put;
+    for (name, make) in [("PutItem", put), ("GetItem", rows::get)] {
+        let prepared = Arc::new(make(rows, DISTINCT));
+        for connections in CONNECTIONS {
+            let result = load::run(running, &prepared, connections, arguments.duration).await?;
+            let name = format!("{name}, {connections} connections");
+            eprintln!("{rows} rows: {name}: {:.0}/s", result.per_second);
+            measured.push(Row::measured(&name, &result));
+        }
+    }
+    measured.push(Row::new("memory after the load, MB", running.memory_mb()?, None));
+    Ok(measured)
+}

@@ -1,0 +1,92 @@
+//! Where an operation words a broken constraint otherwise than its model would have it. As recorded on AWS in spring
+//! 2026 by <https://github.com/nubo-db/dynamodb-conformance>.
+
+use aws::Fault;
+
+/// A model, an operation, how the model's message begins and ends, and what stands in the place of it; `*` is what lay
+/// between the two.
+const OTHERWISE: [(&str, &str, &str, &str, &str); 5] = [
+    (
+        "dynamodb",
+        "BatchGetItem",
+        "1 validation error detected: Value '{}' at 'requestItems'",
+        "",
+        "The requestItems parameter is required for BatchGetItem",
+    ),
+    (
+        "dynamodb",
+        "BatchWriteItem",
+        "1 validation error detected: Value '{}' at 'requestItems'",
+        "",
+        "The requestItems parameter is required for BatchWriteItem",
+    ),
+    (
+        "dynamodb",
+        "BatchGetItem",
+        "1 validation error detected: Value '[",
+        "less than or equal to 100",
+        "1 validation error detected: Value at 'RequestItems.*.member.Keys' failed to satisfy constraint: Member \
+         must have length less than or equal to 100",
+    ),
+    (
+        "dynamodb",
+        "CreateTable",
+        "1 validation error detected: Value null at 'tableName'",
+        "",
+        "The parameter 'TableName' is required but was not present in the request",
+    ),
+    (
+        "dynamodb",
+        "Query",
+        "1 validation error detected: Value '",
+        "at 'limit' failed to satisfy constraint: Member must have value greater than or equal to 1",
+        "1 validation error detected: Value at 'Limit' failed to satisfy constraint: Member must have value greater \
+         than or equal to 1",
+    ),
+];
+
+/// The fault in the operation's own words, where it has some.
+pub fn worded(model: &str, operation: &str, mut fault: Fault) -> Fault {
+    for (of, by, begin, end, instead) in OTHERWISE {
+        let same = of == model && by == operation;
+        if same && fault.message.starts_with(begin) && fault.message.ends_with(end) {
+            fault.message = match table_of(&fault.message) {
+                Some(table) => instead.replace('*', table),
+                None => instead.to_owned(),
+            };
+            break;
+        }
+    }
+    fault
+}
+
+/// The table in `… at 'requestItems.TABLE.member.keys' …`.
+fn table_of(message: &str) -> Option<&str> {
+    let (_, behind) = message.rsplit_once(" at 'requestItems.")?;
+    Some(behind.split_once(".member.keys'")?.0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::worded;
+    use aws::Fault;
+
+    #[test]
+    fn some_operations_have_words_of_their_own() {
+        let say = |operation: &str, text: &str| {
+            worded("dynamodb", operation, Fault::validation(text)).message
+        };
+        let limit = "1 validation error detected: Value '0' at 'limit' failed to satisfy constraint: Member \
+                     must have value greater than or equal to 1";
+        assert_eq!(say("Scan", limit), limit);
+        assert_eq!(say("Query", limit), limit.replace("Value '0' at 'limit'", "Value at 'Limit'"));
+        let keys = "1 validation error detected: Value '[{p=AttributeValue()}]' at \
+                    'requestItems.a.b.member.keys' failed to satisfy constraint: Member must have length \
+                    less than or equal to 100";
+        let path = "Value at 'RequestItems.a.b.member.Keys' failed";
+        assert!(say("BatchGetItem", keys).contains(path));
+        let empty = "1 validation error detected: Value '{}' at 'requestItems' failed to satisfy";
+        let expected = "The requestItems parameter is required for BatchWriteItem";
+        assert_eq!(say("BatchWriteItem", empty), expected);
+    }
+}
