@@ -35,6 +35,7 @@ mod metrics;
 mod properties;
 mod provenance;
 mod resource;
+mod standing;
 mod table;
 
 pub use access::{Access, Authorization, Scope};
@@ -51,6 +52,7 @@ pub use membership::Membership;
 pub use metrics::{MetricQuery, Metrics, Minute};
 pub use provenance::{Carrier, Provenance, Signing};
 pub use resource::{Created, Resource, ResourceRequest};
+pub use standing::Standing;
 pub use table::{
     Arrival, CallKeys, Check, Input, Output, Registered, RequestLimits, Service, TagLookup,
     TimerHandler, TimerOwner,

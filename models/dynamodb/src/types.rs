@@ -3786,6 +3786,7 @@ pub struct ExportDescription {
     pub item_count: std::option::Option<i64>,
     pub export_type: std::option::Option<ExportType>,
     pub incremental_export_specification: std::option::Option<IncrementalExportSpecification>,
+    pub filter_specification: std::option::Option<FilterSpecification>,
 }
 
 impl Shape for ExportDescription {
@@ -3819,6 +3820,7 @@ impl Field for ExportDescription {
                 18 => value.item_count = Some(Field::decode(d).map_err(|e| e.inside("ItemCount"))?),
                 19 => value.export_type = Some(Field::decode(d).map_err(|e| e.inside("ExportType"))?),
                 20 => value.incremental_export_specification = Some(Field::decode(d).map_err(|e| e.inside("IncrementalExportSpecification"))?),
+                21 => value.filter_specification = Some(Field::decode(d).map_err(|e| e.inside("FilterSpecification"))?),
                 _ => {}
             }
             seen |= 1 << index;
@@ -3850,6 +3852,7 @@ impl Field for ExportDescription {
         if let Some(v) = &self.item_count { e.member(&Self::SHAPE.members[18]); v.encode(e); }
         if let Some(v) = &self.export_type { e.member(&Self::SHAPE.members[19]); v.encode(e); }
         if let Some(v) = &self.incremental_export_specification { e.member(&Self::SHAPE.members[20]); v.encode(e); }
+        if let Some(v) = &self.filter_specification { e.member(&Self::SHAPE.members[21]); v.encode(e); }
         e.end_structure();
     }
 }
@@ -3979,6 +3982,7 @@ pub struct ExportTableToPointInTimeInput {
     pub export_format: std::option::Option<ExportFormat>,
     pub export_type: std::option::Option<ExportType>,
     pub incremental_export_specification: std::option::Option<IncrementalExportSpecification>,
+    pub filter_specification: std::option::Option<FilterSpecification>,
 }
 
 impl Shape for ExportTableToPointInTimeInput {
@@ -4002,6 +4006,7 @@ impl Field for ExportTableToPointInTimeInput {
                 8 => value.export_format = Some(Field::decode(d).map_err(|e| e.inside("ExportFormat"))?),
                 9 => value.export_type = Some(Field::decode(d).map_err(|e| e.inside("ExportType"))?),
                 10 => value.incremental_export_specification = Some(Field::decode(d).map_err(|e| e.inside("IncrementalExportSpecification"))?),
+                11 => value.filter_specification = Some(Field::decode(d).map_err(|e| e.inside("FilterSpecification"))?),
                 _ => {}
             }
             seen |= 1 << index;
@@ -4023,6 +4028,7 @@ impl Field for ExportTableToPointInTimeInput {
         if let Some(v) = &self.export_format { e.member(&Self::SHAPE.members[8]); v.encode(e); }
         if let Some(v) = &self.export_type { e.member(&Self::SHAPE.members[9]); v.encode(e); }
         if let Some(v) = &self.incremental_export_specification { e.member(&Self::SHAPE.members[10]); v.encode(e); }
+        if let Some(v) = &self.filter_specification { e.member(&Self::SHAPE.members[11]); v.encode(e); }
         e.end_structure();
     }
 }
@@ -4160,6 +4166,49 @@ impl Field for FailureException {
         e.begin_structure();
         if let Some(v) = &self.exception_name { e.member(&Self::SHAPE.members[0]); v.encode(e); }
         if let Some(v) = &self.exception_description { e.member(&Self::SHAPE.members[1]); v.encode(e); }
+        e.end_structure();
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct FilterSpecification {
+    pub filter_expression: std::option::Option<std::string::String>,
+    pub projection_expression: std::option::Option<std::string::String>,
+    pub key_condition_expression: std::option::Option<std::string::String>,
+    pub expression_attribute_names: std::option::Option<IndexMap<std::string::String, std::string::String>>,
+    pub expression_attribute_values: std::option::Option<IndexMap<std::string::String, AttributeValue>>,
+}
+
+impl Shape for FilterSpecification {
+    const SHAPE: &'static ShapeSpec = &tables::S_FilterSpecification;
+}
+
+impl Field for FilterSpecification {
+    fn decode(d: &mut dyn Decoder) -> std::result::Result<Self, DecodeError> {
+        let mut value = Self::default();
+        let mut seen = 0u128;
+        d.structure(Self::SHAPE, &mut |index, d| {
+            match index {
+                0 => value.filter_expression = Some(Field::decode(d).map_err(|e| e.inside("FilterExpression"))?),
+                1 => value.projection_expression = Some(Field::decode(d).map_err(|e| e.inside("ProjectionExpression"))?),
+                2 => value.key_condition_expression = Some(Field::decode(d).map_err(|e| e.inside("KeyConditionExpression"))?),
+                3 => value.expression_attribute_names = Some(Field::decode(d).map_err(|e| e.inside("ExpressionAttributeNames"))?),
+                4 => value.expression_attribute_values = Some(Field::decode(d).map_err(|e| e.inside("ExpressionAttributeValues"))?),
+                _ => {}
+            }
+            seen |= 1 << index;
+            Ok(())
+        })?;
+        check_required(Self::SHAPE, seen)?;
+        Ok(value)
+    }
+    fn encode(&self, e: &mut dyn Encoder) {
+        e.begin_structure();
+        if let Some(v) = &self.filter_expression { e.member(&Self::SHAPE.members[0]); v.encode(e); }
+        if let Some(v) = &self.projection_expression { e.member(&Self::SHAPE.members[1]); v.encode(e); }
+        if let Some(v) = &self.key_condition_expression { e.member(&Self::SHAPE.members[2]); v.encode(e); }
+        if let Some(v) = &self.expression_attribute_names { e.member(&Self::SHAPE.members[3]); v.encode(e); }
+        if let Some(v) = &self.expression_attribute_values { e.member(&Self::SHAPE.members[4]); v.encode(e); }
         e.end_structure();
     }
 }

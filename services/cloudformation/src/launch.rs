@@ -4,7 +4,7 @@ use aws::{Arn, Fault};
 use indexmap::IndexMap;
 use model_cloudformation::{Parameter, StackStatus, Tag};
 use serde_json::Value;
-use service::{Access, Ctx};
+use service::{Access, Ctx, Standing};
 use store::StoreError;
 
 use crate::errors;
@@ -220,8 +220,7 @@ pub async fn begin(
 /// On whose behalf an operation is done: the given role's, or the caller's own.
 pub async fn actor(ctx: &Ctx, role_arn: Option<&str>) -> Result<Actor, Fault> {
     let Some(role_arn) = role_arn else {
-        let session = ctx.call().session.as_deref();
-        return Actor::of(ctx.principal(), session).ok_or_else(|| {
+        return Standing::of(ctx).map(Actor::Caller).ok_or_else(|| {
             Fault::not_implemented(
                 "A stack operation in a session with policies of its own, without a RoleARN",
             )

@@ -2,14 +2,13 @@
 
 use std::collections::BTreeSet;
 use std::fmt::Display;
-use std::sync::Arc;
 
-use aws::{AccountId, Arn, Principal};
+use aws::Arn;
 use indexmap::IndexMap;
 use model_cloudformation::{ResourceStatus, StackStatus};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
-use service::Session;
+use service::Standing;
 
 use crate::rules::template::Policy;
 
@@ -169,85 +168,9 @@ pub enum Phase {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Actor {
     /// The stack's service role.
-    Assumes {
-        role: Arn,
-    },
-    Root {
-        account: String,
-    },
-    User {
-        account: String,
-        arn: Arn,
-        user_id: String,
-    },
-    Role {
-        account: String,
-        arn: Arn,
-        role: Arn,
-        role_id: String,
-        tags: Vec<(String, String)>,
-        mfa: bool,
-        #[serde(default)]
-        keys: Vec<(String, Vec<String>)>,
-    },
-    Service {
-        name: String,
-        account: String,
-        source: Option<Arn>,
-    },
-}
-
-impl Actor {
-    /// None for callers on whose behalf nothing can be done later: nobody, and sessions with policies
-    /// of their own, which are not kept.
-    pub fn of(principal: &Principal, session: Option<&Session>) -> Option<Actor> {
-        if session.is_some_and(|session| !session.policies.is_empty()) {
-            return None;
-        }
-        let account = |account: &AccountId| account.as_str().to_owned();
-        Some(match principal {
-            Principal::Root { account: a } => Actor::Root { account: account(a) },
-            Principal::User { account: a, arn, user_id } => {
-                Actor::User { account: account(a), arn: arn.clone(), user_id: user_id.clone() }
-            }
-            Principal::Role { account: a, arn, role, role_id } => Actor::Role {
-                account: account(a),
-                arn: arn.clone(),
-                role: role.clone(),
-                role_id: role_id.clone(),
-                tags: session.map(|session| session.tags.clone()).unwrap_or_default(),
-                mfa: session.is_some_and(|session| session.mfa),
-                keys: session.map(|session| session.keys.clone()).unwrap_or_default(),
-            },
-            Principal::Service { name, account: a, source } => {
-                Actor::Service { name: name.clone(), account: account(a), source: source.clone() }
-            }
-            Principal::FederatedUser { .. } | Principal::Anonymous => return None,
-        })
-    }
-
-    /// The principal and its session; None for a role that must be assumed, and for a damaged record.
-    pub fn principal(&self) -> Option<(Principal, Option<Arc<Session>>)> {
-        let plain = |principal: Principal| Some((principal, None));
-        match self.clone() {
-            Actor::Assumes { .. } => None,
-            Actor::Root { account } => {
-                plain(Principal::Root { account: AccountId::new(&account)? })
-            }
-            Actor::User { account, arn, user_id } => {
-                plain(Principal::User { account: AccountId::new(&account)?, arn, user_id })
-            }
-            Actor::Role { account, arn, role, role_id, tags, mfa, keys } => {
-                let account = AccountId::new(&account)?;
-                let session = Session { tags, mfa, keys, ..Session::default() };
-                let principal = Principal::Role { account, arn, role, role_id };
-                Some((principal, Some(Arc::new(session))))
-            }
-            Actor::Service { name, account, source } => {
-                plain(Principal::Service { name, account: AccountId::new(&account)?, source })
-            }
-        }
-    }
+    Assumes { role: Arn },
+    #[serde(untagged)]
+    Caller(Standing),
 }
 
 #[derive(Clone, Debug, Serialize, Deserialize)]

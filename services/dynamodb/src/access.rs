@@ -140,6 +140,33 @@ pub fn create_table(input: &model::CreateTableInput, scope: &Scope) -> Vec<Acces
     vec![access, tag]
 }
 
+pub fn import_table(input: &model::ImportTableInput, scope: &Scope) -> Access {
+    table("dynamodb:ImportTable", scope, &input.table_creation_parameters.table_name)
+}
+
+pub fn describe_import(input: &model::DescribeImportInput, _scope: &Scope) -> Access {
+    Access::new("dynamodb:DescribeImport", &input.import_arn)
+}
+
+pub fn export_table_to_point_in_time(
+    input: &model::ExportTableToPointInTimeInput,
+    _scope: &Scope,
+) -> Access {
+    Access::new("dynamodb:ExportTableToPointInTime", &input.table_arn)
+}
+
+pub fn describe_export(input: &model::DescribeExportInput, _scope: &Scope) -> Access {
+    Access::new("dynamodb:DescribeExport", &input.export_arn)
+}
+
+pub fn list_exports(_input: &model::ListExportsInput, _scope: &Scope) -> Access {
+    Access::anywhere("dynamodb:ListExports")
+}
+
+pub fn list_imports(_input: &model::ListImportsInput, _scope: &Scope) -> Access {
+    Access::anywhere("dynamodb:ListImports")
+}
+
 fn pairs(tags: &[model::Tag]) -> impl Iterator<Item = (&str, &str)> {
     tags.iter().map(|tag| (tag.key.as_str(), tag.value.as_str()))
 }

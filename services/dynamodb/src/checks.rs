@@ -7,7 +7,7 @@ mod replicas;
 mod streams;
 
 use crate::rules::table::Table;
-use crate::{copies, jobs, store as rows, trim};
+use crate::{copies, exports, jobs, store as rows, trim};
 use service::Examination;
 use std::collections::HashSet;
 use store::{StoreError, Timer};
@@ -64,6 +64,9 @@ fn jobs_under_way(exam: &Examination<'_>) -> Result<Jobs, StoreError> {
         let timer = due?.timer;
         if timer.service != exam.service {
             continue;
+        }
+        if timer.name == exports::TIMER {
+            found.copying.insert(timer.key.clone());
         }
         if timer.name == copies::TIMER {
             note_copy(exam, &timer, &mut found);

@@ -276,6 +276,7 @@ mod tests {
             global: None,
             own: Default::default(),
             replicates_settings: None,
+            creating: false,
             history: Default::default(),
         }
     }

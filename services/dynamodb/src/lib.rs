@@ -13,6 +13,7 @@
 //! | `measures` | what tables and indexes consumed, for other services |
 //! | `store` | tables and keys of the store |
 //! | `members` | the replicas of a global table, which change together |
+//! | `imports`, `exports`, `objects` | tables made of objects in S3, and written to them; what S3 answers |
 //! | `history`, `recovery` | what a table held at a past moment; point-in-time recovery |
 //! | `backup`, `backup_expiry`, `copies`, `restoring`, `overrides` | backups; copying of past moments; the tables that are made of them |
 //! | `expiry`, `jobs`, `trim` | time to live; work in steps; what streams keep |
@@ -34,12 +35,15 @@ mod checks;
 mod copies;
 mod description;
 mod expiry;
+mod exports;
 mod front;
 mod history;
+mod imports;
 mod items;
 mod jobs;
 mod members;
 mod measures;
+mod objects;
 mod ops;
 mod overrides;
 mod plans;
@@ -110,6 +114,15 @@ pub fn service() -> Service {
             access::describe_continuous_backups,
             ops::describe_continuous_backups::handle,
         )
+        .on::<model::ImportTable>(access::import_table, ops::import_table::handle)
+        .on::<model::DescribeImport>(access::describe_import, ops::describe_import::handle)
+        .on::<model::ListImports>(access::list_imports, ops::list_imports::handle)
+        .on::<model::ExportTableToPointInTime>(
+            access::export_table_to_point_in_time,
+            ops::export_table_to_point_in_time::handle,
+        )
+        .on::<model::DescribeExport>(access::describe_export, ops::describe_export::handle)
+        .on::<model::ListExports>(access::list_exports, ops::list_exports::handle)
         .on::<model::UpdateContinuousBackups>(
             access::update_continuous_backups,
             ops::update_continuous_backups::handle,
@@ -177,6 +190,8 @@ pub fn service() -> Service {
         .timer(expiry::TIMER, expiry::fire)
         .timer(jobs::TIMER, jobs::fire)
         .timer(trim::TIMER, trim::fire)
+        .timer(imports::TIMER, imports::fire)
+        .timer(exports::TIMER, exports::fire)
         .timer(copies::TIMER, copies::fire)
         .timer(recovery::TIMER, recovery::fire)
         .timer(backup_expiry::TIMER, backup_expiry::fire)
@@ -186,12 +201,21 @@ pub fn service() -> Service {
         .measures(measures::NAMESPACE, measures::lookup)
         .decorates(answers::decoration())
         .limits(answers::LIMITS)
+        .calls(&[
+            "s3:ListObjectsV2",
+            "s3:GetObject",
+            "s3:PutObject",
+            "logs:CreateLogGroup",
+            "logs:CreateLogStream",
+            "logs:PutLogEvents",
+        ])
         .audits(auditing::AUDITING)
         .keeps(store::tables())
         .timers_of(|_, timer| {
             Ok(match timer.name.as_str() {
                 expiry::TIMER => expiry::account(timer),
                 jobs::TIMER => jobs::account(timer),
+                imports::TIMER | exports::TIMER => store::transfers::account(timer),
                 copies::TIMER => copies::account(timer),
                 recovery::TIMER => recovery::account(timer),
                 backup_expiry::TIMER => backup_expiry::account(timer),

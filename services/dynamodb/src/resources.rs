@@ -4,6 +4,7 @@
 mod global_properties;
 pub mod global_table;
 mod replica_settings;
+mod import;
 mod settings;
 
 use crate::ops::describe_table::find;
@@ -32,6 +33,7 @@ const PROPERTIES: &[&str] = &[
     "DeletionProtectionEnabled",
     "SSESpecification",
     "PointInTimeRecoverySpecification",
+    "ImportSourceSpecification",
     "OnDemandThroughput",
     "WarmThroughput",
     "ContributorInsightsSpecification",
@@ -53,7 +55,12 @@ const CREATES: &[&str] = &[
 
 pub fn table() -> Resource {
     Resource::new("AWS::DynamoDB::Table", PROPERTIES, create, update, delete)
-        .replaced_by(&["TableName", "KeySchema", "LocalSecondaryIndexes"])
+        .replaced_by(&[
+            "TableName",
+            "KeySchema",
+            "LocalSecondaryIndexes",
+            "ImportSourceSpecification",
+        ])
         .gives(&["Arn", "StreamArn", "TableId"])
 }
 
@@ -64,6 +71,14 @@ async fn create(ctx: Ctx, request: ResourceRequest) -> Result<Created, Fault> {
         None => request.generated_name(NAME_MAX),
     };
     refuse_unbuilt(&properties)?;
+    if properties.contains_key("ImportSourceSpecification") {
+        import::make(&ctx, &request, &name, &properties).await?;
+        let resource_arn = find(&ctx, &name).await?.arn();
+        let tags = marks(&request);
+        ctx.ask::<model::TagResource>(model::TagResourceInput { resource_arn, tags }).await?;
+        // What an import does not take is set behind it.
+        return update(ctx, ResourceRequest { physical_id: Some(name), ..request }).await;
+    }
     let mut document = Map::from_iter([("TableName".to_owned(), json!(name))]);
     for member in CREATES {
         if let Some(value) = properties.get(*member) {

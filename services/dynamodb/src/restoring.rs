@@ -94,6 +94,7 @@ pub fn target(
         global: None,
         own: BTreeSet::new(),
         replicates_settings: None,
+        creating: false,
         history: History { restored: Some(restored), ..History::default() },
     })
 }

@@ -10,4 +10,5 @@ pub mod number;
 pub mod partiql;
 pub mod record;
 pub mod table;
+pub mod transfer;
 pub mod value;

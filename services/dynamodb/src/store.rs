@@ -8,6 +8,7 @@
 //! | `dynamodb.stream` | stream (a log) | change records |
 //! | `dynamodb.replicas` | account, generation | [`Replicas`] as JSON, of generations that have or had several replicas |
 //! | `dynamodb.token` | account, region, request token | [`Token`] as JSON |
+//! | `dynamodb.import`, `dynamodb.export`, `dynamodb.export-file`, `dynamodb.transfer-token` | in [`transfers`] | |
 //! | `dynamodb.undo` | undo log, [`Spot`] (its sort key in groups), stamp | the item that was there before, or nothing |
 //! | `dynamodb.undone` | undo log, stamp, [`Spot`] | nothing: the undo log in the order of its writes |
 //! | `dynamodb.begin` | undo log, who, stamp | nothing: since when somebody needs the log |
@@ -18,13 +19,17 @@
 //! beside holds the full key.
 
 pub mod history;
+pub mod transfers;
 
 use crate::backup::Backup;
+use crate::exports::Export;
 use crate::history::Hold;
+use crate::imports::Import;
 use crate::rules::key::{KeyValue, Place};
 use crate::rules::table::keys::{EntryKey, ItemKey};
 use crate::rules::table::meter::Meters;
 use crate::rules::table::{Index, Stream, Table};
+use crate::rules::transfer::manifest::DataFile;
 use crate::rules::value::encoding::decode_item;
 use aws::Fault;
 use bytes::Bytes;
@@ -44,6 +49,10 @@ pub fn tables() -> Vec<service::Table> {
         Rows::raw("dynamodb.index", Owner::Holder, is_item),
         Rows::of::<Replicas>("dynamodb.replicas", Owner::Key),
         Rows::of::<Token>("dynamodb.token", Owner::Key),
+        Rows::of::<Import>(transfers::IMPORTS, Owner::Key),
+        Rows::of::<Export>(transfers::EXPORTS, Owner::Key),
+        Rows::of::<DataFile>(transfers::FILES, Owner::Key),
+        Rows::of::<transfers::Token>(transfers::TOKENS, Owner::Key),
         Rows::raw("dynamodb.undo", Owner::Holder, |(key, row)| {
             history::parse_undo(key)?;
             if row.is_empty() { Ok(()) } else { is_item((key, row)) }

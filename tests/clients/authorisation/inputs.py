@@ -64,6 +64,7 @@ def by_service(made):
         "dynamodb": {
             "TableName": NAME, "ResourceArn": table, "Key": {"id": {"S": "1"}}, "Item": {"id": {"S": "1"}},
             "Tags": things.tag_list(), "BackupArn": made.backup_arn, "BackupName": NAME, "TargetTableName": "new-thing",
+            "TableArn": table, "S3Bucket": NAME, "ExportArn": made.export_arn, "ImportArn": made.import_arn,
         },
         "dynamodbstreams": {
             "StreamArn": made.stream_arn, "ShardId": made.shard_id, "ShardIterator": made.iterator,
@@ -114,6 +115,14 @@ def by_operation(made):
             "TableName": new, "BillingMode": "PAY_PER_REQUEST",
             "AttributeDefinitions": [{"AttributeName": "id", "AttributeType": "S"}],
             "KeySchema": [{"AttributeName": "id", "KeyType": "HASH"}], "Tags": things.tag_list(),
+        },
+        ("dynamodb", "ImportTable"): {
+            "S3BucketSource": {"S3Bucket": NAME}, "InputFormat": "CSV", "ClientToken": new,
+            "TableCreationParameters": {
+                "TableName": new, "BillingMode": "PAY_PER_REQUEST",
+                "AttributeDefinitions": [{"AttributeName": "id", "AttributeType": "S"}],
+                "KeySchema": [{"AttributeName": "id", "KeyType": "HASH"}],
+            },
         },
         ("iam", "CreateUser"): {"UserName": new, "Tags": things.tag_list()},
         ("iam", "CreateRole"): {"RoleName": new, "Tags": things.tag_list()},

@@ -4,6 +4,8 @@ import io
 import json
 import zipfile
 
+from cloud import eventually
+
 NAME = "thing"
 # A user who has a boundary, a function that has an address, an object that keeps its tags.
 BOUNDED, ADDRESSED, TAGGED = "bounded", "addressed", "tagged"
@@ -126,12 +128,38 @@ class Things:
         self.target_arn = scaling.register_scalable_target(
             **scaled, MinCapacity=1, MaxCapacity=5, Tags=TAGS)["ScalableTargetARN"]
         scaling.put_scaling_policy(**scaled, PolicyName=NAME, **TRACKING)
+        self.transfers(dynamodb, made["TableArn"])
         streams = self.cloud.client("dynamodbstreams")
         shard = streams.describe_stream(StreamArn=self.stream_arn)["StreamDescription"]["Shards"][0]
         self.shard_id = shard["ShardId"]
         self.iterator = streams.get_shard_iterator(
             StreamArn=self.stream_arn, ShardId=self.shard_id, ShardIteratorType="TRIM_HORIZON"
         )["ShardIterator"]
+
+    def transfers(self, dynamodb, table_arn):
+        """An import and an export, which find no bucket."""
+        made = dynamodb.import_table(
+            S3BucketSource={"S3Bucket": "no-thing"},
+            InputFormat="CSV",
+            TableCreationParameters={
+                "TableName": "new-thing",
+                "AttributeDefinitions": [{"AttributeName": "id", "AttributeType": "S"}],
+                "KeySchema": [{"AttributeName": "id", "KeyType": "HASH"}],
+                "BillingMode": "PAY_PER_REQUEST",
+            },
+        )["ImportTableDescription"]
+        self.import_arn = made["ImportArn"]
+
+        def ended():
+            found = dynamodb.describe_import(ImportArn=self.import_arn)["ImportTableDescription"]
+            return found["ImportStatus"] != "IN_PROGRESS"
+
+        eventually(ended)
+        dynamodb.update_continuous_backups(
+            TableName=NAME, PointInTimeRecoverySpecification={"PointInTimeRecoveryEnabled": True}
+        )
+        made = dynamodb.export_table_to_point_in_time(TableArn=table_arn, S3Bucket="no-thing")
+        self.export_arn = made["ExportDescription"]["ExportArn"]
 
     def buckets(self):
         s3 = self.cloud.client("s3")

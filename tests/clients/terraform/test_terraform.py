@@ -46,6 +46,10 @@ def test_what_was_made_works(terraform, cloud):
     cloud.client("dynamodb").put_item(TableName="everywhere", Item={"id": {"S": "a"}})
     there = cloud.client("dynamodb", region="us-west-2")
     assert there.get_item(TableName="everywhere", Key={"id": {"S": "a"}})["Item"]
+    imported = cloud.client("dynamodb").scan(TableName="imported")
+    assert sorted(item["count"]["S"] for item in imported["Items"]) == ["1", "2"]
+    written = cloud.client("s3").list_objects_v2(Bucket="transfers", Prefix="out/AWSDynamoDB/")["Contents"]
+    assert any(entry["Key"].endswith(".ion.gz") for entry in written)
 
 
 def test_everything_changes_in_place(terraform):

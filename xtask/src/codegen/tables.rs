@@ -6,13 +6,14 @@ use serde_json::Value;
 use std::fmt::Write;
 
 /// Enumerations whose values AWS lists in another order than its models do, as its refusals were recorded.
-const TOLD: [&[&str]; 7] = [
+const TOLD: [&[&str]; 8] = [
     &["SPECIFIC_ATTRIBUTES", "COUNT", "ALL_ATTRIBUTES", "ALL_PROJECTED_ATTRIBUTES"],
     &["ALL_NEW", "UPDATED_OLD", "ALL_OLD", "NONE", "UPDATED_NEW"],
     &["OR", "AND"],
     &["B", "N", "S"],
     &["ALL", "INCLUDE", "KEYS_ONLY"],
     &["ADD", "DELETE", "PUT"],
+    &["ZSTD", "NONE", "GZIP"],
     &[
         "IN",
         "NULL",

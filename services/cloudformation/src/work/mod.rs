@@ -200,10 +200,9 @@ pub fn stack_event(
 }
 
 async fn speaking_for(ctx: &Ctx, actor: &Actor) -> Result<Ctx, Fault> {
-    match (actor, actor.principal()) {
-        (Actor::Assumes { role }, _) => ctx.as_role(role, "AWSCloudFormation").await,
-        (_, Some((principal, session))) => Ok(ctx.speaking(principal, session)),
-        (_, None) => Err(Fault::internal("the record of whom a stack acts for is damaged")),
+    match actor {
+        Actor::Assumes { role } => ctx.as_role(role, "AWSCloudFormation").await,
+        Actor::Caller(caller) => caller.speak(ctx),
     }
 }
 

@@ -6,7 +6,7 @@ use crate::backup::{Backup, BackupKind, BackupState};
 use crate::history::Hold;
 use crate::rules::table::Table;
 use crate::store::history as past;
-use crate::{backup_expiry, copies, recovery};
+use crate::{backup_expiry, copies, imports, recovery};
 use service::Examination;
 use std::collections::HashSet;
 use store::{Part, Range, StoreError};
@@ -61,8 +61,9 @@ pub fn check_table(
             }
         }
     }
-    if !table.is_usable() && exam.timer_ms(copies::TIMER, &table.id)?.is_none() {
-        let what = "it is being restored, and nothing does so";
+    let maker = if table.creating { imports::TIMER } else { copies::TIMER };
+    if !table.is_usable() && exam.timer_ms(maker, &table.id)?.is_none() {
+        let what = "it is being restored or imported, and nothing does so";
         exam.tell("restore-stopped", table.arn(), what, RESTORE);
     }
     if let Some(log) = history.log {

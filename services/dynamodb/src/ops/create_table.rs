@@ -21,19 +21,14 @@ use wire::Timestamp;
 const TAGS_MAX: usize = 50;
 
 pub async fn handle(ctx: Ctx, input: CreateTableInput) -> Result<CreateTableOutput, Fault> {
-    check_name("tableName", &input.table_name)?;
-    refuse_unbuilt(&input)?;
-    let definition = request(&input)?.check()?;
-    let table = make(&ctx, &input, definition)?;
+    let table = new_table(&ctx, &input)?;
     let row = rows::own_key(&table);
     let now_ms = ctx.now_ms();
     rows::transact(ctx.store(), |tx| {
         let (table, row) = (&table, &row);
         async move {
             if let Some(known) = tx.get_value::<Table>(row).await.map_err(rows::fault)? {
-                let what = if known.is_usable() { "already exists" } else { "is being used" };
-                let why = format!("Table {what}: {}", known.name);
-                return Err(Fault::client("ResourceInUseException", why));
+                return Err(taken(&known));
             }
             rows::put_table(&tx, table);
             trim::start(&tx, table, now_ms);
@@ -43,6 +38,20 @@ pub async fn handle(ctx: Ctx, input: CreateTableInput) -> Result<CreateTableOutp
     .await?;
     let description = description::table(&table, TableStatus::Creating, Extent::default());
     Ok(CreateTableOutput { table_description: Some(description) })
+}
+
+/// The table that a request describes, after every check.
+pub fn new_table(ctx: &Ctx, input: &CreateTableInput) -> Result<Table, Fault> {
+    check_name("tableName", &input.table_name)?;
+    refuse_unbuilt(input)?;
+    let definition = request(input)?.check()?;
+    make(ctx, input, definition)
+}
+
+/// A table of this name is there, or is being made of a backup or an import.
+pub fn taken(known: &Table) -> Fault {
+    let what = if known.is_usable() { "already exists" } else { "is being used" };
+    Fault::client("ResourceInUseException", format!("Table {what}: {}", known.name))
 }
 
 /// What would be accepted and not honoured is refused by name.
@@ -211,6 +220,7 @@ fn make(ctx: &Ctx, input: &CreateTableInput, definition: Definition) -> Result<T
         global: None,
         own: Default::default(),
         replicates_settings: None,
+        creating: false,
         history: History::default(),
     })
 }

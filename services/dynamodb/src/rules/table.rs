@@ -71,6 +71,9 @@ pub struct Table {
     /// `GlobalTableSettingsReplicationMode` of a table of one region, where it was set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub replicates_settings: Option<bool>,
+    /// Its items are still being imported.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub creating: bool,
     #[serde(default)]
     pub history: History,
 }

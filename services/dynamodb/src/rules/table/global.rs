@@ -164,6 +164,7 @@ impl Table {
             global: None,
             own: BTreeSet::new(),
             replicates_settings: None,
+            creating: false,
             history: History::default(),
         }
     }
@@ -202,6 +203,7 @@ impl Table {
             global,
             own,
             replicates_settings: _,
+            creating: _,
             history: _,
         } = leader;
         let apart = |mine: &BTreeSet<Own>, what: Own| mine.contains(&what) || own.contains(&what);
@@ -298,6 +300,7 @@ mod tests {
             global: None,
             own: Default::default(),
             replicates_settings: None,
+            creating: false,
             history: Default::default(),
         };
         let mut second = first.replica(Beginning {

@@ -41,8 +41,8 @@ impl Recovery {
 }
 
 impl Table {
-    /// Whether its items are there: a table that is being restored answers as if it were none.
+    /// Whether its items are there: a table that is being restored or imported answers as if it were none.
     pub fn is_usable(&self) -> bool {
-        self.history.restored.is_none()
+        !self.creating && self.history.restored.is_none()
     }
 }
