@@ -112,10 +112,9 @@ fn members(fault: &Fault) -> Map<String, Value> {
 }
 
 /// What AWS's front door says, rather than the service.
-const CORAL: [&str; 11] = [
+const CORAL: [&str; 10] = [
     "SerializationException",
     "UnknownOperationException",
-    "ValidationException",
     "UnrecognizedClientException",
     "InvalidSignatureException",
     "MissingAuthenticationTokenException",
@@ -134,6 +133,9 @@ fn qualified(model: &Model, fault: &Fault) -> String {
         return format!("com.amazonaws.{}#{known}", model.name);
     }
     match model.name {
+        "dynamodb" | "dynamodbstreams" if code == "ValidationException" => {
+            "com.amazon.coral.validate#ValidationException".to_owned()
+        }
         "dynamodb" | "dynamodbstreams" if CORAL.contains(&code) => {
             format!("com.amazon.coral.service#{code}")
         }
@@ -144,8 +146,17 @@ fn qualified(model: &Model, fault: &Fault) -> String {
     }
 }
 
+/// The errors of DynamoDB's front door whose text has a capital letter.
+const CAPITAL: [&str; 2] = ["SerializationException", "AccessDeniedException"];
+
 fn aws_json(model: &Model, fault: &Fault) -> Vec<u8> {
     let mut members = members(fault);
+    if matches!(model.name, "dynamodb" | "dynamodbstreams")
+        && CAPITAL.contains(&fault.code.as_str())
+        && let Some(text) = members.remove("message")
+    {
+        members.insert("Message".into(), text);
+    }
     members.insert("__type".into(), json!(qualified(model, fault)));
     Value::Object(members).to_string().into_bytes()
 }

@@ -110,6 +110,18 @@ impl Server {
         })
     }
 
+    /// `pileus fsck` of the folder as the kill left it: for how long, if it finds nothing.
+    pub fn examine(&self) -> Result<Duration> {
+        let begun = self.world.instant();
+        let mut command = Command::new(&self.setup.binary);
+        let done = command.arg("fsck").arg("--data").arg(self.folder.join("data")).output()?;
+        if !done.status.success() {
+            let told = [done.stdout, done.stderr].concat();
+            bail!("fsck ends with {}:\n{}", done.status, String::from_utf8_lossy(&told));
+        }
+        Ok(begun.elapsed())
+    }
+
     /// SIGKILL; then nothing that the server had started may be left.
     pub async fn kill(&mut self) -> Result<()> {
         let Some(mut child) = self.child.take() else { return Ok(()) };

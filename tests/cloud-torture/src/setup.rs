@@ -31,8 +31,10 @@ pub async fn folder(cloud: &Cloud) -> Result<()> {
         cloud.dynamodb("CreateTable", body).await?.done()?;
     }
     let ends = json!({ "Enabled": true, "AttributeName": "end" });
-    let body = json!({ "TableName": expiring::TABLE, "TimeToLiveSpecification": ends });
-    cloud.dynamodb("UpdateTimeToLive", body).await?.done()?;
+    for table in [expiring::TABLE, items::TABLE] {
+        let body = json!({ "TableName": table, "TimeToLiveSpecification": ends });
+        cloud.dynamodb("UpdateTimeToLive", body).await?.done()?;
+    }
     for bucket in [objects::PLAIN, objects::VERSIONED, functions::WATCHED_BUCKET] {
         cloud.s3("PUT", format!("/{bucket}"), "", Vec::new()).await?.done()?;
     }
@@ -79,13 +81,22 @@ fn tables() -> Vec<Value> {
         "LocalSecondaryIndexes": [index(items::LOCAL, "pk", "rank")],
         "StreamSpecification": stream("NEW_AND_OLD_IMAGES"),
     });
+    // What ends leaves an index and is told by a stream, which `pileus fsck` checks.
+    let mut ending = table(expiring::TABLE, "pk");
+    ending["AttributeDefinitions"] = json!([attribute("pk", "S"), attribute("end", "N")]);
+    ending["GlobalSecondaryIndexes"] = json!([{
+        "IndexName": "by-end",
+        "KeySchema": [key("end", "HASH")],
+        "Projection": { "ProjectionType": "KEYS_ONLY" },
+    }]);
+    ending["StreamSpecification"] = stream("NEW_AND_OLD_IMAGES");
     vec![
         items,
         watched,
         table(transfers::LEFT, "pk"),
         table(transfers::RIGHT, "pk"),
         table(counters::TABLE, "pk"),
-        table(expiring::TABLE, "pk"),
+        ending,
         table(functions::ARRIVED, "id"),
     ]
 }

@@ -114,15 +114,17 @@ impl Torture<'_> {
         while *cycle < folder.cycles {
             let killed_ms = random.between(KILL_MS.0, KILL_MS.1);
             actors = self.load(actors, killed_ms).await?;
+            let examined = self.server.examine()?;
             let starts = self.start_again(&mut random).await?;
             let checked = self.world.instant();
             actors = self.check(actors, &ahead).await?;
             let sum: u64 = actors.iter().map(|actor| actor.acknowledged()).sum();
             eprintln!(
-                "cycle {}/{}: killed after {killed_ms} ms{starts}; \
+                "cycle {}/{}: killed after {killed_ms} ms; examined in {} ms{starts}; \
                  checked in {} ms; {sum} acknowledged",
                 folder.first_cycle + *cycle + 1,
                 self.arguments.cycles,
+                examined.as_millis(),
                 checked.elapsed().as_millis(),
             );
             *cycle += 1;

@@ -1,5 +1,7 @@
-//! DynamoDB items of one partition, with a global and a local index and a stream: each row, each
-//! index row and each stream record is compared with the ledger.
+//! DynamoDB items of one partition, with a global and a local index, a stream and a time to live:
+//! each row, each index row and each stream record is compared with the ledger.
+
+mod together;
 
 use crate::actor::Actor;
 use crate::actors::stream::{Record, Stream};
@@ -19,6 +21,8 @@ const KEYS: u64 = 12;
 const GROUPS: u64 = 3;
 const BATCH_MAX: u64 = 5;
 const PAGES_MAX: usize = 1_000;
+/// When every item ends, in seconds: beyond every jump of the clock. So each has a timer.
+const END_S: u64 = 4_102_444_800;
 
 pub struct Items {
     name: String,
@@ -26,6 +30,8 @@ pub struct Items {
     rows: BTreeMap<u64, Row>,
     /// Asked for, not acknowledged: each on its own, unless `whole`.
     doubt: Vec<Change>,
+    /// What is in doubt happened together or not at all.
+    whole: bool,
     /// What the stream must tell next: the changes of one request in any order.
     told: Vec<Vec<Change>>,
     stream: Arc<Stream>,
@@ -56,6 +62,7 @@ impl Items {
             name,
             rows: BTreeMap::new(),
             doubt: Vec::new(),
+            whole: false,
             told: Vec::new(),
             stream,
             version: 0,
@@ -64,13 +71,17 @@ impl Items {
     }
 
     async fn step(&mut self, cloud: &Cloud) -> Result<()> {
-        match self.random.below(10) {
+        match self.random.below(15) {
             0..=2 => self.put(cloud).await,
             3 => self.put_if_absent(cloud).await,
             4..=5 => self.update(cloud).await,
             6 => self.update_if_version(cloud).await,
             7 => self.delete(cloud).await,
             8 => self.batch(cloud).await,
+            9 => self.transact(cloud).await,
+            10 => self.transact_statements(cloud).await,
+            11 => self.batch_statements(cloud).await,
+            12..=13 => self.execute(cloud).await,
             _ => self.get(cloud).await,
         }
     }
@@ -193,7 +204,15 @@ impl Items {
     /// What was in doubt is either as before or as asked, and nothing else.
     fn resolve(&mut self, stored: &BTreeMap<u64, Row>) -> Result<()> {
         let mut happened = Vec::new();
-        for change in std::mem::take(&mut self.doubt) {
+        let doubt = std::mem::take(&mut self.doubt);
+        let changes = doubt.iter().filter(|change| change.old != change.new);
+        let done: Vec<bool> =
+            changes.map(|change| stored.get(&change.key) == change.new.as_ref()).collect();
+        if std::mem::take(&mut self.whole) {
+            let torn = done.contains(&true) && done.contains(&false);
+            holds(!torn, || format!("half of a transaction: {done:?} of {doubt:?}"))?;
+        }
+        for change in doubt {
             let found = stored.get(&change.key);
             if found == change.new.as_ref() {
                 happened.push(change);
@@ -306,6 +325,7 @@ impl Items {
             "version": { "N": row.version.to_string() },
             "count": { "N": row.count.to_string() },
             "text": { "S": text(row) },
+            "end": { "N": END_S.to_string() },
         })
     }
 
@@ -313,14 +333,15 @@ impl Items {
         json!({
             "TableName": TABLE,
             "Key": self.key(key),
-            "UpdateExpression": "SET version = :v, #g = :g, #r = :r, #t = :t ADD #c :one",
+            "UpdateExpression": "SET version = :v, #g = :g, #r = :r, #t = :t, #e = :e ADD #c :one",
             "ExpressionAttributeNames":
-                { "#g": "group", "#r": "rank", "#t": "text", "#c": "count" },
+                { "#g": "group", "#r": "rank", "#t": "text", "#c": "count", "#e": "end" },
             "ExpressionAttributeValues": {
                 ":v": { "N": new.version.to_string() },
                 ":g": { "S": self.group(new.group) },
                 ":r": { "N": new.rank.to_string() },
                 ":t": { "S": text(new) },
+                ":e": { "N": END_S.to_string() },
                 ":one": { "N": "1" },
             },
             "ReturnValues": "ALL_NEW",

@@ -1,0 +1,29 @@
+"""What a run came to: raw totals, and of the failures how many `judged.txt` says do not hold on AWS."""
+
+import json
+import sys
+from pathlib import Path
+
+
+def judged():
+    """Titles that do not hold on AWS, by the file's lines `title<TAB>why`."""
+    lines = (Path(__file__).parent / "judged.txt").read_text().splitlines()
+    return dict(line.split("\t") for line in lines if line and not line.startswith("#"))
+
+
+def main():
+    known, passed, failed = judged(), [], []
+    for report in sorted(Path(sys.argv[1]).glob("*.json")):
+        told = json.loads(report.read_text())
+        passed += [test["fullTitle"] for test in told["passes"]]
+        failed += [test["fullTitle"] for test in told["failures"]]
+    ours = [title for title in failed if title not in known]
+    for title in ours:
+        print("FAILED", title)
+    for title in sorted(set(known) & set(passed)):
+        print("HOLDS, though judged not to:", title)
+    print(f"{len(passed)} passed, {len(failed)} failed, of which {len(failed) - len(ours)} do not hold on AWS")
+
+
+if __name__ == "__main__":
+    main()
