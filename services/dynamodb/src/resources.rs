@@ -3,8 +3,8 @@
 
 mod global_properties;
 pub mod global_table;
-mod replica_settings;
 mod import;
+mod replica_settings;
 mod settings;
 
 use crate::ops::describe_table::find;

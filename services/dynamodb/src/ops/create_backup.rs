@@ -3,7 +3,6 @@
 use crate::backup::{Backup, BackupKind, BackupState, new_id};
 use crate::ops::describe_continuous_backups::table_not_found;
 use crate::request::named_table_row;
-use crate::rules::table::Table;
 use crate::{State, copies, history, members, store as rows};
 use aws::Fault;
 use model_dynamodb::{CreateBackupInput, CreateBackupOutput};

@@ -199,7 +199,16 @@ async fn span(
         return Err(recovery::unavailable(table));
     };
     let begun = history::begun(tx, log, recovery::WHO).await?.unwrap_or(Stamp::FIRST);
-    history::check_readers(table, "LimitExceededException")?;
+    if !history::has_room(table) {
+        return Err(Fault::client(
+            "LimitExceededException",
+            format!(
+                "Up to {} backups, restores and exports of a table may be under way at once: {}",
+                history::READERS_MAX,
+                table.name
+            ),
+        ));
+    }
     let outside =
         || invalid_time("Point in Time Recovery is not available for specified export time");
     match asked {

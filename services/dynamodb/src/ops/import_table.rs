@@ -1,7 +1,7 @@
 //! `ImportTable`. The table is there at once, `CREATING`; the work is done by `imports`.
 
 use crate::imports::{self, Import, Progress, Status};
-use crate::ops::create_table::{taken, new_table};
+use crate::ops::create_table::{new_table, taken};
 use crate::rules::transfer::job;
 use crate::store::transfers;
 use crate::{State, store as rows};
