@@ -147,6 +147,8 @@ pub async fn release(
     tx.delete(&past::hold_key(moment.generation, who));
     if let Some(log) = moment.log {
         tx.delete(&past::hold_key(log, who));
+        let begun = tx.range(past::begin_row(log, who)).await.map_err(rows::fault)?;
+        begun.iter().for_each(|(key, _)| tx.delete(key));
     }
     let table = state.tables.in_transaction(tx, table).await?;
     let Some(table) = table.filter(|table| table.generation == moment.generation) else {

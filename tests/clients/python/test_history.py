@@ -563,6 +563,8 @@ def test_a_backup_is_of_its_request(own_cloud, name):
         of_g = everything(dynamodb, target, "by-g")
         assert sum(int(item["n"]["N"]) for item in of_g if item["g"]["S"] == "all") == 100 * accounts
     assert sum(done) > 20
+    # What is left begins with the recovery alone.
+    assert fsck(own_cloud)["dynamodb.begin"] == 1
     recover(dynamodb, name, on=False)
     assert_nothing_is_left(own_cloud)
 
