@@ -227,3 +227,29 @@ mod text {
         Ok(T::from(String::deserialize(from)?.as_str()))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Actor;
+    use service::Standing;
+
+    /// As stacks were kept before callers had a type of their own.
+    #[test]
+    fn earlier_rows_are_read() {
+        let user = r#"{"User":{"account":"123456789012","arn":"arn:aws:iam::123456789012:user/a","user_id":"A"}}"#;
+        let role = r#"{"Role":{"account":"123456789012","arn":"arn:aws:sts::123456789012:assumed-role/r/s",
+            "role":"arn:aws:iam::123456789012:role/r","role_id":"R","tags":[["a","b"]],"mfa":true}}"#;
+        let root = r#"{"Root":{"account":"123456789012"}}"#;
+        for row in [user, role, root] {
+            let read: Actor = serde_json::from_str(row).unwrap();
+            assert!(matches!(read, Actor::Caller(_)), "{row}");
+            let again = serde_json::to_string(&read).unwrap();
+            assert_eq!(serde_json::from_str::<Actor>(&again).unwrap(), read);
+        }
+        let account = "123456789012".to_owned();
+        let caller = Actor::Caller(Standing::Root { account });
+        assert_eq!(serde_json::to_string(&caller).unwrap(), root);
+        let assumes = r#"{"Assumes":{"role":"arn:aws:iam::123456789012:role/r"}}"#;
+        assert!(matches!(serde_json::from_str(assumes).unwrap(), Actor::Assumes { .. }));
+    }
+}

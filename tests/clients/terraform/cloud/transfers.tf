@@ -46,8 +46,12 @@ resource "aws_dynamodb_table" "imported" {
     enabled = true
   }
 
-  tags       = local.tags
   depends_on = [aws_s3_object.rows, aws_cloudwatch_log_group.imports]
+
+  lifecycle {
+    # The provider gives a table that it imports no tags, its own defaults included, until it changes.
+    ignore_changes = [tags, tags_all]
+  }
 }
 
 resource "aws_dynamodb_table_export" "imported" {

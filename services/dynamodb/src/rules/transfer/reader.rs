@@ -79,11 +79,6 @@ impl Reader {
         self.contents.lose(refusal);
     }
 
-    /// The next item that is ready, or why one is none.
-    pub fn next(&mut self) -> Option<Result<Item, Refusal>> {
-        self.contents.ready.pop_front()
-    }
-
     /// Whether nothing more of the object will be read.
     pub fn is_lost(&self) -> bool {
         self.contents.lost
@@ -92,6 +87,15 @@ impl Reader {
     /// Bytes that were read, as they are when opened.
     pub fn bytes(&self) -> u64 {
         self.contents.bytes
+    }
+}
+
+/// Items that are ready, and why one is none. More may come behind the last.
+impl Iterator for Reader {
+    type Item = Result<Item, Refusal>;
+
+    fn next(&mut self) -> Option<Result<Item, Refusal>> {
+        self.contents.ready.pop_front()
     }
 }
 
@@ -150,10 +154,10 @@ mod tests {
         let mut found = Vec::new();
         for piece in text.chunks(step) {
             reader.push(piece);
-            found.extend(std::iter::from_fn(|| reader.next()));
+            found.extend(reader.by_ref());
         }
         reader.finish();
-        found.extend(std::iter::from_fn(|| reader.next()));
+        found.extend(reader.by_ref());
         (found, reader.bytes())
     }
 
@@ -181,8 +185,8 @@ mod tests {
                     let mut reader = Reader::new(&format, compression, BTreeMap::new());
                     bytes.chunks(step).for_each(|piece| reader.push(piece));
                     reader.finish();
-                    let malformed = std::iter::from_fn(|| reader.next())
-                        .filter(|found| matches!(found, Err(Refusal::Malformed(_))));
+                    let malformed =
+                        reader.filter(|found| matches!(found, Err(Refusal::Malformed(_))));
                     assert!(malformed.count() <= 1);
                 }
             }
