@@ -26,6 +26,16 @@ pub fn decode<O: Operation>(protocol: Protocol, mut call: Call) -> Result<O::Inp
         Body::Bytes(bytes) => bytes.clone().into(),
         Body::Empty | Body::Stream(_) => Body::Empty,
     };
+    // DynamoDB wants `{}` where other services take nothing for it.
+    let is_empty = match &body {
+        Body::Bytes(bytes) => bytes.is_empty(),
+        Body::Empty => true,
+        Body::Stream(_) => false,
+    };
+    let wants_one = matches!(O::MODEL.name, "dynamodb" | "dynamodbstreams");
+    if is_empty && wants_one && protocol == Protocol::AwsJson10 {
+        return Err(Fault::client("SerializationException", ""));
+    }
     let mut input = None;
     let read = along(protocol, &call, body, &mut |decoder| {
         input = Some(O::Input::decode(decoder)?);

@@ -1,27 +1,15 @@
 //! Where an operation words a broken constraint otherwise than its model would have it. As recorded on AWS in spring
-//! 2026 by <https://github.com/nubo-db/dynamodb-conformance>.
+//! 2026 by <https://github.com/nubo-db/dynamodb-conformance>, and for names of tables by
+//! <https://github.com/architect/dynalite>.
 
 use aws::Fault;
 
-/// A model, an operation, how the model's message begins and ends, and what stands in the place of it; `*` is what lay
-/// between the two.
-const OTHERWISE: [(&str, &str, &str, &str, &str); 5] = [
+/// An operation of DynamoDB, how the model's message begins and ends, and what stands in the place of it; `*` is the table
+/// that the message names.
+const OTHERWISE: [(&str, &str, &str, &str); 13] = [
+    ("BatchGetItem", NO_ITEMS, "", "The requestItems parameter is required for BatchGetItem"),
+    ("BatchWriteItem", NO_ITEMS, "", "The requestItems parameter is required for BatchWriteItem"),
     (
-        "dynamodb",
-        "BatchGetItem",
-        "1 validation error detected: Value '{}' at 'requestItems'",
-        "",
-        "The requestItems parameter is required for BatchGetItem",
-    ),
-    (
-        "dynamodb",
-        "BatchWriteItem",
-        "1 validation error detected: Value '{}' at 'requestItems'",
-        "",
-        "The requestItems parameter is required for BatchWriteItem",
-    ),
-    (
-        "dynamodb",
         "BatchGetItem",
         "1 validation error detected: Value '[",
         "less than or equal to 100",
@@ -29,26 +17,34 @@ const OTHERWISE: [(&str, &str, &str, &str, &str); 5] = [
          must have length less than or equal to 100",
     ),
     (
-        "dynamodb",
-        "CreateTable",
-        "1 validation error detected: Value null at 'tableName'",
-        "",
-        "The parameter 'TableName' is required but was not present in the request",
-    ),
-    (
-        "dynamodb",
         "Query",
         "1 validation error detected: Value '",
         "at 'limit' failed to satisfy constraint: Member must have value greater than or equal to 1",
         "1 validation error detected: Value at 'Limit' failed to satisfy constraint: Member must have value greater \
          than or equal to 1",
     ),
+    ("CreateTable", NO_NAME, "", NAME_REQUIRED),
+    ("DeleteTable", NO_NAME, "", NAME_REQUIRED),
+    ("DescribeTable", NO_NAME, "", NAME_REQUIRED),
+    ("DescribeTimeToLive", NO_NAME, "", NAME_REQUIRED),
+    ("UpdateTable", NO_NAME, "", NAME_REQUIRED),
+    ("DeleteTable", EMPTY_NAME, "", NAME_LENGTH),
+    ("DescribeTable", EMPTY_NAME, "", NAME_LENGTH),
+    ("DescribeTimeToLive", EMPTY_NAME, "", NAME_LENGTH),
+    ("UpdateTable", EMPTY_NAME, "", NAME_LENGTH),
 ];
+const NO_ITEMS: &str = "1 validation error detected: Value '{}' at 'requestItems'";
+const NO_NAME: &str = "1 validation error detected: Value null at 'tableName'";
+const EMPTY_NAME: &str = "1 validation error detected: Value '' at 'tableName'";
+const NAME_REQUIRED: &str =
+    "The parameter 'TableName' is required but was not present in the request";
+const NAME_LENGTH: &str =
+    "TableName must be at least 3 characters long and at most 255 characters long";
 
 /// The fault in the operation's own words, where it has some.
 pub fn worded(model: &str, operation: &str, mut fault: Fault) -> Fault {
-    for (of, by, begin, end, instead) in OTHERWISE {
-        let same = of == model && by == operation;
+    for (by, begin, end, instead) in OTHERWISE {
+        let same = model == "dynamodb" && by == operation;
         if same && fault.message.starts_with(begin) && fault.message.ends_with(end) {
             fault.message = match table_of(&fault.message) {
                 Some(table) => instead.replace('*', table),
@@ -86,6 +82,9 @@ mod tests {
         let path = "Value at 'RequestItems.a.b.member.Keys' failed";
         assert!(say("BatchGetItem", keys).contains(path));
         let empty = "1 validation error detected: Value '{}' at 'requestItems' failed to satisfy";
+        let unnamed = "1 validation error detected: Value null at 'tableName' failed to satisfy";
+        assert!(say("UpdateTable", unnamed).starts_with("The parameter 'TableName' is required"));
+        assert_eq!(say("GetItem", unnamed), unnamed);
         let expected = "The requestItems parameter is required for BatchWriteItem";
         assert_eq!(say("BatchWriteItem", empty), expected);
     }

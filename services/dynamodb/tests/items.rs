@@ -209,6 +209,12 @@ async fn batches_write_and_read() {
     let twice = json!({ "RequestItems": {"things": {"Keys": [key("a", 0), key("a", 0)]}} });
     let (_, why) = cloud.refused::<BatchGetItem>(twice).await;
     assert_eq!(why, "Provided list of item keys contains duplicates");
+    // The expression is refused first.
+    let twice = json!({ "RequestItems": {"things": {
+        "Keys": [key("a", 0), key("a", 0)], "ProjectionExpression": "",
+    }}});
+    let (_, why) = cloud.refused::<BatchGetItem>(twice).await;
+    assert_eq!(why, "Invalid ProjectionExpression: The expression can not be empty;");
     cloud.close().await;
 }
 

@@ -240,7 +240,10 @@ class Drive:
     def do_batch_write(self, asked):
         request = {}
         for write in asked:
-            body = {"PutRequest": {"Item": item_to_wire(write.item)}} if write.kind == "Put" else {"DeleteRequest": {"Key": item_to_wire(write.key)}}
+            if write.kind == "Put":
+                body = {"PutRequest": {"Item": item_to_wire(write.item)}}
+            else:
+                body = {"DeleteRequest": {"Key": item_to_wire(write.key)}}
             request.setdefault(self.table(write.table), []).append(body)
         both = self.both(
             lambda: self.client.batch_write_item(RequestItems=request), lambda: plain.batch_write(self.model, asked)

@@ -2,8 +2,10 @@
 
 from decimal import Decimal
 
+from expressions import collide, find
 from model import Read, Write
 from tables import SHAPES
+from values import Refused, check, order
 
 NUMBERS = [
     "0", "1", "-1", "2", "3.50", "10", "1E2", "-0.5", "1E-130", "-1E-130", "9.9E125", "-9.99E+125", "1.5E40", "0.1", "1000",
@@ -143,7 +145,7 @@ class Generator:
 
     def literal(self, item, path):
         """One that may well be equal to what is at the path."""
-        found = find(item, path)
+        found = find(item or {}, path)
         if found is not None and not self.once_in(2):
             return found
         return self.value(depth=2, kind=found[0] if found and self.once_in(2) else None)
@@ -181,6 +183,12 @@ class Generator:
                 return "contains", path, ("value", self.part(item, path))
             case 5:
                 bounds = sorted([self.number_in_range(), self.number_in_range()])
+                found = find(item or {}, path)
+                if found is not None and is_fine(found) and found[0] in ("S", "N", "B") and not self.once_in(3):
+                    # The bounds belong to it.
+                    other = self.value(kind=found[0])
+                    pair = sorted([found, other], key=order) if is_fine(other) else [found, found]
+                    return "between", ("path", path), ("value", pair[0]), ("value", pair[1])
                 if self.once_in(3):
                     texts = sorted(self.random.sample(TEXTS, 2), key=str.encode)
                     low, high = (("S", text) for text in texts)
@@ -205,7 +213,7 @@ class Generator:
         return Decimal(self.choice(NUMBERS))
 
     def part(self, item, path):
-        found = find(item, path)
+        found = find(item or {}, path)
         if found is not None and not self.once_in(3):
             kind, content = found
             if kind in ("SS", "NS", "BS"):
@@ -218,16 +226,26 @@ class Generator:
 
     def update(self, item, shape, is_sound=False):
         """`is_sound`: nothing that is refused without a look at the item."""
-        update = []
+        update = self.removals(item) if self.once_in(6) else []
         for _ in range(self.random.randrange(1, 5)):
             change = self.change(item, shape, is_sound)
-            if is_sound and (change[1][0] in shape.key_names or any(meet(change[1], other[1]) for other in update)):
+            if is_sound and (change[1][0] in shape.key_names or any(collide(change[1], other[1]) for other in update)):
                 continue
             # Mostly what does not collide.
-            if not self.once_in(12) and any(meet(change[1], other[1]) for other in update):
+            if not self.once_in(12) and any(collide(change[1], other[1]) for other in update):
                 continue
             update.append(change)
         return update or [("SET", ("a",), ("value", ("S", "alone")))]
+
+    def removals(self, item):
+        """Several elements of one list at once: each index is that of before."""
+        lists = [path for path in ((name,) for name in NAMES) if (find(item or {}, path) or ("", 0))[0] == "L"]
+        if not lists:
+            return []
+        path = self.choice(lists)
+        count = len(find(item, path)[1]) + 1
+        chosen = self.random.sample(range(count), min(count, self.random.randrange(2, 4)))
+        return [("REMOVE", (*path, at)) for at in chosen]
 
     def change(self, item, shape, is_sound):
         if self.once_in(5) and shape.indexes:
@@ -237,7 +255,9 @@ class Generator:
                 if self.once_in(3):
                     return "REMOVE", (name,)
                 value = self.index_value(kind)
-                return "SET", (name,), ("value", value if value[0] != "BAD" or not is_sound else (kind, "g"))
+                if is_sound and not is_fine(value):
+                    value = "NULL", True
+                return "SET", (name,), ("value", value)
         path = self.path(item)
         match self.random.randrange(8):
             case 0 | 1:
@@ -257,7 +277,7 @@ class Generator:
         return path if not self.once_in(3) else (self.choice(NAMES),)
 
     def added(self, item, path, kinds=("N", "N", "SS", "NS", "BS")):
-        found = find(item, path)
+        found = find(item or {}, path)
         if found is not None and found[0] in kinds and not self.once_in(4):
             kind, content = found
             if kind != "N" and self.once_in(3):
@@ -266,7 +286,7 @@ class Generator:
         return self.value(kind=self.choice(kinds)) if not self.once_in(20) else self.value(depth=3)
 
     def expression(self, item, path, is_sound):
-        found = find(item, path)
+        found = find(item or {}, path)
         kind = self.random.randrange(8)
         if found is not None and found[0] == "N" and kind < 5:
             kind = 0
@@ -334,7 +354,7 @@ class Generator:
         paths = []
         for _ in range(self.random.randrange(1, 4)):
             path = self.path(item, [*NAMES, *shape.key_types])
-            if not any(meet(path, other) for other in paths):
+            if not any(collide(path, other) for other in paths):
                 paths.append(path)
         return paths
 
@@ -453,26 +473,12 @@ class Generator:
                 return leaf
 
 
-def find(item, path):
-    from expressions import find as found
-
-    return found(item or {}, path)
-
-
 def is_fine(value):
-    from values import Refused, check
-
     try:
         check(value)
     except Refused:
         return False
     return True
-
-
-def meet(left, right):
-    from expressions import collide
-
-    return collide(left, right)
 
 
 def within(condition, names):

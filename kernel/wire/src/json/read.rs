@@ -44,6 +44,7 @@ impl<'a> JsonDecoder<'a> {
             b't' => "TRUE_VALUE",
             b'f' => "FALSE_VALUE",
             b'n' => "NULL_VALUE",
+            b'0'..=b'9' | b'-' if self.is_decimal() => "DECIMAL_VALUE",
             b'0'..=b'9' | b'-' => "NUMBER_VALUE",
             b'{' => {
                 let text = "Start of structure or map found where not expected";
@@ -64,8 +65,17 @@ impl<'a> JsonDecoder<'a> {
         };
         DecodeError::Type(match java {
             "" => "Unexpected field type".into(),
+            "Boolean" if *first == b'"' => "Unexpected token received from parser".into(),
+            "ByteBuffer" => "only base-64-encoded strings are convertible to bytes".into(),
             _ => format!("{scalar} cannot be converted to {java}"),
         })
+    }
+
+    /// Whether the number that stands here has a fraction or an exponent.
+    fn is_decimal(&self) -> bool {
+        let number = self.bytes[self.at..].iter();
+        let mut number = number.take_while(|b| b.is_ascii_digit() || b"+-.eE".contains(b));
+        number.any(|b| b".eE".contains(b))
     }
 
     fn space(&mut self) {
@@ -366,7 +376,15 @@ impl Decoder for JsonDecoder<'_> {
         }
         let text = self.text()?;
         let decoded = STANDARD.decode(text.as_bytes());
-        let decoded = decoded.map_err(|_| DecodeError::Type("a blob is not base64".into()))?;
+        let decoded = decoded.map_err(|_| {
+            DecodeError::Type(match text.len() % 4 {
+                0 => "Invalid last non-pad Base64 character dectected".into(),
+                _ => format!(
+                    "Base64 encoded length is expected a multiple of 4 bytes but found: {}",
+                    text.len()
+                ),
+            })
+        })?;
         Ok(decoded.into())
     }
 
@@ -410,6 +428,8 @@ mod tests {
         let wrong = |text: &str| DecodeError::Type(text.into());
         assert_eq!(string("1"), wrong("NUMBER_VALUE cannot be converted to String"));
         assert_eq!(string("true"), wrong("TRUE_VALUE cannot be converted to String"));
+        assert_eq!(string("-1.5"), wrong("DECIMAL_VALUE cannot be converted to String"));
+        assert_eq!(string("2e1"), wrong("DECIMAL_VALUE cannot be converted to String"));
         assert_eq!(string("[]"), wrong("Unrecognized collection type class java.lang.String"));
         assert_eq!(string("{}"), wrong("Start of structure or map found where not expected"));
         let list = JsonDecoder::new(b"1").list(&mut |_| Ok(())).unwrap_err();

@@ -99,14 +99,14 @@ fn part(state: &State, given: KeysAndAttributes) -> Result<Part, Fault> {
     }
     .check()?;
     let keys = given.keys.iter().cloned().map(item).collect::<Result<Vec<_>, _>>()?;
-    if (1..keys.len()).any(|at| keys[..at].contains(&keys[at])) {
-        return Err(Fault::validation("Provided list of item keys contains duplicates"));
-    }
     let attributes_to_get = request::attributes_to_get(given.attributes_to_get.as_deref())?;
     let mut bindings = request::bindings(given.expression_attribute_names.clone(), None)?;
     let text = given.projection_expression.as_deref();
     let projection = request::projection(state, text, &mut bindings)?.or(attributes_to_get);
     bindings.check_all_used()?;
+    if (1..keys.len()).any(|at| keys[..at].contains(&keys[at])) {
+        return Err(Fault::validation("Provided list of item keys contains duplicates"));
+    }
     let consistency = Consistency::of(given.consistent_read.unwrap_or(false));
     Ok(Part { given, keys, projection, consistency })
 }
