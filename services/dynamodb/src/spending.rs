@@ -45,7 +45,7 @@ impl Spending {
             return Ok(());
         }
         let index = index.filter(|index| index.scope == IndexScope::Global);
-        let part = self.parts.iter().find(|(known, _)| known.generation == table.generation);
+        let part = self.parts.iter().find(|(known, _)| is_same(known, table));
         let spoken_for = part.map_or_else(Units::default, |(_, sum)| of_place(table, index, sum));
         match table.has_left(index, self.direction, spoken_for, self.now_ms) {
             true => Ok(()),
@@ -60,7 +60,7 @@ impl Spending {
         }
         let doubled = self.twice.then(|| consumed.doubled());
         let consumed = doubled.as_ref().unwrap_or(consumed);
-        let known = |(known, _): &&mut (Arc<Table>, Consumed)| known.generation == table.generation;
+        let known = |(known, _): &&mut (Arc<Table>, Consumed)| is_same(known, table);
         match self.parts.iter_mut().find(known) {
             Some((_, sum)) => sum.add(consumed),
             None => self.parts.push((table.clone(), consumed.clone())),
@@ -73,6 +73,11 @@ impl Spending {
             take(table, self.direction, sum, self.now_ms);
         }
     }
+}
+
+/// Replicas share a generation, and each has units of its own.
+fn is_same(one: &Table, other: &Table) -> bool {
+    (one.generation, &one.region) == (other.generation, &other.region)
 }
 
 /// Refuses a read of a table or index that has nothing left.

@@ -133,8 +133,9 @@ const METERED_MAX: usize = 4_096;
 #[derive(Default)]
 pub struct TableCache {
     parsed: Mutex<HashMap<Vec<u8>, Parsed>>,
-    /// What tables have left to spend, by their generation: it outlives the rows that say how much they have.
-    meters: Mutex<HashMap<u64, Meters>>,
+    /// What tables have left to spend, by their generation and region, since replicas share a generation: it outlives
+    /// the rows that say how much they have.
+    meters: Mutex<HashMap<(u64, String), Meters>>,
 }
 
 /// A row, and what it says.
@@ -160,15 +161,16 @@ impl TableCache {
 
     fn meters_of(&self, table: &Table) -> Meters {
         let mut kept = self.meters.lock();
-        let meters = Meters::of(table, kept.get(&table.generation));
+        let place = (table.generation, table.region.clone());
+        let meters = Meters::of(table, kept.get(&place));
         if meters.is_empty() {
-            kept.remove(&table.generation);
+            kept.remove(&place);
             return meters;
         }
-        if kept.len() >= METERED_MAX && !kept.contains_key(&table.generation) {
+        if kept.len() >= METERED_MAX && !kept.contains_key(&place) {
             kept.clear();
         }
-        kept.insert(table.generation, meters.clone());
+        kept.insert(place, meters.clone());
         meters
     }
 
