@@ -198,7 +198,7 @@ impl Run<'_> {
 
     /// Takes what the reader has ready, as far as it makes whole batches.
     async fn drain(&mut self, reader: &mut Reader, batch: &mut Batch) -> Result<(), Stop> {
-        while let Some(found) = reader.next() {
+        for found in reader.by_ref() {
             batch.at += 1;
             if batch.at <= batch.done {
                 continue;
