@@ -43,7 +43,7 @@ pub fn no_such_table(name: &str) -> Fault {
     Fault::client("ResourceNotFoundException", text)
 }
 
-/// Refuses to change a table that is being restored.
+/// Refuses to change a table that is being restored or imported.
 pub fn check_made(table: &Table) -> Result<(), Fault> {
     if table.is_usable() {
         return Ok(());
@@ -53,6 +53,16 @@ pub fn check_made(table: &Table) -> Result<(), Fault> {
         "Attempt to change a resource which is still in use: Table is being created: {name}"
     );
     Err(Fault::client("ResourceInUseException", why))
+}
+
+/// A table that is to be changed. Of one that is being imported AWS says that it is in use; one that is being restored
+/// it does not find.
+pub fn changeable(found: Option<Arc<Table>>, name: &str) -> Result<Arc<Table>, Fault> {
+    let table = found.ok_or_else(|| no_such_table(name))?;
+    if table.creating {
+        check_made(&table)?;
+    }
+    if table.is_usable() { Ok(table) } else { Err(no_such_table(name)) }
 }
 
 pub async fn extent(store: &Store, table: &Table) -> Result<Extent, Fault> {

@@ -10,7 +10,7 @@ use crate::ops::create_table::{
     attribute_pairs, index_request, on_demand_units, refuse_encryption, stream, table_class,
     units_of, warm_units,
 };
-use crate::ops::describe_table::no_such_table;
+use crate::ops::describe_table::changeable;
 use crate::request::named_table_row;
 use crate::rules::table::changes::Changes;
 use crate::rules::table::definition::{self, global_index};
@@ -50,8 +50,8 @@ pub async fn handle(ctx: Ctx, input: UpdateTableInput) -> Result<UpdateTableOutp
         let (ctx, state, row, input) = (&ctx, &state, &row, &input);
         let (plan, new_stream) = (&plan, &new_stream);
         async move {
-            let found = state.tables.usable_in(&tx, row).await?;
-            let found = found.ok_or_else(|| no_such_table(&input.table_name))?;
+            let found = state.tables.in_transaction(&tx, row).await?;
+            let found = changeable(found, &input.table_name)?;
             let mut table = found.as_ref().clone();
             if let Some(plan) = plan {
                 return Replication { ctx, tx: &tx, state, now_ms }.run(table, plan).await;

@@ -1,6 +1,6 @@
 //! `UpdateTimeToLive`.
 
-use crate::ops::describe_table::no_such_table;
+use crate::ops::describe_table::changeable;
 use crate::request::named_table_row;
 use crate::rules::table::Table;
 use crate::{State, store as rows};
@@ -31,8 +31,8 @@ pub async fn handle(
     rows::transact(ctx.store(), |tx| {
         let (state, row, name) = (&state, &row, &input.table_name);
         async move {
-            let table = state.tables.usable_in(&tx, row).await?;
-            let mut table = table.ok_or_else(|| no_such_table(name))?.as_ref().clone();
+            let table = state.tables.in_transaction(&tx, row).await?;
+            let mut table = changeable(table, name)?.as_ref().clone();
             table.time_to_live = match (&table.time_to_live, specification.enabled) {
                 (Some(_), true) => {
                     return Err(Fault::validation("TimeToLive is already enabled"));
