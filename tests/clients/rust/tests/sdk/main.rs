@@ -4,6 +4,7 @@ mod apigatewayv2;
 mod cloudformation;
 mod connections;
 mod dynamodb;
+mod dynamodb_streams;
 mod functions;
 mod iam;
 mod lambda;
