@@ -64,6 +64,10 @@ async fn seen(ctx: &Ctx) -> Value {
         ("dynamodb", "Scan", json!({ "TableName": "things", "IndexName": "local" })),
         ("dynamodb", "DescribeTimeToLive", json!({ "TableName": "things" })),
         ("dynamodb", "ListBackups", json!({ "BackupType": "ALL" })),
+        ("dynamodb", "ListImports", json!({})),
+        ("dynamodb", "ListExports", json!({})),
+        ("dynamodb", "DescribeTable", json!({ "TableName": "world" })),
+        ("dynamodb", "Scan", json!({ "TableName": "wonders" })),
         (
             "application-autoscaling",
             "DescribeScalingPolicies",

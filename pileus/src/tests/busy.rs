@@ -29,6 +29,8 @@ pub async fn use_everything(ctx: &Ctx, prefix: &str) {
     identities(ctx).await;
     objects(ctx, prefix).await;
     tables(ctx).await;
+    transfers(ctx, prefix).await;
+    replicas(ctx).await;
     scaling(ctx).await;
     logs(ctx).await;
     functions(ctx).await;
@@ -258,6 +260,53 @@ async fn tables(ctx: &Ctx) {
         } }],
     });
     dynamodb("TransactWriteItems", write).await;
+}
+
+fn small_table(name: &str) -> Value {
+    json!({
+        "TableName": name,
+        "BillingMode": "PAY_PER_REQUEST",
+        "AttributeDefinitions": [{ "AttributeName": "p", "AttributeType": "S" }],
+        "KeySchema": [{ "AttributeName": "p", "KeyType": "HASH" }],
+    })
+}
+
+/// A table from S3, and one to it.
+async fn transfers(ctx: &Ctx, prefix: &str) {
+    let dynamodb = |operation: &'static str, input: Value| ask(ctx, "dynamodb", operation, input);
+    let bucket = format!("{prefix}-plain");
+    put(ctx, &bucket, "import/one.csv", b"p,text\na,1\nb,2\n".to_vec()).await;
+    let source = json!({
+        "S3BucketSource": { "S3Bucket": bucket, "S3KeyPrefix": "import/" },
+        "InputFormat": "CSV", "TableCreationParameters": small_table("wonders"),
+        "ClientToken": "import",
+    });
+    let import = dynamodb("ImportTable", source).await;
+    let import = json!({ "ImportArn": import["ImportTableDescription"]["ImportArn"] });
+    until("the table is imported", async || {
+        let told = ask(ctx, "dynamodb", "DescribeImport", import.clone()).await;
+        told["ImportTableDescription"]["ImportStatus"] == "COMPLETED"
+    })
+    .await;
+    let arn = format!("arn:aws:dynamodb:{REGION}:{}:table/things", ctx.account());
+    let target = json!({ "TableArn": arn, "S3Bucket": bucket, "S3Prefix": "export", "ClientToken": "export" });
+    let export = dynamodb("ExportTableToPointInTime", target).await;
+    let export = json!({ "ExportArn": export["ExportDescription"]["ExportArn"] });
+    until("the table is exported", async || {
+        let told = ask(ctx, "dynamodb", "DescribeExport", export.clone()).await;
+        told["ExportDescription"]["ExportStatus"] == "COMPLETED"
+    })
+    .await;
+}
+
+/// A table of two regions.
+async fn replicas(ctx: &Ctx) {
+    ask(ctx, "dynamodb", "CreateTable", small_table("world")).await;
+    let replica = json!([{ "Create": { "RegionName": "us-west-2" } }]);
+    let input = json!({ "TableName": "world", "ReplicaUpdates": replica });
+    ask(ctx, "dynamodb", "UpdateTable", input).await;
+    let item = json!({ "p": { "S": "everywhere" } });
+    ask(ctx, "dynamodb", "PutItem", json!({ "TableName": "world", "Item": item })).await;
 }
 
 async fn scaling(ctx: &Ctx) {

@@ -165,6 +165,17 @@ impl Cloud {
         links.filter(|link| link.to_string_lossy().starts_with("socket:")).count()
     }
 
+    /// Its open sockets, once what was closed on this side is closed there too.
+    pub async fn settled_sockets(&self) -> usize {
+        loop {
+            let seen = self.sockets();
+            tokio::time::sleep(Duration::from_millis(300)).await;
+            if self.sockets() == seen {
+                return seen;
+            }
+        }
+    }
+
     /// Hundredths of a second that its threads have computed.
     pub fn computed(&self) -> u64 {
         let stat = std::fs::read_to_string(format!("/proc/{}/stat", self.child.id())).unwrap();

@@ -62,7 +62,7 @@ async fn answers_that_nobody_reads_are_given_up() {
         let heard = cloud.hear([head.as_bytes(), body].concat()).await;
         assert!(heard.starts_with("HTTP/1.1 200"), "{heard}");
     }
-    let before = cloud.sockets();
+    let before = cloud.settled_sockets().await;
     let mut unread = Vec::new();
     for _ in 0..CLIENTS {
         let mut stream = cloud.connect().await;
