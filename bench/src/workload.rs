@@ -60,8 +60,9 @@ const BUCKET: &str = "bench-bucket";
 const FUNCTION: &str = "bench-function";
 /// The account in which every server is started.
 pub const ACCOUNT: &str = "000000000000";
-/// How long a function may take to be ready for its first call.
+/// How often something is asked for until it is ready.
 const READY_TRIES: u32 = 100;
+const READY_PAUSE: Duration = Duration::from_millis(50);
 
 pub fn all() -> Vec<Workload> {
     let workload =
@@ -84,18 +85,28 @@ impl Workload {
     }
 }
 
-/// Sends requests one after the other; what they make may be there already.
+/// Sends requests one after the other; what they make may be there already, and may take a moment to stand.
 pub async fn set_up(running: &Running, requests: &[Request]) -> Result<()> {
     for request in requests {
-        let answer = once(running, request).await?;
-        let exists =
-            answer.status == 409 || String::from_utf8_lossy(&answer.body).contains("InUse");
+        let mut answer = once(running, request).await?;
+        for _ in 0..READY_TRIES {
+            if answer.status < 300 || !says(&answer, "ResourceNotFound") {
+                break;
+            }
+            tokio::time::sleep(READY_PAUSE).await;
+            answer = once(running, request).await?;
+        }
+        let exists = answer.status == 409 || says(&answer, "InUse");
         if answer.status >= 300 && !exists {
             let body = String::from_utf8_lossy(&answer.body).into_owned();
             bail!("{} {}: {} {body}", request.method, request.path, answer.status);
         }
     }
     Ok(())
+}
+
+fn says(answer: &Answer, word: &str) -> bool {
+    contains(&answer.body, word.as_bytes())
 }
 
 /// Waits until the first request is answered as it should be.
@@ -107,7 +118,7 @@ pub async fn ready(running: &Running, prepared: &Prepared) -> Result<()> {
             return Ok(());
         }
         last = format!("{} {}", answer.status, String::from_utf8_lossy(&answer.body));
-        tokio::time::sleep(Duration::from_millis(50)).await;
+        tokio::time::sleep(READY_PAUSE).await;
     }
     bail!("it never became ready: {last}")
 }
