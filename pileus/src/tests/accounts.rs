@@ -154,6 +154,7 @@ async fn records(ctx: &Ctx) -> Value {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_account_moves_whole() {
+    let _alone = super::alone().await;
     let folder = tempfile::tempdir().unwrap();
     let (home, away) = (folder.path().join("home"), folder.path().join("away"));
     let cloud = Cloud::open(&home).await;
@@ -238,6 +239,7 @@ fn similar(before: &Value, after: &Value) {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_cannot_arrive_whole_does_not_arrive() {
+    let _alone = super::alone().await;
     let folder = tempfile::tempdir().unwrap();
     let (home, away) = (folder.path().join("home"), folder.path().join("away"));
     let cloud = Cloud::open(&home).await;

@@ -11,6 +11,7 @@ use world::World;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_busy_cloud_has_nothing() {
+    let _alone = super::alone().await;
     let folder = tempfile::tempdir().unwrap();
     let cloud = Cloud::open(folder.path()).await;
     let ctx = cloud.first();
@@ -34,6 +35,7 @@ async fn a_busy_cloud_has_nothing() {
 /// The running cloud's own door: open to the first account's root, shut to another account's.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_running_cloud_checks_itself() {
+    let _alone = super::alone().await;
     let folder = tempfile::tempdir().unwrap();
     let cloud = Cloud::open(folder.path()).await;
     use_everything(&cloud.first(), "running").await;
@@ -74,6 +76,7 @@ async fn a_running_cloud_checks_itself() {
 /// blobs: what is not declared would be left behind by an export.
 #[tokio::test(flavor = "multi_thread")]
 async fn every_table_is_declared_and_used() {
+    let _alone = super::alone().await;
     let folder = tempfile::tempdir().unwrap();
     let cloud = Cloud::open(folder.path()).await;
     use_everything(&cloud.first(), "declared").await;
@@ -180,6 +183,7 @@ const SPOILT: [(&str, &str); 11] = [
 
 #[tokio::test(flavor = "multi_thread")]
 async fn each_damage_is_found() {
+    let _alone = super::alone().await;
     let folder = tempfile::tempdir().unwrap();
     let cloud = Cloud::open(folder.path()).await;
     use_everything(&cloud.first(), "damaged").await;

@@ -25,6 +25,13 @@ struct Cloud {
     root: Root,
 }
 
+/// One test of clouds at a time: a process that one of them starts for a function holds, until it runs its own
+/// program, whatever lock of a folder another has open.
+async fn alone() -> tokio::sync::MutexGuard<'static, ()> {
+    static ALONE: tokio::sync::Mutex<()> = tokio::sync::Mutex::const_new(());
+    ALONE.lock().await
+}
+
 impl Cloud {
     async fn open(data: &Path) -> Cloud {
         std::fs::create_dir_all(data).unwrap();

@@ -6,6 +6,7 @@ use std::path::Path;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn no_secret_lies_open_in_the_data_folder() {
+    let _alone = super::alone().await;
     let folder = tempfile::tempdir().unwrap();
     let cloud = Cloud::open(folder.path()).await;
     let ctx = cloud.first();
