@@ -1,5 +1,6 @@
 //! What is asked of the servers.
 
+use crate::dynamodb::rows;
 use crate::load::{Answer, once};
 use crate::peer::Running;
 use anyhow::{Result, bail};
@@ -55,7 +56,6 @@ pub struct Workload {
 /// Rows that reads choose from.
 const KEYS: u64 = 1_000;
 const OBJECT_BYTES: usize = 1024;
-const TABLE: &str = "bench";
 const BUCKET: &str = "bench-bucket";
 const FUNCTION: &str = "bench-function";
 /// The account in which every server is started.
@@ -68,7 +68,7 @@ pub fn all() -> Vec<Workload> {
     let workload =
         |name, service, setup, request, check| Workload { name, service, setup, request, check };
     vec![
-        workload("DynamoDB PutItem", "dynamodb", table, put_item, succeeded),
+        workload("DynamoDB PutItem", "dynamodb", table, rows::put_item, succeeded),
         workload("DynamoDB GetItem", "dynamodb", items, get_item, got_item),
         workload("S3 PUT 1 KB", "s3", bucket, put_object, put_object_done),
         workload("S3 GET 1 KB", "s3", objects, get_object, got_object),
@@ -137,47 +137,25 @@ pub fn dynamodb(operation: &str, body: serde_json::Value) -> Request {
 }
 
 fn table() -> Vec<Request> {
-    vec![dynamodb(
-        "CreateTable",
-        json!({
-            "TableName": TABLE,
-            "KeySchema": [{ "AttributeName": "pk", "KeyType": "HASH" }],
-            "AttributeDefinitions": [{ "AttributeName": "pk", "AttributeType": "S" }],
-            "BillingMode": "PAY_PER_REQUEST",
-        }),
-    )]
+    vec![rows::table()]
 }
 
 fn items() -> Vec<Request> {
     let mut requests = table();
-    requests.extend((0..KEYS).map(put_item));
+    requests.extend((0..KEYS).map(rows::put_item));
     requests
 }
 
-fn put_item(number: u64) -> Request {
-    let item = json!({
-        "pk": { "S": format!("key-{number:012}") },
-        "number": { "N": number.to_string() },
-        "text": { "S": "x".repeat(100) },
-    });
-    dynamodb("PutItem", json!({ "TableName": TABLE, "Item": item }))
-}
-
 fn get_item(number: u64) -> Request {
-    let key = json!({ "pk": { "S": format!("key-{:012}", number % KEYS) } });
-    dynamodb("GetItem", json!({ "TableName": TABLE, "Key": key, "ConsistentRead": true }))
+    rows::get_item(number % KEYS)
 }
 
 pub fn succeeded(_number: u64, answer: &Answer) -> bool {
     answer.status == 200
 }
 
-/// The very item, with all that was put.
 fn got_item(number: u64, answer: &Answer) -> bool {
-    let key = format!("\"key-{:012}\"", number % KEYS);
-    succeeded(number, answer)
-        && contains(&answer.body, key.as_bytes())
-        && contains(&answer.body, "x".repeat(100).as_bytes())
+    rows::is_item(number % KEYS, answer)
 }
 
 pub fn contains(body: &[u8], part: &[u8]) -> bool {

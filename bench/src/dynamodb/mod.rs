@@ -5,7 +5,7 @@
 //! and once with `--durability memory`; its peers in their defaults: memory, nothing checked. A peer that cannot be
 //! installed is left out, and said so.
 
-mod rows;
+pub mod rows;
 mod sizes;
 mod workloads;
 

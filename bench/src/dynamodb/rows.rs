@@ -43,26 +43,34 @@ pub fn put_item(number: u64) -> Request {
     dynamodb("PutItem", json!({ "TableName": TABLE, "Item": item(number) }))
 }
 
+pub fn get_item(number: u64) -> Request {
+    let key = json!({ "pk": { "S": key(number) } });
+    dynamodb("GetItem", json!({ "TableName": TABLE, "Key": key, "ConsistentRead": true }))
+}
+
+/// Whether an answer is the very item, with all that was put.
+pub fn is_item(number: u64, answer: &Answer) -> bool {
+    succeeded(number, answer)
+        && contains(&answer.body, format!("\"{}\"", key(number)).as_bytes())
+        && contains(&answer.body, "x".repeat(100).as_bytes())
+}
+
 /// Writes of items of a table of so many rows.
 pub fn put(rows: u64, distinct: u64) -> Prepared {
-    let request = move |number: u64| put_item(number.wrapping_mul(STRIDE) % rows);
+    let request = move |number| put_item(spread(number, rows));
     Prepared { distinct, ..Prepared::new(request, succeeded) }
 }
 
 /// Reads of items of a table of so many rows.
 pub fn get(rows: u64, distinct: u64) -> Prepared {
-    let at = move |number: u64| number.wrapping_mul(STRIDE) % rows;
-    let request = move |number: u64| {
-        let key = json!({ "pk": { "S": key(at(number)) } });
-        dynamodb("GetItem", json!({ "TableName": TABLE, "Key": key, "ConsistentRead": true }))
-    };
-    // The very item, with all that was put.
-    let check = move |number: u64, answer: &Answer| {
-        succeeded(number, answer)
-            && contains(&answer.body, key(at(number)).as_bytes())
-            && contains(&answer.body, "x".repeat(100).as_bytes())
-    };
+    let request = move |number| get_item(spread(number, rows));
+    let check = move |number, answer: &Answer| is_item(spread(number, rows), answer);
     Prepared { distinct, ..Prepared::new(request, check) }
+}
+
+/// A row for each number, in no order.
+fn spread(number: u64, rows: u64) -> u64 {
+    number.wrapping_mul(STRIDE) % rows
 }
 
 /// Makes the table and puts so many items.

@@ -19,7 +19,7 @@ use crate::objects::Failure;
 use crate::rules::table::KeySchema;
 use crate::rules::transfer::manifest::Layout;
 use crate::store::history::Spot;
-use crate::store::transfers::{self, JobPlace, KEPT_MS};
+use crate::store::transfers::{self, JobPlace, KEPT_MS, Status};
 use aws::Fault;
 use model_dynamodb as model;
 use serde::{Deserialize, Serialize};
@@ -78,13 +78,6 @@ pub enum Span {
         to_ms: i64,
         old_images: bool,
     },
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Status {
-    InProgress,
-    Completed,
-    Failed,
 }
 
 /// How far an export has come: committed behind the file that it tells of.

@@ -17,7 +17,7 @@ use crate::rules::table::{KeyType, Table};
 use crate::rules::transfer::compression::Compression;
 use crate::rules::transfer::csv::Dialect;
 use crate::rules::transfer::reader::Format;
-use crate::store::transfers::{self, JobPlace, KEPT_MS};
+use crate::store::transfers::{self, JobPlace, KEPT_MS, Status};
 use aws::Fault;
 use model_dynamodb as model;
 use serde::{Deserialize, Serialize};
@@ -58,13 +58,6 @@ pub struct Import {
     pub failure: Option<Failure>,
     #[serde(default)]
     pub progress: Progress,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Status {
-    InProgress,
-    Completed,
-    Failed,
 }
 
 /// How far an import has come: committed with the items that it tells of.

@@ -28,6 +28,21 @@ pub struct Failure {
     pub message: String,
 }
 
+/// Why the work of an import or an export does not go on.
+pub enum Stop {
+    /// What is lacking may come back: the timer fires again.
+    Later(Fault),
+    Failed(Failure),
+    /// Its row or its table is gone.
+    Gone,
+}
+
+impl From<Fault> for Stop {
+    fn from(fault: Fault) -> Stop {
+        Stop::Later(fault)
+    }
+}
+
 /// A refusal of S3 as AWS tells it: `S3NoSuchBucket`, and what its SDK for Java prints.
 pub fn of_s3(ctx: &Ctx, fault: &Fault) -> Failure {
     Failure {

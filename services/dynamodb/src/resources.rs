@@ -94,24 +94,31 @@ async fn create(ctx: Ctx, request: ResourceRequest) -> Result<Created, Fault> {
         document.insert("StreamSpecification".into(), specification);
     }
     document.insert("Tags".into(), Value::Array(all_tags(&request, &properties)));
-    let mut input: model::CreateTableInput = wire::from_document(&Value::Object(document))?;
-    input.tags.get_or_insert_default().extend(marks(&request));
-    match ctx.ask::<model::CreateTable>(input).await {
-        Ok(_) => {}
-        // An earlier attempt at this creation made it, if it carries the same marks.
-        Err(fault) if fault.code == "ResourceInUseException" => {
-            let table = find(&ctx, &name).await?;
-            let own = |mark: &model::Tag| table.tags.get(&mark.key) == Some(&mark.value);
-            if !marks(&request).iter().all(own) {
-                return Err(fault);
-            }
-        }
-        Err(fault) => return Err(fault),
-    }
+    make(&ctx, &name, document, &request).await?;
     set_time_to_live(&ctx, &name, &properties).await?;
     set_recovery(&ctx, &name, &properties).await?;
     settings::put(&ctx, &name, wanted(&request)).await?;
     created(&ctx, &name).await
+}
+
+/// Makes a stack's table as a document of `CreateTable` says, with the stack's marks. An earlier attempt at this creation
+/// may have made it: then it carries the same marks.
+async fn make(
+    ctx: &Ctx,
+    name: &str,
+    document: Map<String, Value>,
+    request: &ResourceRequest,
+) -> Result<(), Fault> {
+    let mut input: model::CreateTableInput = wire::from_document(&Value::Object(document))?;
+    input.tags.get_or_insert_default().extend(marks(request));
+    match ctx.ask::<model::CreateTable>(input).await {
+        Err(fault) if fault.code == "ResourceInUseException" => {
+            let table = find(ctx, name).await?;
+            let own = |mark: &model::Tag| table.tags.get(&mark.key) == Some(&mark.value);
+            if marks(request).iter().all(own) { Ok(()) } else { Err(fault) }
+        }
+        made => made.map(drop),
+    }
 }
 
 fn wanted(request: &ResourceRequest) -> Wanted<'_> {

@@ -2,10 +2,10 @@
 //! After a crash the file at hand is written anew under the same name.
 
 use super::filter::Filter;
-use super::{Export, Progress, Span, Status, contents, layout};
-use crate::objects::{self, Failure, Trouble};
+use super::{Export, Progress, Span, contents, layout};
+use crate::objects::{self, Failure, Stop, Trouble};
 use crate::rules::transfer::manifest::{self, DataFile, Summary};
-use crate::store::transfers::{self, JobPlace};
+use crate::store::transfers::{self, JobPlace, Status};
 use crate::{State, history, jobs, store as rows};
 use aws::{AccountId, Fault, Region};
 use bytes::Bytes;
@@ -22,21 +22,6 @@ use wire::{Body, Timestamp};
 const FILE_BYTES: usize = 8 * 1024 * 1024;
 /// Data files of an export.
 const FILES_MAX: u64 = 10_000;
-
-/// Why the work does not go on.
-enum Stop {
-    /// What is lacking may come back: the timer fires again.
-    Later(Fault),
-    Failed(Failure),
-    /// The export's row is gone.
-    Gone,
-}
-
-impl From<Fault> for Stop {
-    fn from(fault: Fault) -> Stop {
-        Stop::Later(fault)
-    }
-}
 
 struct Run<'a> {
     ctx: &'a Ctx,

@@ -4,15 +4,15 @@
 
 use super::journal::{Journal, Refused};
 use super::source::Source;
-use super::{Import, ObjectProgress, Status, format, key_types};
-use crate::objects::{self, Failure, Trouble};
+use super::{Import, ObjectProgress, format, key_types};
+use crate::objects::{self, Failure, Stop, Trouble};
 use crate::rules::table::Table;
 use crate::rules::table::keys::ItemKey;
 use crate::rules::transfer::Refusal;
 use crate::rules::transfer::compression::Compression;
 use crate::rules::transfer::reader::{Format, Reader};
 use crate::rules::value::{Item, item_size_bytes};
-use crate::store::transfers::{self, JobPlace};
+use crate::store::transfers::{self, JobPlace, Status};
 use crate::write::{Author, Change, check_item, current};
 use crate::{State, jobs, store as rows};
 use aws::{AccountId, Fault, Region};
@@ -32,22 +32,6 @@ const PIECE_BYTES: usize = 16 * 1024;
 
 const INVALID_ITEMS: &str = "Some of the items failed validation checks and were not imported. Please check \
                              CloudWatch error logs for more details.";
-
-/// Why the work does not go on.
-enum Stop {
-    /// What is lacking may come back: the timer fires again.
-    Later(Fault),
-    /// The import has failed.
-    Failed(Failure),
-    /// Its row or its table is gone.
-    Gone,
-}
-
-impl From<Fault> for Stop {
-    fn from(fault: Fault) -> Stop {
-        Stop::Later(fault)
-    }
-}
 
 struct Run<'a> {
     ctx: &'a Ctx,

@@ -1,11 +1,11 @@
 //! `ExportTableToPointInTime`. The moment is held at once; the work is done by `exports`.
 
 use crate::exports::filter::Filter;
-use crate::exports::{self, Export, Progress, Span, Status};
+use crate::exports::{self, Export, Progress, Span};
 use crate::history::Moment;
 use crate::rules::table::Table;
 use crate::rules::transfer::job;
-use crate::store::transfers;
+use crate::store::transfers::{self, Status};
 use crate::{State, history, recovery, store as rows};
 use aws::{Arn, Fault};
 use model_dynamodb::{

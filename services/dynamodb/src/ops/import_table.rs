@@ -1,9 +1,9 @@
 //! `ImportTable`. The table is there at once, `CREATING`; the work is done by `imports`.
 
-use crate::imports::{self, Import, Progress, Status};
+use crate::imports::{self, Import, Progress};
 use crate::ops::create_table::{new_table, taken};
 use crate::rules::transfer::job;
-use crate::store::transfers;
+use crate::store::transfers::{self, Status};
 use crate::{State, store as rows};
 use aws::Fault;
 use model_dynamodb::{

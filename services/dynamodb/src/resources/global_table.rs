@@ -5,7 +5,7 @@
 use super::global_properties::{NAMES, Properties, Replica, TYPE, on_demand};
 use super::replica_settings;
 use super::settings::{self, Wanted};
-use super::{NAME_MAX, all_tags, changes, created, marks, set_time_to_live};
+use super::{NAME_MAX, all_tags, changes, created, make, set_time_to_live};
 use crate::ops::describe_table::find;
 use crate::rules::table::Table;
 use crate::rules::table::throughput::{self, Ceiling};
@@ -39,20 +39,7 @@ async fn create(ctx: Ctx, request: ResourceRequest) -> Result<Created, Fault> {
         document.insert("WarmThroughput".into(), warm.clone());
     }
     document.insert("Tags".into(), Value::Array(all_tags(&request, &tags_of(own))));
-    let mut input: model::CreateTableInput = wire::from_document(&Value::Object(document))?;
-    input.tags.get_or_insert_default().extend(marks(&request));
-    match ctx.ask::<model::CreateTable>(input).await {
-        Ok(_) => {}
-        // An earlier attempt at this creation made it, if it carries the same marks.
-        Err(fault) if fault.code == "ResourceInUseException" => {
-            let table = find(&ctx, &name).await?;
-            let own = |mark: &model::Tag| table.tags.get(&mark.key) == Some(&mark.value);
-            if !marks(&request).iter().all(own) {
-                return Err(fault);
-            }
-        }
-        Err(fault) => return Err(fault),
-    }
+    make(&ctx, &name, document, &request).await?;
     set_time_to_live(&ctx, &name, &properties.table(own)).await?;
     bring_replicas(&ctx, &name, &properties, None, &request).await?;
     created(&ctx, &name).await

@@ -1,8 +1,8 @@
 //! A table that CloudFormation has made of objects in S3 (`ImportSourceSpecification`).
 
 use super::settings;
-use crate::imports::{self, Import, Status};
-use crate::store::transfers;
+use crate::imports::{self, Import};
+use crate::store::transfers::{self, Status};
 use aws::Fault;
 use model_dynamodb as model;
 use serde_json::{Map, Value, json};

@@ -34,6 +34,14 @@ const LOOKED_AT_MAX: usize = 1000;
 /// Rows read at once.
 const CHUNK: usize = 100;
 
+/// How an import or an export stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Status {
+    InProgress,
+    Completed,
+    Failed,
+}
+
 /// Which job a request's token began.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Token {
