@@ -44,7 +44,7 @@ fn heading(line: &Line) -> String {
         let _ = write!(heading, ", from {ip}");
     }
     let _ = write!(heading, ", asked {}", line.service);
-    let via: Vec<&str> = line.via.iter().map(String::as_str).filter(|v| *v != "engine").collect();
+    let via: Vec<&str> = line.via.iter().map(|name| &**name).filter(|v| *v != "engine").collect();
     if !via.is_empty() {
         let _ = write!(heading, " through {}", via.join(" and "));
     }
@@ -59,7 +59,7 @@ fn unproven(text: &mut String, refused: &RefusedLine) {
     if let Some(key) = &refused.claimed_access_key_id {
         let _ = writeln!(text, "    It claimed the access key {key}.");
     }
-    let next = match refused.code.as_str() {
+    let next = match &*refused.code {
         "MissingAuthenticationToken" | "MissingAuthenticationTokenException" => {
             "sign the request; `pileus env` prints credentials for the AWS CLI and the SDKs."
         }
@@ -140,7 +140,7 @@ fn next(short: &str, line: &Line, check: &CheckLine) -> String {
     }
 }
 
-fn account(line: &Line) -> &str {
+fn account<'a>(line: &'a Line<'_>) -> &'a str {
     line.who.account.as_deref().unwrap_or_default()
 }
 
@@ -157,7 +157,7 @@ fn named(source: &SourceLine) -> String {
 }
 
 fn but(near: &NearLine) -> &'static str {
-    match near.short.as_str() {
+    match &*near.short {
         "resource" => "allows the action, but on another resource",
         "principal" => "allows the action, but to others",
         _ => "allows it, but under a condition that did not hold",

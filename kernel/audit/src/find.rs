@@ -9,10 +9,10 @@ use std::{fs, io};
 
 /// In the order in which they were made, the first [`FOUND_MAX`] of the newest files. Reads whole files: not for
 /// an asynchronous task.
-pub fn find(folder: &Path, request_id: &str) -> io::Result<Vec<Line>> {
+pub fn find(folder: &Path, request_id: &str) -> io::Result<Vec<Line<'static>>> {
     let quoted = format!("\"{request_id}\"");
     let finder = Finder::new(quoted.as_bytes());
-    let mut found: Vec<Line> = Vec::new();
+    let mut found: Vec<Line<'static>> = Vec::new();
     for path in segments(folder, Kind::Decisions)?.iter().rev() {
         let bytes = match fs::read(path) {
             // The oldest may go while they are read.
@@ -21,7 +21,7 @@ pub fn find(folder: &Path, request_id: &str) -> io::Result<Vec<Line>> {
         };
         let mut here = Vec::new();
         for at in finder.find_iter(&bytes) {
-            let line: Option<Line> = serde_json::from_slice(line_around(&bytes, at)).ok();
+            let line: Option<Line<'static>> = serde_json::from_slice(line_around(&bytes, at)).ok();
             here.extend(line.filter(|line| line.request_id == request_id));
             if here.len() == FOUND_MAX {
                 break;

@@ -6,131 +6,132 @@ use auth::calendar;
 use auth::policy::{Decision, PolicyKind, Short, Source};
 use aws::{AccountId, Principal};
 use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
 
 /// What was decided about one call. A request that asks other services has several.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
-pub struct Line {
+pub struct Line<'a> {
     /// Cloud time, ISO 8601.
-    pub time: String,
-    pub request_id: String,
-    pub who: Who,
+    pub time: Cow<'a, str>,
+    pub request_id: Cow<'a, str>,
+    pub who: Who<'a>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub access_key_id: Option<String>,
+    pub access_key_id: Option<Cow<'a, str>>,
     #[serde(rename = "sourceIPAddress", skip_serializing_if = "Option::is_none")]
-    pub source_ip: Option<String>,
+    pub source_ip: Option<Cow<'a, str>>,
     /// The service that was asked.
-    pub service: String,
+    pub service: Cow<'a, str>,
     /// The services on whose behalf it was, first to last.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub via: Vec<String>,
+    pub via: Vec<Cow<'a, str>>,
     /// In order, up to the first that was refused.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub checks: Vec<CheckLine>,
+    pub checks: Vec<CheckLine<'a>>,
     /// Why there was nothing to check.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub unchecked: Option<String>,
+    pub unchecked: Option<Cow<'a, str>>,
     /// Refused before there was anyone to decide about.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub refused: Option<RefusedLine>,
+    pub refused: Option<RefusedLine<'a>>,
 }
 
 /// A principal, whole enough to be looked up again.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
-pub struct Who {
+pub struct Who<'a> {
     /// `Root`, `User`, `Role`, `Service`, `Anonymous`, or the like.
     #[serde(rename = "type")]
-    pub kind: String,
+    pub kind: Cow<'a, str>,
     /// An ARN where there is one.
-    pub name: String,
+    pub name: Cow<'a, str>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub account: Option<String>,
+    pub account: Option<Cow<'a, str>>,
     /// The role whose session it is.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub role: Option<String>,
+    pub role: Option<Cow<'a, str>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
+    pub id: Option<Cow<'a, str>>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
-pub struct CheckLine {
-    pub action: String,
-    pub resource: String,
+pub struct CheckLine<'a> {
+    pub action: Cow<'a, str>,
+    pub resource: Cow<'a, str>,
     /// The resource's account, if it is another's.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub owner: Option<String>,
+    pub owner: Option<Cow<'a, str>>,
     pub allowed: bool,
     /// The statement that decided; none where nothing allowed, and for a root.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub by: Option<SourceLine>,
+    pub by: Option<SourceLine<'a>>,
     /// The kind of policy that first allowed too little.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub short: Option<String>,
+    pub short: Option<Cow<'a, str>>,
     /// Of a refusal: the kinds of policy that had a say, and whether each allowed.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub kinds: Vec<(String, bool)>,
+    pub kinds: Vec<(Cow<'a, str>, bool)>,
     /// Of a refusal: statements that allow the action, but not this.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub nearly: Vec<NearLine>,
+    pub nearly: Vec<NearLine<'a>>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
-pub struct SourceLine {
-    pub kind: String,
+pub struct SourceLine<'a> {
+    pub kind: Cow<'a, str>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub policy: Option<String>,
+    pub policy: Option<Cow<'a, str>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub sid: Option<String>,
+    pub sid: Option<Cow<'a, str>>,
     /// Counted from 0.
     pub statement: usize,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub struct NearLine {
+pub struct NearLine<'a> {
     #[serde(flatten)]
-    pub source: SourceLine,
+    pub source: SourceLine<'a>,
     /// What did not fit: `principal`, `resource` or `condition`.
-    pub short: String,
+    pub short: Cow<'a, str>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
-pub struct RefusedLine {
+pub struct RefusedLine<'a> {
     /// Such as `iam:CreateUser`, where it could be read.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub operation: Option<String>,
+    pub operation: Option<Cow<'a, str>>,
     /// The access key id that was claimed, unproven.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub claimed_access_key_id: Option<String>,
-    pub code: String,
-    pub message: String,
+    pub claimed_access_key_id: Option<Cow<'a, str>>,
+    pub code: Cow<'a, str>,
+    pub message: Cow<'a, str>,
 }
 
-impl Line {
-    pub fn of(decided: &Decided) -> Line {
+impl<'a> Line<'a> {
+    pub fn of(decided: &'a Decided) -> Line<'a> {
         let call = &decided.call;
         let mut line = Line {
-            time: calendar::iso(decided.at_ms),
-            request_id: call.request_id.clone(),
+            time: calendar::iso(decided.at_ms).into(),
+            request_id: Cow::Borrowed(&call.request_id),
             who: Who::of(&call.principal),
-            access_key_id: call.access_key_id.clone(),
-            source_ip: call.source_ip.map(|ip| ip.to_string()),
-            service: call.service.to_owned(),
-            via: call.called_via.iter().map(|name| (*name).to_owned()).collect(),
+            access_key_id: call.access_key_id.as_deref().map(Cow::Borrowed),
+            source_ip: call.source_ip.map(|ip| ip.to_string().into()),
+            service: call.service.into(),
+            via: call.called_via.iter().map(|name| Cow::Borrowed(*name)).collect(),
             ..Line::default()
         };
         match &decided.verdict {
             Verdict::Checked(checks) => line.checks = checks.iter().map(CheckLine::of).collect(),
-            Verdict::Unchecked(why) => line.unchecked = Some((*why).to_owned()),
+            Verdict::Unchecked(why) => line.unchecked = Some(Cow::Borrowed(why)),
             Verdict::Refused { operation, claimed, code, message } => {
                 line.refused = Some(RefusedLine {
-                    operation: operation.map(|(service, name)| format!("{service}:{name}")),
-                    claimed_access_key_id: claimed.as_deref().and_then(claim),
-                    code: code.clone(),
-                    message: message.clone(),
+                    operation: operation.map(|(service, name)| format!("{service}:{name}").into()),
+                    claimed_access_key_id: claimed.as_deref().and_then(claim).map(Cow::Owned),
+                    code: Cow::Borrowed(code),
+                    message: Cow::Borrowed(message),
                 });
             }
         }
@@ -144,8 +145,8 @@ pub(crate) fn claim(text: &str) -> Option<String> {
     (shaped && !text.bytes().any(|b| b.is_ascii_lowercase())).then(|| text.to_owned())
 }
 
-impl Who {
-    pub fn of(principal: &Principal) -> Who {
+impl<'a> Who<'a> {
+    pub fn of(principal: &'a Principal) -> Who<'a> {
         let kind = match principal {
             Principal::Root { .. } => "Root",
             Principal::User { .. } => "User",
@@ -156,21 +157,21 @@ impl Who {
             _ => "Anonymous",
         };
         let (role, id) = match principal {
-            Principal::User { user_id, .. } => (None, Some(user_id.clone())),
+            Principal::User { user_id, .. } => (None, Some(Cow::Borrowed(&**user_id))),
             Principal::Role { role, role_id, .. } => {
-                (Some(role.to_string()), Some(role_id.clone()))
+                (Some(Cow::Borrowed(role.as_str())), Some(Cow::Borrowed(&**role_id)))
             }
             _ => (None, None),
         };
-        let account = principal.account().map(AccountId::to_string);
-        Who { kind: kind.into(), name: principal.display(), account, role, id }
+        let account = principal.account().map(|account| Cow::Borrowed(account.as_str()));
+        Who { kind: kind.into(), name: principal.name(), account, role, id }
     }
 
     /// The principal again; none of whom nothing can be looked up.
     pub fn principal(&self) -> Option<Principal> {
         let account = AccountId::new(self.account.as_deref()?)?;
-        let id = || self.id.clone().unwrap_or_default();
-        Some(match self.kind.as_str() {
+        let id = || self.id.as_deref().unwrap_or_default().to_owned();
+        Some(match &*self.kind {
             "Root" => Principal::Root { account },
             "User" => Principal::User { account, arn: self.name.parse().ok()?, user_id: id() },
             "Role" => Principal::Role {
@@ -184,12 +185,12 @@ impl Who {
     }
 }
 
-impl CheckLine {
-    fn of(check: &Check) -> CheckLine {
+impl<'a> CheckLine<'a> {
+    fn of(check: &'a Check) -> CheckLine<'a> {
         let mut line = CheckLine {
-            action: check.action.to_string(),
-            resource: check.resource.clone(),
-            owner: check.owner.as_ref().map(AccountId::to_string),
+            action: Cow::Borrowed(&*check.action),
+            resource: Cow::Borrowed(&*check.resource),
+            owner: check.owner.as_ref().map(|owner| Cow::Borrowed(owner.as_str())),
             ..CheckLine::default()
         };
         match &check.decision {
@@ -199,7 +200,7 @@ impl CheckLine {
             }
             Decision::Deny { kind, explicit } => {
                 line.by = explicit.as_ref().map(SourceLine::of);
-                line.short = explicit.is_none().then(|| kind_name(*kind).to_owned());
+                line.short = explicit.is_none().then(|| kind_name(*kind).into());
             }
         }
         if let Some(opinions) = &check.opinions {
@@ -216,12 +217,12 @@ impl CheckLine {
     }
 }
 
-impl SourceLine {
-    fn of(source: &Source) -> SourceLine {
+impl<'a> SourceLine<'a> {
+    fn of(source: &'a Source) -> SourceLine<'a> {
         SourceLine {
-            kind: kind_name(source.kind).to_owned(),
-            policy: source.policy.as_deref().map(str::to_owned),
-            sid: source.sid.as_deref().map(str::to_owned),
+            kind: kind_name(source.kind).into(),
+            policy: source.policy.as_deref().map(Cow::Borrowed),
+            sid: source.sid.as_deref().map(Cow::Borrowed),
             statement: source.statement,
         }
     }

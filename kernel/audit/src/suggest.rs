@@ -64,10 +64,10 @@ pub fn suggest(folder: &Path, asked: &Asked) -> io::Result<Suggestion> {
             text => text?,
         };
         for line in text.split(|byte| *byte == b'\n') {
-            let Ok(used) = serde_json::from_slice::<Use>(line) else { continue };
-            let late = asked.since.is_none_or(|since| used.time.as_str() >= since);
+            let Ok(used) = serde_json::from_slice::<Use<'_>>(line) else { continue };
+            let late = asked.since.is_none_or(|since| &*used.time >= since);
             if late && count < SUGGESTED_MAX && asked.names(&used.identity) {
-                count += usize::from(all.entry(used.identity.clone()).or_default().add(used));
+                count += usize::from(all.entry(used.identity.to_string()).or_default().add(used));
             }
         }
     }
@@ -95,14 +95,14 @@ impl Asked<'_> {
 
 impl Seen {
     /// Whether it was new.
-    fn add(&mut self, used: Use) -> bool {
-        let needed = (used.action, used.resource, used.wide);
+    fn add(&mut self, used: Use<'_>) -> bool {
+        let needed = (used.action.into_owned(), used.resource.into_owned(), used.wide);
         match (used.allowed, used.by) {
             (true, Some(by)) if !used.foreign && (by == "resource" || by == "trust") => {
                 self.by_resource.insert(needed)
             }
             (true, _) => self.allowed.insert(needed),
-            (false, Some(by)) => self.denied.insert(needed, by).is_none(),
+            (false, Some(by)) => self.denied.insert(needed, by.into_owned()).is_none(),
             (false, None) => self.refused.insert(needed),
         }
     }
@@ -241,12 +241,12 @@ mod tests {
 
     const ROLE: &str = "arn:aws:iam::123456789012:role/team/app";
 
-    fn used(action: &str, resource: &str) -> Use {
+    fn used(action: &'static str, resource: &str) -> Use<'static> {
         Use {
             time: "2026-11-28T12:00:00Z".into(),
             identity: ROLE.into(),
             action: action.into(),
-            resource: resource.into(),
+            resource: resource.to_owned().into(),
             allowed: true,
             by: Some("identity".into()),
             foreign: false,

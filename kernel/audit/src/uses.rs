@@ -9,6 +9,7 @@ use auth::calendar;
 use auth::policy::Decision;
 use aws::Principal;
 use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
 use std::collections::HashMap;
 use xxhash_rust::xxh3::Xxh3;
 
@@ -16,17 +17,17 @@ const HOUR_MS: i64 = 3_600_000;
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
-pub(crate) struct Use {
+pub(crate) struct Use<'a> {
     /// The first of its hour, cloud time.
-    pub time: String,
+    pub time: Cow<'a, str>,
     /// The ARN of the role or user.
-    pub identity: String,
-    pub action: String,
-    pub resource: String,
+    pub identity: Cow<'a, str>,
+    pub action: Cow<'a, str>,
+    pub resource: Cow<'a, str>,
     pub allowed: bool,
     /// The kind of policy that allowed, or that denied explicitly.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub by: Option<String>,
+    pub by: Option<Cow<'a, str>>,
     /// The resource is another account's.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub foreign: bool,
@@ -56,8 +57,12 @@ impl Uses {
         let hour = decided.at_ms / HOUR_MS;
         let mut written = 0;
         for check in checks {
-            let mut line = Use::of(identity, check, decided.at_ms);
-            if self.is_new(&mut line, hour) && serde_json::to_writer(&mut *lines, &line).is_ok() {
+            let mut line = Use::of(identity, check);
+            if !self.is_new(&mut line, hour) {
+                continue;
+            }
+            line.time = calendar::iso(decided.at_ms).into();
+            if serde_json::to_writer(&mut *lines, &line).is_ok() {
                 lines.push(b'\n');
                 written += 1;
             }
@@ -66,7 +71,7 @@ impl Uses {
     }
 
     /// Whether the line says something new; made wider where it is one of too many.
-    fn is_new(&mut self, line: &mut Use, hour: i64) -> bool {
+    fn is_new(&mut self, line: &mut Use<'_>, hour: i64) -> bool {
         if self.hours.len().max(self.families.len()) >= USES_REMEMBERED {
             *self = Uses::default();
         }
@@ -86,7 +91,7 @@ impl Uses {
             _ => Some(parent),
         };
         if let Some(wider) = wider {
-            line.resource = format!("{wider}*");
+            line.resource = format!("{wider}*").into();
             line.wide = true;
         }
         let new = self.hours.insert(line.hash(&line.resource), hour) != Some(hour);
@@ -95,21 +100,21 @@ impl Uses {
     }
 }
 
-impl Use {
-    fn of(identity: &str, check: &Check, at_ms: i64) -> Use {
+impl<'a> Use<'a> {
+    /// Without its time.
+    fn of(identity: &'a str, check: &'a Check) -> Use<'a> {
         let by = match &check.decision {
             Decision::Allow { by } => by.as_ref(),
             Decision::Deny { explicit, .. } => explicit.as_ref(),
         };
         Use {
-            time: calendar::iso(at_ms),
-            identity: identity.to_owned(),
-            action: check.action.to_string(),
-            resource: check.resource.clone(),
+            identity: identity.into(),
+            action: Cow::Borrowed(&*check.action),
+            resource: Cow::Borrowed(&*check.resource),
             allowed: check.decision.is_allowed(),
-            by: by.map(|by| kind_name(by.kind).to_owned()),
+            by: by.map(|by| kind_name(by.kind).into()),
             foreign: check.owner.is_some(),
-            wide: false,
+            ..Use::default()
         }
     }
 
@@ -117,7 +122,7 @@ impl Use {
     fn hash(&self, resource: &str) -> u64 {
         let mut hash = Xxh3::new();
         let by = self.by.as_deref().unwrap_or_default();
-        for part in [self.identity.as_str(), &self.action, resource, by] {
+        for part in [&*self.identity, &self.action, resource, by] {
             hash.update(part.as_bytes());
             hash.update(&[0]);
         }
@@ -131,15 +136,15 @@ mod tests {
     use super::{Use, Uses};
     use crate::limits::{USES_EXACT_MAX, USES_FOLDERS_MAX};
 
-    fn used(resource: String) -> Use {
-        let (identity, action) = ("arn:aws:iam::1:role/r".to_owned(), "s3:PutObject".to_owned());
-        Use { identity, action, resource, allowed: true, ..Use::default() }
+    fn used(resource: String) -> Use<'static> {
+        let (identity, action) = ("arn:aws:iam::1:role/r".into(), "s3:PutObject".into());
+        Use { identity, action, resource: resource.into(), allowed: true, ..Use::default() }
     }
 
     /// What is written for a resource in an hour.
     fn told(uses: &mut Uses, resource: String, hour: i64) -> Option<String> {
         let mut line = used(resource);
-        uses.is_new(&mut line, hour).then_some(line.resource)
+        uses.is_new(&mut line, hour).then(|| line.resource.into_owned())
     }
 
     #[test]

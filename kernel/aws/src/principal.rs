@@ -1,6 +1,7 @@
 //! Who asks.
 
 use crate::{AccountId, Arn};
+use std::borrow::Cow;
 
 /// The authenticated author of a request, or of an event.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,12 +36,17 @@ impl Principal {
 
     /// The text that AWS prints for this principal in messages, logs and `GetCallerIdentity`.
     pub fn display(&self) -> String {
+        self.name().into_owned()
+    }
+
+    /// [`Principal::display`], borrowed where it can be.
+    pub fn name(&self) -> Cow<'_, str> {
         match self {
-            Principal::Root { account } => format!("arn:aws:iam::{account}:root"),
+            Principal::Root { account } => format!("arn:aws:iam::{account}:root").into(),
             Principal::User { arn, .. }
             | Principal::Role { arn, .. }
-            | Principal::FederatedUser { arn, .. } => arn.to_string(),
-            Principal::Service { name, .. } => name.clone(),
+            | Principal::FederatedUser { arn, .. } => arn.as_str().into(),
+            Principal::Service { name, .. } => name.into(),
             Principal::Anonymous => "anonymous".into(),
         }
     }

@@ -40,10 +40,9 @@ impl Inner {
                 resource: resource_policy,
                 resource_required: false,
             };
-            // Where no policy has a say, as for a root in its own account, no condition can read it.
-            let context = match policies.is_empty() {
-                true => policy::Context::default(),
-                false => {
+            let context = match policies.read_context() {
+                false => policy::Context::default(),
+                true => {
                     let mut context = self.condition_context(ctx, &grants, access, account);
                     let owner = account.map(|account| (account, membership.as_deref()));
                     self.add_organizations(ctx, &grants, owner, &mut context).await?;

@@ -58,7 +58,7 @@ fn unrecorded() -> Fault {
 }
 
 impl Inner {
-    async fn told(self: &Arc<Inner>, line: &Line) -> Result<Value, Fault> {
+    async fn told(self: &Arc<Inner>, line: &Line<'_>) -> Result<Value, Fault> {
         let mut told = serde_json::to_value(line).map_err(Fault::internal)?;
         let ctx = self
             .background("engine")
@@ -79,8 +79,8 @@ impl Inner {
     async fn document(
         self: &Arc<Inner>,
         ctx: &Ctx,
-        check: &CheckLine,
-        source: &SourceLine,
+        check: &CheckLine<'_>,
+        source: &SourceLine<'_>,
     ) -> Value {
         let policy = self.policy_of(ctx, check, source).await;
         let statement = policy.and_then(|policy| policy.statement(source.statement));
@@ -92,13 +92,13 @@ impl Inner {
     async fn policy_of(
         self: &Arc<Inner>,
         ctx: &Ctx,
-        check: &CheckLine,
-        source: &SourceLine,
+        check: &CheckLine<'_>,
+        source: &SourceLine<'_>,
     ) -> Option<Arc<Policy>> {
         if source.kind == "resource" || source.kind == "trust" {
             let access = Access {
-                action: check.action.clone().into(),
-                resource: check.resource.clone(),
+                action: check.action.to_string().into(),
+                resource: check.resource.to_string(),
                 context: Vec::new(),
             };
             return self.resource_policy(ctx, &access).await.ok()?.1;
@@ -109,7 +109,7 @@ impl Inner {
             let found = list.iter().find(|attached| &*attached.name == name);
             found.map(|attached| attached.policy.clone())
         };
-        match source.kind.as_str() {
+        match &*source.kind {
             "identity" => named(&grants.identity),
             "boundary" => named(grants.boundary.as_slice()),
             "serviceControl" => grants.service_control.iter().find_map(|level| named(level)),

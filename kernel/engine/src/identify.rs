@@ -204,7 +204,7 @@ mod tests {
             method: http::Method::GET,
             path: path.into(),
             query: String::new(),
-            headers: http::HeaderMap::new(),
+            headers: Default::default(),
             host: host.into(),
             domain: "localhost".into(),
         };

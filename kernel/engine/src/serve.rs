@@ -180,7 +180,6 @@ impl Arriving<'_> {
         let (model, spec, protocol) = (meant.model, meant.spec, meant.protocol);
         let found = inner.operation(model.name, spec.name);
         let service = found.map(|(service, _)| service);
-        let head = self.head.clone();
         let ctx = self.anonymous(service.map_or("engine", |service| service.name));
         let mut stage = Stage::Claimed;
         let mut response = match self.answer(ctx.clone(), meant, body, &mut stage).await {
@@ -201,9 +200,9 @@ impl Arriving<'_> {
         };
         drop(share);
         if let Some(decoration) = service.and_then(|service| service.decoration.as_ref())
-            && (decoration.applies)(&head)
+            && (decoration.applies)(&self.head)
         {
-            response = (decoration.decorate)(ctx, head, response).await;
+            response = (decoration.decorate)(ctx, self.head, response).await;
         }
         let (status, took) = (response.status().as_u16(), from.elapsed());
         inner.metrics.record(model.name, spec.name, status, took);

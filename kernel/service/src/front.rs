@@ -2,6 +2,7 @@
 
 use crate::{BoxFuture, Ctx};
 use http::{HeaderMap, Method, Request, Response};
+use std::sync::Arc;
 use wire::Body;
 
 /// The head of a request, as a front's matcher sees it.
@@ -12,7 +13,8 @@ pub struct Head {
     pub path: String,
     /// Raw, without the question mark; empty if absent.
     pub query: String,
-    pub headers: HeaderMap,
+    /// Shared with whatever reads the request.
+    pub headers: Arc<HeaderMap>,
     /// The host without its port, in lower case.
     pub host: String,
     /// The domain under which virtual hosts live, such as `localhost`.
@@ -101,7 +103,7 @@ pub fn head_of(request: Request<Body>, domain: &str) -> (Head, Body) {
         method: parts.method,
         path: parts.uri.path().to_owned(),
         query: parts.uri.query().unwrap_or_default().to_owned(),
-        headers: parts.headers,
+        headers: Arc::new(parts.headers),
         host: name.to_ascii_lowercase(),
         domain: domain.to_owned(),
     };
@@ -117,7 +119,7 @@ mod tests {
             method: http::Method::GET,
             path: path.into(),
             query: String::new(),
-            headers: http::HeaderMap::new(),
+            headers: Default::default(),
             host: host.into(),
             domain: "localhost".into(),
         }

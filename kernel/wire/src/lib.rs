@@ -64,7 +64,7 @@ pub struct Call {
     pub path: String,
     /// Raw, without the question mark.
     pub query: String,
-    pub headers: http::HeaderMap,
+    pub headers: std::sync::Arc<http::HeaderMap>,
     /// From the path, decoded.
     pub labels: Vec<(&'static str, String)>,
     /// Read to its end already, unless the operation streams it.

@@ -21,7 +21,7 @@ fn call(method: &str, uri: &str, headers: &[(&str, &str)], body: &str) -> Call {
         method: method.parse().unwrap(),
         path: path.into(),
         query: query.into(),
-        headers: map,
+        headers: map.into(),
         labels: Vec::new(),
         body: body.to_owned().into(),
     }

@@ -81,7 +81,7 @@ mod tests {
             map.insert(*name, value.parse().unwrap());
         }
         let (path, query, domain) = ("/".into(), String::new(), "localhost".into());
-        Head { method, path, query, headers: map, host: host.into(), domain }
+        Head { method, path, query, headers: map.into(), host: host.into(), domain }
     }
 
     #[test]

@@ -42,6 +42,7 @@ pub enum Kind {
 pub struct Policy {
     kind: Kind,
     size: usize,
+    reads_context: bool,
     reads_resource_tags: bool,
     /// As it was written, for who asks what a statement says.
     document: Box<str>,
@@ -103,17 +104,19 @@ pub struct Policies {
 impl Policies {
     /// Whether any of them asks for a tag of the resource.
     pub fn read_resource_tags(&self) -> bool {
-        let service_control = self.service_control.iter().flatten();
-        let attached = self.identity.iter().chain(&self.boundary).chain(&self.session);
-        let mut all = attached.chain(service_control).map(|attached| &attached.policy);
-        all.any(|policy| policy.reads_resource_tags)
-            || self.resource.as_ref().is_some_and(|policy| policy.reads_resource_tags)
+        self.all().any(|policy| policy.reads_resource_tags)
     }
 
-    /// Whether there is no policy at all, so that nothing will ask for the circumstances.
-    pub fn is_empty(&self) -> bool {
-        let attached = self.identity.len() + self.session.len() + self.service_control.len();
-        attached == 0 && self.boundary.is_none() && self.resource.is_none()
+    /// Whether any of them asks for the circumstances: without, [`Request::context`] may be empty.
+    pub fn read_context(&self) -> bool {
+        self.all().any(|policy| policy.reads_context)
+    }
+
+    fn all(&self) -> impl Iterator<Item = &Policy> {
+        let service_control = self.service_control.iter().flatten();
+        let attached = self.identity.iter().chain(&self.boundary).chain(&self.session);
+        let attached = attached.chain(service_control).map(|attached| &attached.policy);
+        attached.chain(&self.resource).map(|policy| &**policy)
     }
 }
 
@@ -123,6 +126,11 @@ impl Statement {
         let resources = self.resources.iter().flat_map(|resources| &resources.patterns);
         let variables = resources.flat_map(pattern::Pattern::variables);
         variables.chain(self.conditions.iter().flat_map(condition::Condition::keys))
+    }
+
+    fn reads_context(&self) -> bool {
+        let federated = self.principals.as_ref().is_some_and(principal::Principals::name_federated);
+        federated || self.keys().next().is_some()
     }
 }
 

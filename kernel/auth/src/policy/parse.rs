@@ -89,8 +89,9 @@ pub(super) fn policy(kind: Kind, document: &str) -> Result<Policy, PolicyError> 
         key.contains(":resourcetag/") || key.contains(":existingobjecttag/")
     };
     let reads_resource_tags = statements.iter().flat_map(Statement::keys).any(of_tags);
+    let reads_context = statements.iter().any(Statement::reads_context);
     let (document, statements) = (written, statements.into());
-    Ok(Policy { kind, size, reads_resource_tags, document, statements })
+    Ok(Policy { kind, size, reads_context, reads_resource_tags, document, statements })
 }
 
 /// Does the version know variables?

@@ -57,6 +57,11 @@ impl Principals {
         Ok(Principals { inverted, list: list.into() })
     }
 
+    /// Whether it names an identity provider, which only the circumstances tell of.
+    pub(super) fn name_federated(&self) -> bool {
+        self.list.iter().any(|named| matches!(named, Named::Federated(_)))
+    }
+
     /// How closely the statement speaks of who asks. `denies`: from a `Deny` with `NotPrincipal` AWS
     /// exempts only those of whom every part is named: the account, the role, and the session.
     pub(super) fn closeness(&self, request: &Request, denies: bool) -> Closeness {

@@ -60,7 +60,7 @@ impl Arrived {
         let token = |length| ctx.world().token(length, b"0123456789abcdef");
         let trace_id = format!("Root=1-{:08x}-{}", time_ms / 1000, token(24));
         let secure = call.secure;
-        let mut headers = head.headers;
+        let mut headers = Arc::unwrap_or_clone(head.headers);
         // What is said to the next hop alone ends here.
         for name in ["connection", "keep-alive", "proxy-connection", "te", "upgrade"] {
             headers.remove(name);

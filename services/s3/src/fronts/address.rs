@@ -48,7 +48,7 @@ pub mod tests {
             method: http::Method::GET,
             path: path.into(),
             query: String::new(),
-            headers: http::HeaderMap::new(),
+            headers: Default::default(),
             host: host.into(),
             domain: "localhost".into(),
         }
