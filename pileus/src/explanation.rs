@@ -31,7 +31,7 @@ pub fn text(calls: &[Value]) -> String {
     text
 }
 
-fn read(call: &Value) -> Option<Line> {
+fn read(call: &Value) -> Option<Line<'_>> {
     serde_json::from_value(call.clone()).ok()
 }
 

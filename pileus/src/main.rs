@@ -22,7 +22,12 @@ mod tests;
 mod tls;
 
 use clap::{CommandFactory, Parser, Subcommand};
+use mimalloc::MiMalloc;
 use std::process::ExitCode;
+
+/// A request is many small values that one thread makes and another lets go of.
+#[global_allocator]
+static ALLOCATOR: MiMalloc = MiMalloc;
 
 /// The serverless cloud you own.
 #[derive(Parser)]

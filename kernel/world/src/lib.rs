@@ -7,6 +7,9 @@
 //! **Invariants.** Nothing else reads the wall clock or the system's randomness. Cloud time never goes back.
 //! In a stepped world nothing passes by itself: who sleeps there waits for its owner to let time pass.
 
+mod random;
+
+use crate::random::Random;
 use parking_lot::Mutex;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -44,16 +47,10 @@ struct Stepped {
     sleepers: Mutex<BTreeMap<i64, usize>>,
 }
 
-enum Random {
-    System,
-    /// SplitMix64: reproducible, for simulation alone.
-    Seeded(u64),
-}
-
 impl World {
     /// The system's clock and randomness.
     pub fn real() -> World {
-        World::with(Random::System, Clock::System)
+        World::with(Random::system(), Clock::System)
     }
 
     /// A world in which the same seed gives the same ids and time moves only by [`World::jump`].
@@ -185,15 +182,7 @@ impl World {
 
     /// Fills the buffer with unpredictable bytes (predictable ones in simulation).
     pub fn fill(&self, buffer: &mut [u8]) {
-        match &mut *self.shared.random.lock() {
-            Random::System => getrandom::fill(buffer).expect("the system has a random source"),
-            Random::Seeded(state) => {
-                for chunk in buffer.chunks_mut(8) {
-                    let bytes = split_mix(state).to_le_bytes();
-                    chunk.copy_from_slice(&bytes[..chunk.len()]);
-                }
-            }
-        }
+        self.shared.random.lock().fill(buffer);
     }
 
     pub fn random_u64(&self) -> u64 {
@@ -271,14 +260,6 @@ impl Drop for Sleeper<'_> {
 /// Capped far beyond any date, with room for sums.
 fn whole_ms(duration: Duration) -> i64 {
     i64::try_from(duration.as_millis()).unwrap_or(i64::MAX).min(i64::MAX / 4)
-}
-
-fn split_mix(state: &mut u64) -> u64 {
-    *state = state.wrapping_add(0x9e37_79b9_7f4a_7c15);
-    let mut z = *state;
-    z = (z ^ z >> 30).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-    z = (z ^ z >> 27).wrapping_mul(0x94d0_49bb_1331_11eb);
-    z ^ z >> 31
 }
 
 #[cfg(test)]
