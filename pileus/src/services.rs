@@ -44,5 +44,6 @@ pub fn all(outside: Outside) -> Vec<Service> {
         logs::service(),
         organizations::service(),
         s3::service(),
+        sqs::service(),
     ]
 }

@@ -82,12 +82,16 @@ impl Inner {
     }
 
     async fn authorized(&self, asked: &Asked<'_>) -> Result<(), Fault> {
-        let Asked { ctx, operation, authorization, .. } = asked;
+        let Asked { ctx, service, operation, authorization } = asked;
         let model = operation.model;
-        // Only S3 has resources that a policy opens to everyone.
+        // S3 words its refusal of strangers as any other.
         let open = dialect(Some(model)) == Dialect::S3;
         let anonymous = *ctx.principal() == Principal::Anonymous;
         match authorization {
+            Authorization::Requires(accesses) if anonymous && service.open => {
+                let allowed = self.authorize_all(ctx, model, accesses).await;
+                return allowed.map_err(|_| unsigned(model));
+            }
             Authorization::Requires(_) if anonymous && !open => {}
             Authorization::Signed if anonymous => {}
             Authorization::Requires(accesses) => {

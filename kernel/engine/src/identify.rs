@@ -41,7 +41,10 @@ impl Inner {
             return self.by_smithy_path(head);
         }
         if let Some(form) = form {
-            return self.by_form(signing_name, form);
+            return self.by_form(head, signing_name, form);
+        }
+        if head.query.starts_with("Action=") || head.query.contains("&Action=") {
+            return self.by_form(head, signing_name, head.query.as_bytes());
         }
         self.by_route(head, signing_name)
     }
@@ -80,7 +83,12 @@ impl Inner {
         }
     }
 
-    fn by_form(&self, signing_name: Option<&str>, form: &[u8]) -> Result<Meant, Unknown> {
+    fn by_form(
+        &self,
+        head: &Head,
+        signing_name: Option<&str>,
+        form: &[u8],
+    ) -> Result<Meant, Unknown> {
         let action = form_value(form, "Action").unwrap_or_default();
         let version = form_value(form, "Version").unwrap_or_default();
         let speaks = |model: &&'static Model| {
@@ -109,7 +117,8 @@ impl Inner {
             let fault = Fault::client("MissingAction", "The request must contain an Action.");
             return Err(Unknown { model: Some(model), protocol, fault });
         }
-        self.meant(model, &action, protocol)
+        let meant = self.meant(model, &action, protocol)?;
+        Ok(Meant { path: head.path.clone(), ..meant })
     }
 
     fn by_route(&self, head: &Head, signing_name: Option<&str>) -> Result<Meant, Unknown> {

@@ -113,6 +113,8 @@ pub struct Service {
     pub identities: Option<Arc<dyn Identities>>,
     pub membership_lookup: Option<MembershipLookup>,
     pub policy_lookup: Option<PolicyLookup>,
+    /// Resource policies may open it to callers without a signature.
+    pub open: bool,
     pub tag_lookup: Option<TagLookup>,
     pub call_keys: Option<CallKeys>,
     pub metrics: Option<Metrics>,
@@ -142,6 +144,7 @@ impl Service {
             identities: None,
             membership_lookup: None,
             policy_lookup: None,
+            open: false,
             tag_lookup: None,
             call_keys: None,
             metrics: None,
@@ -267,6 +270,12 @@ impl Service {
             + 'static,
     {
         self.policy_lookup = Some(Box::new(move |ctx, arn| Box::pin(lookup(ctx, arn))));
+        self
+    }
+
+    /// Its resource policies may open it to callers without a signature.
+    pub fn opens(mut self) -> Service {
+        self.open = true;
         self
     }
 

@@ -100,7 +100,12 @@ fn along(
         Protocol::Query | Protocol::Ec2Query => {
             let bytes = held(body)?;
             let form = if bytes.is_empty() { call.query.as_bytes() } else { &bytes };
-            read(&mut TreeDecoder::new(&Node::from_form(form)?))
+            let mut node = Node::from_form(form)?;
+            // A request to a queue's own address names the queue by it.
+            if call.path.len() > 1 && node.child("QueueUrl").is_none() {
+                node.children.push(("QueueUrl".into(), Node::leaf(call.path.as_str())));
+            }
+            read(&mut TreeDecoder::new(&node))
         }
         Protocol::RestJson | Protocol::RestXml => read(&mut RestDecoder { protocol, call, body }),
     }

@@ -72,6 +72,10 @@ pub fn request_id_headers(
 /// Bytes that are no input, as the model's service says it.
 pub fn bad_request(model: &Model, protocol: Protocol, error: DecodeError) -> Fault {
     let (malformed, why) = match error {
+        DecodeError::Missing(path) if model.name == "sqs" => {
+            let message = format!("The request must contain the parameter {path}.");
+            return Fault::client("MissingParameter", message);
+        }
         DecodeError::Missing(path) if model.name != "s3" => {
             return crate::validate::missing(crate::validate::code(model), &path);
         }

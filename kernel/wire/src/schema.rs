@@ -107,6 +107,8 @@ pub struct MemberSpec {
     pub name: &'static str,
     /// The name on the wire where it differs: XML element, header, query key.
     pub wire_name: &'static str,
+    /// The name in the query protocol that the service spoke before JSON, where it differs.
+    pub query_name: Option<&'static str>,
     pub location: Location,
     pub required: bool,
     pub shape: &'static ShapeSpec,
@@ -136,6 +138,13 @@ impl Model {
     /// The names of ec2-style and JSON-1.x services differ from query services' in validation errors.
     pub fn speaks(&self, protocol: Protocol) -> bool {
         self.protocols.contains(&protocol)
+    }
+}
+
+impl MemberSpec {
+    /// The name in XML and forms.
+    pub fn tree_name(&self) -> &'static str {
+        self.query_name.unwrap_or(self.wire_name)
     }
 }
 
@@ -214,6 +223,7 @@ impl MemberSpec {
         MemberSpec {
             name,
             wire_name: name,
+            query_name: None,
             location: Location::Body,
             required: false,
             shape,
@@ -228,6 +238,10 @@ impl MemberSpec {
     }
     pub const fn wire(mut self, name: &'static str) -> MemberSpec {
         self.wire_name = name;
+        self
+    }
+    pub const fn query(mut self, name: &'static str) -> MemberSpec {
+        self.query_name = Some(name);
         self
     }
     pub const fn at(mut self, location: Location) -> MemberSpec {

@@ -237,7 +237,10 @@ impl Decoder for TreeDecoder<'_> {
                 let children = node.children.iter().filter(|(known, _)| known == name);
                 children.map(|(_, child)| child).collect()
             };
-            let mut nodes = named(member.wire_name);
+            let mut nodes = named(member.tree_name());
+            if nodes.is_empty() && member.query_name.is_some() {
+                nodes = named(member.wire_name);
+            }
             if nodes.is_empty() && member.wire_name != member.name {
                 nodes = named(member.name);
             }

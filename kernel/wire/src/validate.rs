@@ -32,9 +32,9 @@ pub fn validate<T: Shape>(model: &Model, input: &T) -> Result<(), Fault> {
     Err(fault(model, &checker.violations))
 }
 
-/// S3 checks its own constraints, in words of its own.
+/// S3 and SQS check their own constraints, in words of their own.
 pub fn is_worded_elsewhere(model: &Model) -> bool {
-    model.name == "s3"
+    matches!(model.name, "s3" | "sqs")
 }
 
 /// The code that the model's service gives to bad input.

@@ -104,7 +104,7 @@ impl Encoder for XmlEncoder {
         self.frames.push(Frame::Structure(name));
     }
     fn member(&mut self, spec: &'static MemberSpec) {
-        self.next = Some((spec.wire_name.to_owned(), Some(spec)));
+        self.next = Some((spec.tree_name().to_owned(), Some(spec)));
     }
     fn end_structure(&mut self) {
         if let Some(Frame::Structure(name)) = self.frames.pop() {
@@ -116,10 +116,10 @@ impl Encoder for XmlEncoder {
         let element = &spec.shape.members[0];
         if spec.flattened || spec.shape.flattened {
             self.close_tag();
-            self.frames.push(Frame::List(None, spec.wire_name, element));
+            self.frames.push(Frame::List(None, spec.tree_name(), element));
         } else {
             self.start(&name, Some(spec));
-            self.frames.push(Frame::List(Some(name), element.wire_name, element));
+            self.frames.push(Frame::List(Some(name), element.tree_name(), element));
         }
     }
     fn element(&mut self) {
@@ -138,7 +138,7 @@ impl Encoder for XmlEncoder {
             self.close_tag();
             self.frames.push(Frame::Map {
                 wrapper: None,
-                entry: spec.wire_name,
+                entry: spec.tree_name(),
                 spec,
                 open: false,
             });
@@ -156,9 +156,9 @@ impl Encoder for XmlEncoder {
             self.finish(entry);
         }
         self.start(entry, None);
-        self.next = Some((members[0].wire_name.to_owned(), None));
+        self.next = Some((members[0].tree_name().to_owned(), None));
         self.leaf(key);
-        self.next = Some((members[1].wire_name.to_owned(), Some(&members[1])));
+        self.next = Some((members[1].tree_name().to_owned(), Some(&members[1])));
     }
     fn end_map(&mut self) {
         if let Some(Frame::Map { wrapper, entry, open, .. }) = self.frames.pop() {

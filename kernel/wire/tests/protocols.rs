@@ -353,7 +353,7 @@ async fn query_compatible_errors() {
             content-type: application/x-amz-json-1.0
             x-amzn-requestid: id
 
-            {"message":"no such queue","__type":"com.amazonaws.sqs#AWS.SimpleQueueService.NonExistentQueue"}
+            {"message":"no such queue","__type":"com.amazonaws.sqs#QueueDoesNotExist"}
         "#]],
     )
     .await;

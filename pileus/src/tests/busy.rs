@@ -35,6 +35,7 @@ pub async fn use_everything(ctx: &Ctx, prefix: &str) {
     logs(ctx).await;
     functions(ctx).await;
     rules(ctx).await;
+    queues(ctx).await;
     apis(ctx).await;
     stacks(ctx).await;
     organization(ctx).await;
@@ -412,6 +413,34 @@ async fn rules(ctx: &Ctx) {
     events("PutTargets", json!({ "Rule": "hourly", "Targets": [{ "Id": "1", "Arn": arn }] })).await;
     let off = json!({ "Name": "off", "ScheduleExpression": "rate(1 day)", "State": "DISABLED" });
     events("PutRule", off).await;
+}
+
+async fn queues(ctx: &Ctx) {
+    let sqs = |operation: &'static str, input: Value| ask(ctx, "sqs", operation, input);
+    let dead = sqs("CreateQueue", json!({ "QueueName": "dead" })).await;
+    let arn = |name: &str| format!("arn:aws:sqs:{REGION}:{}:{name}", ctx.account());
+    let redrive = json!({ "deadLetterTargetArn": arn("dead"), "maxReceiveCount": 3 }).to_string();
+    let attributes = json!({ "RedrivePolicy": redrive });
+    let jobs = json!({ "QueueName": "jobs", "Attributes": attributes, "tags": { "a": "b" } });
+    let jobs = sqs("CreateQueue", jobs).await;
+    let message = json!({
+        "QueueUrl": jobs["QueueUrl"], "MessageBody": "x",
+        "MessageAttributes": { "n": { "DataType": "Number", "StringValue": "1" } },
+    });
+    sqs("SendMessage", message.clone()).await;
+    sqs("SendMessage", message).await;
+    sqs("ReceiveMessage", json!({ "QueueUrl": jobs["QueueUrl"] })).await;
+    let attributes = json!({ "FifoQueue": "true", "ContentBasedDeduplication": "true" });
+    let ordered = json!({ "QueueName": "ordered.fifo", "Attributes": attributes });
+    let ordered = sqs("CreateQueue", ordered).await;
+    let message = json!({
+        "QueueUrl": ordered["QueueUrl"], "MessageBody": "x", "MessageGroupId": "g",
+    });
+    sqs("SendMessage", message).await;
+    let letter = json!({ "QueueUrl": dead["QueueUrl"], "MessageBody": "x" });
+    sqs("SendMessage", letter).await;
+    let back = json!({ "SourceArn": arn("dead"), "DestinationArn": arn("jobs") });
+    sqs("StartMessageMoveTask", back).await;
 }
 
 async fn apis(ctx: &Ctx) {

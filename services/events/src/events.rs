@@ -65,10 +65,15 @@ fn event(ctx: &Ctx, rule: &Rule, target: &Target, id: String, at_ms: i64) -> Eve
         })
         .to_string()
     });
+    // A message of a group is told as a whole, for SQS to take apart.
+    let (kind, body) = match &target.group {
+        Some(group) => ("sqs-message", json!({ "body": body, "group": group }).to_string()),
+        None => ("Scheduled Event", body),
+    };
     Event {
         id,
         source: "events".into(),
-        kind: "Scheduled Event".into(),
+        kind: kind.into(),
         source_arn: Some(rule.arn.clone()),
         principal: "events.amazonaws.com".into(),
         account: ctx.account().to_string(),

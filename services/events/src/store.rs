@@ -24,6 +24,9 @@ pub struct Target {
     pub arn: String,
     /// JSON that the target receives instead of the event.
     pub input: Option<String>,
+    /// Of a FIFO queue: the group of its messages.
+    #[serde(default)]
+    pub group: Option<String>,
 }
 
 /// What a timer needs to find its rule again.

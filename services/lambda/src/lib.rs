@@ -8,6 +8,7 @@
 //! | `store` | the rows |
 //! | `run` | a version, an event, an outcome |
 //! | `queue` | asynchronous events |
+//! | `destinations` | queues that are told of their ends |
 //! | `mapping/` | streams whose records are handed to functions |
 //! | `code` | packages, from a request to a folder |
 //! | `logs` | functions' lines on their way to CloudWatch Logs |
@@ -23,6 +24,7 @@ mod access;
 mod auditing;
 mod checks;
 mod code;
+mod destinations;
 mod error;
 mod front;
 mod logs;
@@ -93,6 +95,10 @@ pub fn service(options: Options) -> Service {
             "logs:CreateLogStream",
             "logs:PutLogEvents",
             "s3:GetObject",
+            "sqs:DeleteMessageBatch",
+            "sqs:GetQueueAttributes",
+            "sqs:ReceiveMessage",
+            "sqs:SendMessage",
             "sts:AssumeRole",
         ]);
     resources(urls(layers(mappings(versions(operations(service))))))

@@ -3,6 +3,7 @@
 //! A row is written before the caller is answered, and removed in the transaction that ends the
 //! invocation, so that a crash in between runs it again: at least once. Waiting happens in cloud time.
 
+use crate::destinations::{self, Letter};
 use crate::error::Error;
 use crate::platform::Platform;
 use crate::pool::spec::Outcome;
@@ -253,7 +254,8 @@ struct Finished<'a> {
     outcome: Option<&'a Outcome>,
 }
 
-/// Removes the event, and in the same transaction tells the destination.
+/// Removes the event, and in the same transaction tells a destination that is a function; a queue is told before,
+/// so that a crash in between tells it once more.
 async fn finish(
     ctx: &Ctx,
     platform: &Arc<Platform>,
@@ -261,7 +263,13 @@ async fn finish(
     destination: Option<String>,
     finished: Finished<'_>,
 ) -> Result<(), Error> {
+    bury(ctx, target, &finished).await;
     let told = match &destination {
+        Some(to) if destinations::is_queue(to) => {
+            let letter = Letter::plain(finished.document(ctx, target).to_string());
+            destinations::send(ctx, target.place(), &target.version, to, letter).await;
+            None
+        }
         Some(to) => told(ctx, target, to, &finished).await,
         None => None,
     };
@@ -282,8 +290,22 @@ async fn finish(
     Ok(())
 }
 
-/// The event for a destination, which is a function: the only kind that is built. The function's role must
-/// be allowed to invoke it.
+/// Sends an event that was given up to the function's dead-letter queue.
+async fn bury(ctx: &Ctx, target: &Target, finished: &Finished<'_>) {
+    let Some(to) = &target.version.dead_letter else { return };
+    if finished.condition == "Success" {
+        return;
+    }
+    let error = finished.outcome.and_then(|outcome| outcome.result.as_ref().err());
+    let document = error.map(|error| serde_json::from_slice::<Value>(&error.payload));
+    let document = document.and_then(Result::ok).unwrap_or(Value::Null);
+    let message = document["errorMessage"].as_str().unwrap_or_default();
+    let code = if error.is_some() { 200 } else { 429 };
+    let letter = Letter::dead(finished.payload, &finished.entry.request_id, code, message);
+    destinations::send(ctx, target.place(), &target.version, to, letter).await;
+}
+
+/// The event for a destination that is a function. The function's role must be allowed to invoke it.
 async fn told(
     ctx: &Ctx,
     target: &Target,

@@ -95,6 +95,9 @@ pub struct Version {
     pub environment: Option<IndexMap<String, String>>,
     pub layers: Vec<LayerUse>,
     pub logging: Logging,
+    /// The ARN of the queue that takes the events that the function fails with.
+    #[serde(default)]
+    pub dead_letter: Option<String>,
     pub revision_id: String,
     pub modified_ms: i64,
     pub code: Code,

@@ -38,6 +38,10 @@ pub fn configuration(
         tracing_config: Some(model::TracingConfigResponse {
             mode: Some(model::TracingMode::PassThrough),
         }),
+        dead_letter_config: version
+            .dead_letter
+            .clone()
+            .map(|arn| model::DeadLetterConfig { target_arn: Some(arn) }),
         revision_id: Some(version.revision_id.clone()),
         layers: layers(version),
         state: Some(model::State::Active),

@@ -98,6 +98,11 @@ def by_service(made):
             "Content": DOCUMENT, "Description": NAME, "Tags": things.tag_list(),
         },
         "s3": {"Tagging": {"TagSet": things.tag_list()}},
+        "sqs": {
+            "QueueUrl": made.queue_url, "QueueName": NAME, "SourceArn": made.arn("sqs", NAME), "Tags": things.TAGS,
+            "TaskHandle": made.move_handle, "AWSAccountIds": [made.account], "Actions": ["SendMessage"],
+            "ReceiptHandle": "none", "MessageBody": "x",
+        },
     }
 
 
@@ -176,6 +181,11 @@ def by_operation(made):
                 "Resource": f"arn:aws:s3:::{NAME}/*"}]})},
         ("s3", "PutBucketVersioning"): {"VersioningConfiguration": {"Status": "Enabled"}},
         ("s3", "PutBucketWebsite"): {"WebsiteConfiguration": {"IndexDocument": {"Suffix": "index.html"}}},
+        ("sqs", "CreateQueue"): {"QueueName": new, "tags": things.TAGS},
+        ("sqs", "SetQueueAttributes"): {"Attributes": {"VisibilityTimeout": "31"}},
+        ("sqs", "SendMessageBatch"): {"Entries": [{"Id": "1", "MessageBody": "x"}]},
+        ("sqs", "DeleteMessageBatch"): {"Entries": [{"Id": "1", "ReceiptHandle": "none"}]},
+        ("sqs", "ChangeMessageVisibilityBatch"): {"Entries": [{"Id": "1", "ReceiptHandle": "none"}]},
         ("events", "PutRule"): {
             "Name": new, "ScheduleExpression": "rate(1 day)", "Tags": things.tag_list()},
         ("events", "PutTargets"): {"Targets": [{"Id": "1", "Arn": function}]},

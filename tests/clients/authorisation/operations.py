@@ -23,7 +23,7 @@ def built():
 # What removes a thing with all that lies below it.
 WHOLES = {
     "DeleteApi", "DeleteBucket", "DeleteFunction", "DeleteGroup", "DeleteInstanceProfile", "DeleteLogGroup",
-    "DeleteOrganization", "DeleteOrganizationalUnit", "DeletePolicy", "DeleteRestApi", "DeleteRole", "DeleteRule", "DeleteStack", "DeleteTable", "DeleteUser",
+    "DeleteOrganization", "DeleteOrganizationalUnit", "DeletePolicy", "DeleteQueue", "DeleteRestApi", "DeleteRole", "DeleteRule", "DeleteStack", "DeleteTable", "DeleteUser",
     "DeregisterScalableTarget",
 }
 

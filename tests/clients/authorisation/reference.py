@@ -31,6 +31,14 @@ PAGES = {
         "application-autoscaling:RegisterScalableTarget", "application-autoscaling:TagResource",
         "dynamodb:DescribeTable",
     ],
+    # https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-api-permissions-reference.html
+    ("sqs", "SendMessageBatch"): ["sqs:SendMessage"],
+    ("sqs", "DeleteMessageBatch"): ["sqs:DeleteMessage"],
+    ("sqs", "ChangeMessageVisibilityBatch"): ["sqs:ChangeMessageVisibility"],
+    # https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_StartMessageMoveTask.html
+    ("sqs", "StartMessageMoveTask"): [
+        "sqs:DeleteMessage", "sqs:GetQueueAttributes", "sqs:ReceiveMessage", "sqs:StartMessageMoveTask",
+    ],
     # https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObjectAttributes.html
     ("s3", "GetObjectAttributes"): ["s3:GetObject", "s3:GetObjectAttributes"],
     # https://docs.aws.amazon.com/AmazonS3/latest/API/API_UploadPartCopy.html

@@ -1,5 +1,6 @@
 """One of each thing, made by the root, so that an operation that is allowed has something to act on."""
 
+import base64
 import io
 import json
 import zipfile
@@ -69,6 +70,7 @@ class Things:
         self.buckets()
         self.functions()
         self.logs_and_events()
+        self.queues()
         self.apis()
         self.stacks()
         self.organization()
@@ -207,6 +209,16 @@ class Things:
         logs.create_log_stream(logGroupName=NAME, logStreamName=NAME)
         events = self.cloud.client("events")
         events.put_rule(Name=NAME, ScheduleExpression="rate(1 day)", Tags=tag_list())
+
+    def queues(self):
+        sqs = self.cloud.client("sqs")
+        self.queue_url = sqs.create_queue(QueueName=NAME, tags=TAGS)["QueueUrl"]
+        redrive = json.dumps({"deadLetterTargetArn": self.arn("sqs", NAME), "maxReceiveCount": 1})
+        sqs.create_queue(QueueName="source", Attributes={"RedrivePolicy": redrive})
+        sqs.add_permission(QueueUrl=self.queue_url, Label=NAME, AWSAccountIds=[self.account], Actions=["SendMessage"])
+        sqs.remove_permission(QueueUrl=self.queue_url, Label=NAME)
+        handle = json.dumps({"taskId": NAME, "sourceArn": self.arn("sqs", NAME)})
+        self.move_handle = base64.b64encode(handle.encode()).decode()
 
     def apis(self):
         rest = self.cloud.client("apigateway")

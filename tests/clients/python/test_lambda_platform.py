@@ -172,8 +172,8 @@ def handler(event, context):
     assert eventually(lambda: "later" in kept(cloud, out))
     lambda_.delete_event_source_mapping(UUID=made["UUID"])
     assert refused(lambda_.get_event_source_mapping, UUID=made["UUID"]) == "ResourceNotFoundException"
-    queue = "arn:aws:sqs:us-east-1:123456789012:q"
-    assert refused(lambda_.create_event_source_mapping, FunctionName=name, EventSourceArn=queue) == "NotImplemented"
+    broker = "arn:aws:mq:us-east-1:123456789012:broker:b:b-1"
+    assert refused(lambda_.create_event_source_mapping, FunctionName=name, EventSourceArn=broker) == "NotImplemented"
 
 
 def test_failures_reach_their_destination(own_cloud):

@@ -2,6 +2,7 @@
 //! the Python package botocore carries them.
 
 mod names;
+mod older;
 mod source;
 mod tables;
 mod types;

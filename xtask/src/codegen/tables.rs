@@ -1,5 +1,6 @@
 //! The constant tables of a model: every operation, every shape.
 
+use super::older;
 use super::source::{Source, flag, object, target};
 use anyhow::{Result, bail};
 use serde_json::Value;
@@ -71,6 +72,7 @@ pub fn text(name: &str, source: &Source) -> Result<String> {
     let signing = metadata("signingName").unwrap_or(endpoint);
     let namespace = match name {
         "s3" => Some("http://s3.amazonaws.com/doc/2006-03-01/"),
+        "sqs" => Some(older::NAMESPACE),
         _ => metadata("xmlNamespace"),
     };
     writeln!(
@@ -81,12 +83,12 @@ pub fn text(name: &str, source: &Source) -> Result<String> {
         source.service_id(),
         metadata("targetPrefix"),
         metadata("apiVersion").unwrap_or_default(),
-        protocols(source)?,
+        protocols(name, source)?,
         source.is_query_compatible()
     )?;
     writeln!(out, "pub static OPERATIONS: &[OperationSpec] = &[")?;
     for (operation, value) in source.operations() {
-        writeln!(out, "    {},", operation_text(source, operation, value))?;
+        writeln!(out, "    {},", operation_text(name, source, operation, value))?;
     }
     writeln!(out, "];\n")?;
     for (shape, value) in source.shapes() {
@@ -102,11 +104,15 @@ pub fn ident(shape: &str) -> String {
 }
 
 /// Every protocol that clients may choose; the model's own first.
-fn protocols(source: &Source) -> Result<String> {
+fn protocols(model: &str, source: &Source) -> Result<String> {
     let own = source.metadata("protocol").unwrap_or_default();
     let others = source.protocols().filter(|name| *name != own);
-    let names: Result<Vec<&str>> =
-        std::iter::once(own).chain(others).map(|name| protocol(source, name)).collect();
+    let older = (model == "sqs").then_some("query");
+    let names: Result<Vec<&str>> = std::iter::once(own)
+        .chain(others)
+        .chain(older)
+        .map(|name| protocol(source, name))
+        .collect();
     Ok(names?.join(", "))
 }
 
@@ -123,19 +129,22 @@ fn protocol(source: &Source, name: &str) -> Result<&'static str> {
     })
 }
 
-fn operation_text(source: &Source, name: &str, value: &Value) -> String {
+fn operation_text(model: &str, source: &Source, name: &str, value: &Value) -> String {
     let shape = |key: &str| match value.get(key) {
         Some(reference) => format!("Some(&{})", ident(target(reference))),
         None => "None".into(),
     };
     let http = &value["http"];
+    let wrapper = value["output"]["resultWrapper"].as_str().map(str::to_owned);
+    let wrapped = model == "sqs" && value["output"].is_object();
+    let wrapper = wrapper.or_else(|| wrapped.then(|| format!("{name}Result")));
     let errors = value["errors"].as_array().map_or(&[][..], Vec::as_slice);
     let errors: Vec<String> = errors
         .iter()
         .map(|error| {
             let name = target(error);
             let details = &source.shape(name)["error"];
-            let code = details["code"].as_str().unwrap_or(name);
+            let code = details["code"].as_str().or(older::code(model, name)).unwrap_or(name);
             let usual = if flag(source.shape(name), "fault") { 500 } else { 400 };
             let status = details["httpStatusCode"].as_u64().unwrap_or(usual);
             format!("ErrorSpec {{ shape: {name:?}, code: {code:?}, status: {status} }}")
@@ -149,7 +158,7 @@ fn operation_text(source: &Source, name: &str, value: &Value) -> String {
         http["responseCode"].as_u64().unwrap_or(200),
         shape("input"),
         shape("output"),
-        value["output"]["resultWrapper"].as_str(),
+        wrapper,
         errors.join(", ")
     )
 }
@@ -173,14 +182,16 @@ fn shape_text(model: &str, source: &Source, name: &str, value: &Value) -> Result
     };
     let mut members = Vec::new();
     match kind {
-        "List" => members.push(member_text(source, "member", &value["member"], value)),
+        "List" => {
+            members.push(member_text(model, source, "member", &value["member"], (name, value)))
+        }
         "Map" => {
-            members.push(member_text(source, "key", &value["key"], value));
-            members.push(member_text(source, "value", &value["value"], value));
+            members.push(member_text(model, source, "key", &value["key"], (name, value)));
+            members.push(member_text(model, source, "value", &value["value"], (name, value)));
         }
         _ => {
-            for (name, member) in object(&value["members"]) {
-                members.push(member_text(source, name, member, value));
+            for (own, member) in object(&value["members"]) {
+                members.push(member_text(model, source, own, member, (name, value)));
             }
         }
     }
@@ -222,12 +233,21 @@ fn shape_text(model: &str, source: &Source, name: &str, value: &Value) -> Result
     Ok(text)
 }
 
-fn member_text(source: &Source, name: &str, member: &Value, shape: &Value) -> String {
+fn member_text(
+    model: &str,
+    source: &Source,
+    name: &str,
+    member: &Value,
+    (holder, shape): (&str, &Value),
+) -> String {
     let target_name = target(member);
     let target_shape = source.shape(target_name);
     let mut text = format!("MemberSpec::new({name:?}, &{})", ident(target_name));
     if let Some(wire) = member["locationName"].as_str().filter(|wire| *wire != name) {
         text.push_str(&format!(".wire({wire:?})"));
+    }
+    if let Some(query) = older::member(model, holder, name, target_name) {
+        text.push_str(&format!(".query({query:?})"));
     }
     let location = match member["location"].as_str() {
         Some("header") => Some("Header"),

@@ -53,7 +53,6 @@ fn checked(ctx: &Ctx, given: &Given) -> Result<Target, Error> {
         ("RunCommandParameters", given.run_command_parameters.is_some()),
         ("EcsParameters", given.ecs_parameters.is_some()),
         ("BatchParameters", given.batch_parameters.is_some()),
-        ("SqsParameters", given.sqs_parameters.is_some()),
         ("HttpParameters", given.http_parameters.is_some()),
         ("RedshiftDataParameters", given.redshift_data_parameters.is_some()),
         ("SageMakerPipelineParameters", given.sage_maker_pipeline_parameters.is_some()),
@@ -68,5 +67,17 @@ fn checked(ctx: &Ctx, given: &Given) -> Result<Target, Error> {
         let message = format!("JSON syntax error in input for target {}.", given.id);
         return Err(Error::Validation(message));
     }
-    Ok(Target { id: given.id.clone(), arn: arn.to_string(), input: given.input.clone() })
+    let group = given.sqs_parameters.as_ref().and_then(|of| of.message_group_id.clone());
+    let fifo = arn.service() == "sqs" && arn.resource().ends_with(".fifo");
+    if fifo && group.is_none() {
+        let message =
+            format!("Parameter(s) SqsParameters must be specified for target: {}.", given.id);
+        return Err(Error::Validation(message));
+    }
+    if group.is_some() && !fifo {
+        let message = format!("Parameter(s) SqsParameters not valid for target: {}.", given.id);
+        return Err(Error::Validation(message));
+    }
+    let (id, input) = (given.id.clone(), given.input.clone());
+    Ok(Target { id, arn: arn.to_string(), input, group })
 }

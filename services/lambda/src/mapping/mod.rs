@@ -5,11 +5,13 @@
 //! | `row` | mappings and checkpoints as they are kept |
 //! | `reader` | follows a stream, a shard each |
 //! | `batch` | a batch until it is done with: retried, split, given up |
+//! | `queue/` | queues of SQS |
 //!
 //! **Invariants.** A checkpoint is written only behind records that the function has succeeded with, or that
 //! were given up by the mapping's own limits. Nothing is polled: a stream's signal wakes its readers.
 
 pub mod batch;
+pub mod queue;
 pub mod reader;
 pub mod row;
 
@@ -35,8 +37,12 @@ pub fn begin(ctx: &Ctx, platform: &Arc<Platform>, mapping: &Mapping) {
     if !mapping.enabled {
         return;
     }
-    let reading = reader::follow(ctx.clone(), platform.clone(), mapping.clone());
-    platform.readers.lock().insert(mapping.id.clone(), tokio::spawn(reading));
+    let (ctx, own, row) = (ctx.clone(), platform.clone(), mapping.clone());
+    let reading = match queue::is_queue(&mapping.source_arn) {
+        true => tokio::spawn(queue::follow(ctx, own, row)),
+        false => tokio::spawn(reader::follow(ctx, own, row)),
+    };
+    platform.readers.lock().insert(mapping.id.clone(), reading);
 }
 
 /// Ends the reader of a mapping. A batch that it was handing over is handed over again by the next one.

@@ -13,7 +13,7 @@ use store::Key;
 pub const MAPPING: &str = "lambda.mapping";
 pub const CHECKPOINT: &str = "lambda.checkpoint";
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Mapping {
     pub id: String,
     pub account: String,
@@ -24,7 +24,7 @@ pub struct Mapping {
     pub enabled: bool,
     pub batch_size: u32,
     pub window_s: u32,
-    /// `TRIM_HORIZON` or `LATEST`
+    /// `TRIM_HORIZON` or `LATEST`; empty for a queue.
     pub position: String,
     pub filters: Vec<String>,
     pub partial: bool,
@@ -33,6 +33,9 @@ pub struct Mapping {
     pub retries_max: Option<u32>,
     /// None: as long as the stream keeps it.
     pub age_max_s: Option<u32>,
+    /// Of a queue: invocations at once.
+    #[serde(default)]
+    pub concurrency_max: Option<u32>,
     pub created_ms: i64,
     pub modified_ms: i64,
     pub tags: wire::IndexMap<String, String>,

@@ -2,6 +2,7 @@
 
 use super::{platform, roles, unqualified};
 use crate::code::Source;
+use crate::destinations;
 use crate::error::Error;
 use crate::rules::configuration::{self as rules, Unbuilt};
 use crate::rules::name::{LATEST, Place};
@@ -21,6 +22,9 @@ pub async fn handle(
     roles::check(&ctx, &input.role, &place.arn()).await?;
     let platform = platform(&ctx);
     let version = version(&ctx, &place, &input)?;
+    if let Some(to) = &version.dead_letter {
+        destinations::check(&ctx, &input.role, to).await?;
+    }
     let source = Source {
         zip_file: input.code.zip_file.clone(),
         bucket: input.code.s3_bucket.clone(),
@@ -103,6 +107,7 @@ fn version(ctx: &Ctx, place: &Place, input: &CreateFunctionRequest) -> Result<Ve
         environment: rules::environment(input.environment.as_ref())?,
         layers: Vec::new(),
         logging: rules::logging(input.logging_config.as_ref(), &place.name)?,
+        dead_letter: rules::dead_letter(input.dead_letter_config.as_ref())?,
         revision_id: ctx.world().uuid(),
         modified_ms: ctx.now_ms(),
         code: Code::none(),

@@ -1,6 +1,7 @@
 //! How asynchronous events of a function, a version or an alias are treated.
 
 use super::{named, page_size, unqualified};
+use crate::destinations;
 use crate::error::Error;
 use crate::rules::name::{self, Named, Place};
 use crate::store::{self as rows, InvokeConfig, Rows};
@@ -51,7 +52,7 @@ async fn write(
     let success = given.destinations.and_then(|to| to.on_success.as_ref()?.destination.clone());
     let failure = given.destinations.and_then(|to| to.on_failure.as_ref()?.destination.clone());
     for to in [&success, &failure].into_iter().flatten().filter(|to| !to.is_empty()) {
-        destination(ctx, named, to)?;
+        destination(ctx, named, to).await?;
     }
     let now_ms = ctx.now_ms();
     let (given, success, failure) = (&given, &success, &failure);
@@ -80,10 +81,14 @@ async fn write(
     Ok(view(&named.place, &row))
 }
 
-/// Another function is what can be told; queues, topics, buses and buckets are refused by name.
-fn destination(ctx: &Ctx, named: &Named, to: &str) -> Result<(), Error> {
+/// Other functions and queues are what can be told; topics, buses and buckets are refused by name.
+async fn destination(ctx: &Ctx, named: &Named, to: &str) -> Result<(), Error> {
     let invalid = || Error::Invalid(format!("The destination ARN {to} is invalid."));
     let arn: Arn = to.parse().map_err(|_| invalid())?;
+    if destinations::is_queue(to) {
+        let (_, version) = rows::find(ctx.store(), named, 1.0).await?;
+        return destinations::check(ctx, &version.role, to).await;
+    }
     if arn.service() != "lambda" {
         ctx.reachable(&arn)?;
         return Err(Error::NotBuilt(format!("A destination of the service {}", arn.service())));

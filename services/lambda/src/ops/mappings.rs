@@ -1,6 +1,6 @@
 //! Event source mappings: made, changed, shown, deleted.
 
-use super::{named, page_size, platform};
+use super::{named, page_size, platform, queue_mappings};
 use crate::error::Error;
 use crate::mapping;
 use crate::mapping::row::{self, Mapping};
@@ -25,6 +25,11 @@ pub async fn create(
     let named = named(&ctx, &input.function_name, None)?;
     let access = Access::anywhere("lambda:CreateEventSourceMapping");
     ctx.authorize(&[access.with("lambda:FunctionArn", vec![named.arn()])]).await?;
+    if input.event_source_arn.as_deref().is_some_and(mapping::queue::is_queue) {
+        let (_, version) = rows::find(ctx.store(), &named, 1.0).await?;
+        let mapping = queue_mappings::made(&ctx, &input, &named, &version).await?;
+        return keep(&ctx, mapping).await;
+    }
     refuse_unbuilt(&input)?;
     let source_arn = source(input.event_source_arn.as_deref())?;
     let (_, version) = rows::find(ctx.store(), &named, 1.0).await?;
@@ -45,6 +50,7 @@ pub async fn create(
         bisect: false,
         retries_max: None,
         age_max_s: None,
+        concurrency_max: None,
         created_ms: ctx.now_ms(),
         modified_ms: ctx.now_ms(),
         tags: input.tags.clone().unwrap_or_default(),
@@ -59,6 +65,14 @@ pub async fn create(
         age_max_s: input.maximum_record_age_in_seconds,
     }
     .apply(&mut mapping)?;
+    keep(&ctx, mapping).await
+}
+
+/// Keeps a mapping that is there for the first time, and begins to read for it.
+async fn keep(
+    ctx: &Ctx,
+    mapping: Mapping,
+) -> Result<model::EventSourceMappingConfiguration, Error> {
     let made = &mapping;
     ctx.store()
         .transact(|tx| async move {
@@ -79,7 +93,7 @@ pub async fn create(
             Ok(())
         })
         .await?;
-    mapping::begin(&ctx, &platform(&ctx), &mapping);
+    mapping::begin(ctx, &platform(ctx), &mapping);
     Ok(view(&mapping, if mapping.enabled { "Creating" } else { "Disabled" }))
 }
 
@@ -281,12 +295,13 @@ pub async fn update(
 ) -> Result<model::EventSourceMappingConfiguration, Error> {
     let mut mapping =
         own(&ctx, ctx.store(), &input.uuid, "lambda:UpdateEventSourceMapping").await?;
+    let of_queue = mapping::queue::is_queue(&mapping.source_arn);
     refuse_unbuilt(&model::CreateEventSourceMappingRequest {
         destination_config: input.destination_config.clone(),
         parallelization_factor: input.parallelization_factor,
         tumbling_window_in_seconds: input.tumbling_window_in_seconds,
         kms_key_arn: input.kms_key_arn.clone(),
-        scaling_config: input.scaling_config.clone(),
+        scaling_config: input.scaling_config.clone().filter(|_| !of_queue),
         provisioned_poller_config: input.provisioned_poller_config.clone(),
         metrics_config: input.metrics_config.clone(),
         logging_config: input.logging_config.clone(),
@@ -297,7 +312,7 @@ pub async fn update(
         rows::find(ctx.store(), &named, 1.0).await?;
         mapping.function_arn = named.arn();
     }
-    Settings {
+    let settings = Settings {
         batch_size: input.batch_size,
         window_s: input.maximum_batching_window_in_seconds,
         filters: input.filter_criteria.as_ref(),
@@ -305,8 +320,11 @@ pub async fn update(
         bisect: input.bisect_batch_on_function_error,
         retries_max: input.maximum_retry_attempts,
         age_max_s: input.maximum_record_age_in_seconds,
+    };
+    match of_queue {
+        true => queue_mappings::change(&mut mapping, &input)?,
+        false => settings.apply(&mut mapping)?,
     }
-    .apply(&mut mapping)?;
     mapping.enabled = input.enabled.unwrap_or(mapping.enabled);
     mapping.modified_ms = ctx.now_ms();
     let changed = &mapping;
@@ -353,6 +371,9 @@ fn state(mapping: &Mapping) -> &'static str {
 }
 
 fn view(mapping: &Mapping, state: &str) -> model::EventSourceMappingConfiguration {
+    if mapping::queue::is_queue(&mapping.source_arn) {
+        return queue_mappings::view(mapping, state);
+    }
     let number = |number: u32| i32::try_from(number).unwrap_or(i32::MAX);
     let filters = mapping.filters.iter();
     let filters = filters.map(|text| model::Filter { pattern: Some(text.clone()) }).collect();

@@ -12,6 +12,7 @@ pub mod layers;
 pub mod list_functions;
 pub mod mappings;
 pub mod permissions;
+pub mod queue_mappings;
 pub mod roles;
 pub mod tags;
 pub mod update_function;

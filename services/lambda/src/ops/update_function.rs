@@ -2,6 +2,7 @@
 
 use super::{platform, roles, unqualified};
 use crate::code::Source;
+use crate::destinations;
 use crate::error::Error;
 use crate::rules::configuration::{self as rules, Unbuilt};
 use crate::rules::name::Place;
@@ -82,6 +83,11 @@ pub async fn configuration(
     let logging = input.logging_config.as_ref();
     let logging = logging.map(|given| rules::logging(Some(given), &place.name)).transpose()?;
     let number = |given: Option<i32>| given.and_then(|given| u32::try_from(given).ok());
+    let dead_letter = rules::dead_letter(input.dead_letter_config.as_ref())?;
+    if let Some(to) = &dead_letter {
+        let role = input.role.as_ref().unwrap_or(&before.latest.role);
+        destinations::check(&ctx, role, to).await?;
+    }
     let apply_all = move |version: &mut Version| {
         set(&mut version.role, input.role.clone());
         set(&mut version.handler, input.handler.clone());
@@ -92,6 +98,9 @@ pub async fn configuration(
         set(&mut version.ephemeral_mb, number(input.ephemeral_storage.as_ref().map(|s| s.size)));
         set(&mut version.layers, layers.clone());
         set(&mut version.logging, logging.clone());
+        if input.dead_letter_config.is_some() {
+            version.dead_letter = dead_letter.clone();
+        }
         if input.environment.is_some() {
             version.environment = environment.clone();
         }

@@ -32,9 +32,16 @@ struct Properties {
     ephemeral_storage: Option<EphemeralStorage>,
     tracing_config: Option<TracingConfig>,
     logging_config: Option<LoggingConfig>,
+    dead_letter_config: Option<DeadLetterConfig>,
     #[serde(default, deserialize_with = "text::number")]
     reserved_concurrent_executions: Option<i32>,
     tags: Option<Vec<Tag>>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase", deny_unknown_fields)]
+struct DeadLetterConfig {
+    target_arn: Option<String>,
 }
 
 #[derive(Deserialize, PartialEq)]
@@ -97,6 +104,7 @@ const PROPERTIES: &[&str] = &[
     "EphemeralStorage",
     "TracingConfig",
     "LoggingConfig",
+    "DeadLetterConfig",
     "ReservedConcurrentExecutions",
     "Tags",
 ];
@@ -128,6 +136,7 @@ async fn create(ctx: Ctx, request: ResourceRequest) -> Result<Created, Fault> {
         ephemeral_storage: given.ephemeral_storage(),
         tracing_config: given.tracing(),
         logging_config: given.logging(),
+        dead_letter_config: given.dead_letter(),
         tags: Some(given.tags(&request)).filter(|tags| !tags.is_empty()),
         ..model::CreateFunctionRequest::default()
     };
@@ -161,6 +170,7 @@ async fn update(ctx: Ctx, request: ResourceRequest) -> Result<Created, Fault> {
         ),
         tracing_config: given.tracing(),
         logging_config: given.logging(),
+        dead_letter_config: Some(given.dead_letter().unwrap_or_default()),
         ..model::UpdateFunctionConfigurationRequest::default()
     };
     ctx.ask::<model::UpdateFunctionConfiguration>(configuration).await?;
@@ -283,6 +293,11 @@ impl Properties {
     fn tracing(&self) -> Option<model::TracingConfig> {
         let mode = self.tracing_config.as_ref()?.mode.as_deref()?;
         Some(model::TracingConfig { mode: Some(mode.into()) })
+    }
+
+    fn dead_letter(&self) -> Option<model::DeadLetterConfig> {
+        let target_arn = self.dead_letter_config.as_ref()?.target_arn.clone();
+        Some(model::DeadLetterConfig { target_arn })
     }
 
     fn logging(&self) -> Option<model::LoggingConfig> {

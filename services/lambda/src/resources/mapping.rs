@@ -1,6 +1,7 @@
 //! `AWS::Lambda::EventSourceMapping`.
 
 use super::{gone, text};
+use crate::mapping::queue;
 use aws::Fault;
 use model_lambda as model;
 use serde::Deserialize;
@@ -29,7 +30,15 @@ struct Properties {
     #[serde(default, deserialize_with = "text::number")]
     maximum_record_age_in_seconds: Option<i32>,
     destination_config: Option<DestinationConfig>,
+    scaling_config: Option<ScalingConfig>,
     tags: Option<Vec<Tag>>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase", deny_unknown_fields)]
+struct ScalingConfig {
+    #[serde(default, deserialize_with = "text::number")]
+    maximum_concurrency: Option<i32>,
 }
 
 #[derive(Deserialize)]
@@ -77,6 +86,7 @@ const PROPERTIES: &[&str] = &[
     "MaximumRetryAttempts",
     "MaximumRecordAgeInSeconds",
     "DestinationConfig",
+    "ScalingConfig",
     "Tags",
 ];
 
@@ -104,6 +114,7 @@ async fn create(ctx: Ctx, request: ResourceRequest) -> Result<Created, Fault> {
         maximum_retry_attempts: given.maximum_retry_attempts,
         maximum_record_age_in_seconds: given.maximum_record_age_in_seconds,
         destination_config: given.destination(),
+        scaling_config: given.scaling(),
         tags: Some(tags),
         ..model::CreateEventSourceMappingRequest::default()
     };
@@ -127,20 +138,25 @@ async fn create(ctx: Ctx, request: ResourceRequest) -> Result<Created, Fault> {
 
 async fn update(ctx: Ctx, request: ResourceRequest) -> Result<Created, Fault> {
     let given: Properties = request.properties()?;
+    let of_queue = given.event_source_arn.as_deref().is_some_and(queue::is_queue);
+    // What only streams have is not said of a queue.
+    let of_stream = |given: Option<i32>, usual| (!of_queue).then(|| given.unwrap_or(usual));
     let input = model::UpdateEventSourceMappingRequest {
         uuid: request.physical_id.clone().unwrap_or_default(),
         function_name: Some(given.function_name.clone()),
         enabled: Some(given.enabled.unwrap_or(true)),
-        batch_size: Some(given.batch_size.unwrap_or(100)),
+        batch_size: Some(given.batch_size.unwrap_or(if of_queue { 10 } else { 100 })),
         maximum_batching_window_in_seconds: Some(
             given.maximum_batching_window_in_seconds.unwrap_or(0),
         ),
         parallelization_factor: given.parallelization_factor,
         filter_criteria: Some(given.filters().unwrap_or_default()),
         function_response_types: Some(given.response_types().unwrap_or_default()),
-        bisect_batch_on_function_error: Some(given.bisect_batch_on_function_error.unwrap_or(false)),
-        maximum_retry_attempts: Some(given.maximum_retry_attempts.unwrap_or(-1)),
-        maximum_record_age_in_seconds: Some(given.maximum_record_age_in_seconds.unwrap_or(-1)),
+        bisect_batch_on_function_error: (!of_queue)
+            .then(|| given.bisect_batch_on_function_error.unwrap_or(false)),
+        maximum_retry_attempts: of_stream(given.maximum_retry_attempts, -1),
+        maximum_record_age_in_seconds: of_stream(given.maximum_record_age_in_seconds, -1),
+        scaling_config: of_queue.then(|| given.scaling().unwrap_or_default()),
         destination_config: given.destination(),
         ..model::UpdateEventSourceMappingRequest::default()
     };
@@ -169,6 +185,11 @@ impl Properties {
     fn response_types(&self) -> Option<Vec<model::FunctionResponseType>> {
         let given = self.function_response_types.as_ref()?.iter();
         Some(given.map(|text| model::FunctionResponseType::from(text.as_str())).collect())
+    }
+
+    fn scaling(&self) -> Option<model::ScalingConfig> {
+        let maximum_concurrency = self.scaling_config.as_ref()?.maximum_concurrency;
+        Some(model::ScalingConfig { maximum_concurrency })
     }
 
     fn destination(&self) -> Option<model::DestinationConfig> {

@@ -63,8 +63,8 @@ impl Unbuilt<'_> {
         let snap = snap.is_some_and(|on| *on != model::SnapStartApplyOn::None);
         let asked = [
             (vpc, "A function's VpcConfig"),
-            // Dead letters go to SQS or SNS, as for AWS; neither is there to take them.
-            (letter.is_some_and(|arn| !arn.is_empty()), "A function's DeadLetterConfig"),
+            // Dead letters go to SQS or SNS, as for AWS; only the one is there to take them.
+            (letter.is_some_and(|arn| arn.contains(":sns:")), "A DeadLetterConfig with a topic"),
             (self.kms_key.is_some_and(|key| !key.is_empty()), "A function's KMSKeyArn"),
             (tracing, "Active tracing (X-Ray)"),
             (
@@ -81,6 +81,18 @@ impl Unbuilt<'_> {
         match asked.iter().find(|(asked, _)| *asked) {
             Some((_, what)) => Err(Error::NotBuilt((*what).to_owned())),
             None => Ok(()),
+        }
+    }
+}
+
+/// The queue that takes dead letters; an empty ARN takes it away.
+pub fn dead_letter(given: Option<&model::DeadLetterConfig>) -> Result<Option<String>, Error> {
+    let target = given.and_then(|letter| letter.target_arn.clone());
+    let Some(target) = target.filter(|target| !target.is_empty()) else { return Ok(None) };
+    match target.parse::<aws::Arn>() {
+        Ok(arn) if arn.service() == "sqs" && !arn.resource().ends_with(".fifo") => Ok(Some(target)),
+        _ => {
+            Err(Error::Invalid(format!("The dead letter target {target} is not a standard queue.")))
         }
     }
 }

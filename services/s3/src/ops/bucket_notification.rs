@@ -5,13 +5,17 @@ use crate::buckets;
 use crate::error::Error;
 use crate::ops::wishes::value;
 use crate::rules::notification;
-use crate::store::Notification;
+use crate::store::{Bucket, Notification};
 use aws::Arn;
 use model_s3::{
-    FilterRule, GetBucketNotificationConfiguration, LambdaFunctionConfiguration,
-    NotificationConfigurationFilter, PutBucketNotificationConfiguration, S3KeyFilter,
+    Event as S3Event, FilterRule, GetBucketNotificationConfiguration, LambdaFunctionConfiguration,
+    NotificationConfigurationFilter, PutBucketNotificationConfiguration, QueueConfiguration,
+    S3KeyFilter,
 };
+use serde_json::json;
 use service::{Access, Ctx};
+use store::Event;
+use wire::Timestamp;
 
 /// <https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketNotificationConfiguration.html>
 const CONFIGURATIONS_MAX: usize = 100;
@@ -22,9 +26,7 @@ pub async fn put(
 ) -> Result<Out<PutBucketNotificationConfiguration>, Error> {
     let bucket = buckets::open(&ctx, &input).await?;
     let asked = &input.notification_configuration;
-    let others = asked.topic_configurations.iter().flatten().map(|topic| &topic.topic_arn);
-    let mut others =
-        others.chain(asked.queue_configurations.iter().flatten().map(|q| &q.queue_arn));
+    let mut others = asked.topic_configurations.iter().flatten().map(|topic| &topic.topic_arn);
     if let Some(target) = others.next() {
         ctx.reachable(&parse_arn(target)?)?;
         return Err(Error::not_built(format!("Notifications to {target}")));
@@ -34,7 +36,16 @@ pub async fn put(
     }
     let mut kept = Vec::new();
     for function in asked.lambda_function_configurations.iter().flatten() {
-        kept.push(keep(&ctx, function)?);
+        let LambdaFunctionConfiguration { id, lambda_function_arn, events, filter } = function;
+        kept.push(keep(&ctx, (id, lambda_function_arn), events, filter.as_ref())?);
+    }
+    for queue in asked.queue_configurations.iter().flatten() {
+        let QueueConfiguration { id, queue_arn, events, filter } = queue;
+        if queue_arn.ends_with(".fifo") {
+            let message = "Unable to validate the following destination configurations";
+            return Err(Error::argument(message, "FIFO SQS queues are not supported", queue_arn));
+        }
+        kept.push(keep(&ctx, (id, queue_arn), events, filter.as_ref())?);
     }
     if kept.len() > CONFIGURATIONS_MAX {
         return Err(Error::client(
@@ -53,22 +64,65 @@ pub async fn put(
         Ok(())
     })
     .await?;
+    test_queues(&ctx, &bucket, &kept).await?;
     Ok(Default::default())
 }
 
-fn keep(ctx: &Ctx, function: &LambdaFunctionConfiguration) -> Result<Notification, Error> {
-    let target = &function.lambda_function_arn;
+/// Each queue is told that it will be told, as AWS does.
+async fn test_queues(ctx: &Ctx, bucket: &Bucket, kept: &[Notification]) -> Result<(), Error> {
+    let body = json!({
+        "Service": "Amazon S3",
+        "Event": "s3:TestEvent",
+        "Time": Timestamp::from_millis(ctx.now_ms()).to_iso_8601_millis(),
+        "Bucket": bucket.name,
+        "RequestId": ctx.request_id(),
+        "HostId": ctx.request_id(),
+    });
+    let body = body.to_string();
+    let queues = kept.iter().filter(|kept| is_queue(&kept.target));
+    let events: Vec<Event> = queues
+        .map(|queue| Event {
+            id: ctx.world().uuid(),
+            source: "s3".to_owned(),
+            kind: "s3:TestEvent".to_owned(),
+            source_arn: Some(bucket_arn(&bucket.name)),
+            principal: "s3.amazonaws.com".to_owned(),
+            account: bucket.owner.clone(),
+            region: bucket.region.clone(),
+            to: queue.target.clone(),
+            body: body.clone().into(),
+            ..Event::default()
+        })
+        .collect();
+    if events.is_empty() {
+        return Ok(());
+    }
+    let events = &events;
+    ctx.store()
+        .transact(|tx| async move {
+            events.iter().for_each(|event| tx.emit(event.clone()));
+            Ok::<_, Error>(())
+        })
+        .await
+}
+
+fn keep(
+    ctx: &Ctx,
+    (id, target): (&Option<String>, &String),
+    events: &[S3Event],
+    filter: Option<&NotificationConfigurationFilter>,
+) -> Result<Notification, Error> {
     let arn = parse_arn(target)?;
     ctx.reachable(&arn)?;
-    let id = function.id.clone().filter(|id| !id.is_empty());
+    let id = id.clone().filter(|id| !id.is_empty());
     let mut kept = Notification {
         id: id.unwrap_or_else(|| ctx.world().uuid()),
         target: target.clone(),
-        events: function.events.iter().map(|event| event.as_str().to_owned()).collect(),
+        events: events.iter().map(|event| event.as_str().to_owned()).collect(),
         prefix: String::new(),
         suffix: String::new(),
     };
-    let filter = function.filter.as_ref().and_then(|filter| filter.key.as_ref());
+    let filter = filter.and_then(|filter| filter.key.as_ref());
     let (mut prefixes, mut suffixes) = (0, 0);
     for rule in filter.and_then(|filter| filter.filter_rules.as_ref()).into_iter().flatten() {
         let name = rule.name.as_ref().map(|name| name.as_str().to_ascii_lowercase());
@@ -99,14 +153,23 @@ fn parse_arn(text: &str) -> Result<Arn, Error> {
     text.parse().map_err(|_| Error::argument("The ARN is not well formed", "arn", text))
 }
 
-/// S3 itself must be allowed to invoke the function for this bucket.
+/// Whether a target is a queue; otherwise it is a function.
+fn is_queue(target: &str) -> bool {
+    target.parse::<Arn>().is_ok_and(|arn| arn.service() == "sqs")
+}
+
+/// S3 itself must be allowed to invoke the function, or to send to the queue, for this bucket.
 async fn validate(ctx: &Ctx, bucket: &str, target: &Notification) -> Result<(), Error> {
     let arn: Option<Arn> = bucket_arn(bucket).parse().ok();
-    let access = Access::new("lambda:InvokeFunction", &target.target);
+    let (action, name) = match is_queue(&target.target) {
+        true => ("sqs:SendMessage", "QueueArn"),
+        false => ("lambda:InvokeFunction", "LambdaFunctionArn"),
+    };
+    let access = Access::new(action, &target.target);
     ctx.as_service(arn).authorize(&[access]).await.map_err(|_| {
         Error::argument(
             "Unable to validate the following destination configurations",
-            "LambdaFunctionArn",
+            name,
             target.target.as_str(),
         )
     })
@@ -117,29 +180,40 @@ pub async fn get(
     input: In<GetBucketNotificationConfiguration>,
 ) -> Result<Out<GetBucketNotificationConfiguration>, Error> {
     let bucket = buckets::open(&ctx, &input).await?;
-    let shown: Vec<_> = bucket.notifications.into_iter().map(shown).collect();
+    let (queues, functions): (Vec<Notification>, Vec<Notification>) =
+        bucket.notifications.into_iter().partition(|kept| is_queue(&kept.target));
+    let functions: Vec<_> = functions.into_iter().map(shown).collect();
+    let queues: Vec<_> = queues.into_iter().map(shown_queue).collect();
     Ok(Out::<GetBucketNotificationConfiguration> {
-        lambda_function_configurations: (!shown.is_empty()).then_some(shown),
+        lambda_function_configurations: (!functions.is_empty()).then_some(functions),
+        queue_configurations: (!queues.is_empty()).then_some(queues),
         ..Default::default()
     })
 }
 
 fn shown(kept: Notification) -> LambdaFunctionConfiguration {
-    let rule = |name: &str, text: String| {
-        (!text.is_empty()).then(|| FilterRule { name: value(name), value: Some(text) })
-    };
-    let rules: Vec<_> =
-        rule("prefix", kept.prefix).into_iter().chain(rule("suffix", kept.suffix)).collect();
-    let filter = some_filter(rules);
     LambdaFunctionConfiguration {
+        events: kept.events.iter().map(|event| event.as_str().into()).collect(),
+        filter: filter_of(kept.prefix, kept.suffix),
         id: Some(kept.id),
         lambda_function_arn: kept.target,
-        events: kept.events.iter().map(|event| event.as_str().into()).collect(),
-        filter,
     }
 }
 
-fn some_filter(rules: Vec<FilterRule>) -> Option<NotificationConfigurationFilter> {
+fn shown_queue(kept: Notification) -> QueueConfiguration {
+    QueueConfiguration {
+        events: kept.events.iter().map(|event| event.as_str().into()).collect(),
+        filter: filter_of(kept.prefix, kept.suffix),
+        id: Some(kept.id),
+        queue_arn: kept.target,
+    }
+}
+
+fn filter_of(prefix: String, suffix: String) -> Option<NotificationConfigurationFilter> {
+    let rule = |name: &str, text: String| {
+        (!text.is_empty()).then(|| FilterRule { name: value(name), value: Some(text) })
+    };
+    let rules: Vec<_> = rule("prefix", prefix).into_iter().chain(rule("suffix", suffix)).collect();
     if rules.is_empty() {
         return None;
     }

@@ -6,9 +6,9 @@ use crate::ops::wishes::value;
 use model_s3::{
     CORSConfiguration, CORSRule, Condition, ErrorDocument, FilterRule, IndexDocument,
     LambdaFunctionConfiguration, NotificationConfiguration, NotificationConfigurationFilter,
-    PublicAccessBlockConfiguration, Redirect, RedirectAllRequestsTo, RoutingRule, S3KeyFilter,
-    ServerSideEncryptionByDefault, ServerSideEncryptionConfiguration, ServerSideEncryptionRule,
-    Tag, WebsiteConfiguration,
+    PublicAccessBlockConfiguration, QueueConfiguration, Redirect, RedirectAllRequestsTo,
+    RoutingRule, S3KeyFilter, ServerSideEncryptionByDefault, ServerSideEncryptionConfiguration,
+    ServerSideEncryptionRule, Tag, WebsiteConfiguration,
 };
 use serde::Deserialize;
 
@@ -152,6 +152,15 @@ pub struct RoutingCondition {
 #[serde(rename_all = "PascalCase", deny_unknown_fields, default)]
 pub struct Notifications {
     pub lambda_configurations: Vec<LambdaNotification>,
+    pub queue_configurations: Vec<QueueNotification>,
+}
+
+#[derive(Clone, Debug, Default, Deserialize, PartialEq)]
+#[serde(rename_all = "PascalCase", deny_unknown_fields)]
+pub struct QueueNotification {
+    pub event: String,
+    pub queue: String,
+    pub filter: Option<Filter>,
 }
 
 #[derive(Clone, Debug, Default, Deserialize, PartialEq)]
@@ -271,24 +280,32 @@ impl From<Routing> for RoutingRule {
 impl From<Notifications> for NotificationConfiguration {
     fn from(notifications: Notifications) -> NotificationConfiguration {
         let functions = notifications.lambda_configurations.into_iter().map(|function| {
-            let filter = function.filter.map(|filter| NotificationConfigurationFilter {
-                key: Some(S3KeyFilter {
-                    filter_rules: Some(
-                        filter.key.rules.into_iter().map(FilterRule::from).collect(),
-                    ),
-                }),
-            });
             LambdaFunctionConfiguration {
                 lambda_function_arn: function.function,
                 events: vec![function.event.as_str().into()],
-                filter,
+                filter: function.filter.map(NotificationConfigurationFilter::from),
                 ..Default::default()
             }
         });
+        let queues =
+            notifications.queue_configurations.into_iter().map(|queue| QueueConfiguration {
+                queue_arn: queue.queue,
+                events: vec![queue.event.as_str().into()],
+                filter: queue.filter.map(NotificationConfigurationFilter::from),
+                ..Default::default()
+            });
         NotificationConfiguration {
             lambda_function_configurations: Some(functions.collect()),
+            queue_configurations: Some(queues.collect()),
             ..Default::default()
         }
+    }
+}
+
+impl From<Filter> for NotificationConfigurationFilter {
+    fn from(filter: Filter) -> NotificationConfigurationFilter {
+        let rules = filter.key.rules.into_iter().map(FilterRule::from).collect();
+        NotificationConfigurationFilter { key: Some(S3KeyFilter { filter_rules: Some(rules) }) }
     }
 }
 

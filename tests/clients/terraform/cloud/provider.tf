@@ -56,6 +56,7 @@ provider "aws" {
     lambda         = var.endpoint
     logs           = var.endpoint
     s3             = var.endpoint
+    sqs            = var.endpoint
     sts            = var.endpoint
   }
 }

@@ -1,0 +1,224 @@
+//! A batch of messages handed over: what the function succeeds with is deleted, the rest comes back.
+
+use super::message;
+use super::poller::Work;
+use crate::error::Error;
+use crate::run::{self, Given};
+use bytes::Bytes;
+use model_sqs as sqs;
+use serde_json::Value;
+use std::collections::HashSet;
+use std::time::Duration;
+
+/// An invocation's event is cut before it becomes larger than Lambda takes.
+const EVENT_BYTES_MAX: usize = 6 * 1024 * 1024;
+/// As many as SQS deletes at once.
+const DELETED_MAX: usize = 10;
+/// Between attempts at a function that cannot run at the moment; then the messages come back by themselves.
+const PAUSE: Duration = Duration::from_secs(1);
+const ATTEMPTS_MAX: u32 = 10;
+
+/// A message on its way.
+struct Item {
+    id: String,
+    handle: String,
+    group: Option<String>,
+    text: String,
+}
+
+/// Hands messages over in as few invocations as may be: of a FIFO queue one for each group, all at once.
+pub async fn run(work: &Work, messages: Vec<sqs::Message>) {
+    let (wanted, unwanted) = sorted(work, messages);
+    delete(work, unwanted).await;
+    let invocations = cut(wanted).into_iter().map(|lane| async move {
+        for items in lane {
+            if !hand_over(work, items).await {
+                // What is behind it in its group has to wait for it.
+                return;
+            }
+        }
+    });
+    futures_util::future::join_all(invocations).await;
+}
+
+/// The messages that a filter wants, and the handles of the others.
+fn sorted(work: &Work, messages: Vec<sqs::Message>) -> (Vec<Item>, Vec<String>) {
+    let (mut wanted, mut unwanted) = (Vec::new(), Vec::new());
+    for message in messages {
+        let record = message::record(&message, &work.source);
+        let handle = message.receipt_handle.clone().unwrap_or_default();
+        let filters = &work.filters;
+        let seen = (!filters.is_empty()).then(|| message::filtered(&record));
+        if seen.is_some_and(|seen| !filters.iter().any(|filter| filter.matches(&seen))) {
+            unwanted.push(handle);
+            continue;
+        }
+        wanted.push(Item {
+            id: message.message_id.clone().unwrap_or_default(),
+            handle,
+            group: message::group(&message).map(str::to_owned).filter(|_| work.is_fifo()),
+            text: record.to_string(),
+        });
+    }
+    (wanted, unwanted)
+}
+
+/// Lanes that run at once, each of events that run one after another.
+fn cut(items: Vec<Item>) -> Vec<Vec<Vec<Item>>> {
+    let mut lanes: Vec<(Option<String>, Vec<Vec<Item>>, usize)> = Vec::new();
+    for item in items {
+        let at = lanes.iter().position(|(group, ..)| *group == item.group);
+        let at = at.unwrap_or_else(|| {
+            lanes.push((item.group.clone(), vec![Vec::new()], 0));
+            lanes.len() - 1
+        });
+        let (_, events, bytes) = &mut lanes[at];
+        *bytes += item.text.len() + 1;
+        if *bytes > EVENT_BYTES_MAX && events.last().is_some_and(|event| !event.is_empty()) {
+            *bytes = item.text.len() + 1;
+            events.push(Vec::new());
+        }
+        if let Some(event) = events.last_mut() {
+            event.push(item);
+        }
+    }
+    lanes.into_iter().map(|(_, events, _)| events).collect()
+}
+
+/// False if any of them comes back.
+async fn hand_over(work: &Work, items: Vec<Item>) -> bool {
+    let texts: Vec<&str> = items.iter().map(|item| item.text.as_str()).collect();
+    let payload = Bytes::from(format!("{{\"Records\":[{}]}}", texts.join(",")));
+    let Some(failed) = invoke(work, &items, payload).await else { return false };
+    let whole = failed.is_empty();
+    let done = items.into_iter().filter(|item| !failed.contains(&item.id));
+    delete(work, done.map(|item| item.handle).collect()).await;
+    whole
+}
+
+/// The messages that the function failed with; none if it failed as a whole.
+async fn invoke(work: &Work, items: &[Item], payload: Bytes) -> Option<HashSet<String>> {
+    let Ok(_permit) = work.permits.acquire().await else { return None };
+    let id = &work.mapping.id;
+    for _ in 0..ATTEMPTS_MAX {
+        let given = Given {
+            request_id: work.ctx.world().uuid(),
+            payload: payload.clone(),
+            client_context: None,
+        };
+        let ran = match work.target().await {
+            Ok(target) => run::run(&work.ctx, &work.platform, &target, given).await,
+            Err(error) => Err(error),
+        };
+        match ran {
+            Ok(outcome) => {
+                let answer = outcome.result.ok()?;
+                return match work.mapping.partial {
+                    true => partial(items, &answer),
+                    false => Some(HashSet::new()),
+                };
+            }
+            Err(error) if error.is_passing() => {
+                tracing::debug!(?error, id, "a batch of messages waits");
+                work.ctx.world().sleep(PAUSE).await;
+            }
+            Err(error) => {
+                tracing::warn!(?error, id, "a queue's function cannot run");
+                return None;
+            }
+        }
+    }
+    None
+}
+
+/// Reads `batchItemFailures`. An answer that cannot be read means that all have failed: none.
+fn partial(items: &[Item], answer: &[u8]) -> Option<HashSet<String>> {
+    let answer: Value = serde_json::from_slice(answer).ok()?;
+    let failures = match answer.get("batchItemFailures") {
+        None | Some(Value::Null) => return Some(HashSet::new()),
+        Some(failures) => failures.as_array()?,
+    };
+    let id = |failure: &Value| {
+        let id = failure.get("itemIdentifier")?.as_str()?;
+        items.iter().any(|item| item.id == id).then(|| id.to_owned())
+    };
+    failures.iter().map(id).collect()
+}
+
+async fn delete(work: &Work, handles: Vec<String>) {
+    for some in handles.chunks(DELETED_MAX) {
+        if let Err(error) = delete_some(work, some).await {
+            let id = &work.mapping.id;
+            tracing::warn!(?error, id, "messages could not be deleted; they come again");
+        }
+    }
+}
+
+async fn delete_some(work: &Work, handles: &[String]) -> Result<(), Error> {
+    let entry = |(at, handle): (usize, &String)| sqs::DeleteMessageBatchRequestEntry {
+        id: at.to_string(),
+        receipt_handle: handle.clone(),
+    };
+    let request = sqs::DeleteMessageBatchRequest {
+        queue_url: work.url.clone(),
+        entries: handles.iter().enumerate().map(entry).collect(),
+    };
+    let answer = work.role().await?.ask::<sqs::DeleteMessageBatch>(request).await?;
+    for failed in answer.failed {
+        tracing::debug!(id = work.mapping.id, code = failed.code, "a message is not deleted");
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Item, cut, partial};
+
+    fn item(id: &str, group: Option<&str>, bytes: usize) -> Item {
+        Item {
+            id: id.into(),
+            handle: id.into(),
+            group: group.map(str::to_owned),
+            text: "x".repeat(bytes),
+        }
+    }
+
+    #[test]
+    fn answers_are_read_or_all_has_failed() {
+        let items = [item("a", None, 1), item("b", None, 1)];
+        let failed = |answer: &str| {
+            let mut ids: Vec<String> = partial(&items, answer.as_bytes())?.into_iter().collect();
+            ids.sort();
+            Some(ids.join(","))
+        };
+        for succeeded in
+            ["{}", "null", r#"{"batchItemFailures":null}"#, r#"{"batchItemFailures":[]}"#]
+        {
+            assert_eq!(failed(succeeded).as_deref(), Some(""), "{succeeded}");
+        }
+        let one = r#"{"batchItemFailures":[{"itemIdentifier":"b"}]}"#;
+        assert_eq!(failed(one).as_deref(), Some("b"));
+        for wrong in [
+            "}",
+            r#"{"batchItemFailures":1}"#,
+            r#"{"batchItemFailures":[{"foo":"a"}]}"#,
+            r#"{"batchItemFailures":[{"itemIdentifier":""}]}"#,
+            r#"{"batchItemFailures":[{"itemIdentifier":"z"}]}"#,
+        ] {
+            assert_eq!(failed(wrong), None, "{wrong}");
+        }
+    }
+
+    #[test]
+    fn lanes_and_sizes() {
+        let of = |items: Vec<Item>| -> Vec<Vec<usize>> {
+            cut(items).iter().map(|lane| lane.iter().map(Vec::len).collect()).collect()
+        };
+        assert_eq!(of(vec![item("a", None, 1), item("b", None, 1)]), [[2]]);
+        let groups =
+            vec![item("a", Some("x"), 1), item("b", Some("y"), 1), item("c", Some("x"), 1)];
+        assert_eq!(of(groups), [[2], [1]]);
+        let large = (0..3).map(|_| item("a", None, 2_500_000)).collect();
+        assert_eq!(of(large), [[2, 1]]);
+    }
+}

@@ -1,0 +1,188 @@
+//! Waits for messages: a send wakes it. Then gathers a batch, hands it over, and waits again.
+
+use super::batch;
+use super::scale::Scale;
+use crate::error::Error;
+use crate::mapping::row::Mapping;
+use crate::platform::Platform;
+use crate::rules::pattern::Pattern;
+use crate::run::Target;
+use aws::{AccountId, Arn, Fault, Region};
+use model_sqs as sqs;
+use parking_lot::Mutex;
+use service::Ctx;
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::sync::{Semaphore, mpsc};
+use tokio::task::JoinSet;
+
+/// After a failure to receive.
+const PAUSE: Duration = Duration::from_secs(1);
+const PAUSE_MAX: Duration = Duration::from_secs(60);
+/// As long as SQS lets anyone wait.
+const WAIT_S: i64 = 20;
+/// As many as SQS gives at once.
+const MESSAGES_MAX: u32 = 10;
+/// A batch takes no more once it has this many bytes.
+const BATCH_BYTES_MAX: usize = 6 * 1024 * 1024;
+/// How long the role's session is used.
+const ROLE_MS: i64 = 5 * 60 * 1000;
+
+/// One mapping's work, until it is aborted.
+pub struct Work {
+    pub ctx: Ctx,
+    pub platform: Arc<Platform>,
+    pub mapping: Mapping,
+    pub source: Arn,
+    pub url: String,
+    pub filters: Vec<Pattern>,
+    /// Invocations at once.
+    pub permits: Semaphore,
+    scale: Scale,
+    role: Mutex<Option<(i64, Ctx)>>,
+    /// Asks for another poller.
+    more: mpsc::UnboundedSender<()>,
+}
+
+pub async fn follow(ctx: Ctx, platform: Arc<Platform>, mapping: Mapping) {
+    let account = AccountId::new(&mapping.account);
+    let (Some(account), Some(region)) = (account, Region::new(&mapping.region)) else { return };
+    let (Ok(source), Some(url)) = (mapping.source_arn.parse(), super::url(&mapping.source_arn))
+    else {
+        return;
+    };
+    let filters = mapping.filters.iter().filter_map(|text| Pattern::parse(text).ok()).collect();
+    let (more, mut asked) = mpsc::unbounded_channel();
+    let most = mapping.concurrency_max;
+    let work = Arc::new(Work {
+        ctx: ctx.within(&account, &region).as_service(None),
+        platform,
+        source,
+        url,
+        filters,
+        permits: Semaphore::new(most.unwrap_or(super::scale::MOST) as usize),
+        scale: Scale::new(most),
+        role: Mutex::new(None),
+        more,
+        mapping,
+    });
+    work.scale.begin();
+    // Aborted with this set, when the mapping's own task is.
+    let mut pollers = JoinSet::new();
+    pollers.spawn(poll(work.clone()));
+    loop {
+        tokio::select! {
+            Some(()) = asked.recv() => {
+                pollers.spawn(poll(work.clone()));
+            }
+            Some(_) = pollers.join_next() => {}
+            else => return,
+        }
+    }
+}
+
+async fn poll(work: Arc<Work>) {
+    let mut pause = PAUSE;
+    loop {
+        match work.receive(WAIT_S, work.most(0)).await {
+            Ok(messages) if messages.is_empty() => pause = PAUSE,
+            Ok(messages) => {
+                pause = PAUSE;
+                if work.scale.found(work.ctx.now_ms()) {
+                    // The set of pollers lives as long as any of them.
+                    let _ = work.more.send(());
+                }
+                let messages = work.gather(messages).await;
+                batch::run(&work, messages).await;
+                if !work.scale.rests() {
+                    return;
+                }
+            }
+            Err(error) => {
+                let id = &work.mapping.id;
+                tracing::warn!(?error, id, "a queue cannot be read; it is tried again");
+                work.role.lock().take();
+                work.ctx.world().sleep(pause).await;
+                pause = (pause * 2).min(PAUSE_MAX);
+            }
+        }
+    }
+}
+
+impl Work {
+    pub fn is_fifo(&self) -> bool {
+        self.source.resource().ends_with(".fifo")
+    }
+
+    pub async fn target(&self) -> Result<Target, Error> {
+        let named = self.mapping.function();
+        let named = named.ok_or_else(|| Error::no_function(&self.mapping.function_arn))?;
+        Target::find(&self.ctx, named).await
+    }
+
+    /// The context of the function's role.
+    pub async fn role(&self) -> Result<Ctx, Error> {
+        let now_ms = self.ctx.now_ms();
+        let known = self.role.lock().clone();
+        if let Some((_, role)) = known.filter(|(until_ms, _)| now_ms < *until_ms) {
+            return Ok(role);
+        }
+        let target = self.target().await?;
+        let arn: Arn = target.version.role.parse().map_err(Fault::internal)?;
+        let session: String = target.place().name.chars().take(64).collect();
+        let role = self.ctx.as_role(&arn, &session).await?;
+        *self.role.lock() = Some((now_ms + ROLE_MS, role.clone()));
+        Ok(role)
+    }
+
+    /// How many messages a batch that has some may still take at once.
+    fn most(&self, gathered: usize) -> u32 {
+        let size = self.mapping.batch_size;
+        size.saturating_sub(u32::try_from(gathered).unwrap_or(u32::MAX)).min(MESSAGES_MAX)
+    }
+
+    async fn receive(&self, wait_s: i64, most: u32) -> Result<Vec<sqs::Message>, Error> {
+        let request = sqs::ReceiveMessageRequest {
+            queue_url: self.url.clone(),
+            message_system_attribute_names: Some(vec![sqs::MessageSystemAttributeName::All]),
+            message_attribute_names: Some(vec!["All".into()]),
+            max_number_of_messages: i32::try_from(most).ok(),
+            wait_time_seconds: i32::try_from(wait_s).ok(),
+            ..sqs::ReceiveMessageRequest::default()
+        };
+        let answer = self.role().await?.ask::<sqs::ReceiveMessage>(request).await?;
+        Ok(answer.messages.unwrap_or_default())
+    }
+
+    /// Goes on receiving until the batch is full, or its window over.
+    async fn gather(&self, mut messages: Vec<sqs::Message>) -> Vec<sqs::Message> {
+        let size = self.mapping.batch_size as usize;
+        let end_ms = self.ctx.now_ms() + i64::from(self.mapping.window_s) * 1000;
+        let length = |message: &sqs::Message| message.body.as_ref().map_or(0, String::len);
+        let mut bytes: usize = messages.iter().map(length).sum();
+        if self.mapping.window_s == 0 {
+            return messages;
+        }
+        while messages.len() < size && bytes < BATCH_BYTES_MAX {
+            let left_ms = end_ms - self.ctx.now_ms();
+            let last = left_ms < 1000;
+            if last {
+                self.ctx.world().sleep_until_ms(end_ms).await;
+            }
+            let wait_s = (left_ms / 1000).clamp(0, WAIT_S);
+            let found = match self.receive(wait_s, self.most(messages.len())).await {
+                Ok(found) => found,
+                Err(error) => {
+                    tracing::warn!(?error, id = self.mapping.id, "a batch is not gathered further");
+                    break;
+                }
+            };
+            if found.is_empty() && last {
+                break;
+            }
+            bytes += found.iter().map(length).sum::<usize>();
+            messages.extend(found);
+        }
+        messages
+    }
+}

@@ -1,0 +1,220 @@
+//! Messages from one queue to another: to dead-letter queues, and back from them.
+
+use crate::error::Error;
+use crate::live::send::present;
+use crate::live::{Live, Queues};
+use crate::rules::address::Place;
+use crate::store::{self as rows, Content, MoveName, MoveTask, State};
+use aws::{AccountId, Fault, Region};
+use bytes::Bytes;
+use service::Ctx;
+use std::collections::HashMap;
+use std::sync::Arc;
+use store::{Timer, Tx};
+
+/// The timer of a move under way.
+pub const MOVE: &str = "move";
+/// Messages that one step moves.
+const STEP_MESSAGES: usize = 50;
+/// What one transaction moves in bodies.
+const STEP_BYTES: usize = 8 * 1024 * 1024;
+/// Between two steps of a move with a bound on its speed.
+const STEP_MS: i64 = 1_000;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Transfer {
+    ToDeadLetters,
+    Back,
+}
+
+/// Moves messages in one transaction: no crash loses one or leaves it twice.
+pub async fn transfer(
+    ctx: &Ctx,
+    from: &Arc<Live>,
+    to: &Arc<Live>,
+    sequences: &[u64],
+    how: Transfer,
+) -> Result<(), Error> {
+    let now_ms = ctx.now_ms();
+    let fifo = to.config().queue.settings.fifo;
+    let states: Vec<(u64, State)> = {
+        let index = from.index.lock();
+        sequences.iter().filter_map(|s| Some((*s, index.state(*s)?))).collect()
+    };
+    let mut moves = Vec::with_capacity(states.len());
+    {
+        let mut index = to.index.lock();
+        for (sequence, old) in states {
+            let state = State {
+                sent_ms: if fifo { now_ms } else { old.sent_ms },
+                visible_ms: now_ms,
+                group: old.group,
+                ..State::default()
+            };
+            let new = index.next_sequence(now_ms);
+            index.begin(new, &state);
+            moves.push((sequence, new, state));
+        }
+    }
+    let rows = &moves;
+    let moved = ctx
+        .store()
+        .transact(|tx| async move {
+            present(&tx, from).await?;
+            present(&tx, to).await?;
+            let mut there = Vec::with_capacity(rows.len());
+            for (old, new, state) in rows {
+                there.push(move_one(&tx, (from, *old), (to, *new), state, how).await?);
+            }
+            Ok::<_, Error>(there)
+        })
+        .await;
+    let there = match moved {
+        Ok(there) => there,
+        Err(error) => {
+            let mut index = to.index.lock();
+            moves.iter().for_each(|(_, new, _)| index.remove(*new));
+            return Err(error);
+        }
+    };
+    {
+        let mut index = from.index.lock();
+        moves.iter().for_each(|(old, ..)| index.remove(*old));
+        if index.is_ready() {
+            from.wake();
+        }
+    }
+    let mut index = to.index.lock();
+    for ((_, new, _), there) in moves.iter().zip(there) {
+        match there {
+            true => index.complete(*new, now_ms),
+            false => index.remove(*new),
+        }
+    }
+    drop(index);
+    to.wake();
+    Ok(())
+}
+
+/// False if it is no longer there.
+async fn move_one(
+    tx: &Tx,
+    (from, old): (&Live, u64),
+    (to, new): (&Live, u64),
+    state: &State,
+    how: Transfer,
+) -> Result<bool, Error> {
+    let Some(row) = tx.get(&rows::body(from.id, old)).await? else { return Ok(false) };
+    let source = (how == Transfer::ToDeadLetters).then(|| from.place.arn().to_string());
+    let content = Content { source, ..rows::decode(&row)? };
+    tx.delete(&rows::body(from.id, old));
+    tx.delete(&rows::state(from.id, old));
+    tx.put(rows::body(to.id, new), rows::encode(&content)?);
+    tx.put_value(rows::state(to.id, new), state);
+    Ok(true)
+}
+
+pub fn set_timer(ctx: &Ctx, tx: &Tx, task: &MoveTask, due_ms: i64) {
+    let named = MoveName {
+        account: ctx.account().to_string(),
+        region: ctx.region().to_string(),
+        handle: task.handle.clone(),
+    };
+    tx.set_timer(Timer {
+        service: "sqs".into(),
+        name: MOVE.into(),
+        key: task.handle.clone(),
+        due_ms,
+        body: Bytes::from(serde_json::to_vec(&named).unwrap_or_default()),
+    });
+}
+
+/// One step of a move.
+pub async fn step(ctx: Ctx, timer: Timer) -> Result<(), Fault> {
+    let named: MoveName = serde_json::from_slice(&timer.body).map_err(Fault::internal)?;
+    let (Some(account), Some(region)) =
+        (AccountId::new(&named.account), Region::new(&named.region))
+    else {
+        return Err(Fault::internal("a move's timer names no account or region"));
+    };
+    let ctx = ctx.within(&account, &region);
+    let key = rows::move_task(&account, &region, &named.handle);
+    let Some(task) = ctx.store().get_value::<MoveTask>(&key).await? else { return Ok(()) };
+    let (moved, ended) = match task.status.as_str() {
+        "RUNNING" => advance(&ctx, &task).await,
+        _ => (0, Some(("CANCELLED", None))),
+    };
+    let due_ms = ctx.now_ms() + task.per_second.map_or(0, |_| STEP_MS);
+    let (ctx, key, ended) = (&ctx, &key, &ended);
+    ctx.store()
+        .transact(|tx| async move {
+            let Some(mut task) = tx.get_value::<MoveTask>(key).await? else { return Ok(()) };
+            task.moved += moved;
+            match ended {
+                Some((status, failure)) => {
+                    task.status = (*status).to_owned();
+                    task.failure = failure.clone();
+                }
+                None => set_timer(ctx, &tx, &task, due_ms),
+            }
+            tx.put_value(key.clone(), &task);
+            Ok::<_, Error>(())
+        })
+        .await?;
+    Ok(())
+}
+
+type End = Option<(&'static str, Option<String>)>;
+
+async fn advance(ctx: &Ctx, task: &MoveTask) -> (u64, End) {
+    let most = task.per_second.map_or(STEP_MESSAGES, |most| (most as usize).min(500));
+    match move_some(ctx, task, most).await {
+        Ok(0) => (0, Some(("COMPLETED", None))),
+        Ok(moved) => (moved, None),
+        Err(error) => {
+            let fault = Fault::from(error);
+            (0, Some(("FAILED", Some(fault.code))))
+        }
+    }
+}
+
+async fn move_some(ctx: &Ctx, task: &MoveTask, most: usize) -> Result<u64, Error> {
+    let queues: Arc<Queues> = ctx.state();
+    let source = Place::parse_arn(&task.source).ok_or(Error::NoQueue)?;
+    let from = queues.find(ctx, &source).await?;
+    let found = {
+        let mut index = from.index.lock();
+        index.promote(ctx.now_ms());
+        index.movable(task.until, most)
+    };
+    // The queues that they go to, in the order in which they are first met.
+    let mut targets: Vec<(String, Vec<u64>)> = Vec::new();
+    let mut known: HashMap<String, usize> = HashMap::new();
+    let mut bytes = 0;
+    for sequence in found {
+        let Some(row) = ctx.store().get(&rows::body(from.id, sequence)).await? else { continue };
+        bytes += row.len();
+        if bytes > STEP_BYTES && !targets.is_empty() {
+            break;
+        }
+        let to = match &task.destination {
+            Some(arn) => arn.clone(),
+            None => rows::decode(&row)?
+                .source
+                .ok_or_else(|| Error::Fault(Fault::client("CouldNotDetermineMessageSource", "")))?,
+        };
+        let at = *known.entry(to.clone()).or_insert_with(|| {
+            targets.push((to, Vec::new()));
+            targets.len() - 1
+        });
+        targets[at].1.push(sequence);
+    }
+    let mut moved = 0;
+    for (to, sequences) in targets {
+        let place = Place::parse_arn(&to).ok_or(Error::NoQueue)?;
+        let to = queues.find(ctx, &place).await?;
+        transfer(ctx, &from, &to, &sequences, Transfer::Back).await?;
+        moved += sequences.len() as u64;
+    }
+    Ok(moved)
+}

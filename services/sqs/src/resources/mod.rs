@@ -1,0 +1,4 @@
+//! The seats in CloudFormation.
+
+pub mod policy;
+pub mod queue;
