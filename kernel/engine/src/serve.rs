@@ -38,17 +38,21 @@ pub struct Peer {
     pub secure: bool,
     /// Such as `1.3`, where it is known.
     pub tls_version: Option<&'static str>,
+    /// Arrived out of a function's own network.
+    pub from_function: bool,
 }
 
 impl Peer {
+    /// Whether it is this machine; its functions are not, whatever address they come from.
     pub fn is_loopback(&self) -> bool {
-        self.ip.is_some_and(|ip| ip.is_loopback())
+        !self.from_function && self.ip.is_some_and(|ip| ip.is_loopback())
     }
 
     pub(crate) fn of(ctx: &Ctx) -> Peer {
         let call = ctx.call();
         let tls_version = call.provenance.and_then(|provenance| provenance.tls_version);
-        Peer { ip: call.source_ip, secure: call.secure, tls_version }
+        let from_function = call.provenance.is_some_and(|provenance| provenance.from_function);
+        Peer { ip: call.source_ip, secure: call.secure, tls_version, from_function }
     }
 }
 
@@ -379,7 +383,11 @@ impl Arriving<'_> {
             }),
             _ => None,
         };
-        Provenance { tls_version: self.peer.tls_version, signature }
+        Provenance {
+            tls_version: self.peer.tls_version,
+            from_function: self.peer.from_function,
+            signature,
+        }
     }
 
     fn faulted(

@@ -67,8 +67,7 @@ impl Cloud {
     }
 
     async fn knock_with(&self, request: Request<Body>) -> Result<Vec<u8>, String> {
-        let peer =
-            Peer { ip: Some(IpAddr::from([127, 0, 0, 1])), secure: false, tls_version: None };
+        let peer = Peer { ip: Some(IpAddr::from([127, 0, 0, 1])), ..Peer::default() };
         match self.engine.root_only(request, &peer).await {
             Ok(request) => {
                 assert_eq!(request.uri().path(), PATH);

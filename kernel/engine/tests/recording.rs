@@ -96,7 +96,7 @@ fn request(key: Option<&str>, operation: &str, body: &Value) -> Request<Body> {
 
 impl Recorded {
     async fn send(&self, request: Request<Body>) -> Response<Body> {
-        let peer = Peer { ip: Some([10, 0, 0, 7].into()), secure: false, tls_version: None };
+        let peer = Peer { ip: Some([10, 0, 0, 7].into()), ..Peer::default() };
         self.cloud.engine.serve(request, &peer).await
     }
 

@@ -150,17 +150,18 @@ impl Gateway {
                 }
             };
             self.connections.room().await;
-            let peer =
-                Peer { ip: Some(address.ip().to_canonical()), secure: false, tls_version: None };
+            let peer = Peer { ip: Some(address.ip().to_canonical()), ..Peer::default() };
             let (gateway, slot) = (self.clone(), self.connections.open());
             tokio::spawn(async move { gateway.meet(stream, peer, slot).await });
         }
     }
 
     /// Serves a connection that was accepted elsewhere: from inside a function's own network, which nobody else
-    /// is on. It counts as secure, as a function's calls are on AWS.
+    /// is on. It counts as secure, as a function's calls are on AWS, and not as this machine: what `--dev` opens to
+    /// its owner is not its functions'.
     pub async fn serve_stream(&self, stream: TcpStream) {
-        let peer = Peer { ip: Some(IpAddr::from([127, 0, 0, 1])), secure: true, tls_version: None };
+        let ip = Some(IpAddr::from([127, 0, 0, 1]));
+        let peer = Peer { ip, secure: true, tls_version: None, from_function: true };
         let slot: Slot = self.connections.open();
         self.meet(stream, peer, slot).await;
     }

@@ -7,6 +7,8 @@ use auth::sigv4::Payload;
 pub struct Provenance {
     /// Such as `1.3`; none without TLS.
     pub tls_version: Option<&'static str>,
+    /// Came out of a function's own network.
+    pub from_function: bool,
     /// None of a request that is not signed.
     pub signature: Option<Signing>,
 }

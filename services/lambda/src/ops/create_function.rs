@@ -63,7 +63,8 @@ pub async fn handle(
         })
         .await?;
     platform.prestart(&made.runtime);
-    Ok(view::configuration(place, &made, publish))
+    // AWS names the version that was published, but not in the ARN; only UpdateFunctionCode's carries it.
+    Ok(view::configuration(place, &made, false))
 }
 
 fn unbuilt(input: &CreateFunctionRequest) -> Unbuilt<'_> {

@@ -250,3 +250,39 @@ fn make(folder: &Path) -> Result<(), StepError> {
         other => other.step(format!("make the control group {}", folder.display())),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Group;
+    use std::fs;
+
+    fn limited(version_two: bool, memory_mb: u32) -> (tempfile::TempDir, impl Fn(&str) -> String) {
+        let place = tempfile::tempdir().unwrap();
+        let folders: Vec<_> = ["memory", "pids", "cpu"].map(|name| place.path().join(name)).into();
+        folders.iter().for_each(|folder| fs::create_dir(folder).unwrap());
+        Group { folders: folders.clone(), version_two }.limit(memory_mb, 512).unwrap();
+        let read = move |file: &str| {
+            let folder = if version_two { &folders[0] } else { folders.last().unwrap() };
+            let path = [folder.join(file), folders[0].join(file)].into_iter().find(|p| p.exists());
+            fs::read_to_string(path.unwrap()).unwrap()
+        };
+        (place, read)
+    }
+
+    #[test]
+    fn cpu_goes_with_memory_in_both_versions() {
+        let (_place, one) = limited(false, 1769);
+        assert_eq!((one("cpu.shares"), one("memory.limit_in_bytes")), ("1024".into(), bytes(1769)));
+        let (_place, one) = limited(false, 128);
+        assert_eq!(one("cpu.shares"), "74");
+        let (_place, two) = limited(true, 1769);
+        assert_eq!((two("cpu.weight"), two("memory.max")), ("100".into(), bytes(1769)));
+        assert_eq!(two("memory.swap.max"), "0");
+        let (_place, two) = limited(true, 128);
+        assert_eq!(two("cpu.weight"), "7");
+    }
+
+    fn bytes(memory_mb: u64) -> String {
+        ((memory_mb + 512) << 20).to_string()
+    }
+}

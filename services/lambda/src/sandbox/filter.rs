@@ -14,8 +14,13 @@ use std::collections::BTreeMap;
 
 type Rules = BTreeMap<i64, Vec<SeccompRule>>;
 
+/// Calls that are younger than `libc` knows them; one number on every architecture.
+const OPEN_TREE_ATTR: i64 = 467;
+const STATMOUNT: i64 = 457;
+const LISTMOUNT: i64 = 458;
+
 /// Refused with EPERM, as an unprivileged process would be.
-const DENIED: [i64; 47] = [
+const DENIED: [i64; 51] = [
     libc::SYS_mount,
     libc::SYS_umount2,
     libc::SYS_pivot_root,
@@ -27,6 +32,9 @@ const DENIED: [i64; 47] = [
     libc::SYS_fsmount,
     libc::SYS_fspick,
     libc::SYS_mount_setattr,
+    OPEN_TREE_ATTR,
+    STATMOUNT,
+    LISTMOUNT,
     libc::SYS_unshare,
     libc::SYS_setns,
     libc::SYS_ptrace,
@@ -53,6 +61,7 @@ const DENIED: [i64; 47] = [
     libc::SYS_setdomainname,
     libc::SYS_acct,
     libc::SYS_quotactl,
+    libc::SYS_quotactl_fd,
     libc::SYS_settimeofday,
     libc::SYS_clock_settime,
     libc::SYS_adjtimex,
@@ -127,9 +136,10 @@ fn denied() -> Result<Rules, StepError> {
     }
     rules.insert(libc::SYS_clone, clone);
     rules.insert(libc::SYS_socket, socket_rules()?);
-    // A terminal's input must not be written by the function.
-    let inject = condition(1, SeccompCmpOp::Eq, libc::TIOCSTI)?;
-    rules.insert(libc::SYS_ioctl, vec![rule(vec![inject])?]);
+    // A terminal's input must not be written by the function, nor pasted.
+    let inject = [libc::TIOCSTI, libc::TIOCLINUX]
+        .map(|request| rule(vec![condition(1, SeccompCmpOp::Eq, request)?]));
+    rules.insert(libc::SYS_ioctl, inject.into_iter().collect::<Result<_, _>>()?);
     Ok(rules)
 }
 
@@ -139,6 +149,12 @@ fn socket_rules() -> Result<Vec<SeccompRule>, StepError> {
         other_family.push(condition(0, SeccompCmpOp::Ne, u64::from(family.unsigned_abs()))?);
     }
     let mut rules = vec![rule(other_family)?];
+    // Of the kernel's own protocols, the one by which libraries list interfaces.
+    let netlink = u64::from(libc::AF_NETLINK.unsigned_abs());
+    rules.push(rule(vec![
+        condition(0, SeccompCmpOp::Eq, netlink)?,
+        condition(2, SeccompCmpOp::Ne, u64::from(libc::NETLINK_ROUTE.unsigned_abs()))?,
+    ])?);
     for family in [libc::AF_INET, libc::AF_INET6] {
         let raw = SeccompCmpOp::MaskedEq(SOCKET_TYPE_MASK);
         rules.push(rule(vec![

@@ -34,6 +34,8 @@ const ETC_SHOWN: [&str; 10] = [
     "mime.types",
     "localtime",
 ];
+/// Files and folders that `/tmp` holds, as a disk has them: without a limit they would be memory of the host.
+const FILES_PER_MB: u64 = 64;
 const DEVICES: [&str; 5] = ["null", "zero", "full", "random", "urandom"];
 /// Entries of `/proc` that say more of the host than a function needs.
 const PROC_HIDDEN: [&str; 5] = ["keys", "key-users", "timer_list", "kcore", "sysrq-trigger"];
@@ -64,7 +66,7 @@ pub(crate) fn assemble(plan: &Prepare) -> Result<(), StepError> {
     // size comes with the function.
     tmpfs(
         &root.join("tmp"),
-        "mode=1777,size=64k,nr_inodes=1m",
+        "mode=1777,size=64k,nr_inodes=64",
         MountFlags::NOSUID | MountFlags::NODEV,
     )?;
     let read_only = MountFlags::BIND | MountFlags::RDONLY | MountFlags::NOSUID | MountFlags::NODEV;
@@ -76,7 +78,8 @@ pub(crate) fn assign(plan: &Prepare, assign: &Assign) -> Result<(), StepError> {
     let code = Bind { source: assign.code.clone(), target: TASK.into() };
     show(plan, &code)?;
     layers(plan, &assign.layers)?;
-    let size = format!("size={}m", assign.ephemeral_mb);
+    let (mb, files) = (assign.ephemeral_mb, u64::from(assign.ephemeral_mb) * FILES_PER_MB);
+    let size = format!("size={mb}m,nr_inodes={files}");
     let place = plan.root.join("tmp");
     let flags = MountFlags::NOSUID | MountFlags::NODEV;
     mount_remount(&place, flags, option(&size).as_c_str()).step("give /tmp its size")
