@@ -6,7 +6,9 @@ use crate::platform::Platform;
 use crate::pool::spec::{FunctionSpec, Invocation, InvokeError, Outcome};
 use crate::rules::name::{LATEST, Named, Place};
 use crate::runtime::discovery::Runtime;
+use crate::runtime::stream::ReplyStream;
 use crate::store::{self as rows, Function, Version};
+use crate::trace;
 use bytes::Bytes;
 use service::Ctx;
 use std::sync::Arc;
@@ -55,16 +57,29 @@ pub async fn run(
     target: &Target,
     given: Given,
 ) -> Result<Outcome, Error> {
+    streaming(ctx, platform, target, given, None).await
+}
+
+/// As [`run`]; the response goes to `stream` while the function writes it.
+pub async fn streaming(
+    ctx: &Ctx,
+    platform: &Arc<Platform>,
+    target: &Target,
+    given: Given,
+    stream: Option<ReplyStream>,
+) -> Result<Outcome, Error> {
+    let trace_id = trace::of(ctx, target.place(), target.function.may_loop)?;
     let running = platform.begin(target.place(), target.function.reserved_concurrency)?;
     let spec = spec(ctx, platform, target).await?;
     let credentials = platform.credentials(ctx, target.place(), &target.version.role).await?;
     let invocation = Invocation {
-        trace_id: Some(trace_id(ctx)),
+        trace_id: Some(trace_id),
         request_id: given.request_id,
         payload: given.payload,
         client_context: given.client_context,
         function_arn: target.named.arn(),
         credentials,
+        stream,
     };
     let pool = platform.pool().await?;
     // The count lasts as long as the function runs, even if its caller goes away.
@@ -125,16 +140,9 @@ async fn spec(
         timeout: Duration::from_secs(u64::from(version.timeout_s)),
         ephemeral_mb: version.ephemeral_mb,
         log_group: version.logging.group.clone(),
+        logging: version.logging.style(),
     });
     platform.lines.writer(&spec.arn, place, &version.role);
     platform.remember(&spec);
     Ok(spec)
-}
-
-/// A trace that nobody samples.
-fn trace_id(ctx: &Ctx) -> String {
-    let world = ctx.world();
-    let hex = |length| world.token(length, b"0123456789abcdef");
-    let seconds = ctx.now_ms() / 1000;
-    format!("Root=1-{seconds:08x}-{};Parent={};Sampled=0", hex(24), hex(16))
 }

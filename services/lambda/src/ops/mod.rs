@@ -2,18 +2,22 @@
 
 pub mod account;
 pub mod aliases;
+pub mod code_signing;
 pub mod concurrency;
 pub mod create_function;
 pub mod delete_function;
 pub mod get_function;
 pub mod invoke;
 pub mod invoke_config;
+pub mod invoke_stream;
 pub mod layers;
 pub mod list_functions;
 pub mod mappings;
 pub mod permissions;
 pub mod queue_mappings;
+pub mod recursion;
 pub mod roles;
+pub mod runtime_management;
 pub mod tags;
 pub mod update_function;
 pub mod urls;
