@@ -133,7 +133,7 @@ const CORAL: [&str; 10] = [
 fn qualified(model: &Model, fault: &Fault) -> String {
     let code = fault.code.as_str();
     if model.query_compatible {
-        let known = model.error(code).map_or(code, |error| error.shape);
+        let known = model.error(code).map_or_else(|| older_name(code), |error| error.shape);
         return format!("com.amazonaws.{}#{known}", model.name);
     }
     match model.name {
@@ -147,6 +147,15 @@ fn qualified(model: &Model, fault: &Fault) -> String {
             format!("com.amazonaws.dynamodb.v{}#{code}", model.api_version.replace('-', ""))
         }
         _ => code.to_owned(),
+    }
+}
+
+/// The name of an error that only the query protocol's code stands for.
+fn older_name(code: &str) -> &str {
+    match code {
+        "InvalidParameterValue" => "InvalidParameterValueException",
+        "MissingParameter" => "MissingRequiredParameterException",
+        other => other,
     }
 }
 

@@ -51,7 +51,9 @@ impl From<Fault> for Error {
 }
 
 /// Codes that stand alone in the query protocol too.
-const ALONE: [&str; 6] = [
+const ALONE: [&str; 8] = [
+    "InvalidAttributeName",
+    "InvalidAttributeValue",
     "ReceiptHandleIsInvalid",
     "InvalidMessageContents",
     "OverLimit",

@@ -213,7 +213,7 @@ def test_what_a_mapping_needs(cloud, sqs, queue, out, name):
         "SQS Error Message: The specified queue does not exist."
     )
     assert create(BatchSize=10_001)[0] == "ValidationException"
-    assert create(ScalingConfig={"MaximumConcurrency": 1})[0] in (
+    assert create(ScalingConfig={"MaximumConcurrency": 1001})[0] in (
         "InvalidParameterValueException", "ValidationException")
     assert create(StartingPosition="LATEST")[0] == "InvalidParameterValueException"
 

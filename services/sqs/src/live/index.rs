@@ -36,8 +36,7 @@ struct Entry {
 #[derive(Debug, Default)]
 struct Group {
     members: BTreeSet<u64>,
-    in_flight: usize,
-    /// The sequence under which it stands in `open`.
+    /// The number under which it stands in `open`.
     open_at: Option<u64>,
 }
 
@@ -52,8 +51,9 @@ pub struct Index {
     /// What is delayed or in flight, by when it ends.
     waiting: BTreeSet<(i64, u64)>,
     groups: HashMap<Arc<str>, Group>,
-    /// The groups that something can be handed out of, by their first message.
+    /// The groups that something can be handed out of, in the order in which they have become so.
     open: BTreeMap<u64, Arc<str>>,
+    opened: u64,
     in_flight: usize,
     delayed: usize,
     sending: usize,
@@ -102,7 +102,7 @@ impl Index {
 
     /// Takes a message in whose rows are not there yet: it holds its place in its group.
     pub fn begin(&mut self, sequence: u64, state: &State) {
-        let group = state.group.as_deref().filter(|_| self.fifo).map(|name| self.group_name(name));
+        let group = state.group.as_deref().map(|name| self.group_name(name));
         let entry = Entry {
             sent_ms: state.sent_ms,
             visible_ms: state.visible_ms,
@@ -115,7 +115,7 @@ impl Index {
         self.last_sequence = self.last_sequence.max(sequence);
         self.ages.insert((entry.sent_ms, sequence));
         self.entries.insert(sequence, entry);
-        if let Some(group) = group {
+        if let Some(group) = group.filter(|_| self.fifo) {
             self.groups.entry(group.clone()).or_default().members.insert(sequence);
             self.refresh(&group);
         }
@@ -297,9 +297,6 @@ impl Index {
             Stage::InFlight => {
                 self.waiting.remove(&(entry.visible_ms, sequence));
                 self.in_flight -= 1;
-                if let Some(group) = group.as_ref().and_then(|name| self.groups.get_mut(name)) {
-                    group.in_flight -= 1;
-                }
             }
         }
         if let Some(entry) = self.entries.get_mut(&sequence) {
@@ -330,9 +327,6 @@ impl Index {
             Stage::InFlight => {
                 self.waiting.insert((visible_ms, sequence));
                 self.in_flight += 1;
-                if let Some(group) = group.as_ref().and_then(|name| self.groups.get_mut(name)) {
-                    group.in_flight += 1;
-                }
             }
         }
         if let Some(group) = group {
@@ -340,22 +334,24 @@ impl Index {
         }
     }
 
-    /// Opens or closes a group: open while nothing of it is in flight and its first message is ready.
+    /// Opens or closes a group: open while its first message is ready. What is handed out of it is its first
+    /// messages, so it is closed until they are deleted, or the first of them comes back.
     fn refresh(&mut self, name: &Arc<str>) {
         let Some(group) = self.groups.get_mut(name) else { return };
-        let first = group.members.first().copied().filter(|_| group.in_flight == 0);
-        let first = first.filter(|sequence| {
-            self.entries.get(sequence).is_some_and(|entry| entry.stage == Stage::Ready)
-        });
-        if group.open_at == first {
+        let first = group.members.first().and_then(|sequence| self.entries.get(sequence));
+        let open = first.is_some_and(|entry| entry.stage == Stage::Ready);
+        if open == group.open_at.is_some() {
             return;
         }
-        if let Some(before) = group.open_at.take() {
-            self.open.remove(&before);
-        }
-        if let Some(first) = first {
-            group.open_at = Some(first);
-            self.open.insert(first, name.clone());
+        match group.open_at.take() {
+            Some(at) => {
+                self.open.remove(&at);
+            }
+            None => {
+                self.opened += 1;
+                group.open_at = Some(self.opened);
+                self.open.insert(self.opened, name.clone());
+            }
         }
     }
 }
@@ -429,10 +425,21 @@ mod tests {
         assert_eq!(pick(&mut index, 10, 0), [0; 0], "another of its group is in flight");
         index.remove(3);
         assert_eq!(pick(&mut index, 10, 0), [4]);
-        index.set_visible(2, 0, 0);
-        assert_eq!(pick(&mut index, 10, 0), [0; 0], "another of its group is in flight");
         index.set_visible(5, 0, 0);
+        assert_eq!(pick(&mut index, 10, 0), [0; 0], "the one before it is in flight");
+        index.set_visible(2, 0, 0);
         assert_eq!(pick(&mut index, 10, 0), [2, 5]);
+    }
+
+    #[test]
+    fn groups_take_turns() {
+        let mut index = Index::new(true);
+        for (sequence, group) in [(1, "a"), (2, "b"), (3, "b"), (4, "c"), (5, "a")] {
+            send(&mut index, sequence, Some(group), 0);
+        }
+        assert_eq!(pick(&mut index, 3, 0), [1, 5, 2]);
+        index.set_visible(1, 0, 0);
+        assert_eq!(pick(&mut index, 10, 0), [4, 1], "its second is still in flight");
     }
 
     #[test]

@@ -108,7 +108,7 @@ async fn changed(ctx: &Ctx, live: &Arc<Live>, changes: &[(String, u32)]) -> Resu
         let mut index = live.index.lock();
         for (sequence, state) in wanted {
             // Received again in the meantime: that receipt counts.
-            if index.in_flight(*sequence) == Some(state.receives) {
+            if index.state(*sequence).is_some_and(|now| now.receives == state.receives) {
                 index.set_visible(*sequence, state.visible_ms, now_ms);
             }
         }
@@ -129,9 +129,6 @@ impl Live {
         };
         let receipt = self.message(handle, now_ms)?.ok_or_else(gone)?;
         let index = self.index.lock();
-        if index.in_flight(receipt.sequence) != Some(receipt.receives) {
-            return Err(gone());
-        }
         let state = index.state(receipt.sequence).ok_or_else(gone)?;
         let visible_ms = now_ms + i64::from(seconds) * 1000;
         let first_ms = state.first_ms.unwrap_or(now_ms);

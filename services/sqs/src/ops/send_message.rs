@@ -26,7 +26,7 @@ pub async fn one(
     let (sent, fifo) = queues(&ctx)
         .with(&ctx, &place, |live| async move {
             let settings = &live.config().queue.settings;
-            message.check(settings)?;
+            message.check(settings, false)?;
             let drafts = vec![draft(context, &live, settings, message.clone())];
             let sent = send::send(context, &live, drafts).await?.pop();
             let sent =
@@ -71,7 +71,7 @@ pub async fn batch(
             for (_, message) in messages {
                 let message = message.as_ref().map_err(Clone::clone);
                 let checked = message.and_then(|message| {
-                    message.check(settings)?;
+                    message.check(settings, true)?;
                     Ok(draft(context, &live, settings, message.clone()))
                 });
                 checks.push(checked.map(|draft| drafts.push(draft)));

@@ -92,9 +92,15 @@ impl Settings {
             "false" => Ok(false),
             _ => Err(wrong()),
         };
-        let only_fifo = || match self.fifo {
-            true => Ok(()),
-            false => Err(Error::UnknownAttribute(name.to_owned())),
+        let only_fifo = || match (self.fifo, name) {
+            (true, _) => Ok(()),
+            (false, "FifoQueue" | "ContentBasedDeduplication") => {
+                Err(Error::UnknownAttribute(name.to_owned()))
+            }
+            (false, _) => Err(Error::Coded(
+                "InvalidAttributeName",
+                format!("You can specify the {name} only when FifoQueue is set to true."),
+            )),
         };
         match name {
             "VisibilityTimeout" => self.visibility_s = number(0, VISIBILITY_S_MAX)?,
@@ -112,7 +118,9 @@ impl Settings {
             "FifoQueue" => {
                 only_fifo()?;
                 if !flag()? {
-                    return Err(wrong());
+                    let message = "Invalid value for the parameter FifoQueue. Reason: Modifying \
+                                   queue type is not supported.";
+                    return Err(Error::Coded("InvalidAttributeValue", message.into()));
                 }
             }
             "ContentBasedDeduplication" => {

@@ -111,7 +111,7 @@ impl Given {
     }
 
     /// What the queue asks of it.
-    pub fn check(&self, settings: &Settings) -> Result<(), Error> {
+    pub fn check(&self, settings: &Settings, batch: bool) -> Result<(), Error> {
         if self.body.is_empty() {
             return Err(Error::Missing("MessageBody"));
         }
@@ -125,8 +125,9 @@ impl Given {
         }
         let most = settings.message_bytes_max as usize;
         if self.bytes() > most {
+            let what = if batch { "cannot be validated" } else { "are invalid" };
             return Err(Error::Invalid(format!(
-                "One or more parameters are invalid. Reason: Message must be shorter than {most} bytes."
+                "One or more parameters {what}. Reason: Message must be shorter than {most} bytes."
             )));
         }
         if let Some(delay) = self.delay_s {
@@ -148,7 +149,7 @@ impl Given {
     fn check_kind(&self, settings: &Settings) -> Result<(), Error> {
         let alien = |value: &str, name: &'static str| {
             let reason =
-                "The request include parameter that is not valid for this queue type".to_owned();
+                "The request include parameter that is not valid for this queue type.".to_owned();
             Error::Parameter(value.to_owned(), name, reason)
         };
         if !settings.fifo {
@@ -189,7 +190,7 @@ fn check_id(name: &'static str, id: &str) -> Result<(), Error> {
 
 fn check_name(name: &str) -> Result<(), Error> {
     let refuse = |why: &str| Err(Error::Invalid(why.to_owned()));
-    let letter = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b'.');
+    let letter = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '.');
     let lower = name.to_ascii_lowercase();
     if name.is_empty() || name.len() > ATTRIBUTE_NAME_LENGTH_MAX {
         return refuse("Message (user) attribute name must be between 1 and 256 characters long.");
@@ -201,7 +202,7 @@ fn check_name(name: &str) -> Result<(), Error> {
         );
     }
     let dots = name.starts_with('.') || name.ends_with('.') || name.contains("..");
-    if dots || !name.bytes().all(letter) {
+    if dots || !name.chars().all(letter) {
         return refuse(
             "Message attribute name can contain only alphanumeric characters, underscores, hyphens \
              and periods, and cannot begin or end with a period or have periods in succession.",
@@ -224,8 +225,7 @@ fn attribute(
     let base = kind.split('.').next().unwrap_or_default();
     let empty = || {
         Error::Invalid(format!(
-            "The message attribute '{name}' must contain a non-empty message attribute value for \
-             message attribute type '{base}'."
+            "Message (user) attribute '{name}' must contain a non-empty value of type '{base}'."
         ))
     };
     if !matches!(base, "String" | "Number" | "Binary") || kind.len() > 256 {
@@ -261,23 +261,23 @@ mod tests {
     fn sizes_and_characters() {
         let body = |body: String| Given { body, ..Given::default() };
         let settings = Settings::new(false);
-        assert!(body("a".repeat(1_048_576)).check(&settings).is_ok());
-        assert!(body("a".repeat(1_048_577)).check(&settings).is_err());
-        assert!(body(String::new()).check(&settings).is_err());
-        assert!(body("\u{1}".into()).check(&settings).is_err());
-        assert!(body("\t\n\r😀".into()).check(&settings).is_ok());
+        assert!(body("a".repeat(1_048_576)).check(&settings, false).is_ok());
+        assert!(body("a".repeat(1_048_577)).check(&settings, false).is_err());
+        assert!(body(String::new()).check(&settings, false).is_err());
+        assert!(body("\u{1}".into()).check(&settings, false).is_err());
+        assert!(body("\t\n\r😀".into()).check(&settings, false).is_ok());
     }
 
     #[test]
     fn kinds_of_queues() {
         let fifo = Settings::new(true);
         let mut given = Given { body: "x".into(), ..Given::default() };
-        assert!(given.check(&fifo).is_err());
+        assert!(given.check(&fifo, false).is_err());
         given.group = Some("g".into());
-        assert!(given.check(&fifo).is_err());
+        assert!(given.check(&fifo, false).is_err());
         given.deduplication = Some("d".into());
-        assert!(given.check(&fifo).is_ok());
-        assert!(given.check(&Settings::new(false)).is_err());
+        assert!(given.check(&fifo, false).is_ok());
+        assert!(given.check(&Settings::new(false), false).is_err());
     }
 
     #[test]
