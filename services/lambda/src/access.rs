@@ -47,6 +47,7 @@ on_qualified! {
     get_configuration, model::GetFunctionConfigurationRequest, "lambda:GetFunctionConfiguration";
     delete_function, model::DeleteFunctionRequest, "lambda:DeleteFunction";
     invoke, model::InvocationRequest, "lambda:InvokeFunction";
+    invoke_stream, model::InvokeWithResponseStreamRequest, "lambda:InvokeFunction";
     remove_permission, model::RemovePermissionRequest, "lambda:RemovePermission";
     get_policy, model::GetPolicyRequest, "lambda:GetPolicy";
     get_runtime_management, model::GetRuntimeManagementConfigRequest, "lambda:GetRuntimeManagementConfig";

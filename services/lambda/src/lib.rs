@@ -122,6 +122,7 @@ fn operations(service: Service) -> Service {
         .on::<model::ListFunctions>(access::list_functions, ops::list_functions::handle)
         .on::<model::ListVersionsByFunction>(access::list_versions, ops::list_functions::versions)
         .on::<model::Invoke>(access::invoke, ops::invoke::handle)
+        .on::<model::InvokeWithResponseStream>(access::invoke_stream, ops::invoke_stream::handle)
         .on::<model::AddPermission>(access::add_permission, ops::permissions::add)
         .on::<model::RemovePermission>(access::remove_permission, ops::permissions::remove)
         .on::<model::GetPolicy>(access::get_policy, ops::permissions::get)

@@ -6,6 +6,7 @@ use crate::platform::Platform;
 use crate::pool::spec::{FunctionSpec, Invocation, InvokeError, Outcome};
 use crate::rules::name::{LATEST, Named, Place};
 use crate::runtime::discovery::Runtime;
+use crate::runtime::stream::ReplyStream;
 use crate::store::{self as rows, Function, Version};
 use bytes::Bytes;
 use service::Ctx;
@@ -55,6 +56,17 @@ pub async fn run(
     target: &Target,
     given: Given,
 ) -> Result<Outcome, Error> {
+    streaming(ctx, platform, target, given, None).await
+}
+
+/// As [`run`]; the response goes to `stream` while the function writes it.
+pub async fn streaming(
+    ctx: &Ctx,
+    platform: &Arc<Platform>,
+    target: &Target,
+    given: Given,
+    stream: Option<ReplyStream>,
+) -> Result<Outcome, Error> {
     let running = platform.begin(target.place(), target.function.reserved_concurrency)?;
     let spec = spec(ctx, platform, target).await?;
     let credentials = platform.credentials(ctx, target.place(), &target.version.role).await?;
@@ -65,6 +77,7 @@ pub async fn run(
         client_context: given.client_context,
         function_arn: target.named.arn(),
         credentials,
+        stream,
     };
     let pool = platform.pool().await?;
     // The count lasts as long as the function runs, even if its caller goes away.
@@ -125,6 +138,7 @@ async fn spec(
         timeout: Duration::from_secs(u64::from(version.timeout_s)),
         ephemeral_mb: version.ephemeral_mb,
         log_group: version.logging.group.clone(),
+        logging: version.logging.style(),
     });
     platform.lines.writer(&spec.arn, place, &version.role);
     platform.remember(&spec);

@@ -17,6 +17,7 @@
 
 use crate::error::Error;
 use crate::rules::name::{LATEST, Named, Place};
+use crate::runtime::level::{Level, LogStyle};
 use aws::{AccountId, Fault, Region};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -121,6 +122,25 @@ pub struct LayerUse {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Logging {
     pub group: String,
+    /// `JSON`, with its two levels; else text.
+    #[serde(default)]
+    pub json: bool,
+    #[serde(default)]
+    pub application_level: Option<String>,
+    #[serde(default)]
+    pub system_level: Option<String>,
+}
+
+impl Logging {
+    /// What the pool needs to know of it.
+    pub fn style(&self) -> LogStyle {
+        let level = |text: &Option<String>| text.as_deref().and_then(Level::parse);
+        LogStyle {
+            json: self.json,
+            application: level(&self.application_level).unwrap_or_default(),
+            system: level(&self.system_level).unwrap_or_default(),
+        }
+    }
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -159,6 +179,9 @@ pub struct Url {
     /// `NONE` or `AWS_IAM`
     pub auth_type: String,
     pub cors: Option<Cors>,
+    /// `RESPONSE_STREAM`
+    #[serde(default)]
+    pub streams: bool,
     pub created_ms: i64,
     pub modified_ms: i64,
 }

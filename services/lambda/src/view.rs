@@ -2,7 +2,7 @@
 
 use crate::rules::configuration::architecture;
 use crate::rules::name::Place;
-use crate::store::{Alias, Function, Version};
+use crate::store::{Alias, Function, Logging, Version};
 use model_lambda as model;
 use wire::Timestamp;
 
@@ -55,12 +55,22 @@ pub fn configuration(
             apply_on: Some(model::SnapStartApplyOn::None),
             optimization_status: Some(model::SnapStartOptimizationStatus::Off),
         }),
-        logging_config: Some(model::LoggingConfig {
-            log_format: Some(model::LogFormat::Text),
-            log_group: Some(version.logging.group.clone()),
-            ..model::LoggingConfig::default()
-        }),
+        logging_config: Some(logging(&version.logging)),
         ..model::FunctionConfiguration::default()
+    }
+}
+
+fn logging(logging: &Logging) -> model::LoggingConfig {
+    let (application, system) = (&logging.application_level, &logging.system_level);
+    model::LoggingConfig {
+        log_format: Some(if logging.json {
+            model::LogFormat::Json
+        } else {
+            model::LogFormat::Text
+        }),
+        application_log_level: application.as_deref().map(model::ApplicationLogLevel::from),
+        system_log_level: system.as_deref().map(model::SystemLogLevel::from),
+        log_group: Some(logging.group.clone()),
     }
 }
 

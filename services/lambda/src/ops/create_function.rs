@@ -107,7 +107,7 @@ fn version(ctx: &Ctx, place: &Place, input: &CreateFunctionRequest) -> Result<Ve
         ephemeral_mb: number(input.ephemeral_storage.as_ref().map(|s| s.size), rules::EPHEMERAL_MB),
         environment: rules::environment(input.environment.as_ref())?,
         layers: Vec::new(),
-        logging: rules::logging(input.logging_config.as_ref(), &place.name)?,
+        logging: rules::logging(input.logging_config.as_ref(), &place.name, None)?,
         dead_letter: rules::dead_letter(input.dead_letter_config.as_ref())?,
         revision_id: ctx.world().uuid(),
         modified_ms: ctx.now_ms(),

@@ -31,12 +31,7 @@ pub async fn handle(ctx: Ctx, input: InvocationRequest) -> Result<InvocationResp
     let client_context = context(input.client_context.as_deref())?;
     let target = Target::find(&ctx, named).await?;
     let executed_version = Some(target.version.version.clone());
-    // One request may ask for several invocations through other services.
-    let request_id = match ctx.call().depth {
-        0 => ctx.request_id().to_owned(),
-        _ => ctx.world().uuid(),
-    };
-    let given = Given { request_id, payload, client_context };
+    let given = Given { request_id: request_id(&ctx), payload, client_context };
     let bare =
         |status| InvocationResponse { status_code: Some(status), ..InvocationResponse::default() };
     match kind {
@@ -67,8 +62,16 @@ pub async fn handle(ctx: Ctx, input: InvocationRequest) -> Result<InvocationResp
     }
 }
 
+/// One request may ask for several invocations through other services.
+pub fn request_id(ctx: &Ctx) -> String {
+    match ctx.call().depth {
+        0 => ctx.request_id().to_owned(),
+        _ => ctx.world().uuid(),
+    }
+}
+
 /// JSON; nothing at all stands for an empty object.
-fn payload(given: Option<Bytes>, most: usize) -> Result<Bytes, Error> {
+pub fn payload(given: Option<Bytes>, most: usize) -> Result<Bytes, Error> {
     let payload = given.filter(|given| !given.is_empty());
     let payload = payload.unwrap_or_else(|| Bytes::from_static(b"{}"));
     if payload.len() > most {
@@ -84,7 +87,7 @@ fn payload(given: Option<Bytes>, most: usize) -> Result<Bytes, Error> {
     }
 }
 
-fn context(given: Option<&str>) -> Result<Option<String>, Error> {
+pub fn context(given: Option<&str>) -> Result<Option<String>, Error> {
     let Some(given) = given.filter(|given| !given.is_empty()) else { return Ok(None) };
     let refused =
         || Error::Content("Client context must be a valid Base64-encoded JSON object.".into());

@@ -8,6 +8,7 @@ pub mod delete_function;
 pub mod get_function;
 pub mod invoke;
 pub mod invoke_config;
+pub mod invoke_stream;
 pub mod layers;
 pub mod list_functions;
 pub mod mappings;

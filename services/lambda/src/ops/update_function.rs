@@ -81,7 +81,9 @@ pub async fn configuration(
     let runtime = input.runtime.as_ref().map(|given| rules::runtime(Some(given))).transpose()?;
     let environment = rules::environment(input.environment.as_ref())?;
     let logging = input.logging_config.as_ref();
-    let logging = logging.map(|given| rules::logging(Some(given), &place.name)).transpose()?;
+    let logging = logging
+        .map(|given| rules::logging(Some(given), &place.name, Some(&before.latest.logging)))
+        .transpose()?;
     let number = |given: Option<i32>| given.and_then(|given| u32::try_from(given).ok());
     let dead_letter = rules::dead_letter(input.dead_letter_config.as_ref())?;
     if let Some(to) = &dead_letter {

@@ -16,7 +16,7 @@ pub async fn create(
     input: model::CreateFunctionUrlConfigRequest,
 ) -> Result<model::CreateFunctionUrlConfigResponse, Error> {
     let named = named(&ctx, &input.function_name, input.qualifier.as_deref())?;
-    buffered(input.invoke_mode.as_ref())?;
+    let mode = invoke_mode(input.invoke_mode.as_ref())?;
     if named.qualifier.as_deref().is_some_and(|q| q.starts_with('$') || q.parse::<u64>().is_ok()) {
         let message = "Function URLs can be made for functions and aliases, not for versions.";
         return Err(Error::Invalid(message.into()));
@@ -26,6 +26,7 @@ pub async fn create(
         qualifier: named.qualifier.clone(),
         auth_type: auth_type(&input.auth_type)?,
         cors: input.cors.as_ref().map(cors),
+        streams: mode == Some(true),
         created_ms: ctx.now_ms(),
         modified_ms: ctx.now_ms(),
     };
@@ -88,7 +89,7 @@ pub async fn update(
     let named = named(&ctx, &input.function_name, input.qualifier.as_deref())?;
     let wanted = input.auth_type.as_ref();
     own(&ctx, &named, "lambda:UpdateFunctionUrlConfig", wanted).await?;
-    buffered(input.invoke_mode.as_ref())?;
+    let mode = invoke_mode(input.invoke_mode.as_ref())?;
     let kind = input.auth_type.as_ref().map(auth_type).transpose()?;
     let now_ms = ctx.now_ms();
     let (named, input, kind) = (&named, &input, &kind);
@@ -101,6 +102,9 @@ pub async fn update(
             }
             if let Some(given) = &input.cors {
                 url.cors = Some(cors(given));
+            }
+            if let Some(streams) = mode {
+                url.streams = streams;
             }
             url.modified_ms = now_ms;
             tx.put_value(named.place.url(named.qualifier.as_deref()), &url);
@@ -180,10 +184,15 @@ async fn find(rows: &impl Rows, named: &Named) -> Result<Url, Error> {
     rows.row(&key).await?.ok_or_else(Error::no_resource)
 }
 
-fn buffered(mode: Option<&model::InvokeMode>) -> Result<(), Error> {
+/// Whether responses are to stream, where the request says so.
+fn invoke_mode(mode: Option<&model::InvokeMode>) -> Result<Option<bool>, Error> {
     match mode {
-        None | Some(model::InvokeMode::Buffered) => Ok(()),
-        Some(other) => Err(Error::NotBuilt(format!("The invoke mode {other}"))),
+        None => Ok(None),
+        Some(model::InvokeMode::Buffered) => Ok(Some(false)),
+        Some(model::InvokeMode::ResponseStream) => Ok(Some(true)),
+        Some(model::InvokeMode::Unknown(other)) => {
+            Err(Error::Invalid(format!("{other} is not an invoke mode.")))
+        }
     }
 }
 
@@ -224,6 +233,9 @@ fn view(ctx: &Ctx, named: &Named, url: &Url) -> model::FunctionUrlConfig {
             max_age: cors.max_age_s,
         }),
         auth_type: model::FunctionUrlAuthType::from(url.auth_type.as_str()),
-        invoke_mode: Some(model::InvokeMode::Buffered),
+        invoke_mode: Some(match url.streams {
+            true => model::InvokeMode::ResponseStream,
+            false => model::InvokeMode::Buffered,
+        }),
     }
 }

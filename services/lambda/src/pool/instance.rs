@@ -1,20 +1,27 @@
 //! One instance: a cell, the Runtime API it is spoken to through, its log. One event at a time.
 
-use crate::pool::kit::Kit;
-use crate::pool::report::{self, Report, billed_ms};
+use crate::pool::ending::{Ending, Ends};
+use crate::pool::kit::{Kit, external};
+use crate::pool::report::{Report, billed_ms};
+use crate::pool::reports;
 use crate::pool::spec::{Credentials, FunctionSpec, Invocation, InvokeError, Outcome};
 use crate::runtime::api::{Api, Event, Phase, Reply};
 use crate::runtime::discovery::Runtime;
+use crate::runtime::extensions::{About, Extensions, Kinds};
 use crate::runtime::failure::{FailureKind, FunctionError, timeout_text};
-use crate::runtime::log::Log;
+use crate::runtime::log::{Log, Making};
+use crate::runtime::platform_event::{Done, PlatformEvent, Span};
+use crate::runtime::telemetry::Telemetry;
 use crate::sandbox::cell::{Cell, SandboxMode};
 use crate::sandbox::names;
-use crate::sandbox::plan::Exit;
+use crate::sandbox::plan::{Exit, Order};
+use bytes::Bytes;
+use rustix::process::Signal;
 use std::os::fd::OwnedFd;
 use std::os::unix::fs::PermissionsExt;
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 use time::OffsetDateTime;
 use tokio::net::{TcpListener, UdpSocket};
 use tokio::sync::watch;
@@ -39,10 +46,14 @@ pub(crate) struct Instance {
     log: Arc<Log>,
     stream: String,
     exit: watch::Receiver<Option<Exit>>,
+    /// In which its initialisation runs: `init`, or `invoke` where a first one has failed.
+    phase: &'static str,
     /// Taken by the first invocation, which reports it.
     init_duration: Option<Duration>,
-    /// Ends with the instance.
-    _tasks: JoinSet<()>,
+    /// Why it ends, as extensions are told.
+    ends: Ends,
+    /// End with the instance.
+    tasks: JoinSet<()>,
 }
 
 /// How an initialisation ended that did not end well.
@@ -52,37 +63,51 @@ pub(crate) struct InitFailure {
 }
 
 impl Instance {
-    /// Starts an instance's process; its initialisation runs.
+    /// Starts an instance's process; its initialisation runs. `again`: the log stream of one whose
+    /// initialisation has failed and is repeated by this one.
     pub(crate) async fn start(
         kit: Arc<Kit>,
         spec: Arc<FunctionSpec>,
         credentials: Credentials,
+        again: Option<String>,
     ) -> Result<Instance, InvokeError> {
-        let stream = stream_name(&kit, &spec.version);
+        let phase = if again.is_some() { "invoke" } else { "init" };
+        let stream = again.unwrap_or_else(|| stream_name(&kit, &spec.version));
         let entry = provided_entry(&spec, kit.cells.mode()).unwrap_or_default();
         let expire = credentials.expires_at_ms;
         let cell = tokio::task::spawn_blocking({
             let (kit, spec, stream) = (kit.clone(), spec.clone(), stream.clone());
-            move || kit.start(&spec, &credentials, &stream, &entry)
+            move || {
+                let cell = kit.start(&spec, &credentials, &stream, &entry)?;
+                Ok::<_, InvokeError>((cell, external(&spec)))
+            }
         });
-        let cell = Arc::new(cell.await.map_err(|_| InvokeError::Closed)??);
+        let (cell, external) = cell.await.map_err(|_| InvokeError::Closed)??;
+        let cell = Arc::new(cell);
         let broken = |error: std::io::Error| InvokeError::Sandbox(error.to_string());
-        let names = [spec.arn.as_str(), &spec.log_group, &stream].map(Arc::from);
-        let output = cell.output.lock().take();
-        let log = Log::new(names, kit.sink.clone(), kit.world.clone(), output).map_err(broken)?;
-        log.platform(&report::init_start(&spec));
-        let api = Api::new();
+        let world = kit.world.clone();
+        let (opened, dial) = reports::dial(&cell);
+        let log = Log::new(Making {
+            names: [spec.arn.as_str(), &spec.log_group, &stream].map(Arc::from),
+            sink: kit.sink.clone(),
+            world: world.clone(),
+            style: spec.logging,
+            telemetry: Telemetry::new(world.clone(), dial, spec.logging.json),
+            function: cell.output.lock().take(),
+            extensions: cell.extension_output.lock().take(),
+        });
+        let log = log.map_err(broken)?;
+        if phase == "init" {
+            log.event(&PlatformEvent::InitStart { spec: &spec, instance: &stream });
+        }
+        let extensions = Extensions::new(world.clone(), about(&spec), &external);
+        let api = Api::new(world, extensions, log.clone());
         let mut tasks = JoinSet::new();
         let sockets = std::mem::take(&mut *cell.sockets.lock());
         serve(sockets, &mut tasks, &api, &kit).map_err(broken)?;
         tasks.spawn(log.clone().follow());
         let (exit_sender, exit) = watch::channel(None);
-        tasks.spawn({
-            let cell = cell.clone();
-            async move {
-                let _ = exit_sender.send(Some(cell.exited().await));
-            }
-        });
+        tasks.spawn(reports::follow(cell.clone(), api.clone(), exit_sender, opened));
         Ok(Instance {
             spec,
             credentials_expire_at_ms: expire,
@@ -92,47 +117,88 @@ impl Instance {
             log,
             stream,
             exit,
+            phase,
             init_duration: None,
-            _tasks: tasks,
+            ends: Ends::Spindown,
+            tasks,
         })
     }
 
-    /// Waits until the function asks for its first event.
+    /// Waits until the function, and every extension, asks for its first event.
     pub(crate) async fn initialise(
         &mut self,
         request_id: &str,
         limit: Duration,
     ) -> Result<(), InitFailure> {
         let began = self.kit.world.instant();
-        let mut phase = self.api.phase();
         let mut exit = self.exit.clone();
         let error = tokio::select! {
             biased;
-            failed = start_ended(&mut phase) => {
-                let Some(error) = failed else {
-                    self.init_duration = Some(began.elapsed());
-                    return Ok(());
-                };
-                error
-            }
-            exit = exited(&mut exit) => self.exit_error(request_id, exit).await,
-            () = self.out_of_memory() => FunctionError::exited(request_id, KILLED, true),
+            started = self.started(request_id) => started.err(),
+            exit = exited(&mut exit) => Some(self.exit_error(request_id, exit).await),
+            () = self.out_of_memory() => Some(FunctionError::exited(request_id, KILLED, true)),
             () = self.kit.world.sleep_real(limit) => {
-                self.cell.kill();
-                FunctionError::timeout(request_id, limit)
+                self.stop();
+                Some(FunctionError::timeout(request_id, limit))
             }
         };
         let duration = began.elapsed();
         self.log.drain();
+        self.api.extensions.close();
+        let Some(error) = error else {
+            self.init_duration = Some(duration);
+            self.log_initialised(duration, None);
+            self.log.telemetry.close();
+            return Ok(());
+        };
         self.log.flush();
         if matches!(error.kind, FailureKind::Exit | FailureKind::OutOfMemory) {
             self.log_exit(&error);
         }
+        self.ends = Ends::of(&error);
         Err(InitFailure { error, duration })
     }
 
-    pub(crate) fn log_init_failure(&self, phase: &str, failure: &InitFailure) {
-        self.log.platform(&report::init_report(failure.duration, phase, &failure.error));
+    /// Extensions come first; when they have registered, the function's runtime starts.
+    async fn started(&self, request_id: &str) -> Result<(), FunctionError> {
+        let extensions = &self.api.extensions;
+        let all = async {
+            if extensions.kinds() == Kinds::External {
+                extensions.registered().await;
+                // A sandbox that cannot be spoken to has ended, which its exit tells.
+                let _ = self.cell.order(&Order::Run);
+            }
+            if let Some(error) = start_ended(&mut self.api.phase()).await {
+                return Err(error);
+            }
+            extensions.ready().await;
+            Ok(())
+        };
+        tokio::select! {
+            biased;
+            error = extensions.failed(request_id) => Err(error),
+            ended = all => ended,
+        }
+    }
+
+    /// Whether its initialisation is to be repeated if it failed.
+    pub(crate) fn is_first_try(&self) -> bool {
+        self.phase == "init"
+    }
+
+    pub(crate) fn log_stream(&self) -> &str {
+        &self.stream
+    }
+
+    pub(crate) fn log_init_failure(&self, failure: &InitFailure) {
+        self.log_initialised(failure.duration, Some(&failure.error));
+    }
+
+    fn log_initialised(&self, duration: Duration, error: Option<&FunctionError>) {
+        let phase = self.phase;
+        self.log.event(&PlatformEvent::InitRuntimeDone { phase, error });
+        self.api.extensions.each(|event| self.log.event(event));
+        self.log.event(&PlatformEvent::InitReport { phase, duration, error });
     }
 
     /// Runs one event, or reports the failure that came before it could run.
@@ -143,16 +209,19 @@ impl Instance {
         limit: Duration,
     ) -> Outcome {
         let request_id = invocation.request_id.as_str();
+        let trace_id = invocation.trace_id.as_deref();
         let init_duration = self.init_duration.take();
         if failed.is_none() {
             self.log.clear_tail();
         }
-        self.log.platform(&report::start(request_id, &self.spec.version));
+        let version = self.spec.version.as_str();
+        self.log.event(&PlatformEvent::Start { request_id, version, trace_id });
+        let mut overhead = None;
         let (result, duration) = match failed {
             Some(failure) => (Err(failure.error), failure.duration),
             None => {
                 let began = self.kit.world.instant();
-                let result = self.run(invocation, limit).await;
+                let result = self.run(invocation, limit, &mut overhead).await;
                 (result, began.elapsed())
             }
         };
@@ -161,6 +230,7 @@ impl Instance {
         let error = result.as_ref().err();
         if let Some(error) = error {
             self.log_failure(request_id, error);
+            self.ends = Ends::of(error);
         }
         let timed_out = error.is_some_and(|error| error.kind == FailureKind::Timeout);
         let duration = if timed_out { self.spec.timeout } else { duration };
@@ -174,10 +244,10 @@ impl Instance {
             max_memory_mb,
             init_duration,
             error,
-            trace_id: invocation.trace_id.as_deref(),
+            trace_id,
         };
-        self.log.platform(&report::end(request_id));
-        self.log.platform(&report.line());
+        self.log.event(&PlatformEvent::End { request_id });
+        self.log.event(&PlatformEvent::Report { report: &report, overhead });
         Outcome {
             result,
             duration,
@@ -189,28 +259,127 @@ impl Instance {
         }
     }
 
-    async fn run(&self, invocation: &Invocation, limit: Duration) -> Reply {
-        let reply = self.api.offer(self.event(invocation, limit));
+    /// The response, once the runtime and every extension have done with the event.
+    async fn run(
+        &self,
+        invocation: &Invocation,
+        limit: Duration,
+        overhead: &mut Option<Span>,
+    ) -> Result<Bytes, FunctionError> {
+        let request_id = invocation.request_id.as_str();
+        let world = &self.kit.world;
+        let (began, began_ms) = (world.instant(), world.now_ms());
+        let mut asked = self.api.asked();
+        let before = *asked.borrow_and_update();
+        let event = self.event(invocation, limit);
+        let extensions = self.api.extensions.kinds() != Kinds::None;
+        if extensions {
+            self.api.extensions.invoke(&self.extension_event(invocation, limit));
+        }
+        let reply = self.api.offer(event);
+        let all = async {
+            let Ok(reply) = reply.await else { return std::future::pending().await };
+            if extensions {
+                let _ = asked.wait_for(|count| *count > before).await;
+            }
+            self.log.drain();
+            self.log_runtime_done(invocation, &reply, began, began_ms);
+            if extensions {
+                let (done, start_ms) = (world.instant(), world.now_ms());
+                self.api.extensions.ready().await;
+                let duration = done.elapsed();
+                *overhead = Some(Span { name: "extensionOverhead", start_ms, duration });
+            }
+            reply.result
+        };
         let mut exit = self.exit.clone();
-        tokio::select! {
+        let (result, done) = tokio::select! {
             biased;
-            Ok(reply) = reply => reply,
-            exit = exited(&mut exit) => Err(self.exit_error(&invocation.request_id, exit).await),
+            result = all => (result, true),
+            error = self.api.extensions.failed(request_id) => (Err(error), false),
+            exit = exited(&mut exit) => (Err(self.exit_error(request_id, exit).await), false),
             () = self.out_of_memory() => {
-                Err(FunctionError::exited(&invocation.request_id, KILLED, true))
+                (Err(FunctionError::exited(request_id, KILLED, true)), false)
             }
-            () = self.kit.world.sleep_real(limit) => {
-                self.cell.kill();
-                Err(FunctionError::timeout(&invocation.request_id, self.spec.timeout))
+            () = world.sleep_real(limit) => {
+                self.stop();
+                (Err(FunctionError::timeout(request_id, self.spec.timeout)), false)
             }
+        };
+        if !done {
+            self.log.drain();
+            let (trace_id, duration) = (invocation.trace_id.as_deref(), began.elapsed());
+            let (error, spans) = (result.as_ref().err(), Vec::new());
+            let done = Done { request_id, duration, produced_bytes: None, spans, error, trace_id };
+            self.log.event(&PlatformEvent::RuntimeDone(done));
+        }
+        result
+    }
+
+    fn log_runtime_done(
+        &self,
+        invocation: &Invocation,
+        reply: &Reply,
+        began: Instant,
+        began_ms: i64,
+    ) {
+        if !self.log.wants_details() {
+            return;
+        }
+        let at = |instant: Instant| {
+            let offset = instant.saturating_duration_since(began).as_millis();
+            began_ms + i64::try_from(offset).unwrap_or(i64::MAX / 4)
+        };
+        let now = self.kit.world.instant();
+        let span = |name, from: Instant, to: Instant| Span {
+            name,
+            start_ms: at(from),
+            duration: to.saturating_duration_since(from),
+        };
+        self.log.event(&PlatformEvent::RuntimeDone(Done {
+            request_id: &invocation.request_id,
+            duration: now.saturating_duration_since(began),
+            produced_bytes: Some(reply.produced_bytes),
+            spans: vec![
+                span("responseLatency", began, reply.first),
+                span("responseDuration", reply.first, reply.last),
+                span("runtimeOverhead", reply.last, now),
+            ],
+            error: reply.result.as_ref().err(),
+            trace_id: invocation.trace_id.as_deref(),
+        }));
+    }
+
+    /// What extensions are told of an event.
+    fn extension_event(&self, invocation: &Invocation, limit: Duration) -> serde_json::Value {
+        let mut event = serde_json::json!({
+            "eventType": "INVOKE",
+            "deadlineMs": self.deadline_ms(limit),
+            "requestId": invocation.request_id,
+            "invokedFunctionArn": invocation.function_arn,
+        });
+        if let Some(trace_id) = &invocation.trace_id {
+            event["tracing"] = serde_json::json!({ "type": "X-Amzn-Trace-Id", "value": trace_id });
+        }
+        event
+    }
+
+    fn deadline_ms(&self, limit: Duration) -> i64 {
+        let limit_ms = i64::try_from(limit.as_millis()).unwrap_or(i64::MAX / 4);
+        self.kit.world.real_ms() + limit_ms
+    }
+
+    /// Ends the function's process, and everything with it unless extensions are still to be told.
+    fn stop(&self) {
+        match self.api.extensions.kinds() {
+            Kinds::External => self.cell.signal(Signal::KILL),
+            _ => self.cell.kill(),
         }
     }
 
     fn event(&self, invocation: &Invocation, limit: Duration) -> Event {
-        let limit_ms = i64::try_from(limit.as_millis()).unwrap_or(i64::MAX / 4);
-        let deadline_ms = self.kit.world.real_ms() + limit_ms;
         let mut headers = vec![
-            ("Lambda-Runtime-Deadline-Ms", deadline_ms.to_string()),
+            ("Lambda-Runtime-Deadline-Ms", self.deadline_ms(limit).to_string()),
             ("Lambda-Runtime-Invoked-Function-Arn", invocation.function_arn.clone()),
         ];
         let trace = invocation.trace_id.clone().map(|id| ("Lambda-Runtime-Trace-Id", id));
@@ -218,7 +387,8 @@ impl Instance {
         headers.extend(trace);
         headers.extend(context.map(|json| ("Lambda-Runtime-Client-Context", json)));
         let (request_id, payload) = (invocation.request_id.clone(), invocation.payload.clone());
-        Event { request_id, payload, headers }
+        let stream = invocation.stream.clone();
+        Event { request_id, payload, headers, stream }
     }
 
     async fn exit_error(&self, request_id: &str, exit: Exit) -> FunctionError {
@@ -240,7 +410,7 @@ impl Instance {
         loop {
             self.kit.world.sleep_real(MEMORY_CHECK).await;
             if self.cell.exceeds(self.spec.memory_mb) {
-                return self.cell.kill();
+                return self.stop();
             }
         }
     }
@@ -267,7 +437,33 @@ impl Instance {
     /// Whether it can take another event.
     pub(crate) fn is_fit(&self, now_ms: i64, margin_ms: i64) -> bool {
         let expires = self.credentials_expire_at_ms.unwrap_or(i64::MAX);
-        self.exit.borrow().is_none() && expires.saturating_sub(margin_ms) > now_ms
+        let lives = self.exit.borrow().is_none() && !self.api.extensions.is_failed();
+        lives && expires.saturating_sub(margin_ms) > now_ms
+    }
+}
+
+/// An instance with extensions takes its time to end; any other ends at once.
+impl Drop for Instance {
+    fn drop(&mut self) {
+        let ending = Ending {
+            cell: self.cell.clone(),
+            api: self.api.clone(),
+            log: self.log.clone(),
+            world: self.kit.world.clone(),
+            exit: self.exit.clone(),
+            ends: self.ends,
+            tasks: std::mem::take(&mut self.tasks),
+        };
+        ending.begin();
+    }
+}
+
+fn about(spec: &FunctionSpec) -> About {
+    About {
+        function_name: spec.name.clone(),
+        function_version: spec.version.clone(),
+        handler: spec.handler.clone(),
+        account: spec.arn.split(':').nth(4).unwrap_or_default().to_owned(),
     }
 }
 
@@ -296,7 +492,7 @@ async fn start_ended(phase: &mut watch::Receiver<Phase>) -> Option<FunctionError
     }
 }
 
-async fn exited(exit: &mut watch::Receiver<Option<Exit>>) -> Exit {
+pub(crate) async fn exited(exit: &mut watch::Receiver<Option<Exit>>) -> Exit {
     let seen = exit.wait_for(Option::is_some).await;
     seen.ok().and_then(|exit| *exit).unwrap_or(Exit::Signal(libc::SIGKILL))
 }

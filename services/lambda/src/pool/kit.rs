@@ -5,11 +5,12 @@ use crate::pool::spec::{Credentials, FunctionSpec, InvokeError, PoolOptions};
 use crate::runtime::bootstrap;
 use crate::runtime::discovery::{Interpreter, Runtime};
 use crate::runtime::environment::{API_PORT, Places, environment, program, suits_early};
+use crate::runtime::extensions::EXTENSIONS_MAX;
 use crate::runtime::log::LogSink;
 use crate::sandbox::cell::{Cell, Cells, SandboxMode};
-use crate::sandbox::plan::Assign;
+use crate::sandbox::plan::{Assign, Program};
 use parking_lot::Mutex;
-use std::collections::{HashMap, VecDeque};
+use std::collections::{BTreeSet, HashMap, VecDeque};
 use std::net::{Ipv4Addr, TcpListener};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -24,6 +25,17 @@ pub(crate) struct Kit {
     runtime_folder: PathBuf,
     early: Mutex<HashMap<Runtime, VecDeque<Cell>>>,
     closed: AtomicBool,
+}
+
+/// The external extensions that a function's layers bring, in the order of their names. Blocking.
+pub(crate) fn external(spec: &FunctionSpec) -> Vec<String> {
+    let mut names = BTreeSet::new();
+    for layer in &spec.layers {
+        let Ok(entries) = std::fs::read_dir(layer.join("extensions")) else { continue };
+        let files = entries.flatten().filter(|entry| entry.path().is_file());
+        names.extend(files.filter_map(|entry| entry.file_name().into_string().ok()));
+    }
+    names.into_iter().collect()
 }
 
 impl Kit {
@@ -91,11 +103,20 @@ impl Kit {
             Some(cell) => cell,
             None => self.prepare(spec.runtime, interpreter, false)?,
         };
+        let environment = crate::runtime::environment::extension(&program.environment);
+        let external = external(spec).into_iter().take(EXTENSIONS_MAX);
+        let extensions = external.map(|name| Program {
+            path: Path::new("/opt/extensions").join(name),
+            arguments: Vec::new(),
+            environment: environment.clone(),
+            folder: "/".into(),
+        });
         let assign = Assign {
             code: spec.code_dir.clone(),
             layers: spec.layers.clone(),
             ephemeral_mb: spec.ephemeral_mb,
             program,
+            extensions: extensions.collect(),
         };
         cell.assign(&assign, spec.memory_mb).map_err(|error| error.to_string())?;
         Ok(cell)
@@ -109,6 +130,9 @@ impl Kit {
         entry: &Path,
         interpreter: Option<&Interpreter>,
     ) -> Result<Cell, Box<dyn std::error::Error>> {
+        if !external(spec).is_empty() {
+            return Err("external extensions need the sandbox, which is off".into());
+        }
         let api = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
         api.set_nonblocking(true)?;
         let address = api.local_addr()?.to_string();

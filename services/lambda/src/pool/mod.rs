@@ -8,9 +8,11 @@
 //! Nothing is retried here: an event is given to a function at most once, but for an initialisation that
 //! was too slow, which AWS repeats as well.
 
+mod ending;
 mod instance;
 mod kit;
-mod report;
+pub(crate) mod report;
+mod reports;
 pub mod spec;
 
 use crate::pool::instance::{INIT_LIMIT, Instance};
@@ -248,8 +250,8 @@ impl Shared {
         if queued { Ok(None) } else { Err(InvokeError::Busy { waiting: count }) }
     }
 
-    /// Starts an instance for an event. One that takes too long to initialise is started again within the
-    /// function's own limit, as on Lambda.
+    /// Starts an instance for an event. One that does not initialise is started again within the function's own
+    /// limit, as on Lambda.
     async fn cold(
         self: Arc<Shared>,
         spec: &Arc<FunctionSpec>,
@@ -257,11 +259,11 @@ impl Shared {
         memory: Memory,
     ) -> Result<Cold, InvokeError> {
         let mut limit = INIT_LIMIT;
-        let mut phase = "init";
+        let mut again = None;
         let mut turn = self.turn_to_start().await;
         loop {
-            let start =
-                Instance::start(self.kit.clone(), spec.clone(), invocation.credentials.clone());
+            let credentials = invocation.credentials.clone();
+            let start = Instance::start(self.kit.clone(), spec.clone(), credentials, again.take());
             let mut instance = start.await?;
             let initialised = instance.initialise(&invocation.request_id, limit).await;
             drop(turn.take());
@@ -273,9 +275,9 @@ impl Shared {
                 }
                 Err(failure) => failure,
             };
-            instance.log_init_failure(phase, &failure);
-            if failure.error.kind == FailureKind::Timeout && phase == "init" {
-                (phase, limit) = ("invoke", spec.timeout);
+            instance.log_init_failure(&failure);
+            if instance.is_first_try() {
+                (again, limit) = (Some(instance.log_stream().to_owned()), spec.timeout);
                 continue;
             }
             let outcome = instance.invoke(invocation, Some(failure), spec.timeout).await;

@@ -24,15 +24,24 @@ pub(crate) fn end(request_id: &str) -> String {
 }
 
 pub(crate) fn init_start(spec: &FunctionSpec) -> String {
-    // A runtime version's ARN ends in a digest of the image; ours names the runtime.
+    format!(
+        "INIT_START Runtime Version: {}\tRuntime Version ARN: {}",
+        runtime_version(spec),
+        runtime_version_arn(spec)
+    )
+}
+
+/// Such as `python:3.12.v1`.
+pub(crate) fn runtime_version(spec: &FunctionSpec) -> String {
     let identifier = spec.runtime.identifier().replacen("python", "python:", 1);
     let identifier = identifier.replacen("nodejs", "nodejs:", 1);
-    let (name, region) = (identifier.trim_end_matches(".x"), &spec.region);
-    format!(
-        "INIT_START Runtime Version: {name}.v1\tRuntime Version ARN: \
-         arn:aws:lambda:{region}::runtime:{}",
-        name.replace(':', "-")
-    )
+    format!("{}.v1", identifier.trim_end_matches(".x"))
+}
+
+/// A runtime version's ARN ends in a digest of the image; ours names the runtime.
+pub(crate) fn runtime_version_arn(spec: &FunctionSpec) -> String {
+    let name = runtime_version(spec).replace(':', "-");
+    format!("arn:aws:lambda:{}::runtime:{}", spec.region, name.trim_end_matches(".v1"))
 }
 
 pub(crate) fn init_report(duration: Duration, phase: &str, error: &FunctionError) -> String {
@@ -88,8 +97,9 @@ fn sampled_root(trace_id: &str) -> Option<&str> {
     fields.find_map(|field| field.strip_prefix("Root=")).filter(|_| sampled)
 }
 
-fn milliseconds(duration: Duration) -> f64 {
-    duration.as_secs_f64() * 1000.0
+/// With a microsecond's precision.
+pub(crate) fn milliseconds(duration: Duration) -> f64 {
+    (duration.as_secs_f64() * 1_000_000.0).round() / 1000.0
 }
 
 #[cfg(test)]

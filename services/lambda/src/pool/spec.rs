@@ -3,6 +3,8 @@
 use crate::runtime::discovery::{Runtime, Runtimes};
 use crate::runtime::environment::RuntimeLibraries;
 use crate::runtime::failure::FunctionError;
+use crate::runtime::level::LogStyle;
+use crate::runtime::stream::ReplyStream;
 use crate::sandbox::cell::SandboxMode;
 use bytes::Bytes;
 use std::path::PathBuf;
@@ -32,6 +34,7 @@ pub struct FunctionSpec {
     pub timeout: Duration,
     pub ephemeral_mb: u32,
     pub log_group: String,
+    pub logging: LogStyle,
 }
 
 /// A role's credentials for one instance.
@@ -56,6 +59,8 @@ pub struct Invocation {
     pub function_arn: String,
     /// Used where an instance has to be started for this event.
     pub credentials: Credentials,
+    /// Where the response goes while it is written; none where it is gathered.
+    pub stream: Option<ReplyStream>,
 }
 
 #[derive(Debug, Clone)]

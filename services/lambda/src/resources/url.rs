@@ -65,7 +65,8 @@ async fn put(ctx: &Ctx, given: Properties) -> Result<Created, Fault> {
         qualifier: given.qualifier.clone(),
         auth_type: Some(given.auth_type.as_str().into()),
         cors: Some(given.cors().unwrap_or_default()),
-        invoke_mode: given.invoke_mode.as_deref().map(model::InvokeMode::from),
+        // What a template leaves out is the default again.
+        invoke_mode: Some(given.invoke_mode.as_deref().unwrap_or("BUFFERED").into()),
     };
     let made = ctx.ask::<model::UpdateFunctionUrlConfig>(input).await?;
     Ok(created(made.function_arn, made.function_url))

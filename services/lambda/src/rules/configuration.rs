@@ -185,19 +185,44 @@ pub fn environment(
     Ok(Some(variables.clone()))
 }
 
-pub fn logging(given: Option<&model::LoggingConfig>, function: &str) -> Result<Logging, Error> {
-    let own = || format!("/aws/lambda/{function}");
-    let Some(given) = given else { return Ok(Logging { group: own() }) };
-    let text = matches!(given.log_format, None | Some(model::LogFormat::Text));
-    if !text {
-        return Err(Error::NotBuilt("The log format JSON".into()));
-    }
-    if given.application_log_level.is_some() || given.system_log_level.is_some() {
+/// `before`: the configuration that an update changes.
+pub fn logging(
+    given: Option<&model::LoggingConfig>,
+    function: &str,
+    before: Option<&Logging>,
+) -> Result<Logging, Error> {
+    let own = Logging {
+        group: format!("/aws/lambda/{function}"),
+        json: false,
+        application_level: None,
+        system_level: None,
+    };
+    let before = before.unwrap_or(&own);
+    let Some(given) = given else { return Ok(before.clone()) };
+    let json = match &given.log_format {
+        None => before.json,
+        Some(model::LogFormat::Json) => true,
+        Some(model::LogFormat::Text) => false,
+        Some(model::LogFormat::Unknown(other)) => {
+            return Err(Error::Invalid(format!("{other} is not a log format.")));
+        }
+    };
+    let application = given.application_log_level.as_ref().map(ToString::to_string);
+    let system = given.system_log_level.as_ref().map(ToString::to_string);
+    if !json && (application.is_some() || system.is_some()) {
         return Err(Error::Invalid(
             "Log levels can only be set for functions whose log format is JSON.".into(),
         ));
     }
-    Ok(Logging { group: given.log_group.clone().unwrap_or_else(own) })
+    let level = |given: Option<String>, before: &Option<String>| {
+        json.then(|| given.or_else(|| before.clone()).unwrap_or_else(|| "INFO".to_owned()))
+    };
+    Ok(Logging {
+        group: given.log_group.clone().unwrap_or_else(|| before.group.clone()),
+        json,
+        application_level: level(application, &before.application_level),
+        system_level: level(system, &before.system_level),
+    })
 }
 
 #[cfg(test)]

@@ -3,24 +3,41 @@
 //! The function's runtime asks for the next event and stays on the line until there is one; answers arrive
 //! as separate requests that name the event. One event is under way at a time.
 
+use crate::runtime::answer::{
+    Answer, Refusal, accepted, broken, collect, forbidden, header, invalid_request_id, not_found,
+    problem, too_large,
+};
+use crate::runtime::extension_api;
+use crate::runtime::extensions::Extensions;
 use crate::runtime::failure::{FailureKind, FunctionError};
-use bytes::Bytes;
-use http::{Method, Request, Response, StatusCode};
-use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
+use crate::runtime::log::Log;
+use crate::runtime::stream::{Piece, ReplyStream, STREAM_BYTES_MAX};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use bytes::{Bytes, BytesMut};
+use http::{HeaderMap, Method, Request, Response, StatusCode};
+use http_body_util::{BodyExt, Full};
 use hyper::body::Incoming;
 use hyper::service::service_fn;
 use hyper_util::rt::TokioIo;
 use parking_lot::Mutex;
 use std::convert::Infallible;
 use std::sync::Arc;
+use std::time::Instant;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{mpsc, oneshot, watch};
+use world::World;
 
 /// 6 MB and the room AWS leaves for an envelope.
 pub const RESPONSE_BYTES_MAX: usize = 6 * 1024 * 1024 + 100;
 /// Error documents beyond this are cut off by refusing them.
 const ERROR_BYTES_MAX: usize = 256 * 1024;
 const PREFIX: &str = "/2018-06-01/runtime/";
+/// A header of a request, and a trailer of one that streams.
+const ERROR_TYPE: &str = "Lambda-Runtime-Function-Error-Type";
+/// A trailer: the error's document in base64.
+const ERROR_BODY: &str = "Lambda-Runtime-Function-Error-Body";
+const RESPONSE_MODE: &str = "Lambda-Runtime-Function-Response-Mode";
 
 /// An event on its way to the function.
 #[derive(Debug, Clone)]
@@ -28,10 +45,20 @@ pub(crate) struct Event {
     pub request_id: String,
     pub payload: Bytes,
     pub headers: Vec<(&'static str, String)>,
+    /// Where the response goes while it is written; else it is gathered.
+    pub stream: Option<ReplyStream>,
 }
 
 /// What came back.
-pub(crate) type Reply = Result<Bytes, FunctionError>;
+#[derive(Debug)]
+pub(crate) struct Reply {
+    /// Without bytes where they were streamed.
+    pub result: Result<Bytes, FunctionError>,
+    pub produced_bytes: u64,
+    /// When the first and the last bytes came.
+    pub first: Instant,
+    pub last: Instant,
+}
 
 /// How far the function's runtime has come.
 #[derive(Debug, Clone)]
@@ -43,27 +70,44 @@ pub(crate) enum Phase {
 }
 
 pub(crate) struct Api {
+    world: World,
     offers: mpsc::Sender<Event>,
     events: tokio::sync::Mutex<mpsc::Receiver<Event>>,
     under_way: Mutex<Option<UnderWay>>,
     phase: watch::Sender<Phase>,
+    /// How often the runtime has asked for an event.
+    asked: watch::Sender<u64>,
+    pub(crate) extensions: Extensions,
+    pub(crate) log: Arc<Log>,
 }
 
 struct UnderWay {
     request_id: String,
     reply: oneshot::Sender<Reply>,
+    stream: Option<ReplyStream>,
 }
 
-type Answer = Response<Full<Bytes>>;
+/// A response as it is read: what it holds so far, and how much may come.
+struct Reading {
+    stream: Option<ReplyStream>,
+    gathered: BytesMut,
+    bytes: u64,
+    limit: u64,
+    first: Option<Instant>,
+}
 
 impl Api {
-    pub(crate) fn new() -> Arc<Api> {
+    pub(crate) fn new(world: World, extensions: Extensions, log: Arc<Log>) -> Arc<Api> {
         let (offers, events) = mpsc::channel(1);
         Arc::new(Api {
+            world,
             offers,
             events: tokio::sync::Mutex::new(events),
             under_way: Mutex::new(None),
             phase: watch::Sender::new(Phase::Starting),
+            asked: watch::Sender::new(0),
+            extensions,
+            log,
         })
     }
 
@@ -71,10 +115,16 @@ impl Api {
         self.phase.subscribe()
     }
 
+    /// How often the runtime has asked for an event so far.
+    pub(crate) fn asked(&self) -> watch::Receiver<u64> {
+        self.asked.subscribe()
+    }
+
     /// Offers an event; the reply comes when the function has posted it.
     pub(crate) fn offer(&self, event: Event) -> oneshot::Receiver<Reply> {
         let (reply, answer) = oneshot::channel();
-        *self.under_way.lock() = Some(UnderWay { request_id: event.request_id.clone(), reply });
+        let (request_id, stream) = (event.request_id.clone(), event.stream.clone());
+        *self.under_way.lock() = Some(UnderWay { request_id, reply, stream });
         // The one place is free: an instance has one event at a time.
         let _ = self.offers.try_send(event);
         answer
@@ -104,7 +154,9 @@ impl Api {
 
     async fn answer(&self, request: Request<Incoming>) -> Answer {
         let path = request.uri().path().to_owned();
-        let Some(rest) = path.strip_prefix(PREFIX) else { return not_found() };
+        let Some(rest) = path.strip_prefix(PREFIX) else {
+            return extension_api::answer(self, &path, request).await;
+        };
         let parts: Vec<&str> = rest.split('/').collect();
         match (request.method(), parts.as_slice()) {
             (&Method::GET, ["invocation", "next"]) => self.next().await,
@@ -123,6 +175,7 @@ impl Api {
             }
             first
         });
+        self.asked.send_modify(|count| *count += 1);
         let event = self.events.lock().await.recv().await;
         let Some(event) = event else { return not_found() };
         let mut response = Response::builder()
@@ -135,108 +188,140 @@ impl Api {
     }
 
     async fn response(&self, id: &str, request: Request<Incoming>) -> Answer {
-        let declared = request
-            .headers()
-            .get(http::header::CONTENT_LENGTH)
-            .and_then(|length| length.to_str().ok()?.parse::<usize>().ok());
-        match collect(request, RESPONSE_BYTES_MAX).await {
-            Ok(payload) => self.finish(id, Ok(payload)),
+        let stream = match &*self.under_way.lock() {
+            Some(current) if current.request_id == id => current.stream.clone(),
+            _ => return invalid_request_id(),
+        };
+        let streams = match header(&request, RESPONSE_MODE).as_deref() {
+            None => false,
+            Some("streaming") => true,
+            Some(_) => {
+                let error = FunctionError::invalid_response_mode(id);
+                self.finish(id, Err(error), 0, None);
+                let message = "Invalid function response mode";
+                return problem(StatusCode::BAD_REQUEST, "InvalidFunctionResponseMode", message);
+            }
+        };
+        // Only what both sides stream may be larger than what fits into one answer.
+        let limit = match stream.is_some() && streams {
+            true => STREAM_BYTES_MAX,
+            false => RESPONSE_BYTES_MAX as u64,
+        };
+        let length: Option<u64> =
+            header(&request, "Content-Length").and_then(|length| length.parse().ok());
+        let mut reading =
+            Reading { stream, gathered: BytesMut::new(), bytes: 0, limit, first: None };
+        let content_type = header(&request, "Content-Type");
+        let read = self.read(&mut reading, content_type, request.into_body()).await;
+        let (bytes, first) = (reading.bytes, reading.first);
+        match read {
+            Ok(None) => self.finish(id, Ok(reading.gathered.freeze()), bytes, first),
+            Ok(Some(error)) => self.finish(id, Err(error), bytes, first),
             Err(Refusal::TooLarge) => {
-                let bytes = declared.unwrap_or(RESPONSE_BYTES_MAX + 1);
-                let error = FunctionError::response_too_large(bytes, RESPONSE_BYTES_MAX);
-                let answer = self.finish(id, Err(error));
-                if answer.status() != StatusCode::ACCEPTED {
-                    return answer;
-                }
-                let message =
-                    format!("Exceeded maximum allowed payload size ({RESPONSE_BYTES_MAX} bytes).");
-                problem(StatusCode::PAYLOAD_TOO_LARGE, "RequestEntityTooLarge", &message)
+                let size = length.unwrap_or(bytes);
+                let error = FunctionError::response_too_large(size, limit);
+                let answer = self.finish(id, Err(error), bytes, first);
+                if answer.status() == StatusCode::ACCEPTED { too_large(limit) } else { answer }
+            }
+            Err(Refusal::Broken) if streams => {
+                self.finish(id, Err(FunctionError::truncated(id)), bytes, first)
             }
             Err(Refusal::Broken) => broken(),
         }
     }
 
+    /// Hands a response on or gathers it. Gives the error that its trailers tell of, if they do.
+    async fn read(
+        &self,
+        reading: &mut Reading,
+        content_type: Option<String>,
+        mut body: Incoming,
+    ) -> Result<Option<FunctionError>, Refusal> {
+        if let Some(stream) = &reading.stream {
+            stream.send(Piece::Head(content_type)).await;
+        }
+        while let Some(frame) = body.frame().await {
+            let frame = frame.map_err(|_| Refusal::Broken)?;
+            match frame.into_data() {
+                Ok(bytes) => {
+                    reading.first.get_or_insert_with(|| self.world.instant());
+                    reading.bytes += bytes.len() as u64;
+                    if reading.bytes > reading.limit {
+                        return Err(Refusal::TooLarge);
+                    }
+                    match &reading.stream {
+                        Some(stream) => stream.send(Piece::Bytes(bytes)).await,
+                        None => reading.gathered.extend_from_slice(&bytes),
+                    }
+                }
+                Err(frame) => return Ok(frame.trailers_ref().and_then(trailing_error)),
+            }
+        }
+        Ok(None)
+    }
+
     async fn error(&self, id: &str, request: Request<Incoming>) -> Answer {
-        let header = error_type(&request);
+        let error_type = header(&request, ERROR_TYPE);
         match collect(request, ERROR_BYTES_MAX).await {
             Ok(payload) => {
+                let bytes = payload.len() as u64;
                 let kind = FailureKind::Unhandled;
-                self.finish(id, Err(FunctionError::reported(kind, header.as_deref(), payload)))
+                let error = FunctionError::reported(kind, error_type.as_deref(), payload);
+                self.finish(id, Err(error), bytes, None)
             }
             Err(_) => broken(),
         }
     }
 
     async fn init_error(&self, request: Request<Incoming>) -> Answer {
-        let header = error_type(&request);
+        let error_type = header(&request, ERROR_TYPE);
         let Ok(payload) = collect(request, ERROR_BYTES_MAX).await else { return broken() };
-        let mut accepted = false;
+        let mut failed = false;
         self.phase.send_if_modified(|phase| {
-            accepted = matches!(phase, Phase::Starting);
-            if accepted {
+            failed = matches!(phase, Phase::Starting);
+            if failed {
                 let kind = FailureKind::Init;
-                *phase = Phase::Failed(FunctionError::reported(kind, header.as_deref(), payload));
+                let error = FunctionError::reported(kind, error_type.as_deref(), payload);
+                *phase = Phase::Failed(error);
             }
-            accepted
+            failed
         });
-        if accepted { ok() } else { forbidden() }
+        if failed {
+            return accepted();
+        }
+        let message = "State transition from Ready to InitError failed for runtime. Error: State \
+                       transition is not allowed";
+        forbidden("InvalidStateTransition", message)
     }
 
-    fn finish(&self, id: &str, reply: Reply) -> Answer {
+    fn finish(
+        &self,
+        id: &str,
+        result: Result<Bytes, FunctionError>,
+        produced_bytes: u64,
+        first: Option<Instant>,
+    ) -> Answer {
         let mut under_way = self.under_way.lock();
         match under_way.take_if(|current| current.request_id == id) {
             Some(current) => {
-                let _ = current.reply.send(reply);
-                ok()
+                let last = self.world.instant();
+                let first = first.unwrap_or(last);
+                let _ = current.reply.send(Reply { result, produced_bytes, first, last });
+                accepted()
             }
-            None => problem(StatusCode::BAD_REQUEST, "InvalidRequestID", "Invalid request ID"),
+            None => invalid_request_id(),
         }
     }
 }
 
-enum Refusal {
-    TooLarge,
-    Broken,
-}
-
-async fn collect(request: Request<Incoming>, limit: usize) -> Result<Bytes, Refusal> {
-    let body = Limited::new(request.into_body(), limit).collect().await;
-    body.map(http_body_util::Collected::to_bytes).map_err(|error| {
-        if error.is::<LengthLimitError>() { Refusal::TooLarge } else { Refusal::Broken }
-    })
-}
-
-fn error_type(request: &Request<Incoming>) -> Option<String> {
-    let value = request.headers().get("Lambda-Runtime-Function-Error-Type")?;
-    value.to_str().ok().map(str::to_owned)
-}
-
-fn ok() -> Answer {
-    json(StatusCode::ACCEPTED, "{\"status\":\"OK\"}\n".to_owned())
-}
-
-fn not_found() -> Answer {
-    problem(StatusCode::NOT_FOUND, "NotFound", "404 page not found")
-}
-
-fn forbidden() -> Answer {
-    let message = "State transition from Ready to InitError failed for runtime.";
-    problem(StatusCode::FORBIDDEN, "InvalidStateTransition", message)
-}
-
-fn broken() -> Answer {
-    problem(StatusCode::BAD_REQUEST, "BodyReadError", "The request body could not be read.")
-}
-
-fn problem(status: StatusCode, error_type: &str, message: &str) -> Answer {
-    let document = serde_json::json!({ "errorMessage": message, "errorType": error_type });
-    json(status, document.to_string())
-}
-
-fn json(status: StatusCode, text: String) -> Answer {
-    let mut response = Response::new(Full::new(Bytes::from(text)));
-    *response.status_mut() = status;
-    let kind = http::HeaderValue::from_static("application/json");
-    response.headers_mut().insert(http::header::CONTENT_TYPE, kind);
-    response
+/// A function that fails while it streams can say so only behind what it has sent.
+fn trailing_error(trailers: &HeaderMap) -> Option<FunctionError> {
+    let text = |name: &str| trailers.get(name).and_then(|value| value.to_str().ok());
+    let error_type = text(ERROR_TYPE).filter(|error_type| !error_type.is_empty())?;
+    let payload = text(ERROR_BODY).and_then(|body| STANDARD.decode(body).ok()).unwrap_or_default();
+    let payload = match payload.is_empty() {
+        true => serde_json::json!({ "errorType": error_type }).to_string().into(),
+        false => Bytes::from(payload),
+    };
+    Some(FunctionError::reported(FailureKind::Unhandled, Some(error_type), payload))
 }

@@ -7,6 +7,7 @@ import fs from 'node:fs';
 import net from 'node:net';
 import path from 'node:path';
 import { createRequire } from 'node:module';
+import { Writable } from 'node:stream';
 import { format, types } from 'node:util';
 import { pathToFileURL } from 'node:url';
 
@@ -92,27 +93,37 @@ function writeEvent(text) {
 
 const LEVELS = { TRACE: 0, DEBUG: 1, INFO: 2, WARN: 3, ERROR: 4, FATAL: 5 };
 
+const asJson = () => process.env.AWS_LAMBDA_LOG_FORMAT?.toUpperCase() === 'JSON';
+
+/** An error inside a logged value, with its own fields. */
+function errorFields(error) {
+  const stackTrace = typeof error.stack === 'string' ? error.stack.split('\n') : error.stack;
+  return { errorType: error.constructor?.name ?? 'UnknownError', errorMessage: error.message, stackTrace };
+}
+
+/** One line in JSON: a single value as it is, several as text. */
+function jsonLine(level, values) {
+  const document = { timestamp: new Date().toISOString(), level, requestId: state.requestId };
+  if (state.tenantId !== undefined) document.tenantId = state.tenantId;
+  if (values.length === 1) {
+    const withErrors = (_, value) => (value instanceof Error ? { ...errorFields(value), ...value } : value);
+    try {
+      return JSON.stringify({ ...document, message: values[0] }, withErrors);
+    } catch {
+      return JSON.stringify({ ...document, message: format(values[0]) });
+    }
+  }
+  const error = values.find((value) => value instanceof Error);
+  return JSON.stringify({ ...document, message: format(...values), ...(error && errorFields(error)) });
+}
+
 function patchConsole() {
-  const json = process.env.AWS_LAMBDA_LOG_FORMAT === 'JSON';
-  const least = json ? LEVELS[process.env.AWS_LAMBDA_LOG_LEVEL] ?? 0 : 0;
+  const json = asJson();
+  const least = LEVELS[process.env.AWS_LAMBDA_LOG_LEVEL?.toUpperCase()] ?? LEVELS.TRACE;
   const write = (level) => (...values) => {
     if (LEVELS[level] < least) return;
-    const timestamp = new Date().toISOString();
-    if (!json) {
-      writeEvent(`${timestamp}\t${state.requestId}\t${level}\t${format(...values)}`);
-      return;
-    }
-    const message = values.length === 1 && typeof values[0] === 'object' ? values[0] : format(...values);
-    const document = { timestamp, level, requestId: state.requestId };
-    if (message instanceof Error) Object.assign(document, logged(message));
-    else document.message = message;
-    let text;
-    try {
-      text = JSON.stringify(document);
-    } catch {
-      text = JSON.stringify({ ...document, message: format(...values) });
-    }
-    writeEvent(text);
+    if (json) writeEvent(jsonLine(level, values));
+    else writeEvent(`${new Date().toISOString()}\t${state.requestId}\t${level}\t${format(...values)}`);
   };
   const levels = { log: 'INFO', info: 'INFO', debug: 'DEBUG', warn: 'WARN', error: 'ERROR', trace: 'TRACE', fatal: 'FATAL' };
   for (const [name, level] of Object.entries(levels)) console[name] = write(level);
@@ -144,7 +155,7 @@ function logError(title, error) {
   } catch {
     text = JSON.stringify(describe(error));
   }
-  if (process.env.AWS_LAMBDA_LOG_FORMAT === 'JSON') console.error(error);
+  if (asJson()) console.error(error instanceof Error ? error : new Error(error));
   else writeEvent(`${new Date().toISOString()}\t${state.requestId}\tERROR\t${title}\t${text}`);
 }
 
@@ -229,6 +240,138 @@ function makeContext(headers) {
   };
 }
 
+const STREAMING = Symbol.for('aws.lambda.runtime.handler.streaming');
+const HIGH_WATER_MARK = Symbol.for('aws.lambda.runtime.handler.streaming.highWaterMark');
+const INTEGRATION_TYPE = 'application/vnd.awslambda.http-integration-response';
+
+/** What functions find as `awslambda`. */
+const awslambda = {
+  streamifyResponse(handler, options) {
+    handler[STREAMING] = 'response';
+    if (options?.highWaterMark !== undefined) handler[HIGH_WATER_MARK] = parseInt(options.highWaterMark, 10);
+    return handler;
+  },
+  HttpResponseStream: class HttpResponseStream {
+    /** Status, headers and cookies go ahead of the body, and eight NULs after them. */
+    static from(stream, prelude) {
+      stream.setContentType(INTEGRATION_TYPE);
+      const text = JSON.stringify(prelude);
+      stream._onBeforeFirstWrite = (write) => {
+        write(text);
+        write(new Uint8Array(8));
+      };
+      return stream;
+    }
+  },
+};
+
+/** The response of one event, written chunk by chunk on a connection of its own. */
+class ResponseStream extends Writable {
+  constructor(target, highWaterMark) {
+    super(highWaterMark === undefined ? {} : { highWaterMark });
+    this.target = target;
+    this.contentType = 'application/octet-stream';
+    this.written = false;
+    this.answered = new Promise((resolve, reject) => {
+      this.resolveAnswer = resolve;
+      this.rejectAnswer = reject;
+    });
+    // Looked at only where the handler has ended well.
+    this.answered.catch(() => {});
+  }
+
+  setContentType(contentType) {
+    if (this.written) throw new Fault('Runtime.InvalidStreamingOperation', 'Cannot set content-type, too late.');
+    this.contentType = contentType;
+  }
+
+  write(chunk, encoding, callback) {
+    const plain = typeof chunk === 'string' || Buffer.isBuffer(chunk) || chunk?.constructor === Uint8Array;
+    const first = !this.written;
+    this.written = true;
+    if (first) this._onBeforeFirstWrite?.((part) => super.write(part));
+    return super.write(plain ? chunk : JSON.stringify(chunk), encoding, callback);
+  }
+
+  end(chunk, encoding, callback) {
+    if (typeof chunk === 'function') return super.end(chunk);
+    if (chunk !== undefined && chunk !== null) this.write(chunk, typeof encoding === 'string' ? encoding : undefined);
+    const last = [callback, encoding].find((value) => typeof value === 'function');
+    return last === undefined ? super.end() : super.end(last);
+  }
+
+  /** Ends the response; the error travels behind what has been written. */
+  fail(error) {
+    if (this.destroyed || this.writableEnded) return;
+    const document = describe(error);
+    this.trailers = `Lambda-Runtime-Function-Error-Type: ${document.errorType.replace(/[^\x20-\x7e]/g, '?')}\r\n`
+      + `Lambda-Runtime-Function-Error-Body: ${Buffer.from(JSON.stringify(document)).toString('base64')}\r\n`;
+    super.end();
+  }
+
+  _write(chunk, encoding, callback) {
+    const socket = this.open();
+    if (chunk.length === 0) {
+      callback();
+      return;
+    }
+    socket.cork();
+    socket.write(`${chunk.length.toString(16)}\r\n`, 'latin1');
+    socket.write(chunk);
+    socket.write('\r\n', 'latin1', callback);
+    socket.uncork();
+  }
+
+  _final(callback) {
+    this.open().write(`0\r\n${this.trailers ?? ''}\r\n`, 'latin1', callback);
+  }
+
+  _destroy(error, callback) {
+    if (error) this.socket?.destroy();
+    callback(error);
+  }
+
+  open() {
+    if (this.socket !== undefined) return this.socket;
+    const address = process.env.AWS_LAMBDA_RUNTIME_API;
+    const [host, port] = address.split(':');
+    this.socket = net.connect({ host, port: Number(port), noDelay: true });
+    // The answer is short, and its first part says that the response has been taken.
+    this.socket.once('data', () => {
+      this.resolveAnswer();
+      this.socket.destroy();
+    });
+    const broken = (error) => this.rejectAnswer(error ?? new Error('the response was broken off'));
+    this.socket.on('error', broken);
+    this.socket.on('close', () => broken());
+    this.socket.write(`POST ${API}${this.target}response HTTP/1.1\r\nHost: ${address}\r\n`
+      + 'Lambda-Runtime-Function-Response-Mode: streaming\r\nTransfer-Encoding: chunked\r\n'
+      + 'Trailer: Lambda-Runtime-Function-Error-Type, Lambda-Runtime-Function-Error-Body\r\n'
+      + `Content-Type: ${this.contentType}\r\n\r\n`, 'latin1');
+    return this.socket;
+  }
+}
+
+/** Runs a handler that writes its response. */
+async function stream(handler, event, context, target) {
+  const response = new ResponseStream(target, handler[HIGH_WATER_MARK]);
+  // What breaks off is told by `answered`; a stream without a listener would end the process.
+  response.on('error', () => {});
+  try {
+    const running = handler(event, response, context);
+    if (typeof running?.then !== 'function') throw 'Streaming does not support non-async handlers.';
+    const result = await running;
+    if (result !== undefined) console.warn('Streaming handlers ignore return values.');
+    if (!response.writableEnded) throw 'Response stream is not finished.';
+  } catch (error) {
+    logError('Invoke Error', error);
+    response.fail(error);
+  }
+  // One that was destroyed before it was opened is told of here.
+  if (response.destroyed && response.socket === undefined) response.open().destroy();
+  await response.answered.catch(() => {});
+}
+
 /** Calls the handler; resolves or rejects as it answers: by promise, callback, or an empty event loop. */
 function call(handler, event, context) {
   return new Promise((resolve, reject) => {
@@ -278,6 +421,7 @@ const errorHeaders = (document) => 'Content-Type: application/json\r\n'
 async function invoke(connection, handler) {
   const { headers, body } = await connection.request('GET', 'invocation/next');
   state.requestId = headers['lambda-runtime-aws-request-id'];
+  state.tenantId = headers['lambda-runtime-aws-tenant-id'];
   if (headers['lambda-runtime-trace-id']) {
     process.env._X_AMZN_TRACE_ID = headers['lambda-runtime-trace-id'];
   } else {
@@ -286,6 +430,10 @@ async function invoke(connection, handler) {
   const target = `invocation/${state.requestId}/`;
   try {
     const event = JSON.parse(body.toString('utf8'));
+    if (handler[STREAMING] === 'response') {
+      await stream(handler, event, makeContext(headers), target);
+      return;
+    }
     const answer = encode(await call(handler, event, makeContext(headers)));
     await connection.request('POST', `${target}response`, answer, 'Content-Type: application/json\r\n');
   } catch (error) {
@@ -322,6 +470,7 @@ async function main() {
   }
   process.argv.splice(2);
   patchConsole();
+  globalThis.awslambda = awslambda;
   const target = () => (state.requestId === undefined ? 'init/error' : `invocation/${state.requestId}/error`);
   process.on('uncaughtException', (error) => fail('Uncaught Exception', target(), error));
   process.on('unhandledRejection', (reason) => {

@@ -12,6 +12,7 @@ import os
 import time
 
 API = "/2018-06-01/runtime/"
+DATE = "%Y-%m-%dT%H:%M:%SZ"
 
 
 class Connection:
@@ -180,7 +181,15 @@ def describe(error, request_id):
             "stackTrace": trace}
 
 
+def logs_json():
+    return os.environ.get("AWS_LAMBDA_LOG_FORMAT", "").upper() == "JSON"
+
+
 def log_error(document):
+    if logs_json():
+        head = {"timestamp": time.strftime(DATE, time.gmtime()), "log_level": "ERROR"}
+        write_event(json.dumps({**head, **document}, ensure_ascii=False))
+        return
     lines = ["[ERROR] %s: %s" % (document["errorType"], document["errorMessage"])
              if document["errorMessage"] else "[ERROR] %s" % document["errorType"]]
     if document["stackTrace"]:
@@ -206,8 +215,6 @@ def set_up_logging(state):
     """Python's logging in AWS's format. Runs when the function's code imports `logging`."""
     import logging
 
-    as_json = os.environ.get("AWS_LAMBDA_LOG_FORMAT") == "JSON"
-
     class Handler(logging.Handler):
         def emit(self, record):
             try:
@@ -218,33 +225,50 @@ def set_up_logging(state):
     class Filter(logging.Filter):
         def filter(self, record):
             record.aws_request_id = state.get("request_id", "")
+            record.tenant_id = state.get("tenant_id")
             return True
+
+    reserved = {"name", "msg", "args", "levelname", "levelno", "pathname", "filename", "module",
+                "exc_info", "exc_text", "stack_info", "lineno", "funcName", "created", "msecs",
+                "relativeCreated", "thread", "threadName", "processName", "process",
+                "aws_request_id", "tenant_id", "taskName"}
 
     class JsonFormatter(logging.Formatter):
         def format(self, record):
+            import traceback
+            level = min(50, max(0, record.levelno)) // 10 * 10
+            failed = record.exc_info
             document = {
-                "timestamp": time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(record.created)),
-                "level": record.levelname,
+                "timestamp": time.strftime(DATE, time.gmtime(record.created)),
+                "level": logging.getLevelName(level),
                 "message": record.getMessage(),
                 "logger": record.name,
+                "stackTrace": traceback.format_tb(failed[2]) if failed else None,
+                "errorType": failed[0].__name__ if failed and failed[0] else None,
+                "errorMessage": str(failed[1]) if failed else None,
+                "requestId": record.aws_request_id,
+                "location": "%s:%s:%s" % (record.pathname, record.funcName, record.lineno)
+                if failed else None,
             }
-            if record.exc_info:
-                document["stackTrace"] = self.formatException(record.exc_info).split("\n")
-                document["errorType"] = record.exc_info[0].__name__
-                document["errorMessage"] = str(record.exc_info[1])
-            document["requestId"] = getattr(record, "aws_request_id", "")
-            return json.dumps(document, default=str, ensure_ascii=False)
+            if record.tenant_id is not None:
+                document["tenantId"] = record.tenant_id
+            for name, value in record.__dict__.items():
+                if name not in reserved and name not in document:
+                    document[name] = value
+            kept = {name: value for name, value in document.items() if value is not None}
+            return json.dumps(kept, ensure_ascii=False)
 
     formatter = logging.Formatter(
         "[%(levelname)s]\t%(asctime)s.%(msecs)03dZ\t%(aws_request_id)s\t%(message)s",
         "%Y-%m-%dT%H:%M:%S")
     formatter.converter = time.gmtime
     handler = Handler()
-    handler.setFormatter(JsonFormatter() if as_json else formatter)
+    handler.setFormatter(JsonFormatter() if logs_json() else formatter)
     handler.addFilter(Filter())
     logging.root.addHandler(handler)
-    level = os.environ.get("AWS_LAMBDA_LOG_LEVEL")
-    if as_json and level in ("DEBUG", "INFO", "WARN", "WARNING", "ERROR", "CRITICAL", "FATAL"):
+    level = os.environ.get("AWS_LAMBDA_LOG_LEVEL", "").upper()
+    level = "DEBUG" if level == "TRACE" else level
+    if level in ("DEBUG", "INFO", "WARN", "WARNING", "ERROR", "CRITICAL", "FATAL"):
         logging.root.setLevel(level)
 
 
@@ -324,6 +348,7 @@ def invoke(connection, handler, state):
     _, headers, body = connection.request("GET", "invocation/next")
     request_id = headers["lambda-runtime-aws-request-id"]
     state["request_id"] = request_id
+    state["tenant_id"] = headers.get("lambda-runtime-aws-tenant-id")
     trace = headers.get("lambda-runtime-trace-id")
     if trace:
         os.environ["_X_AMZN_TRACE_ID"] = trace

@@ -158,7 +158,6 @@ pub(crate) fn environment(
     let api = places.api.as_str();
     let task = places.task.display().to_string();
     let runtime_dir = places.runtime.display().to_string();
-    let execution = format!("AWS_Lambda_{}", spec.runtime.identifier());
     let endpoint = format!("http://127.0.0.1:{endpoint_port}");
     for (name, value) in [
         ("_HANDLER", spec.handler.as_str()),
@@ -174,16 +173,27 @@ pub(crate) fn environment(
         ("AWS_ACCESS_KEY_ID", &credentials.access_key_id),
         ("AWS_SECRET_ACCESS_KEY", &credentials.secret_access_key),
         ("AWS_SESSION_TOKEN", &credentials.session_token),
-        ("AWS_EXECUTION_ENV", &execution),
         ("LAMBDA_TASK_ROOT", &task),
         ("LAMBDA_RUNTIME_DIR", &runtime_dir),
     ] {
         set(name, value);
     }
+    // Code that brings its own runtime is told of none.
+    if spec.runtime != Runtime::Provided {
+        set("AWS_EXECUTION_ENV", &format!("AWS_Lambda_{}", spec.runtime.identifier()));
+    }
+    if spec.logging.json {
+        set("AWS_LAMBDA_LOG_FORMAT", "JSON");
+        set("AWS_LAMBDA_LOG_LEVEL", spec.logging.application.name());
+    }
     let given = |name: &str| spec.environment.iter().find(|(other, _)| other == name);
     for (name, value) in [
         ("AWS_ENDPOINT_URL", endpoint.as_str()),
         ("AWS_XRAY_CONTEXT_MISSING", "LOG_ERROR"),
+        // Nobody takes segments there; a datagram to the loopback is lost in silence.
+        ("AWS_XRAY_DAEMON_ADDRESS", "127.0.0.1:2000"),
+        ("_AWS_XRAY_DAEMON_ADDRESS", "127.0.0.1"),
+        ("_AWS_XRAY_DAEMON_PORT", "2000"),
         ("AWS_EC2_METADATA_DISABLED", "true"),
     ] {
         if given(name).is_none() {
@@ -214,6 +224,25 @@ pub(crate) fn environment(
         Runtime::Provided => {}
     }
     environment
+}
+
+/// Of an extension: the function's, without what AWS keeps from extensions
+/// (<https://docs.aws.amazon.com/lambda/latest/dg/lambda-extensions.html>).
+pub(crate) fn extension(environment: &[(String, String)]) -> Vec<(String, String)> {
+    const KEPT_BACK: [&str; 10] = [
+        "AWS_EXECUTION_ENV",
+        "AWS_LAMBDA_LOG_GROUP_NAME",
+        "AWS_LAMBDA_LOG_STREAM_NAME",
+        "AWS_XRAY_CONTEXT_MISSING",
+        "AWS_XRAY_DAEMON_ADDRESS",
+        "LAMBDA_RUNTIME_DIR",
+        "LAMBDA_TASK_ROOT",
+        "_AWS_XRAY_DAEMON_ADDRESS",
+        "_AWS_XRAY_DAEMON_PORT",
+        "_HANDLER",
+    ];
+    let own = |name: &str| !KEPT_BACK.contains(&name) && !name.starts_with("_PILEUS_");
+    environment.iter().filter(|(name, _)| own(name)).cloned().collect()
 }
 
 /// Whether an early process may become this function's: what the dynamic linker, the interpreter or the C

@@ -3,6 +3,7 @@
 use crate::sandbox::plan::Exit;
 use bytes::Bytes;
 use serde_json::json;
+use std::fmt;
 use std::time::Duration;
 
 /// What kind of failure it was; the payload is what the caller sees.
@@ -57,16 +58,19 @@ impl FunctionError {
     pub(crate) fn exited(request_id: &str, exit: Exit, out_of_memory: bool) -> FunctionError {
         let how = match exit {
             Exit::Code(0) => "Runtime exited without providing a reason".to_owned(),
-            Exit::Code(code) => format!("Runtime exited with error: exit status {code}"),
-            Exit::Signal(signal) => {
-                format!("Runtime exited with error: signal: {}", signal_name(signal))
-            }
+            other => format!("Runtime exited with error: {other}"),
         };
         let message = format!("RequestId: {request_id} Error: {how}");
         if out_of_memory {
             return FunctionError::new(FailureKind::OutOfMemory, "Runtime.OutOfMemory", &message);
         }
         FunctionError::new(FailureKind::Exit, "Runtime.ExitError", &message)
+    }
+
+    /// An extension failed, and with it the environment.
+    pub(crate) fn extension(request_id: &str, error_type: &str, reason: &str) -> FunctionError {
+        let message = format!("RequestId: {request_id} Error: {reason}");
+        FunctionError::new(FailureKind::Exit, error_type, &message)
     }
 
     /// `provided` code without anything to start.
@@ -78,7 +82,18 @@ impl FunctionError {
         FunctionError::new(FailureKind::Init, "Runtime.InvalidEntrypoint", &message)
     }
 
-    pub(crate) fn response_too_large(bytes: usize, limit: usize) -> FunctionError {
+    /// A streamed response whose sender broke it off.
+    pub(crate) fn truncated(request_id: &str) -> FunctionError {
+        let message = format!("RequestId: {request_id} Error: Response payload was truncated");
+        FunctionError::new(FailureKind::Unhandled, "Runtime.TruncatedResponse", &message)
+    }
+
+    pub(crate) fn invalid_response_mode(request_id: &str) -> FunctionError {
+        let message = format!("RequestId: {request_id} Error: Invalid function response mode");
+        FunctionError::new(FailureKind::Unhandled, "Runtime.InvalidResponseModeHeader", &message)
+    }
+
+    pub(crate) fn response_too_large(bytes: u64, limit: u64) -> FunctionError {
         let message = format!(
             "Response payload size ({bytes} bytes) exceeded maximum allowed payload size \
              ({limit} bytes)."
@@ -89,6 +104,16 @@ impl FunctionError {
 
 pub(crate) fn timeout_text(limit: Duration) -> String {
     format!("Task timed out after {:.2} seconds", limit.as_secs_f64())
+}
+
+/// As Go prints the end of a process, which is what AWS's messages show.
+impl fmt::Display for Exit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Exit::Code(code) => write!(f, "exit status {code}"),
+            Exit::Signal(signal) => write!(f, "signal: {}", signal_name(*signal)),
+        }
+    }
 }
 
 /// As Go prints signals, which is what AWS's messages show.

@@ -3,12 +3,18 @@
 //! A line is an event. The bootstraps write a NUL for a line break *within* an event, so that a stack trace
 //! or a printed object stays one, as it does on Lambda.
 
+use crate::runtime::level::{self, LogStyle};
+use crate::runtime::platform_event::PlatformEvent;
+use crate::runtime::subscription::Category;
+use crate::runtime::telemetry::Telemetry;
 use crate::sandbox::cell::watch;
 use parking_lot::Mutex;
+use serde_json::json;
 use std::collections::VecDeque;
 use std::os::fd::OwnedFd;
 use std::sync::Arc;
 use tokio::io::unix::AsyncFd;
+use wire::Timestamp;
 use world::World;
 
 /// CloudWatch Logs bounds an event at 256 KB; a longer line becomes several.
@@ -36,51 +42,90 @@ pub(crate) struct Log {
     stream: Arc<str>,
     sink: LogSink,
     world: World,
-    state: Mutex<State>,
-    /// Outside of the state, so that waiting for output does not hold its lock.
-    pipe: Option<AsyncFd<OwnedFd>>,
+    style: LogStyle,
+    pub(crate) telemetry: Arc<Telemetry>,
+    tail: Mutex<VecDeque<u8>>,
+    function: Output,
+    extensions: Output,
 }
 
+/// Where processes write, and the line that is not finished yet.
 #[derive(Default)]
-struct State {
-    partial: Vec<u8>,
-    tail: VecDeque<u8>,
+struct Output {
+    /// Outside of the lock, so that waiting for output does not hold it.
+    pipe: Option<AsyncFd<OwnedFd>>,
+    partial: Mutex<Vec<u8>>,
+}
+
+impl Output {
+    fn new(pipe: Option<OwnedFd>) -> std::io::Result<Output> {
+        Ok(Output { pipe: pipe.map(watch).transpose()?, partial: Mutex::default() })
+    }
+}
+
+/// What a log is made from.
+pub(crate) struct Making {
+    /// The function's ARN, the group and the stream.
+    pub names: [Arc<str>; 3],
+    pub sink: LogSink,
+    pub world: World,
+    pub style: LogStyle,
+    pub telemetry: Arc<Telemetry>,
+    /// Standard output and error of the function's process, and of extensions.
+    pub function: Option<OwnedFd>,
+    pub extensions: Option<OwnedFd>,
 }
 
 impl Log {
-    pub(crate) fn new(
-        names: [Arc<str>; 3],
-        sink: LogSink,
-        world: World,
-        pipe: Option<OwnedFd>,
-    ) -> std::io::Result<Arc<Log>> {
-        let [function_arn, group, stream] = names;
-        let pipe = pipe.map(watch).transpose()?;
-        let state = Mutex::default();
-        Ok(Arc::new(Log { function_arn, group, stream, sink, world, state, pipe }))
+    pub(crate) fn new(making: Making) -> std::io::Result<Arc<Log>> {
+        let [function_arn, group, stream] = making.names;
+        Ok(Arc::new(Log {
+            function_arn,
+            group,
+            stream,
+            sink: making.sink,
+            world: making.world,
+            style: making.style,
+            telemetry: making.telemetry,
+            tail: Mutex::default(),
+            function: Output::new(making.function)?,
+            extensions: Output::new(making.extensions)?,
+        }))
     }
 
-    /// Follows the pipe until its last writer is gone.
+    /// Follows what processes write until the last of them is gone.
     pub(crate) async fn follow(self: Arc<Log>) {
-        let Some(pipe) = &self.pipe else { return };
+        let both = [Category::Function, Category::Extension].map(|of| self.follow_one(of));
+        futures_util::future::join_all(both).await;
+    }
+
+    async fn follow_one(&self, of: Category) {
+        let Some(pipe) = &self.output(of).pipe else { return };
         while let Ok(mut ready) = pipe.readable().await {
-            if !self.drain() {
+            if !self.drain_one(of) {
                 return;
             }
             ready.clear_ready();
         }
     }
 
-    /// Reads what is in the pipe now. A function writes its log before its response, so all of an
-    /// invocation's log is there when the response is. False at the end of the pipe.
-    pub(crate) fn drain(&self) -> bool {
-        let Some(pipe) = &self.pipe else { return false };
-        let mut state = self.state.lock();
+    /// Reads what is in the pipes now. A function writes its log before its response, so all of an
+    /// invocation's log is there when the response is.
+    pub(crate) fn drain(&self) {
+        self.drain_one(Category::Function);
+        self.drain_one(Category::Extension);
+    }
+
+    /// False at the end of the pipe.
+    fn drain_one(&self, of: Category) -> bool {
+        let output = self.output(of);
+        let Some(pipe) = &output.pipe else { return false };
+        let mut partial = output.partial.lock();
         let mut buffer = [0u8; 16 * 1024];
         loop {
             match rustix::io::read(pipe.get_ref(), &mut buffer) {
                 Ok(0) => return false,
-                Ok(length) => self.take(&mut state, &buffer[..length]),
+                Ok(length) => self.take(of, &mut partial, &buffer[..length]),
                 Err(rustix::io::Errno::INTR) => {}
                 Err(rustix::io::Errno::AGAIN) => return true,
                 Err(_) => return false,
@@ -88,92 +133,166 @@ impl Log {
         }
     }
 
-    /// Ends an unfinished line.
+    fn output(&self, of: Category) -> &Output {
+        if of == Category::Extension { &self.extensions } else { &self.function }
+    }
+
+    /// Ends an unfinished line of the function's.
     pub(crate) fn flush(&self) {
-        let mut state = self.state.lock();
-        if !state.partial.is_empty() {
-            let line = std::mem::take(&mut state.partial);
-            self.emit(&mut state, &line);
+        let mut partial = self.function.partial.lock();
+        if !partial.is_empty() {
+            let line = std::mem::take(&mut *partial);
+            self.line(Category::Function, &line);
         }
     }
 
-    /// Writes an event of the platform's own.
+    /// Whether anyone reads more than the lines of a log in text.
+    pub(crate) fn wants_details(&self) -> bool {
+        self.style.json || self.telemetry.listens()
+    }
+
+    /// Writes what the platform has to tell.
+    pub(crate) fn event(&self, event: &PlatformEvent<'_>) {
+        self.telemetry.event(event);
+        if !self.style.json {
+            if let Some(text) = event.text() {
+                self.emit(text);
+            }
+            return;
+        }
+        if event.is_telemetry() && event.level() >= self.style.system {
+            let (kind, record) = (event.kind(), event.record());
+            let document = json!({ "time": self.now(), "type": kind, "record": record });
+            self.emit(document.to_string());
+        }
+    }
+
+    /// Writes a line of the platform's that has one form only.
     pub(crate) fn platform(&self, text: &str) {
-        self.emit(&mut self.state.lock(), text.as_bytes());
+        self.telemetry.line(Category::Function, text);
+        self.emit(text.to_owned());
     }
 
     pub(crate) fn clear_tail(&self) {
-        self.state.lock().tail.clear();
+        self.tail.lock().clear();
     }
 
     pub(crate) fn tail(&self) -> Vec<u8> {
-        self.state.lock().tail.iter().copied().collect()
+        self.tail.lock().iter().copied().collect()
     }
 
-    fn take(&self, state: &mut State, mut bytes: &[u8]) {
+    fn take(&self, of: Category, partial: &mut Vec<u8>, mut bytes: &[u8]) {
         while let Some(end) = bytes.iter().position(|byte| *byte == b'\n') {
-            state.partial.extend_from_slice(&bytes[..end]);
+            partial.extend_from_slice(&bytes[..end]);
             bytes = &bytes[end + 1..];
-            let line = std::mem::take(&mut state.partial);
-            self.emit(state, &line);
+            let line = std::mem::take(partial);
+            self.line(of, &line);
         }
-        state.partial.extend_from_slice(bytes);
-        while state.partial.len() > LINE_BYTES_MAX {
-            let rest = state.partial.split_off(LINE_BYTES_MAX);
-            let line = std::mem::replace(&mut state.partial, rest);
-            self.emit(state, &line);
+        partial.extend_from_slice(bytes);
+        while partial.len() > LINE_BYTES_MAX {
+            let rest = partial.split_off(LINE_BYTES_MAX);
+            let line = std::mem::replace(partial, rest);
+            self.line(of, &line);
         }
     }
 
-    fn emit(&self, state: &mut State, line: &[u8]) {
+    fn line(&self, of: Category, line: &[u8]) {
         for chunk in line.chunks(LINE_BYTES_MAX) {
             let text = String::from_utf8_lossy(chunk).replace('\0', "\n");
-            state.tail.extend(text.as_bytes());
-            state.tail.push_back(b'\n');
-            let excess = state.tail.len().saturating_sub(TAIL_BYTES_MAX);
-            state.tail.drain(..excess);
-            (self.sink)(LogLine {
-                function_arn: self.function_arn.clone(),
-                group: self.group.clone(),
-                stream: self.stream.clone(),
-                timestamp_ms: self.world.now_ms(),
-                text,
-            });
+            self.telemetry.line(of, &text);
+            let kept = match self.style.json {
+                true => level::kept(&text, self.style.application, &self.now()),
+                false => Some(text),
+            };
+            if let Some(text) = kept {
+                self.emit(text);
+            }
         }
+    }
+
+    fn emit(&self, text: String) {
+        let mut tail = self.tail.lock();
+        tail.extend(text.as_bytes());
+        tail.push_back(b'\n');
+        let excess = tail.len().saturating_sub(TAIL_BYTES_MAX);
+        tail.drain(..excess);
+        // Within the lock, so that lines reach the sink in the order of the tail.
+        (self.sink)(LogLine {
+            function_arn: self.function_arn.clone(),
+            group: self.group.clone(),
+            stream: self.stream.clone(),
+            timestamp_ms: self.world.now_ms(),
+            text,
+        });
+    }
+
+    fn now(&self) -> String {
+        Timestamp::from_millis(self.world.now_ms()).to_iso_8601_millis()
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{LINE_BYTES_MAX, Log, TAIL_BYTES_MAX};
+    use super::{LINE_BYTES_MAX, Log, Making, TAIL_BYTES_MAX};
+    use crate::runtime::level::{Level, LogStyle};
+    use crate::runtime::platform_event::PlatformEvent;
+    use crate::runtime::subscription::Category;
+    use crate::runtime::telemetry::Telemetry;
+    use futures_util::FutureExt;
     use parking_lot::Mutex;
     use std::sync::Arc;
     use world::World;
 
-    fn log() -> (Arc<Log>, Arc<Mutex<Vec<String>>>) {
+    fn log(style: LogStyle) -> (Arc<Log>, Arc<Mutex<Vec<String>>>) {
         let lines = Arc::new(Mutex::new(Vec::new()));
         let sink = {
             let lines = lines.clone();
             Arc::new(move |line: super::LogLine| lines.lock().push(line.text))
         };
-        let names = ["arn", "group", "stream"].map(Arc::from);
-        (Log::new(names, sink, World::simulated(1, 0), None).unwrap(), lines)
+        let world = World::simulated(1, 0);
+        let nowhere = Arc::new(|_| async { Err(std::io::ErrorKind::Unsupported.into()) }.boxed());
+        let making = Making {
+            names: ["arn", "group", "stream"].map(Arc::from),
+            sink,
+            world: world.clone(),
+            style,
+            telemetry: Telemetry::new(world, nowhere, style.json),
+            function: None,
+            extensions: None,
+        };
+        (Log::new(making).unwrap(), lines)
+    }
+
+    fn take(log: &Log, bytes: &[u8]) {
+        log.take(Category::Function, &mut log.function.partial.lock(), bytes);
     }
 
     #[test]
     fn lines_are_events_and_a_nul_breaks_none() {
-        let (log, lines) = log();
-        log.take(&mut log.state.lock(), b"one\ntwo\0more\nthr");
+        let (log, lines) = log(LogStyle::default());
+        take(&log, b"one\ntwo\0more\nthr");
         log.flush();
         assert_eq!(*lines.lock(), ["one", "two\nmore", "thr"]);
     }
 
     #[test]
     fn lines_and_the_tail_are_bounded() {
-        let (log, lines) = log();
-        log.take(&mut log.state.lock(), &vec![b'x'; LINE_BYTES_MAX + 1]);
+        let (log, lines) = log(LogStyle::default());
+        take(&log, &vec![b'x'; LINE_BYTES_MAX + 1]);
         log.flush();
         assert_eq!(lines.lock().iter().map(String::len).collect::<Vec<_>>(), [LINE_BYTES_MAX, 1]);
         assert_eq!(log.tail().len(), TAIL_BYTES_MAX);
+    }
+
+    #[test]
+    fn a_log_in_json_leaves_out_what_is_below_its_level() {
+        let style = LogStyle { json: true, application: Level::Error, system: Level::Warn };
+        let (log, lines) = log(style);
+        take(&log, b"plain\n{\"timestamp\":\"2026-11-21T10:00:00Z\",\"level\":\"ERROR\"}\n");
+        log.event(&PlatformEvent::Start { request_id: "r", version: "1", trace_id: None });
+        log.event(&PlatformEvent::LogsDropped { records: 1, bytes: 2, reason: "slow" });
+        let lines = lines.lock();
+        assert_eq!(lines.len(), 2);
+        assert!(lines[0].contains("ERROR") && lines[1].contains("platform.logsDropped"));
     }
 }

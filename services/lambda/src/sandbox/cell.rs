@@ -1,17 +1,18 @@
 //! The server's side of a sandbox: starts the init, watches it, ends it.
 
 use crate::sandbox::cgroup::{Group, Groups};
-use crate::sandbox::plan::{Assign, Bind, Exit, Prepare, Program, Report};
+use crate::sandbox::plan::{Assign, Bind, Exit, Order, Prepare, Program, Report};
 use crate::sandbox::step::{Step, StepError};
 use crate::sandbox::{channel, init};
 use parking_lot::Mutex;
-use rustix::net::{AddressFamily, RecvFlags, SocketFlags, SocketType, recv, socketpair};
+use rustix::net::{AddressFamily, SocketFlags, SocketType, socketpair};
 use rustix::process::{
     Pid, PidfdFlags, Signal, WaitId, WaitIdOptions, kill_process_group, pidfd_open,
     pidfd_send_signal, waitid,
 };
 use std::collections::BTreeSet;
 use std::fs;
+use std::io::ErrorKind;
 use std::net::TcpListener;
 use std::os::fd::{AsFd, OwnedFd};
 use std::os::unix::process::CommandExt;
@@ -67,6 +68,10 @@ pub(crate) struct Cell {
     /// For the Runtime API, for the cloud, for names.
     pub(crate) sockets: Mutex<Vec<OwnedFd>>,
     pub(crate) output: Mutex<Option<OwnedFd>>,
+    /// Of extensions, where there are any.
+    pub(crate) extension_output: Mutex<Option<OwnedFd>>,
+    /// The function's process, once it has been assigned one.
+    function: Mutex<Option<OwnedFd>>,
 }
 
 struct Walls {
@@ -141,6 +146,8 @@ impl Cells {
             pid,
             sockets: Mutex::new(fds),
             output: Mutex::new(Some(output)),
+            extension_output: Mutex::default(),
+            function: Mutex::default(),
         })
     }
 
@@ -159,6 +166,8 @@ impl Cells {
             pid,
             sockets: Mutex::new(vec![api.into()]),
             output: Mutex::new(Some(output)),
+            extension_output: Mutex::default(),
+            function: Mutex::default(),
         })
     }
 
@@ -222,25 +231,60 @@ impl Cell {
         let control = walls.control.get_ref();
         channel::send(control, assign, &[]).step("send the assignment")?;
         match channel::receive(control).step("the sandbox's init ended early")? {
-            (Report::Assigned, _) => Ok(()),
+            (Report::Assigned, fds) => {
+                let mut fds = fds.into_iter();
+                *self.function.lock() = fds.next();
+                *self.extension_output.lock() = fds.next();
+                Ok(())
+            }
             (Report::Failed { step, error }, _) => Err(StepError { step, error }),
             (other, _) => Err(format!("unexpected {other:?}")).step("assign a sandbox"),
         }
     }
 
-    /// Waits until the function's process has ended. May be asked again.
-    pub(crate) async fn exited(&self) -> Exit {
-        match &self.walls {
-            Some(walls) => read_exit(&walls.control).await,
-            None => {
-                let _ = self.pidfd.readable().await;
-                let options = WaitIdOptions::EXITED | WaitIdOptions::NOWAIT | WaitIdOptions::NOHANG;
-                let status = waitid(WaitId::PidFd(self.pidfd.as_fd()), options).ok().flatten();
-                let Some(status) = status else { return KILLED };
-                let signal = status.terminating_signal().map(Exit::Signal);
-                signal.or(status.exit_status().map(Exit::Code)).unwrap_or(KILLED)
+    /// The next thing that happens inside; for ever `Exited` when nothing can happen any more.
+    pub(crate) async fn report(&self) -> (Report, Vec<OwnedFd>) {
+        let Some(walls) = &self.walls else {
+            return (Report::Exited(self.own_exit().await), Vec::new());
+        };
+        loop {
+            let Ok(mut ready) = walls.control.readable().await else { break };
+            match channel::try_receive(walls.control.get_ref()) {
+                Err(error) if error.kind() == ErrorKind::WouldBlock => ready.clear_ready(),
+                Ok(received) => return received,
+                Err(_) => break,
             }
         }
+        (Report::Exited(KILLED), Vec::new())
+    }
+
+    /// Of a process without walls.
+    async fn own_exit(&self) -> Exit {
+        let _ = self.pidfd.readable().await;
+        let options = WaitIdOptions::EXITED | WaitIdOptions::NOWAIT | WaitIdOptions::NOHANG;
+        let status = waitid(WaitId::PidFd(self.pidfd.as_fd()), options).ok().flatten();
+        let Some(status) = status else { return KILLED };
+        let signal = status.terminating_signal().map(Exit::Signal);
+        signal.or(status.exit_status().map(Exit::Code)).unwrap_or(KILLED)
+    }
+
+    /// Asks something of the sandbox; a process without walls has nobody to ask.
+    pub(crate) fn order(&self, order: &Order) -> std::io::Result<()> {
+        let walls = self.walls.as_ref().ok_or(ErrorKind::Unsupported)?;
+        channel::send(walls.control.get_ref(), order, &[])
+    }
+
+    pub(crate) fn is_walled(&self) -> bool {
+        self.walls.is_some()
+    }
+
+    /// Sends a signal to the function's own process.
+    pub(crate) fn signal(&self, signal: Signal) {
+        let _ = match (&self.walls, &*self.function.lock()) {
+            (Some(_), Some(function)) => pidfd_send_signal(function, signal),
+            (Some(_), None) => Ok(()),
+            (None, _) => kill_process_group(self.pid, signal),
+        };
     }
 
     pub(crate) fn kill(&self) {
@@ -271,25 +315,6 @@ impl Cell {
 impl AsFd for Cell {
     fn as_fd(&self) -> std::os::fd::BorrowedFd<'_> {
         self.pidfd.as_fd()
-    }
-}
-
-/// The report is looked at, not taken, so that every caller sees it.
-async fn read_exit(control: &AsyncFd<OwnedFd>) -> Exit {
-    let mut bytes = [0u8; 4096];
-    loop {
-        let Ok(mut ready) = control.readable().await else { return KILLED };
-        let flags = RecvFlags::PEEK | RecvFlags::DONTWAIT;
-        match recv(control.get_ref(), &mut bytes[..], flags) {
-            Ok((length, _)) if length > 0 => {
-                return match serde_json::from_slice(&bytes[..length]) {
-                    Ok(Report::Exited(exit)) => exit,
-                    _ => KILLED,
-                };
-            }
-            Err(rustix::io::Errno::AGAIN) => ready.clear_ready(),
-            Ok(_) | Err(_) => return KILLED,
-        }
     }
 }
 

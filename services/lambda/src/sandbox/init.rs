@@ -8,11 +8,13 @@
 //! **Invariants.** Process 1 runs no customer code, and its memory cannot be read by the function: it is
 //! not dumpable. It ends when the server's end of the socket closes, and with it everything inside.
 
-use crate::sandbox::plan::{Assign, Exit, Prepare, Program, Report};
+use crate::sandbox::plan::{Assign, Exit, Order, Prepare, Program, Report};
 use crate::sandbox::step::{Step, StepError};
 use crate::sandbox::{channel, network, privileges, root};
 use rustix::event::{PollFd, PollFlags, poll};
-use rustix::process::{DumpableBehavior, WaitOptions, set_dumpable_behavior};
+use rustix::process::{
+    DumpableBehavior, Pid, PidfdFlags, WaitOptions, pidfd_open, set_dumpable_behavior,
+};
 use rustix::thread::UnshareFlags;
 use std::fs::{File, OpenOptions};
 use std::io::Write;
@@ -92,7 +94,7 @@ fn first_process(control: &OwnedFd, plan: &Prepare) -> Result<(), StepError> {
     let sockets = network::sockets(&plan.ports)?;
     rustix::system::sethostname(b"169-254-100-1").step("set the host name")?;
     let children = watch_children()?;
-    let early = plan.early.as_ref().map(|program| start(plan, program)).transpose()?;
+    let early = plan.early.as_ref().map(|program| start(plan, program, false, None)).transpose()?;
     let fds: Vec<BorrowedFd> = sockets.iter().map(AsFd::as_fd).collect();
     channel::send(control, &Report::Prepared, &fds).step("report readiness")?;
     drop(fds);
@@ -100,46 +102,115 @@ fn first_process(control: &OwnedFd, plan: &Prepare) -> Result<(), StepError> {
 
     let (assign, _): (Assign, _) = channel::receive(control).step("receive the assignment")?;
     root::assign(plan, &assign)?;
-    let process = match early {
-        Some(process) => hand_over(process, &assign.program)?,
-        None => start(plan, &assign.program)?.pid,
+    let (extensions, output) = start_extensions(plan, &assign.extensions)?;
+    let gated = !extensions.is_empty();
+    let words = match &early {
+        Some(_) => serde_json::to_vec(&assign.program.environment).step("write the environment")?,
+        None if gated => vec![b'\n'],
+        None => Vec::new(),
     };
+    let process = match early {
+        Some(process) => process,
+        None => start(plan, &assign.program, gated, None)?,
+    };
+    let watched = pidfd_open(process.pid, PidfdFlags::empty()).step("open the function")?;
+    let mut function = Function { pid: process.pid, gate: Some((process.input, words)) };
+    if !gated {
+        function.go()?;
+    }
     root::enter(&plan.root)?;
     privileges::drop_all(plan.user)?;
     // A change of user makes a process dumpable again or not by the system's setting; so once more.
     set_dumpable_behavior(DumpableBehavior::NotDumpable).step("hide the init's memory")?;
-    channel::send(control, &Report::Assigned, &[]).step("report the assignment")?;
-    let exit = reap(control, &children, process)?;
-    channel::send(control, &Report::Exited(exit), &[]).step("report the end")
+    let fds = [Some(&watched), output.as_ref()].into_iter().flatten();
+    let fds: Vec<BorrowedFd> = fds.map(AsFd::as_fd).collect();
+    channel::send(control, &Report::Assigned, &fds).step("report the assignment")?;
+    drop(fds);
+    drop((watched, output));
+    attend(control, &children, function, &extensions)
 }
 
-/// A process that was started, and the pipe on which an early one waits for its environment.
+/// A process that was started, and the pipe that is its standard input.
 struct Process {
-    pid: i32,
+    pid: Pid,
     input: File,
 }
 
-fn start(plan: &Prepare, program: &Program) -> Result<Process, StepError> {
+/// The function's process, and what lets it go ahead.
+struct Function {
+    pid: Pid,
+    gate: Option<(File, Vec<u8>)>,
+}
+
+impl Function {
+    /// An early process is given its function's environment; one that waits behind its gate, a line.
+    fn go(&mut self) -> Result<(), StepError> {
+        let Some((mut input, words)) = self.gate.take() else { return Ok(()) };
+        input.write_all(&words).step("let the function's process go ahead")
+    }
+}
+
+/// Starts what the layers bring as extensions; gives their processes and the pipe that they write to.
+fn start_extensions(
+    plan: &Prepare,
+    programs: &[Program],
+) -> Result<(Vec<Pid>, Option<OwnedFd>), StepError> {
+    if programs.is_empty() {
+        return Ok((Vec::new(), None));
+    }
+    let (read, write) =
+        rustix::pipe::pipe_with(rustix::pipe::PipeFlags::CLOEXEC).step("make a pipe")?;
+    rustix::io::ioctl_fionbio(&read, true).step("make the pipe non-blocking")?;
+    let mut started = Vec::with_capacity(programs.len());
+    for program in programs {
+        started.push(start(plan, program, false, Some(&write))?.pid);
+    }
+    Ok((started, Some(read)))
+}
+
+/// `gated`: the program begins when a line comes on its standard input.
+fn start(
+    plan: &Prepare,
+    program: &Program,
+    gated: bool,
+    to: Option<&OwnedFd>,
+) -> Result<Process, StepError> {
     let (output, input) = rustix::pipe::pipe_with(rustix::pipe::PipeFlags::CLOEXEC)
         .step("make the function's standard input")?;
     if let Some(pid) = fork(libc::CLONE_NEWNS).step("fork the function's process")? {
+        let pid = Pid::from_raw(pid).ok_or("no process").step("fork the function's process")?;
         return Ok(Process { pid, input: input.into() });
     }
     drop(input);
-    let error = become_function(plan, program, output);
+    let error = become_function(plan, program, output, gated, to);
     // The function's own log is the one channel left here.
     eprintln!("RequestId: Error: {error}");
     std::process::exit(STATUS_BROKEN)
 }
 
 /// In the forked child: give everything up, then run the program. Returns only a failure.
-fn become_function(plan: &Prepare, program: &Program, input: OwnedFd) -> StepError {
+fn become_function(
+    plan: &Prepare,
+    program: &Program,
+    input: OwnedFd,
+    gated: bool,
+    to: Option<&OwnedFd>,
+) -> StepError {
     let confined = || {
         root::enter(&plan.root)?;
         rustix::stdio::dup2_stdin(&input).step("set standard input")?;
+        if let Some(to) = to {
+            rustix::stdio::dup2_stdout(to).step("set standard output")?;
+            rustix::stdio::dup2_stderr(to).step("set standard error")?;
+        }
         let _ = rustix::process::setsid();
         unblock_signals();
-        privileges::drop_all(plan.user)
+        privileges::drop_all(plan.user)?;
+        let mut line = [0u8; 1];
+        if gated && rustix::io::read(&input, &mut line).step("wait for extensions")? == 0 {
+            std::process::exit(0);
+        }
+        Ok(())
     };
     if let Err(error) = confined() {
         return error;
@@ -152,33 +223,58 @@ fn become_function(plan: &Prepare, program: &Program, input: OwnedFd) -> StepErr
     StepError { step: format!("fork/exec {}", program.path.display()), error: error.to_string() }
 }
 
-/// Gives a waiting process the environment of its function, and closes the pipe.
-fn hand_over(mut process: Process, program: &Program) -> Result<i32, StepError> {
-    let text = serde_json::to_vec(&program.environment).step("write the environment")?;
-    process.input.write_all(&text).step("hand the environment over")?;
-    Ok(process.pid)
-}
-
-/// Waits for the function's process, reaping orphans meanwhile; gives up when the server is gone.
-fn reap(control: &OwnedFd, children: &OwnedFd, process: i32) -> Result<Exit, StepError> {
+/// Reaps what ends and does what the server orders. Comes to its end with the function's process, or, where
+/// there are extensions, which outlive it, with the server's end of the socket.
+fn attend(
+    control: &OwnedFd,
+    children: &OwnedFd,
+    mut function: Function,
+    extensions: &[Pid],
+) -> Result<(), StepError> {
     loop {
         while let Some((pid, status)) =
-            rustix::process::wait(WaitOptions::NOHANG).step("wait for children")?
+            rustix::process::wait(WaitOptions::NOHANG).or_else(no_children).step("wait")?
         {
-            if pid.as_raw_nonzero().get() == process {
-                let signal = status.terminating_signal().map(Exit::Signal);
-                return Ok(signal.unwrap_or(Exit::Code(status.exit_status().unwrap_or(0))));
+            let signal = status.terminating_signal().map(Exit::Signal);
+            let exit = signal.unwrap_or(Exit::Code(status.exit_status().unwrap_or(0)));
+            if pid == function.pid {
+                channel::send(control, &Report::Exited(exit), &[]).step("report the end")?;
+                if extensions.is_empty() {
+                    return Ok(());
+                }
+            } else if let Some(index) = extensions.iter().position(|known| *known == pid) {
+                let report = Report::ExtensionExited { index, exit };
+                channel::send(control, &report, &[]).step("report an extension's end")?;
             }
         }
         let mut watched =
             [PollFd::new(control, PollFlags::IN), PollFd::new(children, PollFlags::IN)];
         poll(&mut watched, None).step("wait")?;
         if !watched[0].revents().is_empty() {
-            std::process::exit(0);
+            let Ok((order, _)) = channel::receive::<Order>(control) else { std::process::exit(0) };
+            obey(control, &mut function, &order)?;
         }
         let mut drained = [0u8; 1024];
         let _ = rustix::io::read(children, &mut drained);
     }
+}
+
+fn obey(control: &OwnedFd, function: &mut Function, order: &Order) -> Result<(), StepError> {
+    match order {
+        Order::Run => function.go(),
+        Order::Socket => {
+            let socket = network::stream_socket()?;
+            let fds = [socket.as_fd()];
+            channel::send(control, &Report::Socket, &fds).step("hand a socket over")
+        }
+    }
+}
+
+/// Every child has been reaped.
+fn no_children(
+    error: rustix::io::Errno,
+) -> rustix::io::Result<Option<(Pid, rustix::process::WaitStatus)>> {
+    if error == rustix::io::Errno::CHILD { Ok(None) } else { Err(error) }
 }
 
 /// Forks. With `CLONE_PARENT` the child's parent is the caller's parent; with `CLONE_NEWNS` it has a mount

@@ -49,7 +49,8 @@ fn listener(port: u16) -> Result<OwnedFd, StepError> {
     Ok(socket)
 }
 
-fn stream_socket() -> Result<OwnedFd, StepError> {
+/// A TCP socket that belongs to this network, whoever connects it.
+pub(crate) fn stream_socket() -> Result<OwnedFd, StepError> {
     let flags = SocketFlags::CLOEXEC | SocketFlags::NONBLOCK;
     socket_with(AddressFamily::INET, SocketType::STREAM, flags, None).step("make a socket")
 }

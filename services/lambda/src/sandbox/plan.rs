@@ -47,8 +47,21 @@ pub(crate) struct Assign {
     /// In AWS's order: a later layer hides an earlier one.
     pub layers: Vec<PathBuf>,
     pub ephemeral_mb: u32,
-    /// Started now, unless an early process already waits; then only its environment is handed over.
+    /// Started now, unless an early process already waits; then only its environment is handed over. Where
+    /// there are extensions, it is started by [`Order::Run`].
     pub program: Program,
+    /// Started first.
+    #[serde(default)]
+    pub extensions: Vec<Program>,
+}
+
+/// What the server asks of a sandbox that has its function.
+#[derive(Debug, Serialize, Deserialize)]
+pub(crate) enum Order {
+    /// The extensions are there: let the function's process go ahead.
+    Run,
+    /// Make a TCP socket of the sandbox's network, through which the server may connect into it.
+    Socket,
 }
 
 /// What the child has to say.
@@ -61,7 +74,16 @@ pub(crate) enum Report {
     /// Prepared; the listening sockets travel beside this message, in the order of `Prepare::ports`, and
     /// last the socket for questions about names.
     Prepared,
+    /// Beside it travel a descriptor of the function's process and, where there are extensions, the pipe that
+    /// they write to.
     Assigned,
+    /// An extension's process has ended, by its place in `Assign::extensions`.
+    ExtensionExited {
+        index: usize,
+        exit: Exit,
+    },
+    /// The socket travels beside it.
+    Socket,
     Exited(Exit),
     /// A step that the kernel refused.
     Failed {

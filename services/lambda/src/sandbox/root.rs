@@ -164,7 +164,11 @@ fn etc(plan: &Prepare) -> Result<(), StepError> {
             ),
         ),
         ("group", format!("root:x:0:\nsbx_user1051:x:{user}:\n")),
-        ("hosts", "127.0.0.1 localhost host.docker.internal\n::1 localhost\n".to_owned()),
+        (
+            "hosts",
+            "127.0.0.1 localhost host.docker.internal sandbox.localdomain sandbox\n::1 localhost\n"
+                .to_owned(),
+        ),
         ("resolv.conf", "nameserver 127.0.0.1\noptions timeout:1 attempts:1\n".to_owned()),
         ("nsswitch.conf", "passwd: files\ngroup: files\nhosts: files dns\n".to_owned()),
         (

@@ -3,9 +3,11 @@
 
 mod event;
 mod reply;
+mod streamed;
 
 use crate::error::Error;
 use crate::ops::invoke::PAYLOAD_BYTES_MAX;
+use crate::ops::invoke_stream::Running;
 use crate::platform::Platform;
 use crate::rules::name::{Named, Place};
 use crate::run::{self, Given, Target};
@@ -96,6 +98,9 @@ async fn invoke(
     }
     let target = Target::find(&ctx, named.clone()).await?;
     let given = Given { request_id: ctx.request_id().to_owned(), payload, client_context: None };
+    if url.streams {
+        return streamed::of(Running::begin(&ctx, target, given)).await;
+    }
     let platform: Arc<Platform> = ctx.state();
     let outcome = run::run(&ctx, &platform, &target, given).await?;
     Ok(match outcome.result {

@@ -28,11 +28,6 @@ pub fn of(answer: &[u8]) -> Response<Body> {
 
 /// None if the answer is not of the form that it claims to be.
 fn shaped(document: &Value) -> Option<Response<Body>> {
-    let status = match document.get("statusCode")? {
-        Value::Number(status) => u16::try_from(status.as_u64()?).ok()?,
-        Value::String(status) => status.parse().ok()?,
-        _ => return None,
-    };
     let body = match document.get("body") {
         None | Some(Value::Null) => Vec::new(),
         Some(Value::String(text)) => {
@@ -41,10 +36,23 @@ fn shaped(document: &Value) -> Option<Response<Body>> {
         }
         Some(other) => other.to_string().into_bytes(),
     };
-    let mut response = Response::new(Body::from(body));
+    let mut response = head(document)?.map(|()| Body::from(body));
+    let json = HeaderValue::from_static("application/json");
+    response.headers_mut().entry(CONTENT_TYPE).or_insert(json);
+    Some(response)
+}
+
+/// Status (200 where there is none), headers and cookies; None where one of them cannot be sent.
+pub fn head(document: &Value) -> Option<Response<()>> {
+    let status = match document.get("statusCode") {
+        None => 200,
+        Some(Value::Number(status)) => u16::try_from(status.as_u64()?).ok()?,
+        Some(Value::String(status)) => status.parse().ok()?,
+        Some(_) => return None,
+    };
+    let mut response = Response::new(());
     *response.status_mut() = StatusCode::from_u16(status).ok().filter(|s| s.as_u16() >= 200)?;
     let headers = response.headers_mut();
-    headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
     for (name, value) in document.get("headers").and_then(Value::as_object).into_iter().flatten() {
         let text = match value {
             Value::String(text) => text.clone(),

@@ -8,6 +8,7 @@ use lambda::pool::spec::{
 };
 use lambda::runtime::discovery::{Runtime, Runtimes};
 use lambda::runtime::environment::RuntimeLibraries;
+use lambda::runtime::level::LogStyle;
 use lambda::runtime::log::LogLine;
 use lambda::sandbox::cell::SandboxMode;
 use serde_json::Value;
@@ -104,6 +105,7 @@ pub fn function(runtime: Runtime, handler: &str, files: &[(&str, &str)]) -> Func
         timeout: Duration::from_secs(3),
         ephemeral_mb: 512,
         log_group: "/aws/lambda/f".to_owned(),
+        logging: LogStyle::default(),
     };
     Function { spec, folder }
 }
@@ -147,6 +149,7 @@ impl Bench {
                 session_token: "token".to_owned(),
                 expires_at_ms: None,
             },
+            stream: None,
         }
     }
 
