@@ -22,6 +22,9 @@ use wire::{Body, Model, Protocol};
 /// What is about the process and not about the cloud: the audit log has it whoever serves it.
 const ADMIN: &str = "/_pileus/";
 
+/// By which requests that led to each other are known.
+const TRACE: &str = "x-amzn-trace-id";
+
 /// S3's old presigned addresses.
 const PRESIGNED_V2: Signing = Signing {
     carrier: Carrier::Query,
@@ -366,7 +369,8 @@ impl Arriving<'_> {
             called_via: Vec::new(),
             depth: 0,
         };
-        Ctx::new(self.inner.clone(), call)
+        let trace = self.head.headers.get(TRACE).and_then(|value| value.to_str().ok());
+        Ctx::new(self.inner.clone(), call).traced(trace)
     }
 
     /// What the head says; who the signer is, and whether it is one, is proven later.

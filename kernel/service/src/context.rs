@@ -19,6 +19,7 @@ const DEPTH_MAX: u8 = 16;
 pub struct Ctx {
     cloud: Arc<dyn Cloud>,
     call: Arc<Call>,
+    trace: Option<Arc<str>>,
 }
 
 /// Who calls whom, from where.
@@ -44,7 +45,7 @@ pub struct Call {
 
 impl Ctx {
     pub fn new(cloud: Arc<dyn Cloud>, call: Call) -> Ctx {
-        Ctx { cloud, call: Arc::new(call) }
+        Ctx { cloud, call: Arc::new(call), trace: None }
     }
 
     pub fn call(&self) -> &Call {
@@ -81,6 +82,10 @@ impl Ctx {
     }
     pub fn endpoint(&self) -> &Endpoint {
         self.cloud.endpoint()
+    }
+    /// The value of `X-Amzn-Trace-Id` that led here: of the request, or of the event that is handed on.
+    pub fn trace(&self) -> Option<&str> {
+        self.trace.as_deref()
     }
     pub fn scope(&self) -> Scope {
         Scope {
@@ -164,7 +169,7 @@ impl Ctx {
     /// This context speaking as another principal, whom the caller has proven.
     pub fn speaking(&self, principal: Principal, session: Option<Arc<Session>>) -> Ctx {
         let call = Call { principal, session, access_key_id: None, ..(*self.call).clone() };
-        Ctx { cloud: self.cloud.clone(), call: Arc::new(call) }
+        Ctx { call: Arc::new(call), ..self.clone() }
     }
 
     /// This context as a verified request's signer makes it.
@@ -176,7 +181,7 @@ impl Ctx {
     ) -> Ctx {
         let access_key_id = Some(access_key_id);
         let call = Call { principal, session, access_key_id, ..(*self.call).clone() };
-        Ctx { cloud: self.cloud.clone(), call: Arc::new(call) }
+        Ctx { call: Arc::new(call), ..self.clone() }
     }
 
     /// This context with a signature that was found elsewhere than in the head.
@@ -184,7 +189,7 @@ impl Ctx {
         let before = self.call.provenance.unwrap_or_default();
         let provenance = Some(Provenance { signature: Some(signing), ..before });
         let call = Call { provenance, ..(*self.call).clone() };
-        Ctx { cloud: self.cloud.clone(), call: Arc::new(call) }
+        Ctx { call: Arc::new(call), ..self.clone() }
     }
 
     /// This context in another account or region, where the resource at hand lives.
@@ -194,7 +199,12 @@ impl Ctx {
         }
         let (account, region) = (account.clone(), region.clone());
         let call = Call { account, region, ..(*self.call).clone() };
-        Ctx { cloud: self.cloud.clone(), call: Arc::new(call) }
+        Ctx { call: Arc::new(call), ..self.clone() }
+    }
+
+    /// This context as a part of a trace.
+    pub fn traced(&self, trace: Option<&str>) -> Ctx {
+        Ctx { trace: trace.map(Arc::from), ..self.clone() }
     }
 
     /// This context as it enters a service.
@@ -206,7 +216,7 @@ impl Ctx {
         if !call.called_via.contains(&self.call.service) {
             call.called_via.push(self.call.service);
         }
-        Ctx { cloud: self.cloud.clone(), call: Arc::new(call) }
+        Ctx { call: Arc::new(call), ..self.clone() }
     }
 
     fn deeper(&self) -> Result<Ctx, Fault> {
@@ -215,6 +225,6 @@ impl Ctx {
             return Err(Fault::new(508, "LoopDetected", message));
         }
         let call = Call { depth: self.call.depth + 1, ..(*self.call).clone() };
-        Ok(Ctx { cloud: self.cloud.clone(), call: Arc::new(call) })
+        Ok(Ctx { call: Arc::new(call), ..self.clone() })
     }
 }

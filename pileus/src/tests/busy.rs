@@ -387,6 +387,16 @@ async fn functions(ctx: &Ctx) {
     lambda("PutFunctionEventInvokeConfig", config).await;
     let none = json!({ "FunctionName": "worker", "ReservedConcurrentExecutions": 0 });
     lambda("PutFunctionConcurrency", none).await;
+    let profile = format!("arn:aws:signer:{REGION}:{}:/signing-profiles/own/1", ctx.account());
+    let signing = json!({ "AllowedPublishers": { "SigningProfileVersionArns": [profile] } });
+    let signing = lambda("CreateCodeSigningConfig", signing).await;
+    let arn = &signing["CodeSigningConfig"]["CodeSigningConfigArn"];
+    let signed = json!({ "FunctionName": "worker", "CodeSigningConfigArn": arn });
+    lambda("PutFunctionCodeSigningConfig", signed).await;
+    let management = json!({ "FunctionName": "worker", "UpdateRuntimeOn": "FunctionUpdate" });
+    lambda("PutRuntimeManagementConfig", management).await;
+    let loops = json!({ "FunctionName": "worker", "RecursiveLoop": "Allow" });
+    lambda("PutFunctionRecursionConfig", loops).await;
     let event = json!({ "FunctionName": "worker", "InvocationType": "Event", "Payload": "e30=" });
     lambda("Invoke", event).await;
     let table = ask(ctx, "dynamodb", "DescribeTable", json!({ "TableName": "things" })).await;

@@ -37,7 +37,10 @@ on_function! {
     put_concurrency, model::PutFunctionConcurrencyRequest, "lambda:PutFunctionConcurrency";
     get_concurrency, model::GetFunctionConcurrencyRequest, "lambda:GetFunctionConcurrency";
     delete_concurrency, model::DeleteFunctionConcurrencyRequest, "lambda:DeleteFunctionConcurrency";
-    get_code_signing, model::GetFunctionCodeSigningConfigRequest, "lambda:GetFunctionCodeSigningConfig";
+    get_function_code_signing, model::GetFunctionCodeSigningConfigRequest, "lambda:GetFunctionCodeSigningConfig";
+    delete_function_code_signing, model::DeleteFunctionCodeSigningConfigRequest, "lambda:DeleteFunctionCodeSigningConfig";
+    get_recursion, model::GetFunctionRecursionConfigRequest, "lambda:GetFunctionRecursionConfig";
+    put_recursion, model::PutFunctionRecursionConfigRequest, "lambda:PutFunctionRecursionConfig";
     list_invoke_configs, model::ListFunctionEventInvokeConfigsRequest, "lambda:ListFunctionEventInvokeConfigs";
     list_urls, model::ListFunctionUrlConfigsRequest, "lambda:ListFunctionUrlConfigs";
 }
@@ -51,6 +54,7 @@ on_qualified! {
     remove_permission, model::RemovePermissionRequest, "lambda:RemovePermission";
     get_policy, model::GetPolicyRequest, "lambda:GetPolicy";
     get_runtime_management, model::GetRuntimeManagementConfigRequest, "lambda:GetRuntimeManagementConfig";
+    put_runtime_management, model::PutRuntimeManagementConfigRequest, "lambda:PutRuntimeManagementConfig";
     put_invoke_config, model::PutFunctionEventInvokeConfigRequest, "lambda:PutFunctionEventInvokeConfig";
     update_invoke_config, model::UpdateFunctionEventInvokeConfigRequest, "lambda:UpdateFunctionEventInvokeConfig";
     get_invoke_config, model::GetFunctionEventInvokeConfigRequest, "lambda:GetFunctionEventInvokeConfig";
@@ -60,6 +64,10 @@ on_qualified! {
 pub fn create_function(input: &model::CreateFunctionRequest, scope: &Scope) -> Vec<Access> {
     let arn = name::arn(scope, &input.function_name, None);
     let create = with_layers(Access::new("lambda:CreateFunction", &arn), input.layers.as_ref());
+    let create = match &input.code_signing_config_arn {
+        Some(config) => create.with("lambda:CodeSigningConfigArn", vec![config.clone()]),
+        None => create,
+    };
     let Some(tags) = input.tags.as_ref().filter(|tags| !tags.is_empty()) else {
         return vec![create];
     };
@@ -92,6 +100,44 @@ pub fn list_functions(_: &model::ListFunctionsRequest, _: &Scope) -> Access {
 
 pub fn account_settings(_: &model::GetAccountSettingsRequest, _: &Scope) -> Access {
     Access::anywhere("lambda:GetAccountSettings")
+}
+
+/// Operations on a code signing configuration.
+macro_rules! on_code_signing {
+    ($($name:ident, $input:ty, $action:literal;)*) => {$(
+        pub fn $name(input: &$input, _: &Scope) -> Access {
+            Access::new($action, &input.code_signing_config_arn)
+        }
+    )*};
+}
+
+on_code_signing! {
+    get_code_signing, model::GetCodeSigningConfigRequest, "lambda:GetCodeSigningConfig";
+    update_code_signing, model::UpdateCodeSigningConfigRequest, "lambda:UpdateCodeSigningConfig";
+    delete_code_signing, model::DeleteCodeSigningConfigRequest, "lambda:DeleteCodeSigningConfig";
+    list_by_code_signing, model::ListFunctionsByCodeSigningConfigRequest, "lambda:ListFunctionsByCodeSigningConfig";
+}
+
+pub fn create_code_signing(_: &model::CreateCodeSigningConfigRequest, _: &Scope) -> Access {
+    Access::anywhere("lambda:CreateCodeSigningConfig")
+}
+
+pub fn list_code_signings(_: &model::ListCodeSigningConfigsRequest, _: &Scope) -> Access {
+    Access::anywhere("lambda:ListCodeSigningConfigs")
+}
+
+/// The function, and the configuration that it is to have.
+pub fn put_function_code_signing(
+    input: &model::PutFunctionCodeSigningConfigRequest,
+    scope: &Scope,
+) -> Vec<Access> {
+    let config = &input.code_signing_config_arn;
+    let arns = [name::arn(scope, &input.function_name, None), config.clone()];
+    let needed = arns.map(|arn| {
+        Access::new("lambda:PutFunctionCodeSigningConfig", arn)
+            .with("lambda:CodeSigningConfigArn", vec![config.clone()])
+    });
+    needed.into()
 }
 
 pub fn add_permission(input: &model::AddPermissionRequest, scope: &Scope) -> Access {

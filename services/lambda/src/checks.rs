@@ -20,6 +20,17 @@ pub fn check(exam: &Examination<'_>) -> Result<(), StoreError> {
         if function.latest.function_name != place.name {
             exam.tell("function-misplaced", place.arn(), "its row is another function's", RESTORE);
         }
+        if let Some(arn) = function.code_signing {
+            let there = match crate::rules::code_signing::key(&arn) {
+                Some(key) => exam.has(&key)?,
+                None => false,
+            };
+            if !there {
+                let what = format!("its code signing configuration {arn} is not there");
+                let next = "delete the function's code signing configuration";
+                exam.tell("code-signing-missing", place.arn(), what, next);
+            }
+        }
         Ok(())
     })?;
     versions(exam)?;

@@ -19,6 +19,12 @@ pub enum Error {
     /// The runtime cannot run here; the message says what would help.
     Runtime(String),
     PolicyTooLong(String),
+    /// The function is run in a loop by its own doings.
+    Recursive,
+    /// The ARN that a function was to have.
+    CodeSigningNotFound(String),
+    /// A package without the signature that is asked for.
+    Unsigned,
     NotBuilt(String),
     /// The platform could not run the function.
     Platform(String),
@@ -84,6 +90,29 @@ impl From<Error> for Fault {
             Error::Content(message) => user(400, "InvalidRequestContentException", message),
             Error::Runtime(message) => user(502, "InvalidRuntimeException", message),
             Error::PolicyTooLong(message) => user(400, "PolicyLengthExceededException", message),
+            Error::Recursive => user(
+                400,
+                "RecursiveInvocationException",
+                "Lambda has detected your function being invoked in a recursive loop with other \
+                 Amazon Web Services resources and stopped your function's invocation."
+                    .into(),
+            ),
+            Error::CodeSigningNotFound(arn) => user(
+                404,
+                "CodeSigningConfigNotFoundException",
+                format!(
+                    "The code signing configuration cannot be found. Check that the provided \
+                     configuration is not deleted: {arn}."
+                ),
+            ),
+            Error::Unsigned => user(
+                400,
+                "CodeVerificationFailedException",
+                "Lambda cannot deploy the function. The function or layer might be signed using a \
+                 signature that the client is not configured to accept. Check the provided \
+                 signature for unsigned."
+                    .into(),
+            ),
             Error::NotBuilt(what) => Fault::not_implemented(what),
             Error::Platform(message) => {
                 Fault::new(500, "ServiceException", message).with("Type", "Service")

@@ -7,6 +7,7 @@
 //! | `rules/` | names, packages, limits, policies, patterns: no store, no clock |
 //! | `store` | the rows |
 //! | `run` | a version, an event, an outcome |
+//! | `trace` | what an invocation is part of, and loops |
 //! | `queue` | asynchronous events |
 //! | `destinations` | queues that are told of their ends |
 //! | `mapping/` | streams whose records are handed to functions |
@@ -37,6 +38,7 @@ mod resources;
 mod rules;
 mod run;
 mod store;
+mod trace;
 mod url;
 mod versions;
 mod view;
@@ -101,7 +103,7 @@ pub fn service(options: Options) -> Service {
             "sqs:SendMessage",
             "sts:AssumeRole",
         ]);
-    resources(urls(layers(mappings(versions(operations(service))))))
+    resources(code_signing(urls(layers(mappings(versions(operations(service)))))))
 }
 
 fn operations(service: Service) -> Service {
@@ -127,13 +129,41 @@ fn operations(service: Service) -> Service {
         .on::<model::RemovePermission>(access::remove_permission, ops::permissions::remove)
         .on::<model::GetPolicy>(access::get_policy, ops::permissions::get)
         .on::<model::GetAccountSettings>(access::account_settings, ops::account::settings)
-        .on::<model::GetFunctionCodeSigningConfig>(
-            access::get_code_signing,
-            ops::get_function::code_signing,
-        )
         .on::<model::GetRuntimeManagementConfig>(
             access::get_runtime_management,
-            ops::get_function::runtime_management,
+            ops::runtime_management::get,
+        )
+        .on::<model::PutRuntimeManagementConfig>(
+            access::put_runtime_management,
+            ops::runtime_management::put,
+        )
+        .on::<model::GetFunctionRecursionConfig>(access::get_recursion, ops::recursion::get)
+        .on::<model::PutFunctionRecursionConfig>(access::put_recursion, ops::recursion::put)
+}
+
+fn code_signing(service: Service) -> Service {
+    use crate::ops::code_signing;
+    service
+        .on::<model::CreateCodeSigningConfig>(access::create_code_signing, code_signing::create)
+        .on::<model::GetCodeSigningConfig>(access::get_code_signing, code_signing::get)
+        .on::<model::UpdateCodeSigningConfig>(access::update_code_signing, code_signing::update)
+        .on::<model::DeleteCodeSigningConfig>(access::delete_code_signing, code_signing::delete)
+        .on::<model::ListCodeSigningConfigs>(access::list_code_signings, code_signing::list)
+        .on::<model::ListFunctionsByCodeSigningConfig>(
+            access::list_by_code_signing,
+            code_signing::functions,
+        )
+        .on::<model::PutFunctionCodeSigningConfig>(
+            access::put_function_code_signing,
+            code_signing::put_function,
+        )
+        .on::<model::GetFunctionCodeSigningConfig>(
+            access::get_function_code_signing,
+            code_signing::get_function,
+        )
+        .on::<model::DeleteFunctionCodeSigningConfig>(
+            access::delete_function_code_signing,
+            code_signing::delete_function,
         )
 }
 

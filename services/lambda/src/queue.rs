@@ -46,6 +46,9 @@ pub struct Entry {
     /// Runs that were throttled since.
     pub throttles: u32,
     pub due_ms: i64,
+    /// What it came with: the value of `X-Amzn-Trace-Id`.
+    #[serde(default)]
+    pub trace: Option<String>,
 }
 
 impl Entry {
@@ -61,6 +64,7 @@ impl Entry {
             failures: 0,
             throttles: 0,
             due_ms: ctx.now_ms(),
+            trace: ctx.trace().map(str::to_owned),
         }
     }
 
@@ -132,6 +136,7 @@ pub async fn resume(ctx: &Ctx, platform: &Arc<Platform>) -> Result<(), Error> {
 fn spawn(ctx: &Ctx, platform: &Arc<Platform>, entry: Entry) {
     let Some(named) = entry.named() else { return };
     let ctx = ctx.within(&named.place.account, &named.place.region).as_service(None);
+    let ctx = ctx.traced(entry.trace.as_deref());
     let platform = platform.clone();
     tokio::spawn(async move {
         let lane = {
@@ -189,6 +194,13 @@ async fn step(
     let outcome = match run::run(ctx, platform, &target, given).await {
         Ok(outcome) => outcome,
         Err(error) if error.is_passing() => return throttled(ctx, entry).await.map(Some),
+        // A loop ends where it is found: it is not tried again.
+        Err(Error::Recursive) => {
+            let finished = finished("RetriesExhausted", None);
+            return finish(ctx, platform, &target, config.on_failure, finished)
+                .await
+                .map(|()| None);
+        }
         Err(error) => {
             tracing::warn!(?error, id = entry.request_id, "an event's function cannot run");
             return failed(ctx, platform, &target, &config, finished("RetriesExhausted", None))
@@ -327,7 +339,10 @@ async fn told(
         payload: finished.document(ctx, target).to_string().into(),
         client_context: None,
     };
-    Some((Entry::new(ctx, &named, &given), given.payload))
+    // The destination follows from the function's run.
+    let trace = crate::trace::of(ctx, target.place(), true).ok();
+    let entry = Entry::new(&ctx.traced(trace.as_deref()), &named, &given);
+    Some((entry, given.payload))
 }
 
 impl Finished<'_> {

@@ -8,6 +8,7 @@ use crate::rules::name::{LATEST, Named, Place};
 use crate::runtime::discovery::Runtime;
 use crate::runtime::stream::ReplyStream;
 use crate::store::{self as rows, Function, Version};
+use crate::trace;
 use bytes::Bytes;
 use service::Ctx;
 use std::sync::Arc;
@@ -67,11 +68,12 @@ pub async fn streaming(
     given: Given,
     stream: Option<ReplyStream>,
 ) -> Result<Outcome, Error> {
+    let trace_id = trace::of(ctx, target.place(), target.function.may_loop)?;
     let running = platform.begin(target.place(), target.function.reserved_concurrency)?;
     let spec = spec(ctx, platform, target).await?;
     let credentials = platform.credentials(ctx, target.place(), &target.version.role).await?;
     let invocation = Invocation {
-        trace_id: Some(trace_id(ctx)),
+        trace_id: Some(trace_id),
         request_id: given.request_id,
         payload: given.payload,
         client_context: given.client_context,
@@ -143,12 +145,4 @@ async fn spec(
     platform.lines.writer(&spec.arn, place, &version.role);
     platform.remember(&spec);
     Ok(spec)
-}
-
-/// A trace that nobody samples.
-fn trace_id(ctx: &Ctx) -> String {
-    let world = ctx.world();
-    let hex = |length| world.token(length, b"0123456789abcdef");
-    let seconds = ctx.now_ms() / 1000;
-    format!("Root=1-{seconds:08x}-{};Parent={};Sampled=0", hex(24), hex(16))
 }

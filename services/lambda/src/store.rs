@@ -11,6 +11,7 @@
 //! | `lambda.url_id` | id | [`UrlOwner`] |
 //! | `lambda.layer` | account, region, layer, number | [`Layer`] |
 //! | `lambda.layer_last` | account, region, layer | the number published last |
+//! | `lambda.code_signing` | account, region, id | [`CodeSigning`] |
 //! | `lambda.queue`, `lambda.payload` | request id | an asynchronous event and its payload |
 //!
 //! A row that names a package keeps its blob.
@@ -34,6 +35,7 @@ pub const URL: &str = "lambda.url";
 pub const URL_ID: &str = "lambda.url_id";
 pub const LAYER: &str = "lambda.layer";
 pub const LAYER_LAST: &str = "lambda.layer_last";
+pub const CODE_SIGNING: &str = "lambda.code_signing";
 pub const QUEUE: &str = "lambda.queue";
 pub const PAYLOAD: &str = "lambda.payload";
 
@@ -55,6 +57,7 @@ pub fn tables() -> Vec<Table> {
         Table::of::<UrlOwner>(URL_ID, Owner::Row(|row| Ok(json::<UrlOwner>(row)?.account))),
         Table::of::<Layer>(LAYER, Owner::Key).blobs(|row| Ok(vec![json::<Layer>(row)?.code.blob])),
         Table::of::<u64>(LAYER_LAST, Owner::Key),
+        Table::of::<CodeSigning>(CODE_SIGNING, Owner::Key),
         Table::of::<Entry>(QUEUE, Owner::Row(|row| Ok(json::<Entry>(row)?.account)))
             .holds(|row| Ok(vec![Held::Rows(payload(&json::<Entry>(row)?.request_id))])),
         Table::raw(PAYLOAD, Owner::Holder, |_| Ok(())),
@@ -79,6 +82,35 @@ pub struct Function {
     pub published: u64,
     pub reserved_concurrency: Option<u32>,
     pub tags: IndexMap<String, String>,
+    /// Its own doings may run it again and again.
+    #[serde(default)]
+    pub may_loop: bool,
+    /// By qualifier, empty for the function itself.
+    #[serde(default)]
+    pub runtime_management: IndexMap<String, RuntimeManagement>,
+    /// The ARN of a code signing configuration.
+    #[serde(default)]
+    pub code_signing: Option<String>,
+}
+
+/// When a runtime is replaced by a newer one.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct RuntimeManagement {
+    /// `Auto`, `FunctionUpdate` or `Manual`
+    pub update_on: String,
+    pub version_arn: Option<String>,
+}
+
+/// Whose signatures packages must bear.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct CodeSigning {
+    pub id: String,
+    pub description: String,
+    /// ARNs of versions of signing profiles.
+    pub publishers: Vec<String>,
+    /// `Warn` or `Enforce`
+    pub policy: String,
+    pub modified_ms: i64,
 }
 
 /// Code and configuration: `$LATEST`, or a published version.
@@ -307,6 +339,15 @@ impl Place {
 /// Every function of an account and region, by name.
 pub fn functions(account: &AccountId, region: &Region) -> Key {
     Key::new(FUNCTION).account(account).region(region)
+}
+
+pub fn code_signing(account: &AccountId, region: &Region, id: &str) -> Key {
+    code_signings(account, region).str(id)
+}
+
+/// Every code signing configuration of an account and region.
+pub fn code_signings(account: &AccountId, region: &Region) -> Key {
+    Key::new(CODE_SIGNING).account(account).region(region)
 }
 
 /// The runtimes that any function has.

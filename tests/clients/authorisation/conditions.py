@@ -56,7 +56,6 @@ ABSENT = {
     "iam:FIDO-FIPS-140-3-certification": FIDO,
     "iam:FIDO-certification": FIDO,
     "iam:RegisterSecurityKey": FIDO,
-    "lambda:CodeSigningConfigArn": "code signing is not built",
     "lambda:EventSourceToken": "a condition of permissions that skills of Alexa use",
     "lambda:InvokedViaFunctionUrl": "filled by function URLs, not by the API",
     "lambda:SecurityGroupIds": NO_VPC,
@@ -296,6 +295,12 @@ def others():
     yield Case("lambda:Layer", "lambda", "UpdateFunctionConfiguration", lambda made: [made.layer_arn],
                {"Layers": lambda made: [made.layer_arn]}, operator="ForAllValues:StringEquals",
                also=("iam:PassRole", "lambda:GetLayerVersion"))
+    signing = lambda made: made.signing_arn  # noqa: E731
+    other = "arn:aws:lambda:us-east-1:111122223333:code-signing-config:csc-00000000000000000"
+    for operation in ("CreateFunction", "PutFunctionCodeSigningConfig"):
+        also = ("iam:PassRole",) if operation == "CreateFunction" else ()
+        yield Case("lambda:CodeSigningConfigArn", "lambda", operation, signing, {"CodeSigningConfigArn": signing},
+                   operator="ArnEquals", other=other, also=also)
     function = lambda made: made.arn("lambda", f"function:{NAME}")  # noqa: E731
     for operation in ("CreateEventSourceMapping", "GetEventSourceMapping", "UpdateEventSourceMapping",
                       "DeleteEventSourceMapping"):

@@ -87,6 +87,8 @@ def by_service(made):
             "Resource": function, "Tags": things.TAGS, "Runtime": "python3.12", "Handler": "index.handler",
             "Action": "lambda:InvokeFunction", "Principal": made.account, "FunctionVersion": "1",
             "VersionNumber": 1, "UUID": made.mapping_id, "Arn": made.layer_arn,
+            "CodeSigningConfigArn": made.signing_arn, "AllowedPublishers": made.publishers(),
+            "UpdateRuntimeOn": "Auto", "RecursiveLoop": "Terminate",
         },
         "logs": {"resourceArn": group, "tags": things.TAGS, "retentionInDays": 7},
         "organizations": {

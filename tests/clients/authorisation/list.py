@@ -47,7 +47,7 @@ def main():
             made = Things(cloud)
             inputs, probe = Inputs(made), Probe(cloud)
             names = [made.account, made.rest_id, made.api_id, made.root_id, made.mapping_id, "new-thing", "thing"]
-            names[1:1] = [made.target_arn.rsplit("/", 1)[1], made.organization_id, made.member, made.unit, made.top, made.control]
+            names[1:1] = [made.target_arn.rsplit("/", 1)[1], made.signing_arn.rsplit(":", 1)[1], made.organization_id, made.member, made.unit, made.top, made.control]
 
             def general(resource):
                 resource = resource.replace(REGION, "REGION").replace(names[0], "ACCOUNT")

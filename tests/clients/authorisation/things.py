@@ -171,6 +171,9 @@ class Things:
         self.tagged_version = s3.put_object(Bucket=NAME, Key=TAGGED, Body=b"x", Tagging="owner=ann")["VersionId"]
         self.upload_id = s3.create_multipart_upload(Bucket=NAME, Key=NAME)["UploadId"]
 
+    def publishers(self):
+        return {"SigningProfileVersionArns": [self.arn("signer", "/signing-profiles/own/abcdefghij")]}
+
     def functions(self):
         functions = self.cloud.client("lambda")
         functions.create_function(
@@ -189,6 +192,9 @@ class Things:
             Code={"ZipFile": code()},
         )
         functions.create_function_url_config(FunctionName=ADDRESSED, AuthType="AWS_IAM")
+        self.signing_arn = functions.create_code_signing_config(AllowedPublishers=self.publishers())[
+            "CodeSigningConfig"
+        ]["CodeSigningConfigArn"]
         functions.publish_version(FunctionName=NAME)
         functions.create_alias(FunctionName=NAME, Name=NAME, FunctionVersion="1")
         self.layer_arn = functions.publish_layer_version(

@@ -4,12 +4,14 @@ use super::{platform, roles, unqualified};
 use crate::code::Source;
 use crate::destinations;
 use crate::error::Error;
+use crate::rules::code_signing;
 use crate::rules::configuration::{self as rules, Unbuilt};
 use crate::rules::name::{LATEST, Place};
 use crate::store::{Code, Function, Version};
 use crate::view;
 use model_lambda::{CreateFunctionRequest, FunctionConfiguration, PackageType};
 use service::Ctx;
+use wire::IndexMap;
 
 pub async fn handle(
     ctx: Ctx,
@@ -20,6 +22,7 @@ pub async fn handle(
     rules::bounds(input.timeout, input.memory_size)?;
     rules::architectures(input.architectures.as_ref())?;
     roles::check(&ctx, &input.role, &place.arn()).await?;
+    code_signing::admit(ctx.store(), input.code_signing_config_arn.as_deref()).await?;
     let platform = platform(&ctx);
     let version = version(&ctx, &place, &input)?;
     if let Some(to) = &version.dead_letter {
@@ -40,6 +43,9 @@ pub async fn handle(
         published: 0,
         reserved_concurrency: None,
         tags: input.tags.clone().unwrap_or_default(),
+        may_loop: false,
+        runtime_management: IndexMap::new(),
+        code_signing: input.code_signing_config_arn.clone(),
     };
     let publish = input.publish == Some(true);
     let (place, function) = (&place, &function);
@@ -49,6 +55,8 @@ pub async fn handle(
             if tx.get(&place.function()).await?.is_some() {
                 return Err(Error::Conflict(format!("Function already exist: {}", place.name)));
             }
+            // It may have gone, or become stricter, while the package was read.
+            code_signing::admit(&tx, function.code_signing.as_deref()).await?;
             let mut function = function.clone();
             function.latest.keep(&tx);
             let mut shown = function.latest.clone();
@@ -77,7 +85,6 @@ fn unbuilt(input: &CreateFunctionRequest) -> Unbuilt<'_> {
         file_systems: input.file_system_configs.as_ref(),
         image: image || input.code.image_uri.is_some() || input.image_config.is_some(),
         snap_start: input.snap_start.as_ref(),
-        code_signing: input.code_signing_config_arn.is_some(),
         capacity_provider: input.capacity_provider_config.is_some() || input.publish_to.is_some(),
         durable: input.durable_config.is_some(),
         tenancy: input.tenancy_config.is_some(),

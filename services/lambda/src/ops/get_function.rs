@@ -38,32 +38,6 @@ pub async fn configuration(
     Ok(view::configuration(&named.place, &version, named.qualifier.is_some()))
 }
 
-/// Without a code signing configuration the answer names the function alone.
-pub async fn code_signing(
-    ctx: Ctx,
-    input: model::GetFunctionCodeSigningConfigRequest,
-) -> Result<model::GetFunctionCodeSigningConfigResponse, Error> {
-    let named = named(&ctx, &input.function_name, None)?;
-    rows::function(ctx.store(), &named.place).await?;
-    Ok(model::GetFunctionCodeSigningConfigResponse {
-        code_signing_config_arn: String::new(),
-        function_name: named.place.name,
-    })
-}
-
-pub async fn runtime_management(
-    ctx: Ctx,
-    input: model::GetRuntimeManagementConfigRequest,
-) -> Result<model::GetRuntimeManagementConfigResponse, Error> {
-    let named = named(&ctx, &input.function_name, input.qualifier.as_deref())?;
-    find(&ctx, &named).await?;
-    Ok(model::GetRuntimeManagementConfigResponse {
-        update_runtime_on: Some(model::UpdateRuntimeOn::Auto),
-        runtime_version_arn: None,
-        function_arn: Some(named.arn()),
-    })
-}
-
 /// An alias shows its own version, never one of its further ones.
 async fn find(ctx: &Ctx, named: &Named) -> Result<(Function, Version), Error> {
     rows::find(ctx.store(), named, 1.0).await

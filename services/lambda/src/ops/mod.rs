@@ -2,6 +2,7 @@
 
 pub mod account;
 pub mod aliases;
+pub mod code_signing;
 pub mod concurrency;
 pub mod create_function;
 pub mod delete_function;
@@ -14,7 +15,9 @@ pub mod list_functions;
 pub mod mappings;
 pub mod permissions;
 pub mod queue_mappings;
+pub mod recursion;
 pub mod roles;
+pub mod runtime_management;
 pub mod tags;
 pub mod update_function;
 pub mod urls;

@@ -4,6 +4,7 @@ use super::{platform, roles, unqualified};
 use crate::code::Source;
 use crate::destinations;
 use crate::error::Error;
+use crate::rules::code_signing;
 use crate::rules::configuration::{self as rules, Unbuilt};
 use crate::rules::name::Place;
 use crate::run::version_key;
@@ -27,6 +28,7 @@ pub async fn code(
     rules::architectures(input.architectures.as_ref())?;
     let before = rows::function(ctx.store(), &place).await?;
     expect_revision(&before, input.revision_id.as_deref())?;
+    code_signing::admit(ctx.store(), before.code_signing.as_deref()).await?;
     let source = Source {
         zip_file: input.zip_file.clone(),
         bucket: input.s3_bucket.clone(),
@@ -75,7 +77,12 @@ pub async fn configuration(
         roles::check(&ctx, role, &place.arn()).await?;
     }
     let layers = match &input.layers {
-        Some(arns) => Some(roles::layers(&ctx, arns, &before.latest.code).await?),
+        Some(arns) => {
+            if !arns.is_empty() {
+                code_signing::admit(ctx.store(), before.code_signing.as_deref()).await?;
+            }
+            Some(roles::layers(&ctx, arns, &before.latest.code).await?)
+        }
         None => None,
     };
     let runtime = input.runtime.as_ref().map(|given| rules::runtime(Some(given))).transpose()?;

@@ -1,6 +1,7 @@
 //! The platform's own log lines, in Lambda's form.
 
 use crate::pool::spec::FunctionSpec;
+use crate::runtime::discovery::Runtime;
 use crate::runtime::failure::{FailureKind, FunctionError};
 use std::time::Duration;
 
@@ -33,15 +34,23 @@ pub(crate) fn init_start(spec: &FunctionSpec) -> String {
 
 /// Such as `python:3.12.v1`.
 pub(crate) fn runtime_version(spec: &FunctionSpec) -> String {
-    let identifier = spec.runtime.identifier().replacen("python", "python:", 1);
+    version(spec.runtime)
+}
+
+pub(crate) fn runtime_version_arn(spec: &FunctionSpec) -> String {
+    version_arn(spec.runtime, &spec.region)
+}
+
+fn version(runtime: Runtime) -> String {
+    let identifier = runtime.identifier().replacen("python", "python:", 1);
     let identifier = identifier.replacen("nodejs", "nodejs:", 1);
     format!("{}.v1", identifier.trim_end_matches(".x"))
 }
 
 /// A runtime version's ARN ends in a digest of the image; ours names the runtime.
-pub(crate) fn runtime_version_arn(spec: &FunctionSpec) -> String {
-    let name = runtime_version(spec).replace(':', "-");
-    format!("arn:aws:lambda:{}::runtime:{}", spec.region, name.trim_end_matches(".v1"))
+pub(crate) fn version_arn(runtime: Runtime, region: &str) -> String {
+    let name = version(runtime).replace(':', "-");
+    format!("arn:aws:lambda:{region}::runtime:{}", name.trim_end_matches(".v1"))
 }
 
 pub(crate) fn init_report(duration: Duration, phase: &str, error: &FunctionError) -> String {
@@ -77,8 +86,8 @@ impl Report<'_> {
             }
             _ => {}
         }
-        if let Some(trace) = self.trace_id.and_then(sampled_root) {
-            line.push_str(&format!("\nXRAY TraceId: {trace}\tSampled: true\t"));
+        if let Some((root, parent)) = self.trace_id.and_then(sampled) {
+            line.push_str(&format!("\nXRAY TraceId: {root}\tSegmentId: {parent}\tSampled: true\t"));
         }
         line
     }
@@ -90,11 +99,14 @@ pub(crate) fn billed_ms(duration: Duration, init_duration: Option<Duration>) -> 
     u64::try_from(total.as_nanos().div_ceil(1_000_000)).unwrap_or(u64::MAX).max(1)
 }
 
-/// The root of a trace that is being sampled.
-fn sampled_root(trace_id: &str) -> Option<&str> {
-    let mut fields = trace_id.split(';').map(str::trim);
-    let sampled = fields.clone().any(|field| field == "Sampled=1");
-    fields.find_map(|field| field.strip_prefix("Root=")).filter(|_| sampled)
+/// Root and parent of a trace that is being sampled.
+fn sampled(trace_id: &str) -> Option<(&str, &str)> {
+    let field = |name: &str| {
+        let mut fields = trace_id.split(';').map(str::trim);
+        fields.find_map(|field| field.strip_prefix(name)?.strip_prefix('='))
+    };
+    let root = field("Root").filter(|_| field("Sampled") == Some("1"))?;
+    Some((root, field("Parent").unwrap_or_default()))
 }
 
 /// With a microsecond's precision.
@@ -104,7 +116,7 @@ pub(crate) fn milliseconds(duration: Duration) -> f64 {
 
 #[cfg(test)]
 mod tests {
-    use super::{billed_ms, sampled_root};
+    use super::{billed_ms, sampled};
     use std::time::Duration;
 
     #[test]
@@ -116,7 +128,7 @@ mod tests {
 
     #[test]
     fn only_sampled_traces_are_reported() {
-        assert_eq!(sampled_root("Root=1-5-a;Parent=b;Sampled=1"), Some("1-5-a"));
-        assert_eq!(sampled_root("Root=1-5-a;Sampled=0"), None);
+        assert_eq!(sampled("Root=1-5-a;Parent=b;Sampled=1"), Some(("1-5-a", "b")));
+        assert_eq!(sampled("Root=1-5-a;Sampled=0"), None);
     }
 }
