@@ -4,7 +4,7 @@
 use crate::pool::spec::{Credentials, FunctionSpec, InvokeError, PoolOptions};
 use crate::runtime::bootstrap;
 use crate::runtime::discovery::{Interpreter, Runtime};
-use crate::runtime::environment::{API_PORT, Places, environment, program, suits_early};
+use crate::runtime::environment::{API_PORT, Places, environment, program, suits_early, wrapped};
 use crate::runtime::extensions::EXTENSIONS_MAX;
 use crate::runtime::log::LogSink;
 use crate::sandbox::cell::{Cell, Cells, SandboxMode};
@@ -95,7 +95,7 @@ impl Kit {
     ) -> Result<Cell, Box<dyn std::error::Error>> {
         let libraries = &self.options.runtime_libraries;
         let places = Places::walled(interpreter, libraries);
-        let mut program = program(spec.runtime, &places, entry, false);
+        let mut program = wrapped(spec, program(spec.runtime, &places, entry, false));
         program.environment =
             environment(spec, &places, credentials, stream, self.options.endpoint.port);
         let stocked = suits_early(spec).then(|| self.take_early(spec.runtime)).flatten();
@@ -138,7 +138,7 @@ impl Kit {
         let address = api.local_addr()?.to_string();
         let libraries = &self.options.runtime_libraries;
         let places = Places::open(spec, &self.runtime_folder, interpreter, libraries, address);
-        let mut program = program(spec.runtime, &places, entry, false);
+        let mut program = wrapped(spec, program(spec.runtime, &places, entry, false));
         program.environment =
             environment(spec, &places, credentials, stream, self.options.endpoint.port);
         self.cells.open(&program, api).map_err(|error| error.to_string().into())

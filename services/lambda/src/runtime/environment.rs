@@ -120,6 +120,19 @@ pub(crate) fn program(runtime: Runtime, places: &Places, entry: &Path, early: bo
     Program { path, arguments, environment: system(places), folder }
 }
 
+/// The script that a function names as `AWS_LAMBDA_EXEC_WRAPPER` starts its language's process, which is told to it
+/// as arguments (<https://docs.aws.amazon.com/lambda/latest/dg/runtimes-modify.html>). Code that brings its
+/// own runtime has none.
+pub(crate) fn wrapped(spec: &FunctionSpec, program: Program) -> Program {
+    let named = |(name, _): &&(String, String)| name == "AWS_LAMBDA_EXEC_WRAPPER";
+    let wrapper = spec.environment.iter().find(named).map(|(_, value)| value);
+    let wrapper = wrapper.filter(|path| !path.is_empty() && spec.runtime != Runtime::Provided);
+    let Some(wrapper) = wrapper else { return program };
+    let mut arguments = vec![program.path.display().to_string()];
+    arguments.extend(program.arguments);
+    Program { path: wrapper.into(), arguments, ..program }
+}
+
 /// What is the same for every function.
 fn system(places: &Places) -> Vec<(String, String)> {
     let mut environment = vec![("LANG", "en_US.UTF-8".to_owned()), ("TZ", ":UTC".to_owned())];
