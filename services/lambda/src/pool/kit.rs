@@ -86,17 +86,20 @@ impl Kit {
         let mut program = program(spec.runtime, &places, entry, false);
         program.environment =
             environment(spec, &places, credentials, stream, self.options.endpoint.port);
-        let stocked = suits_early(spec).then(|| self.take_early(spec.runtime)).flatten();
-        let cell = match stocked {
-            Some(cell) => cell,
-            None => self.prepare(spec.runtime, interpreter, false)?,
-        };
         let assign = Assign {
             code: spec.code_dir.clone(),
             layers: spec.layers.clone(),
             ephemeral_mb: spec.ephemeral_mb,
             program,
         };
+        while let Some(cell) = suits_early(spec).then(|| self.take_early(spec.runtime)).flatten() {
+            match cell.assign(&assign, spec.memory_mb) {
+                Ok(()) => return Ok(cell),
+                // It has ended while it waited, which is not this event's fault.
+                Err(error) => tracing::warn!(%error, "a process started in advance is of no use"),
+            }
+        }
+        let cell = self.prepare(spec.runtime, interpreter, false)?;
         cell.assign(&assign, spec.memory_mb).map_err(|error| error.to_string())?;
         Ok(cell)
     }
