@@ -275,16 +275,16 @@ async fn finish(
     destination: Option<String>,
     finished: Finished<'_>,
 ) -> Result<(), Error> {
-    bury(ctx, target, &finished).await;
     let told = match &destination {
         Some(to) if destinations::is_queue(to) => {
             let letter = Letter::plain(finished.document(ctx, target).to_string());
             destinations::send(ctx, target.place(), &target.version, to, letter).await;
             None
         }
-        Some(to) => told(ctx, target, to, &finished).await,
+        Some(to) => told(ctx, target, to, &finished).await?,
         None => None,
     };
+    bury(ctx, target, &finished).await;
     let (entry, message) = (finished.entry, &told);
     ctx.store()
         .transact(|tx| async move {
@@ -323,16 +323,22 @@ async fn told(
     target: &Target,
     to: &str,
     finished: &Finished<'_>,
-) -> Option<(Entry, Bytes)> {
-    let named = crate::rules::name::of_arn(&to.parse().ok()?)?;
+) -> Result<Option<(Entry, Bytes)>, Error> {
+    let named = to.parse().ok().and_then(|arn| crate::rules::name::of_arn(&arn));
+    let Some(named) = named else { return Ok(None) };
     let allowed = async {
         let role: Arn = target.version.role.parse().map_err(Fault::internal)?;
         let ctx = ctx.as_role(&role, &target.place().name).await?;
         ctx.authorize(&[Access::new("lambda:InvokeFunction", to)]).await
     };
     if let Err(fault) = allowed.await {
-        tracing::warn!(%fault, to, "a destination is not told");
-        return None;
+        let error = Error::Fault(fault);
+        // What passes must not cost the event: it stays, and comes to its end again.
+        if error.is_passing() {
+            return Err(error);
+        }
+        tracing::warn!(?error, to, "a destination is not told");
+        return Ok(None);
     }
     let given = Given {
         request_id: ctx.world().uuid(),
@@ -342,7 +348,7 @@ async fn told(
     // The destination follows from the function's run.
     let trace = crate::trace::of(ctx, target.place(), true).ok();
     let entry = Entry::new(&ctx.traced(trace.as_deref()), &named, &given);
-    Some((entry, given.payload))
+    Ok(Some((entry, given.payload)))
 }
 
 impl Finished<'_> {

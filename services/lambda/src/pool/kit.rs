@@ -98,11 +98,6 @@ impl Kit {
         let mut program = wrapped(spec, program(spec.runtime, &places, entry, false));
         program.environment =
             environment(spec, &places, credentials, stream, self.options.endpoint.port);
-        let stocked = suits_early(spec).then(|| self.take_early(spec.runtime)).flatten();
-        let cell = match stocked {
-            Some(cell) => cell,
-            None => self.prepare(spec.runtime, interpreter, false)?,
-        };
         let environment = crate::runtime::environment::extension(&program.environment);
         let external = external(spec).into_iter().take(EXTENSIONS_MAX);
         let extensions = external.map(|name| Program {
@@ -118,6 +113,14 @@ impl Kit {
             program,
             extensions: extensions.collect(),
         };
+        while let Some(cell) = suits_early(spec).then(|| self.take_early(spec.runtime)).flatten() {
+            match cell.assign(&assign, spec.memory_mb) {
+                Ok(()) => return Ok(cell),
+                // It has ended while it waited, which is not this event's fault.
+                Err(error) => tracing::warn!(%error, "a process started in advance is of no use"),
+            }
+        }
+        let cell = self.prepare(spec.runtime, interpreter, false)?;
         cell.assign(&assign, spec.memory_mb).map_err(|error| error.to_string())?;
         Ok(cell)
     }
