@@ -171,7 +171,7 @@ def test_payload_that_is_no_json(cloud, name):
 
 def test_what_is_not_built_says_so(cloud):
     with pytest.raises(ClientError) as error:
-        cloud.client("sns").list_topics()
+        cloud.client("kms").list_keys()
     answer = error.value.response
     assert answer["ResponseMetadata"]["HTTPStatusCode"] == 501
-    assert "ListTopics" in answer["Error"]["Message"]
+    assert "ListKeys" in answer["Error"]["Message"]

@@ -235,6 +235,23 @@ def test_long_polling_is_woken_by_a_send(sqs, queue, cloud):
     assert not waiter.is_alive() and bodies(found) == ["wake"]
 
 
+def test_an_older_handle_changes_visibility(sqs, queue):
+    sqs.send_message(QueueUrl=queue, MessageBody="x", MessageGroupId="fair")
+    (first,) = receive(sqs, queue, VisibilityTimeout=0)
+    (second,) = receive(sqs, queue, VisibilityTimeout=600, MessageSystemAttributeNames=["MessageGroupId"])
+    assert second["Attributes"] == {"MessageGroupId": "fair"}
+    sqs.change_message_visibility(QueueUrl=queue, ReceiptHandle=first["ReceiptHandle"], VisibilityTimeout=0)
+    assert bodies(receive(sqs, queue)) == ["x"]
+
+
+def test_refusals_are_named_as_aws_names_them(sqs, queue):
+    answer = refused("InvalidParameterValue", sqs.receive_message, QueueUrl=queue, MaxNumberOfMessages=0)
+    assert answer["Error"]["QueryErrorCode"] == "InvalidParameterValueException"
+    answer = refused("MissingParameter", sqs.send_message, QueueUrl=queue, MessageBody="")
+    assert answer["Error"]["QueryErrorCode"] == "MissingRequiredParameterException"
+    assert answer["Error"]["Message"] == "The request must contain the parameter MessageBody."
+
+
 def test_a_delayed_message_wakes_who_waits(sqs, queue):
     sqs.send_message(QueueUrl=queue, MessageBody="x", DelaySeconds=1)
     assert receive(sqs, queue) == []
@@ -331,6 +348,17 @@ def test_groups_are_in_order(sqs, fifo):
     for message in first:
         sqs.delete_message(QueueUrl=fifo, ReceiptHandle=message["ReceiptHandle"])
     assert bodies(receive(sqs, fifo)) == ["4"]
+
+
+def test_groups_take_turns(sqs, fifo):
+    for body in ("a1", "b1", "b2", "c1", "a2"):
+        send(sqs, fifo, body[0], body)
+    first = receive(sqs, fifo, MaxNumberOfMessages=3)
+    assert bodies(first) == ["a1", "a2", "b1"]
+    change = {"QueueUrl": fifo, "ReceiptHandle": first[0]["ReceiptHandle"], "VisibilityTimeout": 0}
+    sqs.change_message_visibility(**change)
+    # A group is open again as soon as its first message is, behind those that have waited longer.
+    assert bodies(receive(sqs, fifo)) == ["c1", "a1"]
 
 
 def test_deduplication(sqs, fifo):
