@@ -118,8 +118,17 @@ on_code_signing! {
     list_by_code_signing, model::ListFunctionsByCodeSigningConfigRequest, "lambda:ListFunctionsByCodeSigningConfig";
 }
 
-pub fn create_code_signing(_: &model::CreateCodeSigningConfigRequest, _: &Scope) -> Access {
-    Access::anywhere("lambda:CreateCodeSigningConfig")
+pub fn create_code_signing(
+    input: &model::CreateCodeSigningConfigRequest,
+    scope: &Scope,
+) -> Vec<Access> {
+    let create = Access::anywhere("lambda:CreateCodeSigningConfig");
+    let Some(tags) = input.tags.as_ref().filter(|tags| !tags.is_empty()) else {
+        return vec![create];
+    };
+    let any = scope.arn("lambda", "code-signing-config:*").to_string();
+    let tag = Access::new("lambda:TagResource", any).tagged(pairs(tags));
+    vec![create.tagged(pairs(tags)), tag]
 }
 
 pub fn list_code_signings(_: &model::ListCodeSigningConfigsRequest, _: &Scope) -> Access {

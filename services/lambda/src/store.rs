@@ -110,6 +110,7 @@ pub struct CodeSigning {
     pub publishers: Vec<String>,
     /// `Warn` or `Enforce`
     pub policy: String,
+    pub tags: IndexMap<String, String>,
     pub modified_ms: i64,
 }
 

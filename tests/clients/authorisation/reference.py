@@ -31,6 +31,8 @@ PAGES = {
         "application-autoscaling:RegisterScalableTarget", "application-autoscaling:TagResource",
         "dynamodb:DescribeTable",
     ],
+    # https://docs.aws.amazon.com/lambda/latest/api/API_InvokeWithResponseStream.html
+    ("lambda", "InvokeWithResponseStream"): ["lambda:InvokeFunction"],
     # https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-api-permissions-reference.html
     ("sqs", "SendMessageBatch"): ["sqs:SendMessage"],
     ("sqs", "DeleteMessageBatch"): ["sqs:DeleteMessage"],

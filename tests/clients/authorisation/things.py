@@ -192,7 +192,7 @@ class Things:
             Code={"ZipFile": code()},
         )
         functions.create_function_url_config(FunctionName=ADDRESSED, AuthType="AWS_IAM")
-        self.signing_arn = functions.create_code_signing_config(AllowedPublishers=self.publishers())[
+        self.signing_arn = functions.create_code_signing_config(AllowedPublishers=self.publishers(), Tags=TAGS)[
             "CodeSigningConfig"
         ]["CodeSigningConfigArn"]
         functions.publish_version(FunctionName=NAME)

@@ -497,9 +497,12 @@ def test_code_signing(cloud, name):
     account = function.split(":")[4]
     publishers = {"SigningProfileVersionArns": [f"arn:aws:signer:us-east-1:{account}:/signing-profiles/test"]}
     made = lambda_.create_code_signing_config(
-        Description="own", AllowedPublishers=publishers, CodeSigningPolicies={"UntrustedArtifactOnDeployment": "Enforce"}
+        Description="own", AllowedPublishers=publishers, CodeSigningPolicies={"UntrustedArtifactOnDeployment": "Enforce"}, Tags={"a": "b"}
     )["CodeSigningConfig"]
     arn = made["CodeSigningConfigArn"]
+    lambda_.tag_resource(Resource=arn, Tags={"c": "d"})
+    lambda_.untag_resource(Resource=arn, TagKeys=["a"])
+    assert lambda_.list_tags(Resource=arn)["Tags"] == {"c": "d"}
     assert arn == f"arn:aws:lambda:us-east-1:{account}:code-signing-config:{made['CodeSigningConfigId']}"
     assert lambda_.get_code_signing_config(CodeSigningConfigArn=arn)["CodeSigningConfig"] == made
     assert made in lambda_.list_code_signing_configs()["CodeSigningConfigs"]
@@ -553,3 +556,22 @@ def test_client_of_the_runtime_api_by_aws(cloud, name):
     answer, payload = functions.call(cloud, name, 0)
     assert (answer["FunctionError"], payload["errorType"], payload["errorMessage"]) == ("Unhandled", "ValueError", "told")
     assert functions.call(cloud, name, 2)[1]["got"] == 2
+
+
+def test_a_loop_through_a_queue_ends(cloud, name):
+    sqs = cloud.client("sqs")
+    dead = sqs.create_queue(QueueName=f"{name}-dead")["QueueUrl"]
+    arn = lambda url: sqs.get_queue_attributes(QueueUrl=url, AttributeNames=["QueueArn"])["Attributes"]["QueueArn"]  # noqa: E731
+    redrive = {"RedrivePolicy": json.dumps({"deadLetterTargetArn": arn(dead), "maxReceiveCount": 1}), "VisibilityTimeout": "3"}
+    queue = sqs.create_queue(QueueName=name, Attributes=redrive)["QueueUrl"]
+    code = f"""
+import boto3
+def handler(event, context):
+    for record in event["Records"]:
+        boto3.client("sqs").send_message(QueueUrl="{queue}", MessageBody=str(int(record["body"]) + 1))
+"""
+    functions.create(cloud, name, code, (["sqs:*"], "*"), Timeout=3)
+    cloud.client("lambda").create_event_source_mapping(FunctionName=name, EventSourceArn=arn(queue), BatchSize=1)
+    sqs.send_message(QueueUrl=queue, MessageBody="1")
+    left = eventually(lambda: sqs.receive_message(QueueUrl=dead, WaitTimeSeconds=5).get("Messages"), 90)
+    assert [message["Body"] for message in left] == ["17"]

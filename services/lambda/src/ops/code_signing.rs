@@ -1,6 +1,7 @@
 //! Code signing configurations: whose signatures a function's packages must bear. No package here bears one, since
 //! AWS Signer is not there; so a configuration that enforces refuses every package, as AWS refuses unsigned ones.
 
+use super::tags::bounded;
 use super::{named, page_size, unqualified};
 use crate::error::Error;
 use crate::rules::code_signing::{self as rules, ENFORCE, WARN};
@@ -14,15 +15,15 @@ pub async fn create(
     ctx: Ctx,
     input: model::CreateCodeSigningConfigRequest,
 ) -> Result<model::CreateCodeSigningConfigResponse, Error> {
-    if input.tags.as_ref().is_some_and(|tags| !tags.is_empty()) {
-        return Err(Error::NotBuilt("Tags of code signing configurations".into()));
-    }
+    let tags = input.tags.clone().unwrap_or_default();
+    bounded(&tags)?;
     let publishers = rules::publishers(&input.allowed_publishers)?;
     let made = CodeSigning {
         id: format!("csc-{}", ctx.world().token(17, b"0123456789abcdef")),
         description: input.description.clone().unwrap_or_default(),
         publishers,
         policy: rules::policy(input.code_signing_policies.as_ref())?.unwrap_or(WARN).to_owned(),
+        tags,
         modified_ms: ctx.now_ms(),
     };
     let key = rows::code_signing(ctx.account(), ctx.region(), &made.id);

@@ -1,9 +1,9 @@
-//! Tags of functions and of event source mappings.
+//! Tags of functions, of event source mappings and of code signing configurations.
 
 use crate::error::Error;
 use crate::mapping::row::{self, Mapping};
-use crate::rules::name;
-use crate::store::{self as rows, Function, Rows};
+use crate::rules::{code_signing, name};
+use crate::store::{self as rows, CodeSigning, Function, Rows};
 use aws::{Arn, Fault};
 use model_lambda as model;
 use service::Ctx;
@@ -13,7 +13,7 @@ use wire::IndexMap;
 /// AWS's bound for one resource.
 const TAGS_MAX: usize = 50;
 
-type Tags = IndexMap<String, String>;
+pub type Tags = IndexMap<String, String>;
 
 pub async fn tag(
     ctx: Ctx,
@@ -46,12 +46,21 @@ pub async fn list(
             let mapping: Option<Mapping> = ctx.store().row(&key).await?;
             mapping.ok_or_else(Error::no_resource)?.tags
         }
+        Owner::Signing(key) => {
+            let signing: Option<CodeSigning> = ctx.store().row(&key).await?;
+            signing.ok_or_else(Error::no_resource)?.tags
+        }
     };
     Ok(model::ListTagsResponse { tags: Some(tags) })
 }
 
-/// The tags of a function, its versions' and aliases' too, or of a mapping: for the engine.
+/// The tags of a function, its versions' and aliases' too, of a mapping or a code signing configuration: for the
+/// engine.
 pub async fn lookup(ctx: Ctx, arn: Arn) -> Result<Vec<(String, String)>, Fault> {
+    if let Some(key) = code_signing::key(&arn.to_string()) {
+        let signing: Option<CodeSigning> = ctx.store().row(&key).await?;
+        return Ok(signing.map(|signing| signing.tags).unwrap_or_default().into_iter().collect());
+    }
     let tags = match name::of_arn(&arn) {
         Some(named) => {
             let function: Option<Function> = ctx.store().row(&named.place.function()).await?;
@@ -68,9 +77,19 @@ pub async fn lookup(ctx: Ctx, arn: Arn) -> Result<Vec<(String, String)>, Fault> 
     Ok(tags.unwrap_or_default().into_iter().collect())
 }
 
+pub fn bounded(tags: &Tags) -> Result<(), Error> {
+    match tags.len() {
+        count if count > TAGS_MAX => {
+            Err(Error::Invalid(format!("A resource has at most {TAGS_MAX} tags.")))
+        }
+        _ => Ok(()),
+    }
+}
+
 enum Owner {
     Function(name::Place),
     Mapping(Key),
+    Signing(Key),
 }
 
 fn owner(_: &Ctx, resource: &str) -> Result<Owner, Error> {
@@ -85,6 +104,9 @@ fn owner(_: &Ctx, resource: &str) -> Result<Owner, Error> {
                     .into(),
             )),
         };
+    }
+    if let Some(key) = code_signing::key(resource) {
+        return Ok(Owner::Signing(key));
     }
     let id = arn.resource().strip_prefix("event-source-mapping:").ok_or_else(invalid)?;
     Ok(Owner::Mapping(row::mapping(id)))
@@ -104,12 +126,6 @@ async fn change_row(
     owner: &Owner,
     apply: &(dyn Fn(&mut Tags) + Send + Sync),
 ) -> Result<(), Error> {
-    let bounded = |tags: &Tags| match tags.len() {
-        count if count > TAGS_MAX => {
-            Err(Error::Invalid(format!("A resource has at most {TAGS_MAX} tags.")))
-        }
-        _ => Ok(()),
-    };
     match owner {
         Owner::Function(place) => {
             let mut function = rows::function(tx, place).await?;
@@ -123,6 +139,13 @@ async fn change_row(
             apply(&mut mapping.tags);
             bounded(&mapping.tags)?;
             tx.put_value(key.clone(), &mapping);
+        }
+        Owner::Signing(key) => {
+            let signing: Option<CodeSigning> = tx.row(key).await?;
+            let mut signing = signing.ok_or_else(Error::no_resource)?;
+            apply(&mut signing.tags);
+            bounded(&signing.tags)?;
+            tx.put_value(key.clone(), &signing);
         }
     }
     Ok(())

@@ -13,6 +13,9 @@ use model_sqs as model;
 use service::Ctx;
 use sha2::{Digest, Sha256};
 
+/// Of a request's `X-Amzn-Trace-Id` that is kept with a message.
+const TRACE_BYTES_MAX: usize = 2048;
+
 /// Sequence numbers have twenty digits.
 const SEQUENCE_BASE: u128 = 18_000_000_000_000_000_000;
 
@@ -150,12 +153,18 @@ fn draft(ctx: &Ctx, live: &Live, settings: &Settings, given: Given) -> Draft {
         message_id: ctx.world().uuid(),
         sender: sender(ctx.principal()),
         attributes: given.attributes,
-        trace: given.trace.and_then(|trace| trace.text),
+        // What the sender says of its message, or else of its request.
+        trace: given.trace.and_then(|trace| trace.text).or_else(|| requested(ctx)),
         deduplication,
         source: None,
         body: given.body.into(),
     };
     Draft { content, group: given.group, delay_ms: delay_s * 1000, sent_ms: None, seen, once: None }
+}
+
+/// The trace that the request is a part of.
+fn requested(ctx: &Ctx) -> Option<String> {
+    ctx.trace().filter(|trace| trace.len() <= TRACE_BYTES_MAX).map(str::to_owned)
 }
 
 /// What `SenderId` gives: the unique id of a user, that of a role with its session, an account for its root.

@@ -23,6 +23,7 @@ struct Item {
     id: String,
     handle: String,
     group: Option<String>,
+    trace: Option<String>,
     text: String,
 }
 
@@ -57,6 +58,7 @@ fn sorted(work: &Work, messages: Vec<sqs::Message>) -> (Vec<Item>, Vec<String>) 
             id: message.message_id.clone().unwrap_or_default(),
             handle,
             group: message::group(&message).map(str::to_owned).filter(|_| work.is_fifo()),
+            trace: message::trace(&message).map(str::to_owned),
             text: record.to_string(),
         });
     }
@@ -100,6 +102,8 @@ async fn hand_over(work: &Work, items: Vec<Item>) -> bool {
 async fn invoke(work: &Work, items: &[Item], payload: Bytes) -> Option<HashSet<String>> {
     let Ok(_permit) = work.permits.acquire().await else { return None };
     let id = &work.mapping.id;
+    // An invocation has one trace: the first message's.
+    let ctx = work.ctx.traced(items.first().and_then(|item| item.trace.as_deref()));
     for _ in 0..ATTEMPTS_MAX {
         let given = Given {
             request_id: work.ctx.world().uuid(),
@@ -107,7 +111,7 @@ async fn invoke(work: &Work, items: &[Item], payload: Bytes) -> Option<HashSet<S
             client_context: None,
         };
         let ran = match work.target().await {
-            Ok(target) => run::run(&work.ctx, &work.platform, &target, given).await,
+            Ok(target) => run::run(&ctx, &work.platform, &target, given).await,
             Err(error) => Err(error),
         };
         match ran {
@@ -179,6 +183,7 @@ mod tests {
             id: id.into(),
             handle: id.into(),
             group: group.map(str::to_owned),
+            trace: None,
             text: "x".repeat(bytes),
         }
     }

@@ -56,6 +56,11 @@ pub fn filtered(record: &Value) -> Value {
     record
 }
 
+/// The trace that a message is a part of.
+pub fn trace(message: &Message) -> Option<&str> {
+    message.attributes.as_ref()?.get("AWSTraceHeader").map(String::as_str)
+}
+
 /// The group of a FIFO queue's message.
 pub fn group(message: &Message) -> Option<&str> {
     message.attributes.as_ref()?.get("MessageGroupId").map(String::as_str)
