@@ -11,7 +11,7 @@ use audit::Recorder;
 use aws::{AccountId, Region};
 use engine::{Dev, Engine};
 use gateway::{Doors, Gateway, Listening, Tls};
-use lambda::sandbox::cell::SandboxMode;
+use lambda::sandbox::cell::{Network, SandboxMode};
 use service::Endpoint;
 use std::net::IpAddr;
 use std::path::{Path, PathBuf};
@@ -32,6 +32,7 @@ pub struct Setup {
     pub root: Root,
     pub store: store::Options,
     pub sandbox: SandboxMode,
+    pub network: Network,
     pub nearest_runtime: bool,
     pub runtimes: PathBuf,
     /// The audit log has data events too.
@@ -146,6 +147,7 @@ pub fn audit_folder(data: &Path) -> PathBuf {
 fn lambda_options(setup: &Setup, door: Arc<OnceLock<Gateway>>, world: &World) -> lambda::Options {
     lambda::Options {
         sandbox: setup.sandbox,
+        network: setup.network,
         scratch: setup.data.join("functions"),
         port: setup.port,
         accept: Arc::new(move |stream| {

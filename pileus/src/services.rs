@@ -1,6 +1,6 @@
 //! The only list of services.
 
-use lambda::sandbox::cell::SandboxMode;
+use lambda::sandbox::cell::{Network, SandboxMode};
 use service::{Fetcher, Service};
 use std::sync::Arc;
 use world::World;
@@ -22,6 +22,7 @@ pub fn described() -> Vec<Service> {
     };
     let lambda = lambda::Options {
         sandbox: SandboxMode::On,
+        network: Network::Cloud,
         scratch: std::env::temp_dir(),
         port: 0,
         accept: Arc::new(drop),

@@ -10,7 +10,7 @@ use crate::server::{Server, Setup};
 use crate::tls::Secure;
 use anyhow::{Context, Result, anyhow, bail};
 use clap::Args;
-use lambda::sandbox::cell::SandboxMode;
+use lambda::sandbox::cell::{Network, SandboxMode};
 use std::net::IpAddr;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -74,6 +74,9 @@ pub struct Up {
     /// `on` isolates functions by the kernel's means and refuses to run them without; `off` does neither
     #[arg(long, default_value = "on", value_parser = sandbox)]
     sandbox: SandboxMode,
+    /// What functions reach: `cloud` is this cloud and nothing else; `none` not even that
+    #[arg(long, default_value = "cloud", value_name = "NETWORK", value_parser = network)]
+    function_network: Network,
     /// Run a function on the nearest installed version of its language
     #[arg(long)]
     nearest_runtime: bool,
@@ -116,6 +119,15 @@ fn memory(text: &str) -> Result<usize, String> {
     }
 }
 
+fn network(text: &str) -> Result<Network, String> {
+    match text {
+        "cloud" => Ok(Network::Cloud),
+        "none" => Ok(Network::Nothing),
+        "open" => Err("the internet is not built: functions reach this cloud, or nothing".into()),
+        _ => Err("expected cloud or none".into()),
+    }
+}
+
 fn sandbox(text: &str) -> Result<SandboxMode, String> {
     match text {
         "on" => Ok(SandboxMode::On),
@@ -147,6 +159,9 @@ impl Up {
         if !is_domain(&self.domain) {
             bail!("--domain: {} is no domain's name in lower case", self.domain);
         }
+        if self.sandbox == SandboxMode::Off && self.function_network == Network::Nothing {
+            bail!("--function-network: without a sandbox nothing keeps functions from the network");
+        }
         let secure = self.secure();
         if self.also_http && matches!(secure, Secure::No) {
             bail!("--also-http: without --tls or --tls-certificate there is plain HTTP alone");
@@ -177,6 +192,7 @@ impl Up {
                 engine,
             },
             sandbox: self.sandbox,
+            network: self.function_network,
             nearest_runtime: self.nearest_runtime || self.dev,
             audit_data_events: self.audit_data_events,
             secure,

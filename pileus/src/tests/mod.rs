@@ -9,7 +9,7 @@ mod secrets;
 use crate::config::Root;
 use crate::server::{Server, Setup};
 use aws::{AccountId, Principal, Region};
-use lambda::sandbox::cell::SandboxMode;
+use lambda::sandbox::cell::{Network, SandboxMode};
 use parking_lot::Mutex;
 use serde_json::Value;
 use service::Ctx;
@@ -49,6 +49,7 @@ impl Cloud {
             root: root.clone(),
             store: store::Options { durability: store::Durability::Memory, ..Default::default() },
             sandbox: SandboxMode::Off,
+            network: Network::Cloud,
             nearest_runtime: true,
             runtimes: data.join("runtimes"),
             audit_data_events: true,

@@ -48,7 +48,7 @@ pub mod runtime;
 pub mod sandbox;
 
 use crate::platform::Platform;
-use crate::sandbox::cell::SandboxMode;
+use crate::sandbox::cell::{Network, SandboxMode};
 use model_lambda as model;
 use service::{Ctx, Service};
 use std::path::PathBuf;
@@ -60,6 +60,7 @@ use world::World;
 #[derive(Clone)]
 pub struct Options {
     pub sandbox: SandboxMode,
+    pub network: Network,
     /// A folder of this service's own; what is in it may be lost.
     pub scratch: PathBuf,
     /// Where functions reach their cloud, on 127.0.0.1 inside each sandbox.

@@ -213,6 +213,7 @@ fn pool_options(options: &Options) -> PoolOptions {
     };
     PoolOptions {
         sandbox: options.sandbox,
+        network: options.network,
         scratch: options.scratch.join("pool"),
         init_program: None,
         endpoint: CloudEndpoint { port: options.port, accept: options.accept.clone() },

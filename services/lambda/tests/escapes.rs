@@ -3,11 +3,12 @@
 
 mod support;
 
+use lambda::sandbox::cell::Network;
 use serde_json::{Value, json};
 use std::os::linux::net::SocketAddrExt;
 use std::os::unix::net::{SocketAddr, UnixListener};
 use std::time::Duration;
-use support::{Bench, Function, answer_of, bench, error_of, python};
+use support::{Bench, Function, answer_of, bench, bench_with, error_of, python};
 
 const PRELUDE: &str = "import os, socket, ctypes, errno, signal, mmap\n\
     libc = ctypes.CDLL(None, use_errno=True)\n\
@@ -173,5 +174,15 @@ async fn memory_beside_the_heap_is_bounded_too() {
         );
         assert_eq!(run(&bench, "answer = 1").await, json!(1));
     }
+    bench.pool.shutdown().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_function_without_a_network_still_runs() {
+    let bench = bench_with(|options| options.network = Network::Nothing);
+    let code = "address = os.environ['AWS_ENDPOINT_URL'].split('//')[1].split(':')\n\
+        with socket.socket() as tried: answer = errno.errorcode[tried.connect_ex((address[0], int(address[1])))]";
+    assert_eq!(run(&bench, code).await, json!("ECONNREFUSED"));
+    assert_eq!(*bench.connections.lock().unwrap(), 0);
     bench.pool.shutdown().await;
 }

@@ -12,7 +12,7 @@ use crate::runtime::failure::{FailureKind, FunctionError, timeout_text};
 use crate::runtime::log::{Log, Making};
 use crate::runtime::platform_event::{Done, PlatformEvent, Span};
 use crate::runtime::telemetry::Telemetry;
-use crate::sandbox::cell::{Cell, SandboxMode};
+use crate::sandbox::cell::{Cell, Network, SandboxMode};
 use crate::sandbox::names;
 use crate::sandbox::plan::{Exit, Order};
 use bytes::Bytes;
@@ -508,7 +508,9 @@ fn serve(
     if let Some(socket) = sockets.next() {
         tasks.spawn(api.clone().serve(TcpListener::from_std(socket.into())?));
     }
-    if let Some(socket) = sockets.next() {
+    // Without the cloud its socket is closed, and who connects is refused.
+    let cloud = sockets.next().filter(|_| kit.options.network == Network::Cloud);
+    if let Some(socket) = cloud {
         tasks.spawn(serve_cloud(TcpListener::from_std(socket.into())?, kit.clone()));
     }
     if let Some(socket) = sockets.next() {

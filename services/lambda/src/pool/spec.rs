@@ -5,7 +5,7 @@ use crate::runtime::environment::RuntimeLibraries;
 use crate::runtime::failure::FunctionError;
 use crate::runtime::level::LogStyle;
 use crate::runtime::stream::ReplyStream;
-use crate::sandbox::cell::SandboxMode;
+use crate::sandbox::cell::{Network, SandboxMode};
 use bytes::Bytes;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -101,6 +101,7 @@ pub struct CloudEndpoint {
 
 pub struct PoolOptions {
     pub sandbox: SandboxMode,
+    pub network: Network,
     /// A folder of the pool's own.
     pub scratch: PathBuf,
     /// The program that calls `sandbox::init::maybe_sandbox_init`; none for this one.

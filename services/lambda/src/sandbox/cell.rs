@@ -31,6 +31,14 @@ pub enum SandboxMode {
     Off,
 }
 
+/// What functions reach beside their own Runtime API.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Network {
+    /// The cloud that they belong to, and nothing else.
+    Cloud,
+    Nothing,
+}
+
 /// Instance users are numbered from here: above accounts and the usual ranges of subordinate ids. Each server
 /// has a range of its own, so that a user's limits are not shared between servers.
 const USER_BASE: u32 = 1_879_000_000;

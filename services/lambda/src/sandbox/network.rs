@@ -10,14 +10,6 @@ use rustix::net::{AddressFamily, SocketFlags, SocketType, bind, listen, socket_w
 use std::net::{Ipv4Addr, SocketAddrV4};
 use std::os::fd::{AsRawFd, OwnedFd};
 
-/// What functions reach beside their own Runtime API.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Network {
-    /// The cloud that they belong to, and nothing else.
-    Cloud,
-    Nothing,
-}
-
 const BACKLOG: i32 = 128;
 const NAMES_PORT: u16 = 53;
 

@@ -10,7 +10,7 @@ use lambda::runtime::discovery::{Runtime, Runtimes};
 use lambda::runtime::environment::RuntimeLibraries;
 use lambda::runtime::level::LogStyle;
 use lambda::runtime::log::LogLine;
-use lambda::sandbox::cell::SandboxMode;
+use lambda::sandbox::cell::{Network, SandboxMode};
 use serde_json::Value;
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
@@ -32,6 +32,7 @@ pub struct Bench {
 pub fn options(scratch: &TempDir) -> PoolOptions {
     PoolOptions {
         sandbox: SandboxMode::On,
+        network: Network::Cloud,
         scratch: scratch.path().to_path_buf(),
         init_program: Some(env!("CARGO_BIN_EXE_sandbox-init").into()),
         endpoint: CloudEndpoint { port: 4566, accept: Arc::new(|_| {}) },
