@@ -63,6 +63,7 @@ fn describe_limits(_number: u64) -> Request {
         service: "dynamodb",
         method: "POST",
         path: "/".into(),
+        query: "",
         headers: vec![
             ("x-amz-target", TARGET.into()),
             ("content-type", "application/x-amz-json-1.0".into()),

@@ -49,7 +49,7 @@ pub async fn answers(address: SocketAddr) -> Result<()> {
 /// Sends one signed request on a connection of its own.
 pub async fn once(running: &Running, request: &Request) -> Result<Answer> {
     let mut connection = Connection::open(running.address).await?;
-    connection.exchange(&signed(running, request)).await
+    connection.exchange(&sign_now(running, request)).await
 }
 
 /// Not measured: long enough for a function to have an instance for every connection.
@@ -171,7 +171,8 @@ impl Load {
     }
 }
 
-fn signed(running: &Running, request: &Request) -> Vec<u8> {
+/// A request as it goes over the wire, signed now.
+pub fn sign_now(running: &Running, request: &Request) -> Vec<u8> {
     Signer::of(running).sign(running.address, request)
 }
 
@@ -205,8 +206,8 @@ impl Signer {
         if request.service == "s3" {
             set("x-amz-content-sha256", &hex::encode(hash));
         }
-        let head =
-            Head { method: request.method, path: &request.path, query: "", headers: &headers };
+        let (method, path, query) = (request.method, &request.path, request.query);
+        let head = Head { method, path, query, headers: &headers };
         let credentials = Credentials {
             access_key_id: &self.access_key_id,
             secret: &self.secret,
@@ -217,7 +218,8 @@ impl Signer {
         let added =
             sign(&head, &credentials, scope, Payload::Hash(hash), self.world.real_ms(), dialect);
         headers.extend(added);
-        let mut bytes = format!("{} {} HTTP/1.1\r\n", request.method, request.path).into_bytes();
+        let question = if query.is_empty() { "" } else { "?" };
+        let mut bytes = format!("{method} {path}{question}{query} HTTP/1.1\r\n").into_bytes();
         for (name, value) in &headers {
             bytes.extend_from_slice(name.as_str().as_bytes());
             bytes.extend_from_slice(b": ");

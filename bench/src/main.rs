@@ -3,10 +3,12 @@
 //! `cargo xtask bench store …` measures the store alone, see `store`;
 //! `cargo xtask bench [--seconds N] [--peer NAME | --peer none]… [--only TEXT]` the server. A peer that cannot be installed
 //! is left out, and said so; so is a workload whose name does not hold the text. `cargo xtask bench door [--seconds N]`
-//! measures what it costs to get in, see `door`; `cargo xtask bench dynamodb …` DynamoDB, see `dynamodb`.
+//! measures what it costs to get in, see `door`; `cargo xtask bench dynamodb …` DynamoDB, see `dynamodb`; `cargo xtask bench
+//! lambda …` functions, see `lambda`.
 
 mod door;
 mod dynamodb;
+mod lambda;
 mod load;
 mod machine;
 mod peer;
@@ -44,6 +46,9 @@ fn main() -> Result<()> {
         }
         Some((binary, rest)) if rest.first().is_some_and(|first| first == "dynamodb") => {
             runtime.block_on(dynamodb::run(binary.as_ref(), &rest[1..]))
+        }
+        Some((binary, rest)) if rest.first().is_some_and(|first| first == "lambda") => {
+            runtime.block_on(lambda::run(binary.as_ref(), &rest[1..]))
         }
         _ => runtime.block_on(run(arguments()?)),
     }

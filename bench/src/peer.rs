@@ -219,18 +219,31 @@ impl Running {
 
     /// Resident memory of the process and its children, in MB.
     pub fn memory_mb(&self) -> Result<f64> {
+        Ok(self.sum_kib("status", "VmRSS:") / 1024.0)
+    }
+
+    /// The same, but what several processes share counts once, in MB.
+    pub fn proportional_mb(&self) -> Result<f64> {
+        Ok(self.sum_kib("smaps_rollup", "Pss:") / 1024.0)
+    }
+
+    /// Of a field that the kernel tells of each process; one that has just ended has none.
+    fn sum_kib(&self, file: &str, field: &str) -> f64 {
         let mut kib = 0;
         let mut pids = vec![self.child.0.id()];
         while let Some(pid) = pids.pop() {
-            let Ok(status) = fs::read_to_string(format!("/proc/{pid}/status")) else { continue };
-            let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));
+            let told = fs::read_to_string(format!("/proc/{pid}/{file}")).unwrap_or_default();
+            let line = told.lines().find_map(|line| line.strip_prefix(field));
             let number = line.and_then(|line| line.split_whitespace().next());
             kib += number.and_then(|number| number.parse::<u64>().ok()).unwrap_or(0);
-            let children = fs::read_to_string(format!("/proc/{pid}/task/{pid}/children"));
-            let children = children.unwrap_or_default();
-            pids.extend(children.split_whitespace().filter_map(|pid| pid.parse::<u32>().ok()));
+            let threads = fs::read_dir(format!("/proc/{pid}/task"));
+            for thread in threads.into_iter().flatten().flatten() {
+                let children = fs::read_to_string(thread.path().join("children"));
+                let children = children.unwrap_or_default();
+                pids.extend(children.split_whitespace().filter_map(|pid| pid.parse::<u32>().ok()));
+            }
         }
-        Ok(kib as f64 / 1024.0)
+        kib as f64
     }
 }
 

@@ -10,6 +10,7 @@ pub struct Row {
     pub cpu_us: Option<f64>,
     /// Requests that were not answered as they should; the figure counts none of them.
     pub failed: u64,
+    decimals: usize,
 }
 
 pub struct Column {
@@ -19,7 +20,12 @@ pub struct Column {
 
 impl Row {
     pub fn new(name: &str, value: f64, latency_ms: Option<(f64, f64)>) -> Row {
-        Row { name: name.to_owned(), value, latency_ms, cpu_us: None, failed: 0 }
+        Row { name: name.to_owned(), value, latency_ms, cpu_us: None, failed: 0, decimals: 0 }
+    }
+
+    /// A time in milliseconds.
+    pub fn ms(name: &str, value: f64) -> Row {
+        Row { decimals: 2, ..Row::new(name, value, None) }
     }
 
     pub fn measured(name: &str, result: &Measured) -> Row {
@@ -38,7 +44,7 @@ impl Row {
                 let cpu_us = self.cpu_us.unwrap_or_default();
                 format!("{:.0}/s ({p50:.2} / {p99:.2} ms, {cpu_us:.0} µs{failed})", self.value)
             }
-            None => format!("{:.0}", self.value),
+            None => format!("{:.*}", self.decimals, self.value),
         }
     }
 }
@@ -56,6 +62,9 @@ pub fn print(ours: &Column, peers: &[Column]) {
         let mut line = format!("| {} | {} |", row.name, row.text());
         for peer in peers {
             match peer.rows.iter().find(|theirs| theirs.name == row.name) {
+                Some(theirs) if theirs.value == 0.0 => {
+                    line.push_str(&format!(" {} | - |", theirs.text()));
+                }
                 Some(theirs) => {
                     let ratio = row.value / theirs.value;
                     line.push_str(&format!(" {} | {ratio:.2} |", theirs.text()));

@@ -33,6 +33,7 @@ fn form(action: &str, fields: &[(&str, String)]) -> Request {
         service: "iam",
         method: "POST",
         path: "/".into(),
+        query: "",
         headers: vec![("content-type", "application/x-www-form-urlencoded".into())],
         body: body.into_bytes(),
     }

@@ -1,20 +1,18 @@
 //! What is asked of the servers.
 
 use crate::dynamodb::rows;
+use crate::lambda::functions;
 use crate::load::{Answer, once};
 use crate::peer::Running;
 use anyhow::{Result, bail};
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
-use serde_json::json;
-use std::io::{Cursor, Write};
 use std::time::Duration;
-use zip::write::SimpleFileOptions;
 
 pub struct Request {
     pub service: &'static str,
     pub method: &'static str,
     pub path: String,
+    /// Without its question mark.
+    pub query: &'static str,
     pub headers: Vec<(&'static str, String)>,
     pub body: Vec<u8>,
 }
@@ -72,7 +70,7 @@ pub fn all() -> Vec<Workload> {
         workload("DynamoDB GetItem", "dynamodb", items, get_item, got_item),
         workload("S3 PUT 1 KB", "s3", bucket, put_object, put_object_done),
         workload("S3 GET 1 KB", "s3", objects, get_object, got_object),
-        workload("Lambda invoke, Python, warm", "lambda", function, invoke, invoked),
+        workload("Lambda invoke, Python, warm", "lambda", function, invoke, functions::echoed),
     ]
 }
 
@@ -128,6 +126,7 @@ pub fn dynamodb(operation: &str, body: serde_json::Value) -> Request {
         service: "dynamodb",
         method: "POST",
         path: "/".into(),
+        query: "",
         headers: vec![
             ("content-type", "application/x-amz-json-1.0".into()),
             ("x-amz-target", format!("DynamoDB_20120810.{operation}")),
@@ -163,7 +162,7 @@ pub fn contains(body: &[u8], part: &[u8]) -> bool {
 }
 
 fn s3(method: &'static str, path: String, body: Vec<u8>) -> Request {
-    Request { service: "s3", method, path, headers: Vec::new(), body }
+    Request { service: "s3", method, path, query: "", headers: Vec::new(), body }
 }
 
 fn bucket() -> Vec<Request> {
@@ -193,56 +192,15 @@ fn get_object(number: u64) -> Request {
 }
 
 fn function() -> Vec<Request> {
-    let trust = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":"lambda.amazonaws.com"},"Action":"sts:AssumeRole"}]}"#;
-    let encoded: String = trust.bytes().map(|byte| format!("%{byte:02X}")).collect();
-    let form = format!(
-        "Action=CreateRole&Version=2010-05-08&RoleName=bench-role&AssumeRolePolicyDocument={encoded}"
-    );
-    let role = Request {
-        service: "iam",
-        method: "POST",
-        path: "/".into(),
-        headers: vec![("content-type", "application/x-www-form-urlencoded".into())],
-        body: form.into_bytes(),
-    };
-    let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
-    let code = b"def handler(event, context):\n    return event\n";
-    zip.start_file("app.py", SimpleFileOptions::default()).expect("memory takes every write");
-    zip.write_all(code).expect("memory takes every write");
-    let zipped = zip.finish().expect("memory takes every write").into_inner();
-    let create = Request {
-        service: "lambda",
-        method: "POST",
-        path: "/2015-03-31/functions".into(),
-        headers: vec![("content-type", "application/json".into())],
-        body: json!({
-            "FunctionName": FUNCTION,
-            "Runtime": "python3.12",
-            "Handler": "app.handler",
-            "Role": format!("arn:aws:iam::{ACCOUNT}:role/bench-role"),
-            "Code": { "ZipFile": STANDARD.encode(zipped) },
-            "MemorySize": 128,
-        })
-        .to_string()
-        .into_bytes(),
-    };
-    vec![role, create]
+    let mut requests = functions::role(false);
+    requests.push(echo().create());
+    requests
 }
 
-/// What the function returns is the event; an error of the function has status 200 too.
-fn invoked(number: u64, answer: &Answer) -> bool {
-    let event: Result<serde_json::Value, _> = serde_json::from_slice(&answer.body);
-    succeeded(number, answer)
-        && !answer.head.contains("\nx-amz-function-error:")
-        && event.is_ok_and(|event| event == json!({ "hello": "world" }))
+fn echo() -> functions::Function {
+    functions::python("Python", FUNCTION, functions::Code::Echo)
 }
 
 fn invoke(_number: u64) -> Request {
-    Request {
-        service: "lambda",
-        method: "POST",
-        path: format!("/2015-03-31/functions/{FUNCTION}/invocations"),
-        headers: vec![("content-type", "application/json".into())],
-        body: br#"{"hello":"world"}"#.to_vec(),
-    }
+    echo().invoke()
 }

@@ -14,6 +14,7 @@ use std::path::PathBuf;
 
 const USAGE: &str = "cargo xtask TASK
   bench [--seconds N]   the built binary beside its peers, as ratios
+  bench lambda          functions beside a peer: warm, cold, a spike, a soak, many, triggers
   bench store           the store beside the bare disk and PostgreSQL
   check                 everything that CI runs: format, lints, tidy, tests, clients
   fuzz [--seconds N] [--target door|claims] [--form FORM|each]

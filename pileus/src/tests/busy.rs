@@ -376,6 +376,15 @@ async fn functions(ctx: &Ctx) {
     lambda("CreateFunction", function).await;
     let alias = json!({ "FunctionName": "worker", "Name": "live", "FunctionVersion": "1" });
     lambda("CreateAlias", alias).await;
+    let ahead = json!({
+        "FunctionName": "ahead", "Runtime": "python3.13", "Role": role, "Handler": "index.handler",
+        "Code": code, "Publish": true,
+    });
+    lambda("CreateFunction", ahead).await;
+    let provisioned = json!({
+        "FunctionName": "ahead", "Qualifier": "1", "ProvisionedConcurrentExecutions": 1,
+    });
+    lambda("PutProvisionedConcurrencyConfig", provisioned).await;
     let url = json!({ "FunctionName": "worker", "Qualifier": "live", "AuthType": "NONE" });
     lambda("CreateFunctionUrlConfig", url).await;
     let permission = json!({

@@ -1,9 +1,11 @@
-//! Application Auto Scaling: the provisioned units of DynamoDB's tables and global indexes follow what is consumed.
+//! Application Auto Scaling: the provisioned units of DynamoDB's tables and global indexes, and the provisioned concurrency
+//! of functions, follow what is consumed.
 //!
 //! | file | what |
 //! |---|---|
 //! | `rules/` | what can be scaled, and when a policy asks for other units; pure |
 //! | `ops/` | the operations |
+//! | `functions` | what is asked of Lambda |
 //! | `scaling` | what time does: each minute a target with policies is looked at |
 //! | `store`, `checks` | targets and their rows, and what must hold between them |
 //! | `resources` | the seats in CloudFormation |
@@ -13,6 +15,7 @@
 
 mod access;
 mod checks;
+mod functions;
 mod ops;
 mod resources;
 mod rules;
@@ -57,7 +60,12 @@ pub fn service() -> Service {
         .timer(scaling::TIMER, scaling::fire)
         .resource(resources::scalable_target())
         .resource(resources::scaling_policy())
-        .calls(&["dynamodb:DescribeTable", "dynamodb:UpdateTable"])
+        .calls(&[
+            "dynamodb:DescribeTable",
+            "dynamodb:UpdateTable",
+            "lambda:GetProvisionedConcurrencyConfig",
+            "lambda:PutProvisionedConcurrencyConfig",
+        ])
         .keeps(store::tables())
         .timers_of(|_, timer| Ok(store::account_of(timer)))
         .checks(checks::check)

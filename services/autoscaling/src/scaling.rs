@@ -3,20 +3,17 @@
 //! A crash between the change of units and its record looks again and finds the change made. What cannot be done is
 //! recorded as a failed activity, and tried again a minute later.
 
+use crate::functions;
 use crate::rules::scalable::{Direction, Scalable};
 use crate::rules::tracking::{BELOW_MINUTES, Change};
 use crate::store::{self as rows, Activity, Target, TargetName};
 use aws::{AccountId, Arn, Fault, Principal, Region};
 use serde_json::{Value, json};
-use service::{Ctx, MetricQuery};
+use service::{Ctx, MetricQuery, Minute};
 use store::Timer;
 
 /// The timer's name.
 pub const TIMER: &str = "scaling";
-/// Whose role it acts in.
-pub const LINKED_SERVICE: &str = "dynamodb.application-autoscaling.amazonaws.com";
-pub const LINKED_ROLE: &str = "AWSServiceRoleForApplicationAutoScaling_DynamoDBTable";
-
 const SESSION: &str = "AutoScaling-UpdateTable";
 const MINUTE_MS: i64 = 60_000;
 /// How long after a minute it is looked at.
@@ -29,9 +26,24 @@ pub fn next_ms(now_ms: i64) -> i64 {
     (now_ms.div_euclid(MINUTE_MS) + 1) * MINUTE_MS + DELAY_MS
 }
 
-/// The ARN of the role in an account.
-pub fn role_arn(account: &AccountId) -> String {
-    format!("arn:aws:iam::{account}:role/aws-service-role/{LINKED_SERVICE}/{LINKED_ROLE}")
+/// Whose role it acts in: the service that speaks, and the role's name.
+pub fn linked(scalable: &Scalable) -> (&'static str, &'static str) {
+    match scalable.function() {
+        Some(_) => (
+            "lambda.application-autoscaling.amazonaws.com",
+            "AWSServiceRoleForApplicationAutoScaling_LambdaConcurrency",
+        ),
+        None => (
+            "dynamodb.application-autoscaling.amazonaws.com",
+            "AWSServiceRoleForApplicationAutoScaling_DynamoDBTable",
+        ),
+    }
+}
+
+/// The ARN of that role in an account.
+pub fn role_arn(account: &AccountId, scalable: &Scalable) -> String {
+    let (service, role) = linked(scalable);
+    format!("arn:aws:iam::{account}:role/aws-service-role/{service}/{role}")
 }
 
 pub async fn fire(ctx: Ctx, timer: Timer) -> Result<(), Fault> {
@@ -79,16 +91,17 @@ impl Done {
     fn record(&self, target: &mut Target, id: &str, now_ms: i64) {
         let units = target.scalable.units();
         let description = match self.units {
-            Some(wanted) => format!("Setting {units} capacity units to {wanted}."),
-            None => format!("Setting {units} capacity units."),
+            Some(wanted) => format!("Setting {units} to {wanted}."),
+            None => format!("Setting {units}."),
         };
         let message = match (&self.failure, self.units) {
             (Some(failure), _) => {
-                format!("Failed to set {units} capacity units. Reason: {failure}")
+                format!("Failed to set {units}. Reason: {failure}")
             }
             (None, wanted) => format!(
-                "Successfully set {units} capacity units to {}. Change successfully fulfilled by dynamodb.",
-                wanted.unwrap_or_default()
+                "Successfully set {units} to {}. Change successfully fulfilled by {}.",
+                wanted.unwrap_or_default(),
+                target.scalable.namespace()
             ),
         };
         let (cause, failure) = (self.cause.clone(), self.failure.clone());
@@ -113,10 +126,15 @@ impl Done {
 /// Gives the target the units that its policies ask for; none where they ask for nothing.
 async fn scale(ctx: &Ctx, target: &Target) -> Result<Option<Done>, Fault> {
     let scalable = &target.scalable;
-    // An on-demand table has none, and neither has one that is gone.
-    let provisioned = measured(ctx, scalable, scalable.provisioned_metric()).await?;
-    let Some(units) = provisioned.last().copied().flatten() else { return Ok(None) };
-    let units = units as u64;
+    let units = match scalable.function() {
+        Some(named) => functions::provisioned(&asker(ctx, scalable).await?, named).await?,
+        None => {
+            // An on-demand table has none, and neither has one that is gone.
+            let provisioned = measured(ctx, scalable, scalable.provisioned_metric()).await?;
+            let Some(units) = provisioned.last().copied().flatten() else { return Ok(None) };
+            units as u64
+        }
+    };
     let minutes = measured(ctx, scalable, scalable.consumed_metric()).await?;
     let Some((wanted, cause)) = wanted(target, units, &minutes, ctx.now_ms()) else {
         return Ok(None);
@@ -179,6 +197,16 @@ fn wanted(
 async fn measured(ctx: &Ctx, scalable: &Scalable, metric: &str) -> Result<Vec<Option<f64>>, Fault> {
     let end_ms = ctx.now_ms().div_euclid(MINUTE_MS) * MINUTE_MS;
     let from_ms = end_ms - BELOW_MINUTES as i64 * MINUTE_MS;
+    let minute = |found: Vec<Minute>| {
+        let minute = |at: i64| {
+            let start_ms = from_ms + at * MINUTE_MS;
+            found.iter().find(|(from, _)| *from == start_ms).map(|(_, sum)| *sum)
+        };
+        (0..BELOW_MINUTES as i64).map(minute).collect()
+    };
+    if let Some(named) = scalable.function() {
+        return Ok(minute(functions::busy(ctx, named, (from_ms, end_ms)).await?));
+    }
     let mut dimensions = vec![("TableName".to_owned(), scalable.table().to_owned())];
     if let Some(index) = scalable.index() {
         dimensions.push(("GlobalSecondaryIndexName".to_owned(), index.to_owned()));
@@ -190,19 +218,14 @@ async fn measured(ctx: &Ctx, scalable: &Scalable, metric: &str) -> Result<Vec<Op
         from_ms,
         to_ms: end_ms,
     };
-    let found = ctx.measured(query).await?;
-    let minute = |at: i64| {
-        let start_ms = from_ms + at * MINUTE_MS;
-        found.iter().find(|(from, _)| *from == start_ms).map(|(_, sum)| *sum)
-    };
-    Ok((0..BELOW_MINUTES as i64).map(minute).collect())
+    Ok(minute(ctx.measured(query).await?))
 }
 
 /// The context in a session of the service-linked role.
-async fn asker(ctx: &Ctx) -> Result<Ctx, Fault> {
-    let role = role_arn(ctx.account());
+async fn asker(ctx: &Ctx, scalable: &Scalable) -> Result<Ctx, Fault> {
+    let role = role_arn(ctx.account(), scalable);
     let role: Arn = role.parse().map_err(|_| Fault::internal("the service-linked role"))?;
-    let (name, account) = (LINKED_SERVICE.to_owned(), ctx.account().clone());
+    let (name, account) = (linked(scalable).0.to_owned(), ctx.account().clone());
     let service = ctx.speaking(Principal::Service { name, account, source: None }, None);
     let principal = ctx.cloud().identities().assume(&service, &role, SESSION).await?;
     Ok(ctx.speaking(principal, None))
@@ -238,6 +261,9 @@ async fn known_units(asker: &Ctx, scalable: &Scalable) -> Result<Option<Units>, 
 
 /// Refuses what is not there.
 pub async fn check_exists(ctx: &Ctx, scalable: &Scalable) -> Result<(), Fault> {
+    if let Some(named) = scalable.function() {
+        return functions::check_exists(ctx, scalable, named).await;
+    }
     match known_units(ctx, scalable).await {
         Err(fault) if fault.code == "ResourceNotFoundException" => {
             Err(Fault::validation(format!("DynamoDB table does not exist: {}", scalable.resource)))
@@ -247,7 +273,10 @@ pub async fn check_exists(ctx: &Ctx, scalable: &Scalable) -> Result<(), Fault> {
 }
 
 async fn change(ctx: &Ctx, scalable: &Scalable, wanted: u64) -> Result<(), Fault> {
-    let asker = &asker(ctx).await?;
+    let asker = &asker(ctx, scalable).await?;
+    if let Some(named) = scalable.function() {
+        return functions::change(asker, named, wanted).await;
+    }
     let Some(known) = known_units(asker, scalable).await? else { return Ok(()) };
     let (read, write) = match scalable.direction() {
         Direction::Read => (wanted, known.write),

@@ -159,8 +159,13 @@ pub fn target_arn(scope: &Scope, scalable: &Scalable) -> String {
 
 pub fn policy_arn(scope: &Scope, scalable: &Scalable, policy: &Policy) -> String {
     format!(
-        "arn:aws:autoscaling:{}:{}:scalingPolicy:{}:resource/dynamodb/{}:policyName/{}",
-        scope.region, scope.account, policy.id, scalable.resource, policy.name
+        "arn:aws:autoscaling:{}:{}:scalingPolicy:{}:resource/{}/{}:policyName/{}",
+        scope.region,
+        scope.account,
+        policy.id,
+        scalable.namespace(),
+        scalable.resource,
+        policy.name
     )
 }
 

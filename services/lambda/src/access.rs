@@ -42,6 +42,7 @@ on_function! {
     get_recursion, model::GetFunctionRecursionConfigRequest, "lambda:GetFunctionRecursionConfig";
     put_recursion, model::PutFunctionRecursionConfigRequest, "lambda:PutFunctionRecursionConfig";
     list_invoke_configs, model::ListFunctionEventInvokeConfigsRequest, "lambda:ListFunctionEventInvokeConfigs";
+    list_provisioned, model::ListProvisionedConcurrencyConfigsRequest, "lambda:ListProvisionedConcurrencyConfigs";
     list_urls, model::ListFunctionUrlConfigsRequest, "lambda:ListFunctionUrlConfigs";
 }
 
@@ -59,6 +60,21 @@ on_qualified! {
     update_invoke_config, model::UpdateFunctionEventInvokeConfigRequest, "lambda:UpdateFunctionEventInvokeConfig";
     get_invoke_config, model::GetFunctionEventInvokeConfigRequest, "lambda:GetFunctionEventInvokeConfig";
     delete_invoke_config, model::DeleteFunctionEventInvokeConfigRequest, "lambda:DeleteFunctionEventInvokeConfig";
+}
+
+/// Operations on what a qualifier names, which is not left out.
+macro_rules! on_version {
+    ($($name:ident, $input:ty, $action:literal;)*) => {$(
+        pub fn $name(input: &$input, scope: &Scope) -> Access {
+            Access::new($action, name::arn(scope, &input.function_name, Some(&input.qualifier)))
+        }
+    )*};
+}
+
+on_version! {
+    put_provisioned, model::PutProvisionedConcurrencyConfigRequest, "lambda:PutProvisionedConcurrencyConfig";
+    get_provisioned, model::GetProvisionedConcurrencyConfigRequest, "lambda:GetProvisionedConcurrencyConfig";
+    delete_provisioned, model::DeleteProvisionedConcurrencyConfigRequest, "lambda:DeleteProvisionedConcurrencyConfig";
 }
 
 pub fn create_function(input: &model::CreateFunctionRequest, scope: &Scope) -> Vec<Access> {

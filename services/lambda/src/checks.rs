@@ -35,7 +35,7 @@ pub fn check(exam: &Examination<'_>) -> Result<(), StoreError> {
     })?;
     versions(exam)?;
     aliases(exam)?;
-    for table in [rows::INVOKE_CONFIG, rows::URL] {
+    for table in [rows::INVOKE_CONFIG, rows::PROVISIONED, rows::URL] {
         exam.each_raw(rows::every(table), |key, _| {
             let Some(place) = place_of(key)? else { return Ok(()) };
             with_function(exam, &place, &format!("a row of {table}"))

@@ -152,6 +152,14 @@ impl Workspace {
         result.map(|()| folder)
     }
 
+    /// Something runs from a folder, or may.
+    pub fn touch(&self, folder: &Path) {
+        let Some(name) = folder.file_name().and_then(|name| name.to_str()) else { return };
+        if let Some(entry) = self.unpacked.lock().get_mut(name) {
+            entry.used = self.world.instant();
+        }
+    }
+
     /// Removes folders from which nothing runs any more.
     pub async fn sweep(&self) {
         let now = self.world.instant();

@@ -7,12 +7,14 @@
 //! | `rules/` | names, packages, limits, policies, patterns: no store, no clock |
 //! | `store` | the rows |
 //! | `run` | a version, an event, an outcome |
+//! | `provisioned`, `snapshots` | what is initialised in advance: provisioned concurrency, SnapStart |
 //! | `trace` | what an invocation is part of, and loops |
 //! | `queue` | asynchronous events |
 //! | `destinations` | queues that are told of their ends |
 //! | `mapping/` | streams whose records are handed to functions |
 //! | `code` | packages, from a request to a folder |
 //! | `logs` | functions' lines on their way to CloudWatch Logs |
+//! | `usage` | how much of what is provisioned runs, for who scales it |
 //! | `platform` | what is held in memory |
 //! | `url/` | functions' own addresses |
 //! | `policies`, `front`, `resources/` | what the engine, browsers and CloudFormation ask |
@@ -33,13 +35,16 @@ mod mapping;
 mod ops;
 mod platform;
 mod policies;
+mod provisioned;
 mod queue;
 mod resources;
 mod rules;
 mod run;
+mod snapshots;
 mod store;
 mod trace;
 mod url;
+mod usage;
 mod versions;
 mod view;
 
@@ -87,6 +92,7 @@ pub fn service(options: Options) -> Service {
         .front(url::front())
         .starts(start)
         .stops(stop)
+        .measures(usage::NAMESPACE, usage::lookup)
         .audits(auditing::AUDITING)
         .keeps(store::tables())
         .checks(checks::check)
@@ -183,6 +189,22 @@ fn versions(service: Service) -> Service {
             access::delete_concurrency,
             ops::concurrency::delete,
         )
+        .on::<model::PutProvisionedConcurrencyConfig>(
+            access::put_provisioned,
+            ops::provisioned::put,
+        )
+        .on::<model::GetProvisionedConcurrencyConfig>(
+            access::get_provisioned,
+            ops::provisioned::get,
+        )
+        .on::<model::DeleteProvisionedConcurrencyConfig>(
+            access::delete_provisioned,
+            ops::provisioned::delete,
+        )
+        .on::<model::ListProvisionedConcurrencyConfigs>(
+            access::list_provisioned,
+            ops::provisioned::list,
+        )
         .on::<model::PutFunctionEventInvokeConfig>(
             access::put_invoke_config,
             ops::invoke_config::put,
@@ -269,12 +291,19 @@ async fn start(ctx: Ctx) {
     if let Err(error) = queue::resume(&ctx, &platform).await {
         tracing::error!(?error, "queued events could not be taken up");
     }
+    if let Err(error) = provisioned::resume(&ctx, &platform).await {
+        tracing::error!(?error, "provisioned concurrency could not be taken up");
+    }
+    if let Err(error) = snapshots::resume(&ctx, &platform).await {
+        tracing::error!(?error, "versions with SnapStart could not be taken up");
+    }
     if let Err(error) = mapping::resume(&ctx, &platform).await {
         tracing::error!(?error, "event sources could not be taken up");
     }
     let sweep = async {
         loop {
             platform.world().sleep_real(SWEEP).await;
+            platform.keep_folders();
             platform.workspace.sweep().await;
         }
     };

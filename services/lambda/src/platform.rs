@@ -9,13 +9,14 @@ use crate::pool::spec::{CloudEndpoint, Credentials, FunctionSpec, PoolOptions};
 use crate::rules::name::Place;
 use crate::runtime::discovery::{Runtime, Runtimes};
 use crate::runtime::environment::RuntimeLibraries;
+use crate::usage::Usage;
 use parking_lot::Mutex;
 use service::Ctx;
 use std::collections::HashMap;
 use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
-use tokio::sync::{OnceCell, Semaphore};
+use tokio::sync::{Notify, OnceCell, Semaphore};
 use tokio::task::JoinHandle;
 use world::World;
 
@@ -50,6 +51,11 @@ pub struct Platform {
     pub lanes: Mutex<HashMap<Place, Arc<Semaphore>>>,
     /// The readers of event sources, by mapping.
     pub readers: Mutex<HashMap<String, JoinHandle<()>>>,
+    pub usage: Usage,
+    /// A version is no longer Pending.
+    pub settled: Notify,
+    /// Held while what is configured of provisioned instances is brought to the pool.
+    pub provisioning: tokio::sync::Mutex<()>,
 }
 
 /// One invocation, counted while it lives.
@@ -74,6 +80,7 @@ impl Platform {
     pub fn new(options: Options) -> Platform {
         let workspace = Workspace::new(options.scratch.join("code"), options.world.clone());
         let lines = Lines::new(options.world.clone());
+        let usage = Usage::new(options.world.clone());
         Platform {
             options,
             workspace,
@@ -85,6 +92,9 @@ impl Platform {
             links: Mutex::default(),
             lanes: Mutex::default(),
             readers: Mutex::default(),
+            usage,
+            settled: Notify::new(),
+            provisioning: tokio::sync::Mutex::default(),
         }
     }
 
@@ -152,6 +162,14 @@ impl Platform {
         }
         counts.insert(place.clone(), own + 1);
         Ok(Running { place: place.clone(), counts: self.running.clone() })
+    }
+
+    /// The folders of what is initialised in advance are in use, even if nobody calls it.
+    pub fn keep_folders(&self) {
+        for spec in self.pool.get().map(Pool::kept).unwrap_or_default() {
+            let folders = std::iter::once(&spec.code_dir).chain(&spec.layers);
+            folders.for_each(|folder| self.workspace.touch(folder));
+        }
     }
 
     /// A session of the function's role, as the function's code gets it.

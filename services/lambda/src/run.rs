@@ -7,6 +7,7 @@ use crate::pool::spec::{FunctionSpec, Invocation, InvokeError, Outcome};
 use crate::rules::name::{LATEST, Named, Place};
 use crate::runtime::discovery::Runtime;
 use crate::runtime::stream::ReplyStream;
+use crate::snapshots;
 use crate::store::{self as rows, Function, Version};
 use crate::trace;
 use bytes::Bytes;
@@ -68,6 +69,7 @@ pub async fn streaming(
     given: Given,
     stream: Option<ReplyStream>,
 ) -> Result<Outcome, Error> {
+    snapshots::expect_ready(&target.version)?;
     let trace_id = trace::of(ctx, target.place(), target.function.may_loop)?;
     let running = platform.begin(target.place(), target.function.reserved_concurrency)?;
     let spec = spec(ctx, platform, target).await?;
@@ -84,20 +86,29 @@ pub async fn streaming(
     let pool = platform.pool().await?;
     // The count lasts as long as the function runs, even if its caller goes away.
     let pool = pool.clone();
+    let provisioned = pool.provisioned(&spec.version_key).is_some();
+    let using = provisioned.then(|| platform.usage.begin(&target.named));
     let invoked = tokio::spawn(async move {
         let outcome = pool.invoke(&spec, invocation).await;
-        drop(running);
+        drop((running, using));
         outcome
     });
     let outcome = invoked.await.map_err(|error| Error::Platform(error.to_string()))?;
-    outcome.map_err(|error| match error {
-        InvokeError::RuntimeMissing(message) => Error::Runtime(message),
-        InvokeError::Busy { .. } => Error::Throttled("ConcurrentInvocationLimitExceeded"),
-        InvokeError::Sandbox(_) | InvokeError::Closed => Error::Platform(error.to_string()),
-    })
+    outcome.map_err(not_run)
 }
 
-async fn spec(
+/// Why the pool could not run an event, in AWS's words.
+pub fn not_run(error: InvokeError) -> Error {
+    match error {
+        InvokeError::RuntimeMissing(message) => Error::Runtime(message),
+        InvokeError::Busy { .. } => Error::Throttled("ConcurrentInvocationLimitExceeded"),
+        InvokeError::Restore { too_slow } => Error::Fault(snapshots::not_restored(too_slow)),
+        InvokeError::Sandbox(_) | InvokeError::Closed => Error::Platform(error.to_string()),
+    }
+}
+
+/// What the pool needs to know of a version.
+pub async fn spec(
     ctx: &Ctx,
     platform: &Arc<Platform>,
     target: &Target,
@@ -140,6 +151,7 @@ async fn spec(
         timeout: Duration::from_secs(u64::from(version.timeout_s)),
         ephemeral_mb: version.ephemeral_mb,
         log_group: version.logging.group.clone(),
+        snap_start: version.snap_start && version.version != LATEST,
         logging: version.logging.style(),
     });
     platform.lines.writer(&spec.arn, place, &version.role);

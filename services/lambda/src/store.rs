@@ -6,6 +6,7 @@
 //! | `lambda.version` | account, region, name, number | [`Version`] |
 //! | `lambda.alias` | account, region, name, alias | [`Alias`] |
 //! | `lambda.policy` | account, region, function or layer, qualifier | [`PolicyRow`] |
+//! | `lambda.provisioned` | account, region, function, qualifier | [`ProvisionedConfig`] |
 //! | `lambda.invoke_config` | account, region, function, qualifier | [`InvokeConfig`] |
 //! | `lambda.url` | account, region, function, qualifier | [`Url`] |
 //! | `lambda.url_id` | id | [`UrlOwner`] |
@@ -31,6 +32,7 @@ pub const VERSION: &str = "lambda.version";
 pub const ALIAS: &str = "lambda.alias";
 pub const POLICY: &str = "lambda.policy";
 pub const INVOKE_CONFIG: &str = "lambda.invoke_config";
+pub const PROVISIONED: &str = "lambda.provisioned";
 pub const URL: &str = "lambda.url";
 pub const URL_ID: &str = "lambda.url_id";
 pub const LAYER: &str = "lambda.layer";
@@ -53,6 +55,7 @@ pub fn tables() -> Vec<Table> {
         Table::of::<Alias>(ALIAS, Owner::Key),
         Table::of::<PolicyRow>(POLICY, Owner::Key),
         Table::of::<InvokeConfig>(INVOKE_CONFIG, Owner::Key),
+        Table::of::<ProvisionedConfig>(PROVISIONED, Owner::Key),
         Table::of::<Url>(URL, Owner::Key),
         Table::of::<UrlOwner>(URL_ID, Owner::Row(|row| Ok(json::<UrlOwner>(row)?.account))),
         Table::of::<Layer>(LAYER, Owner::Key).blobs(|row| Ok(vec![json::<Layer>(row)?.code.blob])),
@@ -135,6 +138,22 @@ pub struct Version {
     pub revision_id: String,
     pub modified_ms: i64,
     pub code: Code,
+    /// Published versions are initialised in advance.
+    #[serde(default)]
+    pub snap_start: bool,
+    #[serde(default)]
+    pub state: VersionState,
+}
+
+/// How far a version has come.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum VersionState {
+    #[default]
+    Active,
+    /// It is being initialised.
+    Pending,
+    /// Its initialisation failed: AWS's code, and a text.
+    Failed { code: String, reason: String },
 }
 
 /// A package in the store.
@@ -201,6 +220,14 @@ pub struct InvokeConfig {
     pub age_max_s: Option<u32>,
     pub on_success: Option<String>,
     pub on_failure: Option<String>,
+    pub modified_ms: i64,
+}
+
+/// How many instances of a version or an alias are initialised in advance.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ProvisionedConfig {
+    pub qualifier: String,
+    pub requested: u32,
     pub modified_ms: i64,
 }
 
@@ -312,6 +339,12 @@ impl Place {
     }
     pub fn invoke_configs(&self) -> Key {
         self.below(INVOKE_CONFIG)
+    }
+    pub fn provisioned(&self, qualifier: &str) -> Key {
+        self.provisioned_all().str(qualifier)
+    }
+    pub fn provisioned_all(&self) -> Key {
+        self.below(PROVISIONED)
     }
     pub fn url(&self, qualifier: Option<&str>) -> Key {
         self.urls().str(qualifier.unwrap_or_default())

@@ -2,7 +2,8 @@
 
 use crate::error::Error;
 use crate::rules::name::Place;
-use crate::store::{Function, Version};
+use crate::snapshots;
+use crate::store::{Function, Version, VersionState};
 use store::Tx;
 
 /// Publishes within a transaction; the caller writes the function's row.
@@ -24,6 +25,7 @@ pub async fn publish(
     }
     function.published += 1;
     version.version = function.published.to_string();
+    version.state = snapshots::first_state(&version);
     version.keep(tx);
     tx.put_value(place.version(function.published), &version);
     Ok(version)
@@ -35,6 +37,7 @@ fn same(one: &Version, other: &Version) -> bool {
         version: String::new(),
         revision_id: String::new(),
         modified_ms: 0,
+        state: VersionState::Active,
         // The package's hash tells it, wherever it is stored.
         code: crate::store::Code {
             sha256: version.code.sha256.clone(),

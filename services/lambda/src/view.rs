@@ -1,8 +1,8 @@
 //! Functions as the API shows them.
 
 use crate::rules::configuration::architecture;
-use crate::rules::name::Place;
-use crate::store::{Alias, Function, Logging, Version};
+use crate::rules::name::{LATEST, Place};
+use crate::store::{Alias, Function, Logging, Version, VersionState};
 use model_lambda as model;
 use wire::Timestamp;
 
@@ -18,6 +18,9 @@ pub fn configuration(
     qualified: bool,
 ) -> model::FunctionConfiguration {
     let qualifier = qualified.then_some(version.version.as_str());
+    let (state, state_reason, state_reason_code) = state(&version.state);
+    let is_snapped = version.snap_start && version.version != LATEST;
+    let is_snapped = is_snapped && version.state == VersionState::Active;
     model::FunctionConfiguration {
         function_name: Some(place.name.clone()),
         function_arn: Some(place.arn_of(qualifier)),
@@ -44,7 +47,9 @@ pub fn configuration(
             .map(|arn| model::DeadLetterConfig { target_arn: Some(arn) }),
         revision_id: Some(version.revision_id.clone()),
         layers: layers(version),
-        state: Some(model::State::Active),
+        state: Some(state),
+        state_reason,
+        state_reason_code,
         last_update_status: Some(model::LastUpdateStatus::Successful),
         package_type: Some(model::PackageType::Zip),
         architectures: Some(vec![architecture()]),
@@ -52,11 +57,34 @@ pub fn configuration(
             size: i32::try_from(version.ephemeral_mb).unwrap_or(i32::MAX),
         }),
         snap_start: Some(model::SnapStartResponse {
-            apply_on: Some(model::SnapStartApplyOn::None),
-            optimization_status: Some(model::SnapStartOptimizationStatus::Off),
+            apply_on: Some(match version.snap_start {
+                true => model::SnapStartApplyOn::PublishedVersions,
+                false => model::SnapStartApplyOn::None,
+            }),
+            optimization_status: Some(match is_snapped {
+                true => model::SnapStartOptimizationStatus::On,
+                false => model::SnapStartOptimizationStatus::Off,
+            }),
         }),
         logging_config: Some(logging(&version.logging)),
         ..model::FunctionConfiguration::default()
+    }
+}
+
+/// With the reason, where there is one.
+fn state(state: &VersionState) -> (model::State, Option<String>, Option<model::StateReasonCode>) {
+    match state {
+        VersionState::Active => (model::State::Active, None, None),
+        VersionState::Pending => (
+            model::State::Pending,
+            Some("The function is being created.".into()),
+            Some(model::StateReasonCode::Creating),
+        ),
+        VersionState::Failed { code, reason } => (
+            model::State::Failed,
+            Some(reason.clone()),
+            Some(model::StateReasonCode::from(code.as_str())),
+        ),
     }
 }
 

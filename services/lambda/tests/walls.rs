@@ -294,7 +294,7 @@ async fn environment_layers_and_libraries() {
 async fn instances_are_kept_evicted_and_retired() {
     let bench = bench_with(|options| {
         options.memory_mb_max = 256;
-        options.idle = Duration::from_millis(300);
+        options.idle = Duration::from_secs(4);
     });
     let functions: Vec<Function> = (0..3).map(|_| statement_function("answer = 1")).collect();
     for function in &functions {
@@ -304,8 +304,12 @@ async fn instances_are_kept_evicted_and_retired() {
     assert_eq!(idle, [0, 1, 1], "the oldest made room");
     bench.pool.retire(&functions[1].spec.version_key).await;
     assert_eq!(bench.pool.idle(&functions[1].spec.version_key), 0);
-    tokio::time::sleep(Duration::from_millis(700)).await;
-    assert_eq!(bench.pool.idle(&functions[2].spec.version_key), 0, "idled out");
+    let mut looks = 0;
+    while bench.pool.idle(&functions[2].spec.version_key) > 0 {
+        looks += 1;
+        assert!(looks < 200, "it does not idle out");
+        tokio::time::sleep(Duration::from_millis(100)).await;
+    }
     bench.pool.shutdown().await;
 }
 

@@ -2,10 +2,12 @@
 
 import json
 import time
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 import requests
 from botocore.exceptions import ClientError
+import functions
 from cloud import eventually
 
 DAY = 24 * 3600
@@ -194,3 +196,45 @@ def test_cloudformation(cloud, name):
     formation.delete_stack(StackName=name)
     formation.get_waiter("stack_delete_complete").wait(StackName=name, WaiterConfig={"Delay": 1})
     assert targets() == []
+
+
+def test_provisioned_concurrency_follows_what_runs(own_cloud, name):
+    cloud = own_cloud
+    lambda_, scaling = cloud.client("lambda"), cloud.client("application-autoscaling")
+    code = "import time\ndef handler(event, context):\n    time.sleep(0.4)\n"
+    functions.create(cloud, name, code)
+    version = lambda_.publish_version(FunctionName=name)["Version"]
+    lambda_.create_alias(FunctionName=name, Name="live", FunctionVersion=version)
+    target = {"ServiceNamespace": "lambda", "ResourceId": f"function:{name}:live",
+              "ScalableDimension": "lambda:function:ProvisionedConcurrency"}
+    missing = {**target, "ResourceId": f"function:no-{name}:live"}
+    assert refused(scaling.register_scalable_target, **missing, MinCapacity=1, MaxCapacity=2) == "ValidationException"
+    scaling.register_scalable_target(**target, MinCapacity=1, MaxCapacity=3)
+    configuration = {"TargetValue": 0.5, "PredefinedMetricSpecification": {
+        "PredefinedMetricType": "LambdaProvisionedConcurrencyUtilization"}}
+    scaling.put_scaling_policy(PolicyName="follow", **target, PolicyType="TargetTrackingScaling",
+                               TargetTrackingScalingPolicyConfiguration=configuration)
+    [told] = scaling.describe_scaling_policies(ServiceNamespace="lambda")["ScalingPolicies"]
+    assert told["TargetTrackingScalingPolicyConfiguration"] == {**configuration, "DisableScaleIn": False}
+    [told] = scaling.describe_scalable_targets(ServiceNamespace="lambda")["ScalableTargets"]
+    assert told["RoleARN"].endswith("/AWSServiceRoleForApplicationAutoScaling_LambdaConcurrency")
+    assert scaling.describe_scalable_targets(ServiceNamespace="dynamodb")["ScalableTargets"] == []
+
+    def requested():
+        try:
+            told = lambda_.get_provisioned_concurrency_config(FunctionName=name, Qualifier="live")
+        except ClientError:
+            return 0
+        return told["Status"] == "READY" and told["RequestedProvisionedConcurrentExecutions"]
+
+    # A minimum is there before anything runs.
+    jump(cloud, 61)
+    eventually(lambda: requested() == 1, 30)
+    for _ in range(2):
+        with ThreadPoolExecutor(2) as both:
+            list(both.map(lambda _: functions.call(cloud, f"{name}:live"), range(2)))
+        jump(cloud, 60)
+    eventually(lambda: requested() == 3, 30)
+    activities = scaling.describe_scaling_activities(ServiceNamespace="lambda")["ScalingActivities"]
+    assert [one["Description"] for one in activities] == ["Setting desired concurrency to 3.", "Setting desired concurrency to 1."]
+    assert all(one["StatusCode"] == "Successful" for one in activities)

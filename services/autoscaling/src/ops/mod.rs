@@ -11,9 +11,11 @@ use aws::Fault;
 
 /// `No … found for service namespace: …`
 fn not_found(what: &str, scalable: &Scalable, more: &str) -> Fault {
+    let Scalable { resource, dimension } = scalable;
     let text = format!(
-        "No {what} for service namespace: dynamodb, resource ID: {}, scalable dimension: {}{more}",
-        scalable.resource, scalable.dimension
+        "No {what} for service namespace: {}, resource ID: {resource}, scalable dimension: \
+         {dimension}{more}",
+        scalable.namespace()
     );
     Fault::client("ObjectNotFoundException", text)
 }

@@ -3,7 +3,7 @@
 use super::pages::page;
 use super::{check_narrowed, no_target};
 use crate::rules::scalable::Scalable;
-use crate::scaling::{LINKED_SERVICE, check_exists, role_arn};
+use crate::scaling::{check_exists, linked, role_arn};
 use crate::store::{self as rows, Suspended, Target, target_arn};
 use aws::Fault;
 use model_application_autoscaling as model;
@@ -38,8 +38,8 @@ pub async fn register(
             }
             None => new(ctx, scalable, input)?,
         };
-        target.min = capacity(input.min_capacity, target.min)?;
-        target.max = capacity(input.max_capacity, target.max)?;
+        target.min = capacity(scalable, input.min_capacity, target.min)?;
+        target.max = capacity(scalable, input.max_capacity, target.max)?;
         if target.max < target.min {
             return Err(Fault::validation("Maximum capacity cannot be less than minimum capacity"));
         }
@@ -52,7 +52,7 @@ pub async fn register(
                 scheduled: keep(state.scheduled_scaling_suspended, known.scheduled),
             };
         }
-        ctx.cloud().identities().link_role(ctx, &tx, ctx.account(), LINKED_SERVICE).await?;
+        ctx.cloud().identities().link_role(ctx, &tx, ctx.account(), linked(scalable).0).await?;
         rows::put(ctx, &tx, &target);
         Ok(())
     })
@@ -95,14 +95,15 @@ pub fn too_many_tags(arn: &str) -> Fault {
         .with("ResourceName", arn)
 }
 
-fn capacity(asked: Option<i32>, known: u64) -> Result<u64, Fault> {
+fn capacity(scalable: &Scalable, asked: Option<i32>, known: u64) -> Result<u64, Fault> {
     match asked {
         None => Ok(known),
-        // A table has one unit at least.
+        // A table has one unit at least, and so has a configuration of a function.
         Some(asked) => u64::try_from(asked).ok().filter(|units| *units > 0).ok_or_else(|| {
-            Fault::validation(
-                "Minimum capacity and maximum capacity must be at least 1 for dynamodb",
-            )
+            Fault::validation(format!(
+                "Minimum capacity and maximum capacity must be at least 1 for {}",
+                scalable.namespace()
+            ))
         }),
     }
 }
@@ -135,7 +136,7 @@ pub async fn describe(
     check_narrowed(ids.and_then(|ids| ids.first()).map(String::as_str), dimension)?;
     let mut found = rows::list(&ctx).await?;
     found.retain(|target| {
-        input.service_namespace.as_str() == "dynamodb"
+        input.service_namespace.as_str() == target.scalable.namespace()
             && ids.is_none_or(|ids| ids.contains(&target.scalable.resource))
             && dimension.is_none_or(|dimension| target.scalable.dimension == dimension)
     });
@@ -148,15 +149,16 @@ pub async fn describe(
 }
 
 fn told(ctx: &Ctx, target: Target) -> model::ScalableTarget {
+    let role_arn = role_arn(ctx.account(), &target.scalable);
     let whole = |units: u64| i32::try_from(units).unwrap_or(i32::MAX);
     model::ScalableTarget {
-        service_namespace: "dynamodb".into(),
+        service_namespace: target.scalable.namespace().into(),
         scalable_target_arn: Some(target_arn(&ctx.scope(), &target.scalable)),
         resource_id: target.scalable.resource,
         scalable_dimension: target.scalable.dimension.as_str().into(),
         min_capacity: whole(target.min),
         max_capacity: whole(target.max),
-        role_arn: role_arn(ctx.account()),
+        role_arn,
         creation_time: Timestamp::from_millis(target.created_ms),
         suspended_state: Some(model::SuspendedState {
             dynamic_scaling_in_suspended: Some(target.suspended.scaling_in),

@@ -19,7 +19,7 @@ pub async fn describe(
     }
     let mut found = rows::list(&ctx).await?;
     found.retain(|target| {
-        input.service_namespace.as_str() == "dynamodb"
+        input.service_namespace.as_str() == target.scalable.namespace()
             && input.resource_id.as_ref().is_none_or(|id| *id == target.scalable.resource)
             && dimension.is_none_or(|dimension| target.scalable.dimension == dimension)
     });
@@ -38,7 +38,7 @@ fn told(target: &Target, activity: &Activity) -> model::ScalingActivity {
     let at = Timestamp::from_millis(activity.at_ms);
     model::ScalingActivity {
         activity_id: activity.id.clone(),
-        service_namespace: "dynamodb".into(),
+        service_namespace: target.scalable.namespace().into(),
         resource_id: target.scalable.resource.clone(),
         scalable_dimension: target.scalable.dimension.as_str().into(),
         description: activity.description.clone(),

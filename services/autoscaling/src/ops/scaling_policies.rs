@@ -73,9 +73,10 @@ fn tracking(
         }
         // <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_PutScalingPolicy.html>
         _ => {
-            return Err(Fault::validation(
-                "The policy type StepScaling is not supported for the service namespace dynamodb",
-            ));
+            return Err(Fault::validation(format!(
+                "The policy type StepScaling is not supported for the service namespace {}",
+                scalable.namespace()
+            )));
         }
     }
     let configuration = input.target_tracking_scaling_policy_configuration.as_ref();
@@ -102,16 +103,17 @@ fn tracking(
         )));
     }
     let target = configuration.target_value;
-    if !(target > 0.0 && target <= 100.0) {
-        return Err(Fault::validation("TargetValue must be above 0 and at most 100"));
+    let whole = scalable.whole_target();
+    if !(target > 0.0 && target <= whole) {
+        return Err(Fault::validation(format!("TargetValue must be above 0 and at most {whole}")));
     }
     let seconds = |asked: Option<i32>| match asked {
         Some(..0) => Err(Fault::validation("A cooldown must not be negative")),
-        // Of DynamoDB's tables and indexes there is none by default.
+        // Of tables, indexes and functions there is none by default.
         asked => Ok(asked.unwrap_or(0)),
     };
     let tracking = Tracking {
-        target,
+        target: target / whole * 100.0,
         out_cooldown_s: seconds(configuration.scale_out_cooldown)?,
         in_cooldown_s: seconds(configuration.scale_in_cooldown)?,
         never_in: configuration.disable_scale_in.unwrap_or(false),
@@ -153,7 +155,7 @@ pub async fn describe(
     let names = input.policy_names.as_deref().filter(|names| !names.is_empty());
     let mut found = rows::list(&ctx).await?;
     found.retain(|target| {
-        input.service_namespace.as_str() == "dynamodb"
+        input.service_namespace.as_str() == target.scalable.namespace()
             && input.resource_id.as_ref().is_none_or(|id| *id == target.scalable.resource)
             && dimension.is_none_or(|dimension| target.scalable.dimension == dimension)
     });
@@ -170,7 +172,7 @@ fn told(ctx: &Ctx, target: &Target, policy: &Policy) -> model::ScalingPolicy {
     let tracking = &policy.tracking;
     let (out_told, in_told) = policy.told_cooldowns;
     let configuration = model::TargetTrackingScalingPolicyConfiguration {
-        target_value: tracking.target,
+        target_value: tracking.target * target.scalable.whole_target() / 100.0,
         predefined_metric_specification: Some(model::PredefinedMetricSpecification {
             predefined_metric_type: target.scalable.metric_type().into(),
             resource_label: None,
@@ -183,7 +185,7 @@ fn told(ctx: &Ctx, target: &Target, policy: &Policy) -> model::ScalingPolicy {
     model::ScalingPolicy {
         policy_arn: policy_arn(&ctx.scope(), &target.scalable, policy),
         policy_name: policy.name.clone(),
-        service_namespace: "dynamodb".into(),
+        service_namespace: target.scalable.namespace().into(),
         resource_id: target.scalable.resource.clone(),
         scalable_dimension: target.scalable.dimension.as_str().into(),
         policy_type: model::PolicyType::TargetTrackingScaling,

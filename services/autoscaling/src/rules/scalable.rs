@@ -1,4 +1,5 @@
-//! What can be scaled: one direction of a table's or a global index's units.
+//! What can be scaled: one direction of a table's or a global index's units, or the provisioned concurrency of a function's
+//! version or alias.
 
 use aws::Fault;
 use serde::{Deserialize, Serialize};
@@ -6,11 +7,14 @@ use serde::{Deserialize, Serialize};
 /// As requests name it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Scalable {
-    /// `table/NAME` or `table/NAME/index/INDEX`.
+    /// `table/NAME`, `table/NAME/index/INDEX` or `function:NAME:QUALIFIER`.
     pub resource: String,
     /// Such as `dynamodb:table:ReadCapacityUnits`.
     pub dimension: String,
 }
+
+/// The one dimension of functions.
+const CONCURRENCY: &str = "lambda:function:ProvisionedConcurrency";
 
 /// The two sides of a throughput.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,20 +26,34 @@ pub enum Direction {
 impl Scalable {
     /// What a request names, if it can be scaled. Other services' resources are refused by name.
     pub fn new(namespace: &str, resource: &str, dimension: &str) -> Result<Scalable, Fault> {
-        if namespace != "dynamodb" {
-            return Err(Fault::not_implemented(format!("Auto scaling of {namespace}")));
-        }
         let scalable = Scalable { resource: resource.into(), dimension: dimension.into() };
+        match namespace {
+            "dynamodb" => {}
+            "lambda" if dimension == CONCURRENCY && scalable.function().is_some() => {
+                return Ok(scalable);
+            }
+            "lambda" => return Err(unsupported()),
+            _ => return Err(Fault::not_implemented(format!("Auto scaling of {namespace}"))),
+        }
         let kind = if scalable.index().is_some() { "index" } else { "table" };
         let names_units = ["ReadCapacityUnits", "WriteCapacityUnits"]
             .iter()
             .any(|units| dimension == format!("dynamodb:{kind}:{units}"));
         if scalable.table().is_empty() || !names_units {
-            return Err(Fault::validation(
-                "Unsupported service namespace, resource type or scalable dimension",
-            ));
+            return Err(unsupported());
         }
         Ok(scalable)
+    }
+
+    pub fn namespace(&self) -> &str {
+        self.dimension.split(':').next().unwrap_or_default()
+    }
+
+    /// The name and the qualifier of a function.
+    pub fn function(&self) -> Option<(&str, &str)> {
+        let (name, qualifier) = self.resource.strip_prefix("function:")?.split_once(':')?;
+        let plain = |text: &str| !text.is_empty() && !text.contains(':');
+        (plain(name) && plain(qualifier) && qualifier != "$LATEST").then_some((name, qualifier))
     }
 
     pub fn table(&self) -> &str {
@@ -57,6 +75,9 @@ impl Scalable {
 
     /// The one predefined metric that tracks it.
     pub fn metric_type(&self) -> &'static str {
+        if self.function().is_some() {
+            return "LambdaProvisionedConcurrencyUtilization";
+        }
         match self.direction() {
             Direction::Read => "DynamoDBReadCapacityUtilization",
             Direction::Write => "DynamoDBWriteCapacityUtilization",
@@ -79,13 +100,25 @@ impl Scalable {
         }
     }
 
-    /// `read` or `write`, as descriptions of activities have it.
+    /// What is set, as descriptions of activities have it.
     pub fn units(&self) -> &'static str {
+        if self.function().is_some() {
+            return "desired concurrency";
+        }
         match self.direction() {
-            Direction::Read => "read",
-            Direction::Write => "write",
+            Direction::Read => "read capacity units",
+            Direction::Write => "write capacity units",
         }
     }
+
+    /// What a policy's target counts as all of it: a percentage of a table's units, a share of a function's instances.
+    pub fn whole_target(&self) -> f64 {
+        if self.function().is_some() { 1.0 } else { 100.0 }
+    }
+}
+
+fn unsupported() -> Fault {
+    Fault::validation("Unsupported service namespace, resource type or scalable dimension")
 }
 
 #[cfg(test)]
@@ -110,6 +143,14 @@ mod tests {
             ("table/things", "table:Items"),
         ] {
             assert_eq!(of(resource, dimension).unwrap_err().code, "ValidationException");
+        }
+        let of =
+            |resource| Scalable::new("lambda", resource, "lambda:function:ProvisionedConcurrency");
+        let function = of("function:f:live").unwrap();
+        assert_eq!(function.function(), Some(("f", "live")));
+        assert_eq!(function.metric_type(), "LambdaProvisionedConcurrencyUtilization");
+        for resource in ["function:f", "function:f:$LATEST", "function:f:", "table/f"] {
+            assert_eq!(of(resource).unwrap_err().code, "ValidationException");
         }
         let other = Scalable::new("ecs", "service/a/b", "ecs:service:DesiredCount").unwrap_err();
         assert_eq!(other.status, 501);

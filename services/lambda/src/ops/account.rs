@@ -2,6 +2,7 @@
 
 use crate::error::Error;
 use crate::platform::{CONCURRENCY_MAX, UNRESERVED_MIN};
+use crate::provisioned;
 use crate::rules::archive::{UNZIPPED_BYTES_MAX, ZIPPED_BYTES_MAX};
 use crate::store::{self as rows, Function, Rows};
 use model_lambda as model;
@@ -19,6 +20,9 @@ pub async fn settings(
     let functions = ctx.store().rows::<Function>(Range::prefix(&prefix)).await?;
     let bytes: u64 = functions.iter().map(|(_, function)| function.latest.code.blob.length).sum();
     let reserved: u32 = functions.iter().filter_map(|(_, f)| f.reserved_concurrency).sum();
+    let (account, region) = (ctx.account(), ctx.region());
+    let provisioned = provisioned::unreserved_total(ctx.store(), account, region, None).await?;
+    let reserved = reserved.saturating_add(provisioned);
     let unreserved = CONCURRENCY_MAX.saturating_sub(reserved).max(UNRESERVED_MIN);
     Ok(model::GetAccountSettingsResponse {
         account_limit: Some(model::AccountLimit {

@@ -4,7 +4,7 @@ use super::{named, page_size, platform, unqualified};
 use crate::error::Error;
 use crate::rules::name::{LATEST, Place};
 use crate::store::{self as rows, Alias, Rows, Version};
-use crate::{versions, view};
+use crate::{provisioned, snapshots, versions, view};
 use model_lambda as model;
 use service::Ctx;
 use store::Tx;
@@ -41,7 +41,9 @@ pub async fn publish(
             Ok(version)
         })
         .await?;
-    platform(&ctx).prestart(&version.runtime);
+    let platform = platform(&ctx);
+    snapshots::begin(&ctx, &platform, place, &version);
+    platform.prestart(&version.runtime);
     Ok(view::configuration(place, &version, true))
 }
 
@@ -102,6 +104,7 @@ pub async fn update(
             Ok(alias)
         })
         .await?;
+    provisioned::sync(&ctx, &platform(&ctx), place).await?;
     Ok(view::alias(place, &alias))
 }
 
@@ -127,6 +130,7 @@ pub async fn delete(
             tx.delete(&place.alias(name));
             tx.delete(&place.policy(Some(name)));
             tx.delete(&place.invoke_config(Some(name)));
+            tx.delete(&place.provisioned(name));
             let url = place.url(Some(name));
             if let Some(row) = tx.row::<rows::Url>(&url).await? {
                 tx.delete(&rows::url_id(&row.id));
@@ -135,6 +139,7 @@ pub async fn delete(
             Ok::<_, Error>(())
         })
         .await?;
+    provisioned::sync(&ctx, &platform(&ctx), place).await?;
     Ok(model::DeleteAliasOutput {})
 }
 
@@ -165,6 +170,11 @@ async fn check(tx: &Tx, place: &Place, alias: &Alias) -> Result<(), Error> {
     let weighted = !alias.weights.is_empty();
     for name in std::iter::once(&alias.version).chain(alias.weights.keys()) {
         if name == LATEST {
+            if tx.get(&place.provisioned(&alias.name)).await?.is_some() {
+                let message = "Provisioned Concurrency Configs cannot be applied to unpublished \
+                               function versions.";
+                return Err(Error::Invalid(message.into()));
+            }
             if weighted {
                 let message =
                     "$LATEST is not supported for an alias pointing to more than 1 version";

@@ -3,6 +3,7 @@
 use super::unqualified;
 use crate::error::Error;
 use crate::platform::{CONCURRENCY_MAX, UNRESERVED_MIN};
+use crate::provisioned;
 use crate::store::{self as rows, Function, Rows};
 use model_lambda as model;
 use service::Ctx;
@@ -27,6 +28,13 @@ pub async fn put(
                 return Err(Error::Invalid(format!(
                     "Specified ReservedConcurrentExecutions for function decreases account's \
                      UnreservedConcurrentExecution below its minimum value of [{UNRESERVED_MIN}]."
+                )));
+            }
+            let provisioned = provisioned::total_but(&tx, place, None).await?;
+            if reserved < provisioned {
+                return Err(Error::Invalid(format!(
+                    " ReservedConcurrentExecutions  {reserved} should not be lower than \
+                     function's total provisioned concurrency [{provisioned}]."
                 )));
             }
             function.reserved_concurrency = Some(reserved);

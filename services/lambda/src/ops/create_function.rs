@@ -7,8 +7,8 @@ use crate::error::Error;
 use crate::rules::code_signing;
 use crate::rules::configuration::{self as rules, Unbuilt};
 use crate::rules::name::{LATEST, Place};
-use crate::store::{Code, Function, Version};
-use crate::view;
+use crate::store::{Code, Function, Version, VersionState};
+use crate::{snapshots, view};
 use model_lambda::{CreateFunctionRequest, FunctionConfiguration, PackageType};
 use service::Ctx;
 use wire::IndexMap;
@@ -63,6 +63,7 @@ pub async fn handle(
             if publish {
                 function.published = 1;
                 shown.version = "1".into();
+                shown.state = snapshots::first_state(&shown);
                 shown.keep(&tx);
                 tx.put_value(place.version(1), &shown);
             }
@@ -70,6 +71,7 @@ pub async fn handle(
             Ok(shown)
         })
         .await?;
+    snapshots::begin(&ctx, &platform, place, &made);
     platform.prestart(&made.runtime);
     // AWS names the version that was published, but not in the ARN; only UpdateFunctionCode's carries it.
     Ok(view::configuration(place, &made, false))
@@ -84,7 +86,6 @@ fn unbuilt(input: &CreateFunctionRequest) -> Unbuilt<'_> {
         tracing: input.tracing_config.as_ref(),
         file_systems: input.file_system_configs.as_ref(),
         image: image || input.code.image_uri.is_some() || input.image_config.is_some(),
-        snap_start: input.snap_start.as_ref(),
         capacity_provider: input.capacity_provider_config.is_some() || input.publish_to.is_some(),
         durable: input.durable_config.is_some(),
         tenancy: input.tenancy_config.is_some(),
@@ -102,16 +103,20 @@ fn version(ctx: &Ctx, place: &Place, input: &CreateFunctionRequest) -> Result<Ve
                 .into(),
         )
     })?;
+    let runtime = rules::runtime(input.runtime.as_ref())?;
+    let ephemeral_mb =
+        number(input.ephemeral_storage.as_ref().map(|s| s.size), rules::EPHEMERAL_MB);
+    let snap_start = rules::snap_start(input.snap_start.as_ref(), &runtime, ephemeral_mb)?;
     Ok(Version {
         function_name: place.name.clone(),
         version: LATEST.into(),
-        runtime: rules::runtime(input.runtime.as_ref())?,
+        runtime,
         role: input.role.clone(),
         handler,
         description: input.description.clone().unwrap_or_default(),
         timeout_s: number(input.timeout, rules::TIMEOUT_S),
         memory_mb: number(input.memory_size, rules::MEMORY_MB),
-        ephemeral_mb: number(input.ephemeral_storage.as_ref().map(|s| s.size), rules::EPHEMERAL_MB),
+        ephemeral_mb,
         environment: rules::environment(input.environment.as_ref())?,
         layers: Vec::new(),
         logging: rules::logging(input.logging_config.as_ref(), &place.name, None)?,
@@ -119,5 +124,7 @@ fn version(ctx: &Ctx, place: &Place, input: &CreateFunctionRequest) -> Result<Ve
         revision_id: ctx.world().uuid(),
         modified_ms: ctx.now_ms(),
         code: Code::none(),
+        snap_start,
+        state: VersionState::Active,
     })
 }

@@ -44,7 +44,9 @@ async fn delete_all(tx: &Tx, place: &Place) -> Result<Vec<String>, Error> {
         version.drop(tx);
         tx.delete(&key);
     }
-    for prefix in [place.aliases(), place.policies(), place.invoke_configs()] {
+    for prefix in
+        [place.aliases(), place.policies(), place.invoke_configs(), place.provisioned_all()]
+    {
         tx.clear_prefix(&prefix).await?;
     }
     for (key, url) in tx.rows::<rows::Url>(Range::prefix(&place.urls())).await? {
@@ -78,5 +80,6 @@ async fn delete_version(tx: &Tx, place: &Place, qualifier: &str) -> Result<Vec<S
     tx.delete(&key);
     tx.delete(&place.policy(Some(qualifier)));
     tx.delete(&place.invoke_config(Some(qualifier)));
+    tx.delete(&place.provisioned(qualifier));
     Ok(vec![version_key(&function, &version)])
 }

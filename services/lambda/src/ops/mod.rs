@@ -14,6 +14,7 @@ pub mod layers;
 pub mod list_functions;
 pub mod mappings;
 pub mod permissions;
+pub mod provisioned;
 pub mod queue_mappings;
 pub mod recursion;
 pub mod roles;

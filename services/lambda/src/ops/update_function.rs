@@ -9,7 +9,7 @@ use crate::rules::configuration::{self as rules, Unbuilt};
 use crate::rules::name::Place;
 use crate::run::version_key;
 use crate::store::{self as rows, Function, Version};
-use crate::{versions, view};
+use crate::{snapshots, versions, view};
 use model_lambda as model;
 use service::Ctx;
 
@@ -64,7 +64,6 @@ pub async fn configuration(
         tracing: input.tracing_config.as_ref(),
         file_systems: input.file_system_configs.as_ref(),
         image: input.image_config.is_some(),
-        snap_start: input.snap_start.as_ref(),
         capacity_provider: input.capacity_provider_config.is_some(),
         durable: input.durable_config.is_some(),
         ..Unbuilt::default()
@@ -86,6 +85,7 @@ pub async fn configuration(
         None => None,
     };
     let runtime = input.runtime.as_ref().map(|given| rules::runtime(Some(given))).transpose()?;
+    let snap_start = snap_start(&input, &before.latest)?;
     let environment = rules::environment(input.environment.as_ref())?;
     let logging = input.logging_config.as_ref();
     let logging = logging
@@ -107,6 +107,7 @@ pub async fn configuration(
         set(&mut version.ephemeral_mb, number(input.ephemeral_storage.as_ref().map(|s| s.size)));
         set(&mut version.layers, layers.clone());
         set(&mut version.logging, logging.clone());
+        version.snap_start = snap_start;
         if input.dead_letter_config.is_some() {
             version.dead_letter = dead_letter.clone();
         }
@@ -120,6 +121,21 @@ pub async fn configuration(
         apply: Box::new(apply_all),
     };
     apply(&ctx, &place, change).await
+}
+
+/// Whether the function has SnapStart afterwards; what it has must still be allowed.
+fn snap_start(
+    input: &model::UpdateFunctionConfigurationRequest,
+    before: &Version,
+) -> Result<bool, Error> {
+    let runtime = input.runtime.as_ref().map_or(before.runtime.as_str(), |given| given.as_str());
+    let ephemeral_mb = input.ephemeral_storage.as_ref().map(|storage| storage.size);
+    let ephemeral_mb = ephemeral_mb.and_then(|size| u32::try_from(size).ok());
+    let kept = before
+        .snap_start
+        .then_some(model::SnapStart { apply_on: Some(model::SnapStartApplyOn::PublishedVersions) });
+    let asked = input.snap_start.as_ref().or(kept.as_ref());
+    rules::snap_start(asked, runtime, ephemeral_mb.unwrap_or(before.ephemeral_mb))
 }
 
 struct Change {
@@ -164,6 +180,7 @@ async fn apply(
     let platform = platform(ctx);
     platform.forget_credentials(place);
     platform.retire(&old_key).await;
+    snapshots::begin(ctx, &platform, place, &shown);
     platform.prestart(&shown.runtime);
     Ok(view::configuration(place, &shown, change.publish))
 }

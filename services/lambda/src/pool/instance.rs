@@ -1,10 +1,14 @@
 //! One instance: a cell, the Runtime API it is spoken to through, its log. One event at a time.
 
+mod restore;
+
 use crate::pool::ending::{Ending, Ends};
 use crate::pool::kit::{Kit, external};
 use crate::pool::report::{Report, billed_ms};
 use crate::pool::reports;
-use crate::pool::spec::{Credentials, FunctionSpec, Invocation, InvokeError, Outcome};
+use crate::pool::spec::{
+    Credentials, FunctionSpec, Initialization, Invocation, InvokeError, Outcome,
+};
 use crate::runtime::api::{Api, Event, Phase, Reply};
 use crate::runtime::discovery::Runtime;
 use crate::runtime::extensions::{About, Extensions, Kinds};
@@ -50,6 +54,8 @@ pub(crate) struct Instance {
     phase: &'static str,
     /// Taken by the first invocation, which reports it.
     init_duration: Option<Duration>,
+    restore_duration: Option<Duration>,
+    initialization: Initialization,
     /// Why it ends, as extensions are told.
     ends: Ends,
     /// End with the instance.
@@ -69,16 +75,18 @@ impl Instance {
         kit: Arc<Kit>,
         spec: Arc<FunctionSpec>,
         credentials: Credentials,
+        initialization: Initialization,
         again: Option<String>,
     ) -> Result<Instance, InvokeError> {
         let phase = if again.is_some() { "invoke" } else { "init" };
         let stream = again.unwrap_or_else(|| stream_name(&kit, &spec.version));
         let entry = provided_entry(&spec, kit.cells.mode()).unwrap_or_default();
-        let expire = credentials.expires_at_ms;
+        let start = restore::start(&kit, credentials, initialization, &stream);
+        let expire = restore::expiry(&start);
         let cell = tokio::task::spawn_blocking({
-            let (kit, spec, stream) = (kit.clone(), spec.clone(), stream.clone());
+            let (kit, spec, start) = (kit.clone(), spec.clone(), start.clone());
             move || {
-                let cell = kit.start(&spec, &credentials, &stream, &entry)?;
+                let cell = kit.start(&spec, &start, &entry)?;
                 Ok::<_, InvokeError>((cell, external(&spec)))
             }
         });
@@ -98,10 +106,11 @@ impl Instance {
         });
         let log = log.map_err(broken)?;
         if phase == "init" {
-            log.event(&PlatformEvent::InitStart { spec: &spec, instance: &stream });
+            log.event(&PlatformEvent::InitStart { spec: &spec, instance: &stream, initialization });
         }
         let extensions = Extensions::new(world.clone(), about(&spec), &external);
         let api = Api::new(world, extensions, log.clone());
+        api.snapshot.hold(&start);
         let mut tasks = JoinSet::new();
         let sockets = std::mem::take(&mut *cell.sockets.lock());
         serve(sockets, &mut tasks, &api, &kit).map_err(broken)?;
@@ -119,6 +128,8 @@ impl Instance {
             exit,
             phase,
             init_duration: None,
+            restore_duration: None,
+            initialization,
             ends: Ends::Spindown,
             tasks,
         })
@@ -146,7 +157,7 @@ impl Instance {
         self.log.drain();
         self.api.extensions.close();
         let Some(error) = error else {
-            self.init_duration = Some(duration);
+            self.init_duration = restore::init_duration(&self.api.phase(), duration);
             self.log_initialised(duration, None);
             self.log.telemetry.close();
             return Ok(());
@@ -195,10 +206,10 @@ impl Instance {
     }
 
     fn log_initialised(&self, duration: Duration, error: Option<&FunctionError>) {
-        let phase = self.phase;
-        self.log.event(&PlatformEvent::InitRuntimeDone { phase, error });
+        let (phase, initialization) = (self.phase, self.initialization);
+        self.log.event(&PlatformEvent::InitRuntimeDone { phase, error, initialization });
         self.api.extensions.each(|event| self.log.event(event));
-        self.log.event(&PlatformEvent::InitReport { phase, duration, error });
+        self.log.event(&PlatformEvent::InitReport { phase, duration, error, initialization });
     }
 
     /// Runs one event, or reports the failure that came before it could run.
@@ -243,6 +254,7 @@ impl Instance {
             billed_ms,
             max_memory_mb,
             init_duration,
+            restore_duration: self.restore_duration.take(),
             error,
             trace_id,
         };

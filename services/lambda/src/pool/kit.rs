@@ -1,7 +1,9 @@
-//! What every instance is made from: cells, interpreters, bootstraps, and a small stock of processes that
-//! were started before anyone knew for which function.
+//! What every instance is made from: cells, interpreters, bootstraps, and a stock of sandboxes, with language
+//! processes where the runtime has one, that were made before anyone knew for which function.
+//!
+//! The stock grows when it is found empty and shrinks while little is taken.
 
-use crate::pool::spec::{Credentials, FunctionSpec, InvokeError, PoolOptions};
+use crate::pool::spec::{FunctionSpec, InvokeError, PoolOptions, Start};
 use crate::runtime::bootstrap;
 use crate::runtime::discovery::{Interpreter, Runtime};
 use crate::runtime::environment::{API_PORT, Places, environment, program, suits_early, wrapped};
@@ -23,8 +25,23 @@ pub(crate) struct Kit {
     pub sink: LogSink,
     pub world: World,
     runtime_folder: PathBuf,
-    early: Mutex<HashMap<Runtime, VecDeque<Cell>>>,
+    early: Mutex<HashMap<Runtime, Stock>>,
     closed: AtomicBool,
+}
+
+/// The most that wait of one runtime, however many are taken.
+const EARLY_MAX: usize = 8;
+/// The host runs short when less than one of so many parts of its memory is available.
+const HOST_RESERVE: u64 = 16;
+
+/// What waits of one runtime.
+#[derive(Default)]
+struct Stock {
+    cells: VecDeque<Cell>,
+    wanted: usize,
+    /// Since it was last looked at.
+    taken: usize,
+    filling: bool,
 }
 
 /// The external extensions that a function's layers bring, in the order of their names. Blocking.
@@ -73,14 +90,13 @@ impl Kit {
     pub(crate) fn start(
         &self,
         spec: &FunctionSpec,
-        credentials: &Credentials,
-        stream: &str,
+        start: &Start,
         entry: &Path,
     ) -> Result<Cell, InvokeError> {
         let interpreter = self.interpreter(spec.runtime)?;
         let started = match self.cells.mode() {
-            SandboxMode::On => self.start_walled(spec, credentials, stream, entry, interpreter),
-            SandboxMode::Off => self.start_open(spec, credentials, stream, entry, interpreter),
+            SandboxMode::On => self.start_walled(spec, start, entry, interpreter),
+            SandboxMode::Off => self.start_open(spec, start, entry, interpreter),
         };
         started.map_err(|error| InvokeError::Sandbox(error.to_string()))
     }
@@ -88,16 +104,14 @@ impl Kit {
     fn start_walled(
         &self,
         spec: &FunctionSpec,
-        credentials: &Credentials,
-        stream: &str,
+        start: &Start,
         entry: &Path,
         interpreter: Option<&Interpreter>,
     ) -> Result<Cell, Box<dyn std::error::Error>> {
         let libraries = &self.options.runtime_libraries;
         let places = Places::walled(interpreter, libraries);
         let mut program = wrapped(spec, program(spec.runtime, &places, entry, false));
-        program.environment =
-            environment(spec, &places, credentials, stream, self.options.endpoint.port);
+        program.environment = environment(spec, &places, start, self.options.endpoint.port);
         let environment = crate::runtime::environment::extension(&program.environment);
         let external = external(spec).into_iter().take(EXTENSIONS_MAX);
         let extensions = external.map(|name| Program {
@@ -113,7 +127,8 @@ impl Kit {
             program,
             extensions: extensions.collect(),
         };
-        while let Some(cell) = suits_early(spec).then(|| self.take_early(spec.runtime)).flatten() {
+        let suits = spec.runtime == Runtime::Provided || suits_early(spec);
+        while let Some(cell) = suits.then(|| self.take_early(spec.runtime)).flatten() {
             match cell.assign(&assign, spec.memory_mb) {
                 Ok(()) => return Ok(cell),
                 // It has ended while it waited, which is not this event's fault.
@@ -128,8 +143,7 @@ impl Kit {
     fn start_open(
         &self,
         spec: &FunctionSpec,
-        credentials: &Credentials,
-        stream: &str,
+        start: &Start,
         entry: &Path,
         interpreter: Option<&Interpreter>,
     ) -> Result<Cell, Box<dyn std::error::Error>> {
@@ -142,8 +156,7 @@ impl Kit {
         let libraries = &self.options.runtime_libraries;
         let places = Places::open(spec, &self.runtime_folder, interpreter, libraries, address);
         let mut program = wrapped(spec, program(spec.runtime, &places, entry, false));
-        program.environment =
-            environment(spec, &places, credentials, stream, self.options.endpoint.port);
+        program.environment = environment(spec, &places, start, self.options.endpoint.port);
         self.cells.open(&program, api).map_err(|error| error.to_string().into())
     }
 
@@ -157,34 +170,88 @@ impl Kit {
         let places = Places::walled(interpreter, libraries);
         let binds = Places::binds(&self.runtime_folder, interpreter, libraries);
         let ports = vec![API_PORT, self.options.endpoint.port];
+        // What `provided` code brings is not there yet: the sandbox alone waits.
+        let early = early && runtime != Runtime::Provided;
         let program = early.then(|| program(runtime, &places, Path::new(""), true));
         self.cells.prepare(binds, ports, program).map_err(|error| error.to_string())
     }
 
     fn take_early(&self, runtime: Runtime) -> Option<Cell> {
+        let least = self.options.early_per_runtime;
+        let mut early = self.early.lock();
+        let stock = early.entry(runtime).or_default();
+        stock.taken += 1;
         // The one that waits longest has come furthest.
-        self.early.lock().get_mut(&runtime)?.pop_front()
+        let cell = stock.cells.pop_front();
+        if cell.is_none() && least > 0 {
+            stock.wanted = (stock.wanted.max(least) * 2).min(EARLY_MAX.max(least));
+        }
+        cell
     }
 
     /// Blocking: fills the stock for a runtime up to its size.
     pub(crate) fn stock(&self, runtime: Runtime) {
-        if self.cells.mode() == SandboxMode::Off || runtime == Runtime::Provided {
+        if self.cells.mode() == SandboxMode::Off || !self.begins_filling(runtime) {
             return;
         }
-        let Ok(interpreter) = self.interpreter(runtime) else { return };
-        let wanting = || {
-            let count = self.early.lock().get(&runtime).map_or(0, VecDeque::len);
-            count < self.options.early_per_runtime && !self.closed.load(Ordering::SeqCst)
+        let Ok(interpreter) = self.interpreter(runtime) else {
+            return self.ends_filling(runtime);
         };
-        while wanting() {
+        while self.wants(runtime) {
             match self.prepare(runtime, interpreter, true) {
-                Ok(cell) => self.early.lock().entry(runtime).or_default().push_back(cell),
+                Ok(cell) => self.early.lock().entry(runtime).or_default().cells.push_back(cell),
                 Err(error) => {
                     tracing::warn!(%error, ?runtime, "a sandbox could not be started in advance");
-                    return;
+                    return self.ends_filling(runtime);
                 }
             }
         }
+    }
+
+    /// False where another thread fills it already.
+    fn begins_filling(&self, runtime: Runtime) -> bool {
+        let mut early = self.early.lock();
+        let stock = early.entry(runtime).or_default();
+        !std::mem::replace(&mut stock.filling, true)
+    }
+
+    fn ends_filling(&self, runtime: Runtime) {
+        if let Some(stock) = self.early.lock().get_mut(&runtime) {
+            stock.filling = false;
+        }
+    }
+
+    /// Whether another one is to be made; who asks stops if not.
+    fn wants(&self, runtime: Runtime) -> bool {
+        let mut early = self.early.lock();
+        let stock = early.entry(runtime).or_default();
+        let wanted = stock.wanted.max(self.options.early_per_runtime);
+        stock.filling = stock.cells.len() < wanted && !self.closed.load(Ordering::SeqCst);
+        stock.filling
+    }
+
+    /// Lets a stock of which little is taken shrink, one at a time.
+    pub(crate) fn ease(&self) {
+        let mut surplus = Vec::new();
+        for stock in self.early.lock().values_mut() {
+            if std::mem::take(&mut stock.taken) < stock.wanted / 2 {
+                stock.wanted = (stock.wanted - 1).max(self.options.early_per_runtime);
+                let wanted = stock.wanted;
+                surplus.extend(stock.cells.drain(..stock.cells.len().saturating_sub(wanted)));
+            }
+        }
+        drop(surplus);
+    }
+
+    /// Whether the host has little memory left, whatever functions were granted.
+    pub(crate) fn host_is_short(&self) -> bool {
+        let text = std::fs::read_to_string("/proc/meminfo").unwrap_or_default();
+        let kib = |name: &str| {
+            let line = text.lines().find_map(|line| line.strip_prefix(name))?;
+            line.split_whitespace().next()?.parse::<u64>().ok()
+        };
+        let (all, available) = (kib("MemTotal:"), kib("MemAvailable:"));
+        all.zip(available).is_some_and(|(all, available)| available < all / HOST_RESERVE)
     }
 
     pub(crate) fn close(&self) {

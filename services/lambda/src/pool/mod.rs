@@ -1,8 +1,9 @@
 //! Warm instances of functions: found, started, kept, retired.
 //!
 //! The instance used last is used next, so that those not needed grow old and are evicted. The sum of all
-//! instances' memory sizes is bounded: for a new one, the instance that has waited longest makes room; where
-//! all are busy, events wait, as many as a named limit allows.
+//! instances' memory sizes is bounded: for a new one, idle ones make room, and where the host itself runs short, too; see
+//! `shares`. Where all are busy, events wait, as many as a named limit allows. Few instances are started at once, in turn
+//! between functions, see `turns`.
 //!
 //! **Invariants.** An instance runs one event at a time and belongs to one version key for all its life.
 //! Nothing is retried here: an event is given to a function at most once, but for an initialisation that
@@ -11,31 +12,47 @@
 mod ending;
 mod instance;
 mod kit;
+mod park;
+mod provision;
 pub(crate) mod report;
 mod reports;
+mod shares;
 pub mod spec;
+mod turns;
+
+pub use provision::Provisioned;
 
 use crate::pool::instance::{INIT_LIMIT, Instance};
 use crate::pool::kit::Kit;
-use crate::pool::spec::{FunctionSpec, Invocation, InvokeError, Outcome, PoolOptions};
+use crate::pool::provision::Slot;
+use crate::pool::shares::{Idle, State};
+use crate::pool::spec::{
+    FunctionSpec, Initialization, Invocation, InvokeError, Outcome, PoolOptions,
+};
+use crate::pool::turns::{Got, Turn, Turns};
 use crate::runtime::discovery::Runtime;
 use crate::runtime::failure::FailureKind;
 use crate::runtime::log::LogSink;
 use parking_lot::Mutex;
-use std::collections::{HashMap, HashSet};
 use std::num::NonZero;
 use std::sync::{Arc, Weak};
-use std::time::{Duration, Instant};
-use tokio::sync::{Notify, Semaphore, SemaphorePermit};
+use std::time::Duration;
+use tokio::sync::Notify;
 use world::World;
 
 /// An instance takes no new event when its credentials expire within this time and the function's limit.
 const CREDENTIALS_MARGIN_MS: i64 = 60_000;
+/// Provisioned instances give way to new ones when their credentials expire within this time.
+const RENEWAL_MARGIN_MS: i64 = 5 * 60_000;
+/// AWS's limit on initialisations that no event waits for.
+const INIT_LIMIT_LONG: Duration = Duration::from_secs(15 * 60);
 /// How often idle instances are looked at, at most.
 const SWEEP_MAX: Duration = Duration::from_secs(10);
 const SHUTDOWN_LIMIT: Duration = Duration::from_secs(5);
 /// Initialisations under way for each processor: more would only slow each other past `INIT_LIMIT`.
 const INITIALISING_PER_PROCESSOR: usize = 2;
+/// After a start its event has the processors for itself for so long, before what it took is made anew.
+const RESTOCK_DELAY: Duration = Duration::from_millis(10);
 /// A start goes ahead after this time whatever is under way, so that slow functions cannot hold up others.
 const START_WAIT_MAX: Duration = Duration::from_secs(3);
 
@@ -50,43 +67,56 @@ struct Shared {
     state: Mutex<State>,
     /// Memory was freed, or an instance became idle.
     changed: Notify,
-    starts: Semaphore,
-}
-
-#[derive(Default)]
-struct State {
-    /// Ready instances by version key, the one used last at the end.
-    idle: HashMap<String, Vec<Idle>>,
-    /// Version keys of which no instance may return.
-    retired: HashSet<String>,
-    memory_mb: u64,
-    waiting: usize,
-    closed: bool,
-}
-
-struct Idle {
-    instance: Held,
-    since: Instant,
+    /// A provisioned instance has been initialised, or could not be.
+    provisioned: Notify,
+    turns: Turns<Box<Held>>,
 }
 
 /// An instance and the memory it was granted.
 struct Held {
     instance: Instance,
+    /// How many it has run.
+    events: u32,
+    /// Of one that is provisioned.
+    slot: Option<Slot>,
     _memory: Memory,
+}
+
+impl Held {
+    fn is_provisioned(&self) -> bool {
+        self.slot.is_some()
+    }
 }
 
 /// A grant of memory, returned when dropped.
 struct Memory {
     mb: u64,
+    key: String,
     shared: Weak<Shared>,
+}
+
+impl Memory {
+    fn grant(shared: &Arc<Shared>, state: &mut State, spec: &FunctionSpec) -> Memory {
+        let (mb, key) = (u64::from(spec.memory_mb), spec.version_key.clone());
+        state.memory_mb += mb;
+        *state.live.entry(key.clone()).or_default() += 1;
+        Memory { mb, key, shared: Arc::downgrade(shared) }
+    }
 }
 
 impl Drop for Memory {
     fn drop(&mut self) {
-        if let Some(shared) = self.shared.upgrade() {
-            shared.state.lock().memory_mb -= self.mb;
-            shared.changed.notify_waiters();
+        let Some(shared) = self.shared.upgrade() else { return };
+        let mut state = shared.state.lock();
+        state.memory_mb -= self.mb;
+        if let Some(count) = state.live.get_mut(&self.key) {
+            *count -= 1;
+            if *count == 0 {
+                state.live.remove(&self.key);
+            }
         }
+        drop(state);
+        shared.changed.notify_waiters();
     }
 }
 
@@ -97,9 +127,9 @@ impl Pool {
         let sweep = (options.idle / 2).min(SWEEP_MAX).max(Duration::from_millis(50));
         let kit = Kit::new(options, sink, world)?;
         let processors = std::thread::available_parallelism().map_or(1, NonZero::get);
-        let starts = Semaphore::new(processors * INITIALISING_PER_PROCESSOR);
-        let shared =
-            Arc::new(Shared { kit, state: Mutex::default(), changed: Notify::new(), starts });
+        let turns = Turns::new(processors * INITIALISING_PER_PROCESSOR);
+        let (state, changed, provisioned) = (Mutex::default(), Notify::new(), Notify::new());
+        let shared = Arc::new(Shared { kit, state, changed, provisioned, turns });
         tokio::spawn(sweep_idle(Arc::downgrade(&shared), sweep));
         Ok(Pool { shared })
     }
@@ -122,12 +152,13 @@ impl Pool {
 
     /// Ends a version's instances: idle ones now, busy ones after their event. The key is not used again.
     pub async fn retire(&self, version_key: &str) {
-        let idle = {
+        let ended = {
             let mut state = self.shared.state.lock();
             state.retired.insert(version_key.to_owned());
-            state.idle.remove(version_key)
+            (state.idle.remove(version_key), state.parked.remove(version_key))
         };
-        drop(idle);
+        drop(ended);
+        self.unprovision(version_key);
     }
 
     /// How many instances are idle, by version key.
@@ -137,12 +168,13 @@ impl Pool {
 
     /// Ends every instance and waits until the kernel has let go of them.
     pub async fn shutdown(self) {
-        let idle = {
+        let ended = {
             let mut state = self.shared.state.lock();
             state.closed = true;
-            std::mem::take(&mut state.idle)
+            let idle = std::mem::take(&mut state.idle);
+            (idle, std::mem::take(&mut state.parked), std::mem::take(&mut state.provisions))
         };
-        drop(idle);
+        drop(ended);
         let kit = &self.shared.kit;
         kit.close();
         self.shared.changed.notify_waiters();
@@ -162,6 +194,12 @@ impl Shared {
         let limit = spec.timeout;
         let mut held = match self.acquire(&spec).await? {
             Found::Warm(held) => held,
+            found if spec.snap_start => match self.restore(&spec, &invocation, found).await? {
+                Ok(held) => held,
+                Err(error) => return Ok(Outcome::failed(error)),
+            },
+            // Only what has SnapStart is parked.
+            Found::Parked(held) => held,
             Found::Room(memory) => match self.clone().cold(&spec, &invocation, memory).await? {
                 Cold::Ready(held) => held,
                 Cold::Failed(outcome) => return Ok(outcome),
@@ -175,6 +213,7 @@ impl Shared {
             }
         };
         if usable {
+            held.events = held.events.saturating_add(1);
             self.give_back(held);
         }
         Ok(outcome)
@@ -218,24 +257,34 @@ impl Shared {
         let now_ms = self.kit.world.now_ms();
         let margin_ms =
             CREDENTIALS_MARGIN_MS + i64::try_from(spec.timeout.as_millis()).unwrap_or(i64::MAX / 4);
-        while let Some(idle) = state.idle.get_mut(&spec.version_key).and_then(Vec::pop) {
-            if idle.instance.instance.is_fit(now_ms, margin_ms) {
-                return Ok(Some(Found::Warm(Box::new(idle.instance))));
+        while let Some(held) = state.take_idle(&spec.version_key) {
+            if held.instance.is_fit(now_ms, margin_ms) {
+                drop(state);
+                drop(unfit);
+                return Ok(Some(Found::Warm(Box::new(held))));
             }
+            unfit.push(held);
+        }
+        while let Some(held) = state.take_parked(&spec.version_key) {
+            if held.instance.is_fit(now_ms, margin_ms) {
+                drop(state);
+                drop(unfit);
+                return Ok(Some(Found::Parked(Box::new(held))));
+            }
+            unfit.push(held);
+        }
+        let returned: u64 = unfit.iter().map(|held| held._memory.mb).sum();
+        let mut used = state.memory_mb - returned;
+        let most = state.memory_for(&spec.version_key, mb, options.memory_mb_max);
+        let now = self.kit.world.instant();
+        while used + mb > most {
+            let Some(idle) = state.take_most_wasteful(now) else { break };
+            used -= idle._memory.mb;
             unfit.push(idle);
         }
-        state.idle.remove(&spec.version_key);
-        let returned: u64 = unfit.iter().map(|idle| idle.instance._memory.mb).sum();
-        let mut used = state.memory_mb - returned;
-        while used + mb > options.memory_mb_max {
-            let Some(oldest) = state.take_oldest() else { break };
-            used -= oldest.instance._memory.mb;
-            unfit.push(oldest);
-        }
-        if used + mb <= options.memory_mb_max {
+        if used + mb <= most {
             // What was just evicted returns its memory when it is dropped.
-            state.memory_mb += mb;
-            let memory = Memory { mb, shared: Arc::downgrade(self) };
+            let memory = Memory::grant(self, &mut state, spec);
             drop(state);
             drop(unfit);
             return Ok(Some(Found::Room(memory)));
@@ -260,10 +309,17 @@ impl Shared {
     ) -> Result<Cold, InvokeError> {
         let mut limit = INIT_LIMIT;
         let mut again = None;
-        let mut turn = self.turn_to_start().await;
+        let world = &self.kit.world;
+        let mut turn = match self.turns.wait(&spec.version_key, START_WAIT_MAX, world).await {
+            Got::Turn(turn) => Some(turn),
+            Got::Free(held) => return Ok(Cold::Ready(held)),
+            Got::Late => None,
+        };
+        self.relieve();
         loop {
-            let credentials = invocation.credentials.clone();
-            let start = Instance::start(self.kit.clone(), spec.clone(), credentials, again.take());
+            let (kit, credentials) = (self.kit.clone(), invocation.credentials.clone());
+            let kind = Initialization::OnDemand;
+            let start = Instance::start(kit, spec.clone(), credentials, kind, again.take());
             let mut instance = start.await?;
             let initialised = instance.initialise(&invocation.request_id, limit).await;
             drop(turn.take());
@@ -271,7 +327,9 @@ impl Shared {
             self.restock(spec.runtime);
             let failure = match initialised {
                 Ok(()) => {
-                    return Ok(Cold::Ready(Box::new(Held { instance, _memory: memory })));
+                    let (events, slot) = (0, None);
+                    let held = Held { instance, events, slot, _memory: memory };
+                    return Ok(Cold::Ready(Box::new(held)));
                 }
                 Err(failure) => failure,
             };
@@ -286,27 +344,82 @@ impl Shared {
         }
     }
 
-    /// None if it took too long to come.
-    async fn turn_to_start(&self) -> Option<SemaphorePermit<'_>> {
-        tokio::select! {
-            turn = self.starts.acquire() => turn.ok(),
-            () = self.kit.world.sleep_real(START_WAIT_MAX) => None,
+    /// A turn for a start that no event waits for. None if it took too long to come.
+    async fn own_turn(&self, key: &str) -> Option<Turn<Box<Held>>> {
+        // Nothing that becomes free is of this name.
+        let name = format!("{key} in advance");
+        match self.turns.wait(&name, START_WAIT_MAX, &self.kit.world).await {
+            Got::Turn(turn) => Some(turn),
+            Got::Free(_) | Got::Late => None,
         }
     }
 
-    /// Replaces, behind the event's back, the process that was taken from the stock.
+    /// Memory for an instance that no event waits for; idle ones make room, if they may.
+    fn grant(self: &Arc<Shared>, spec: &FunctionSpec, evict: bool) -> Option<Memory> {
+        let (mb, all) = (u64::from(spec.memory_mb), self.kit.options.memory_mb_max);
+        let mut evicted = Vec::new();
+        let mut state = self.state.lock();
+        let mut used = state.memory_mb;
+        while evict && used + mb > all {
+            let Some(idle) = state.take_most_wasteful(self.kit.world.instant()) else { break };
+            used -= idle._memory.mb;
+            evicted.push(idle);
+        }
+        let fits = used + mb <= all && !state.closed;
+        let granted = fits.then(|| Memory::grant(self, &mut state, spec));
+        drop(state);
+        drop(evicted);
+        granted
+    }
+
+    /// Where the host runs short of memory, an idle instance ends before another is started.
+    fn relieve(&self) {
+        if self.kit.host_is_short() {
+            let evicted = self.state.lock().take_most_wasteful(self.kit.world.instant());
+            drop(evicted);
+        }
+    }
+
+    /// Idle instances that have ended or whose credentials end soon are let go of.
+    fn drop_unfit(&self, key: &str) {
+        let now_ms = self.kit.world.now_ms();
+        let mut state = self.state.lock();
+        let Some(idle) = state.idle.get_mut(key) else { return };
+        let fit = |idle: &mut Idle| idle.instance.instance.is_fit(now_ms, RENEWAL_MARGIN_MS);
+        let unfit: Vec<Idle> = idle.extract_if(.., |idle| !fit(idle)).collect();
+        if idle.is_empty() {
+            state.idle.remove(key);
+        }
+        drop(state);
+        drop(unfit);
+    }
+
+    /// Replaces, behind the event's back, what was taken from the stock.
     fn restock(&self, runtime: Runtime) {
         if self.kit.options.early_per_runtime > 0 {
             let kit = self.kit.clone();
-            tokio::task::spawn_blocking(move || kit.stock(runtime));
+            tokio::spawn(async move {
+                kit.world.sleep_real(RESTOCK_DELAY).await;
+                tokio::task::spawn_blocking(move || kit.stock(runtime));
+            });
         }
     }
 
     fn give_back(&self, held: Box<Held>) {
         let key = held.instance.spec.version_key.clone();
+        let now_ms = self.kit.world.now_ms();
+        let held = match held.instance.is_fit(now_ms, CREDENTIALS_MARGIN_MS) {
+            true => match self.turns.offer(&key, held) {
+                Some(held) => held,
+                None => return,
+            },
+            false => held,
+        };
         let since = self.kit.world.instant();
         let mut state = self.state.lock();
-        if state.closed || state.retired.contains(&key) {
+        let provision = state.provisions.get(&key);
+        let surplus = held.slot.as_ref().is_some_and(|slot| !slot.is_wanted(provision));
+        if state.closed || surplus || state.retired.contains(&key) {
             drop(state);
             drop(held);
             return;
@@ -319,27 +432,14 @@ impl Shared {
 
 enum Found {
     Warm(Box<Held>),
+    /// It waits to be restored.
+    Parked(Box<Held>),
     Room(Memory),
 }
 
 enum Cold {
     Ready(Box<Held>),
     Failed(Outcome),
-}
-
-impl State {
-    /// The instance that has waited longest.
-    fn take_oldest(&mut self) -> Option<Idle> {
-        let since = |idle: &Vec<Idle>| idle.first().map(|idle| idle.since);
-        let key = self.idle.iter().filter_map(|(key, idle)| Some((since(idle)?, key)));
-        let key = key.min_by_key(|(since, _)| *since)?.1.clone();
-        let idle = self.idle.get_mut(&key)?;
-        let oldest = idle.remove(0);
-        if idle.is_empty() {
-            self.idle.remove(&key);
-        }
-        Some(oldest)
-    }
 }
 
 /// One event in the queue for memory, counted since `try_acquire` first found none.
@@ -360,14 +460,18 @@ async fn sweep_idle(shared: Weak<Shared>, every: Duration) {
         let world = strong.kit.world.clone();
         let limit = strong.kit.options.idle;
         let mut old = Vec::new();
-        {
+        let provisioned = {
             let mut state = strong.state.lock();
+            let aged =
+                |idle: &mut Idle| !idle.instance.is_provisioned() && idle.since.elapsed() >= limit;
             for idle in state.idle.values_mut() {
-                let stays = idle.iter().position(|idle| idle.since.elapsed() < limit);
-                old.extend(idle.drain(..stays.unwrap_or(idle.len())));
+                old.extend(idle.extract_if(.., aged));
             }
             state.idle.retain(|_, idle| !idle.is_empty());
-        }
+            state.provisions.keys().cloned().collect::<Vec<_>>()
+        };
+        provisioned.iter().for_each(|key| strong.drop_unfit(key));
+        strong.kit.ease();
         drop(old);
         drop(strong);
         world.sleep_real(every).await;

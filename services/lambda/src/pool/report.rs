@@ -12,6 +12,7 @@ pub(crate) struct Report<'a> {
     pub billed_ms: u64,
     pub max_memory_mb: u32,
     pub init_duration: Option<Duration>,
+    pub restore_duration: Option<Duration>,
     pub error: Option<&'a FunctionError>,
     pub trace_id: Option<&'a str>,
 }
@@ -25,8 +26,23 @@ pub(crate) fn end(request_id: &str) -> String {
 }
 
 pub(crate) fn init_start(spec: &FunctionSpec) -> String {
+    started("INIT_START", spec)
+}
+
+/// <https://docs.aws.amazon.com/lambda/latest/dg/snapstart-monitoring.html>
+pub(crate) fn restore_start(spec: &FunctionSpec) -> String {
+    started("RESTORE_START", spec)
+}
+
+/// What went wrong, if anything did, is its status.
+pub(crate) fn restore_report(duration: Duration, wrong: Option<&str>) -> String {
+    let status = wrong.map(|status| format!("\tStatus: {status}")).unwrap_or_default();
+    format!("RESTORE_REPORT Restore Duration: {:.2} ms{status}", milliseconds(duration))
+}
+
+fn started(phase: &str, spec: &FunctionSpec) -> String {
     format!(
-        "INIT_START Runtime Version: {}\tRuntime Version ARN: {}",
+        "{phase} Runtime Version: {}\tRuntime Version ARN: {}",
         runtime_version(spec),
         runtime_version_arn(spec)
     )
@@ -77,6 +93,13 @@ impl Report<'_> {
         );
         if let Some(init) = self.init_duration {
             line.push_str(&format!("Init Duration: {:.2} ms\t", milliseconds(init)));
+        }
+        if let Some(restore) = self.restore_duration {
+            line.push_str(&format!(
+                "Restore Duration: {:.2} ms\tBilled Restore Duration: {} ms\t",
+                milliseconds(restore),
+                billed_ms(restore, None)
+            ));
         }
         match self.error {
             Some(error) if error.kind == FailureKind::Timeout => line.push_str("Status: timeout"),

@@ -34,7 +34,44 @@ pub struct FunctionSpec {
     pub timeout: Duration,
     pub ephemeral_mb: u32,
     pub log_group: String,
+    /// Initialised before it is called, and restored then.
+    pub snap_start: bool,
     pub logging: LogStyle,
+}
+
+/// What makes an instance be initialised.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Initialization {
+    /// An event waits for it.
+    OnDemand,
+    Provisioned,
+    SnapStart,
+}
+
+/// What is given to one instance at its start.
+#[derive(Clone)]
+pub(crate) struct Start {
+    pub credentials: Credentials,
+    pub log_stream: String,
+    pub initialization: Initialization,
+    /// With it the function asks for its credentials, where its environment does not hold them.
+    pub credentials_token: String,
+}
+
+/// Gives the credentials of a function's role, as they are when it is asked.
+pub type Sessions = Arc<
+    dyn Fn() -> futures_util::future::BoxFuture<'static, Result<Credentials, String>> + Send + Sync,
+>;
+
+impl Initialization {
+    /// The value of `AWS_LAMBDA_INITIALIZATION_TYPE`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Initialization::OnDemand => "on-demand",
+            Initialization::Provisioned => "provisioned-concurrency",
+            Initialization::SnapStart => "snap-start",
+        }
+    }
 }
 
 /// A role's credentials for one instance.
@@ -76,6 +113,21 @@ pub struct Outcome {
     pub log_stream: String,
 }
 
+impl Outcome {
+    /// Of an event for which no instance came to be.
+    pub(crate) fn failed(error: FunctionError) -> Outcome {
+        Outcome {
+            result: Err(error),
+            duration: Duration::ZERO,
+            billed_ms: 0,
+            max_memory_mb: 0,
+            init_duration: None,
+            log_tail: Vec::new(),
+            log_stream: String::new(),
+        }
+    }
+}
+
 /// The platform could not run the function; the function itself is not to blame.
 #[derive(Debug, thiserror::Error)]
 pub enum InvokeError {
@@ -86,6 +138,9 @@ pub enum InvokeError {
     /// Too many events wait for memory: to be told to the caller as throttling.
     #[error("no capacity: {waiting} invocations are waiting for memory")]
     Busy { waiting: usize },
+    /// What runs after a restore failed, or took too long.
+    #[error("the function was not restored (too slow: {too_slow})")]
+    Restore { too_slow: bool },
     #[error("the function pool is shutting down")]
     Closed,
 }

@@ -1,6 +1,7 @@
 //! `AWS::Lambda::Alias`.
 
 use super::gone;
+use super::provisioned::{Provisioning, provision};
 use crate::rules::name;
 use aws::Fault;
 use model_lambda as model;
@@ -15,6 +16,7 @@ struct Properties {
     name: String,
     description: Option<String>,
     routing_config: Option<RoutingConfig>,
+    provisioned_concurrency_config: Option<Provisioning>,
 }
 
 #[derive(Deserialize)]
@@ -30,8 +32,14 @@ struct Weight {
     function_weight: f64,
 }
 
-const PROPERTIES: &[&str] =
-    &["FunctionName", "FunctionVersion", "Name", "Description", "RoutingConfig"];
+const PROPERTIES: &[&str] = &[
+    "FunctionName",
+    "FunctionVersion",
+    "Name",
+    "Description",
+    "RoutingConfig",
+    "ProvisionedConcurrencyConfig",
+];
 
 pub fn resource() -> Resource {
     Resource::new("AWS::Lambda::Alias", PROPERTIES, create, update, delete)
@@ -49,6 +57,10 @@ async fn create(ctx: Ctx, request: ResourceRequest) -> Result<Created, Fault> {
         routing_config: given.routing(),
     };
     let arn = ctx.ask::<model::CreateAlias>(input).await?.alias_arn.unwrap_or_default();
+    if given.provisioned_concurrency_config.is_some() {
+        let provisioning = given.provisioned_concurrency_config;
+        provision(&ctx, &given.function_name, &given.name, provisioning).await?;
+    }
     Ok(Created::new(arn.clone()).with("AliasArn", arn))
 }
 
@@ -63,6 +75,11 @@ async fn update(ctx: Ctx, request: ResourceRequest) -> Result<Created, Fault> {
         revision_id: None,
     };
     let arn = ctx.ask::<model::UpdateAlias>(input).await?.alias_arn.unwrap_or_default();
+    let old: Properties = request.old_properties()?;
+    let provisioning = given.provisioned_concurrency_config;
+    if provisioning.is_some() || old.provisioned_concurrency_config.is_some() {
+        provision(&ctx, &given.function_name, &given.name, provisioning).await?;
+    }
     Ok(Created::new(arn.clone()).with("AliasArn", arn))
 }
 

@@ -35,6 +35,7 @@ struct Properties {
     dead_letter_config: Option<DeadLetterConfig>,
     #[serde(default, deserialize_with = "text::number")]
     reserved_concurrent_executions: Option<i32>,
+    snap_start: Option<SnapStart>,
     tags: Option<Vec<Tag>>,
 }
 
@@ -64,6 +65,12 @@ struct Environment {
 struct EphemeralStorage {
     #[serde(default, deserialize_with = "text::number")]
     size: Option<i32>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase", deny_unknown_fields)]
+struct SnapStart {
+    apply_on: String,
 }
 
 #[derive(Deserialize)]
@@ -106,6 +113,7 @@ const PROPERTIES: &[&str] = &[
     "LoggingConfig",
     "DeadLetterConfig",
     "ReservedConcurrentExecutions",
+    "SnapStart",
     "Tags",
 ];
 
@@ -136,6 +144,7 @@ async fn create(ctx: Ctx, request: ResourceRequest) -> Result<Created, Fault> {
         ephemeral_storage: given.ephemeral_storage(),
         tracing_config: given.tracing(),
         logging_config: given.logging(),
+        snap_start: given.snap_start(),
         dead_letter_config: given.dead_letter(),
         tags: Some(given.tags(&request)).filter(|tags| !tags.is_empty()),
         ..model::CreateFunctionRequest::default()
@@ -170,6 +179,11 @@ async fn update(ctx: Ctx, request: ResourceRequest) -> Result<Created, Fault> {
         ),
         tracing_config: given.tracing(),
         logging_config: given.logging(),
+        snap_start: Some(
+            given
+                .snap_start()
+                .unwrap_or(model::SnapStart { apply_on: Some(model::SnapStartApplyOn::None) }),
+        ),
         dead_letter_config: Some(given.dead_letter().unwrap_or_default()),
         ..model::UpdateFunctionConfigurationRequest::default()
     };
@@ -288,6 +302,11 @@ impl Properties {
     fn ephemeral_storage(&self) -> Option<model::EphemeralStorage> {
         let size = self.ephemeral_storage.as_ref()?.size?;
         Some(model::EphemeralStorage { size })
+    }
+
+    fn snap_start(&self) -> Option<model::SnapStart> {
+        let apply_on = self.snap_start.as_ref()?.apply_on.as_str();
+        Some(model::SnapStart { apply_on: Some(apply_on.into()) })
     }
 
     fn tracing(&self) -> Option<model::TracingConfig> {

@@ -6,6 +6,7 @@ pub mod invoke_config;
 pub mod layer;
 pub mod mapping;
 pub mod permission;
+pub mod provisioned;
 mod text;
 pub mod url;
 pub mod version;

@@ -1,10 +1,16 @@
 //! `AWS::Lambda::Version`.
 
 use super::gone;
+use super::provisioned::{Provisioning, provision};
+use crate::platform::Platform;
+use crate::rules::name;
+use crate::snapshots;
+use crate::store::VersionState;
 use aws::Fault;
 use model_lambda as model;
 use serde::Deserialize;
 use service::{Created, Ctx, Resource, ResourceRequest};
+use std::sync::Arc;
 
 #[derive(Deserialize)]
 #[serde(rename_all = "PascalCase", deny_unknown_fields)]
@@ -13,9 +19,11 @@ struct Properties {
     description: Option<String>,
     #[serde(rename = "CodeSha256")]
     code_sha256: Option<String>,
+    provisioned_concurrency_config: Option<Provisioning>,
 }
 
-const PROPERTIES: &[&str] = &["FunctionName", "Description", "CodeSha256"];
+const PROPERTIES: &[&str] =
+    &["FunctionName", "Description", "CodeSha256", "ProvisionedConcurrencyConfig"];
 
 pub fn resource() -> Resource {
     Resource::new("AWS::Lambda::Version", PROPERTIES, create, unchanged, delete)
@@ -23,7 +31,8 @@ pub fn resource() -> Resource {
         .gives(&["Version", "FunctionArn"])
 }
 
-/// Publishing what has not changed since the last version gives that version again.
+/// Publishing what has not changed since the last version gives that version again. It stands once it is Active, with all
+/// that it has provisioned.
 async fn create(ctx: Ctx, request: ResourceRequest) -> Result<Created, Fault> {
     let given: Properties = request.properties()?;
     let made = ctx
@@ -34,7 +43,27 @@ async fn create(ctx: Ctx, request: ResourceRequest) -> Result<Created, Fault> {
             ..model::PublishVersionRequest::default()
         })
         .await?;
-    Ok(created(made.function_arn.unwrap_or_default()))
+    let arn = made.function_arn.unwrap_or_default();
+    active(&ctx, &arn).await?;
+    if let Some(given) = given.provisioned_concurrency_config {
+        let version = made.version.unwrap_or_default();
+        provision(&ctx, &arn, &version, Some(given)).await?;
+    }
+    Ok(created(arn))
+}
+
+async fn active(ctx: &Ctx, arn: &str) -> Result<(), Fault> {
+    let Some(named) = arn.parse().ok().and_then(|arn| name::of_arn(&arn)) else { return Ok(()) };
+    let number = named.qualifier.as_deref().and_then(|number| number.parse().ok());
+    let Some(number) = number else { return Ok(()) };
+    let platform: Arc<Platform> = ctx.state();
+    let version = snapshots::settled(ctx, &platform, &named.place, number).await?;
+    match version.state {
+        VersionState::Failed { code, reason } => {
+            Err(Fault::client("ResourceNotReadyException", format!("{reason} ({code})")))
+        }
+        _ => Ok(()),
+    }
 }
 
 async fn unchanged(_: Ctx, request: ResourceRequest) -> Result<Created, Fault> {

@@ -43,7 +43,6 @@ pub struct Unbuilt<'a> {
     pub tracing: Option<&'a model::TracingConfig>,
     pub file_systems: Option<&'a Vec<model::FileSystemConfig>>,
     pub image: bool,
-    pub snap_start: Option<&'a model::SnapStart>,
     pub capacity_provider: bool,
     pub durable: bool,
     pub tenancy: bool,
@@ -58,8 +57,6 @@ impl Unbuilt<'_> {
         let letter = self.dead_letter.and_then(|letter| letter.target_arn.as_deref());
         let tracing =
             self.tracing.is_some_and(|tracing| tracing.mode == Some(model::TracingMode::Active));
-        let snap = self.snap_start.and_then(|snap| snap.apply_on.as_ref());
-        let snap = snap.is_some_and(|on| *on != model::SnapStartApplyOn::None);
         let asked = [
             (vpc, "A function's VpcConfig"),
             // Dead letters go to SQS or SNS, as for AWS; only the one is there to take them.
@@ -71,7 +68,6 @@ impl Unbuilt<'_> {
                 "A function's FileSystemConfigs",
             ),
             (self.image, "The package type Image"),
-            (snap, "SnapStart"),
             (self.capacity_provider, "A function's CapacityProviderConfig"),
             (self.durable, "A function's DurableConfig"),
             (self.tenancy, "A function's TenancyConfig"),
@@ -126,6 +122,46 @@ pub fn runtime(given: Option<&model::Runtime>) -> Result<String, Error> {
         ))),
         Some(runtime) => Ok(runtime.as_str().to_owned()),
     }
+}
+
+/// The first of Python's versions that have SnapStart.
+const SNAP_START_PYTHON: u8 = 12;
+
+/// Whether SnapStart is asked for, of a function that may have it.
+/// <https://docs.aws.amazon.com/lambda/latest/dg/snapstart.html>
+pub fn snap_start(
+    given: Option<&model::SnapStart>,
+    runtime: &str,
+    ephemeral_mb: u32,
+) -> Result<bool, Error> {
+    match given.and_then(|given| given.apply_on.as_ref()) {
+        None | Some(model::SnapStartApplyOn::None) => return Ok(false),
+        Some(model::SnapStartApplyOn::PublishedVersions) => {}
+        Some(model::SnapStartApplyOn::Unknown(text)) => {
+            return Err(Error::Fault(aws::Fault::validation(format!(
+                "1 validation error detected: Value '{text}' at 'snapStart.applyOn' failed to \
+                 satisfy constraint: Member must satisfy enum value set: [PublishedVersions, None]"
+            ))));
+        }
+    }
+    let minor = runtime.strip_prefix("python3.").and_then(|minor| minor.parse::<u8>().ok());
+    let has = minor.is_some_and(|minor| minor >= SNAP_START_PYTHON);
+    let elsewhere = runtime.starts_with("java") || runtime.starts_with("dotnet");
+    if elsewhere && !["java8.al2", "dotnet6"].contains(&runtime) {
+        return Err(Error::NotBuilt(format!("SnapStart of the runtime {runtime}")));
+    }
+    if !has {
+        return Err(Error::Invalid(format!(
+            "{runtime} is not supported for SnapStart enabled functions."
+        )));
+    }
+    if ephemeral_mb > EPHEMERAL_MB {
+        return Err(Error::Invalid(format!(
+            "EphemeralStorage of more than {EPHEMERAL_MB} MB is not supported for SnapStart \
+             enabled functions."
+        )));
+    }
+    Ok(true)
 }
 
 /// Functions run on the host's own processor.
@@ -237,6 +273,19 @@ mod tests {
         assert!(environment(Some(&of("A", "x".repeat(4096 - 7)))).is_err());
         assert!(environment(Some(&of("AWS_REGION", "x".into()))).is_err());
         assert!(environment(Some(&of("AWS_PROFILE", "x".into()))).is_ok());
+    }
+
+    #[test]
+    fn snap_start_is_for_some_runtimes() {
+        let asked = |runtime, ephemeral_mb| {
+            let apply_on = Some(model::SnapStartApplyOn::PublishedVersions);
+            super::snap_start(Some(&model::SnapStart { apply_on }), runtime, ephemeral_mb)
+        };
+        assert!(asked("python3.12", 512).unwrap());
+        assert!(asked("python3.12", 513).is_err());
+        assert!(asked("python3.11", 512).is_err());
+        assert!(asked("nodejs22.x", 512).is_err());
+        assert!(!super::snap_start(None, "nodejs22.x", 1024).unwrap());
     }
 
     #[test]

@@ -3,6 +3,7 @@
 //! The function's runtime asks for the next event and stays on the line until there is one; answers arrive
 //! as separate requests that name the event. One event is under way at a time.
 
+use crate::runtime::answer;
 use crate::runtime::answer::{
     Answer, Refusal, accepted, broken, collect, forbidden, header, invalid_request_id, not_found,
     problem, too_large,
@@ -11,6 +12,7 @@ use crate::runtime::extension_api;
 use crate::runtime::extensions::Extensions;
 use crate::runtime::failure::{FailureKind, FunctionError};
 use crate::runtime::log::Log;
+use crate::runtime::snapshot::{self, Snapshot};
 use crate::runtime::stream::{Piece, ReplyStream, STREAM_BYTES_MAX};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -64,6 +66,8 @@ pub(crate) struct Reply {
 #[derive(Debug, Clone)]
 pub(crate) enum Phase {
     Starting,
+    /// It waits to be restored.
+    Parked,
     /// It has asked for its first event.
     Ready,
     Failed(FunctionError),
@@ -75,6 +79,7 @@ pub(crate) struct Api {
     events: tokio::sync::Mutex<mpsc::Receiver<Event>>,
     under_way: Mutex<Option<UnderWay>>,
     phase: watch::Sender<Phase>,
+    pub(crate) snapshot: Snapshot,
     /// How often the runtime has asked for an event.
     asked: watch::Sender<u64>,
     pub(crate) extensions: Extensions,
@@ -105,6 +110,7 @@ impl Api {
             events: tokio::sync::Mutex::new(events),
             under_way: Mutex::new(None),
             phase: watch::Sender::new(Phase::Starting),
+            snapshot: Snapshot::default(),
             asked: watch::Sender::new(0),
             extensions,
             log,
@@ -154,6 +160,10 @@ impl Api {
 
     async fn answer(&self, request: Request<Incoming>) -> Answer {
         let path = request.uri().path().to_owned();
+        if path == snapshot::CREDENTIALS_PATH {
+            let (status, document) = self.snapshot.credentials(request.headers());
+            return answer::json(status, document.to_string());
+        }
         let Some(rest) = path.strip_prefix(PREFIX) else {
             return extension_api::answer(self, &path, request).await;
         };
@@ -163,13 +173,15 @@ impl Api {
             (&Method::POST, ["invocation", id, "response"]) => self.response(id, request).await,
             (&Method::POST, ["invocation", id, "error"]) => self.error(id, request).await,
             (&Method::POST, ["init", "error"]) => self.init_error(request).await,
+            (&Method::GET, ["restore", "next"]) => self.restore_next().await,
+            (&Method::POST, ["restore", "error"]) => self.init_error(request).await,
             _ => not_found(),
         }
     }
 
     async fn next(&self) -> Answer {
         self.phase.send_if_modified(|phase| {
-            let first = matches!(phase, Phase::Starting);
+            let first = matches!(phase, Phase::Starting | Phase::Parked);
             if first {
                 *phase = Phase::Ready;
             }
@@ -185,6 +197,18 @@ impl Api {
             response = response.header(name, value);
         }
         response.body(Full::new(event.payload)).unwrap_or_else(|_| not_found())
+    }
+
+    async fn restore_next(&self) -> Answer {
+        self.phase.send_if_modified(|phase| {
+            let first = matches!(phase, Phase::Starting);
+            if first {
+                *phase = Phase::Parked;
+            }
+            first
+        });
+        self.snapshot.restored().await;
+        answer::json(StatusCode::OK, String::new())
     }
 
     async fn response(&self, id: &str, request: Request<Incoming>) -> Answer {
@@ -278,7 +302,7 @@ impl Api {
         let Ok(payload) = collect(request, ERROR_BYTES_MAX).await else { return broken() };
         let mut failed = false;
         self.phase.send_if_modified(|phase| {
-            failed = matches!(phase, Phase::Starting);
+            failed = matches!(phase, Phase::Starting | Phase::Parked);
             if failed {
                 let kind = FailureKind::Init;
                 let error = FunctionError::reported(kind, error_type.as_deref(), payload);

@@ -307,7 +307,7 @@ def set_up_paths():
     rest = [p for p in sys.path if p not in asked and os.path.abspath(p or ".") != own]
     libraries = [p for p in os.environ.pop("_PILEUS_LIBRARIES", "").split(":") if p]
     os.environ.pop("_PILEUS_LAYERS", None)
-    sys.path[:] = first + [p for p in asked if p not in first] + rest + libraries
+    sys.path[:] = first + [p for p in asked if p not in first] + rest + libraries + [own + "/python"]
 
 
 def set_up_builtins():
@@ -376,6 +376,34 @@ def invoke(connection, handler, state):
                        "Content-Type: application/json\r\n")
 
 
+def wait_for_restore(connection):
+    """SnapStart: what has been initialised is kept until it is restored. The last hook registered runs first
+    before, and last after."""
+    import snapshot_restore_py as hooks
+    try:
+        before = hooks.get_before_snapshot()
+        while before:
+            function, args, kwargs = before.pop()
+            function(*args, **kwargs)
+    except BaseException as error:
+        fail_hook(connection, "init/error", "Runtime.BeforeSnapshotError", error, 64)
+    connection.request("GET", "restore/next")
+    try:
+        for function, args, kwargs in hooks.get_after_restore():
+            function(*args, **kwargs)
+    except BaseException as error:
+        fail_hook(connection, "restore/error", "Runtime.AfterRestoreError", error, 65)
+
+
+def fail_hook(connection, path, kind, error, status):
+    document = describe(error, "")
+    log_error(document)
+    header = "Lambda-Runtime-Function-Error-Type: %s\r\n" % kind
+    connection.request("POST", path, encode(document), header)
+    sys.stdout.flush()
+    os._exit(status)
+
+
 def main():
     if "--await" in sys.argv:
         await_assignment()
@@ -396,6 +424,8 @@ def main():
         handler = load_handler(os.environ.get("_HANDLER", ""))
     except Exception as error:
         fail_init(connection, error)
+    if os.environ.get("AWS_LAMBDA_INITIALIZATION_TYPE") == "snap-start":
+        wait_for_restore(connection)
     while True:
         invoke(connection, handler, state)
 

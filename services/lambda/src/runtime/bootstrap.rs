@@ -3,9 +3,11 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-const FILES: [(&str, &str); 2] = [
+const FILES: [(&str, &str); 3] = [
     ("bootstrap.py", include_str!("bootstrap.py")),
     ("bootstrap.mjs", include_str!("bootstrap.mjs")),
+    // In a folder of its own, which functions' modules are looked for in.
+    ("python/snapshot_restore_py.py", include_str!("snapshot_restore_py.py")),
 ];
 
 /// Blocking: writes the bootstraps below `scratch` and says where.
@@ -14,9 +16,11 @@ pub(crate) fn write(scratch: &Path) -> std::io::Result<PathBuf> {
     fs::create_dir_all(&folder)?;
     for (name, text) in FILES {
         // Another server may share the folder; a file appears whole.
-        let draft = folder.join(format!(".{name}.{}", std::process::id()));
+        let path = folder.join(name);
+        path.parent().map_or(Ok(()), fs::create_dir_all)?;
+        let draft = path.with_extension(format!("{}.draft", std::process::id()));
         fs::write(&draft, text)?;
-        fs::rename(&draft, folder.join(name))?;
+        fs::rename(&draft, path)?;
     }
     Ok(folder)
 }

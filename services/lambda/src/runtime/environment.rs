@@ -1,7 +1,8 @@
 //! The environment and the command line of a function's process, as Lambda has them.
 
-use crate::pool::spec::{Credentials, FunctionSpec};
+use crate::pool::spec::{FunctionSpec, Initialization, Start};
 use crate::runtime::discovery::{Interpreter, Runtime};
+use crate::runtime::snapshot;
 use crate::sandbox::plan::{Bind, Program};
 use std::path::{Path, PathBuf};
 
@@ -150,8 +151,7 @@ fn system(places: &Places) -> Vec<(String, String)> {
 pub(crate) fn environment(
     spec: &FunctionSpec,
     places: &Places,
-    credentials: &Credentials,
-    stream: &str,
+    start: &Start,
     endpoint_port: u16,
 ) -> Vec<(String, String)> {
     let mut environment = system(places);
@@ -179,18 +179,30 @@ pub(crate) fn environment(
         ("AWS_LAMBDA_FUNCTION_VERSION", &spec.version),
         ("AWS_LAMBDA_FUNCTION_MEMORY_SIZE", &memory),
         ("AWS_LAMBDA_LOG_GROUP_NAME", &spec.log_group),
-        ("AWS_LAMBDA_LOG_STREAM_NAME", stream),
-        ("AWS_LAMBDA_INITIALIZATION_TYPE", "on-demand"),
+        ("AWS_LAMBDA_LOG_STREAM_NAME", &start.log_stream),
+        ("AWS_LAMBDA_INITIALIZATION_TYPE", start.initialization.as_str()),
         ("AWS_REGION", &spec.region),
         ("AWS_DEFAULT_REGION", &spec.region),
-        ("AWS_ACCESS_KEY_ID", &credentials.access_key_id),
-        ("AWS_SECRET_ACCESS_KEY", &credentials.secret_access_key),
-        ("AWS_SESSION_TOKEN", &credentials.session_token),
         ("LAMBDA_TASK_ROOT", &task),
         ("LAMBDA_RUNTIME_DIR", &runtime_dir),
     ] {
         set(name, value);
     }
+    let credentials = &start.credentials;
+    let asked_for = format!("http://{api}{}", snapshot::CREDENTIALS_PATH);
+    let held: &[(&str, &str)] = match start.initialization {
+        // What is initialised now runs later, with credentials that it then asks for.
+        Initialization::SnapStart => &[
+            ("AWS_CONTAINER_CREDENTIALS_FULL_URI", &asked_for),
+            ("AWS_CONTAINER_AUTHORIZATION_TOKEN", &start.credentials_token),
+        ],
+        _ => &[
+            ("AWS_ACCESS_KEY_ID", &credentials.access_key_id),
+            ("AWS_SECRET_ACCESS_KEY", &credentials.secret_access_key),
+            ("AWS_SESSION_TOKEN", &credentials.session_token),
+        ],
+    };
+    held.iter().for_each(|(name, value)| set(name, value));
     // Code that brings its own runtime is told of none.
     if spec.runtime != Runtime::Provided {
         set("AWS_EXECUTION_ENV", &format!("AWS_Lambda_{}", spec.runtime.identifier()));

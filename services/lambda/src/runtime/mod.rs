@@ -16,6 +16,7 @@ pub mod failure;
 pub mod level;
 pub mod log;
 pub(crate) mod platform_event;
+pub(crate) mod snapshot;
 pub mod stream;
 mod subscription;
 pub(crate) mod telemetry;

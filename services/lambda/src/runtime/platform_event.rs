@@ -3,7 +3,7 @@
 //! (<https://docs.aws.amazon.com/lambda/latest/dg/telemetry-schema-reference.html>).
 
 use crate::pool::report::{self, Report};
-use crate::pool::spec::FunctionSpec;
+use crate::pool::spec::{FunctionSpec, Initialization};
 use crate::runtime::failure::{FailureKind, FunctionError};
 use crate::runtime::level::Level;
 use serde_json::{Map, Value, json};
@@ -15,16 +15,32 @@ pub(crate) enum PlatformEvent<'a> {
         spec: &'a FunctionSpec,
         /// The log stream's name stands for the instance.
         instance: &'a str,
+        initialization: Initialization,
     },
     /// The error with which it ended, if it did.
     InitRuntimeDone {
         phase: &'a str,
         error: Option<&'a FunctionError>,
+        initialization: Initialization,
     },
     InitReport {
         phase: &'a str,
         duration: Duration,
         error: Option<&'a FunctionError>,
+        initialization: Initialization,
+    },
+    RestoreStart {
+        spec: &'a FunctionSpec,
+        /// As of `InitStart`.
+        instance: &'a str,
+    },
+    /// `error` or `timeout`, if it went wrong.
+    RestoreRuntimeDone {
+        wrong: Option<&'a str>,
+    },
+    RestoreReport {
+        duration: Duration,
+        wrong: Option<&'a str>,
     },
     Start {
         request_id: &'a str,
@@ -82,6 +98,9 @@ impl PlatformEvent<'_> {
             PlatformEvent::InitStart { .. } => "platform.initStart",
             PlatformEvent::InitRuntimeDone { .. } => "platform.initRuntimeDone",
             PlatformEvent::InitReport { .. } => "platform.initReport",
+            PlatformEvent::RestoreStart { .. } => "platform.restoreStart",
+            PlatformEvent::RestoreRuntimeDone { .. } => "platform.restoreRuntimeDone",
+            PlatformEvent::RestoreReport { .. } => "platform.restoreReport",
             PlatformEvent::Start { .. } => "platform.start",
             PlatformEvent::RuntimeDone(_) => "platform.runtimeDone",
             PlatformEvent::End { .. } => "platform.end",
@@ -102,6 +121,10 @@ impl PlatformEvent<'_> {
             | PlatformEvent::InitReport { error, .. } => {
                 unless_failed(error.is_some(), Level::Debug)
             }
+            PlatformEvent::RestoreRuntimeDone { wrong }
+            | PlatformEvent::RestoreReport { wrong, .. } => {
+                unless_failed(wrong.is_some(), Level::Debug)
+            }
             PlatformEvent::RuntimeDone(done) => unless_failed(done.error.is_some(), Level::Debug),
             PlatformEvent::Report { report, .. } => {
                 unless_failed(report.error.is_some(), Level::Info)
@@ -111,6 +134,7 @@ impl PlatformEvent<'_> {
             }
             PlatformEvent::LogsDropped { .. } => Level::Warn,
             PlatformEvent::InitStart { .. }
+            | PlatformEvent::RestoreStart { .. }
             | PlatformEvent::Start { .. }
             | PlatformEvent::End { .. }
             | PlatformEvent::Subscription { .. } => Level::Info,
@@ -121,7 +145,11 @@ impl PlatformEvent<'_> {
     pub(crate) fn text(&self) -> Option<String> {
         match self {
             PlatformEvent::InitStart { spec, .. } => Some(report::init_start(spec)),
-            PlatformEvent::InitReport { phase, duration, error } => {
+            PlatformEvent::RestoreStart { spec, .. } => Some(report::restore_start(spec)),
+            PlatformEvent::RestoreReport { duration, wrong } => {
+                Some(report::restore_report(*duration, *wrong))
+            }
+            PlatformEvent::InitReport { phase, duration, error, .. } => {
                 error.map(|error| report::init_report(*duration, phase, error))
             }
             PlatformEvent::Start { request_id, version, .. } => {
@@ -142,6 +170,7 @@ impl PlatformEvent<'_> {
                 Some(format!("{head}\tName: {name}\tState: Subscribed\tTypes: [{types}]"))
             }
             PlatformEvent::InitRuntimeDone { .. }
+            | PlatformEvent::RestoreRuntimeDone { .. }
             | PlatformEvent::RuntimeDone(_)
             | PlatformEvent::LogsDropped { .. } => None,
         }
@@ -168,23 +197,31 @@ impl PlatformEvent<'_> {
 
     pub(crate) fn record(&self) -> Value {
         match self {
-            PlatformEvent::InitStart { spec, instance } => json!({
-                "initializationType": "on-demand",
-                "phase": "init",
-                "runtimeVersion": report::runtime_version(spec),
-                "runtimeVersionArn": report::runtime_version_arn(spec),
-                "functionName": spec.name,
-                "functionVersion": spec.version,
-                "instanceId": instance,
-                "instanceMaxMemory": u64::from(spec.memory_mb) << 20,
+            PlatformEvent::InitStart { spec, instance, initialization } => {
+                let mut record = environment_record(spec, instance);
+                record["initializationType"] = json!(initialization.as_str());
+                record["phase"] = json!("init");
+                record
+            }
+            PlatformEvent::RestoreStart { spec, instance } => environment_record(spec, instance),
+            PlatformEvent::RestoreRuntimeDone { wrong } => {
+                json!({ "status": wrong.unwrap_or("success") })
+            }
+            PlatformEvent::RestoreReport { duration, wrong } => json!({
+                "status": wrong.unwrap_or("success"),
+                "metrics": { "durationMs": report::milliseconds(*duration) },
             }),
-            PlatformEvent::InitRuntimeDone { phase, error } => with_error(
-                json!({ "initializationType": "on-demand", "phase": phase, "status": status(*error) }),
+            PlatformEvent::InitRuntimeDone { phase, error, initialization } => with_error(
+                json!({
+                    "initializationType": initialization.as_str(),
+                    "phase": phase,
+                    "status": status(*error),
+                }),
                 *error,
             ),
-            PlatformEvent::InitReport { phase, duration, error } => with_error(
+            PlatformEvent::InitReport { phase, duration, error, initialization } => with_error(
                 json!({
-                    "initializationType": "on-demand",
+                    "initializationType": initialization.as_str(),
                     "phase": phase,
                     "status": status(*error),
                     "metrics": { "durationMs": report::milliseconds(*duration) },
@@ -212,6 +249,18 @@ impl PlatformEvent<'_> {
             }
         }
     }
+}
+
+/// What an instance is.
+fn environment_record(spec: &FunctionSpec, instance: &str) -> Value {
+    json!({
+        "runtimeVersion": report::runtime_version(spec),
+        "runtimeVersionArn": report::runtime_version_arn(spec),
+        "functionName": spec.name,
+        "functionVersion": spec.version,
+        "instanceId": instance,
+        "instanceMaxMemory": u64::from(spec.memory_mb) << 20,
+    })
 }
 
 impl Done<'_> {
@@ -249,6 +298,9 @@ fn report_record(report: &Report<'_>, overhead: Option<&Span>) -> Value {
     });
     if let Some(init) = report.init_duration {
         metrics["initDurationMs"] = json!(report::milliseconds(init));
+    }
+    if let Some(restore) = report.restore_duration {
+        metrics["restoreDurationMs"] = json!(report::milliseconds(restore));
     }
     let status = status(report.error);
     let mut record =

@@ -106,6 +106,7 @@ pub fn function(runtime: Runtime, handler: &str, files: &[(&str, &str)]) -> Func
         timeout: Duration::from_secs(3),
         ephemeral_mb: 512,
         log_group: "/aws/lambda/f".to_owned(),
+        snap_start: false,
         logging: LogStyle::default(),
     };
     Function { spec, folder }

@@ -157,3 +157,56 @@ resource "aws_lambda_invocation" "from_bucket" {
 output "invoked" {
   value = jsondecode(aws_lambda_invocation.from_bucket.result)
 }
+
+# A version whose instances are initialised in advance, as many as its scaling asks for.
+resource "aws_lambda_provisioned_concurrency_config" "live" {
+  function_name                     = aws_lambda_alias.live.function_name
+  qualifier                         = aws_lambda_alias.live.name
+  provisioned_concurrent_executions = var.changed ? 2 : 1
+}
+
+resource "aws_appautoscaling_target" "live" {
+  service_namespace  = "lambda"
+  resource_id        = "function:${aws_lambda_alias.live.function_name}:${aws_lambda_alias.live.name}"
+  scalable_dimension = "lambda:function:ProvisionedConcurrency"
+  min_capacity       = var.changed ? 2 : 1
+  max_capacity       = 3
+
+  depends_on = [aws_lambda_provisioned_concurrency_config.live]
+}
+
+resource "aws_appautoscaling_policy" "live" {
+  name               = "follow"
+  policy_type        = "TargetTrackingScaling"
+  service_namespace  = aws_appautoscaling_target.live.service_namespace
+  resource_id        = aws_appautoscaling_target.live.resource_id
+  scalable_dimension = aws_appautoscaling_target.live.scalable_dimension
+
+  target_tracking_scaling_policy_configuration {
+    target_value = var.changed ? 0.5 : 0.7
+    predefined_metric_specification {
+      predefined_metric_type = "LambdaProvisionedConcurrencyUtilization"
+    }
+  }
+}
+
+resource "aws_lambda_function" "snapped" {
+  function_name    = "snapped"
+  role             = aws_iam_role.runs.arn
+  runtime          = "python3.12"
+  handler          = "index.handler"
+  filename         = var.code[var.changed ? 1 : 0]
+  source_code_hash = filebase64sha256(var.code[var.changed ? 1 : 0])
+  publish          = true
+
+  snap_start {
+    apply_on = "PublishedVersions"
+  }
+
+  # Its initialisation writes to it.
+  depends_on = [aws_iam_role_policy.own, aws_cloudwatch_log_group.snapped]
+}
+
+resource "aws_cloudwatch_log_group" "snapped" {
+  name = "/aws/lambda/snapped"
+}

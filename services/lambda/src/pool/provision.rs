@@ -1,0 +1,237 @@
+//! Provisioned instances: as many of a version as are wanted, initialised in advance. One that ends is started anew; one
+//! whose session ends soon gives way to a new one.
+//!
+//! A keeper for each version waits until something changes, and starts what is missing. What could not be initialised
+//! is told, and tried again after a while.
+
+use super::{Held, INIT_LIMIT_LONG, Pool, Shared};
+use crate::pool::instance::Instance;
+use crate::pool::spec::{FunctionSpec, Initialization, Sessions};
+use futures_util::future::join_all;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Weak};
+use std::time::Duration;
+use tokio::sync::Notify;
+use tokio::sync::futures::Notified;
+
+/// After a failed initialisation.
+const RETRY: Duration = Duration::from_secs(30);
+
+/// What is wanted of one version.
+pub(super) struct Provision {
+    pub wanted: usize,
+    pub failure: Option<String>,
+    pub counts: Arc<Counts>,
+    spec: Arc<FunctionSpec>,
+    sessions: Sessions,
+}
+
+#[derive(Default)]
+pub(super) struct Counts {
+    /// Being started, or alive.
+    allocated: AtomicUsize,
+    ready: AtomicUsize,
+    changed: Notify,
+}
+
+/// An instance's place among the provisioned ones, free again when dropped.
+pub(super) struct Slot {
+    counts: Arc<Counts>,
+    ready: bool,
+}
+
+/// How far it has come.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Provisioned {
+    pub wanted: usize,
+    /// Initialised, whether idle or busy.
+    pub ready: usize,
+    /// Why the last initialisation failed, until one succeeds.
+    pub failure: Option<String>,
+}
+
+impl Slot {
+    fn new(counts: &Arc<Counts>) -> Slot {
+        counts.allocated.fetch_add(1, Ordering::SeqCst);
+        Slot { counts: counts.clone(), ready: false }
+    }
+
+    fn ready(&mut self) {
+        self.ready = true;
+        self.counts.ready.fetch_add(1, Ordering::SeqCst);
+    }
+
+    /// Whether an instance in this place is still wanted.
+    pub(super) fn is_wanted(&self, provision: Option<&Provision>) -> bool {
+        provision.is_some_and(|provision| {
+            Arc::ptr_eq(&provision.counts, &self.counts)
+                && self.counts.allocated.load(Ordering::SeqCst) <= provision.wanted
+        })
+    }
+}
+
+impl Drop for Slot {
+    fn drop(&mut self) {
+        self.counts.allocated.fetch_sub(1, Ordering::SeqCst);
+        if self.ready {
+            self.counts.ready.fetch_sub(1, Ordering::SeqCst);
+        }
+        self.counts.changed.notify_one();
+    }
+}
+
+impl Pool {
+    /// Keeps so many instances of a version initialised from now on. `sessions` gives the role's credentials.
+    pub fn provision(&self, spec: Arc<FunctionSpec>, wanted: usize, sessions: Sessions) {
+        let key = spec.version_key.clone();
+        let mut surplus = Vec::new();
+        let mut state = self.shared.state.lock();
+        if let Some(known) = state.provisions.get_mut(&key) {
+            (known.wanted, known.failure) = (wanted, None);
+            known.counts.changed.notify_one();
+            let allocated = known.counts.allocated.load(Ordering::SeqCst);
+            surplus = state.take_provisioned(&key, allocated.saturating_sub(wanted));
+        } else {
+            let counts = Arc::new(Counts::default());
+            let failure = None;
+            let provision = Provision { wanted, failure, counts: counts.clone(), spec, sessions };
+            state.provisions.insert(key.clone(), provision);
+            tokio::spawn(keep(Arc::downgrade(&self.shared), key, counts));
+        }
+        drop(state);
+        drop(surplus);
+    }
+
+    /// Provisioned instances end: idle ones now, busy ones after their event.
+    pub fn unprovision(&self, version_key: &str) {
+        let mut state = self.shared.state.lock();
+        let provision = state.provisions.remove(version_key);
+        let idle = state.take_provisioned(version_key, usize::MAX);
+        drop(state);
+        drop(idle);
+        if let Some(provision) = provision {
+            provision.counts.changed.notify_one();
+        }
+    }
+
+    pub fn provisioned(&self, version_key: &str) -> Option<Provisioned> {
+        let state = self.shared.state.lock();
+        let provision = state.provisions.get(version_key)?;
+        Some(Provisioned {
+            wanted: provision.wanted,
+            ready: provision.counts.ready.load(Ordering::SeqCst),
+            failure: provision.failure.clone(),
+        })
+    }
+
+    /// Ends when a provisioned instance has been initialised, or could not be.
+    pub fn provisioning_changed(&self) -> Notified<'_> {
+        self.shared.provisioned.notified()
+    }
+
+    /// The versions of which something is initialised in advance, or waits to be restored.
+    pub fn kept(&self) -> Vec<Arc<FunctionSpec>> {
+        let state = self.shared.state.lock();
+        let provisioned = state.provisions.values().map(|provision| provision.spec.clone());
+        let parked = state.parked.values().filter_map(|parked| parked.front());
+        provisioned.chain(parked.map(|held| held.instance.spec.clone())).collect()
+    }
+
+    /// The version keys of which instances are provisioned.
+    pub fn provisions(&self) -> Vec<String> {
+        self.shared.state.lock().provisions.keys().cloned().collect()
+    }
+}
+
+/// Starts what is missing for as long as it is wanted.
+async fn keep(shared: Weak<Shared>, key: String, counts: Arc<Counts>) {
+    loop {
+        let changed = counts.changed.notified();
+        tokio::pin!(changed);
+        changed.as_mut().enable();
+        let Some(strong) = shared.upgrade() else { return };
+        let Some(missing) = strong.missing(&key, &counts) else { return };
+        if missing == 0 {
+            drop(strong);
+            changed.await;
+            continue;
+        }
+        let starts = (0..missing).map(|_| strong.clone().provision_one(&key, &counts));
+        let ended = join_all(starts).await;
+        let Some(failure) = ended.into_iter().find_map(Result::err) else { continue };
+        tracing::warn!(failure, key, "a provisioned instance could not be initialised");
+        strong.failed(&key, &counts, failure);
+        let world = strong.kit.world.clone();
+        drop(strong);
+        tokio::select! {
+            () = changed => {}
+            () = world.sleep_real(RETRY) => {}
+        }
+    }
+}
+
+impl Shared {
+    /// None where nothing is wanted any more.
+    fn missing(&self, key: &str, counts: &Arc<Counts>) -> Option<usize> {
+        let state = self.state.lock();
+        let provision = state.provisions.get(key).filter(|_| !state.closed)?;
+        let current = Arc::ptr_eq(&provision.counts, counts);
+        let allocated = counts.allocated.load(Ordering::SeqCst);
+        current.then(|| provision.wanted.saturating_sub(allocated))
+    }
+
+    fn failed(&self, key: &str, counts: &Arc<Counts>, failure: String) {
+        let mut state = self.state.lock();
+        let provision = state.provisions.get_mut(key);
+        if let Some(provision) = provision.filter(|it| Arc::ptr_eq(&it.counts, counts)) {
+            provision.failure = Some(failure);
+        }
+        drop(state);
+        self.provisioned.notify_waiters();
+    }
+
+    async fn provision_one(
+        self: Arc<Shared>,
+        key: &str,
+        counts: &Arc<Counts>,
+    ) -> Result<(), String> {
+        let known = {
+            let state = self.state.lock();
+            state.provisions.get(key).map(|it| (it.spec.clone(), it.sessions.clone()))
+        };
+        let Some((spec, sessions)) = known else { return Ok(()) };
+        let mut slot = Slot::new(counts);
+        let _turn = self.own_turn(key).await;
+        let credentials = sessions().await?;
+        let memory = self.grant(&spec, true);
+        let memory =
+            memory.ok_or_else(|| format!("no {} MB of memory are left", spec.memory_mb))?;
+        let (kit, kind) = (self.kit.clone(), Initialization::Provisioned);
+        let start = Instance::start(kit, spec, credentials, kind, None).await;
+        let mut instance = start.map_err(|error| error.to_string())?;
+        if let Err(failure) = instance.initialise("", INIT_LIMIT_LONG).await {
+            instance.log_init_failure(&failure);
+            return Err(failure.error.error_type);
+        }
+        slot.ready();
+        let exit = instance.exit();
+        let held = Held { instance, events: 0, slot: Some(slot), _memory: memory };
+        {
+            let mut state = self.state.lock();
+            if let Some(provision) = state.provisions.get_mut(key) {
+                provision.failure = None;
+            }
+        }
+        self.give_back(Box::new(held));
+        self.provisioned.notify_waiters();
+        let (shared, key) = (Arc::downgrade(&self), key.to_owned());
+        tokio::spawn(async move {
+            let mut exit = exit;
+            let _ended = exit.wait_for(Option::is_some).await;
+            if let Some(shared) = shared.upgrade() {
+                shared.drop_unfit(&key);
+            }
+        });
+        Ok(())
+    }
+}
