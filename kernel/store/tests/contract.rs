@@ -196,8 +196,12 @@ async fn logs_count_on_after_a_trim_and_a_reopening() {
         }
         let read = store.log_read(log, 3, 2).await.unwrap();
         assert_eq!(read, [(3, "second".into()), (4, "2".into())]);
+        let seek = async |from: &[u8]| store.log_seek(log, |value| Ok(value >= from)).await;
+        assert_eq!(seek(b"a").await, Ok(6));
+        assert_eq!(seek(b"").await, Ok(0));
         store.log_trim(log, 5).await.unwrap();
         assert_eq!(store.log_bounds(log).await, Ok((5, 6)));
+        assert_eq!(seek(b"second").await, Ok(5));
         store.log_trim(log, 100).await.unwrap();
         store.close().await;
         let store = open(folder.path(), engine);
