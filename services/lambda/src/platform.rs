@@ -50,6 +50,8 @@ pub struct Platform {
     pub lanes: Mutex<HashMap<Place, Arc<Semaphore>>>,
     /// The readers of event sources, by mapping.
     pub readers: Mutex<HashMap<String, JoinHandle<()>>>,
+    /// What the last batch of each mapping came to, in AWS's words.
+    pub results: Mutex<HashMap<String, &'static str>>,
 }
 
 /// One invocation, counted while it lives.
@@ -85,6 +87,7 @@ impl Platform {
             links: Mutex::default(),
             lanes: Mutex::default(),
             readers: Mutex::default(),
+            results: Mutex::default(),
         }
     }
 
