@@ -186,6 +186,21 @@ def test_rates(own_cloud):
         StreamARN=kinesis.describe_stream(StreamName=name)["StreamDescription"]["StreamARN"], MaxRecordSizeInKiB=4096)
     jump(cloud, 10)
     kinesis.put_record(StreamName=name, Data=b"x" * (2 * 1024 * 1024), PartitionKey="a")
+    code, _ = refused(kinesis.put_record, StreamName=name, Data=b"", PartitionKey="a", DryRun=True)
+    assert code == "DryRunOperationException"
+
+
+def test_a_stream_on_demand_grows_where_it_is_short(own_cloud):
+    cloud = own_cloud
+    kinesis = cloud.client("kinesis")
+    kinesis.create_stream(StreamName="s")
+    records = [{"Data": b"", "PartitionKey": "a"}] * 500
+    jump(cloud, 61)
+    answers = [kinesis.put_records(StreamName="s", Records=records) for _ in range(4)]
+    assert sum(a["FailedRecordCount"] for a in answers) > 0
+    opened = shards(kinesis, "s", ShardFilter={"Type": "AT_LATEST"})
+    # One split; its children are too young for another one.
+    assert len(opened) == 5 and len({s.get("ParentShardId") for s in opened}) == 2
 
 
 def test_shards_split_and_merge(kinesis, stream):

@@ -29,8 +29,9 @@ pub async fn remove(
     ctx: Ctx,
     input: model::RemoveTagsFromStreamInput,
 ) -> Result<model::RemoveTagsFromStreamOutput, Fault> {
-    input.tag_keys.iter().try_for_each(|key| tags::check(key))?;
     change(&ctx, naming!(input), |stream| {
+        let removing = format!("remove tags from {}", told(stream));
+        input.tag_keys.iter().try_for_each(|key| tags::check(key, &removing))?;
         stream.tags.retain(|key, _| !input.tag_keys.contains(key));
         Ok(())
     })

@@ -7,6 +7,9 @@ use base64::engine::general_purpose::STANDARD;
 pub const LIFE_MS: i64 = 300_000;
 /// What AWS's iterators begin with.
 const HEAD: [u8; 8] = [0, 0, 0, 0, 0, 0, 0, 1];
+/// Bytes of the shortest one, and of what a longer name adds at once.
+const LENGTH: usize = 152;
+const STEP: usize = 16;
 /// No part of an iterator holds it.
 const BETWEEN: char = '/';
 
@@ -31,6 +34,9 @@ impl Iterator {
         let text = format!(
             "{made_ms}/{account}/{region}/{stream}/{stream_id:x}/{shard}/{position}/{salt:08x}"
         );
+        // As long as AWS's: in steps of sixteen bytes by the stream's name.
+        let length = LENGTH + (stream.len() + 2) / STEP * STEP - HEAD.len();
+        let text = format!("{text}{:1$}", "", length.saturating_sub(text.len()));
         STANDARD.encode([&HEAD, text.as_bytes()].concat())
     }
 
@@ -38,7 +44,7 @@ impl Iterator {
     pub fn decode(text: &str) -> Option<Iterator> {
         let text = text.strip_prefix('"').and_then(|text| text.strip_suffix('"')).unwrap_or(text);
         let bytes = STANDARD.decode(text).ok()?;
-        let text = std::str::from_utf8(bytes.strip_prefix(&HEAD)?).ok()?;
+        let text = std::str::from_utf8(bytes.strip_prefix(&HEAD)?).ok()?.trim_end_matches(' ');
         let parts: Vec<&str> = text.split(BETWEEN).collect();
         let [made, account, region, stream, id, shard, position, salt] = parts[..] else {
             return None;
@@ -58,7 +64,7 @@ impl Iterator {
 
 #[cfg(test)]
 mod tests {
-    use super::Iterator;
+    use super::{Engine, Iterator, STANDARD};
     use proptest::prelude::{any, proptest};
 
     #[test]
@@ -75,6 +81,7 @@ mod tests {
         };
         let text = iterator.encode();
         assert!(text.starts_with("AAAAAAAAAA") && text.len() <= 512);
+        assert_eq!(STANDARD.decode(&text).unwrap().len(), 152 + 128);
         assert_eq!(Iterator::decode(&text), Some(iterator.clone()));
         assert_eq!(Iterator::decode(&format!("\"{text}\"")), Some(iterator));
     }

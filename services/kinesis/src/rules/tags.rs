@@ -13,8 +13,9 @@ pub fn add<'a>(
     of: &str,
 ) -> Result<(), Fault> {
     for (key, value) in new {
-        check(key)?;
-        check(value)?;
+        let adding = format!("add tags to {of}");
+        check(key, &adding)?;
+        check(value, &adding)?;
         tags.insert(key.clone(), value.clone());
     }
     if tags.len() > TAGS_MAX {
@@ -29,15 +30,24 @@ pub fn add<'a>(
     Ok(())
 }
 
-/// Letters, digits, blanks and a few signs.
-pub fn check(text: &str) -> Result<(), Fault> {
-    let admitted = |c: char| c.is_alphanumeric() || c.is_whitespace() || "_.:/=+-@".contains(c);
-    if text.chars().all(admitted) {
-        return Ok(());
+/// Letters, digits, blanks and a few signs. A percent sign is told of as valid, and is refused.
+pub fn check(text: &str, of: &str) -> Result<(), Fault> {
+    let admitted = |c: char| c.is_alphanumeric() || "_.:/=+-@% ".contains(c);
+    if !text.chars().all(admitted) {
+        return Err(Fault::client(
+            "InvalidArgumentException",
+            "Some tags contain invalid characters. Valid characters: Unicode letters, digits, \
+             white space, _ . / = + - % @.",
+        ));
     }
-    Err(Fault::client(
-        "InvalidArgumentException",
-        "Some tags contain invalid characters. Valid characters: Unicode letters, digits, white \
-         space, _ . : / = + - @.",
-    ))
+    if text.contains('%') {
+        return Err(Fault::client(
+            "InvalidArgumentException",
+            format!(
+                "Failed to {of} because some tags contained illegal characters. The allowed \
+                 characters are Unicode letters, white-spaces, '_',',','/','=','+','-','@'."
+            ),
+        ));
+    }
+    Ok(())
 }

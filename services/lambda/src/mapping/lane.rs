@@ -158,7 +158,8 @@ mod tests {
 
     fn queue(moments_ms: &[i64]) -> Queue {
         let records = moments_ms.iter().zip(0..).map(|(at_ms, place)| held(place, *at_ms));
-        Queue { records: records.collect(), due_ms: Some(100), ..Queue::default() }
+        let bytes = moments_ms.len() * "{}".len();
+        Queue { records: records.collect(), bytes, due_ms: Some(100), ..Queue::default() }
     }
 
     const PLAIN: Gathering = Gathering { batch_size: 2, wait_ms: 100, window_s: 0 };
@@ -187,9 +188,9 @@ mod tests {
         assert_eq!(across.decide(3000, windows, Some(&open)), Ok(Next::WindowOver));
         assert_eq!(sizes(across.decide(3000, windows, None)), Ok(1));
         let open = Open::at(1000, 1);
-        assert_eq!(across.decide(2100, windows, Some(&open)), Err(Some(2500)));
-        assert_eq!(across.decide(2500, windows, Some(&open)), Err(None));
+        assert_eq!(across.decide(2100, windows, Some(&open)), Err(Some(3000)));
+        assert_eq!(across.decide(3000, windows, Some(&open)), Err(None));
         across.caught_up = true;
-        assert_eq!(across.decide(2500, windows, Some(&open)), Ok(Next::WindowOver));
+        assert_eq!(across.decide(3000, windows, Some(&open)), Ok(Next::WindowOver));
     }
 }

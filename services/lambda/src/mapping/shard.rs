@@ -21,7 +21,7 @@ pub async fn read(reader: Arc<Reader>, id: &str, checkpoint: Checkpoint) -> Resu
     let mapping = &reader.mapping;
     let from = From::of(&checkpoint, mapping.moment_ms());
     let mut feed = reader.source.feed(&reader.ctx, id, from, mapping.batch_size);
-    let open = checkpoint.window.clone();
+    let open = checkpoint.window.clone().filter(|_| mapping.tumbling_s > 0);
     let progress = Progress::new(id, checkpoint);
     let shard = Arc::new(Shard { reader: reader.clone(), id: id.to_owned(), progress });
     let mut running = JoinSet::new();

@@ -8,7 +8,7 @@ use wire::Timestamp;
 /// Bytes of a state, beyond which its window ends early.
 pub const STATE_MAX: usize = 1_000_000;
 /// What came just before a window's end may be read just behind it.
-pub const GRACE_MS: i64 = 500;
+pub const GRACE_MS: i64 = 1_000;
 
 /// A window that has begun.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
