@@ -3,7 +3,6 @@
 import base64
 import json
 import time
-import uuid
 from datetime import datetime, timezone
 
 import functions
@@ -210,6 +209,21 @@ def test_a_bad_record_is_found_and_kept_in_a_bucket(cloud, bench, name):
     eventually(lambda: "four" in bench.data(), 60)
     mapping = cloud.client("lambda").get_event_source_mapping(UUID=made["UUID"])
     eventually(lambda: mapping["LastProcessingResult"] in ("OK", "PROBLEM: Function call failed"))
+
+
+def test_a_queue_is_told_what_is_given_up(cloud, bench, name):
+    arn = stream(cloud, name)
+    bench.function(FAILING)
+    cloud.client("iam").put_role_policy(RoleName=name, PolicyName="more", PolicyDocument=functions.policy((["sqs:*"], "*")))
+    sqs = cloud.client("sqs")
+    url = sqs.create_queue(QueueName=name)["QueueUrl"]
+    queue = sqs.get_queue_attributes(QueueUrl=url, AttributeNames=["QueueArn"])["Attributes"]["QueueArn"]
+    [sent] = put(cloud, name, "bad")
+    bench.map(arn, MaximumRetryAttempts=0, DestinationConfig={"OnFailure": {"Destination": queue}})
+    [message] = sqs.receive_message(QueueUrl=url, WaitTimeSeconds=20)["Messages"]
+    told = json.loads(message["Body"])
+    assert "payload" not in told and told["requestContext"]["approximateInvokeCount"] == 1
+    assert told["KinesisBatchInfo"]["startSequenceNumber"] == sent["SequenceNumber"]
 
 
 PARTIAL = RECORDER + """
