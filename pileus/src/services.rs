@@ -41,6 +41,7 @@ pub fn all(outside: Outside) -> Vec<Service> {
         dynamodb::service(),
         events::service(),
         iam::service(outside.root, outside.fetcher),
+        kinesis::service(),
         lambda::service(outside.lambda),
         logs::service(),
         organizations::service(),

@@ -51,15 +51,22 @@ impl Inner {
 
     fn by_target_header(&self, head: &Head, target: &str) -> Result<Meant, Unknown> {
         let content_type = header(head, CONTENT_TYPE.as_str());
-        let protocol = match content_type.contains("json-1.1") {
-            true => Protocol::AwsJson11,
-            false => Protocol::AwsJson10,
+        let protocol = match content_type {
+            kind if kind.contains("json-1.1") => Protocol::AwsJson11,
+            kind if kind.contains("cbor-1.1") => Protocol::AwsCbor11,
+            _ => Protocol::AwsJson10,
         };
         let (prefix, operation) = target.split_once('.').unwrap_or((target, ""));
         let Some(model) = self.by_target.get(prefix) else {
             let fault = Fault::not_implemented(format!("{prefix} ({target})"));
             return Err(Unknown { model: None, protocol, fault });
         };
+        // Where AWS speaks CBOR in JSON's place: a service of JSON 1.1, and no other.
+        if protocol == Protocol::AwsCbor11 && !model.protocols.contains(&Protocol::AwsJson11) {
+            let protocol = model.protocols.first().copied().unwrap_or(protocol);
+            let fault = Fault::not_implemented(format!("{prefix} over {content_type}"));
+            return Err(Unknown { model: Some(model), protocol, fault });
+        }
         self.meant(model, operation, protocol)
     }
 

@@ -153,6 +153,24 @@ pub(crate) fn bounds(view: &dyn View, log: &Key) -> Result<(u64, u64), StoreErro
     Ok((floor, next))
 }
 
+/// See [`crate::Store::log_seek`].
+pub(crate) fn seek(
+    view: &dyn View,
+    log: &Key,
+    reached: impl Fn(&[u8]) -> Result<bool, StoreError>,
+) -> Result<u64, StoreError> {
+    let (mut low, mut high) = bounds(view, log)?;
+    while low < high {
+        let middle = low + (high - low) / 2;
+        // Positions rise by one; where one was lost, the next one answers for it.
+        match view.range(Space::Logs, &scan(log.as_bytes(), middle, 1, false))?.first() {
+            Some((key, value)) if !reached(value)? => low = position_of(key)? + 1,
+            _ => high = middle,
+        }
+    }
+    Ok(low)
+}
+
 /// Raises a log's floor to a position, at most behind its last row; gives the old floor and the new. Of two
 /// that trim at once, neither lowers what the other raised.
 async fn raise_floor(tx: Tx, log: &[u8], before: u64) -> Result<(u64, u64), StoreError> {

@@ -196,6 +196,16 @@ impl Store {
         logs::bounds(&*self.shared().engine()?.snapshot()?, log)
     }
 
+    /// The first position whose value has come to something that, once reached, every later value has reached too;
+    /// behind the last one if none has. It looks at few values, whatever the log's length.
+    pub async fn log_seek(
+        &self,
+        log: &Key,
+        reached: impl Fn(&[u8]) -> Result<bool, StoreError>,
+    ) -> Result<u64, StoreError> {
+        logs::seek(&*self.shared().engine()?.snapshot()?, log, reached)
+    }
+
     /// Removes what is before a position. Positions never repeat.
     pub async fn log_trim(&self, log: &Key, before: u64) -> Result<(), StoreError> {
         logs::trim(self.shared(), log, before).await

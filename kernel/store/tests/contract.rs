@@ -212,6 +212,28 @@ async fn logs_count_on_after_a_trim_and_a_reopening() {
 }
 
 #[tokio::test]
+async fn a_place_in_a_log_is_found_by_what_its_values_have_come_to() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = open(folder.path(), EngineKind::Fjall);
+    let log = &Key::new("log");
+    assert_eq!(store.log_seek(log, |_| Ok(true)).await, Ok(0));
+    for value in ["a", "b", "b", "d", "e"] {
+        store
+            .transact(|tx| async move { Ok::<_, StoreError>(tx.append(log, value)) })
+            .await
+            .unwrap();
+    }
+    let seek = async |from: &[u8]| store.log_seek(log, |value| Ok(value >= from)).await;
+    assert_eq!(seek(b"").await, Ok(0));
+    assert_eq!(seek(b"b").await, Ok(1));
+    assert_eq!(seek(b"c").await, Ok(3));
+    assert_eq!(seek(b"f").await, Ok(5));
+    store.log_trim(log, 2).await.unwrap();
+    assert_eq!(seek(b"").await, Ok(2));
+    assert_eq!(seek(b"e").await, Ok(4));
+}
+
+#[tokio::test]
 async fn two_that_trim_at_once_repeat_no_position() {
     let folder = tempfile::tempdir().unwrap();
     let store = open(folder.path(), EngineKind::Fjall);

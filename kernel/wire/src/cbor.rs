@@ -36,6 +36,7 @@ pub struct CborDecoder<'a> {
     bytes: &'a [u8],
     at: usize,
     depth: usize,
+    milliseconds: bool,
 }
 
 /// The start of an item: its first byte, major type and argument; no argument where the length is open.
@@ -47,7 +48,12 @@ struct Head {
 
 impl<'a> CborDecoder<'a> {
     pub fn new(bytes: &'a [u8]) -> CborDecoder<'a> {
-        CborDecoder { bytes, at: 0, depth: 0 }
+        CborDecoder { bytes, at: 0, depth: 0, milliseconds: false }
+    }
+
+    /// Of moments in milliseconds, as AWS's older CBOR has them.
+    pub fn in_milliseconds(bytes: &'a [u8]) -> CborDecoder<'a> {
+        CborDecoder { milliseconds: true, ..CborDecoder::new(bytes) }
     }
 
     /// Nothing may follow the item.
@@ -342,7 +348,9 @@ impl Decoder for CborDecoder<'_> {
         if tagged && self.head()?.argument != Some(TAG_EPOCH) {
             return Err(self.wrong("a timestamp"));
         }
-        let parsed = Timestamp::from_seconds(self.float()?);
+        let number = self.float()?;
+        let seconds = if self.milliseconds { number / 1000.0 } else { number };
+        let parsed = Timestamp::from_seconds(seconds);
         parsed.ok_or_else(|| self.wrong("a timestamp"))
     }
 
@@ -354,15 +362,21 @@ impl Decoder for CborDecoder<'_> {
 /// Writes CBOR. Maps and arrays are of open length, since an encoder is not told how much will come.
 pub struct CborEncoder {
     pub out: Vec<u8>,
+    milliseconds: bool,
 }
 
 impl Default for CborEncoder {
     fn default() -> CborEncoder {
-        CborEncoder { out: Vec::with_capacity(256) }
+        CborEncoder { out: Vec::with_capacity(256), milliseconds: false }
     }
 }
 
 impl CborEncoder {
+    /// Of moments in whole milliseconds, as AWS's older CBOR has them.
+    pub fn in_milliseconds() -> CborEncoder {
+        CborEncoder { milliseconds: true, ..CborEncoder::default() }
+    }
+
     fn head(&mut self, major: u8, argument: u64) {
         let major = major << 5;
         match argument {
@@ -445,6 +459,10 @@ impl Encoder for CborEncoder {
     }
     fn timestamp(&mut self, value: Timestamp) {
         self.head(TAG, TAG_EPOCH);
+        if self.milliseconds {
+            self.long(value.millis());
+            return;
+        }
         match value.millis() % 1000 {
             0 => self.long(value.millis() / 1000),
             _ => self.float(value.seconds()),
@@ -509,6 +527,15 @@ mod tests {
         }
         assert_eq!(from_half(0x0001), 5.960_464_477_539_063e-8);
         assert_eq!(from_half(0xfc00), f64::NEG_INFINITY);
+    }
+
+    #[test]
+    fn older_timestamps_are_whole_milliseconds() {
+        let mut encoder = CborEncoder::in_milliseconds();
+        encoder.timestamp(Timestamp::from_millis(1_363_896_240_123));
+        assert_eq!(encoder.out[..2], [0xc1, 0x1b]);
+        let read = CborDecoder::in_milliseconds(&encoder.out).timestamp();
+        assert_eq!(read.unwrap().millis(), 1_363_896_240_123);
     }
 
     #[test]

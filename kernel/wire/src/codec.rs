@@ -89,11 +89,14 @@ fn along(
             read(&mut decoder)?;
             decoder.finish()
         }
-        Protocol::RpcV2Cbor => {
+        Protocol::RpcV2Cbor | Protocol::AwsCbor11 => {
             let bytes = held(body)?;
             // An input without members has no body.
             let bytes = if bytes.is_empty() { Bytes::from_static(&[0xa0]) } else { bytes };
-            let mut decoder = CborDecoder::new(&bytes);
+            let mut decoder = match protocol {
+                Protocol::AwsCbor11 => CborDecoder::in_milliseconds(&bytes),
+                _ => CborDecoder::new(&bytes),
+            };
             read(&mut decoder)?;
             decoder.finish()
         }
@@ -129,6 +132,10 @@ pub fn encode<O: Operation>(
     *response.status_mut() = status(O::SPEC.status)?;
     let body = output.take_body();
     match protocol {
+        Protocol::AwsJson10 | Protocol::AwsJson11 | Protocol::AwsCbor11 if body.is_some() => {
+            fill(&mut response, "application/vnd.amazon.eventstream", Bytes::new());
+            *response.body_mut() = body.unwrap_or_default();
+        }
         Protocol::AwsJson10 | Protocol::AwsJson11 => {
             let kind = match protocol {
                 Protocol::AwsJson10 => "application/x-amz-json-1.0",
@@ -146,6 +153,13 @@ pub fn encode<O: Operation>(
             let mut encoder = CborEncoder::default();
             output.encode(&mut encoder);
             fill(&mut response, "application/cbor", encoder.out.into());
+        }
+        Protocol::AwsCbor11 => {
+            let mut encoder = CborEncoder::in_milliseconds();
+            if O::SPEC.output.is_some() {
+                output.encode(&mut encoder);
+            }
+            fill(&mut response, "application/x-amz-cbor-1.1", encoder.out.into());
         }
         Protocol::Query | Protocol::Ec2Query => {
             let xml = query_reply::<O>(protocol, &output, request_id);

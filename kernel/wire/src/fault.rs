@@ -31,6 +31,7 @@ pub fn encode_fault(
             ("application/json", rest_json(fault))
         }
         Protocol::RpcV2Cbor => ("application/cbor", cbor(model, fault)),
+        Protocol::AwsCbor11 => ("application/x-amz-cbor-1.1", cbor(model, fault)),
         Protocol::Query => ("text/xml", query(model, fault, request_id).into()),
         Protocol::Ec2Query => ("text/xml", ec2(fault, request_id).into()),
         Protocol::RestXml if model.name == "s3" => {

@@ -50,6 +50,8 @@ pub use serde_json::Value;
 pub enum Protocol {
     AwsJson10,
     AwsJson11,
+    /// AWS JSON 1.1 with CBOR in place of JSON, as Kinesis's Java clients speak it: moments are whole milliseconds.
+    AwsCbor11,
     Query,
     Ec2Query,
     RestJson,

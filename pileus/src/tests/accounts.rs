@@ -73,6 +73,8 @@ async fn seen(ctx: &Ctx) -> Value {
             "DescribeScalingPolicies",
             json!({ "ServiceNamespace": "dynamodb" }),
         ),
+        ("kinesis", "DescribeStream", json!({ "StreamName": "flow" })),
+        ("kinesis", "ListStreams", json!({})),
         ("logs", "DescribeLogGroups", json!({})),
         ("logs", "FilterLogEvents", json!({ "logGroupName": "kept" })),
         ("lambda", "ListFunctions", json!({})),

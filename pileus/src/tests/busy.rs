@@ -32,6 +32,7 @@ pub async fn use_everything(ctx: &Ctx, prefix: &str) {
     transfers(ctx, prefix).await;
     replicas(ctx).await;
     scaling(ctx).await;
+    streams(ctx).await;
     logs(ctx).await;
     functions(ctx).await;
     rules(ctx).await;
@@ -332,6 +333,26 @@ async fn scaling(ctx: &Ctx) {
         "TargetTrackingScalingPolicyConfiguration": tracking,
     });
     scaling("PutScalingPolicy", target(policy)).await;
+}
+
+/// A stream with a closed shard and a reader of its own, and one that is gone.
+async fn streams(ctx: &Ctx) {
+    let kinesis = |operation: &'static str, input: Value| ask(ctx, "kinesis", operation, input);
+    for name in ["flow", "dry"] {
+        kinesis("CreateStream", json!({ "StreamName": name, "ShardCount": 2 })).await;
+        let records: Vec<Value> = (0..9)
+            .map(|n| json!({ "Data": STANDARD.encode(format!("{n}")), "PartitionKey": format!("{n}") }))
+            .collect();
+        kinesis("PutRecords", json!({ "StreamName": name, "Records": records })).await;
+    }
+    let split = json!({
+        "StreamName": "flow", "ShardToSplit": "shardId-000000000000", "NewStartingHashKey": "99",
+    });
+    kinesis("SplitShard", split).await;
+    let arn = format!("arn:aws:kinesis:{REGION}:{}:stream/flow", ctx.account());
+    let consumer = json!({ "StreamARN": arn, "ConsumerName": "reader" });
+    kinesis("RegisterStreamConsumer", consumer).await;
+    kinesis("DeleteStream", json!({ "StreamName": "dry" })).await;
 }
 
 async fn logs(ctx: &Ctx) {

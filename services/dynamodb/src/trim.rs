@@ -10,7 +10,7 @@ use aws::Fault;
 use bytes::Bytes;
 use serde::{Deserialize, Serialize};
 use service::Ctx;
-use store::{Timer, Tx};
+use store::{StoreError, Timer, Tx};
 
 /// The timer's name.
 pub const TIMER: &str = "trim";
@@ -20,8 +20,6 @@ const SERVICE: &str = "dynamodb";
 const RETENTION_MS: i64 = 24 * 60 * 60 * 1000;
 /// Between two looks.
 const PERIOD_MS: i64 = 60 * 60 * 1000;
-/// Records read at once.
-const STEP: usize = 500;
 
 #[derive(Serialize, Deserialize)]
 struct Trimmed {
@@ -72,23 +70,13 @@ pub async fn fire(ctx: Ctx, timer: Timer) -> Result<(), Fault> {
     let trimmed: Trimmed = serde_json::from_slice(&timer.body).map_err(Fault::internal)?;
     let (store, now_ms) = (ctx.store(), ctx.now_ms());
     let log = rows::stream_log(&trimmed.stream);
-    let (mut first, next) = store.log_bounds(&log).await.map_err(rows::fault)?;
-    while first < next {
-        let found = store.log_read(&log, first, STEP).await.map_err(rows::fault)?;
-        let mut kept = None;
-        for (position, row) in &found {
-            if Record::decode(row)?.at_ms > now_ms - RETENTION_MS {
-                kept = Some(*position);
-                break;
-            }
-        }
-        let behind = found.last().map_or(next, |(position, _)| position + 1);
-        first = kept.unwrap_or(behind);
-        store.log_trim(&log, first).await.map_err(rows::fault)?;
-        if kept.is_some() {
-            break;
-        }
-    }
+    let (_, next) = store.log_bounds(&log).await.map_err(rows::fault)?;
+    let young = |row: &[u8]| match Record::decode(row) {
+        Ok(record) => Ok(record.at_ms > now_ms - RETENTION_MS),
+        Err(_) => Err(StoreError::Corrupt(format!("a record of {log:?}"))),
+    };
+    let first = store.log_seek(&log, young).await.map_err(rows::fault)?;
+    store.log_trim(&log, first).await.map_err(rows::fault)?;
     let state = ctx.state::<State>();
     let row = rows::table_key(&trimmed.account, &trimmed.region, &trimmed.table);
     rows::transact(store, |tx| {

@@ -56,6 +56,8 @@ pub struct Platform {
     pub settled: Notify,
     /// Held while what is configured of provisioned instances is brought to the pool.
     pub provisioning: tokio::sync::Mutex<()>,
+    /// What the last batch of each mapping came to, in AWS's words.
+    pub results: Mutex<HashMap<String, &'static str>>,
 }
 
 /// One invocation, counted while it lives.
@@ -95,6 +97,7 @@ impl Platform {
             usage,
             settled: Notify::new(),
             provisioning: tokio::sync::Mutex::default(),
+            results: Mutex::default(),
         }
     }
 

@@ -6,6 +6,14 @@ import things
 from things import NAME
 
 DOCUMENT = json.dumps(things.NOTHING)
+SHARD = "shardId-000000000000"
+# Operations of Kinesis that name their stream by its name or its ARN.
+ON_STREAM = (
+    "AddTagsToStream", "DecreaseStreamRetentionPeriod", "DescribeStream", "DescribeStreamSummary",
+    "DisableEnhancedMonitoring", "EnableEnhancedMonitoring", "GetShardIterator", "IncreaseStreamRetentionPeriod",
+    "ListShards", "ListTagsForStream", "MergeShards", "PutRecords", "RemoveTagsFromStream", "SplitShard",
+    "UpdateShardCount",
+)
 
 
 def defaults(made):
@@ -42,6 +50,7 @@ def by_service(made):
     table = made.arn("dynamodb", f"table/{NAME}")
     group = made.arn("logs", f"log-group:{NAME}")
     function = made.arn("lambda", f"function:{NAME}")
+    stream = made.arn("kinesis", f"stream/{NAME}")
     rest = f"arn:aws:apigateway:{made.region}::/restapis/{made.rest_id}"
     http = f"arn:aws:apigateway:{made.region}::/apis/{made.api_id}"
     return {
@@ -82,6 +91,16 @@ def by_service(made):
             "ServiceSpecificCredentialId": "ACCA" + "A" * 17, "ServiceName": "codecommit.amazonaws.com",
             "AWSServiceName": "replication.dynamodb.amazonaws.com",
             "DeletionTaskId": "task/aws-service-role/x/y/00000000-0000-4000-8000-000000000000",
+        },
+        "kinesis": {
+            "StreamName": NAME, "StreamARN": stream, "ResourceARN": stream, "ConsumerARN": made.consumer_arn,
+            "ConsumerName": NAME, "ShardId": SHARD, "ShardIterator": made.kinesis_iterator, "Data": b"x",
+            "ShardIteratorType": "TRIM_HORIZON", "StartingPosition": {"Type": "LATEST"}, "ShardToSplit": SHARD,
+            "ShardToMerge": SHARD, "AdjacentShardToMerge": "shardId-000000000001", "NewStartingHashKey": "99",
+            "ScalingType": "UNIFORM_SCALING", "TargetShardCount": 2, "RetentionPeriodHours": 24,
+            "ShardLevelMetrics": ["ALL"], "StreamModeDetails": {"StreamMode": "PROVISIONED"}, "Policy": DOCUMENT,
+            "Tags": things.TAGS, "MaxRecordSizeInKiB": 1024, "RecordDistributionStrategy": "USER_PARTITION_KEY",
+            "Records": [{"Data": b"x", "PartitionKey": "a"}],
         },
         "lambda": {
             "Resource": function, "Tags": things.TAGS, "Runtime": "python3.12", "Handler": "index.handler",
@@ -131,6 +150,14 @@ def by_operation(made):
                 "KeySchema": [{"AttributeName": "id", "KeyType": "HASH"}],
             },
         },
+        **{("kinesis", operation): {"StreamName": NAME} for operation in ON_STREAM},
+        ("kinesis", "PutRecord"): {"StreamName": NAME, "PartitionKey": "a"},
+        ("kinesis", "CreateStream"): {"StreamName": new, "ShardCount": 1, "Tags": things.TAGS},
+        ("kinesis", "DeleteStream"): {"StreamName": NAME, "EnforceConsumerDeletion": True},
+        ("kinesis", "RegisterStreamConsumer"): {"ConsumerName": new, "Tags": things.TAGS},
+        ("kinesis", "DescribeStreamConsumer"): {"ConsumerARN": made.consumer_arn},
+        ("kinesis", "DeregisterStreamConsumer"): {"ConsumerARN": made.consumer_arn},
+        ("kinesis", "UpdateMaxRecordSize"): {"StreamARN": made.arn("kinesis", f"stream/{NAME}")},
         ("iam", "CreateUser"): {"UserName": new, "Tags": things.tag_list()},
         ("iam", "CreateRole"): {"RoleName": new, "Tags": things.tag_list()},
         ("iam", "CreateGroup"): {"GroupName": new},

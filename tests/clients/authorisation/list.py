@@ -53,6 +53,7 @@ def main():
                 resource = resource.replace(REGION, "REGION").replace(names[0], "ACCOUNT")
                 for name in names[1:]:
                     resource = resource.replace(name, "NAME")
+                resource = re.sub(r"(consumer/NAME):\d+", r"\1:NUMBER", resource)
                 return re.sub(r"(stream|backup|export|import)/[0-9a-fT:.-]+", r"\1/NAME", resource)
 
             needed = {pair: needs(Call(*pair, inputs), probe, general) for pair in BUILT}

@@ -33,6 +33,10 @@ PAGES = {
     ],
     # https://docs.aws.amazon.com/lambda/latest/api/API_InvokeWithResponseStream.html
     ("lambda", "InvokeWithResponseStream"): ["lambda:InvokeFunction"],
+    # https://docs.aws.amazon.com/kinesis/latest/APIReference/API_CreateStream.html
+    ("kinesis", "CreateStream"): ["kinesis:CreateStream", "kinesis:AddTagsToStream"],
+    # https://docs.aws.amazon.com/kinesis/latest/APIReference/API_RegisterStreamConsumer.html
+    ("kinesis", "RegisterStreamConsumer"): ["kinesis:RegisterStreamConsumer", "kinesis:TagResource"],
     # https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-api-permissions-reference.html
     ("sqs", "SendMessageBatch"): ["sqs:SendMessage"],
     ("sqs", "DeleteMessageBatch"): ["sqs:DeleteMessage"],

@@ -67,6 +67,7 @@ class Things:
         self.region = cloud.client("sts").meta.region_name
         self.identities()
         self.tables()
+        self.streams()
         self.buckets()
         self.functions()
         self.logs_and_events()
@@ -137,6 +138,15 @@ class Things:
         self.iterator = streams.get_shard_iterator(
             StreamArn=self.stream_arn, ShardId=self.shard_id, ShardIteratorType="TRIM_HORIZON"
         )["ShardIterator"]
+
+    def streams(self):
+        kinesis = self.cloud.client("kinesis")
+        kinesis.create_stream(StreamName=NAME, ShardCount=2, Tags=TAGS)
+        arn = self.arn("kinesis", f"stream/{NAME}")
+        made = kinesis.register_stream_consumer(StreamARN=arn, ConsumerName=NAME, Tags=TAGS)
+        self.consumer_arn = made["Consumer"]["ConsumerARN"]
+        self.kinesis_iterator = kinesis.get_shard_iterator(
+            StreamName=NAME, ShardId="shardId-000000000000", ShardIteratorType="TRIM_HORIZON")["ShardIterator"]
 
     def transfers(self, dynamodb, table_arn):
         """An import and an export, which find no bucket."""

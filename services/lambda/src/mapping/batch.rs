@@ -1,229 +1,295 @@
 //! A batch of records until it is done with: handed over, retried, split in two, given up.
 
 use crate::error::Error;
-use crate::mapping::reader::{Reader, sequence};
-use crate::mapping::row::Checkpoint;
+use crate::mapping::discard::{self, Attempt, Discarded};
+use crate::mapping::lane::{Gathering, Held, Lane, Next};
+use crate::mapping::shard::Shard;
+use crate::mapping::window::{Open, STATE_MAX, Stage};
 use crate::run::{self, Given};
 use bytes::Bytes;
-use model_dynamodbstreams::Record;
-use serde_json::{Value, json};
+use serde_json::Value;
 use std::collections::VecDeque;
+use std::sync::Arc;
 use std::time::Duration;
-use wire::Timestamp;
 
 const PAUSE: Duration = Duration::from_secs(1);
 const PAUSE_MAX: Duration = Duration::from_secs(60);
-/// A batch is cut before it becomes larger than an invocation may be.
-const BATCH_BYTES_MAX: usize = 6_000_000;
 
-pub struct Work<'a> {
-    pub reader: &'a Reader,
-    pub shard: &'a str,
-    pub records: Vec<Record>,
-}
+/// What a mapping tells of its last batch.
+pub const OK: &str = "OK";
+pub const FAILED: &str = "PROBLEM: Function call failed";
 
 /// What became of a batch.
 enum Handed {
-    Done,
+    /// With the function's answer.
+    Done(Bytes),
     /// From this record on, nothing is done with.
-    Failed(usize),
+    Failed(usize, Attempt),
     /// The function could not be run at all: tried again without counting.
     Passing(Error),
 }
 
-/// Runs until every record is done with; the checkpoint moves with them.
-pub async fn run(work: Work<'_>, checkpoint: &mut Checkpoint) -> Result<(), Error> {
-    let Work { reader, shard, records } = work;
-    let mapping = &reader.mapping;
-    let mut parts: VecDeque<(Vec<Record>, u32)> =
-        cut(records, mapping.batch_size as usize, &mapping.source_arn)
-            .into_iter()
-            .map(|part| (part, 0))
-            .collect();
-    let mut pause = PAUSE;
-    while let Some((mut part, failures)) = parts.pop_front() {
-        let fresh = fresh(reader, &mut part);
-        if let Some(last) = fresh {
-            advance(reader, shard, checkpoint, last).await?;
+/// A batch, or what is left of it.
+struct Part {
+    records: Vec<Held>,
+    failures: u32,
+    /// The last attempt at it.
+    last: Option<Attempt>,
+}
+
+/// Runs a lane's batches to the end of its shard. `open`: the window that a checkpoint was in.
+pub async fn follow(
+    shard: Arc<Shard>,
+    lane: Arc<Lane>,
+    mut open: Option<Open>,
+) -> Result<(), Error> {
+    let mapping = &shard.reader.mapping;
+    let gathering = Gathering {
+        batch_size: mapping.batch_size as usize,
+        wait_ms: i64::from(mapping.window_s) * 1000,
+        window_s: mapping.tumbling_s,
+    };
+    let world = shard.reader.ctx.world().clone();
+    loop {
+        match lane.next(&world, gathering, open.as_ref()).await {
+            Next::Batch(records) => {
+                if mapping.tumbling_s > 0 && open.is_none() {
+                    let first_ms = records.first().map_or(0, |held| held.record.at_ms);
+                    open = Some(Open::at(first_ms, mapping.tumbling_s));
+                }
+                run(&shard, records, &mut open).await?;
+            }
+            Next::WindowOver => end_window(&shard, &mut open, Stage::Last).await?,
+            Next::Ended => return Ok(()),
         }
-        if part.is_empty() {
+    }
+}
+
+/// Runs until every record is done with.
+async fn run(shard: &Shard, records: Vec<Held>, open: &mut Option<Open>) -> Result<(), Error> {
+    let mapping = &shard.reader.mapping;
+    let mut parts = VecDeque::from([Part { records, failures: 0, last: None }]);
+    let mut pause = PAUSE;
+    while let Some(mut part) = parts.pop_front() {
+        give_up_old(shard, &mut part, open).await?;
+        if part.records.is_empty() {
             continue;
         }
-        match hand_over(reader, &part).await {
-            Handed::Done => {
+        match hand_over(shard, &part.records, open.as_ref(), Stage::Within).await {
+            Handed::Done(answer) => {
                 pause = PAUSE;
-                let last = part.last().and_then(sequence).map(str::to_owned);
-                advance(reader, shard, checkpoint, last).await?;
+                let length = open.as_mut().map_or(0, |open| open.take(&answer));
+                done(shard, &part.records, open).await?;
+                if length > STATE_MAX {
+                    end_early(shard, open).await?;
+                }
             }
             Handed::Passing(error) => {
                 tracing::debug!(?error, id = mapping.id, "a batch waits");
-                parts.push_front((part, failures));
-                wait(reader, &mut pause).await;
+                parts.push_front(part);
+                wait(shard, &mut pause).await;
             }
-            Handed::Failed(from) => {
-                let failures = if from > 0 { 0 } else { failures + 1 };
+            Handed::Failed(from, attempt) => {
                 if from > 0 {
-                    let last = part.get(from - 1).and_then(sequence).map(str::to_owned);
-                    advance(reader, shard, checkpoint, last).await?;
-                    part.drain(..from);
+                    let before: Vec<Held> = part.records.drain(..from).collect();
+                    done(shard, &before, open).await?;
+                    part.failures = 0;
+                } else {
+                    part.failures += 1;
                 }
-                if mapping.bisect && part.len() > 1 {
-                    let rest = part.split_off(part.len() / 2);
-                    parts.push_front((rest, failures));
-                    parts.push_front((part, failures));
-                } else if mapping.retries_max.is_some_and(|most| failures > most) {
-                    tracing::warn!(id = mapping.id, shard, "a batch is given up: too many retries");
-                    let last = part.last().and_then(sequence).map(str::to_owned);
-                    advance(reader, shard, checkpoint, last).await?;
+                part.last = Some(attempt);
+                if mapping.bisect && part.records.len() > 1 {
+                    let rest = part.records.split_off(part.records.len() / 2);
+                    parts.push_front(Part { records: rest, last: part.last.clone(), ..part });
+                    parts.push_front(part);
+                } else if mapping.retries_max.is_some_and(|most| part.failures > most) {
+                    give_up(shard, &part, "RetryAttemptsExhausted").await;
+                    done(shard, &part.records, open).await?;
                     continue;
                 } else {
-                    parts.push_front((part, failures));
+                    parts.push_front(part);
                 }
-                wait(reader, &mut pause).await;
+                wait(shard, &mut pause).await;
             }
         }
     }
     Ok(())
 }
 
-/// Removes the records that have become too old; gives the last one of them.
-fn fresh(reader: &Reader, part: &mut Vec<Record>) -> Option<Option<String>> {
-    let oldest_ms = reader.ctx.now_ms() - i64::from(reader.mapping.age_max_s?) * 1000;
-    let too_old = |record: &Record| {
-        let made = record.dynamodb.as_ref().and_then(|d| d.approximate_creation_date_time);
-        made.is_some_and(|made| Timestamp::millis(made) < oldest_ms)
-    };
-    let count = part.iter().take_while(|record| too_old(record)).count();
-    let last = part.drain(..count).next_back()?;
-    tracing::warn!(id = reader.mapping.id, count, "records are given up: too old");
-    Some(sequence(&last).map(str::to_owned))
+async fn done(shard: &Shard, records: &[Held], open: &Option<Open>) -> Result<(), Error> {
+    let window = open.is_some().then(|| open.clone());
+    let places = records.iter().map(|held| held.place);
+    shard.progress.done(&shard.reader, places, window).await
 }
 
-async fn advance(
-    reader: &Reader,
-    shard: &str,
-    checkpoint: &mut Checkpoint,
-    sequence: Option<String>,
-) -> Result<(), Error> {
-    if sequence.is_some() {
-        checkpoint.sequence = sequence;
-        reader.checkpoint(shard, checkpoint).await?;
+/// The records that have become too old, from the first on.
+async fn give_up_old(shard: &Shard, part: &mut Part, open: &Option<Open>) -> Result<(), Error> {
+    let reader = &shard.reader;
+    let Some(age_max_s) = reader.mapping.age_max_s else { return Ok(()) };
+    let oldest_ms = reader.ctx.now_ms() - i64::from(age_max_s) * 1000;
+    let count = part.records.iter().take_while(|held| held.record.at_ms < oldest_ms).count();
+    if count == 0 {
+        return Ok(());
     }
-    Ok(())
+    let records = part.records.drain(..count).collect();
+    let old = Part { records, failures: part.failures, last: part.last.clone() };
+    give_up(shard, &old, "RecordAgeExceeded").await;
+    done(shard, &old.records, open).await
 }
 
-async fn wait(reader: &Reader, pause: &mut Duration) {
-    reader.ctx.world().sleep(*pause).await;
+async fn give_up(shard: &Shard, part: &Part, condition: &'static str) {
+    let (id, count) = (&shard.reader.mapping.id, part.records.len());
+    tracing::warn!(id, shard = shard.id, count, condition, "records are given up");
+    let discarded = Discarded {
+        condition,
+        records: &part.records,
+        invocations: part.failures.max(1),
+        last: part.last.as_ref(),
+    };
+    discard::tell(shard, discarded).await;
+}
+
+async fn wait(shard: &Shard, pause: &mut Duration) {
+    shard.reader.ctx.world().sleep(*pause).await;
     *pause = (*pause * 2).min(PAUSE_MAX);
 }
 
-async fn hand_over(reader: &Reader, records: &[Record]) -> Handed {
+/// The last invocation of a window, without records: tried as often as a batch.
+async fn end_window(shard: &Shard, open: &mut Option<Open>, stage: Stage) -> Result<(), Error> {
+    let retries_max = shard.reader.mapping.retries_max;
+    let (mut failures, mut pause) = (0, PAUSE);
+    loop {
+        match hand_over(shard, &[], open.as_ref(), stage).await {
+            Handed::Done(_) => break,
+            Handed::Passing(error) => tracing::debug!(?error, "the end of a window waits"),
+            Handed::Failed(..) => {
+                failures += 1;
+                if retries_max.is_some_and(|most| failures > most) {
+                    tracing::warn!(shard = shard.id, "the end of a window is given up");
+                    break;
+                }
+            }
+        }
+        wait(shard, &mut pause).await;
+    }
+    *open = None;
+    shard.progress.done(&shard.reader, std::iter::empty(), Some(None)).await
+}
+
+/// A state too large ends its window; the rest of the window's time begins with none.
+async fn end_early(shard: &Shard, open: &mut Option<Open>) -> Result<(), Error> {
+    let rest = open.as_ref().map(|open| (open.start_ms, open.end_ms));
+    end_window(shard, open, Stage::Early).await?;
+    *open = rest.map(|(start_ms, end_ms)| Open { start_ms, end_ms, state: serde_json::json!({}) });
+    Ok(())
+}
+
+/// The event of a batch.
+pub fn event(records: &[Held], window: Option<Value>) -> String {
+    let texts: Vec<&str> = records.iter().map(|held| held.record.text.as_str()).collect();
+    let mut event = format!("{{\"Records\":[{}]", texts.join(","));
+    if let Some(window) = window {
+        // The window's members follow the records.
+        let members = window.to_string();
+        event.push(',');
+        event.push_str(members.strip_prefix('{').unwrap_or(&members));
+    } else {
+        event.push('}');
+    }
+    event
+}
+
+async fn hand_over(shard: &Shard, records: &[Held], open: Option<&Open>, stage: Stage) -> Handed {
+    let reader = &shard.reader;
     let source = &reader.mapping.source_arn;
-    let documents: Vec<Value> = records.iter().map(|record| document(record, source)).collect();
-    let payload = Bytes::from(json!({ "Records": documents }).to_string());
+    let window = open.map(|open| open.shown(stage, (&shard.id, source)));
+    let payload = Bytes::from(event(records, window));
     let target = match reader.target().await {
         Ok(target) => target,
         Err(error) => return Handed::Passing(error),
     };
     let request_id = reader.ctx.world().uuid();
-    let given = Given { request_id, payload, client_context: None };
-    match run::run(&reader.ctx, &reader.platform, &target, given).await {
-        Err(error) => Handed::Passing(error),
-        Ok(outcome) => match outcome.result {
-            Err(_) => Handed::Failed(0),
-            Ok(answer) if reader.mapping.partial => partial(records, &answer),
-            Ok(_) => Handed::Done,
+    let version = target.version.version.clone();
+    let attempt = |failed| Attempt { request_id: request_id.clone(), version, failed };
+    let given = Given { request_id: request_id.clone(), payload, client_context: None };
+    let outcome = match run::run(&reader.ctx, &reader.platform, &target, given).await {
+        Err(error) => return Handed::Passing(error),
+        Ok(outcome) => outcome,
+    };
+    let handed = match outcome.result {
+        Err(_) => Handed::Failed(0, attempt(true)),
+        Ok(answer) if reader.mapping.partial => match partial(records, &answer) {
+            Some(from) => Handed::Failed(from, attempt(false)),
+            None => Handed::Done(answer),
         },
-    }
+        Ok(answer) => Handed::Done(answer),
+    };
+    let told = if matches!(handed, Handed::Done(_)) { OK } else { FAILED };
+    reader.platform.results.lock().insert(reader.mapping.id.clone(), told);
+    handed
 }
 
 /// Reads `batchItemFailures`: everything from the first failed record on is handed over again. An answer
 /// that cannot be read means that all have failed.
-fn partial(records: &[Record], answer: &[u8]) -> Handed {
-    let Ok(answer) = serde_json::from_slice::<Value>(answer) else { return Handed::Failed(0) };
+fn partial(records: &[Held], answer: &[u8]) -> Option<usize> {
+    let Ok(answer) = serde_json::from_slice::<Value>(answer) else { return Some(0) };
     let failures = match answer.get("batchItemFailures") {
-        None | Some(Value::Null) => return Handed::Done,
-        Some(Value::Array(failures)) if failures.is_empty() => return Handed::Done,
+        None | Some(Value::Null) => return None,
+        Some(Value::Array(failures)) if failures.is_empty() => return None,
         Some(Value::Array(failures)) => failures,
-        Some(_) => return Handed::Failed(0),
+        Some(_) => return Some(0),
     };
     let mut first = records.len();
     for failure in failures {
         let id = failure.get("itemIdentifier").and_then(Value::as_str).unwrap_or_default();
-        let at = records.iter().position(|record| sequence(record) == Some(id));
-        match at {
+        match records.iter().position(|held| held.record.sequence == id) {
             Some(at) => first = first.min(at),
-            None => return Handed::Failed(0),
+            None => return Some(0),
         }
     }
-    Handed::Failed(first)
-}
-
-/// Pieces that are neither longer nor larger than a batch may be.
-fn cut(records: Vec<Record>, size: usize, source: &str) -> Vec<Vec<Record>> {
-    let mut parts: Vec<Vec<Record>> = Vec::new();
-    let mut bytes = 0;
-    for record in records {
-        let length = document(&record, source).to_string().len();
-        bytes += length;
-        match parts.last_mut() {
-            Some(part) if part.len() < size && bytes <= BATCH_BYTES_MAX => part.push(record),
-            _ => {
-                bytes = length;
-                parts.push(vec![record]);
-            }
-        }
-    }
-    parts
-}
-
-/// A record as functions see it.
-pub fn document(record: &Record, source: &str) -> Value {
-    let mut document = wire::to_document(record);
-    if let Some(identity) = document.get_mut("userIdentity").and_then(Value::as_object_mut) {
-        for (from, to) in [("PrincipalId", "principalId"), ("Type", "type")] {
-            if let Some(value) = identity.remove(from) {
-                identity.insert(to.into(), value);
-            }
-        }
-    }
-    document["eventSourceARN"] = Value::String(source.to_owned());
-    document
+    Some(first)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Handed, cut, document, partial};
-    use model_dynamodbstreams::{Record, StreamRecord};
+    use super::{event, partial};
+    use crate::mapping::lane::Held;
+    use crate::mapping::record::Record;
+    use serde_json::{Value, json};
 
-    fn record(sequence: &str) -> Record {
-        let dynamodb =
-            StreamRecord { sequence_number: Some(sequence.into()), ..StreamRecord::default() };
-        Record { dynamodb: Some(dynamodb), ..Record::default() }
+    fn held(sequence: &str) -> Held {
+        let text = format!("{{\"n\":{sequence}}}");
+        let record = Record { sequence: sequence.into(), at_ms: 0, key: 0, text };
+        Held { place: 0, record }
     }
 
     #[test]
     fn the_first_failure_counts() {
-        let records = ["1", "2", "3"].map(record);
-        let failed = |answer: &str| match partial(&records, answer.as_bytes()) {
-            Handed::Failed(from) => Some(from),
-            _ => None,
-        };
+        let records = ["1", "2", "3"].map(held);
+        let failed = |answer: &str| partial(&records, answer.as_bytes());
         assert_eq!(
             failed(r#"{"batchItemFailures":[{"itemIdentifier":"3"},{"itemIdentifier":"2"}]}"#),
             Some(1)
         );
-        assert_eq!(failed(r#"{"batchItemFailures":[{"itemIdentifier":"9"}]}"#), Some(0));
+        for all in [
+            r#"{"batchItemFailures":[{"itemIdentifier":"9"}]}"#,
+            r#"{"batchItemFailures":[{"itemIdentifier":""}]}"#,
+            r#"{"batchItemFailures":[{"itemIdentifier":null}]}"#,
+            r#"{"batchItemFailures":[{"foo":"1"}]}"#,
+            "}",
+        ] {
+            assert_eq!(failed(all), Some(0), "{all}");
+        }
         assert_eq!(failed(r#"{"batchItemFailures":[]}"#), None);
         assert_eq!(failed("null"), None);
-        assert_eq!(failed("}"), Some(0));
     }
 
     #[test]
-    fn batches_are_cut_by_their_size() {
-        let records = ["1", "2", "3"].map(record).to_vec();
-        let sizes: Vec<usize> = cut(records, 2, "arn").iter().map(Vec::len).collect();
-        assert_eq!(sizes, [2, 1]);
-        assert_eq!(document(&record("7"), "arn")["dynamodb"]["SequenceNumber"], "7");
+    fn events_are_sound() {
+        let read = |text: String| serde_json::from_str::<Value>(&text).unwrap();
+        let records = ["1", "2"].map(held);
+        assert_eq!(read(event(&records, None)), json!({ "Records": [{ "n": 1 }, { "n": 2 }] }));
+        let windowed = read(event(&[], Some(json!({ "state": {}, "shardId": "s" }))));
+        assert_eq!(windowed, json!({ "Records": [], "state": {}, "shardId": "s" }));
     }
 }

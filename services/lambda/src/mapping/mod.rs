@@ -3,17 +3,32 @@
 //! | file | what |
 //! |---|---|
 //! | `row` | mappings and checkpoints as they are kept |
-//! | `reader` | follows a stream, a shard each |
+//! | `source/` | the streams of tables and of Kinesis: their shards, and a shard's records as they come |
+//! | `record` | a record as functions see it |
+//! | `reader` | follows a stream: parents before children |
+//! | `shard` | reads a shard, and shares its records out among lanes |
+//! | `lane` | records of the same keys, in order, a batch at a time |
+//! | `progress` | what lanes have done with, and the checkpoint behind it |
 //! | `batch` | a batch until it is done with: retried, split, given up |
 //! | `queue/` | queues of SQS |
+//! | `window` | tumbling windows and their state |
+//! | `discard` | what is given up, on its way to the mapping's destination |
 //!
 //! **Invariants.** A checkpoint is written only behind records that the function has succeeded with, or that
-//! were given up by the mapping's own limits. Nothing is polled: a stream's signal wakes its readers.
+//! were given up by the mapping's own limits, whichever lane they were in. Nothing is polled: a stream's signal wakes
+//! its readers.
 
 pub mod batch;
+pub mod discard;
+pub mod lane;
+pub mod progress;
 pub mod queue;
 pub mod reader;
+pub mod record;
 pub mod row;
+pub mod shard;
+pub mod source;
+pub mod window;
 
 use crate::error::Error;
 use crate::mapping::row::Mapping;
@@ -50,4 +65,5 @@ pub fn end(platform: &Platform, id: &str) {
     if let Some(reader) = platform.readers.lock().remove(id) {
         reader.abort();
     }
+    platform.results.lock().remove(id);
 }

@@ -5,6 +5,7 @@
 //! | `lambda.mapping` | id | [`Mapping`] |
 //! | `lambda.checkpoint` | mapping id, shard id | [`Checkpoint`] |
 
+use crate::mapping::window::Open;
 use crate::rules::name::Named;
 use aws::{AccountId, Region};
 use serde::{Deserialize, Serialize};
@@ -24,7 +25,7 @@ pub struct Mapping {
     pub enabled: bool,
     pub batch_size: u32,
     pub window_s: u32,
-    /// `TRIM_HORIZON` or `LATEST`; empty for a queue.
+    /// `TRIM_HORIZON`, `LATEST` or `AT_TIMESTAMP`; empty for a queue.
     pub position: String,
     pub filters: Vec<String>,
     pub partial: bool,
@@ -39,6 +40,22 @@ pub struct Mapping {
     pub created_ms: i64,
     pub modified_ms: i64,
     pub tags: wire::IndexMap<String, String>,
+    /// Of the position `AT_TIMESTAMP`.
+    #[serde(default)]
+    pub position_ms: Option<i64>,
+    /// Batches of a shard that run at once.
+    #[serde(default = "one")]
+    pub lanes: u32,
+    /// The length of tumbling windows; zero: none.
+    #[serde(default)]
+    pub tumbling_s: u32,
+    /// The ARN of what is told what is given up.
+    #[serde(default)]
+    pub on_failure: Option<String>,
+}
+
+fn one() -> u32 {
+    1
 }
 
 /// How far a shard has been read.
@@ -48,6 +65,9 @@ pub struct Checkpoint {
     pub sequence: Option<String>,
     /// The shard has no further records.
     pub finished: bool,
+    /// The tumbling window that the shard is in.
+    #[serde(default)]
+    pub window: Option<Open>,
 }
 
 impl Mapping {
@@ -57,6 +77,16 @@ impl Mapping {
 
     pub fn function(&self) -> Option<Named> {
         crate::rules::name::of_arn(&self.function_arn.parse().ok()?)
+    }
+
+    /// When a shard without a checkpoint begins; none: with its oldest record. What came since a `LATEST`
+    /// mapping was made is found by its time, so that nothing is missed by a restart.
+    pub fn moment_ms(&self) -> Option<i64> {
+        match self.position.as_str() {
+            "LATEST" => Some(self.created_ms),
+            "AT_TIMESTAMP" => self.position_ms,
+            _ => None,
+        }
     }
 
     pub fn is_of(&self, account: &AccountId, region: &Region) -> bool {

@@ -3,7 +3,8 @@
 use super::{named, page_size, platform, queue_mappings};
 use crate::error::Error;
 use crate::mapping;
-use crate::mapping::row::{self, Mapping};
+use crate::mapping::row::{self, Checkpoint, Mapping};
+use crate::mapping::source::Source;
 use crate::rules::pattern::Pattern;
 use crate::store::{self as rows, Rows};
 use aws::Arn;
@@ -17,6 +18,10 @@ const WINDOW_S_MAX: i32 = 300;
 const FILTERS_MAX: usize = 5;
 /// The stream keeps nothing longer.
 const AGE_S_MIN: i32 = 60;
+/// Batches of a shard that run at once.
+const LANES_MAX: i32 = 10;
+const TUMBLING_S_MAX: i32 = 900;
+const NOTHING_YET: &str = "No records processed";
 
 pub async fn create(
     ctx: Ctx,
@@ -33,7 +38,7 @@ pub async fn create(
     refuse_unbuilt(&input)?;
     let source_arn = source(input.event_source_arn.as_deref())?;
     let (_, version) = rows::find(ctx.store(), &named, 1.0).await?;
-    let position = position(input.starting_position.as_ref())?;
+    let position = position(&input, &source_arn)?;
     readable(&ctx, &version.role, &source_arn).await?;
     let mut mapping = Mapping {
         id: ctx.world().uuid(),
@@ -45,6 +50,10 @@ pub async fn create(
         batch_size: BATCH_SIZE.unsigned_abs(),
         window_s: 0,
         position: position.into(),
+        position_ms: input.starting_position_timestamp.map(Timestamp::millis),
+        lanes: 1,
+        tumbling_s: 0,
+        on_failure: None,
         filters: Vec::new(),
         partial: false,
         bisect: false,
@@ -63,8 +72,11 @@ pub async fn create(
         bisect: input.bisect_batch_on_function_error,
         retries_max: input.maximum_retry_attempts,
         age_max_s: input.maximum_record_age_in_seconds,
+        lanes: input.parallelization_factor,
+        tumbling_s: input.tumbling_window_in_seconds,
+        destination: input.destination_config.as_ref(),
     }
-    .apply(&mut mapping)?;
+    .apply(&ctx, &mut mapping)?;
     keep(&ctx, mapping).await
 }
 
@@ -94,13 +106,31 @@ async fn keep(
         })
         .await?;
     mapping::begin(ctx, &platform(ctx), &mapping);
-    Ok(view(&mapping, if mapping.enabled { "Creating" } else { "Disabled" }))
+    let state = match (mapping::queue::is_queue(&mapping.source_arn), mapping.enabled) {
+        (true, false) => "Disabled",
+        _ => "Creating",
+    };
+    Ok(view(&mapping, state, NOTHING_YET))
 }
 
-fn position(given: Option<&model::EventSourcePosition>) -> Result<&'static str, Error> {
-    let message = match given {
-        Some(model::EventSourcePosition::TrimHorizon) => return Ok("TRIM_HORIZON"),
-        Some(model::EventSourcePosition::Latest) => return Ok("LATEST"),
+fn position(
+    input: &model::CreateEventSourceMappingRequest,
+    source_arn: &str,
+) -> Result<&'static str, Error> {
+    let by_time = matches!(Source::of(source_arn), Some(Source::Kinesis { .. }));
+    let timed = input.starting_position_timestamp.is_some();
+    let message = match &input.starting_position {
+        Some(model::EventSourcePosition::TrimHorizon) if !timed => return Ok("TRIM_HORIZON"),
+        Some(model::EventSourcePosition::Latest) if !timed => return Ok("LATEST"),
+        Some(model::EventSourcePosition::AtTimestamp) if by_time && timed => {
+            return Ok("AT_TIMESTAMP");
+        }
+        Some(model::EventSourcePosition::AtTimestamp) if by_time => {
+            "StartingPositionTimestamp must be given with the starting position AT_TIMESTAMP."
+        }
+        Some(_) if timed && by_time => {
+            "StartingPositionTimestamp may only be given with the starting position AT_TIMESTAMP."
+        }
         Some(_) => {
             "Unsupported starting position for source type. Please use TRIM_HORIZON or LATEST."
         }
@@ -117,14 +147,10 @@ fn input_name(arn: &str) -> &str {
 }
 
 fn refuse_unbuilt(input: &model::CreateEventSourceMappingRequest) -> Result<(), Error> {
-    let destination = input.destination_config.as_ref();
-    let destination = destination.and_then(|config| config.on_failure.as_ref());
     let asked = [
-        (destination.is_some_and(|to| to.destination.is_some()), "A mapping's DestinationConfig"),
-        (input.parallelization_factor.is_some_and(|n| n != 1), "A mapping's ParallelizationFactor"),
         (
-            input.tumbling_window_in_seconds.is_some_and(|n| n != 0),
-            "A mapping's TumblingWindowInSeconds",
+            input.destination_config.as_ref().is_some_and(|config| config.on_success.is_some()),
+            "A mapping's destination for success",
         ),
         (input.kms_key_arn.is_some(), "A mapping's KMSKeyArn"),
         (input.scaling_config.is_some(), "A mapping's ScalingConfig"),
@@ -141,51 +167,84 @@ fn refuse_unbuilt(input: &model::CreateEventSourceMappingRequest) -> Result<(), 
     }
 }
 
-/// Streams of tables are what is built.
+/// Streams are what is built.
 fn source(arn: Option<&str>) -> Result<String, Error> {
     let text = arn.ok_or_else(|| Error::Invalid("EventSourceArn must be given.".into()))?;
     let arn: Arn = text
         .parse()
         .map_err(|_| Error::Invalid(format!("'{text}' is not the ARN of an event source.")))?;
-    match arn.service() {
-        "dynamodb" if arn.resource().contains("/stream/") => Ok(text.to_owned()),
-        "dynamodb" => Err(Error::Invalid(
+    match (Source::of(text), arn.service()) {
+        (Some(_), _) => Ok(text.to_owned()),
+        (None, "dynamodb" | "kinesis") => Err(Error::Invalid(
             "Unrecognized event source, must be kinesis, dynamodb stream or sqs.".into(),
         )),
-        other => Err(Error::NotBuilt(format!("{other} as an event source"))),
+        (None, other) => Err(Error::NotBuilt(format!("{other} as an event source"))),
     }
 }
 
 /// AWS looks at once whether the role may read the stream, and whether that is there.
-async fn readable(ctx: &Ctx, role: &str, source: &str) -> Result<(), Error> {
+async fn readable(ctx: &Ctx, role: &str, text: &str) -> Result<(), Error> {
     let arn: Arn = role.parse().map_err(aws::Fault::internal)?;
     let role = ctx.as_role(&arn, "lambda").await?;
-    let request = model_dynamodbstreams::DescribeStreamInput {
-        stream_arn: source.to_owned(),
-        ..model_dynamodbstreams::DescribeStreamInput::default()
+    let source = Source::of(text).ok_or_else(Error::no_resource)?;
+    let stream = source.stream_arn().to_owned();
+    let (asked, reads): (_, &[&'static str]) = match &source {
+        Source::Table { .. } => {
+            let request = model_dynamodbstreams::DescribeStreamInput {
+                stream_arn: stream.clone(),
+                ..model_dynamodbstreams::DescribeStreamInput::default()
+            };
+            let asked = role.ask::<model_dynamodbstreams::DescribeStream>(request).await.map(drop);
+            (asked, &["dynamodb:GetRecords", "dynamodb:GetShardIterator"])
+        }
+        Source::Kinesis { consumer_arn: None, .. } => {
+            let request = model_kinesis::DescribeStreamInput {
+                stream_arn: Some(stream.clone()),
+                ..model_kinesis::DescribeStreamInput::default()
+            };
+            let asked = role.ask::<model_kinesis::DescribeStream>(request).await.map(drop);
+            (asked, &["kinesis:GetRecords", "kinesis:GetShardIterator", "kinesis:ListShards"])
+        }
+        Source::Kinesis { consumer_arn, .. } => {
+            let request = model_kinesis::DescribeStreamConsumerInput {
+                consumer_arn: consumer_arn.clone(),
+                ..model_kinesis::DescribeStreamConsumerInput::default()
+            };
+            let asked = role.ask::<model_kinesis::DescribeStreamConsumer>(request).await.map(drop);
+            (asked, &["kinesis:SubscribeToShard"])
+        }
     };
-    match role.ask::<model_dynamodbstreams::DescribeStream>(request).await {
-        Ok(_) => {}
-        Err(fault) if fault.status < 500 && fault.code.contains("ResourceNotFound") => {
-            return Err(Error::Invalid(format!("Stream not found: {source}")));
-        }
-        Err(fault) if fault.status < 500 => {
-            return Err(Error::Invalid(format!(
-                "Cannot access stream {source}. Please ensure the role can perform the \
-                 GetRecords, GetShardIterator, DescribeStream, and ListStreams Actions on your \
-                 stream in IAM."
-            )));
-        }
-        Err(fault) => return Err(Error::Fault(fault)),
-    }
-    let reads = ["dynamodb:GetRecords", "dynamodb:GetShardIterator"];
-    let reads: Vec<Access> = reads.into_iter().map(|action| Access::new(action, source)).collect();
-    role.authorize(&reads).await.map_err(|_| {
+    let refused = || {
         Error::Invalid(format!(
-            "Cannot access stream {source}. Please ensure the role can perform the GetRecords, \
+            "Cannot access stream {text}. Please ensure the role can perform the GetRecords, \
              GetShardIterator, DescribeStream, and ListStreams Actions on your stream in IAM."
         ))
-    })
+    };
+    match asked {
+        Ok(()) => {}
+        Err(fault) if fault.status < 500 && fault.code.contains("ResourceNotFound") => {
+            return Err(Error::Invalid(format!("Stream not found: {text}")));
+        }
+        Err(fault) if fault.status < 500 => return Err(refused()),
+        Err(fault) => return Err(Error::Fault(fault)),
+    }
+    let needs: Vec<Access> = reads.iter().map(|action| Access::new(action, text)).collect();
+    role.authorize(&needs).await.map_err(|_| refused())
+}
+
+/// A destination that something here would take.
+fn destination(ctx: &Ctx, text: &str) -> Result<String, Error> {
+    let arn: Arn = text.parse().map_err(|_| {
+        Error::Invalid(format!(
+            "The provided destination config DestinationConfig is invalid: {text}"
+        ))
+    })?;
+    match arn.service() {
+        "s3" => {}
+        "sqs" => ctx.reachable(&arn)?,
+        other => return Err(Error::NotBuilt(format!("{other} as a mapping's destination"))),
+    }
+    Ok(text.to_owned())
 }
 
 struct Settings<'a> {
@@ -196,10 +255,13 @@ struct Settings<'a> {
     bisect: Option<bool>,
     retries_max: Option<i32>,
     age_max_s: Option<i32>,
+    lanes: Option<i32>,
+    tumbling_s: Option<i32>,
+    destination: Option<&'a model::DestinationConfig>,
 }
 
 impl Settings<'_> {
-    fn apply(&self, mapping: &mut Mapping) -> Result<(), Error> {
+    fn apply(&self, ctx: &Ctx, mapping: &mut Mapping) -> Result<(), Error> {
         let within = |name: &str, given: i32, least, most| {
             let fits = (least..=most).contains(&given);
             let message = format!("{name} must be between {least} and {most}.");
@@ -242,6 +304,20 @@ impl Settings<'_> {
         if let Some(bisect) = self.bisect {
             mapping.bisect = bisect;
         }
+        if let Some(lanes) = self.lanes {
+            mapping.lanes = within("ParallelizationFactor", lanes, 1, LANES_MAX)?;
+        }
+        if let Some(length) = self.tumbling_s {
+            mapping.tumbling_s = within("TumblingWindowInSeconds", length, 0, TUMBLING_S_MAX)?;
+        }
+        if mapping.tumbling_s > 0 && mapping.lanes > 1 {
+            let both = "TumblingWindowInSeconds with a ParallelizationFactor above 1";
+            return Err(Error::NotBuilt(both.to_owned()));
+        }
+        if let Some(config) = self.destination {
+            let to = config.on_failure.as_ref().and_then(|to| to.destination.as_deref());
+            mapping.on_failure = to.map(|to| destination(ctx, to)).transpose()?;
+        }
         Ok(())
     }
 }
@@ -269,7 +345,7 @@ pub async fn get(
     input: model::GetEventSourceMappingRequest,
 ) -> Result<model::EventSourceMappingConfiguration, Error> {
     let mapping = own(&ctx, ctx.store(), &input.uuid, "lambda:GetEventSourceMapping").await?;
-    Ok(view(&mapping, state(&mapping)))
+    Ok(view(&mapping, state(&mapping), &result(&ctx, &mapping).await?))
 }
 
 pub async fn delete(
@@ -277,6 +353,7 @@ pub async fn delete(
     input: model::DeleteEventSourceMappingRequest,
 ) -> Result<model::EventSourceMappingConfiguration, Error> {
     let mapping = own(&ctx, ctx.store(), &input.uuid, "lambda:DeleteEventSourceMapping").await?;
+    let result = result(&ctx, &mapping).await?;
     mapping::end(&platform(&ctx), &mapping.id);
     let id = &mapping.id;
     ctx.store()
@@ -286,7 +363,7 @@ pub async fn delete(
             Ok::<_, Error>(())
         })
         .await?;
-    Ok(view(&mapping, "Deleting"))
+    Ok(view(&mapping, "Deleting", &result))
 }
 
 pub async fn update(
@@ -298,8 +375,6 @@ pub async fn update(
     let of_queue = mapping::queue::is_queue(&mapping.source_arn);
     refuse_unbuilt(&model::CreateEventSourceMappingRequest {
         destination_config: input.destination_config.clone(),
-        parallelization_factor: input.parallelization_factor,
-        tumbling_window_in_seconds: input.tumbling_window_in_seconds,
         kms_key_arn: input.kms_key_arn.clone(),
         scaling_config: input.scaling_config.clone().filter(|_| !of_queue),
         provisioned_poller_config: input.provisioned_poller_config.clone(),
@@ -320,11 +395,15 @@ pub async fn update(
         bisect: input.bisect_batch_on_function_error,
         retries_max: input.maximum_retry_attempts,
         age_max_s: input.maximum_record_age_in_seconds,
+        lanes: input.parallelization_factor,
+        tumbling_s: input.tumbling_window_in_seconds,
+        destination: input.destination_config.as_ref(),
     };
     match of_queue {
         true => queue_mappings::change(&mut mapping, &input)?,
-        false => settings.apply(&mut mapping)?,
+        false => settings.apply(&ctx, &mut mapping)?,
     }
+    let was = mapping.enabled;
     mapping.enabled = input.enabled.unwrap_or(mapping.enabled);
     mapping.modified_ms = ctx.now_ms();
     let changed = &mapping;
@@ -338,7 +417,13 @@ pub async fn update(
         })
         .await?;
     mapping::begin(&ctx, &platform(&ctx), &mapping);
-    Ok(view(&mapping, state(&mapping)))
+    let state = match (was, mapping.enabled) {
+        _ if of_queue => state(&mapping),
+        (true, false) => "Disabling",
+        (false, true) => "Enabling",
+        _ => "Updating",
+    };
+    Ok(view(&mapping, state, &result(&ctx, &mapping).await?))
 }
 
 pub async fn list(
@@ -362,7 +447,10 @@ pub async fn list(
     let more = found.len() > size;
     found.truncate(size);
     let next_marker = found.last().filter(|_| more).map(|mapping| mapping.id.clone());
-    let shown = found.iter().map(|mapping| view(mapping, state(mapping))).collect();
+    let mut shown = Vec::with_capacity(found.len());
+    for mapping in &found {
+        shown.push(view(mapping, state(mapping), &result(&ctx, mapping).await?));
+    }
     Ok(model::ListEventSourceMappingsResponse { next_marker, event_source_mappings: Some(shown) })
 }
 
@@ -370,7 +458,18 @@ fn state(mapping: &Mapping) -> &'static str {
     if mapping.enabled { "Enabled" } else { "Disabled" }
 }
 
-fn view(mapping: &Mapping, state: &str) -> model::EventSourceMappingConfiguration {
+/// What the last batch came to: known from memory, and from checkpoints after a restart.
+async fn result(ctx: &Ctx, mapping: &Mapping) -> Result<String, Error> {
+    if let Some(known) = platform(ctx).results.lock().get(&mapping.id) {
+        return Ok((*known).to_owned());
+    }
+    let range = store::Range::prefix(&row::checkpoints(&mapping.id));
+    let checkpoints = ctx.store().rows::<Checkpoint>(range).await?;
+    let any = checkpoints.iter().any(|(_, checkpoint)| checkpoint.sequence.is_some());
+    Ok(if any { mapping::batch::OK } else { NOTHING_YET }.to_owned())
+}
+
+fn view(mapping: &Mapping, state: &str, result: &str) -> model::EventSourceMappingConfiguration {
     if mapping::queue::is_queue(&mapping.source_arn) {
         return queue_mappings::view(mapping, state);
     }
@@ -383,7 +482,9 @@ fn view(mapping: &Mapping, state: &str) -> model::EventSourceMappingConfiguratio
         starting_position: Some(model::EventSourcePosition::from(mapping.position.as_str())),
         batch_size: Some(number(mapping.batch_size)),
         maximum_batching_window_in_seconds: Some(number(mapping.window_s)),
-        parallelization_factor: Some(1),
+        starting_position_timestamp: mapping.position_ms.map(Timestamp::from_millis),
+        parallelization_factor: Some(number(mapping.lanes)),
+        last_processing_result: Some(result.to_owned()),
         event_source_arn: Some(mapping.source_arn.clone()),
         filter_criteria: (!mapping.filters.is_empty())
             .then_some(model::FilterCriteria { filters: Some(filters) }),
@@ -393,12 +494,12 @@ fn view(mapping: &Mapping, state: &str) -> model::EventSourceMappingConfiguratio
         state_transition_reason: Some("User action".into()),
         destination_config: Some(model::DestinationConfig {
             on_success: None,
-            on_failure: Some(model::OnFailure { destination: None }),
+            on_failure: Some(model::OnFailure { destination: mapping.on_failure.clone() }),
         }),
         maximum_record_age_in_seconds: Some(mapping.age_max_s.map_or(-1, number)),
         bisect_batch_on_function_error: Some(mapping.bisect),
         maximum_retry_attempts: Some(mapping.retries_max.map_or(-1, number)),
-        tumbling_window_in_seconds: Some(0),
+        tumbling_window_in_seconds: Some(number(mapping.tumbling_s)),
         function_response_types: Some(partial.into_iter().collect()),
         event_source_mapping_arn: Some(mapping.arn()),
         ..model::EventSourceMappingConfiguration::default()

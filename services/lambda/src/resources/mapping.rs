@@ -21,6 +21,10 @@ struct Properties {
     #[serde(default, deserialize_with = "text::number")]
     parallelization_factor: Option<i32>,
     starting_position: Option<String>,
+    #[serde(default, deserialize_with = "text::number")]
+    tumbling_window_in_seconds: Option<i32>,
+    /// In seconds since 1970.
+    starting_position_timestamp: Option<f64>,
     filter_criteria: Option<FilterCriteria>,
     function_response_types: Option<Vec<String>>,
     #[serde(default, deserialize_with = "text::boolean")]
@@ -80,6 +84,8 @@ const PROPERTIES: &[&str] = &[
     "MaximumBatchingWindowInSeconds",
     "ParallelizationFactor",
     "StartingPosition",
+    "StartingPositionTimestamp",
+    "TumblingWindowInSeconds",
     "FilterCriteria",
     "FunctionResponseTypes",
     "BisectBatchOnFunctionError",
@@ -92,7 +98,7 @@ const PROPERTIES: &[&str] = &[
 
 pub fn resource() -> Resource {
     Resource::new("AWS::Lambda::EventSourceMapping", PROPERTIES, create, update, delete)
-        .replaced_by(&["EventSourceArn", "StartingPosition"])
+        .replaced_by(&["EventSourceArn", "StartingPosition", "StartingPositionTimestamp"])
         .gives(&["Id", "EventSourceMappingArn"])
 }
 
@@ -107,6 +113,10 @@ async fn create(ctx: Ctx, request: ResourceRequest) -> Result<Created, Fault> {
         batch_size: given.batch_size,
         maximum_batching_window_in_seconds: given.maximum_batching_window_in_seconds,
         parallelization_factor: given.parallelization_factor,
+        tumbling_window_in_seconds: given.tumbling_window_in_seconds,
+        starting_position_timestamp: given
+            .starting_position_timestamp
+            .and_then(wire::Timestamp::from_seconds),
         starting_position: given.starting_position.as_deref().map(model::EventSourcePosition::from),
         filter_criteria: given.filters(),
         function_response_types: given.response_types(),
@@ -149,7 +159,8 @@ async fn update(ctx: Ctx, request: ResourceRequest) -> Result<Created, Fault> {
         maximum_batching_window_in_seconds: Some(
             given.maximum_batching_window_in_seconds.unwrap_or(0),
         ),
-        parallelization_factor: given.parallelization_factor,
+        parallelization_factor: of_stream(given.parallelization_factor, 1),
+        tumbling_window_in_seconds: of_stream(given.tumbling_window_in_seconds, 0),
         filter_criteria: Some(given.filters().unwrap_or_default()),
         function_response_types: Some(given.response_types().unwrap_or_default()),
         bisect_batch_on_function_error: (!of_queue)
@@ -157,7 +168,7 @@ async fn update(ctx: Ctx, request: ResourceRequest) -> Result<Created, Fault> {
         maximum_retry_attempts: of_stream(given.maximum_retry_attempts, -1),
         maximum_record_age_in_seconds: of_stream(given.maximum_record_age_in_seconds, -1),
         scaling_config: of_queue.then(|| given.scaling().unwrap_or_default()),
-        destination_config: given.destination(),
+        destination_config: (!of_queue).then(|| given.destination().unwrap_or_default()),
         ..model::UpdateEventSourceMappingRequest::default()
     };
     Ok(created(ctx.ask::<model::UpdateEventSourceMapping>(input).await?))

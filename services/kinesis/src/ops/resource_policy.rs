@@ -1,0 +1,76 @@
+//! `PutResourcePolicy`, `GetResourcePolicy`, `DeleteResourcePolicy`: of streams and of consumers.
+
+use super::consumers::{change_holder, holder};
+use super::tags::check_id;
+use crate::refusal;
+use auth::policy::{Kind, Policy};
+use aws::{AccountId, Arn, Fault};
+use model_kinesis as model;
+use service::Ctx;
+use std::sync::Arc;
+
+/// Bytes of a policy.
+const POLICY_MAX: usize = 20 * 1024;
+
+pub async fn put(
+    ctx: Ctx,
+    input: model::PutResourcePolicyInput,
+) -> Result<model::PutResourcePolicyOutput, Fault> {
+    check_id(input.stream_id.as_ref())?;
+    if input.policy.len() > POLICY_MAX {
+        return Err(refusal::limit(format!("A policy has at most {POLICY_MAX} bytes.")));
+    }
+    Policy::parse(Kind::Resource, &input.policy)
+        .map_err(|error| refusal::invalid(format!("Invalid policy document: {error}")))?;
+    change_holder(&ctx, &input.resource_arn, |holder| {
+        *holder.policy_mut() = Some(input.policy.clone());
+        Ok(())
+    })
+    .await?;
+    Ok(model::PutResourcePolicyOutput::default())
+}
+
+pub async fn get(
+    ctx: Ctx,
+    input: model::GetResourcePolicyInput,
+) -> Result<model::GetResourcePolicyOutput, Fault> {
+    check_id(input.stream_id.as_ref())?;
+    let holder = holder(&ctx, &input.resource_arn).await?;
+    // No policy is an empty one.
+    let policy = holder.policy().clone().unwrap_or_else(|| "{}".into());
+    Ok(model::GetResourcePolicyOutput { policy })
+}
+
+pub async fn delete(
+    ctx: Ctx,
+    input: model::DeleteResourcePolicyInput,
+) -> Result<model::DeleteResourcePolicyOutput, Fault> {
+    check_id(input.stream_id.as_ref())?;
+    change_holder(&ctx, &input.resource_arn, |holder| match holder.policy_mut().take() {
+        Some(_) => Ok(()),
+        None => Err(refusal::not_found(format!(
+            "No resource policy found for resource ARN {}",
+            input.resource_arn
+        ))),
+    })
+    .await?;
+    Ok(model::DeleteResourcePolicyOutput::default())
+}
+
+/// Owner and policy of a stream or consumer, for the engine.
+pub async fn lookup(ctx: Ctx, arn: Arn) -> Result<Option<(AccountId, Option<Arc<Policy>>)>, Fault> {
+    let found = match holder(&ctx, arn.as_str()).await {
+        Ok(found) => found,
+        Err(fault) if fault.status < 500 || fault.status == 501 => return Ok(None),
+        Err(fault) => return Err(fault),
+    };
+    let owner = AccountId::new(arn.account()).ok_or_else(|| Fault::internal("an account"))?;
+    let policy = match found.policy() {
+        Some(text) => {
+            let parsed = Policy::parse(Kind::Resource, text);
+            Some(Arc::new(parsed.map_err(Fault::internal)?))
+        }
+        None => None,
+    };
+    Ok(Some((owner, policy)))
+}

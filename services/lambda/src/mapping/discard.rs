@@ -1,0 +1,144 @@
+//! What is given up, on its way to the mapping's destination: as the function's role, told once or again.
+//! <https://docs.aws.amazon.com/lambda/latest/dg/kinesis-on-failure-destination.html>
+
+use crate::mapping::batch::event;
+use crate::mapping::lane::Held;
+use crate::mapping::shard::Shard;
+use crate::mapping::source::Source;
+use aws::{Arn, Fault};
+use serde_json::{Value, json};
+use service::Ctx;
+use std::time::Duration;
+use wire::{Body, Timestamp};
+
+/// Attempts to tell a destination that does not answer.
+const ATTEMPTS_MAX: u32 = 8;
+const PAUSE: Duration = Duration::from_secs(1);
+
+/// An invocation that failed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Attempt {
+    pub request_id: String,
+    /// The version that ran.
+    pub version: String,
+    /// The function failed, rather than told failures.
+    pub failed: bool,
+}
+
+/// Records that nothing more is done with.
+pub struct Discarded<'a> {
+    /// `RetryAttemptsExhausted` or `RecordAgeExceeded`
+    pub condition: &'static str,
+    pub records: &'a [Held],
+    pub invocations: u32,
+    pub last: Option<&'a Attempt>,
+}
+
+/// Tells the mapping's destination, if it has one. A destination that refuses is told nothing.
+pub async fn tell(shard: &Shard, discarded: Discarded<'_>) {
+    let Some(destination) = &shard.reader.mapping.on_failure else { return };
+    let Ok(to) = destination.parse::<Arn>() else { return };
+    let ctx = &shard.reader.ctx;
+    let mut document = discarded.document(shard);
+    let key = key(shard);
+    if to.service() == "s3" {
+        document["payload"] = Value::String(event(discarded.records, None));
+    }
+    let mut pause = PAUSE;
+    for _ in 0..ATTEMPTS_MAX {
+        let told = match shard.reader.role().await {
+            Ok((role, _)) => send(&role, &to, &document, &key).await,
+            Err(error) => Err(error.into()),
+        };
+        match told {
+            Ok(()) => return,
+            Err(fault) if fault.status >= 500 && fault.status != 501 || fault.status == 429 => {
+                ctx.world().sleep(pause).await;
+                pause *= 2;
+            }
+            Err(fault) => {
+                tracing::warn!(%fault, destination, "a destination is not told");
+                return;
+            }
+        }
+    }
+    tracing::warn!(destination, "a destination does not answer");
+}
+
+async fn send(role: &Ctx, to: &Arn, document: &Value, key: &str) -> Result<(), Fault> {
+    if to.service() == "s3" {
+        let request = model_s3::PutObjectRequest {
+            bucket: to.resource().to_owned(),
+            key: key.to_owned(),
+            body: Body::from(document.to_string()),
+            ..model_s3::PutObjectRequest::default()
+        };
+        return role.ask::<model_s3::PutObject>(request).await.map(drop);
+    }
+    let url = format!("{}/{}/{}", role.endpoint().url, to.account(), to.resource());
+    let message = json!({ "QueueUrl": url, "MessageBody": document.to_string() });
+    role.ask_document(SQS, "SendMessage", message).await.map(drop)
+}
+
+const SQS: &str = "sqs";
+
+/// `aws/lambda/MAPPING/SHARD/2024/10/03/2024-10-03T20.36.18-UUID`
+fn key(shard: &Shard) -> String {
+    let ctx = &shard.reader.ctx;
+    let at = Timestamp::from_millis(ctx.now_ms()).to_iso_8601();
+    let (date, time) = at.split_once('T').unwrap_or((&at, ""));
+    let time = time.trim_end_matches('Z').replace(':', ".");
+    format!(
+        "aws/lambda/{}/{}/{}/{date}T{time}-{}",
+        shard.reader.mapping.id,
+        shard.id,
+        date.replace('-', "/"),
+        ctx.world().uuid()
+    )
+}
+
+impl Discarded<'_> {
+    fn document(&self, shard: &Shard) -> Value {
+        let reader = &shard.reader;
+        let moment = |ms: i64| Timestamp::from_millis(ms).to_iso_8601_millis();
+        let info = match reader.source {
+            Source::Table { .. } => "DDBStreamBatchInfo",
+            Source::Kinesis { .. } => "KinesisBatchInfo",
+        };
+        let sequence = |held: Option<&Held>| held.map(|held| held.record.sequence.clone());
+        let arrival = |held: Option<&Held>| held.map(|held| moment(held.record.at_ms));
+        let (first, last) = (self.records.first(), self.records.last());
+        let request_id = match self.last {
+            Some(last) => last.request_id.clone(),
+            None => reader.ctx.world().uuid(),
+        };
+        let mut document = json!({
+            "requestContext": {
+                "requestId": request_id,
+                "functionArn": reader.mapping.function_arn,
+                "condition": self.condition,
+                "approximateInvokeCount": self.invocations,
+            },
+        });
+        // What became too old tells of no answer.
+        if let Some(last) = self.last.filter(|_| self.condition == "RetryAttemptsExhausted") {
+            document["responseContext"] = json!({
+                "statusCode": 200,
+                "executedVersion": last.version,
+                "functionError": last.failed.then_some("Unhandled"),
+            });
+        }
+        document["version"] = json!("1.0");
+        document["timestamp"] = json!(moment(reader.ctx.now_ms()));
+        document[info] = json!({
+            "shardId": shard.id,
+            "startSequenceNumber": sequence(first),
+            "endSequenceNumber": sequence(last),
+            "approximateArrivalOfFirstRecord": arrival(first),
+            "approximateArrivalOfLastRecord": arrival(last),
+            "batchSize": self.records.len(),
+            "streamArn": reader.source.stream_arn(),
+        });
+        document
+    }
+}
