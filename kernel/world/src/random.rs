@@ -6,7 +6,7 @@ const AHEAD: usize = 1024;
 const SMALL: usize = 64;
 
 pub(crate) enum Random {
-    System(Ahead),
+    System(Box<Ahead>),
     /// SplitMix64: reproducible, for simulation alone.
     Seeded(u64),
 }
@@ -19,7 +19,7 @@ pub(crate) struct Ahead {
 
 impl Random {
     pub fn system() -> Random {
-        Random::System(Ahead { bytes: [0; AHEAD], used: AHEAD })
+        Random::System(Box::new(Ahead { bytes: [0; AHEAD], used: AHEAD }))
     }
 
     pub fn fill(&mut self, buffer: &mut [u8]) {
