@@ -206,3 +206,29 @@ async fn a_runtime_that_is_missing_names_the_way_to_it() {
     assert!(error.to_string().contains("install python3.12"), "{error}");
     bench.pool.shutdown().await;
 }
+
+/// As programs in Go do when a handler panics.
+#[tokio::test(flavor = "multi_thread")]
+async fn who_reports_an_error_and_ends_takes_no_other_event_along() {
+    let bench = bench();
+    let script = r#"#!/bin/sh
+api="http://$AWS_LAMBDA_RUNTIME_API/2018-06-01/runtime/invocation"
+me=$(mktemp -u XXXXXXXXXXXX)
+while :; do
+  headers=$(mktemp)
+  event=$(curl -sSD "$headers" "$api/next")
+  id=$(sed -n 's/^lambda-runtime-aws-request-id: *\([^[:space:]]*\).*/\1/ip' "$headers")
+  [ "$event" = '"end"' ] || { curl -sSd "\"$me\"" "$api/$id/response"; continue; }
+  curl -sSd '{"errorType":"panic","errorMessage":"over"}' "$api/$id/error"
+  sleep 0.02
+  exit 2
+done
+"#;
+    let function = function(Runtime::Provided, "x", &[("bootstrap", script)]);
+    for _ in 0..5 {
+        let first = answer_of(&bench.invoke(&function, "1").await);
+        assert_eq!(error_of(&bench.invoke(&function, r#""end""#).await)["errorMessage"], "over");
+        assert_ne!(answer_of(&bench.invoke(&function, "2").await), first);
+    }
+    bench.pool.shutdown().await;
+}

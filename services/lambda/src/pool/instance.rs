@@ -62,6 +62,15 @@ pub(crate) struct Instance {
     tasks: JoinSet<()>,
 }
 
+/// Whether a runtime that has answered asks for another event.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Asks {
+    Now,
+    NotYet,
+    /// It has ended.
+    NoMore,
+}
+
 /// How an initialisation ended that did not end well.
 pub(crate) struct InitFailure {
     pub error: FunctionError,
@@ -444,6 +453,17 @@ impl Instance {
             serde_json::from_slice(&error.payload).unwrap_or_default();
         let message = document["errorMessage"].as_str().unwrap_or_default();
         self.log.platform(&format!("{message}\n{}", error.error_type));
+    }
+
+    /// Waits until the runtime asks for its next event, at most so long.
+    pub(crate) async fn asks(&self, limit: Duration) -> Asks {
+        let mut exit = self.exit.clone();
+        tokio::select! {
+            biased;
+            () = self.api.asks() => Asks::Now,
+            _ = exited(&mut exit) => Asks::NoMore,
+            () = self.kit.world.sleep_real(limit) => Asks::NotYet,
+        }
     }
 
     /// Whether it can take another event.

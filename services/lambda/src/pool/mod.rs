@@ -22,7 +22,7 @@ mod turns;
 
 pub use provision::Provisioned;
 
-use crate::pool::instance::{INIT_LIMIT, Instance};
+use crate::pool::instance::{Asks, INIT_LIMIT, Instance};
 use crate::pool::kit::Kit;
 use crate::pool::provision::Slot;
 use crate::pool::shares::{Idle, State};
@@ -48,6 +48,8 @@ const RENEWAL_MARGIN_MS: i64 = 5 * 60_000;
 const INIT_LIMIT_LONG: Duration = Duration::from_secs(15 * 60);
 /// How often idle instances are looked at, at most.
 const SWEEP_MAX: Duration = Duration::from_secs(10);
+/// How long a runtime that has answered may take to ask for the next event before another instance gets that.
+const ASKS_WITHIN: Duration = Duration::from_millis(50);
 const SHUTDOWN_LIMIT: Duration = Duration::from_secs(5);
 /// Initialisations under way for each processor: more would only slow each other past `INIT_LIMIT`.
 const INITIALISING_PER_PROCESSOR: usize = 2;
@@ -192,18 +194,23 @@ impl Shared {
         invocation: Invocation,
     ) -> Result<Outcome, InvokeError> {
         let limit = spec.timeout;
-        let mut held = match self.acquire(&spec).await? {
-            Found::Warm(held) => held,
-            found if spec.snap_start => match self.restore(&spec, &invocation, found).await? {
-                Ok(held) => held,
-                Err(error) => return Ok(Outcome::failed(error)),
-            },
-            // Only what has SnapStart is parked.
-            Found::Parked(held) => held,
-            Found::Room(memory) => match self.clone().cold(&spec, &invocation, memory).await? {
-                Cold::Ready(held) => held,
-                Cold::Failed(outcome) => return Ok(outcome),
-            },
+        let mut held = loop {
+            let held = match self.acquire(&spec).await? {
+                Found::Warm(held) => held,
+                found if spec.snap_start => match self.restore(&spec, &invocation, found).await? {
+                    Ok(held) => held,
+                    Err(error) => return Ok(Outcome::failed(error)),
+                },
+                // Only what has SnapStart is parked.
+                Found::Parked(held) => held,
+                Found::Room(memory) => match self.clone().cold(&spec, &invocation, memory).await? {
+                    Cold::Ready(held) => held,
+                    Cold::Failed(outcome) => return Ok(outcome),
+                },
+            };
+            if let Some(held) = self.asking(held).await {
+                break held;
+            }
         };
         let outcome = held.instance.invoke(&invocation, None, limit).await;
         let usable = match &outcome.result {
@@ -217,6 +224,28 @@ impl Shared {
             self.give_back(held);
         }
         Ok(outcome)
+    }
+
+    /// The instance, if it asks for an event: one that has answered the last may be about to end, or still be at work,
+    /// and comes back when it asks.
+    async fn asking(self: &Arc<Shared>, held: Box<Held>) -> Option<Box<Held>> {
+        if held.events == 0 {
+            return Some(held);
+        }
+        match held.instance.asks(ASKS_WITHIN).await {
+            Asks::Now => Some(held),
+            Asks::NoMore => None,
+            Asks::NotYet => {
+                let shared = self.clone();
+                tokio::spawn(async move {
+                    let limit = held.instance.spec.timeout;
+                    if held.instance.asks(limit).await == Asks::Now {
+                        shared.give_back(held);
+                    }
+                });
+                None
+            }
+        }
     }
 
     /// A warm instance, or room for a new one; waits for either.

@@ -25,6 +25,7 @@ use hyper_util::rt::TokioIo;
 use parking_lot::Mutex;
 use std::convert::Infallible;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Instant;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{mpsc, oneshot, watch};
@@ -82,6 +83,8 @@ pub(crate) struct Api {
     pub(crate) snapshot: Snapshot,
     /// How often the runtime has asked for an event.
     asked: watch::Sender<u64>,
+    /// How many it was offered.
+    offered: AtomicU64,
     pub(crate) extensions: Extensions,
     pub(crate) log: Arc<Log>,
 }
@@ -112,6 +115,7 @@ impl Api {
             phase: watch::Sender::new(Phase::Starting),
             snapshot: Snapshot::default(),
             asked: watch::Sender::new(0),
+            offered: AtomicU64::new(0),
             extensions,
             log,
         })
@@ -126,11 +130,20 @@ impl Api {
         self.asked.subscribe()
     }
 
+    /// Waits until the runtime asks for an event that it has not been offered.
+    pub(crate) async fn asks(&self) {
+        let offered = self.offered.load(Ordering::Relaxed);
+        let mut asked = self.asked();
+        // The sender lives as long as this does.
+        let _asked = asked.wait_for(|count| *count > offered).await;
+    }
+
     /// Offers an event; the reply comes when the function has posted it.
     pub(crate) fn offer(&self, event: Event) -> oneshot::Receiver<Reply> {
         let (reply, answer) = oneshot::channel();
         let (request_id, stream) = (event.request_id.clone(), event.stream.clone());
         *self.under_way.lock() = Some(UnderWay { request_id, reply, stream });
+        self.offered.fetch_add(1, Ordering::Relaxed);
         // The one place is free: an instance has one event at a time.
         let _ = self.offers.try_send(event);
         answer
