@@ -54,11 +54,7 @@ const CODE_PROPERTIES: [CodeProperty; 4] = [
 
 /// The template as JSON text, its local code uploaded.
 pub async fn package(client: &Client, template: &Path, progress: &Progress) -> Result<String> {
-    let text = fs::read_to_string(template)
-        .with_context(|| format!("cannot read {}", template.display()))?;
-    let document = document::parse(&text, Origin::Fetched)
-        .map_err(|error| anyhow::anyhow!("{}: {error}", template.display()))?;
-    let mut document = Value::Object(document);
+    let mut document = read(template)?;
     let folder = template.parent().unwrap_or(Path::new("."));
     let global = document.pointer("/Globals/Function/CodeUri").cloned();
     let Some(resources) = document.get_mut("Resources").and_then(Value::as_object_mut) else {
@@ -67,19 +63,7 @@ pub async fn package(client: &Client, template: &Path, progress: &Progress) -> R
     let bucket = format!("pileus-deploy-{}-{}", client.root.account, client.address.region);
     let mut ready = false;
     for (id, resource) in resources {
-        let type_name = resource.get("Type").and_then(Value::as_str).unwrap_or_default().to_owned();
-        let Some(code) = CODE_PROPERTIES.iter().find(|code| code.type_name == type_name) else {
-            continue;
-        };
-        let Some(properties) = resource.get_mut("Properties").and_then(Value::as_object_mut) else {
-            continue;
-        };
-        let inline = properties.contains_key("InlineCode");
-        let inherited = global.as_ref().filter(|_| code.property == "CodeUri" && !inline);
-        let given = properties.get(code.property).or(inherited);
-        let Some(local) = given.and_then(Value::as_str).filter(|given| is_local(given)) else {
-            continue;
-        };
+        let Some((code, local)) = local(resource, global.as_ref()) else { continue };
         let path = folder.join(local);
         progress.doing(&format!("Packaging {id} from {}", path.display()));
         let zipped = zipped(&path).with_context(|| format!("the code of {id}"))?;
@@ -93,9 +77,42 @@ pub async fn package(client: &Client, template: &Path, progress: &Progress) -> R
             Form::Uri => json!(format!("s3://{bucket}/{key}")),
             Form::Object { bucket: b, key: k } => json!({ b: bucket, k: key }),
         };
-        properties.insert(code.property.to_owned(), place);
+        resource["Properties"][code.property] = place;
     }
     Ok(document.to_string())
+}
+
+fn read(template: &Path) -> Result<Value> {
+    let text = fs::read_to_string(template)
+        .with_context(|| format!("cannot read {}", template.display()))?;
+    let document = document::parse(&text, Origin::Fetched)
+        .map_err(|error| anyhow::anyhow!("{}: {error}", template.display()))?;
+    Ok(Value::Object(document))
+}
+
+/// The folders and files of this machine that a template names as code.
+pub fn local_code(template: &Path) -> Result<Vec<PathBuf>> {
+    let document = read(template)?;
+    let folder = template.parent().unwrap_or(Path::new("."));
+    let global = document.pointer("/Globals/Function/CodeUri");
+    let resources = document.get("Resources").and_then(Value::as_object).into_iter().flatten();
+    let named = resources.filter_map(|(_, resource)| local(resource, global));
+    Ok(named.map(|(_, local)| folder.join(local)).collect())
+}
+
+/// The code of a resource that lies on this machine, by its path from the template. `global`: what functions that say
+/// nothing have.
+fn local<'a>(
+    resource: &'a Value,
+    global: Option<&'a Value>,
+) -> Option<(&'static CodeProperty, &'a str)> {
+    let type_name = resource.get("Type")?.as_str()?;
+    let code = CODE_PROPERTIES.iter().find(|code| code.type_name == type_name)?;
+    let properties = resource.get("Properties")?.as_object()?;
+    let inline = properties.contains_key("InlineCode");
+    let inherited = global.filter(|_| code.property == "CodeUri" && !inline);
+    let given = properties.get(code.property).or(inherited)?.as_str()?;
+    is_local(given).then_some((code, given))
 }
 
 fn is_local(text: &str) -> bool {

@@ -72,7 +72,8 @@ pub async fn deploy(
     stack::bring(client, &name, &packaged, &parameters, progress).await
 }
 
-fn template_file(given: &Path) -> Result<PathBuf> {
+/// The template, or the one that lies in a folder.
+pub fn template_file(given: &Path) -> Result<PathBuf> {
     if !given.is_dir() {
         if !given.exists() {
             bail!("there is no file or folder {}", given.display());

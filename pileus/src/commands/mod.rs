@@ -18,6 +18,7 @@ pub mod outputs;
 pub mod restore;
 pub mod stack;
 pub mod up;
+pub mod watch;
 
 use crate::client::Client;
 use crate::seal_key;

@@ -1,7 +1,8 @@
 //! `pileus up`: starts the cloud, deploys a template if one is given, and says what to type next.
 
-use super::deploy::{StackOptions, deploy};
+use super::deploy::{StackOptions, deploy, template_file};
 use super::stack;
+use super::watch::Watch;
 use crate::admin::Command;
 use crate::backups::RESTORING;
 use crate::client::Client;
@@ -88,6 +89,9 @@ pub struct Up {
     /// events and refusals are always recorded
     #[arg(long)]
     audit_data_events: bool,
+    /// Deploy again when the template, or the code that it names, changes
+    #[arg(long, requires = "template")]
+    watch: bool,
     #[command(flatten)]
     stack: StackOptions,
 }
@@ -216,15 +220,9 @@ impl Up {
         loop {
             let mut server = Server::start(&setup).await?;
             self.announce(&setup, &server.address);
-            if let Some(template) = &self.template {
-                let client = Client::new(server.address.clone(), setup.root.clone())?;
-                tokio::select! {
-                    deployed = self.deploy(&client, template) => deployed?,
-                    _ = interrupted.recv() => { server.stop().await; return Ok(()) }
-                    _ = terminated.recv() => { server.stop().await; return Ok(()) }
-                }
-            }
+            let client = Client::new(server.address.clone(), setup.root.clone())?;
             tokio::select! {
+                failed = self.keep_deployed(&client, &setup.data) => failed?,
                 _ = interrupted.recv() => { server.stop().await; return Ok(()) }
                 _ = terminated.recv() => { server.stop().await; return Ok(()) }
                 Some(Command::Reset) = server.commands.recv() => {
@@ -233,6 +231,27 @@ impl Up {
                     eprintln!("✓ emptied");
                 }
             }
+        }
+    }
+
+    /// Deploys the template, if there is one; again whenever it changes, if that is asked for. Returns only if it
+    /// cannot be watched.
+    async fn keep_deployed(&self, client: &Client, data: &Path) -> Result<()> {
+        let Some(template) = &self.template else { return std::future::pending().await };
+        let mut first = true;
+        loop {
+            // Before it is deployed: what changes meanwhile is deployed next.
+            let watch = match template_file(template) {
+                Ok(file) if self.watch => Some(Watch::of(&file, data)?),
+                _ => None,
+            };
+            self.deploy(client, template, first).await;
+            let Some(watch) = watch else { return std::future::pending().await };
+            if first {
+                eprintln!("  watch    what changes is deployed");
+            }
+            watch.next().await;
+            first = false;
         }
     }
 
@@ -267,18 +286,18 @@ impl Up {
         }
     }
 
-    async fn deploy(&self, client: &Client, template: &Path) -> Result<()> {
+    async fn deploy(&self, client: &Client, template: &Path, first: bool) {
         match deploy(client, template, &self.stack).await {
-            Ok(stack) => {
+            Ok(stack) if first => {
                 stack::print_outputs(&stack);
                 let data = data_flag(&self.data.clone().unwrap_or_else(default_data_folder));
                 eprintln!("  next     eval \"$(pileus env{data})\" and use any AWS tool");
                 eprintln!("           pileus logs{data} -f FUNCTION");
             }
+            Ok(_) => {}
             // The server goes on: the mistake is the template's, and a deployment can be tried again.
             Err(error) => eprintln!("pileus: {error:#}"),
         }
-        Ok(())
     }
 }
 

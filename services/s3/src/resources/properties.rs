@@ -348,6 +348,6 @@ mod tests {
     fn what_is_not_built_is_refused() {
         let refused = |properties| serde_json::from_value::<Properties>(properties).is_err();
         assert!(refused(json!({ "LifecycleConfiguration": {} })));
-        assert!(refused(json!({ "NotificationConfiguration": { "QueueConfigurations": [] } })));
+        assert!(refused(json!({ "NotificationConfiguration": { "TopicConfigurations": [] } })));
     }
 }
