@@ -25,7 +25,13 @@ pub async fn become_user(running: &mut Running, action: &str) -> Result<()> {
 }
 
 fn form(action: &str, fields: &[(&str, String)]) -> Request {
-    let mut body = format!("Action={action}&Version=2010-05-08&UserName={USER}");
+    let user = [("UserName", USER.to_owned())];
+    iam(action, &[&user, fields].concat())
+}
+
+/// A request of IAM, its fields encoded already.
+pub fn iam(action: &str, fields: &[(&str, String)]) -> Request {
+    let mut body = format!("Action={action}&Version=2010-05-08");
     for (name, value) in fields {
         body.push_str(&format!("&{name}={value}"));
     }

@@ -1,6 +1,7 @@
 //! The functions that are measured: their packages, and the requests that make and call them.
 
 use crate::load::Answer;
+use crate::user::iam;
 use crate::workload::{ACCOUNT, Request, succeeded};
 use anyhow::{Context, Result};
 use base64::Engine;
@@ -183,19 +184,4 @@ pub fn role(logs: bool) -> Vec<Request> {
 
 fn encoded(text: &str) -> String {
     text.bytes().map(|byte| format!("%{byte:02X}")).collect()
-}
-
-fn iam(action: &str, fields: &[(&str, String)]) -> Request {
-    let mut body = format!("Action={action}&Version=2010-05-08");
-    for (name, value) in fields {
-        body.push_str(&format!("&{name}={value}"));
-    }
-    Request {
-        service: "iam",
-        method: "POST",
-        path: "/".into(),
-        query: "",
-        headers: vec![("content-type", "application/x-www-form-urlencoded".into())],
-        body: body.into_bytes(),
-    }
 }
