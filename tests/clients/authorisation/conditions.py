@@ -56,7 +56,6 @@ ABSENT = {
     "iam:FIDO-FIPS-140-3-certification": FIDO,
     "iam:FIDO-certification": FIDO,
     "iam:RegisterSecurityKey": FIDO,
-    **{f"kinesis:Fis{name}": "faults are not injected here" for name in ("ActionId", "InjectPercentage", "TargetArns")},
     "lambda:EventSourceToken": "a condition of permissions that skills of Alexa use",
     "lambda:InvokedViaFunctionUrl": "filled by function URLs, not by the API",
     "lambda:SecurityGroupIds": NO_VPC,
