@@ -534,30 +534,6 @@ def test_wrapper_script(cloud, name):
     eventually(lambda: [line for line in lines(cloud, name) if line.startswith("wrapped python3") and "main.handler" in line])
 
 
-def test_client_of_the_runtime_api_by_aws(cloud, name):
-    """AWS's own `awslambdaric`, unmodified, where this environment has it."""
-    import importlib.util
-    import sys
-    from pathlib import Path
-
-    found = importlib.util.find_spec("awslambdaric")
-    if found is None:
-        pytest.skip("pip install awslambdaric")
-    site = Path(found.origin).parents[1]
-    files = {"main.py": "def handler(event, context):\n    if event == 0: raise ValueError('told')\n    return {'got': event, 'id': context.aws_request_id, 'left': context.get_remaining_time_in_millis() > 0}\n"}
-    for pattern in ("awslambdaric/*.py", "runtime_client*.so", "simplejson/*.py", "snapshot_restore_py.py"):
-        files |= {str(path.relative_to(site)): path.read_bytes() for path in site.glob(pattern)}
-    wanted = layer(cloud, name, {"wrap": '#!/bin/sh\nexec "$1" -m awslambdaric "$_HANDLER"\n'})
-    given = {"AWS_LAMBDA_EXEC_WRAPPER": "/opt/wrap", "PYTHONPATH": "/var/task"}
-    runtime = f"python3.{sys.version_info.minor}"
-    functions.create(cloud, name, files, runtime=runtime, Layers=[wanted], Environment={"Variables": given})
-    answer, payload = functions.call(cloud, name, {"a": [1, "é"]})
-    assert payload == {"got": {"a": [1, "é"]}, "id": answer["ResponseMetadata"]["RequestId"], "left": True}
-    answer, payload = functions.call(cloud, name, 0)
-    assert (answer["FunctionError"], payload["errorType"], payload["errorMessage"]) == ("Unhandled", "ValueError", "told")
-    assert functions.call(cloud, name, 2)[1]["got"] == 2
-
-
 def test_a_loop_through_a_queue_ends(cloud, name):
     sqs = cloud.client("sqs")
     dead = sqs.create_queue(QueueName=f"{name}-dead")["QueueUrl"]
