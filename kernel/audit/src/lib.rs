@@ -17,6 +17,7 @@ mod event;
 mod family;
 mod find;
 mod identity;
+mod json;
 pub mod limits;
 mod line;
 mod read_only;

@@ -1,5 +1,6 @@
 //! A decision as a line of its file.
 
+use crate::json::{self, Object};
 use crate::limits::CLAIM_MAX;
 use crate::recorder::{Check, Decided, Verdict};
 use auth::calendar;
@@ -139,6 +140,96 @@ impl<'a> Line<'a> {
     }
 }
 
+impl Line<'_> {
+    /// As [`serde_json::to_writer`] would.
+    pub(crate) fn write(&self, out: &mut Vec<u8>) {
+        let mut line = Object::begin(out);
+        line.text("time", &self.time);
+        line.text("requestId", &self.request_id);
+        self.who.write(line.at("who"));
+        line.maybe("accessKeyId", self.access_key_id.as_deref());
+        line.maybe("sourceIPAddress", self.source_ip.as_deref());
+        line.text("service", &self.service);
+        if !self.via.is_empty() {
+            json::array(line.at("via"), &self.via, |out, name| json::text(out, name));
+        }
+        if !self.checks.is_empty() {
+            json::array(line.at("checks"), &self.checks, |out, check| check.write(out));
+        }
+        line.maybe("unchecked", self.unchecked.as_deref());
+        if let Some(refused) = &self.refused {
+            refused.write(line.at("refused"));
+        }
+        line.end();
+    }
+}
+
+impl Who<'_> {
+    fn write(&self, out: &mut Vec<u8>) {
+        let mut who = Object::begin(out);
+        who.text("type", &self.kind);
+        who.text("name", &self.name);
+        who.maybe("account", self.account.as_deref());
+        who.maybe("role", self.role.as_deref());
+        who.maybe("id", self.id.as_deref());
+        who.end();
+    }
+}
+
+impl CheckLine<'_> {
+    fn write(&self, out: &mut Vec<u8>) {
+        let mut check = Object::begin(out);
+        check.text("action", &self.action);
+        check.text("resource", &self.resource);
+        check.maybe("owner", self.owner.as_deref());
+        check.flag("allowed", self.allowed);
+        if let Some(by) = &self.by {
+            let mut source = Object::begin(check.at("by"));
+            by.write(&mut source);
+            source.end();
+        }
+        check.maybe("short", self.short.as_deref());
+        if !self.kinds.is_empty() {
+            json::array(check.at("kinds"), &self.kinds, |out, (kind, allows)| {
+                json::array(out, [None, Some(*allows)], |out, allows| match allows {
+                    None => json::text(out, kind),
+                    Some(allows) => json::flag(out, allows),
+                });
+            });
+        }
+        if !self.nearly.is_empty() {
+            json::array(check.at("nearly"), &self.nearly, |out, near| {
+                let mut line = Object::begin(out);
+                near.source.write(&mut line);
+                line.text("short", &near.short);
+                line.end();
+            });
+        }
+        check.end();
+    }
+}
+
+impl SourceLine<'_> {
+    fn write(&self, source: &mut Object<'_>) {
+        source.text("kind", &self.kind);
+        source.maybe("policy", self.policy.as_deref());
+        source.maybe("sid", self.sid.as_deref());
+        let number = self.statement.to_string();
+        source.at("statement").extend_from_slice(number.as_bytes());
+    }
+}
+
+impl RefusedLine<'_> {
+    fn write(&self, out: &mut Vec<u8>) {
+        let mut refused = Object::begin(out);
+        refused.maybe("operation", self.operation.as_deref());
+        refused.maybe("claimedAccessKeyId", self.claimed_access_key_id.as_deref());
+        refused.text("code", &self.code);
+        refused.text("message", &self.message);
+        refused.end();
+    }
+}
+
 /// What may be written of a claimed access key id: a text that is none may be a secret in the wrong place.
 pub(crate) fn claim(text: &str) -> Option<String> {
     let shaped = text.len() <= CLAIM_MAX && text.bytes().all(|b| b.is_ascii_alphanumeric());
@@ -249,8 +340,65 @@ fn short_name(short: Short) -> &'static str {
 
 #[cfg(test)]
 mod tests {
-    use super::{Who, claim};
+    use super::{CheckLine, Line, NearLine, RefusedLine, SourceLine, Who, claim};
     use aws::{AccountId, Principal};
+
+    fn whole() -> Line<'static> {
+        let source = SourceLine {
+            kind: "identity".into(),
+            policy: Some("arn:aws:iam::1:policy/p".into()),
+            sid: Some("a \"name\"\\".into()),
+            statement: 12,
+        };
+        let near = NearLine { source: source.clone(), short: "condition".into() };
+        let check = CheckLine {
+            action: "s3:GetObject".into(),
+            resource: "arn:aws:s3:::b/ü\n\u{7f}".into(),
+            owner: Some("123456789012".into()),
+            allowed: true,
+            by: Some(source),
+            short: Some("boundary".into()),
+            kinds: vec![("identity".into(), true), ("session".into(), false)],
+            nearly: vec![near.clone(), near],
+        };
+        Line {
+            time: "2026-01-01T00:00:00Z".into(),
+            request_id: "r".into(),
+            who: Who {
+                kind: "Role".into(),
+                name: "n".into(),
+                account: Some("a".into()),
+                role: Some("r".into()),
+                id: Some("i".into()),
+            },
+            access_key_id: Some("AKIA".into()),
+            source_ip: Some("::1".into()),
+            service: "s3".into(),
+            via: vec!["lambda".into(), "s3".into()],
+            checks: vec![check.clone(), CheckLine { by: None, ..check }],
+            unchecked: Some("why".into()),
+            refused: Some(RefusedLine {
+                operation: Some("s3:GetObject".into()),
+                claimed_access_key_id: Some("AKIB".into()),
+                code: "AccessDenied".into(),
+                message: "\t".into(),
+            }),
+        }
+    }
+
+    #[test]
+    fn it_is_written_as_serde_writes_it() {
+        let nothing =
+            RefusedLine { operation: None, claimed_access_key_id: None, ..RefusedLine::default() };
+        let bare =
+            Line { checks: vec![CheckLine::default()], refused: Some(nothing), ..Line::default() };
+        for line in [whole(), bare, Line::default()] {
+            let mut written = Vec::new();
+            line.write(&mut written);
+            let written = String::from_utf8(written).unwrap();
+            assert_eq!(written, serde_json::to_string(&line).unwrap());
+        }
+    }
 
     #[test]
     fn a_principal_is_found_again() {

@@ -72,10 +72,9 @@ impl Writer {
         match entry {
             Entry::Decided(decided, permit) => {
                 let lines = &mut batch.lines[Kind::Decisions.index()];
-                if serde_json::to_writer(&mut *lines, &Line::of(&decided)).is_ok() {
-                    lines.push(b'\n');
-                    batch.counts[Kind::Decisions.index()] += 1;
-                }
+                Line::of(&decided).write(lines);
+                lines.push(b'\n');
+                batch.counts[Kind::Decisions.index()] += 1;
                 let uses = &mut batch.lines[Kind::Uses.index()];
                 batch.counts[Kind::Uses.index()] += self.uses.tell(&decided, uses) as u64;
                 batch.permits.push(permit);

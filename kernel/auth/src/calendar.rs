@@ -66,14 +66,44 @@ pub fn parse_http(text: &str) -> Option<i64> {
 pub fn basic(instant_ms: i64) -> String {
     let (year, month, day) = date_of(instant_ms);
     let (hours, minutes, seconds) = clock_of(instant_ms);
-    format!("{year:04}{month:02}{day:02}T{hours:02}{minutes:02}{seconds:02}Z")
+    if !(0..=9999).contains(&year) {
+        return format!("{year:04}{month:02}{day:02}T{hours:02}{minutes:02}{seconds:02}Z");
+    }
+    let mut text = String::with_capacity(16);
+    push(&mut text, year / 100, "");
+    push(&mut text, year % 100, "");
+    push(&mut text, month, "");
+    push(&mut text, day, "T");
+    push(&mut text, hours, "");
+    push(&mut text, minutes, "");
+    push(&mut text, seconds, "Z");
+    text
 }
 
 /// `2015-08-30T12:36:00Z`; milliseconds are dropped.
 pub fn iso(instant_ms: i64) -> String {
     let (year, month, day) = date_of(instant_ms);
     let (hours, minutes, seconds) = clock_of(instant_ms);
-    format!("{year:04}-{month:02}-{day:02}T{hours:02}:{minutes:02}:{seconds:02}Z")
+    if !(0..=9999).contains(&year) {
+        return format!("{year:04}-{month:02}-{day:02}T{hours:02}:{minutes:02}:{seconds:02}Z");
+    }
+    let mut text = String::with_capacity(20);
+    push(&mut text, year / 100, "");
+    push(&mut text, year % 100, "-");
+    push(&mut text, month, "-");
+    push(&mut text, day, "T");
+    push(&mut text, hours, ":");
+    push(&mut text, minutes, ":");
+    push(&mut text, seconds, "Z");
+    text
+}
+
+/// Two digits and what follows them: every request's moment is written, which formatting makes dear.
+fn push(text: &mut String, number: i64, then: &str) {
+    for digit in [number / 10, number % 10] {
+        text.push(char::from(b'0' + digit as u8));
+    }
+    text.push_str(then);
 }
 
 const MONTHS: [&str; 12] =

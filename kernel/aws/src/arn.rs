@@ -17,11 +17,13 @@ pub struct ArnError(pub String);
 
 /// IAM bounds ARNs at 2048 characters.
 const LENGTH_MAX: usize = 2048;
+/// Bytes of a text that are repeated where it is none.
+const NAMED_MAX: usize = 128;
 
 impl Arn {
     pub fn new(partition: &str, service: &str, region: &str, account: &str, resource: &str) -> Arn {
-        let text = format!("arn:{partition}:{service}:{region}:{account}:{resource}");
-        text.parse().expect("five colons were just written")
+        let parts = ["arn", partition, service, region, account, resource];
+        parts.join(":").parse().expect("five colons were just written")
     }
 
     pub fn as_str(&self) -> &str {
@@ -52,7 +54,7 @@ impl Arn {
 impl FromStr for Arn {
     type Err = ArnError;
     fn from_str(text: &str) -> Result<Arn, ArnError> {
-        let refuse = || ArnError(text.chars().take(128).collect());
+        let refuse = || ArnError(text[..text.floor_char_boundary(NAMED_MAX)].to_owned());
         if !text.starts_with("arn:") || text.len() > LENGTH_MAX {
             return Err(refuse());
         }

@@ -61,7 +61,12 @@ impl Inner {
             return Err(fault);
         }
         let begun = self.begin(&asked, &*input);
-        let running = (operation.run)(ctx.clone(), input);
+        let undecided =
+            matches!(authorization, Authorization::Signed).then(|| self.undecided(&ctx));
+        let running = match &undecided {
+            Some(undecided) => (operation.run)(undecided.ctx.clone(), input),
+            None => (operation.run)(ctx.clone(), input),
+        };
         let result = match AssertUnwindSafe(running).catch_unwind().await {
             Ok(result) => result,
             Err(panic) => Err(Fault::internal(format!(
@@ -97,10 +102,8 @@ impl Inner {
             Authorization::Requires(accesses) => {
                 return self.authorize_all(ctx, model, accesses).await;
             }
-            Authorization::Signed => {
-                self.record_unchecked(ctx, "any valid signature suffices to begin it");
-                return Ok(());
-            }
+            // What its handler decides is recorded, and that it decided nothing.
+            Authorization::Signed => return Ok(()),
             Authorization::Unsigned => {
                 self.record_unchecked(
                     ctx,

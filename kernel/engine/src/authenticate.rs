@@ -7,6 +7,7 @@ use auth::{Dialect, sigv2};
 use aws::{Fault, Principal, Region};
 use service::{Credential, Ctx, Head, Session};
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
 use wire::{Model, Protocol};
 
 /// A proven signer.
@@ -84,7 +85,7 @@ impl Inner {
 
     /// Grows with every commit that changes identities.
     pub fn generation(&self) -> u64 {
-        self.store.signals().count(<dyn service::Identities>::CHANGED)
+        self.changes.load(Ordering::Acquire)
     }
 
     /// Who presigned an address of S3 in the old version, if it is one.

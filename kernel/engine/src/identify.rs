@@ -2,7 +2,7 @@
 
 use crate::registry::Inner;
 use aws::Fault;
-use http::header::CONTENT_TYPE;
+use http::header::{CONTENT_TYPE, HeaderName};
 use service::Head;
 use wire::{Model, OperationSpec, Protocol};
 
@@ -26,6 +26,9 @@ pub(crate) struct Unknown {
 /// The service that signatures without a meaning of their own fall to, as AWS's global endpoint does.
 const REST_DEFAULT: &str = "s3";
 
+const TARGET: HeaderName = HeaderName::from_static("x-amz-target");
+const SMITHY: HeaderName = HeaderName::from_static("smithy-protocol");
+
 impl Inner {
     /// `form` is the body of a form post, read for it; `signing_name` comes from the credential scope.
     pub fn identify(
@@ -34,10 +37,10 @@ impl Inner {
         signing_name: Option<&str>,
         form: Option<&[u8]>,
     ) -> Result<Meant, Unknown> {
-        if let Some(target) = head.headers.get("x-amz-target") {
+        if let Some(target) = head.headers.get(&TARGET) {
             return self.by_target_header(head, target.to_str().unwrap_or_default());
         }
-        if head.headers.contains_key("smithy-protocol") {
+        if head.headers.contains_key(&SMITHY) {
             return self.by_smithy_path(head);
         }
         if let Some(form) = form {
@@ -50,7 +53,8 @@ impl Inner {
     }
 
     fn by_target_header(&self, head: &Head, target: &str) -> Result<Meant, Unknown> {
-        let content_type = header(head, CONTENT_TYPE.as_str());
+        let content_type = head.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
+        let content_type = content_type.unwrap_or_default();
         let protocol = match content_type {
             kind if kind.contains("json-1.1") => Protocol::AwsJson11,
             kind if kind.contains("cbor-1.1") => Protocol::AwsCbor11,
@@ -197,10 +201,6 @@ fn with_bucket(head: &Head) -> String {
         None => under,
     };
     format!("/{bucket}{}", head.path)
-}
-
-fn header<'a>(head: &'a Head, name: &str) -> &'a str {
-    head.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
 }
 
 /// The first value of a key in a form body.

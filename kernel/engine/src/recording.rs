@@ -9,6 +9,8 @@ use serde_json::Value;
 use service::{Access, Auditing, Authorization, Ctx, Output, Registered, Service};
 use std::any::Any;
 use std::borrow::Cow;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use wire::Model;
 
 /// What an API call is in the log.
@@ -27,12 +29,19 @@ pub(crate) struct Asked<'a> {
 
 impl Inner {
     pub fn record_checks(&self, ctx: &Ctx, checks: Vec<Check>) {
+        ctx.decide();
         self.decided(ctx, Verdict::Checked(checks));
     }
 
     /// What needed no permission.
     pub fn record_unchecked(&self, ctx: &Ctx, why: &'static str) {
         self.decided(ctx, Verdict::Unchecked(why));
+    }
+
+    /// A call that any signature begins: what its handler decides is recorded, and that it decided nothing.
+    pub fn undecided(&self, ctx: &Ctx) -> Undecided<'_> {
+        let decided = Arc::new(AtomicBool::new(false));
+        Undecided { inner: self, ctx: ctx.awaiting(decided.clone()), decided }
     }
 
     /// A call that needs a signature and came without.
@@ -137,6 +146,21 @@ impl Inner {
     fn auditing_of(&self, ctx: &Ctx) -> Auditing {
         let at = self.by_name.get(ctx.call().service);
         at.map_or_else(Auditing::default, |at| self.services[*at].auditing)
+    }
+}
+
+/// A call under way about which nothing may have been decided when it ends, however it ends.
+pub(crate) struct Undecided<'a> {
+    inner: &'a Inner,
+    pub ctx: Ctx,
+    decided: Arc<AtomicBool>,
+}
+
+impl Drop for Undecided<'_> {
+    fn drop(&mut self) {
+        if !self.decided.load(Ordering::Relaxed) {
+            self.inner.record_unchecked(&self.ctx, "any valid signature suffices");
+        }
     }
 }
 

@@ -6,6 +6,7 @@ use audit::Recorder;
 use aws::{AccountId, Region};
 use service::{Ctx, Endpoint, Identities, Registered, Resource, Service};
 use std::collections::HashMap;
+use std::sync::atomic::AtomicU64;
 use std::sync::{Arc, OnceLock};
 use store::Store;
 use wire::Model;
@@ -54,6 +55,8 @@ pub(crate) struct Inner {
     pub services: Vec<Service>,
     pub identities: Arc<dyn Identities>,
     pub cache: Cache,
+    /// Commits that changed identities.
+    pub changes: Arc<AtomicU64>,
     pub keys: auth::sigv4::KeyCache,
     pub metrics: Metrics,
     /// The audit log, where one is kept.
@@ -82,6 +85,7 @@ impl Engine {
         let identities = services.iter().find_map(|service| service.identities.clone());
         let missing = || EngineError("no service keeps identities".into());
         let mut inner = Inner {
+            changes: store.signals().follow(<dyn Identities>::CHANGED),
             store,
             world,
             options,
@@ -100,7 +104,6 @@ impl Engine {
             services,
         };
         inner.index()?;
-        inner.store.signals().follow(<dyn Identities>::CHANGED);
         Ok(Engine { inner: Arc::new(inner) })
     }
 

@@ -10,9 +10,9 @@ use auth::sigv4::{Form, Payload, Presented, Signature, check_body};
 use aws::{Fault, Principal};
 use bytes::Bytes;
 use futures_util::FutureExt;
-use http::header::{CONTENT_TYPE, HeaderMap, HeaderValue, USER_AGENT};
+use http::header::{CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, USER_AGENT};
 use http::{Method, Request, Response};
-use service::{Call, Carrier, Ctx, Front, Head, Provenance, Service, Signing, head_of};
+use service::{Call, Carrier, Ctx, Front, Head, Provenance, Registered, Service, Signing, head_of};
 use sha2::{Digest, Sha256};
 use std::net::IpAddr;
 use std::panic::AssertUnwindSafe;
@@ -23,7 +23,7 @@ use wire::{Body, Model, Protocol};
 const ADMIN: &str = "/_pileus/";
 
 /// By which requests that led to each other are known.
-const TRACE: &str = "x-amzn-trace-id";
+const TRACE: HeaderName = HeaderName::from_static("x-amzn-trace-id");
 
 /// S3's old presigned addresses.
 const PRESIGNED_V2: Signing = Signing {
@@ -189,7 +189,7 @@ impl Arriving<'_> {
         let service = found.map(|(service, _)| service);
         let ctx = self.anonymous(service.map_or("engine", |service| service.name));
         let mut stage = Stage::Claimed;
-        let mut response = match self.answer(ctx.clone(), meant, body, &mut stage).await {
+        let mut response = match self.answer(ctx.clone(), meant, found, body, &mut stage).await {
             Ok(response) => response,
             Err(fault) => {
                 let asked = (Some(model), spec.name);
@@ -227,12 +227,13 @@ impl Arriving<'_> {
         &self,
         ctx: Ctx,
         meant: Meant,
+        found: Option<(&Service, &Registered)>,
         body: Body,
         stage: &mut Stage,
     ) -> Result<Response<Body>, Fault> {
         let Meant { model, spec, protocol, labels, path } = meant;
         let dialect = dialect(Some(model));
-        let limits = self.inner.operation(model.name, spec.name).and_then(|(s, _)| s.limits);
+        let limits = found.and_then(|(service, _)| service.limits);
         if let Some(limits) = limits {
             check_headers(&self.head.headers, limits.headers_max)?;
         }
@@ -286,7 +287,7 @@ impl Arriving<'_> {
             }
         };
         *stage = Stage::Proven(ctx.clone());
-        let Some((service, operation)) = self.inner.operation(model.name, spec.name) else {
+        let Some((service, operation)) = found else {
             let anonymous = *ctx.principal() == Principal::Anonymous;
             return Err(match anonymous {
                 true => crate::authenticate::unsigned(model),
@@ -369,7 +370,7 @@ impl Arriving<'_> {
             called_via: Vec::new(),
             depth: 0,
         };
-        let trace = self.head.headers.get(TRACE).and_then(|value| value.to_str().ok());
+        let trace = self.head.headers.get(&TRACE).and_then(|value| value.to_str().ok());
         Ctx::new(self.inner.clone(), call).traced(trace)
     }
 

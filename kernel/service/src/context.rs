@@ -7,6 +7,7 @@ use aws::{AccountId, Arn, Fault, Principal, Region};
 use serde_json::Value;
 use std::net::IpAddr;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use store::Store;
 use wire::Operation;
 use world::World;
@@ -20,6 +21,8 @@ pub struct Ctx {
     cloud: Arc<dyn Cloud>,
     call: Arc<Call>,
     trace: Option<Arc<str>>,
+    /// Set once something was decided, where somebody waits to know.
+    decided: Option<Arc<AtomicBool>>,
 }
 
 /// Who calls whom, from where.
@@ -45,7 +48,7 @@ pub struct Call {
 
 impl Ctx {
     pub fn new(cloud: Arc<dyn Cloud>, call: Call) -> Ctx {
-        Ctx { cloud, call: Arc::new(call), trace: None }
+        Ctx { cloud, call: Arc::new(call), trace: None, decided: None }
     }
 
     pub fn call(&self) -> &Call {
@@ -205,6 +208,18 @@ impl Ctx {
     /// This context as a part of a trace.
     pub fn traced(&self, trace: Option<&str>) -> Ctx {
         Ctx { trace: trace.map(Arc::from), ..self.clone() }
+    }
+
+    /// This context with a flag that its first decision sets.
+    pub fn awaiting(&self, decided: Arc<AtomicBool>) -> Ctx {
+        Ctx { decided: Some(decided), ..self.clone() }
+    }
+
+    /// Something was decided about this context's principal.
+    pub fn decide(&self) {
+        if let Some(decided) = &self.decided {
+            decided.store(true, Ordering::Relaxed);
+        }
     }
 
     /// This context as it enters a service.

@@ -80,13 +80,15 @@ impl Key {
     }
 
     fn escaped(mut self, tag: u8, bytes: &[u8]) -> Key {
+        self.0.reserve(bytes.len() + 2);
         self.0.push(tag);
-        for byte in bytes {
-            self.0.push(*byte);
-            if *byte == 0 {
-                self.0.push(0xff);
-            }
+        let mut rest = bytes;
+        while let Some(at) = memchr::memchr(0, rest) {
+            self.0.extend_from_slice(&rest[..at]);
+            self.0.extend_from_slice(&[0, 0xff]);
+            rest = &rest[at + 1..];
         }
+        self.0.extend_from_slice(rest);
         self.0.push(0);
         self
     }

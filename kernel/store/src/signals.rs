@@ -3,13 +3,14 @@
 use parking_lot::{Mutex, RwLock};
 use std::collections::HashMap;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use tokio::sync::watch;
 
 /// Topics that someone is subscribed to.
 #[derive(Clone, Default)]
 pub struct Signals {
     topics: Arc<Mutex<HashMap<String, watch::Sender<()>>>>,
-    counts: Arc<RwLock<HashMap<String, u64>>>,
+    counts: Arc<RwLock<HashMap<String, Arc<AtomicU64>>>>,
 }
 
 /// Sees every commit that signals its topic from the moment of [`Signals::subscribe`]; several commits
@@ -29,21 +30,14 @@ impl Signals {
         Subscription { topic: topic.to_string(), signals: self.clone(), changes }
     }
 
-    /// How many commits have signalled a topic that [`Signals::follow`] counts. It has grown before the
-    /// writer is answered.
-    pub fn count(&self, topic: &str) -> u64 {
-        self.counts.read().get(topic).copied().unwrap_or(0)
-    }
-
-    /// Begins to count a topic.
-    pub fn follow(&self, topic: &str) {
-        self.counts.write().entry(topic.to_owned()).or_insert(0);
+    /// How many commits have signalled a topic from now on. It has grown before the writer is answered.
+    pub fn follow(&self, topic: &str) -> Arc<AtomicU64> {
+        self.counts.write().entry(topic.to_owned()).or_default().clone()
     }
 
     pub(crate) fn fire(&self, topic: &str) {
-        let followed = self.counts.read().contains_key(topic);
-        if followed && let Some(count) = self.counts.write().get_mut(topic) {
-            *count += 1;
+        if let Some(count) = self.counts.read().get(topic) {
+            count.fetch_add(1, Ordering::Release);
         }
         if let Some(sender) = self.topics.lock().get(topic) {
             sender.send_replace(());

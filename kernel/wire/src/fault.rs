@@ -5,10 +5,12 @@ use crate::schema::Model;
 use crate::shape::{DecodeError, Encoder};
 use crate::{Body, Protocol};
 use aws::Fault;
-use http::header::{CONTENT_TYPE, HeaderMap, HeaderValue};
+use http::header::{CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
 use http::{Response, StatusCode};
 use quick_xml::escape::escape;
 use serde_json::{Map, Value, json};
+
+const REQUEST_ID: HeaderName = HeaderName::from_static("x-amzn-requestid");
 
 /// A fault as a reply.
 pub fn encode_fault(
@@ -66,7 +68,7 @@ pub fn request_id_headers(
         headers.insert("x-amz-request-id", id.clone());
         headers.insert("x-amz-id-2", id);
     } else {
-        headers.insert("x-amzn-requestid", id);
+        headers.insert(REQUEST_ID, id);
     }
 }
 

@@ -115,12 +115,13 @@ pub(super) fn holds(key: &VerifyingKey, text: &[u8], proof: &[u8]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::{RegionSet, derive, incremented, matches};
+    use crate::sigv4::to_hex;
 
     /// The published key of AWS's signing suite.
     #[test]
     fn the_key_is_the_published_one() {
         let key = derive("AKIDEXAMPLE", "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY").unwrap();
-        let point = hex::encode(key.to_sec1_point(false).as_bytes());
+        let point = to_hex(key.to_sec1_point(false).as_bytes());
         let (x, y) = (
             "b6618f6a65740a99e650b33b6b4b5bd0d43b176d721a3edfea7e7d2d56d936b1",
             "865ed22a7eadc9c5cb9d2cbaca1b3699139fedc5043dc6661864218330c8e518",

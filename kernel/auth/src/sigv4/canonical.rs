@@ -5,7 +5,7 @@
 use std::borrow::Cow;
 
 use crate::Dialect;
-use crate::sigv4::{Head, Scope, sha256};
+use crate::sigv4::{Head, Scope, sha256, to_hex};
 
 /// How path and query are taken. AWS decodes and encodes them afresh; some clients sign their own
 /// spelling, so that one is tried second. Either binds the request as it was sent.
@@ -45,8 +45,8 @@ pub(super) fn string_to_sign(
     scope: &Scope,
     canonical_request: &[u8],
 ) -> String {
-    let hash = hex::encode(sha256(canonical_request));
-    format!("{algorithm}\n{amz_date}\n{scope}\n{hash}")
+    let hash = to_hex(&sha256(canonical_request));
+    [algorithm, "\n", amz_date, "\n", &scope.text(), "\n", &hash].concat()
 }
 
 /// S3 encodes a path once and takes it as it is; the others drop dot segments and encode what is

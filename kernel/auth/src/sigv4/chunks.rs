@@ -10,7 +10,7 @@ use sha2::{Digest, Sha256};
 use subtle::ConstantTimeEq;
 
 use crate::Dialect;
-use crate::sigv4::{EMPTY_HASH, Scope, SigningKey, Verified, fault, hash_from_hex, sha256};
+use crate::sigv4::{EMPTY_HASH, Scope, SigningKey, Verified, fault, hash_from_hex, sha256, to_hex};
 
 /// Takes the body as it arrives and gives back its data. Data handed out belongs to a chunk whose
 /// signature is judged at the chunk's end: nothing may be committed before [`ChunkDecoder::finish`]
@@ -216,7 +216,7 @@ impl ChunkDecoder {
     fn end_chunk(&mut self) -> Result<(), Fault> {
         let hash = std::mem::replace(&mut self.hash, Sha256::new());
         let Some(signing) = &mut self.signing else { return Ok(()) };
-        let data = hex::encode(hash.finalize());
+        let data = to_hex(&hash.finalize());
         let expected = signing.next("AWS4-HMAC-SHA256-PAYLOAD", &format!("{EMPTY_HASH}\n{data}"));
         if !bool::from(expected.ct_eq(&signing.claimed)) {
             return Err(fault::mismatch(Dialect::S3));
@@ -253,7 +253,7 @@ impl ChunkDecoder {
         for (name, value) in &self.trailers {
             text.push_str(&format!("{name}:{value}\n"));
         }
-        let hash = hex::encode(sha256(text.as_bytes()));
+        let hash = to_hex(&sha256(text.as_bytes()));
         let expected = signing.next("AWS4-HMAC-SHA256-TRAILER", &hash);
         match self.trailer_signature {
             Some(claimed) if bool::from(expected.ct_eq(&claimed)) => Ok(()),
@@ -265,7 +265,7 @@ impl ChunkDecoder {
 
 impl Signing {
     fn next(&mut self, algorithm: &str, hashes: &str) -> [u8; 32] {
-        let (date, scope, previous) = (&self.amz_date, &self.scope, hex::encode(self.previous));
+        let (date, scope, previous) = (&self.amz_date, &self.scope, to_hex(&self.previous));
         let text = format!("{algorithm}\n{date}\n{scope}\n{previous}\n{hashes}");
         self.previous = self.key.sign(text.as_bytes());
         self.previous

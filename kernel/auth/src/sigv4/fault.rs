@@ -2,7 +2,7 @@
 
 use aws::Fault;
 
-use crate::sigv4::{Form, Head, SKEW_MAX_MS, Scope, Signature};
+use crate::sigv4::{Form, Head, SKEW_MAX_MS, Scope, Signature, to_hex};
 use crate::{Dialect, calendar};
 
 /// The header's parts are missing or misshapen: `json` says how in the words of all services but
@@ -77,7 +77,7 @@ pub(super) fn mismatch_explained(
     fault
         .with("AWSAccessKeyId", access_key_id)
         .with("StringToSign", string_to_sign)
-        .with("SignatureProvided", hex::encode(signature))
+        .with("SignatureProvided", to_hex(signature))
         .with("StringToSignBytes", spaced_hex(string_to_sign.as_bytes()))
         .with("CanonicalRequest", canonical.into_owned())
         .with("CanonicalRequestBytes", spaced_hex(canonical_request))
@@ -165,8 +165,8 @@ pub(super) fn body_mismatch(dialect: Dialect, declared: &[u8; 32], computed: &[u
             "XAmzContentSHA256Mismatch",
             "The provided 'x-amz-content-sha256' header does not match what was computed.",
         )
-        .with("ClientComputedContentSHA256", hex::encode(declared))
-        .with("S3ComputedContentSHA256", hex::encode(computed)),
+        .with("ClientComputedContentSHA256", to_hex(declared))
+        .with("S3ComputedContentSHA256", to_hex(computed)),
         _ => mismatch(dialect),
     }
 }

@@ -80,7 +80,8 @@ impl KeyCache {
     }
 
     pub fn signing_key(&self, access_key_id: &str, secret: &str, scope: &Scope) -> SigningKey {
-        let name = format!("{access_key_id}/{}/{}/{}", scope.date, scope.region, scope.service);
+        let name =
+            [access_key_id, "/", &scope.date, "/", &scope.region, "/", &scope.service].concat();
         if let Some(key) = self.generations.lock().find(&name, secret) {
             return key;
         }

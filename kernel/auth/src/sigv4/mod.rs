@@ -104,12 +104,19 @@ pub struct Scope {
     pub service: String,
 }
 
+impl Scope {
+    /// As signatures name it.
+    fn text(&self) -> String {
+        match self.region.as_str() {
+            "" => [&*self.date, "/", &self.service, "/", TERMINATOR].concat(),
+            region => [&*self.date, "/", region, "/", &self.service, "/", TERMINATOR].concat(),
+        }
+    }
+}
+
 impl std::fmt::Display for Scope {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self.region.as_str() {
-            "" => write!(f, "{}/{}/{TERMINATOR}", self.date, self.service),
-            region => write!(f, "{}/{region}/{}/{TERMINATOR}", self.date, self.service),
-        }
+        f.write_str(&self.text())
     }
 }
 
@@ -171,7 +178,7 @@ impl Payload {
     /// The inverse of [`Payload::from_declared`]; None for `Absent`.
     pub fn declared(&self) -> Option<String> {
         Some(match self {
-            Payload::Hash(hash) => hex::encode(hash),
+            Payload::Hash(hash) => to_hex(hash),
             Payload::Unsigned => UNSIGNED.into(),
             Payload::Streaming { signed: false, .. } => "STREAMING-UNSIGNED-PAYLOAD-TRAILER".into(),
             Payload::Streaming { signed: true, trailer: false } => {
@@ -193,7 +200,12 @@ pub fn sha256(bytes: &[u8]) -> [u8; 32] {
 
 /// 64 lower-case hexadecimal digits.
 fn hash_from_hex(text: &str) -> Option<[u8; 32]> {
-    let lower = text.bytes().all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b));
     let mut hash = [0; 32];
-    (lower && hex::decode_to_slice(text, &mut hash).is_ok()).then_some(hash)
+    let length = base16ct::lower::decode(text, &mut hash).ok()?.len();
+    (length == hash.len()).then_some(hash)
+}
+
+/// Lower-case hexadecimal digits.
+fn to_hex(bytes: &[u8]) -> String {
+    base16ct::lower::encode_string(bytes)
 }

@@ -1,6 +1,7 @@
 //! What a request presents: an `Authorization` header, `X-Amz-*` parameters, or nothing.
 
 use aws::Fault;
+use http::header::{AUTHORIZATION, DATE, HeaderName};
 
 use crate::sigv4::{
     ALGORITHM, ASYMMETRIC, EXPIRES_MAX_S, Form, Head, Payload, Presented, Proof, REGION_SET,
@@ -10,6 +11,9 @@ use crate::{Dialect, calendar};
 
 /// Bytes of a signature of version 4A: two numbers of 32 bytes, in DER.
 const DER_MAX: usize = 72;
+const TOKEN: HeaderName = HeaderName::from_static("x-amz-security-token");
+const CONTENT: HeaderName = HeaderName::from_static("x-amz-content-sha256");
+const AMZ_DATE: HeaderName = HeaderName::from_static("x-amz-date");
 const EXPECTED: &str = "expecting \"<YOUR-AKID>/YYYYMMDD/REGION/SERVICE/aws4_request\".";
 
 /// Reads the claim; nothing is verified yet but its shape.
@@ -18,7 +22,7 @@ pub fn parse(head: &Head, dialect: Dialect) -> Presented {
     let presigned = parameters.find("X-Amz-Algorithm").is_some()
         || parameters.find("X-Amz-Signature").is_some()
         || parameters.find("X-Amz-Credential").is_some();
-    let authorization = head.headers.get("authorization");
+    let authorization = head.headers.get(AUTHORIZATION);
     if presigned && authorization.is_some() && dialect == Dialect::S3 {
         return Presented::Malformed(Box::new(fault::invalid_argument(
             "Authorization",
@@ -80,7 +84,11 @@ fn from_header(
     let (access_key_id, scope) = claimed_scope(credential, asymmetric)
         .ok_or_else(|| malformed_credential(dialect, credential, asymmetric))?;
     let region_set = match asymmetric {
-        true => Some(region_set(header_text(head, REGION_SET), Form::Header, dialect)?),
+        true => Some(region_set(
+            header_text(head, &HeaderName::from_static(REGION_SET)),
+            Form::Header,
+            dialect,
+        )?),
         false => None,
     };
     let (amz_date, amz_date_ms) = header_date(head, dialect, algorithm)?;
@@ -95,13 +103,8 @@ fn from_header(
         amz_date,
         amz_date_ms,
         expires_s: None,
-        session_token: header_text(head, "x-amz-security-token").map(String::from),
-        payload: payload_of(
-            header_text(head, "x-amz-content-sha256"),
-            Form::Header,
-            dialect,
-            asymmetric,
-        )?,
+        session_token: header_text(head, &TOKEN).map(String::from),
+        payload: payload_of(header_text(head, &CONTENT), Form::Header, dialect, asymmetric)?,
         form: Form::Header,
     })
 }
@@ -139,8 +142,7 @@ fn proof(text: &str, asymmetric: bool) -> Option<Proof> {
     if !asymmetric {
         return hash_from_hex(text).map(Proof::Symmetric);
     }
-    let lower = text.bytes().all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b));
-    let der = (lower && text.len() <= DER_MAX * 2).then(|| hex::decode(text).ok())?;
+    let der = (text.len() <= DER_MAX * 2).then(|| base16ct::lower::decode_vec(text).ok())?;
     der.map(Proof::Asymmetric)
 }
 
@@ -186,7 +188,7 @@ fn check_header_algorithm(algorithm: &str, text: &str, dialect: Dialect) -> Resu
 }
 
 fn header_date(head: &Head, dialect: Dialect, algorithm: &str) -> Result<(String, i64), Fault> {
-    let basic = header_text(head, "x-amz-date").or_else(|| header_text(head, "date"));
+    let basic = header_text(head, &AMZ_DATE).or_else(|| header_text(head, &DATE));
     let instant =
         basic.and_then(|text| calendar::parse_basic(text).or_else(|| calendar::parse_http(text)));
     match (instant, basic, dialect) {
@@ -266,8 +268,7 @@ fn from_query(head: &Head, parameters: &Parameters, dialect: Dialect) -> Result<
     };
     check_day(dialect, &scope, amz_date, false)?;
     check_names(signed_headers).ok_or_else(|| fault::mismatch(dialect))?;
-    let declared =
-        parameters.find("X-Amz-Content-Sha256").or(header_text(head, "x-amz-content-sha256"));
+    let declared = parameters.find("X-Amz-Content-Sha256").or(header_text(head, &CONTENT));
     Ok(Signature {
         access_key_id,
         scope,
@@ -373,7 +374,7 @@ fn check_day(dialect: Dialect, scope: &Scope, amz_date: &str, head: bool) -> Res
     Err(fault::wrong_scope_date(dialect, scope, amz_date, head))
 }
 
-fn header_text<'a>(head: &Head<'a>, name: &str) -> Option<&'a str> {
+fn header_text<'a>(head: &Head<'a>, name: &HeaderName) -> Option<&'a str> {
     head.headers.get(name).and_then(|value| value.to_str().ok()).map(str::trim)
 }
 

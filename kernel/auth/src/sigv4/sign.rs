@@ -3,7 +3,7 @@
 use http::{HeaderMap, HeaderValue};
 
 use crate::sigv4::canonical::{self, Spelling};
-use crate::sigv4::{ALGORITHM, EMPTY_HASH, Head, Payload, Scope, SigningKey, UNSIGNED};
+use crate::sigv4::{ALGORITHM, EMPTY_HASH, Head, Payload, Scope, SigningKey, UNSIGNED, to_hex};
 use crate::{Dialect, calendar};
 
 /// Whose signature.
@@ -118,7 +118,7 @@ fn signature(
 ) -> String {
     let canonical = canonical::request(head, signed_headers, payload, dialect, Spelling::Normal);
     let text = canonical::string_to_sign(ALGORITHM, amz_date, scope, &canonical);
-    hex::encode(SigningKey::derive(credentials.secret, scope).sign(text.as_bytes()))
+    to_hex(&SigningKey::derive(credentials.secret, scope).sign(text.as_bytes()))
 }
 
 fn scope_of(amz_date: &str, region: &str, service: &str) -> Scope {

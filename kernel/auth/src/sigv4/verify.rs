@@ -8,7 +8,7 @@ use crate::Dialect;
 use crate::sigv4::canonical::{self, Spelling};
 use crate::sigv4::{
     ChunkDecoder, EMPTY_HASH, Form, Head, KeyCache, Payload, Proof, REGION_SET, SKEW_MAX_MS, Scope,
-    Signature, SigningKey, UNSIGNED, asymmetric, fault,
+    Signature, SigningKey, UNSIGNED, asymmetric, fault, to_hex,
 };
 
 /// A signature that held; what is needed to follow the body.
@@ -200,7 +200,7 @@ fn check_coverage(head: &Head, signature: &Signature, dialect: Dialect) -> Resul
 
 fn payload_text(signature: &Signature, body_hash: Option<[u8; 32]>) -> Result<String, Fault> {
     match (signature.payload, body_hash) {
-        (Payload::Absent, Some(hash)) => Ok(hex::encode(hash)),
+        (Payload::Absent, Some(hash)) => Ok(to_hex(&hash)),
         (Payload::Absent, None) => {
             Err(Fault::internal("the body's hash is needed where the request declares none"))
         }

@@ -133,8 +133,12 @@ impl<'a> Reader<'a> {
     }
 
     fn varint(&mut self) -> Result<u128, Damaged> {
-        let mut value = 0u128;
-        for shift in (0..128).step_by(7) {
+        let first = self.byte()?;
+        if first < 0x80 {
+            return Ok(first.into());
+        }
+        let mut value = u128::from(first & 0x7f);
+        for shift in (7..128).step_by(7) {
             let byte = self.byte()?;
             value |= u128::from(byte & 0x7f) << shift;
             if byte < 0x80 {
