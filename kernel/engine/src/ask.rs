@@ -1,6 +1,7 @@
 //! Calls between services: the engine as [`service::Cloud`]. They enter where authorisation begins.
 
 use crate::authenticate::{dialect, unsigned};
+use crate::authorize::Conditions;
 use crate::recording::{self, Asked};
 use crate::registry::Inner;
 use audit::Ended;
@@ -16,6 +17,7 @@ use std::any::Any;
 use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 use store::Store;
+use wire::Model;
 use world::World;
 
 impl Inner {
@@ -207,11 +209,16 @@ impl Cloud for Inner {
         ctx: &'a Ctx,
         accesses: &'a [Access],
     ) -> BoxFuture<'a, Result<(), Fault>> {
+        Box::pin(async move { self.authorize_all(ctx, self.model_of(ctx)?, accesses).await })
+    }
+
+    fn authorize_bare<'a>(
+        &'a self,
+        ctx: &'a Ctx,
+        accesses: &'a [Access],
+    ) -> BoxFuture<'a, Result<bool, Fault>> {
         Box::pin(async move {
-            let at = self.by_name.get(ctx.call().service);
-            let model = at.and_then(|at| self.services[*at].models.first());
-            let model = model.ok_or_else(|| Fault::internal("a service without a model"))?;
-            self.authorize_all(ctx, model, accesses).await
+            self.decide_all(ctx, self.model_of(ctx)?, accesses, Conditions::Lacking).await
         })
     }
 
@@ -225,6 +232,13 @@ impl Cloud for Inner {
 }
 
 impl Inner {
+    /// In whose words a context's service refuses.
+    fn model_of(&self, ctx: &Ctx) -> Result<&'static Model, Fault> {
+        let at = self.by_name.get(ctx.call().service);
+        let model = at.and_then(|at| self.services[*at].models.first());
+        model.copied().ok_or_else(|| Fault::internal("a service without a model"))
+    }
+
     fn find(&self, service: &str, operation: &str) -> Result<(&Service, &Registered), Fault> {
         self.operation(service, operation)
             .ok_or_else(|| Fault::not_implemented(format!("{service}:{operation}")))

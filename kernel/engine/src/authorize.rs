@@ -9,6 +9,13 @@ use service::{Access, Ctx, Grants};
 use std::sync::Arc;
 use wire::Model;
 
+/// Whether accesses come with the condition keys of their service.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Conditions {
+    Given,
+    Lacking,
+}
+
 impl Inner {
     /// AWS's AccessDenied, in the words and status of the service, unless all are allowed.
     pub async fn authorize_all(
@@ -17,6 +24,17 @@ impl Inner {
         model: &'static Model,
         accesses: &[Access],
     ) -> Result<(), Fault> {
+        self.decide_all(ctx, model, accesses, Conditions::Given).await.map(drop)
+    }
+
+    /// As [`Inner::authorize_all`]; false if nothing was decided, as condition keys matter that are lacking.
+    pub async fn decide_all(
+        &self,
+        ctx: &Ctx,
+        model: &'static Model,
+        accesses: &[Access],
+        conditions: Conditions,
+    ) -> Result<bool, Fault> {
         let principal = ctx.principal();
         let grants = self.grants(ctx).await?;
         let recorded = self.recorder.get().is_some();
@@ -42,6 +60,7 @@ impl Inner {
             };
             let context = match policies.read_context() {
                 false => policy::Context::default(),
+                true if conditions == Conditions::Lacking => return Ok(false),
                 true => {
                     let mut context = self.condition_context(ctx, &grants, access, account);
                     let owner = account.map(|account| (account, membership.as_deref()));
@@ -69,7 +88,7 @@ impl Inner {
             }
         }
         self.record_checks(ctx, checks);
-        Ok(())
+        Ok(true)
     }
 
     pub(crate) async fn grants(&self, ctx: &Ctx) -> Result<Arc<Grants>, Fault> {

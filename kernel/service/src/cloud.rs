@@ -84,6 +84,15 @@ pub trait Cloud: Send + Sync + 'static {
         ctx: &'a Ctx,
         accesses: &'a [Access],
     ) -> BoxFuture<'a, Result<(), Fault>>;
+    /// As [`Cloud::authorize`], of accesses that lack their condition keys. False where these matter: then nothing
+    /// was decided.
+    fn authorize_bare<'a>(
+        &'a self,
+        _ctx: &'a Ctx,
+        _accesses: &'a [Access],
+    ) -> BoxFuture<'a, Result<bool, Fault>> {
+        Box::pin(async { Ok(false) })
+    }
     /// Who signed a browser's form (S3's POST policy); none if the form carries no policy.
     fn authenticate_form<'a>(
         &'a self,

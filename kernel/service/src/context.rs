@@ -141,6 +141,12 @@ impl Ctx {
         self.cloud.authorize(self, accesses).await
     }
 
+    /// As [`Ctx::authorize`], of accesses that lack their condition keys, since few policies ask for any. False where
+    /// one does: then nothing was decided.
+    pub async fn authorize_bare(&self, accesses: &[Access]) -> Result<bool, Fault> {
+        self.cloud.authorize_bare(self, accesses).await
+    }
+
     /// Refuses, by name, an edge to a service that nothing here would answer.
     pub fn reachable(&self, target: &Arn) -> Result<(), Fault> {
         if self.cloud.accepts(target.service()) {
