@@ -204,14 +204,20 @@ fn rest_json(fault: &Fault) -> Vec<u8> {
 }
 
 fn query(model: &Model, fault: &Fault, request_id: &str) -> String {
+    // AWS's front door says no more to a request that names no action.
+    if fault.code == "UnknownOperationException" {
+        return "<UnknownOperationException/>\n".to_owned();
+    }
     let kind = if fault.status < 500 { "Sender" } else { "Receiver" };
     format!(
         "<ErrorResponse xmlns=\"{}\"><Error><Type>{kind}</Type><Code>{}</Code><Message>{}</Message>{}\
-         </Error><RequestId>{request_id}</RequestId></ErrorResponse>",
+{}</Error><RequestId>{request_id}</RequestId></ErrorResponse>",
         model.xml_namespace.unwrap_or_default(),
         escape(&fault.code),
-        escape(&fault.message),
-        xml_fields(fault)
+        escape(crate::wording::queried(model, fault)),
+        xml_fields(fault),
+        // SQS has an element for more, which is always empty.
+        if model.name == "sqs" { "<Detail/>" } else { "" },
     )
 }
 

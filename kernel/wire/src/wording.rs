@@ -2,6 +2,7 @@
 //! 2026 by <https://github.com/nubo-db/dynamodb-conformance>, and for names of tables by
 //! <https://github.com/architect/dynalite>.
 
+use crate::schema::Model;
 use aws::Fault;
 
 /// An operation of DynamoDB, how the model's message begins and ends, and what stands in the place of it; `*` is the table
@@ -54,6 +55,24 @@ pub fn worded(model: &str, operation: &str, mut fault: Fault) -> Fault {
         }
     }
     fault
+}
+
+/// A fault's text in the query protocol, whose older words one error of SQS has kept.
+pub fn queried<'a>(model: &Model, fault: &'a Fault) -> &'a str {
+    match (model.name, fault.message.as_str()) {
+        ("sqs", "The specified queue does not exist.") => {
+            "The specified queue does not exist for this wsdl version."
+        }
+        (_, message) => message,
+    }
+}
+
+/// An action that the query protocol's model does not have.
+pub fn unknown_action(model: &Model, action: &str) -> String {
+    match model.name {
+        "sqs" => format!("The action {action} is not valid for this endpoint."),
+        _ => format!("Could not find operation {action} for version {}", model.api_version),
+    }
 }
 
 /// The table in `… at 'requestItems.TABLE.member.keys' …`.
