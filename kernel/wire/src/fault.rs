@@ -197,7 +197,10 @@ fn query_error_header(protocol: Protocol, model: &Model, fault: &Fault) -> Optio
 fn rest_json(fault: &Fault) -> Vec<u8> {
     let mut members = members(fault);
     members.insert("Message".into(), json!(fault.message));
-    if !members.contains_key("Type") {
+    // Some of Lambda's errors say nothing of whose fault they are.
+    if members.get("Type").is_some_and(Value::is_null) {
+        members.remove("Type");
+    } else if !members.contains_key("Type") {
         members.insert("Type".into(), json!(if fault.status < 500 { "User" } else { "Service" }));
     }
     Value::Object(members).to_string().into_bytes()

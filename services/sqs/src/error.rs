@@ -61,14 +61,13 @@ impl From<Fault> for Error {
 }
 
 /// Codes that stand alone in the query protocol too.
-const ALONE: [&str; 8] = [
+const ALONE: [&str; 7] = [
     "InvalidAttributeName",
     "InvalidAttributeValue",
     "ReceiptHandleIsInvalid",
     "InvalidMessageContents",
     "OverLimit",
     "ResourceNotFoundException",
-    "InvalidAddress",
     "AccessDenied",
 ];
 

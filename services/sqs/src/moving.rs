@@ -51,9 +51,7 @@ pub async fn transfer(
                 group: old.group,
                 received_before: match how {
                     // The receipt that brought it here handed it to nobody.
-                    Transfer::ToDeadLetters => {
-                        old.received_before + old.receives.saturating_sub(1)
-                    }
+                    Transfer::ToDeadLetters => old.received_before + old.receives.saturating_sub(1),
                     Transfer::Back => 0,
                 },
                 ..State::default()

@@ -9,7 +9,7 @@ import os
 import socket
 import threading
 from pathlib import Path
-from urllib.parse import urlsplit
+from urllib.parse import urlsplit, urlunsplit
 
 import pytest
 
@@ -53,17 +53,21 @@ socket.getaddrinfo = near
 
 
 def pytest_configure():
-    """Raw HTTP: the address of an AWS endpoint becomes the server's, the signature stays as it is."""
+    """Raw HTTP: the address of an AWS endpoint becomes the server's, and is signed as that."""
     from localstack.utils.aws.client import SigningHttpClient
 
-    made = SigningHttpClient.__init__
+    asked = SigningHttpClient.request
 
-    def init(self, *given, endpoint_url=None, **named):
-        if endpoint_url and urlsplit(endpoint_url).hostname.endswith(".amazonaws.com"):
-            endpoint_url = ENDPOINT
-        made(self, *given, endpoint_url=endpoint_url, **named)
+    def request(self, method, url, headers=None, **named):
+        base = self.endpoint_url or ""
+        whole = base.rstrip("/") + url if url.startswith("/") else url
+        parts = urlsplit(whole)
+        if (parts.hostname or "").endswith("amazonaws.com"):
+            whole = urlunsplit(parts._replace(**dict(zip(("scheme", "netloc"), urlsplit(ENDPOINT)))))
+            headers = {name: value for name, value in (headers or {}).items() if name.lower() != "host"}
+        return asked(self, method, whole, headers=headers, **named)
 
-    SigningHttpClient.__init__ = init
+    SigningHttpClient.request = request
 
 
 def pytest_addoption(parser):

@@ -66,15 +66,6 @@ const CODES: [(&str, &str); 20] = [
     ("OverLimit", "OverLimit"),
 ];
 
-/// Answers whose lists stand in them only when they have something, though the model says that they are required.
-const BATCHES: [&str; 3] =
-    ["ChangeMessageVisibilityBatchResult", "DeleteMessageBatchResult", "SendMessageBatchResult"];
-
-/// Whether a member is left out while it is empty.
-pub fn only_filled(shape: &str, member: &str) -> bool {
-    BATCHES.contains(&shape) && matches!(member, "Successful" | "Failed")
-}
-
 fn speaks(model: &str) -> bool {
     model == "sqs"
 }

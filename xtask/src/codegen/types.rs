@@ -1,7 +1,7 @@
 //! Rust types of the built operations, and all they reach.
 
+use super::filled;
 use super::names::{pascal, snake, variants};
-use super::older;
 use super::source::{Source, flag, object, target};
 use super::tables::ident;
 use anyhow::Result;
@@ -215,7 +215,7 @@ impl Types<'_> {
             if self.streams(value, member, spec) {
                 continue;
             }
-            if older::only_filled(shape, member) {
+            if filled::only_filled(shape, member) {
                 writeln!(
                     encode,
                     "        if !self.{field}.is_empty() {{ e.member(&Self::SHAPE.members[{index}]); self.{field}.encode(e); }}"
