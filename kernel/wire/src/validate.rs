@@ -21,14 +21,15 @@ pub fn validate<T: Shape>(model: &Model, input: &T) -> Result<(), Fault> {
     if is_worded_elsewhere(model) {
         return Ok(());
     }
-    let whole_lists = model.name == "lambda";
-    let mut checker = Checker { whole_lists, ..Checker::quick(T::SHAPE) };
+    let whole_lists = matches!(model.name, "lambda" | "kinesis");
+    let says_null = model.name == "lambda";
+    let mut checker = Checker { whole_lists, says_null, ..Checker::quick(T::SHAPE) };
     input.encode(&mut checker);
     if checker.violations.is_empty() {
         return Ok(());
     }
     // Once more, with what messages show of lists and maps.
-    let mut checker = Checker { whole_lists, ..Checker::new(T::SHAPE) };
+    let mut checker = Checker { whole_lists, says_null, ..Checker::new(T::SHAPE) };
     input.encode(&mut checker);
     Err(fault(model, &checker.violations))
 }
@@ -75,8 +76,11 @@ pub struct Checker {
     next: Option<&'static ShapeSpec>,
     /// The values so far, as messages show them; none where only the count of violations matters.
     printed: Option<Printed>,
-    /// As Lambda words it: a list of texts names all that they have to be, and itself as the place, as maps do everywhere.
+    /// As Lambda and Kinesis word it: a list of texts names all that they have to be, and itself as the place, as maps do
+    /// everywhere.
     whole_lists: bool,
+    /// As Lambda words it: what has to be something may not be null either.
+    says_null: bool,
 }
 
 /// An open structure, list or map, and how far into it the walk is.
@@ -103,6 +107,7 @@ impl Checker {
             next: Some(spec),
             printed: None,
             whole_lists: false,
+            says_null: false,
         }
     }
 
@@ -216,7 +221,8 @@ impl Checker {
             _ => self.length(&text, frame.count, frame.spec),
         }
         if let ([element], true) = (frame.spec.members, frame.wrong_value) {
-            let constraint = format!("Member must satisfy constraint: {}", whole(element.shape));
+            let constraint =
+                format!("Member must satisfy constraint: {}", self.whole(element.shape));
             self.violate(frame.spec, &text, &constraint);
         }
         if let [key, value] = frame.spec.members {
@@ -225,11 +231,36 @@ impl Checker {
                 self.violate(frame.spec, &text, &constraint);
             }
             if frame.wrong_value {
-                let all = if self.whole_lists { whole(value.shape) } else { all_of(value.shape) };
+                let all =
+                    if self.whole_lists { self.whole(value.shape) } else { all_of(value.shape) };
                 let constraint = format!("Map value must satisfy constraint: {all}");
                 self.violate(frame.spec, &text, &constraint);
             }
         }
+    }
+
+    /// Every constraint of a shape, its enumeration and its numbers too.
+    fn whole(&self, spec: &ShapeSpec) -> String {
+        let mut constraints = Vec::new();
+        if !spec.values.is_empty() {
+            let values = spec.values.join(", ");
+            constraints.push(format!("Member must satisfy enum value set: [{values}]"));
+        }
+        if matches!(spec.kind, Kind::Integer | Kind::Long | Kind::Float | Kind::Double) {
+            let bound = |bound: f64, than: &str| {
+                let bound = number_text(spec, bound);
+                format!("Member must have value {than} than or equal to {bound}")
+            };
+            constraints.extend(spec.max.map(|max| bound(max, "less")));
+            constraints.extend(spec.min.map(|min| bound(min, "greater")));
+        } else {
+            constraints.extend(length_bounds(spec).into_iter().rev().map(|(_, _, text)| text));
+        }
+        constraints.extend(spec.pattern.map(pattern_constraint));
+        if self.says_null {
+            constraints.push("Member must not be null".to_owned());
+        }
+        format!("[{}]", constraints.join(", "))
     }
 
     /// A value that has no constraints.
@@ -249,27 +280,6 @@ fn all_of(spec: &ShapeSpec) -> String {
     let mut constraints: Vec<_> =
         length_bounds(spec).into_iter().rev().map(|(_, _, text)| text).collect();
     constraints.extend(spec.pattern.map(pattern_constraint));
-    format!("[{}]", constraints.join(", "))
-}
-
-/// The same with what Lambda's messages say beside it.
-fn whole(spec: &ShapeSpec) -> String {
-    let mut constraints = Vec::new();
-    if !spec.values.is_empty() {
-        constraints
-            .push(format!("Member must satisfy enum value set: [{}]", spec.values.join(", ")));
-    }
-    if matches!(spec.kind, Kind::Integer | Kind::Long | Kind::Float | Kind::Double) {
-        let bound = |bound: f64, than: &str| {
-            format!("Member must have value {than} than or equal to {}", number_text(spec, bound))
-        };
-        constraints.extend(spec.max.map(|max| bound(max, "less")));
-        constraints.extend(spec.min.map(|min| bound(min, "greater")));
-    } else {
-        constraints.extend(length_bounds(spec).into_iter().rev().map(|(_, _, text)| text));
-    }
-    constraints.extend(spec.pattern.map(pattern_constraint));
-    constraints.push("Member must not be null".to_owned());
     format!("[{}]", constraints.join(", "))
 }
 
