@@ -4,7 +4,7 @@ use crate::registry::Inner;
 use aws::Fault;
 use http::header::{CONTENT_TYPE, HeaderName};
 use service::Head;
-use wire::{Model, OperationSpec, Protocol};
+use wire::{Model, OperationSpec, Protocol, unknown_action};
 
 /// What a request means.
 pub(crate) struct Meant {
@@ -107,9 +107,11 @@ impl Inner {
                 || model.protocols.contains(&Protocol::Ec2Query)
         };
         let by_scope = signing_name.and_then(|name| self.by_signing_name.get(name));
-        let mut candidates: Vec<_> = match by_scope {
-            Some(models) => models.iter().copied().filter(speaks).collect(),
-            None => self.by_model.values().copied().filter(speaks).collect(),
+        // What is signed for a service that is not built is meant for no other.
+        let mut candidates: Vec<_> = match (by_scope, signing_name) {
+            (Some(models), _) => models.iter().copied().filter(speaks).collect(),
+            (None, Some(_)) => Vec::new(),
+            (None, None) => self.by_model.values().copied().filter(speaks).collect(),
         };
         candidates.sort_unstable_by_key(|model| model.name);
         let dated = candidates
@@ -129,6 +131,10 @@ impl Inner {
             return Err(Unknown { model: Some(model), protocol, fault });
         }
         let meant = self.meant(model, &action, protocol)?;
+        if head.path.len() > 1 && !is_of_queue(model, meant.spec) {
+            let fault = Fault::client("InvalidAction", unknown_action(model, &action));
+            return Err(Unknown { model: Some(model), protocol, fault });
+        }
         Ok(Meant { path: head.path.clone(), ..meant })
     }
 
@@ -168,13 +174,9 @@ impl Inner {
             }
             None => {
                 let fault = match protocol {
-                    Protocol::Query | Protocol::Ec2Query => Fault::client(
-                        "InvalidAction",
-                        format!(
-                            "Could not find operation {operation} for version {}",
-                            model.api_version
-                        ),
-                    ),
+                    Protocol::Query | Protocol::Ec2Query => {
+                        Fault::client("InvalidAction", unknown_action(model, operation))
+                    }
                     _ => Fault::client("UnknownOperationException", ""),
                 };
                 Err(Unknown { model: Some(model), protocol, fault })
@@ -183,11 +185,16 @@ impl Inner {
     }
 }
 
+/// At a queue's own address only that queue is asked, and services without such addresses have no such bound.
+fn is_of_queue(model: &Model, spec: &OperationSpec) -> bool {
+    let member = |member: &wire::MemberSpec| member.name == "QueueUrl";
+    model.name != "sqs" || spec.input.is_some_and(|input| input.members.iter().any(member))
+}
+
 fn rest_protocol(model: &'static Model) -> Protocol {
-    match model.protocols.contains(&Protocol::RestXml) {
-        true => Protocol::RestXml,
-        false => Protocol::RestJson,
-    }
+    let spoken = [Protocol::RestXml, Protocol::RestJson, Protocol::Query];
+    let found = spoken.into_iter().find(|protocol| model.protocols.contains(protocol));
+    found.unwrap_or(Protocol::RestJson)
 }
 
 /// The path with the bucket of a virtual host in front: `bucket.s3.localhost`, `bucket.s3.eu-west-1.localhost`

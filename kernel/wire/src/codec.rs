@@ -108,7 +108,7 @@ fn along(
             if call.path.len() > 1 && node.child("QueueUrl").is_none() {
                 node.children.push(("QueueUrl".into(), Node::leaf(call.path.as_str())));
             }
-            read(&mut TreeDecoder::new(&node))
+            read(&mut TreeDecoder::of_form(&node))
         }
         Protocol::RestJson | Protocol::RestXml => read(&mut RestDecoder { protocol, call, body }),
     }
@@ -197,7 +197,10 @@ fn query_reply<O: Operation>(protocol: Protocol, output: &O::Output, request_id:
     if let Some(wrapper) = O::SPEC.result_wrapper {
         let mut encoder = XmlEncoder::rooted(wrapper, None);
         output.encode(&mut encoder);
-        result = encoder.out;
+        result = match encoder.out == format!("<{wrapper}></{wrapper}>") {
+            true => format!("<{wrapper}/>"),
+            false => encoder.out,
+        };
     }
     format!(
         "<{name}Response xmlns=\"{namespace}\">{result}<ResponseMetadata>\

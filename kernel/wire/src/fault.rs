@@ -197,21 +197,30 @@ fn query_error_header(protocol: Protocol, model: &Model, fault: &Fault) -> Optio
 fn rest_json(fault: &Fault) -> Vec<u8> {
     let mut members = members(fault);
     members.insert("Message".into(), json!(fault.message));
-    if !members.contains_key("Type") {
+    // Some of Lambda's errors say nothing of whose fault they are.
+    if members.get("Type").is_some_and(Value::is_null) {
+        members.remove("Type");
+    } else if !members.contains_key("Type") {
         members.insert("Type".into(), json!(if fault.status < 500 { "User" } else { "Service" }));
     }
     Value::Object(members).to_string().into_bytes()
 }
 
 fn query(model: &Model, fault: &Fault, request_id: &str) -> String {
+    // AWS's front door says no more to a request that names no action.
+    if fault.code == "UnknownOperationException" {
+        return "<UnknownOperationException/>\n".to_owned();
+    }
     let kind = if fault.status < 500 { "Sender" } else { "Receiver" };
     format!(
         "<ErrorResponse xmlns=\"{}\"><Error><Type>{kind}</Type><Code>{}</Code><Message>{}</Message>{}\
-         </Error><RequestId>{request_id}</RequestId></ErrorResponse>",
+{}</Error><RequestId>{request_id}</RequestId></ErrorResponse>",
         model.xml_namespace.unwrap_or_default(),
         escape(&fault.code),
-        escape(&fault.message),
-        xml_fields(fault)
+        escape(crate::wording::queried(model, fault)),
+        xml_fields(fault),
+        // SQS has an element for more, which is always empty.
+        if model.name == "sqs" { "<Detail/>" } else { "" },
     )
 }
 

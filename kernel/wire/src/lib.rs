@@ -38,6 +38,7 @@ pub use schema::{
 pub use shape::{DecodeError, Decoder, Encoder, Field, Operation, Shape, check_required};
 pub use shown::{HIDDEN, Showing, shown};
 pub use timestamp::Timestamp;
+pub use wording::unknown_action;
 
 // What generated crates need beside their own names.
 pub use bytes::Bytes;

@@ -177,11 +177,21 @@ fn form_decoded(text: &str) -> Result<String, DecodeError> {
 pub struct TreeDecoder<'a> {
     nodes: Vec<&'a Node>,
     flattened: bool,
+    /// Of a form, in which a list without items is its name alone: `Entries=`.
+    form: bool,
 }
 
 impl<'a> TreeDecoder<'a> {
     pub fn new(node: &'a Node) -> TreeDecoder<'a> {
-        TreeDecoder { nodes: vec![node], flattened: false }
+        TreeDecoder { nodes: vec![node], flattened: false, form: false }
+    }
+
+    pub fn of_form(node: &'a Node) -> TreeDecoder<'a> {
+        TreeDecoder { form: true, ..TreeDecoder::new(node) }
+    }
+
+    fn at(&self, node: &'a Node) -> TreeDecoder<'a> {
+        TreeDecoder { nodes: vec![node], flattened: false, form: self.form }
     }
 
     fn node(&self) -> &'a Node {
@@ -196,7 +206,11 @@ impl<'a> TreeDecoder<'a> {
     /// The nodes of a list or map at which this decoder stands.
     fn items(&self) -> Vec<&'a Node> {
         if self.flattened && !self.nodes.iter().any(|node| numbered(node)) {
-            return self.nodes.clone();
+            let empty = |node: &&Node| node.text.is_empty() && node.children.is_empty();
+            return match self.form && self.nodes.iter().all(empty) {
+                true => Vec::new(),
+                false => self.nodes.clone(),
+            };
         }
         let node = self.node();
         if numbered(node) {
@@ -249,7 +263,7 @@ impl Decoder for TreeDecoder<'_> {
             }
             let listed = matches!(member.shape.kind, Kind::List | Kind::Map);
             let flattened = listed && (member.flattened || member.shape.flattened);
-            each(index, &mut TreeDecoder { nodes, flattened })?;
+            each(index, &mut TreeDecoder { nodes, flattened, form: self.form })?;
         }
         Ok(())
     }
@@ -259,7 +273,7 @@ impl Decoder for TreeDecoder<'_> {
         each: &mut dyn FnMut(&mut dyn Decoder) -> Result<(), DecodeError>,
     ) -> Result<(), DecodeError> {
         for node in self.items() {
-            each(&mut TreeDecoder::new(node))?;
+            each(&mut self.at(node))?;
         }
         Ok(())
     }
@@ -274,7 +288,7 @@ impl Decoder for TreeDecoder<'_> {
             let (Some(key), Some(value)) = (key, value) else {
                 return Err(DecodeError::Type("a map's entry lacks its key or value".into()));
             };
-            each(key.text.clone(), &mut TreeDecoder::new(value))?;
+            each(key.text.clone(), &mut self.at(value))?;
         }
         Ok(())
     }

@@ -21,13 +21,15 @@ pub fn validate<T: Shape>(model: &Model, input: &T) -> Result<(), Fault> {
     if is_worded_elsewhere(model) {
         return Ok(());
     }
-    let mut checker = Checker::quick(T::SHAPE);
+    let whole_lists = matches!(model.name, "lambda" | "kinesis");
+    let says_null = model.name == "lambda";
+    let mut checker = Checker { whole_lists, says_null, ..Checker::quick(T::SHAPE) };
     input.encode(&mut checker);
     if checker.violations.is_empty() {
         return Ok(());
     }
     // Once more, with what messages show of lists and maps.
-    let mut checker = Checker::new(T::SHAPE);
+    let mut checker = Checker { whole_lists, says_null, ..Checker::new(T::SHAPE) };
     input.encode(&mut checker);
     Err(fault(model, &checker.violations))
 }
@@ -74,6 +76,11 @@ pub struct Checker {
     next: Option<&'static ShapeSpec>,
     /// The values so far, as messages show them; none where only the count of violations matters.
     printed: Option<Printed>,
+    /// As Lambda and Kinesis word it: a list of texts names all that they have to be, and itself as the place, as maps do
+    /// everywhere.
+    whole_lists: bool,
+    /// As Lambda words it: what has to be something may not be null either.
+    says_null: bool,
 }
 
 /// An open structure, list or map, and how far into it the walk is.
@@ -82,7 +89,7 @@ struct Frame {
     count: usize,
     member: &'static str,
     key: String,
-    /// Of a map: whether a key, or a value, breaks its rules.
+    /// Of a map: whether a key, or a value, breaks its rules; of a list that is told of as a whole, whether an element does.
     wrong_key: bool,
     wrong_value: bool,
 }
@@ -94,7 +101,14 @@ impl Checker {
 
     /// Without what messages show of lists and maps.
     fn quick(spec: &'static ShapeSpec) -> Checker {
-        Checker { violations: Vec::new(), frames: Vec::new(), next: Some(spec), printed: None }
+        Checker {
+            violations: Vec::new(),
+            frames: Vec::new(),
+            next: Some(spec),
+            printed: None,
+            whole_lists: false,
+            says_null: false,
+        }
     }
 
     /// The next value is of this shape, wherever the walk is.
@@ -162,6 +176,13 @@ impl Checker {
     fn number(&mut self, text: &str, value: f64) {
         let Some(spec) = self.next.take() else { return };
         self.print(spec, text);
+        let whole_lists = self.whole_lists;
+        if let Some(map) =
+            self.frames.last_mut().filter(|f| whole_lists && f.spec.kind == Kind::Map)
+        {
+            map.wrong_value |= !fits_value(spec, value);
+            return;
+        }
         if let Some(min) = spec.min.filter(|min| value < *min) {
             self.violate(
                 spec,
@@ -199,17 +220,47 @@ impl Checker {
             }
             _ => self.length(&text, frame.count, frame.spec),
         }
+        if let ([element], true) = (frame.spec.members, frame.wrong_value) {
+            let constraint =
+                format!("Member must satisfy constraint: {}", self.whole(element.shape));
+            self.violate(frame.spec, &text, &constraint);
+        }
         if let [key, value] = frame.spec.members {
             if frame.wrong_key {
                 let constraint = format!("Map keys must satisfy constraint: {}", all_of(key.shape));
                 self.violate(frame.spec, &text, &constraint);
             }
             if frame.wrong_value {
-                let constraint =
-                    format!("Map value must satisfy constraint: {}", all_of(value.shape));
+                let all =
+                    if self.whole_lists { self.whole(value.shape) } else { all_of(value.shape) };
+                let constraint = format!("Map value must satisfy constraint: {all}");
                 self.violate(frame.spec, &text, &constraint);
             }
         }
+    }
+
+    /// Every constraint of a shape, its enumeration and its numbers too.
+    fn whole(&self, spec: &ShapeSpec) -> String {
+        let mut constraints = Vec::new();
+        if !spec.values.is_empty() {
+            let values = spec.values.join(", ");
+            constraints.push(format!("Member must satisfy enum value set: [{values}]"));
+        }
+        if matches!(spec.kind, Kind::Integer | Kind::Long | Kind::Float | Kind::Double) {
+            let bound = |bound: f64, than: &str| {
+                let bound = number_text(spec, bound);
+                format!("Member must have value {than} than or equal to {bound}")
+            };
+            constraints.extend(spec.max.map(|max| bound(max, "less")));
+            constraints.extend(spec.min.map(|min| bound(min, "greater")));
+        } else {
+            constraints.extend(length_bounds(spec).into_iter().rev().map(|(_, _, text)| text));
+        }
+        constraints.extend(spec.pattern.map(pattern_constraint));
+        if self.says_null {
+            constraints.push("Member must not be null".to_owned());
+        }
+        format!("[{}]", constraints.join(", "))
     }
 
     /// A value that has no constraints.
@@ -230,6 +281,14 @@ fn all_of(spec: &ShapeSpec) -> String {
         length_bounds(spec).into_iter().rev().map(|(_, _, text)| text).collect();
     constraints.extend(spec.pattern.map(pattern_constraint));
     format!("[{}]", constraints.join(", "))
+}
+
+/// A number as Java prints one of its kind.
+fn number_text(spec: &ShapeSpec, value: f64) -> String {
+    match spec.kind {
+        Kind::Float | Kind::Double => format!("{value:?}"),
+        _ => value.to_string(),
+    }
 }
 
 /// Whether it is the least, the bound, and its wording; of those that the shape has.
@@ -259,6 +318,10 @@ fn push_name(path: &mut String, name: &str) {
 fn fits_length(spec: &ShapeSpec, length: usize) -> bool {
     let length = length as f64;
     spec.min.is_none_or(|min| length >= min) && spec.max.is_none_or(|max| length <= max)
+}
+
+fn fits_value(spec: &ShapeSpec, value: f64) -> bool {
+    spec.min.is_none_or(|min| value >= min) && spec.max.is_none_or(|max| value <= max)
 }
 
 fn fits(spec: &ShapeSpec, text: &str) -> bool {
@@ -318,6 +381,12 @@ impl Encoder for Checker {
         if spec.kind != Kind::String {
             return;
         }
+        let wholly = |frame: &&mut Frame| frame.spec.kind == Kind::List;
+        if let Some(list) = self.frames.last_mut().filter(wholly).filter(|_| self.whole_lists) {
+            let known = spec.values.is_empty() || spec.values.contains(&value);
+            list.wrong_value |= !known || !fits(spec, value);
+            return;
+        }
         if !spec.values.is_empty() && !spec.values.contains(&value) {
             let values = spec.values.join(", ");
             return self.violate(
@@ -349,7 +418,7 @@ impl Encoder for Checker {
         }
     }
     fn double(&mut self, value: f64) {
-        self.number(&value.to_string(), value);
+        self.number(&format!("{value:?}"), value);
     }
     fn blob(&mut self, value: &[u8]) {
         if let Some(spec) = self.next.take() {
@@ -365,20 +434,64 @@ impl Encoder for Checker {
     }
 }
 
-/// Whether the whole value matches. A pattern that this engine cannot read is not checked.
-fn matches(pattern: &'static str, value: &str) -> bool {
-    static COMPILED: LazyLock<RwLock<HashMap<&'static str, Option<Regex>>>> =
-        LazyLock::new(RwLock::default);
-    let check = |regex: &Option<Regex>| regex.as_ref().is_none_or(|regex| regex.is_match(value));
-    if let Ok(compiled) = COMPILED.read()
-        && let Some(regex) = compiled.get(pattern)
-    {
-        return check(regex);
+/// A pattern as it is checked: what a value may not begin with, and what it has to be as a whole.
+struct Compiled {
+    not: Vec<Regex>,
+    whole: Option<Regex>,
+}
+
+impl Compiled {
+    /// Takes off the negative look aheads that a pattern begins with, which this engine has not:
+    /// `(?!^[0-9]+$)([a-z0-9]+)`, also within parentheses of its own. What it cannot read is not checked.
+    fn new(pattern: &str) -> Compiled {
+        let bare = pattern.strip_prefix('(').and_then(|inner| inner.strip_suffix(')'));
+        let mut rest = bare.filter(|inner| inner.starts_with("(?!")).unwrap_or(pattern);
+        let mut not = Vec::new();
+        while let Some((ahead, behind)) = rest.strip_prefix("(?!").and_then(|r| r.split_once(')')) {
+            if ahead.contains('(') {
+                break;
+            }
+            not.extend(Regex::new(&format!("^(?:{ahead})")));
+            rest = behind;
+        }
+        Compiled { not, whole: Regex::new(&format!("^(?:{rest})$")).ok() }
     }
-    let regex = Regex::new(&format!("^(?:{pattern})$")).ok();
-    let result = check(&regex);
+
+    fn matches(&self, value: &str) -> bool {
+        self.not.iter().all(|not| !not.is_match(value))
+            && self.whole.as_ref().is_none_or(|whole| whole.is_match(value))
+    }
+}
+
+/// Whether the whole value matches.
+fn matches(pattern: &'static str, value: &str) -> bool {
+    static COMPILED: LazyLock<RwLock<HashMap<&'static str, Compiled>>> =
+        LazyLock::new(RwLock::default);
+    if let Ok(compiled) = COMPILED.read()
+        && let Some(known) = compiled.get(pattern)
+    {
+        return known.matches(value);
+    }
+    let made = Compiled::new(pattern);
+    let result = made.matches(value);
     if let Ok(mut compiled) = COMPILED.write() {
-        compiled.insert(pattern, regex);
+        compiled.insert(pattern, made);
     }
     result
+}
+
+#[cfg(test)]
+mod tests {
+    use super::matches;
+
+    #[test]
+    fn patterns_that_look_ahead() {
+        let alias = "(?!^[0-9]+$)([a-zA-Z0-9-_]+)";
+        assert!(matches(alias, "live") && matches(alias, "2a") && !matches(alias, "2024"));
+        let qualifier = "((?!^\\d+$)^[0-9a-zA-Z-_]+$)";
+        assert!(matches(qualifier, "live") && !matches(qualifier, "1"));
+        assert!(!matches(qualifier, "$LATEST"));
+        let two = "(?!a)(?!.*--)[a-z-]+";
+        assert!(matches(two, "b-c") && !matches(two, "ab") && !matches(two, "b--c"));
+    }
 }

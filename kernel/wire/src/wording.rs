@@ -2,6 +2,7 @@
 //! 2026 by <https://github.com/nubo-db/dynamodb-conformance>, and for names of tables by
 //! <https://github.com/architect/dynalite>.
 
+use crate::schema::Model;
 use aws::Fault;
 
 /// An operation of DynamoDB, how the model's message begins and ends, and what stands in the place of it; `*` is the table
@@ -41,8 +42,44 @@ const NAME_REQUIRED: &str =
 const NAME_LENGTH: &str =
     "TableName must be at least 3 characters long and at most 255 characters long";
 
+/// Enumerations whose values Lambda's messages give in an order of their own: the member, the values.
+const ORDERED: [(&str, &str); 2] = [
+    ("recursiveLoop", "[Terminate, Allow]"),
+    ("startingPosition", "[LATEST, AT_TIMESTAMP, TRIM_HORIZON]"),
+];
+/// The runtimes that a function can still have, as Lambda gives them to one with another.
+const RUNTIMES: &str = "[nodejs20.x, python3.14, provided.al2023, python3.12, python3.13, nodejs24.x, nodejs22.x, \
+     java25, python3.10, python3.11, java21, ruby3.3, ruby3.4, ruby3.2, python3.8, python3.9, java17, nodejs16.x, \
+     dotnet10, dotnet8, java11, dotnet6, nodejs18.x, provided.al2, java8.al2]";
+
+/// Lambda's own words, as recorded on AWS by <https://github.com/localstack/localstack>.
+fn of_lambda(mut fault: Fault) -> Fault {
+    const ONE: &str = "1 validation error detected: Value '";
+    const SET: &str = "failed to satisfy constraint: Member must satisfy enum value set: ";
+    let Some((value, rest)) =
+        fault.message.strip_prefix(ONE).and_then(|rest| rest.split_once("' at '"))
+    else {
+        return fault;
+    };
+    let Some((member, constraint)) = rest.split_once("' ") else { return fault };
+    if !constraint.starts_with(SET) {
+        return fault;
+    }
+    if member == "runtime" {
+        let message = format!("Value {value} at 'runtime' {SET}{RUNTIMES} or be a valid ARN");
+        return Fault::client("InvalidParameterValueException", message).with("Type", "User");
+    }
+    if let Some((_, values)) = ORDERED.iter().find(|(name, _)| *name == member) {
+        fault.message = format!("{ONE}{value}' at '{member}' {SET}{values}");
+    }
+    fault
+}
+
 /// The fault in the operation's own words, where it has some.
 pub fn worded(model: &str, operation: &str, mut fault: Fault) -> Fault {
+    if model == "lambda" {
+        return of_lambda(fault);
+    }
     for (by, begin, end, instead) in OTHERWISE {
         let same = model == "dynamodb" && by == operation;
         if same && fault.message.starts_with(begin) && fault.message.ends_with(end) {
@@ -54,6 +91,24 @@ pub fn worded(model: &str, operation: &str, mut fault: Fault) -> Fault {
         }
     }
     fault
+}
+
+/// A fault's text in the query protocol, whose older words one error of SQS has kept.
+pub fn queried<'a>(model: &Model, fault: &'a Fault) -> &'a str {
+    match (model.name, fault.message.as_str()) {
+        ("sqs", "The specified queue does not exist.") => {
+            "The specified queue does not exist for this wsdl version."
+        }
+        (_, message) => message,
+    }
+}
+
+/// An action that the query protocol's model does not have.
+pub fn unknown_action(model: &Model, action: &str) -> String {
+    match model.name {
+        "sqs" => format!("The action {action} is not valid for this endpoint."),
+        _ => format!("Could not find operation {action} for version {}", model.api_version),
+    }
 }
 
 /// The table in `… at 'requestItems.TABLE.member.keys' …`.

@@ -5130,8 +5130,8 @@ impl Field for GetFunctionCodeSigningConfigResponse {
     }
     fn encode(&self, e: &mut dyn Encoder) {
         e.begin_structure();
-        e.member(&Self::SHAPE.members[0]); self.code_signing_config_arn.encode(e);
-        e.member(&Self::SHAPE.members[1]); self.function_name.encode(e);
+        if !self.code_signing_config_arn.is_empty() { e.member(&Self::SHAPE.members[0]); self.code_signing_config_arn.encode(e); }
+        if !self.function_name.is_empty() { e.member(&Self::SHAPE.members[1]); self.function_name.encode(e); }
         e.end_structure();
     }
 }

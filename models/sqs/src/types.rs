@@ -245,8 +245,8 @@ impl Field for ChangeMessageVisibilityBatchResult {
     }
     fn encode(&self, e: &mut dyn Encoder) {
         e.begin_structure();
-        e.member(&Self::SHAPE.members[0]); self.successful.encode(e);
-        e.member(&Self::SHAPE.members[1]); self.failed.encode(e);
+        if !self.successful.is_empty() { e.member(&Self::SHAPE.members[0]); self.successful.encode(e); }
+        if !self.failed.is_empty() { e.member(&Self::SHAPE.members[1]); self.failed.encode(e); }
         e.end_structure();
     }
 }
@@ -483,8 +483,8 @@ impl Field for DeleteMessageBatchResult {
     }
     fn encode(&self, e: &mut dyn Encoder) {
         e.begin_structure();
-        e.member(&Self::SHAPE.members[0]); self.successful.encode(e);
-        e.member(&Self::SHAPE.members[1]); self.failed.encode(e);
+        if !self.successful.is_empty() { e.member(&Self::SHAPE.members[0]); self.successful.encode(e); }
+        if !self.failed.is_empty() { e.member(&Self::SHAPE.members[1]); self.failed.encode(e); }
         e.end_structure();
     }
 }
@@ -1622,8 +1622,8 @@ impl Field for SendMessageBatchResult {
     }
     fn encode(&self, e: &mut dyn Encoder) {
         e.begin_structure();
-        e.member(&Self::SHAPE.members[0]); self.successful.encode(e);
-        e.member(&Self::SHAPE.members[1]); self.failed.encode(e);
+        if !self.successful.is_empty() { e.member(&Self::SHAPE.members[0]); self.successful.encode(e); }
+        if !self.failed.is_empty() { e.member(&Self::SHAPE.members[1]); self.failed.encode(e); }
         e.end_structure();
     }
 }

@@ -86,8 +86,8 @@ impl Workspace {
         match (&source.zip_file, &source.bucket, &source.key) {
             (Some(zip), None, None) if zip.len() > archive::ZIPPED_BYTES_MAX => {
                 let most = archive::ZIPPED_BYTES_MAX;
-                return Err(Error::RequestTooLarge(format!(
-                    "Request must be smaller than {most} bytes for the package"
+                return Err(Error::EntityTooLarge(format!(
+                    "Zipped size must be smaller than {most} bytes"
                 )));
             }
             (Some(zip), None, None) => {

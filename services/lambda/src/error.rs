@@ -9,8 +9,16 @@ pub enum Error {
     NotFound(String),
     Conflict(String),
     Invalid(String),
+    /// The same without saying whose fault it is, as some of AWS's answers are.
+    Bare(String),
+    /// A code signing configuration's ARN.
+    NoSigning(String),
+    /// A package beyond what one may be.
+    EntityTooLarge(String),
     /// A revision id that is not the latest one.
     Precondition(&'static str),
+    /// The same of a layer's policy.
+    LayerRevision,
     /// The reason is one of AWS's, such as `ReservedFunctionConcurrentInvocationLimitExceeded`.
     Throttled(&'static str),
     RequestTooLarge(String),
@@ -70,10 +78,27 @@ impl From<Error> for Fault {
         let user = |status, code: &str, message: String| {
             Fault::new(status, code, message).with("Type", "User")
         };
+        let bare = |status, code: &str, message: String| {
+            Fault::new(status, code, message).with("Type", serde_json::Value::Null)
+        };
         match error {
             Error::NotFound(message) => user(404, "ResourceNotFoundException", message),
             Error::Conflict(message) => user(409, "ResourceConflictException", message),
             Error::Invalid(message) => user(400, "InvalidParameterValueException", message),
+            Error::Bare(message) => bare(400, "InvalidParameterValueException", message),
+            Error::NoSigning(arn) => bare(
+                404,
+                "ResourceNotFoundException",
+                format!("The Lambda code signing configuration {arn} can not be found."),
+            ),
+            Error::EntityTooLarge(message) => bare(413, "RequestEntityTooLargeException", message),
+            Error::LayerRevision => user(
+                412,
+                "PreconditionFailedException",
+                "The Revision Id provided does not match the latest Revision Id. Call the \
+                 GetLayerPolicy API to retrieve the latest Revision Id"
+                    .into(),
+            ),
             Error::Precondition(call) => user(
                 412,
                 "PreconditionFailedException",

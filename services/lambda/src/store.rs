@@ -273,8 +273,10 @@ pub struct Layer {
     pub number: u64,
     pub description: String,
     pub license: Option<String>,
-    pub runtimes: Vec<String>,
-    pub architectures: Vec<String>,
+    #[serde(default)]
+    pub runtimes: Option<Vec<String>>,
+    #[serde(default)]
+    pub architectures: Option<Vec<String>>,
     pub created_ms: i64,
     pub code: Code,
 }

@@ -4,6 +4,7 @@ use crate::rules::configuration::architecture;
 use crate::rules::name::{LATEST, Place};
 use crate::store::{Alias, Function, Logging, Version, VersionState};
 use model_lambda as model;
+use sha2::{Digest, Sha256};
 use wire::Timestamp;
 
 /// `2026-11-21T10:00:00.000+0000`
@@ -67,8 +68,18 @@ pub fn configuration(
             }),
         }),
         logging_config: Some(logging(&version.logging)),
+        runtime_version_config: Some(model::RuntimeVersionConfig {
+            runtime_version_arn: Some(runtime_version(place, &version.runtime)),
+            error: None,
+        }),
         ..model::FunctionConfiguration::default()
     }
+}
+
+/// Names what runs a runtime's functions: the runtime of this server's version. AWS's ARN has a hash too.
+fn runtime_version(place: &Place, runtime: &str) -> String {
+    let hash = Sha256::digest(format!("{runtime} {}", env!("CARGO_PKG_VERSION")));
+    format!("arn:aws:lambda:{}::runtime:{}", place.region, hex::encode(hash))
 }
 
 /// With the reason, where there is one.

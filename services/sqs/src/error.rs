@@ -31,6 +31,16 @@ impl Error {
         Error::Coded(code, message.into())
     }
 
+    /// As a batch says of itself what its entry lacks.
+    pub fn of_batch(self) -> Error {
+        match self {
+            Error::Missing(parameter) => {
+                Error::Invalid(format!("The request must contain the parameter {parameter}."))
+            }
+            other => other,
+        }
+    }
+
     pub fn receipt(handle: &str) -> Error {
         let message =
             format!("The input receipt handle \"{handle}\" is not a valid receipt handle.");
@@ -51,16 +61,24 @@ impl From<Fault> for Error {
 }
 
 /// Codes that stand alone in the query protocol too.
-const ALONE: [&str; 8] = [
+const ALONE: [&str; 7] = [
     "InvalidAttributeName",
     "InvalidAttributeValue",
     "ReceiptHandleIsInvalid",
     "InvalidMessageContents",
     "OverLimit",
     "ResourceNotFoundException",
-    "InvalidAddress",
     "AccessDenied",
 ];
+
+/// What is not 400, as AWS's model of the query protocol has it.
+fn status(code: &str) -> u16 {
+    match code {
+        "AccessDenied" | "OverLimit" | "PurgeQueueInProgress" => 403,
+        "ResourceNotFoundException" => 404,
+        _ => 400,
+    }
+}
 
 impl From<Error> for Fault {
     fn from(error: Error) -> Fault {
@@ -91,9 +109,12 @@ impl From<Error> for Fault {
                 "InvalidAttributeValue",
                 format!("Invalid value for the parameter {name}."),
             ),
-            Error::Coded("AccessDenied", message) => Fault::new(403, "AccessDenied", message),
-            Error::Coded(code, message) if ALONE.contains(&code) => Fault::client(code, message),
-            Error::Coded(code, message) => Fault::client(&format!("{PREFIX}{code}"), message),
+            Error::Coded(code, message) if ALONE.contains(&code) => {
+                Fault::new(status(code), code, message)
+            }
+            Error::Coded(code, message) => {
+                Fault::new(status(code), &format!("{PREFIX}{code}"), message)
+            }
             Error::NotBuilt(what) => Fault::not_implemented(what),
             Error::Fault(fault) => fault,
             Error::Store(error) => error.into(),

@@ -45,6 +45,7 @@ pub fn service() -> Service {
         .timer(moving::MOVE, moving::step)
         .starts(sweep::run)
         .resource(resources::queue::resource())
+        .resource(resources::inline_policy::resource())
         .resource(resources::policy::resource())
         .audits(auditing::AUDITING)
         .keeps(store::tables())

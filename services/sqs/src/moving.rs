@@ -49,6 +49,11 @@ pub async fn transfer(
                 sent_ms: if fifo { now_ms } else { old.sent_ms },
                 visible_ms: now_ms,
                 group: old.group,
+                received_before: match how {
+                    // The receipt that brought it here handed it to nobody.
+                    Transfer::ToDeadLetters => old.received_before + old.receives.saturating_sub(1),
+                    Transfer::Back => 0,
+                },
                 ..State::default()
             };
             let new = index.next_sequence(now_ms);

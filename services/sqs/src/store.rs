@@ -89,8 +89,15 @@ pub struct State {
     pub group: Option<String>,
     #[serde(default)]
     pub receives: u32,
+    /// How often it was received in the queues that it was in before.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub received_before: u32,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub first_ms: Option<i64>,
+}
+
+fn is_zero(count: &u32) -> bool {
+    *count == 0
 }
 
 /// A deduplication id, remembered for a while.

@@ -139,7 +139,7 @@ def test_what_is_not_there(sqs, queue, cloud):
     sqs.delete_queue(QueueUrl=queue)
     with pytest.raises(sqs.exceptions.QueueDoesNotExist):
         sqs.get_queue_attributes(QueueUrl=queue, AttributeNames=["All"])
-    refused("InvalidAddress", sqs.purge_queue, QueueUrl="http://127.0.0.1/not/here/at.all")
+    refused("AWS.SimpleQueueService.NonExistentQueue", sqs.purge_queue, QueueUrl="http://127.0.0.1/not/here/at.all")
 
 
 def test_purge(sqs, queue):

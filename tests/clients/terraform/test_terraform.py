@@ -46,6 +46,10 @@ def test_what_was_made_works(terraform, cloud):
     cloud.client("dynamodb").put_item(TableName="everywhere", Item={"id": {"S": "a"}})
     there = cloud.client("dynamodb", region="us-west-2")
     assert there.get_item(TableName="everywhere", Key={"id": {"S": "a"}})["Item"]
+    kinesis = cloud.client("kinesis")
+    kinesis.put_record(StreamName="clicks", Data=b"click", PartitionKey="a")
+    stream = kinesis.describe_stream_summary(StreamName="clicks")["StreamDescriptionSummary"]
+    assert (stream["OpenShardCount"], stream["ConsumerCount"], stream["RetentionPeriodHours"]) == (1, 1, 24)
     imported = cloud.client("dynamodb").scan(TableName="imported")
     assert sorted(item["count"]["S"] for item in imported["Items"]) == ["1", "2"]
     written = cloud.client("s3").list_objects_v2(Bucket="transfers", Prefix="out/AWSDynamoDB/")["Contents"]
@@ -76,6 +80,11 @@ def test_what_has_changed_works(terraform, cloud):
     assert [arn.split(":")[3] for arn in outputs["replicas"]] == ["ap-northeast-1", "eu-west-1"]
     there = cloud.client("dynamodb", region="ap-northeast-1")
     assert there.get_item(TableName="everywhere", Key={"id": {"S": "a"}})["Item"]
+    stream = cloud.client("kinesis").describe_stream_summary(StreamName="clicks")["StreamDescriptionSummary"]
+    assert (stream["OpenShardCount"], stream["ConsumerCount"], stream["RetentionPeriodHours"]) == (2, 1, 48)
+    queue = cloud.client("sqs").get_queue_url(QueueName="ordered.fifo")["QueueUrl"]
+    redrive = cloud.client("sqs").get_queue_attributes(QueueUrl=queue, AttributeNames=["RedrivePolicy"])["Attributes"]
+    assert json.loads(redrive["RedrivePolicy"])["maxReceiveCount"] == 7
     abroad = cloud.client("dynamodb", region="eu-west-1")
     arn = abroad.describe_table(TableName="everywhere")["Table"]["TableArn"]
     assert {"Key": "version", "Value": "2"} in abroad.list_tags_of_resource(ResourceArn=arn)["Tags"]
@@ -90,6 +99,8 @@ def test_nothing_is_left(terraform, cloud):
         "tables": cloud.client("dynamodb").list_tables()["TableNames"],
         "functions": cloud.client("lambda").list_functions()["Functions"],
         "mappings": cloud.client("lambda").list_event_source_mappings()["EventSourceMappings"],
+        "queues": cloud.client("sqs").list_queues().get("QueueUrls", []),
+        "streams": cloud.client("kinesis").list_streams()["StreamNames"],
         "groups": cloud.client("logs").describe_log_groups()["logGroups"],
         "rules": cloud.client("events").list_rules()["Rules"],
         "apis": cloud.client("apigatewayv2").get_apis()["Items"],

@@ -1,6 +1,7 @@
 //! `cargo xtask codegen [--models FOLDER]`: makes the crates under `models/` from AWS's published API models, as
 //! the Python package botocore carries them.
 
+mod filled;
 mod names;
 mod older;
 mod source;

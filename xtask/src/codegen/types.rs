@@ -1,5 +1,6 @@
 //! Rust types of the built operations, and all they reach.
 
+use super::filled;
 use super::names::{pascal, snake, variants};
 use super::source::{Source, flag, object, target};
 use super::tables::ident;
@@ -214,7 +215,12 @@ impl Types<'_> {
             if self.streams(value, member, spec) {
                 continue;
             }
-            if required.contains(&member.as_str()) {
+            if filled::only_filled(shape, member) {
+                writeln!(
+                    encode,
+                    "        if !self.{field}.is_empty() {{ e.member(&Self::SHAPE.members[{index}]); self.{field}.encode(e); }}"
+                )?;
+            } else if required.contains(&member.as_str()) {
                 writeln!(
                     encode,
                     "        e.member(&Self::SHAPE.members[{index}]); self.{field}.encode(e);"

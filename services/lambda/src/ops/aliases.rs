@@ -62,7 +62,9 @@ pub async fn create(
     let (place, made) = (&place, &alias);
     ctx.store()
         .transact(|tx| async move {
-            rows::function(&tx, place).await?;
+            if tx.get(&place.function()).await?.is_none() {
+                return Err(Error::no_function(&place.arn_of(Some(&made.version))));
+            }
             if tx.get(&place.alias(&made.name)).await?.is_some() {
                 let arn = place.arn_of(Some(&made.name));
                 return Err(Error::Conflict(format!("Alias already exists: {arn}")));
@@ -85,7 +87,11 @@ pub async fn update(
     let alias = ctx
         .store()
         .transact(|tx| async move {
-            let mut alias = rows::alias(&tx, place, &input.name).await?;
+            let alias: Option<Alias> = tx.row(&place.alias(&input.name)).await?;
+            let mut alias = alias.ok_or_else(|| {
+                let arn = place.arn_of(Some(&input.name));
+                Error::NotFound(format!("Alias not found: {arn}"))
+            })?;
             if input.revision_id.as_ref().is_some_and(|given| *given != alias.revision_id) {
                 return Err(Error::Precondition("GetFunction/GetAlias"));
             }
@@ -178,7 +184,7 @@ async fn check(tx: &Tx, place: &Place, alias: &Alias) -> Result<(), Error> {
             if weighted {
                 let message =
                     "$LATEST is not supported for an alias pointing to more than 1 version";
-                return Err(Error::Invalid(message.into()));
+                return Err(Error::Bare(message.into()));
             }
             continue;
         }

@@ -157,8 +157,11 @@ pub async fn get_function(
     let named = named(&ctx, &input.function_name, None)?;
     let function = rows::function(ctx.store(), &named.place).await?;
     Ok(model::GetFunctionCodeSigningConfigResponse {
+        function_name: match function.code_signing {
+            Some(_) => named.place.name,
+            None => String::new(),
+        },
         code_signing_config_arn: function.code_signing.unwrap_or_default(),
-        function_name: named.place.name,
     })
 }
 

@@ -1,9 +1,10 @@
 //! Reserved concurrency.
 
-use super::unqualified;
+use super::{functions_only, unqualified};
 use crate::error::Error;
 use crate::platform::{CONCURRENCY_MAX, UNRESERVED_MIN};
 use crate::provisioned;
+use crate::rules::name::LATEST;
 use crate::store::{self as rows, Function, Rows};
 use model_lambda as model;
 use service::Ctx;
@@ -14,18 +15,23 @@ pub async fn put(
     input: model::PutFunctionConcurrencyRequest,
 ) -> Result<model::Concurrency, Error> {
     let place = unqualified(&ctx, &input.function_name)?.place;
+    // Here `$LATEST` is a version like others.
+    if input.function_name.ends_with(LATEST) {
+        return Err(functions_only());
+    }
     let reserved = u32::try_from(input.reserved_concurrent_executions)
         .map_err(|_| Error::Invalid("ReservedConcurrentExecutions cannot be negative.".into()))?;
     let place = &place;
     ctx.store()
         .transact(|tx| async move {
-            let mut function = rows::function(&tx, place).await?;
+            let missing = || Error::no_function(&place.arn_of(Some(LATEST)));
+            let mut function: Function = tx.row(&place.function()).await?.ok_or_else(missing)?;
             let prefix = rows::functions(&place.account, &place.region);
             let all = tx.rows::<Function>(Range::prefix(&prefix)).await?;
             let others = all.iter().filter(|(_, other)| other.id != function.id);
             let others: u32 = others.filter_map(|(_, other)| other.reserved_concurrency).sum();
             if others.saturating_add(reserved) > CONCURRENCY_MAX - UNRESERVED_MIN {
-                return Err(Error::Invalid(format!(
+                return Err(Error::Bare(format!(
                     "Specified ReservedConcurrentExecutions for function decreases account's \
                      UnreservedConcurrentExecution below its minimum value of [{UNRESERVED_MIN}]."
                 )));

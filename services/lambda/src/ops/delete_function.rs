@@ -63,13 +63,13 @@ async fn delete_version(tx: &Tx, place: &Place, qualifier: &str) -> Result<Vec<S
         return Err(Error::Invalid(message.into()));
     }
     let function = rows::function(tx, place).await?;
-    let missing = || Error::no_function(&place.arn_of(Some(qualifier)));
     let number: u64 = qualifier.parse().map_err(|_| {
         let message = "Deletion of aliases is not currently supported by this operation.";
         Error::Invalid(message.into())
     })?;
     let key = place.version(number);
-    let version: Version = tx.row(&key).await?.ok_or_else(missing)?;
+    // What is not there is deleted, as long as the function is.
+    let Some(version) = tx.row::<Version>(&key).await? else { return Ok(Vec::new()) };
     let aliases = tx.rows::<Alias>(Range::prefix(&place.aliases())).await?;
     let names = |alias: &Alias| alias.version == qualifier || alias.weights.contains_key(qualifier);
     if let Some((_, alias)) = aliases.iter().find(|(_, alias)| names(alias)) {

@@ -48,6 +48,10 @@ async fn write(
     given: Given<'_>,
     whole: bool,
 ) -> Result<model::FunctionEventInvokeConfig, Error> {
+    if given.retries.is_none() && given.age_s.is_none() && given.destinations.is_none() {
+        let message = "You must specify at least one of error handling or destination setting.";
+        return Err(Error::Invalid(message.into()));
+    }
     let number = |given: Option<i32>| given.and_then(|given| u32::try_from(given).ok());
     let success = given.destinations.and_then(|to| to.on_success.as_ref()?.destination.clone());
     let failure = given.destinations.and_then(|to| to.on_failure.as_ref()?.destination.clone());
@@ -59,7 +63,12 @@ async fn write(
     let row = ctx
         .store()
         .transact(|tx| async move {
-            rows::find(&tx, named, 1.0).await?;
+            match rows::find(&tx, named, 1.0).await {
+                Err(Error::NotFound(_)) => {
+                    return Err(Error::NotFound("The function doesn't exist.".into()));
+                }
+                other => other.map(drop)?,
+            }
             let key = named.place.invoke_config(named.qualifier.as_deref());
             let known: Option<InvokeConfig> = tx.row(&key).await?;
             let mut row = match (whole, known) {

@@ -26,18 +26,15 @@ pub async fn publish(
     };
     let platform = platform(&ctx);
     let code = platform.workspace.store(&ctx, &source).await?;
-    let texts = |list: Option<Vec<String>>| list.unwrap_or_default();
     let layer = Layer {
         name: place.name.clone(),
         number: 0,
         description: input.description.unwrap_or_default(),
         license: input.license_info,
-        runtimes: texts(
-            input.compatible_runtimes.map(|l| l.iter().map(ToString::to_string).collect()),
-        ),
-        architectures: texts(
-            input.compatible_architectures.map(|l| l.iter().map(ToString::to_string).collect()),
-        ),
+        runtimes: input.compatible_runtimes.map(|l| l.iter().map(ToString::to_string).collect()),
+        architectures: input
+            .compatible_architectures
+            .map(|l| l.iter().map(ToString::to_string).collect()),
         created_ms: ctx.now_ms(),
         code,
     };
@@ -73,7 +70,7 @@ pub async fn get(
     input: model::GetLayerVersionRequest,
 ) -> Result<model::GetLayerVersionResponse, Error> {
     let place = place(&ctx, &input.layer_name)?;
-    let layer = find(ctx.store(), &place, input.version_number.unsigned_abs()).await?;
+    let layer = find(ctx.store(), &place, number(input.version_number)?).await?;
     Ok(shown(&ctx, &place, &layer))
 }
 
@@ -94,7 +91,7 @@ pub async fn delete(
     input: model::DeleteLayerVersionRequest,
 ) -> Result<model::DeleteLayerVersionOutput, Error> {
     let place = place(&ctx, &input.layer_name)?;
-    let (place, number) = (&place, input.version_number.unsigned_abs());
+    let (place, number) = (&place, number(input.version_number)?);
     ctx.store()
         .transact(|tx| async move {
             let key = place.layer(number);
@@ -169,7 +166,7 @@ pub async fn add_permission(
     input: model::AddLayerVersionPermissionRequest,
 ) -> Result<model::AddLayerVersionPermissionResponse, Error> {
     let place = place(&ctx, &input.layer_name)?;
-    let number = input.version_number.unsigned_abs();
+    let number = number(input.version_number)?;
     let arn = format!("{}:{number}", layer_arn(&place));
     let statement = Permission {
         statement_id: &input.statement_id,
@@ -214,7 +211,7 @@ pub async fn remove_permission(
     input: model::RemoveLayerVersionPermissionRequest,
 ) -> Result<model::RemoveLayerVersionPermissionOutput, Error> {
     let place = place(&ctx, &input.layer_name)?;
-    let number = input.version_number.unsigned_abs();
+    let number = number(input.version_number)?;
     let revision_id = ctx.world().uuid();
     let (place, input, revision_id) = (&place, &input, &revision_id);
     ctx.store()
@@ -244,9 +241,12 @@ pub async fn get_policy(
     input: model::GetLayerVersionPolicyRequest,
 ) -> Result<model::GetLayerVersionPolicyResponse, Error> {
     let place = place(&ctx, &input.layer_name)?;
-    let number = input.version_number.unsigned_abs();
+    let number = number(input.version_number)?;
+    there(ctx.store(), &place, number).await?;
     let policy: Option<PolicyRow> = ctx.store().row(&place.layer_policy(number)).await?;
-    let policy = policy.ok_or_else(Error::no_resource)?;
+    let policy = policy.ok_or_else(|| {
+        Error::NotFound("No policy is associated with the given resource.".into())
+    })?;
     Ok(model::GetLayerVersionPolicyResponse {
         policy: Some(document(&policy.statements)),
         revision_id: Some(policy.revision_id),
@@ -259,14 +259,26 @@ async fn policy(
     number: u64,
     revision: Option<&str>,
 ) -> Result<PolicyRow, Error> {
-    find(tx, place, number).await?;
+    there(tx, place, number).await?;
     let policy: PolicyRow = tx.row(&place.layer_policy(number)).await?.unwrap_or_default();
     match revision {
-        Some(given) if given != policy.revision_id => {
-            Err(Error::Precondition("GetLayerVersionPolicy"))
-        }
+        Some(given) if given != policy.revision_id => Err(Error::LayerRevision),
         _ => Ok(policy),
     }
+}
+
+/// As what asks for its policy is told of a version that is not there.
+async fn there(rows: &impl Rows, place: &Place, number: u64) -> Result<(), Error> {
+    let layer: Option<Layer> = rows.row(&place.layer(number)).await?;
+    layer.map(drop).ok_or_else(|| {
+        let arn = format!("{}:{number}", layer_arn(place));
+        Error::NotFound(format!("Layer version {arn} does not exist."))
+    })
+}
+
+fn number(given: i64) -> Result<u64, Error> {
+    let number = u64::try_from(given).ok().filter(|number| *number > 0);
+    number.ok_or_else(|| Error::Invalid("Layer Version Cannot be less than 1".into()))
 }
 
 async fn find(rows: &impl Rows, place: &Place, number: u64) -> Result<Layer, Error> {
@@ -301,25 +313,28 @@ struct Wanted {
 
 impl Wanted {
     fn by(&self, layer: &Layer) -> bool {
-        let has = |list: &[String], wanted: &Option<String>| {
-            wanted.as_ref().is_none_or(|wanted| list.contains(wanted))
+        let has = |list: &Option<Vec<String>>, wanted: &Option<String>| {
+            let names = |wanted| list.as_ref().is_some_and(|list| list.contains(wanted));
+            wanted.as_ref().is_none_or(names)
         };
         has(&layer.runtimes, &self.runtime) && has(&layer.architectures, &self.architecture)
     }
 }
 
 fn item(place: &Place, layer: &Layer) -> model::LayerVersionsListItem {
-    let runtimes = layer.runtimes.iter().map(|text| model::Runtime::from(text.as_str()));
-    let architectures = layer.architectures.iter();
-    let architectures = architectures.map(|text| model::Architecture::from(text.as_str()));
+    let runtimes = layer.runtimes.as_ref();
+    let runtimes = runtimes.map(|all| all.iter().map(|text| text.as_str().into()).collect());
+    let architectures = layer.architectures.as_ref();
+    let architectures =
+        architectures.map(|all| all.iter().map(|text| text.as_str().into()).collect());
     model::LayerVersionsListItem {
         layer_version_arn: Some(format!("{}:{}", layer_arn(place), layer.number)),
         version: i64::try_from(layer.number).ok(),
         description: Some(layer.description.clone()),
         created_date: Some(date(layer.created_ms)),
-        compatible_runtimes: Some(runtimes.collect()),
+        compatible_runtimes: runtimes,
         license_info: layer.license.clone(),
-        compatible_architectures: Some(architectures.collect()),
+        compatible_architectures: architectures,
     }
 }
 

@@ -5,8 +5,9 @@ use crate::error::Error;
 use crate::mapping;
 use crate::mapping::row::{self, Checkpoint, Mapping};
 use crate::mapping::source::Source;
+use crate::rules::name::Named;
 use crate::rules::pattern::Pattern;
-use crate::store::{self as rows, Rows};
+use crate::store::{self as rows, Rows, Version};
 use aws::Arn;
 use model_lambda as model;
 use service::{Access, Ctx};
@@ -31,13 +32,16 @@ pub async fn create(
     let access = Access::anywhere("lambda:CreateEventSourceMapping");
     ctx.authorize(&[access.with("lambda:FunctionArn", vec![named.arn()])]).await?;
     if input.event_source_arn.as_deref().is_some_and(mapping::queue::is_queue) {
-        let (_, version) = rows::find(ctx.store(), &named, 1.0).await?;
+        let version = version(&ctx, &named).await?;
         let mapping = queue_mappings::made(&ctx, &input, &named, &version).await?;
         return keep(&ctx, mapping).await;
     }
     refuse_unbuilt(&input)?;
+    if input.event_source_arn.is_none() {
+        return Err(Error::Invalid("Unrecognized event source.".into()));
+    }
+    let version = version(&ctx, &named).await?;
     let source_arn = source(input.event_source_arn.as_deref())?;
-    let (_, version) = rows::find(ctx.store(), &named, 1.0).await?;
     let position = position(&input, &source_arn)?;
     readable(&ctx, &version.role, &source_arn).await?;
     let mut mapping = Mapping {
@@ -113,6 +117,13 @@ async fn keep(
     Ok(view(&mapping, state, NOTHING_YET))
 }
 
+async fn version(ctx: &Ctx, named: &Named) -> Result<Version, Error> {
+    match rows::find(ctx.store(), named, 1.0).await {
+        Err(Error::NotFound(_)) => Err(Error::Invalid("Function does not exist".into())),
+        other => other.map(|(_, version)| version),
+    }
+}
+
 fn position(
     input: &model::CreateEventSourceMappingRequest,
     source_arn: &str,
@@ -132,7 +143,9 @@ fn position(
             "StartingPositionTimestamp may only be given with the starting position AT_TIMESTAMP."
         }
         Some(_) => {
-            "Unsupported starting position for source type. Please use TRIM_HORIZON or LATEST."
+            return Err(Error::Invalid(format!(
+                "Unsupported starting position for arn type: {source_arn}"
+            )));
         }
         None => {
             "1 validation error detected: Value null at 'startingPosition' failed to satisfy \

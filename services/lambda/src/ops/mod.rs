@@ -45,13 +45,15 @@ fn unqualified(ctx: &Ctx, text: &str) -> Result<Named, Error> {
     let named = named(ctx, text, None)?;
     match named.qualifier.as_deref() {
         None | Some(LATEST) => Ok(Named { qualifier: None, ..named }),
-        Some(_) => {
-            let message = "This operation is permitted on Lambda functions only. Aliases and \
-                           versions do not support this operation. Please specify either a \
-                           function name or an unqualified function ARN.";
-            Err(Error::Invalid(message.into()))
-        }
+        Some(_) => Err(functions_only()),
     }
+}
+
+fn functions_only() -> Error {
+    let message = "This operation is permitted on Lambda functions only. Aliases and versions do \
+                   not support this operation. Please specify either a function name or an \
+                   unqualified function ARN.";
+    Error::Invalid(message.into())
 }
 
 fn page_size(given: Option<i32>) -> usize {

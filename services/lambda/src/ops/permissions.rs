@@ -2,7 +2,7 @@
 
 use super::named;
 use crate::error::Error;
-use crate::rules::name::Named;
+use crate::rules::name::{LATEST, Named};
 use crate::rules::statement::{POLICY_BYTES_MAX, Permission, document};
 use crate::store::{self as rows, PolicyRow, Rows};
 use aws::AccountId;
@@ -17,6 +17,10 @@ pub async fn add(
     let named = named(&ctx, &input.function_name, input.qualifier.as_deref())?;
     if !input.action.starts_with("lambda:") && input.action != "*" {
         return Err(Error::Invalid(format!("The action {} is not one of Lambda's.", input.action)));
+    }
+    if named.qualifier.as_deref() == Some(LATEST) {
+        let message = "We currently do not support adding policies for $LATEST.";
+        return Err(Error::Invalid(message.into()));
     }
     let arn = named.arn();
     let statement = Permission {
@@ -70,8 +74,17 @@ pub async fn remove(
     let (named, input, revision_id) = (&named, &input, &revision_id);
     ctx.store()
         .transact(|tx| async move {
-            rows::find(&tx, named, 1.0).await?;
+            match rows::find(&tx, named, 1.0).await {
+                Err(Error::NotFound(_)) if named.qualifier.is_none() => {
+                    return Err(Error::NotFound(format!("No policy found for: {}", named.arn())));
+                }
+                other => other.map(drop)?,
+            }
             let mut policy = policy(&tx, named, input.revision_id.as_deref()).await?;
+            if policy.statements.is_empty() {
+                let message = "No policy is associated with the given resource.";
+                return Err(Error::NotFound(message.into()));
+            }
             let before = policy.statements.len();
             policy.statements.retain(|statement| statement["Sid"] != input.statement_id.as_str());
             if policy.statements.len() == before {
@@ -97,7 +110,10 @@ pub async fn get(
     input: model::GetPolicyRequest,
 ) -> Result<model::GetPolicyResponse, Error> {
     let named = named(&ctx, &input.function_name, input.qualifier.as_deref())?;
-    rows::find(ctx.store(), &named, 1.0).await?;
+    match rows::find(ctx.store(), &named, 1.0).await {
+        Err(Error::NotFound(_)) => return Err(Error::no_resource()),
+        other => other.map(drop)?,
+    }
     let key = named.place.policy(named.qualifier.as_deref());
     let policy: Option<PolicyRow> = ctx.store().row(&key).await?;
     let policy = policy.ok_or_else(Error::no_resource)?;

@@ -58,6 +58,7 @@ async fn check(tx: &Tx, place: &Place, row: &ProvisionedConfig) -> Result<(), Er
     if qualifier == LATEST {
         return Err(unpublished());
     }
+    qualified(tx, place, qualifier).await?;
     let function = rows::function(tx, place).await?;
     if let Ok(number) = qualifier.parse::<u64>() {
         let version: Option<rows::Version> = tx.row(&place.version(number)).await?;
@@ -88,6 +89,15 @@ async fn check(tx: &Tx, place: &Place, row: &ProvisionedConfig) -> Result<(), Er
         }
     }
     capacity(tx, place, &function, row).await
+}
+
+/// A version or an alias that is there, whether or not its function is.
+async fn qualified(rows: &impl Rows, place: &Place, qualifier: &str) -> Result<(), Error> {
+    let Ok(number) = qualifier.parse::<u64>() else {
+        return rows::alias(rows, place, qualifier).await.map(drop);
+    };
+    let version: Option<rows::Version> = rows.row(&place.version(number)).await?;
+    version.map(drop).ok_or_else(|| Error::no_function(&place.arn_of(Some(qualifier))))
 }
 
 fn not_snapped(version: &rows::Version) -> Result<(), Error> {
@@ -125,13 +135,13 @@ async fn capacity(
     let provisioned = provisioned::unreserved_total(tx, account, region, Some(&place.name)).await?;
     let unreserved = CONCURRENCY_MAX.saturating_sub(reserved).saturating_sub(provisioned);
     if total > unreserved {
-        return Err(Error::Invalid(format!(
+        return Err(Error::Bare(format!(
             "Specified ConcurrentExecutions for function is greater than account's unreserved \
              concurrency [{unreserved}]."
         )));
     }
     if unreserved - total < UNRESERVED_MIN {
-        return Err(Error::Invalid(format!(
+        return Err(Error::Bare(format!(
             "Specified ConcurrentExecutions for function decreases account's \
              UnreservedConcurrentExecution below its minimum value of [{UNRESERVED_MIN}]."
         )));
@@ -148,7 +158,7 @@ pub async fn get(
         let message = "The function resource provided must be an alias or a published version.";
         return Err(Error::Invalid(message.into()));
     }
-    rows::function(ctx.store(), &place).await?;
+    qualified(ctx.store(), &place, &input.qualifier).await?;
     let row: Option<ProvisionedConfig> =
         ctx.store().row(&place.provisioned(&input.qualifier)).await?;
     let row = row.ok_or_else(missing)?;
@@ -169,7 +179,7 @@ pub async fn delete(
     let (place, qualifier) = (&place, &input.qualifier);
     ctx.store()
         .transact(|tx| async move {
-            rows::function(&tx, place).await?;
+            qualified(&tx, place, qualifier).await?;
             tx.delete(&place.provisioned(qualifier));
             Ok::<_, Error>(())
         })

@@ -40,14 +40,23 @@ pub async fn layers(ctx: &Ctx, arns: &[String], code: &Code) -> Result<Vec<Layer
     for arn in arns {
         let unknown = || Error::Invalid(format!("Layer version {arn} does not exist."));
         let (place, number) = name::of_layer_arn(arn).ok_or_else(unknown)?;
+        if place.region != *ctx.region() {
+            return Err(Error::Invalid(format!(
+                "Layers are not in the same region as the function. Layers are expected to be in \
+                 region {}.",
+                ctx.region()
+            )));
+        }
         ctx.authorize(&[Access::new("lambda:GetLayerVersion", arn)]).await?;
         let base = arn.rsplit_once(':').map_or(arn.as_str(), |(base, _)| base);
-        if layers.iter().any(|other| other.arn.rsplit_once(':').map(|(base, _)| base) == Some(base))
-        {
-            let message = format!(
-                "Two different versions of the same layer are not allowed to be referenced in the same function. {arn}"
-            );
-            return Err(Error::Invalid(message));
+        let of_same =
+            |other: &&LayerUse| other.arn.rsplit_once(':').is_some_and(|(other, _)| other == base);
+        if let Some(other) = layers.iter().find(of_same) {
+            return Err(Error::Invalid(format!(
+                "Two different versions of the same layer are not allowed to be referenced in the \
+                 same function. {arn} and {} are versions of the same layer.",
+                other.arn
+            )));
         }
         let code =
             crate::store::layer_code(ctx.store(), &place, number).await?.ok_or_else(unknown)?;

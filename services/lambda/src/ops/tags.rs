@@ -20,6 +20,10 @@ pub async fn tag(
     input: model::TagResourceRequest,
 ) -> Result<model::TagResourceOutput, Error> {
     let given = &input.tags;
+    if given.is_empty() {
+        let message = "An error occurred and the request cannot be processed.";
+        return Err(Error::Invalid(message.into()));
+    }
     change(&ctx, &input.resource, &|tags| {
         tags.extend(given.iter().map(|(key, value)| (key.clone(), value.clone())));
     })
@@ -32,6 +36,11 @@ pub async fn untag(
     input: model::UntagResourceRequest,
 ) -> Result<model::UntagResourceOutput, Error> {
     let keys = &input.tag_keys;
+    if keys.is_empty() {
+        let message = "1 validation error detected: Value null at 'tagKeys' failed to satisfy \
+                       constraint: Member must not be null";
+        return Err(Fault::validation(message).into());
+    }
     change(&ctx, &input.resource, &|tags| tags.retain(|key, _| !keys.contains(key))).await?;
     Ok(model::UntagResourceOutput {})
 }
@@ -44,7 +53,7 @@ pub async fn list(
         Owner::Function(place) => rows::function(ctx.store(), &place).await?.tags,
         Owner::Mapping(key) => {
             let mapping: Option<Mapping> = ctx.store().row(&key).await?;
-            mapping.ok_or_else(Error::no_resource)?.tags
+            mapping.ok_or_else(|| no_mapping(&input.resource))?.tags
         }
         Owner::Signing(key) => {
             let signing: Option<CodeSigning> = ctx.store().row(&key).await?;
@@ -80,7 +89,7 @@ pub async fn lookup(ctx: Ctx, arn: Arn) -> Result<Vec<(String, String)>, Fault> 
 pub fn bounded(tags: &Tags) -> Result<(), Error> {
     match tags.len() {
         count if count > TAGS_MAX => {
-            Err(Error::Invalid(format!("A resource has at most {TAGS_MAX} tags.")))
+            Err(Error::Invalid("Number of tags exceeds resource tag limit.".into()))
         }
         _ => Ok(()),
     }
@@ -118,12 +127,16 @@ async fn change(
     apply: &(dyn Fn(&mut Tags) + Send + Sync),
 ) -> Result<(), Error> {
     let owner = &owner(ctx, resource)?;
-    ctx.store().transact(|tx| async move { change_row(&tx, owner, apply).await }).await
+    ctx.store().transact(|tx| async move { change_row(&tx, (owner, resource), apply).await }).await
+}
+
+fn no_mapping(arn: &str) -> Error {
+    Error::NotFound(format!("Event source mapping not found: {arn}"))
 }
 
 async fn change_row(
     tx: &Tx,
-    owner: &Owner,
+    (owner, resource): (&Owner, &str),
     apply: &(dyn Fn(&mut Tags) + Send + Sync),
 ) -> Result<(), Error> {
     match owner {
@@ -135,7 +148,7 @@ async fn change_row(
         }
         Owner::Mapping(key) => {
             let mapping: Option<Mapping> = tx.row(key).await?;
-            let mut mapping = mapping.ok_or_else(Error::no_resource)?;
+            let mut mapping = mapping.ok_or_else(|| no_mapping(resource))?;
             apply(&mut mapping.tags);
             bounded(&mapping.tags)?;
             tx.put_value(key.clone(), &mapping);

@@ -33,11 +33,11 @@ pub async fn create(
     let (named, made) = (&named, &url);
     ctx.store()
         .transact(|tx| async move {
-            rows::find(&tx, named, 1.0).await?;
+            there(&tx, named).await?;
             let key = named.place.url(named.qualifier.as_deref());
             if tx.get(&key).await?.is_some() {
                 return Err(Error::Conflict(format!(
-                    "Failed to create function url config for [functionArn = {}]. Error message: \
+                    "Failed to create function url config for [functionArn = {}]. Error message:  \
                      FunctionUrlConfig exists for this Lambda function",
                     named.arn()
                 )));
@@ -60,7 +60,7 @@ pub async fn create(
         auth_type: view.auth_type,
         cors: view.cors,
         creation_time: view.creation_time,
-        invoke_mode: view.invoke_mode,
+        invoke_mode: input.invoke_mode,
     })
 }
 
@@ -88,7 +88,13 @@ pub async fn update(
 ) -> Result<model::UpdateFunctionUrlConfigResponse, Error> {
     let named = named(&ctx, &input.function_name, input.qualifier.as_deref())?;
     let wanted = input.auth_type.as_ref();
-    own(&ctx, &named, "lambda:UpdateFunctionUrlConfig", wanted).await?;
+    match own(&ctx, &named, "lambda:UpdateFunctionUrlConfig", wanted).await {
+        Err(Error::NotFound(message)) => {
+            there(ctx.store(), &named).await?;
+            return Err(Error::NotFound(message));
+        }
+        other => other.map(drop)?,
+    }
     let mode = invoke_mode(input.invoke_mode.as_ref())?;
     let kind = input.auth_type.as_ref().map(auth_type).transpose()?;
     let now_ms = ctx.now_ms();
@@ -119,7 +125,7 @@ pub async fn update(
         cors: view.cors,
         creation_time: view.creation_time,
         last_modified_time: view.last_modified_time,
-        invoke_mode: view.invoke_mode,
+        invoke_mode: input.invoke_mode.clone(),
     })
 }
 
@@ -146,7 +152,7 @@ pub async fn list(
     input: model::ListFunctionUrlConfigsRequest,
 ) -> Result<model::ListFunctionUrlConfigsResponse, Error> {
     let place = unqualified(&ctx, &input.function_name)?.place;
-    rows::function(ctx.store(), &place).await?;
+    there(ctx.store(), &Named { place: place.clone(), qualifier: None }).await?;
     let (marker, size) = (input.marker.as_deref(), page_size(input.max_items));
     let (found, next_marker) = rows::page::<Url>(ctx.store(), &place.urls(), marker, size).await?;
     let configs = found.iter().map(|(_, url)| {
@@ -177,6 +183,14 @@ async fn own(
     }
     ctx.authorize(&[access]).await?;
     found
+}
+
+/// As those that make, change and list addresses are told of what is not there.
+async fn there(rows: &impl Rows, named: &Named) -> Result<(), Error> {
+    match rows::find(rows, named, 1.0).await {
+        Err(Error::NotFound(_)) => Err(Error::NotFound("Function does not exist".into())),
+        other => other.map(drop),
+    }
 }
 
 async fn find(rows: &impl Rows, named: &Named) -> Result<Url, Error> {

@@ -10,7 +10,7 @@ pub const ENFORCE: &str = "Enforce";
 pub const WARN: &str = "Warn";
 
 pub fn not_found(arn: &str) -> Error {
-    Error::NotFound(format!("The Lambda code signing configuration {arn} can not be found."))
+    Error::NoSigning(arn.to_owned())
 }
 
 /// Where a configuration stands; none if this is not the ARN of one.

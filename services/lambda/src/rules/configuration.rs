@@ -210,10 +210,9 @@ pub fn environment(
     let measured = serde_json::to_string(variables).map_or(0, |json| json.len());
     if measured > ENVIRONMENT_BYTES_MAX {
         let shown = serde_json::to_string(variables).unwrap_or_default();
-        let shown: String = shown.chars().take(64).collect();
         return Err(Error::Invalid(format!(
             "Lambda was unable to configure your environment variables because the environment \
-             variables you have provided exceeded the 4KB limit. String measured: {shown}…"
+             variables you have provided exceeded the 4KB limit. String measured: {shown}"
         )));
     }
     Ok(Some(variables.clone()))

@@ -47,6 +47,18 @@ impl Named {
 
 /// Reads a `FunctionName`, with the `Qualifier` that may stand beside it.
 pub fn parse(scope: &Scope, text: &str, qualifier: Option<&str>) -> Result<Named, Error> {
+    let named = read(scope, text, qualifier)?;
+    if named.place.region != scope.region {
+        return Err(Error::NotFound(format!(
+            "Functions from '{}' are not reachable in this region ('{}')",
+            named.place.region, scope.region
+        )));
+    }
+    Ok(named)
+}
+
+/// The same, of whichever region.
+fn read(scope: &Scope, text: &str, qualifier: Option<&str>) -> Result<Named, Error> {
     let mut named = split(scope, text).ok_or_else(|| {
         Error::Invalid(format!("'{text}' is not the name or the ARN of a function."))
     })?;
@@ -65,7 +77,7 @@ pub fn parse(scope: &Scope, text: &str, qualifier: Option<&str>) -> Result<Named
 
 /// The ARN that policies match for a request; what cannot be read is refused by the handler.
 pub fn arn(scope: &Scope, text: &str, qualifier: Option<&str>) -> String {
-    match parse(scope, text, qualifier) {
+    match read(scope, text, qualifier) {
         Ok(named) => named.arn(),
         Err(_) => scope.arn("lambda", &format!("function:{text}")).to_string(),
     }
@@ -153,5 +165,8 @@ mod tests {
         assert!(parse(&scope(), "f:1", Some("2")).is_err());
         assert!(parse(&scope(), "a:b:c:d:e", None).is_err());
         assert!(parse(&scope(), "", None).is_err());
+        let elsewhere = "arn:aws:lambda:eu-west-2:123456789012:function:f";
+        assert!(parse(&scope(), elsewhere, None).is_err());
+        assert_eq!(super::arn(&scope(), elsewhere, None), elsewhere);
     }
 }

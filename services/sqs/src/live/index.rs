@@ -27,6 +27,7 @@ struct Entry {
     sent_ms: i64,
     visible_ms: i64,
     receives: u32,
+    received_before: u32,
     first_ms: Option<i64>,
     group: Option<Arc<str>>,
     stage: Stage,
@@ -107,6 +108,7 @@ impl Index {
             sent_ms: state.sent_ms,
             visible_ms: state.visible_ms,
             receives: state.receives,
+            received_before: state.received_before,
             first_ms: state.first_ms,
             group: group.clone(),
             stage: Stage::Sending,
@@ -363,6 +365,7 @@ impl Entry {
             visible_ms: self.visible_ms,
             group: self.group.as_deref().map(str::to_owned),
             receives: self.receives,
+            received_before: self.received_before,
             first_ms: self.first_ms,
         }
     }

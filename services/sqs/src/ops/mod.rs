@@ -33,9 +33,7 @@ fn place(ctx: &Ctx, url: &str) -> Result<Place, Error> {
     if url.is_empty() {
         return Err(Error::Missing("QueueUrl"));
     }
-    Place::of_url(url, ctx.account(), ctx.region()).ok_or_else(|| {
-        Error::Coded("InvalidAddress", format!("The address {url} is not valid for this endpoint."))
-    })
+    Place::of_url(url, ctx.account(), ctx.region()).ok_or(Error::NoQueue)
 }
 
 /// The queue of an address, for what only its own account may do, whatever its policy says.

@@ -130,11 +130,11 @@ impl Wanted {
         self.system.iter().any(|wanted| wanted == "All" || wanted == name)
     }
 
-    /// Names, `All`, `.*`, and beginnings with `.*` behind them.
+    /// Names, `All`, `*`, `.*`, and beginnings with `.*` behind them.
     fn wants_own(&self, name: &str) -> bool {
         self.own.iter().any(|wanted| match wanted.strip_suffix(".*") {
             Some(beginning) => name.starts_with(beginning),
-            None => wanted == "All" || wanted == name,
+            None => wanted == "All" || wanted == "*" || wanted == name,
         })
     }
 
@@ -181,7 +181,7 @@ fn system(received: &Received) -> Vec<(&'static str, String)> {
     let mut system = vec![
         ("SenderId", content.sender.clone()),
         ("ApproximateFirstReceiveTimestamp", state.first_ms.unwrap_or_default().to_string()),
-        ("ApproximateReceiveCount", state.receives.to_string()),
+        ("ApproximateReceiveCount", (state.received_before + state.receives).to_string()),
         ("SentTimestamp", state.sent_ms.to_string()),
     ];
     if let Some(deduplication) = &content.deduplication {

@@ -72,6 +72,9 @@ pub async fn batch(
             let mut drafts = Vec::new();
             let mut checks: Vec<Result<(), Error>> = Vec::new();
             for (_, message) in messages {
+                if let Ok(message) = message {
+                    message.check_ids(settings).map_err(Error::of_batch)?;
+                }
                 let message = message.as_ref().map_err(Clone::clone);
                 let checked = message.and_then(|message| {
                     message.check(settings, true)?;

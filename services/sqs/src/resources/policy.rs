@@ -49,7 +49,7 @@ async fn delete(ctx: Ctx, request: ResourceRequest) -> Result<(), Fault> {
     Ok(())
 }
 
-async fn set(ctx: &Ctx, queue: &str, policy: String) -> Result<(), Fault> {
+pub async fn set(ctx: &Ctx, queue: &str, policy: String) -> Result<(), Fault> {
     let attributes = [("Policy".to_owned(), policy)].into_iter().collect();
     let input = model::SetQueueAttributesRequest { queue_url: queue.to_owned(), attributes };
     ctx.ask::<model::SetQueueAttributes>(input).await.map(drop)

@@ -161,6 +161,14 @@ impl Given {
         if let Some(delay) = self.delay_s.filter(|delay| *delay != 0) {
             return Err(alien(&delay.to_string(), "DelaySeconds"));
         }
+        self.check_ids(settings)
+    }
+
+    /// The ids that a FIFO queue asks for, without which a batch is refused as a whole.
+    pub fn check_ids(&self, settings: &Settings) -> Result<(), Error> {
+        if !settings.fifo {
+            return Ok(());
+        }
         if self.group.is_none() {
             return Err(Error::Missing("MessageGroupId"));
         }

@@ -82,7 +82,7 @@ pub fn add(
 /// The policy without a statement; none if it was the last.
 pub fn remove(policy: Option<&str>, label: &str) -> Result<Option<String>, Error> {
     let missing = || {
-        let reason = "can't find label on existing policy.";
+        let reason = "can't find label.";
         Error::Parameter(label.into(), "Label", reason.into())
     };
     let mut document: Value =

@@ -52,6 +52,7 @@ provider "aws" {
     dynamodb       = var.endpoint
     events         = var.endpoint
     iam            = var.endpoint
+    kinesis        = var.endpoint
     kms            = var.endpoint
     lambda         = var.endpoint
     logs           = var.endpoint

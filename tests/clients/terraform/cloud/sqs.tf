@@ -34,6 +34,19 @@ resource "aws_sqs_queue" "ordered" {
   fifo_throughput_limit       = "perMessageGroupId"
 }
 
+resource "aws_sqs_queue" "ordered_dead" {
+  name       = "ordered-dead.fifo"
+  fifo_queue = true
+}
+
+resource "aws_sqs_queue_redrive_policy" "ordered" {
+  queue_url = aws_sqs_queue.ordered.id
+  redrive_policy = jsonencode({
+    deadLetterTargetArn = aws_sqs_queue.ordered_dead.arn
+    maxReceiveCount     = var.changed ? 7 : 4
+  })
+}
+
 resource "aws_sqs_queue_policy" "jobs" {
   queue_url = aws_sqs_queue.jobs.id
   policy = jsonencode({

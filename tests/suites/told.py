@@ -1,4 +1,7 @@
-"""What a run came to: raw totals, and of the failures how many `judged.txt` says do not hold on AWS."""
+"""What a run of mocha came to: raw totals, and of the failures how many a list says do not hold on AWS.
+
+`told.py REPORTS JUDGED`, where JUDGED is a suite's `judged.txt`.
+"""
 
 import json
 import sys
@@ -7,7 +10,7 @@ from pathlib import Path
 
 def judged():
     """Titles that do not hold on AWS, by the file's lines `title<TAB>why`."""
-    lines = (Path(__file__).parent / "judged.txt").read_text().splitlines()
+    lines = Path(sys.argv[2]).read_text().splitlines()
     return dict(line.split("\t") for line in lines if line and not line.startswith("#"))
 
 

@@ -1,4 +1,4 @@
-// Stands where the suite looks for dynalite: what listens there hands every connection on to the server under test.
+// Stands where a suite looks for the server that it would start: what listens there hands every connection on to the server under test.
 const net = require('net');
 
 const { hostname, port } = new URL(process.env.AWS_ENDPOINT_URL);
