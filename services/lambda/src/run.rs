@@ -1,6 +1,7 @@
 //! From a version to its outcome: the specification that the pool needs, the role's session, the count of
 //! what runs.
 
+use crate::debug;
 use crate::error::Error;
 use crate::platform::Platform;
 use crate::pool::spec::{FunctionSpec, Invocation, InvokeError, Outcome};
@@ -130,6 +131,8 @@ pub async fn spec(
             version.runtime
         ))
     })?;
+    let debug = platform.options.debug.as_ref();
+    let debug = debug.is_some_and(|debug| debug.concerns(&place.name, &version.version));
     let qualifier = (version.version != LATEST).then_some(version.version.as_str());
     let spec = Arc::new(FunctionSpec {
         arn: place.arn_of(qualifier),
@@ -148,11 +151,16 @@ pub async fn spec(
             .map(|(name, value)| (name.clone(), value.clone()))
             .collect(),
         memory_mb: version.memory_mb,
-        timeout: Duration::from_secs(u64::from(version.timeout_s)),
+        timeout: if debug {
+            debug::LIMIT
+        } else {
+            Duration::from_secs(u64::from(version.timeout_s))
+        },
         ephemeral_mb: version.ephemeral_mb,
         log_group: version.logging.group.clone(),
         snap_start: version.snap_start && version.version != LATEST,
         logging: version.logging.style(),
+        debug,
     });
     platform.lines.writer(&spec.arn, place, &version.role);
     platform.remember(&spec);

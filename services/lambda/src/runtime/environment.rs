@@ -121,6 +121,28 @@ pub(crate) fn program(runtime: Runtime, places: &Places, entry: &Path, early: bo
     Program { path, arguments, environment: system(places), folder }
 }
 
+/// With what opens its language's debugger before anything of the function runs.
+pub(crate) fn debugged(
+    runtime: Runtime,
+    places: &Places,
+    program: Program,
+) -> Result<Program, String> {
+    let script = |name: &str| places.runtime.join(name).display().to_string();
+    let mut arguments = program.arguments;
+    match runtime {
+        Runtime::Python { .. } => {
+            arguments.insert(arguments.len().saturating_sub(1), script("debug.py"));
+        }
+        Runtime::Node { .. } => {
+            arguments.splice(0..0, ["--require".to_owned(), script("debug.cjs")]);
+        }
+        Runtime::Provided => {
+            return Err("functions of Python and Node can be debugged, not of provided.*".into());
+        }
+    }
+    Ok(Program { arguments, ..program })
+}
+
 /// The script that a function names as `AWS_LAMBDA_EXEC_WRAPPER` starts its language's process, which is told to it
 /// as arguments (<https://docs.aws.amazon.com/lambda/latest/dg/runtimes-modify.html>). Code that brings its
 /// own runtime has none.
