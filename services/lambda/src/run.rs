@@ -127,7 +127,7 @@ pub async fn spec(
     }
     let runtime = Runtime::parse(&version.runtime).ok_or_else(|| {
         Error::Runtime(format!(
-            "The runtime {} is not built in Pileus; python3.*, nodejs*.x and provided.* are.",
+            "The runtime {} is not built in Pileus; python3.*, nodejs*.x, ruby3.* and provided.* are.",
             version.runtime
         ))
     })?;

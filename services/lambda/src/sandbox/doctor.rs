@@ -54,8 +54,18 @@ pub fn doctor(init_program: &Path, scratch: &Path, network: Network) -> Vec<Chec
         reaches(network, trial),
         check("landlock", landlock(), "a kernel from 5.13 on with landlock in its lsm= list"),
         languages("python", runtimes.python_names(), "install python3 or use pyenv"),
+        optional("ruby", runtimes.ruby_names(), "functions of ruby3.* need it, as of rbenv"),
         languages("node", runtimes.node_names(), "install nodejs from nodejs.org or use nvm"),
     ]
+}
+
+/// A language that many do without: it is named, and its lack is nothing to mend.
+fn optional(name: &'static str, found: Vec<String>, need: &str) -> Check {
+    let detail = match found.as_slice() {
+        [] => format!("none; {need}"),
+        found => found.join(", "),
+    };
+    Check { name, ok: true, detail, mend: String::new() }
 }
 
 /// What functions reach, and whether this host has the means.
