@@ -292,6 +292,7 @@ fn resources(service: Service) -> Service {
         .resource(resources::layer::resource())
         .resource(resources::url::resource())
         .resource(resources::invoke_config::resource())
+        .resource(resources::code_signing::resource())
 }
 
 async fn start(ctx: Ctx) {
