@@ -35,6 +35,8 @@ pub struct Setup {
     pub network: Network,
     pub nearest_runtime: bool,
     pub runtimes: PathBuf,
+    /// A function that a debugger attaches to.
+    pub debug: Option<lambda::Debug>,
     /// The audit log has data events too.
     pub audit_data_events: bool,
     pub secure: Secure,
@@ -157,6 +159,7 @@ fn lambda_options(setup: &Setup, door: Arc<OnceLock<Gateway>>, world: &World) ->
         }),
         nearest_runtime: setup.nearest_runtime,
         runtime_libraries: setup.runtimes.clone(),
+        debug: setup.debug.clone(),
         world: world.clone(),
     }
 }

@@ -28,6 +28,7 @@ pub fn described() -> Vec<Service> {
         accept: Arc::new(drop),
         nearest_runtime: false,
         runtime_libraries: std::env::temp_dir(),
+        debug: None,
         world: World::real(),
     };
     all(Outside { root, lambda, fetcher: service::no_way_out() })

@@ -1,8 +1,10 @@
 //! `pileus doctor`: what this host offers, and how to mend what is missing.
 
 use super::Target;
+use super::up::network;
 use anyhow::{Context, Result};
 use clap::Args;
+use lambda::sandbox::cell::Network;
 use std::fs::File;
 use std::io::{IsTerminal, Write};
 use std::path::{Path, PathBuf};
@@ -18,6 +20,9 @@ const SYNC_SLOW: Duration = Duration::from_millis(10);
 pub struct Doctor {
     #[command(flatten)]
     target: Target,
+    /// What functions are to reach: cloud, none or open
+    #[arg(long, default_value = "cloud", value_name = "NETWORK", value_parser = network)]
+    function_network: Network,
 }
 
 impl Doctor {
@@ -26,7 +31,11 @@ impl Doctor {
         let program = std::env::current_exe()?;
         let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
         let _inside = runtime.enter();
-        let mut checks = lambda::sandbox::doctor::doctor(&program, &folder.join("functions"));
+        let mut checks = lambda::sandbox::doctor::doctor(
+            &program,
+            &folder.join("functions"),
+            self.function_network,
+        );
         checks.push(boto3(&folder));
         checks.push(disk(&folder)?);
         let width = checks.iter().map(|check| check.name.len()).max().unwrap_or(0);

@@ -12,6 +12,7 @@ use crate::tls::Secure;
 use anyhow::{Context, Result, anyhow, bail};
 use clap::Args;
 use lambda::sandbox::cell::{Network, SandboxMode};
+use lambda::sandbox::uplink;
 use std::net::IpAddr;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -75,7 +76,8 @@ pub struct Up {
     /// `on` isolates functions by the kernel's means and refuses to run them without; `off` does neither
     #[arg(long, default_value = "on", value_parser = sandbox)]
     sandbox: SandboxMode,
-    /// What functions reach: `cloud` is this cloud and nothing else; `none` not even that
+    /// What functions reach: `cloud` is this cloud and nothing else; `none` not even that; `open` the internet too, by
+    /// slirp4netns, but neither this machine nor its metadata
     #[arg(long, default_value = "cloud", value_name = "NETWORK", value_parser = network)]
     function_network: Network,
     /// Run a function on the nearest installed version of its language
@@ -85,6 +87,12 @@ pub struct Up {
     /// data folder otherwise
     #[arg(long, env = "PILEUS_RUNTIMES", value_name = "FOLDER")]
     runtimes: Option<PathBuf>,
+    /// Let a debugger attach to this function: it has one instance, which waits for the debugger, and no time limits
+    #[arg(long, value_name = "FUNCTION")]
+    debug: Option<String>,
+    /// Where the debugger attaches, on 127.0.0.1
+    #[arg(long, default_value_t = 9229, value_name = "PORT", requires = "debug")]
+    debug_port: u16,
     /// Record data events in the audit log too: what is done with objects, items, messages and functions. Management
     /// events and refusals are always recorded
     #[arg(long)]
@@ -123,12 +131,12 @@ fn memory(text: &str) -> Result<usize, String> {
     }
 }
 
-fn network(text: &str) -> Result<Network, String> {
+pub(super) fn network(text: &str) -> Result<Network, String> {
     match text {
         "cloud" => Ok(Network::Cloud),
         "none" => Ok(Network::Nothing),
-        "open" => Err("the internet is not built: functions reach this cloud, or nothing".into()),
-        _ => Err("expected cloud or none".into()),
+        "open" => Ok(Network::Open),
+        _ => Err("expected cloud, none or open".into()),
     }
 }
 
@@ -163,8 +171,14 @@ impl Up {
         if !is_domain(&self.domain) {
             bail!("--domain: {} is no domain's name in lower case", self.domain);
         }
-        if self.sandbox == SandboxMode::Off && self.function_network == Network::Nothing {
+        if self.sandbox == SandboxMode::Off && self.function_network != Network::Cloud {
             bail!("--function-network: without a sandbox nothing keeps functions from the network");
+        }
+        if self.function_network == Network::Open && !uplink::is_there() {
+            bail!("--function-network open: {}", uplink::MEND);
+        }
+        if self.sandbox == SandboxMode::Off && self.debug.is_some() {
+            bail!("--debug: a debugger attaches to a sandbox, and there is none");
         }
         let secure = self.secure();
         if self.also_http && matches!(secure, Secure::No) {
@@ -181,8 +195,12 @@ impl Up {
         let engine = self.engine.or(found).unwrap_or_default();
         let root = Root::find(&data, self.account.as_deref(), &World::real())?;
         let runtimes = self.runtimes.clone().unwrap_or_else(|| data.join("runtimes"));
+        let debug = self.debug.clone();
+        let debug = debug.map(|function| lambda::Debug::listen(function, self.debug_port));
+        let debug = debug.transpose().context("--debug: a debugger cannot attach at this port")?;
         Ok(Setup {
             runtimes,
+            debug,
             data,
             bind: self.bind,
             port: self.port,
@@ -270,6 +288,17 @@ impl Up {
         }
         if setup.sandbox == SandboxMode::Off {
             eprintln!("  --sandbox=off    functions can read whatever this user can");
+        }
+        if let Some(debug) = &setup.debug {
+            let place = format!("127.0.0.1:{}", debug.address().map_or(0, |place| place.port()));
+            eprintln!(
+                "  debug    invoke {}; it then waits for a debugger at {place}",
+                debug.function
+            );
+            eprintln!(
+                "           Node: node inspect {place}, chrome://inspect, an editor's \"attach\""
+            );
+            eprintln!("           Python: an editor's \"attach\" of debugpy");
         }
         let boto3 = setup.runtimes.join("python/boto3");
         if !boto3.exists() {

@@ -52,6 +52,7 @@ impl Cloud {
             network: Network::Cloud,
             nearest_runtime: true,
             runtimes: data.join("runtimes"),
+            debug: None,
             audit_data_events: true,
             secure: crate::tls::Secure::No,
             also_http: false,

@@ -1,4 +1,4 @@
-//! Queues that are told how an event came to its end, in the name of the function's role.
+//! Queues and buckets that are told how an event came to its end, in the name of the function's role.
 
 use crate::error::Error;
 use crate::rules::name::Place;
@@ -7,7 +7,7 @@ use aws::{Arn, Fault};
 use model_sqs as sqs;
 use service::{Access, Ctx};
 use std::time::Duration;
-use wire::IndexMap;
+use wire::{Body, IndexMap, Timestamp};
 
 /// Between attempts at a queue that takes nothing at the moment.
 const PAUSE: Duration = Duration::from_secs(1);
@@ -50,10 +50,39 @@ pub fn is_queue(arn: &str) -> bool {
     crate::mapping::queue::is_queue(arn)
 }
 
-/// Refuses a destination that the role may not send to.
+/// The bucket that an ARN names.
+pub fn bucket(arn: &str) -> Option<String> {
+    let arn: Arn = arn.parse().ok()?;
+    let is_bucket = arn.service() == "s3" && !arn.resource().contains('/');
+    is_bucket.then(|| arn.resource().to_owned())
+}
+
+/// `PREFIX/2024/10/03/2024-10-03T20.36.18-UUID`, as AWS names what it keeps of a failure.
+pub fn object_key(ctx: &Ctx, prefix: &str) -> String {
+    let at = Timestamp::from_millis(ctx.now_ms()).to_iso_8601();
+    let (date, time) = at.split_once('T').unwrap_or((&at, ""));
+    // Whole seconds.
+    let time = time.get(..8).unwrap_or(time).replace(':', ".");
+    let id = ctx.world().uuid();
+    format!("{prefix}/{}/{date}T{time}-{id}", date.replace('-', "/"))
+}
+
+/// Refuses a destination that the role may not write to.
 pub async fn check(ctx: &Ctx, role: &str, to: &str) -> Result<(), Error> {
     let arn: Arn = role.parse().map_err(Fault::internal)?;
     let role = ctx.as_role(&arn, "lambda").await?;
+    if bucket(to).is_some() {
+        let (write, list) = (format!("{to}/*"), to.to_owned());
+        for (action, place) in [("s3:PutObject", write), ("s3:ListBucket", list)] {
+            role.authorize(&[Access::new(action, place)]).await.map_err(|_| {
+                let name = action.trim_start_matches("s3:");
+                Error::Invalid(format!(
+                    "The provided execution role does not have permissions to call {name} on S3"
+                ))
+            })?;
+        }
+        return Ok(());
+    }
     role.authorize(&[Access::new("sqs:SendMessage", to)]).await.map_err(|_| {
         let message =
             "The provided execution role does not have permissions to call SendMessage on SQS";
@@ -63,8 +92,14 @@ pub async fn check(ctx: &Ctx, role: &str, to: &str) -> Result<(), Error> {
 
 /// Sends as the function's role. What is refused is told to the log alone, as AWS tells it to a metric alone.
 pub async fn send(ctx: &Ctx, place: &Place, version: &Version, to: &str, letter: Letter) {
+    // The same one at every attempt.
+    let key = object_key(ctx, &format!("aws/lambda/async/{}", place.name));
     for _ in 0..ATTEMPTS_MAX {
-        match try_send(ctx, place, version, to, &letter).await {
+        let sent = match bucket(to) {
+            Some(bucket) => try_put(ctx, place, version, bucket, &key, &letter.body).await,
+            None => try_send(ctx, place, version, to, &letter).await,
+        };
+        match sent {
             Ok(()) => return,
             Err(fault) if fault.status == 429 || fault.status >= 500 && fault.status != 501 => {
                 tracing::warn!(%fault, to, "a destination is told later");
@@ -78,6 +113,29 @@ pub async fn send(ctx: &Ctx, place: &Place, version: &Version, to: &str, letter:
     }
 }
 
+async fn try_put(
+    ctx: &Ctx,
+    place: &Place,
+    version: &Version,
+    bucket: String,
+    key: &str,
+    document: &str,
+) -> Result<(), Fault> {
+    let request = model_s3::PutObjectRequest {
+        bucket,
+        key: key.to_owned(),
+        body: Body::from(document.to_owned()),
+        ..model_s3::PutObjectRequest::default()
+    };
+    as_role(ctx, place, version).await?.ask::<model_s3::PutObject>(request).await.map(drop)
+}
+
+async fn as_role(ctx: &Ctx, place: &Place, version: &Version) -> Result<Ctx, Fault> {
+    let role: Arn = version.role.parse().map_err(Fault::internal)?;
+    let session: String = place.name.chars().take(64).collect();
+    ctx.as_role(&role, &session).await
+}
+
 async fn try_send(
     ctx: &Ctx,
     place: &Place,
@@ -85,9 +143,7 @@ async fn try_send(
     to: &str,
     letter: &Letter,
 ) -> Result<(), Fault> {
-    let role: Arn = version.role.parse().map_err(Fault::internal)?;
-    let session: String = place.name.chars().take(64).collect();
-    let role = ctx.as_role(&role, &session).await?;
+    let role = as_role(ctx, place, version).await?;
     let attributes: IndexMap<String, sqs::MessageAttributeValue> = letter
         .attributes
         .iter()
@@ -111,7 +167,16 @@ async fn try_send(
 
 #[cfg(test)]
 mod tests {
-    use super::Letter;
+    use super::{Letter, bucket};
+
+    #[test]
+    fn buckets_and_what_lies_in_them() {
+        assert_eq!(bucket("arn:aws:s3:::letters").as_deref(), Some("letters"));
+        for other in ["arn:aws:s3:::letters/key", "arn:aws:sqs:us-east-1:000000000000:q", "letters"]
+        {
+            assert_eq!(bucket(other), None);
+        }
+    }
 
     #[test]
     fn long_errors_are_cut_between_characters() {

@@ -13,6 +13,7 @@
 //! | `destinations` | queues that are told of their ends |
 //! | `mapping/` | streams whose records are handed to functions |
 //! | `code` | packages, from a request to a folder |
+//! | `debug` | a debugger on its way to a function |
 //! | `logs` | functions' lines on their way to CloudWatch Logs |
 //! | `usage` | how much of what is provisioned runs, for who scales it |
 //! | `platform` | what is held in memory |
@@ -27,6 +28,7 @@ mod access;
 mod auditing;
 mod checks;
 mod code;
+mod debug;
 mod destinations;
 mod error;
 mod front;
@@ -47,6 +49,8 @@ mod url;
 mod usage;
 mod versions;
 mod view;
+
+pub use debug::Debug;
 
 pub mod pool;
 pub mod runtime;
@@ -76,6 +80,7 @@ pub struct Options {
     pub nearest_runtime: bool,
     /// Holds `python/` and `node_modules/`, the packages that AWS's runtimes bring along.
     pub runtime_libraries: PathBuf,
+    pub debug: Option<Debug>,
     pub world: World,
 }
 
@@ -287,6 +292,7 @@ fn resources(service: Service) -> Service {
         .resource(resources::layer::resource())
         .resource(resources::url::resource())
         .resource(resources::invoke_config::resource())
+        .resource(resources::code_signing::resource())
 }
 
 async fn start(ctx: Ctx) {
@@ -307,6 +313,17 @@ async fn start(ctx: Ctx) {
     if let Err(error) = mapping::resume(&ctx, &platform).await {
         tracing::error!(?error, "event sources could not be taken up");
     }
+    let debugging = async {
+        let Some(debug) = &platform.options.debug else { return };
+        match platform.pool().await {
+            Ok(pool) => {
+                if let Err(error) = debug.serve(pool, platform.world()).await {
+                    tracing::error!(%error, "no debugger can attach any more");
+                }
+            }
+            Err(error) => tracing::error!(?error, "functions cannot be run"),
+        }
+    };
     let sweep = async {
         loop {
             platform.world().sleep_real(SWEEP).await;
@@ -314,7 +331,7 @@ async fn start(ctx: Ctx) {
             platform.workspace.sweep().await;
         }
     };
-    futures_util::future::join(platform.lines.follow(&ctx), sweep).await;
+    futures_util::future::join3(platform.lines.follow(&ctx), sweep, debugging).await;
 }
 
 async fn stop(ctx: Ctx) {

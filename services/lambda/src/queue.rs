@@ -266,8 +266,8 @@ struct Finished<'a> {
     outcome: Option<&'a Outcome>,
 }
 
-/// Removes the event, and in the same transaction tells a destination that is a function; a queue is told before,
-/// so that a crash in between tells it once more.
+/// Removes the event, and in the same transaction tells a destination that is a function; a queue or a bucket is told
+/// before, so that a crash in between tells it once more.
 async fn finish(
     ctx: &Ctx,
     platform: &Arc<Platform>,
@@ -276,7 +276,7 @@ async fn finish(
     finished: Finished<'_>,
 ) -> Result<(), Error> {
     let told = match &destination {
-        Some(to) if destinations::is_queue(to) => {
+        Some(to) if destinations::is_queue(to) || destinations::bucket(to).is_some() => {
             let letter = Letter::plain(finished.document(ctx, target).to_string());
             destinations::send(ctx, target.place(), &target.version, to, letter).await;
             None

@@ -1,6 +1,7 @@
 //! From a version to its outcome: the specification that the pool needs, the role's session, the count of
 //! what runs.
 
+use crate::debug;
 use crate::error::Error;
 use crate::platform::Platform;
 use crate::pool::spec::{FunctionSpec, Invocation, InvokeError, Outcome};
@@ -126,10 +127,12 @@ pub async fn spec(
     }
     let runtime = Runtime::parse(&version.runtime).ok_or_else(|| {
         Error::Runtime(format!(
-            "The runtime {} is not built in Pileus; python3.*, nodejs*.x and provided.* are.",
+            "The runtime {} is not built in Pileus; python3.*, nodejs*.x, ruby3.* and provided.* are.",
             version.runtime
         ))
     })?;
+    let debug = platform.options.debug.as_ref();
+    let debug = debug.is_some_and(|debug| debug.concerns(&place.name, &version.version));
     let qualifier = (version.version != LATEST).then_some(version.version.as_str());
     let spec = Arc::new(FunctionSpec {
         arn: place.arn_of(qualifier),
@@ -148,11 +151,16 @@ pub async fn spec(
             .map(|(name, value)| (name.clone(), value.clone()))
             .collect(),
         memory_mb: version.memory_mb,
-        timeout: Duration::from_secs(u64::from(version.timeout_s)),
+        timeout: if debug {
+            debug::LIMIT
+        } else {
+            Duration::from_secs(u64::from(version.timeout_s))
+        },
         ephemeral_mb: version.ephemeral_mb,
         log_group: version.logging.group.clone(),
         snap_start: version.snap_start && version.version != LATEST,
         logging: version.logging.style(),
+        debug,
     });
     platform.lines.writer(&spec.arn, place, &version.role);
     platform.remember(&spec);

@@ -240,8 +240,9 @@ fn the_doctor_finds_this_host_well() {
     let checks = lambda::sandbox::doctor::doctor(
         std::path::Path::new(env!("CARGO_BIN_EXE_sandbox-init")),
         scratch.path(),
+        lambda::sandbox::cell::Network::Cloud,
     );
-    assert_eq!(checks.len(), 6);
+    assert_eq!(checks.len(), 8);
     for check in checks {
         assert!(check.ok, "{check:?}");
     }

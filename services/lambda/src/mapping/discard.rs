@@ -1,6 +1,7 @@
 //! What is given up, on its way to the mapping's destination: as the function's role, told once or again.
 //! <https://docs.aws.amazon.com/lambda/latest/dg/kinesis-on-failure-destination.html>
 
+use crate::destinations::object_key;
 use crate::mapping::batch::event;
 use crate::mapping::lane::Held;
 use crate::mapping::shard::Shard;
@@ -84,17 +85,8 @@ const SQS: &str = "sqs";
 
 /// `aws/lambda/MAPPING/SHARD/2024/10/03/2024-10-03T20.36.18-UUID`
 fn key(shard: &Shard) -> String {
-    let ctx = &shard.reader.ctx;
-    let at = Timestamp::from_millis(ctx.now_ms()).to_iso_8601();
-    let (date, time) = at.split_once('T').unwrap_or((&at, ""));
-    let time = time.trim_end_matches('Z').replace(':', ".");
-    format!(
-        "aws/lambda/{}/{}/{}/{date}T{time}-{}",
-        shard.reader.mapping.id,
-        shard.id,
-        date.replace('-', "/"),
-        ctx.world().uuid()
-    )
+    let prefix = format!("aws/lambda/{}/{}", shard.reader.mapping.id, shard.id);
+    object_key(&shard.reader.ctx, &prefix)
 }
 
 impl Discarded<'_> {

@@ -58,6 +58,10 @@ async fn write(
     for to in [&success, &failure].into_iter().flatten().filter(|to| !to.is_empty()) {
         destination(ctx, named, to).await?;
     }
+    if let Some(to) = success.as_ref().filter(|to| destinations::bucket(to).is_some()) {
+        // "S3 buckets are supported only for on-failure destinations."
+        return Err(Error::Invalid(format!("The destination ARN {to} is invalid.")));
+    }
     let now_ms = ctx.now_ms();
     let (given, success, failure) = (&given, &success, &failure);
     let row = ctx
@@ -90,11 +94,11 @@ async fn write(
     Ok(view(&named.place, &row))
 }
 
-/// Other functions and queues are what can be told; topics, buses and buckets are refused by name.
+/// Other functions, queues and, of failures, buckets are what can be told; topics and buses are refused by name.
 async fn destination(ctx: &Ctx, named: &Named, to: &str) -> Result<(), Error> {
     let invalid = || Error::Invalid(format!("The destination ARN {to} is invalid."));
     let arn: Arn = to.parse().map_err(|_| invalid())?;
-    if destinations::is_queue(to) {
+    if destinations::is_queue(to) || destinations::bucket(to).is_some() {
         let (_, version) = rows::find(ctx.store(), named, 1.0).await?;
         return destinations::check(ctx, &version.role, to).await;
     }

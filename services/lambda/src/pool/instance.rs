@@ -104,6 +104,9 @@ impl Instance {
         let broken = |error: std::io::Error| InvokeError::Sandbox(error.to_string());
         let world = kit.world.clone();
         let (opened, dial) = reports::dial(&cell);
+        if spec.debug {
+            kit.debugged.send_replace(Some(dial.clone()));
+        }
         let log = Log::new(Making {
             names: [spec.arn.as_str(), &spec.log_group, &stream].map(Arc::from),
             sink: kit.sink.clone(),
@@ -541,12 +544,23 @@ fn serve(
         tasks.spawn(api.clone().serve(TcpListener::from_std(socket.into())?));
     }
     // Without the cloud its socket is closed, and who connects is refused.
-    let cloud = sockets.next().filter(|_| kit.options.network == Network::Cloud);
+    let (open, closed) = (Network::Open, Network::Nothing);
+    let cloud = sockets.next().filter(|_| kit.options.network != closed);
     if let Some(socket) = cloud {
         tasks.spawn(serve_cloud(TcpListener::from_std(socket.into())?, kit.clone()));
     }
-    if let Some(socket) = sockets.next() {
-        tasks.spawn(names::serve(Arc::new(UdpSocket::from_std(socket.into())?)));
+    let streams = (kit.options.network == open).then(|| sockets.next()).flatten();
+    let Some(datagrams) = sockets.next() else { return Ok(()) };
+    let datagrams = Arc::new(UdpSocket::from_std(datagrams.into())?);
+    match streams {
+        Some(socket) => {
+            let listener = TcpListener::from_std(socket.into())?;
+            tasks.spawn(names::serve_streams(listener, kit.world.clone()));
+            tasks.spawn(names::serve_open(datagrams, kit.world.clone()));
+        }
+        None => {
+            tasks.spawn(names::serve(datagrams));
+        }
     }
     Ok(())
 }

@@ -5,11 +5,15 @@
 
 use crate::pool::spec::{FunctionSpec, InvokeError, PoolOptions, Start};
 use crate::runtime::bootstrap;
+use crate::runtime::delivery::Dial;
 use crate::runtime::discovery::{Interpreter, Runtime};
-use crate::runtime::environment::{API_PORT, Places, environment, program, suits_early, wrapped};
+use crate::runtime::environment::{
+    API_PORT, Places, debugged, environment, program, suits_early, wrapped,
+};
 use crate::runtime::extensions::EXTENSIONS_MAX;
 use crate::runtime::log::LogSink;
-use crate::sandbox::cell::{Cell, Cells, SandboxMode};
+use crate::sandbox::cell::{Cell, Cells, Network, SandboxMode};
+use crate::sandbox::network::NAMES_PORT;
 use crate::sandbox::plan::{Assign, Program};
 use parking_lot::Mutex;
 use std::collections::{BTreeSet, HashMap, VecDeque};
@@ -17,6 +21,7 @@ use std::net::{Ipv4Addr, TcpListener};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use tokio::sync::watch;
 use world::World;
 
 pub(crate) struct Kit {
@@ -24,6 +29,8 @@ pub(crate) struct Kit {
     pub cells: Cells,
     pub sink: LogSink,
     pub world: World,
+    /// The way to the function that is debugged, once it has an instance.
+    pub debugged: watch::Sender<Option<Dial>>,
     runtime_folder: PathBuf,
     early: Mutex<HashMap<Runtime, Stock>>,
     closed: AtomicBool,
@@ -67,12 +74,13 @@ impl Kit {
             Some(program) => program.clone(),
             None => std::env::current_exe().map_err(|error| sandbox(error.to_string()))?,
         };
-        let cells = Cells::new(options.sandbox, program, &options.scratch)
+        let cells = Cells::new(options.sandbox, options.network, program, &options.scratch)
             .map_err(|error| sandbox(error.to_string()))?;
         let runtime_folder =
             bootstrap::write(&options.scratch).map_err(|error| sandbox(error.to_string()))?;
         let (early, closed) = (Mutex::default(), AtomicBool::new(false));
-        Ok(Arc::new(Kit { options, cells, sink, world, runtime_folder, early, closed }))
+        let debugged = watch::Sender::new(None);
+        Ok(Arc::new(Kit { options, cells, sink, world, debugged, runtime_folder, early, closed }))
     }
 
     pub(crate) fn interpreter(
@@ -110,7 +118,11 @@ impl Kit {
     ) -> Result<Cell, Box<dyn std::error::Error>> {
         let libraries = &self.options.runtime_libraries;
         let places = Places::walled(interpreter, libraries);
-        let mut program = wrapped(spec, program(spec.runtime, &places, entry, false));
+        let mut plain = program(spec.runtime, &places, entry, false);
+        if spec.debug {
+            plain = debugged(spec.runtime, &places, plain)?;
+        }
+        let mut program = wrapped(spec, plain);
         program.environment = environment(spec, &places, start, self.options.endpoint.port);
         let environment = crate::runtime::environment::extension(&program.environment);
         let external = external(spec).into_iter().take(EXTENSIONS_MAX);
@@ -127,7 +139,7 @@ impl Kit {
             program,
             extensions: extensions.collect(),
         };
-        let suits = spec.runtime == Runtime::Provided || suits_early(spec);
+        let suits = !spec.debug && (spec.runtime == Runtime::Provided || suits_early(spec));
         while let Some(cell) = suits.then(|| self.take_early(spec.runtime)).flatten() {
             match cell.assign(&assign, spec.memory_mb) {
                 Ok(()) => return Ok(cell),
@@ -169,7 +181,10 @@ impl Kit {
         let libraries = &self.options.runtime_libraries;
         let places = Places::walled(interpreter, libraries);
         let binds = Places::binds(&self.runtime_folder, interpreter, libraries);
-        let ports = vec![API_PORT, self.options.endpoint.port];
+        let mut ports = vec![API_PORT, self.options.endpoint.port];
+        if self.options.network == Network::Open {
+            ports.push(NAMES_PORT);
+        }
         // What `provided` code brings is not there yet: the sandbox alone waits.
         let early = early && runtime != Runtime::Provided;
         let program = early.then(|| program(runtime, &places, Path::new(""), true));

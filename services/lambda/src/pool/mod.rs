@@ -30,6 +30,7 @@ use crate::pool::spec::{
     FunctionSpec, Initialization, Invocation, InvokeError, Outcome, PoolOptions,
 };
 use crate::pool::turns::{Got, Turn, Turns};
+use crate::runtime::delivery::Dial;
 use crate::runtime::discovery::Runtime;
 use crate::runtime::failure::FailureKind;
 use crate::runtime::log::LogSink;
@@ -37,7 +38,7 @@ use parking_lot::Mutex;
 use std::num::NonZero;
 use std::sync::{Arc, Weak};
 use std::time::Duration;
-use tokio::sync::Notify;
+use tokio::sync::{Notify, watch};
 use world::World;
 
 /// An instance takes no new event when its credentials expire within this time and the function's limit.
@@ -163,6 +164,11 @@ impl Pool {
         self.unprovision(version_key);
     }
 
+    /// The way to the function that is debugged, once it has an instance; another one each time.
+    pub(crate) fn debugged(&self) -> watch::Receiver<Option<Dial>> {
+        self.shared.kit.debugged.subscribe()
+    }
+
     /// How many instances are idle, by version key.
     pub fn idle(&self, version_key: &str) -> usize {
         self.shared.state.lock().idle.get(version_key).map_or(0, Vec::len)
@@ -284,8 +290,10 @@ impl Shared {
             return Err(InvokeError::Closed);
         }
         let now_ms = self.kit.world.now_ms();
-        let margin_ms =
-            CREDENTIALS_MARGIN_MS + i64::try_from(spec.timeout.as_millis()).unwrap_or(i64::MAX / 4);
+        let limit_ms = i64::try_from(spec.timeout.as_millis()).unwrap_or(i64::MAX / 4);
+        // What is debugged may take longer than any credentials last.
+        let limit_ms = if spec.debug { 0 } else { limit_ms };
+        let margin_ms = CREDENTIALS_MARGIN_MS + limit_ms;
         while let Some(held) = state.take_idle(&spec.version_key) {
             if held.instance.is_fit(now_ms, margin_ms) {
                 drop(state);
@@ -302,16 +310,18 @@ impl Shared {
             }
             unfit.push(held);
         }
+        let alone = !spec.debug
+            || state.live.get(&spec.version_key).is_none_or(|live| *live <= unfit.len());
         let returned: u64 = unfit.iter().map(|held| held._memory.mb).sum();
         let mut used = state.memory_mb - returned;
         let most = state.memory_for(&spec.version_key, mb, options.memory_mb_max);
         let now = self.kit.world.instant();
-        while used + mb > most {
+        while alone && used + mb > most {
             let Some(idle) = state.take_most_wasteful(now) else { break };
             used -= idle._memory.mb;
             unfit.push(idle);
         }
-        if used + mb <= most {
+        if alone && used + mb <= most {
             // What was just evicted returns its memory when it is dropped.
             let memory = Memory::grant(self, &mut state, spec);
             drop(state);
@@ -336,7 +346,7 @@ impl Shared {
         invocation: &Invocation,
         memory: Memory,
     ) -> Result<Cold, InvokeError> {
-        let mut limit = INIT_LIMIT;
+        let mut limit = if spec.debug { spec.timeout } else { INIT_LIMIT };
         let mut again = None;
         let world = &self.kit.world;
         let mut turn = match self.turns.wait(&spec.version_key, START_WAIT_MAX, world).await {

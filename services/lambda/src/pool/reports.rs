@@ -69,7 +69,7 @@ pub(crate) async fn follow(
                     let _ = opened.try_send(socket);
                 }
             }
-            Report::Started { .. } | Report::Prepared | Report::Assigned => {}
+            Report::Started { .. } | Report::Unconnected | Report::Prepared | Report::Assigned => {}
             Report::Failed { step, error } => tracing::warn!(step, error, "a sandbox failed"),
         }
     }

@@ -37,6 +37,8 @@ pub struct FunctionSpec {
     /// Initialised before it is called, and restored then.
     pub snap_start: bool,
     pub logging: LogStyle,
+    /// A debugger attaches: there is one instance, whose initialisation may take as long as an event.
+    pub debug: bool,
 }
 
 /// What makes an instance be initialised.

@@ -1,6 +1,7 @@
 //! `AWS::Lambda::Function`.
 
-use super::{gone, text};
+use super::settings::{RuntimeManagement, Settings};
+use super::{gone, retag, text};
 use crate::rules::archive;
 use crate::rules::name::Named;
 use aws::Fault;
@@ -36,6 +37,9 @@ struct Properties {
     #[serde(default, deserialize_with = "text::number")]
     reserved_concurrent_executions: Option<i32>,
     snap_start: Option<SnapStart>,
+    code_signing_config_arn: Option<String>,
+    recursive_loop: Option<String>,
+    runtime_management_config: Option<RuntimeManagement>,
     tags: Option<Vec<Tag>>,
 }
 
@@ -114,6 +118,9 @@ const PROPERTIES: &[&str] = &[
     "DeadLetterConfig",
     "ReservedConcurrentExecutions",
     "SnapStart",
+    "CodeSigningConfigArn",
+    "RecursiveLoop",
+    "RuntimeManagementConfig",
     "Tags",
 ];
 
@@ -146,6 +153,7 @@ async fn create(ctx: Ctx, request: ResourceRequest) -> Result<Created, Fault> {
         logging_config: given.logging(),
         snap_start: given.snap_start(),
         dead_letter_config: given.dead_letter(),
+        code_signing_config_arn: given.code_signing_config_arn.clone(),
         tags: Some(given.tags(&request)).filter(|tags| !tags.is_empty()),
         ..model::CreateFunctionRequest::default()
     };
@@ -155,6 +163,9 @@ async fn create(ctx: Ctx, request: ResourceRequest) -> Result<Created, Fault> {
         other => drop(other?),
     }
     reserve(&ctx, &name, None, given.reserved_concurrent_executions).await?;
+    let made = given.code_signing_config_arn.clone();
+    let made = Settings { code_signing: made, ..Settings::default() };
+    given.settings().apply(&ctx, &name, &made).await?;
     Ok(created(&ctx, &name))
 }
 
@@ -188,6 +199,7 @@ async fn update(ctx: Ctx, request: ResourceRequest) -> Result<Created, Fault> {
         ..model::UpdateFunctionConfigurationRequest::default()
     };
     ctx.ask::<model::UpdateFunctionConfiguration>(configuration).await?;
+    given.settings().apply(&ctx, &name, &old.settings()).await?;
     if given.code != old.code || given.architectures != old.architectures {
         let code = given.code.of_request(given.runtime.as_deref())?;
         ctx.ask::<model::UpdateFunctionCode>(model::UpdateFunctionCodeRequest {
@@ -203,7 +215,7 @@ async fn update(ctx: Ctx, request: ResourceRequest) -> Result<Created, Fault> {
     }
     let reserved = given.reserved_concurrent_executions;
     reserve(&ctx, &name, old.reserved_concurrent_executions, reserved).await?;
-    retag(&ctx, &name, &old.tags(&request), &given.tags(&request)).await?;
+    retag(&ctx, &arn(&ctx, &name), &old.tags(&request), &given.tags(&request)).await?;
     Ok(created(&ctx, &name))
 }
 
@@ -237,25 +249,6 @@ async fn reserve(ctx: &Ctx, name: &str, old: Option<i32>, new: Option<i32>) -> R
             ctx.ask::<model::DeleteFunctionConcurrency>(input).await.map(drop)
         }
     }
-}
-
-async fn retag(
-    ctx: &Ctx,
-    name: &str,
-    old: &IndexMap<String, String>,
-    new: &IndexMap<String, String>,
-) -> Result<(), Fault> {
-    let resource = arn(ctx, name);
-    let tag_keys: Vec<String> = old.keys().filter(|key| !new.contains_key(*key)).cloned().collect();
-    if !tag_keys.is_empty() {
-        let input = model::UntagResourceRequest { resource: resource.clone(), tag_keys };
-        ctx.ask::<model::UntagResource>(input).await?;
-    }
-    if !new.is_empty() && new != old {
-        let input = model::TagResourceRequest { resource, tags: new.clone() };
-        ctx.ask::<model::TagResource>(input).await?;
-    }
-    Ok(())
 }
 
 impl Code {
@@ -302,6 +295,14 @@ impl Properties {
     fn ephemeral_storage(&self) -> Option<model::EphemeralStorage> {
         let size = self.ephemeral_storage.as_ref()?.size?;
         Some(model::EphemeralStorage { size })
+    }
+
+    fn settings(&self) -> Settings {
+        Settings {
+            code_signing: self.code_signing_config_arn.clone(),
+            recursive_loop: self.recursive_loop.clone(),
+            runtime_management: self.runtime_management_config.clone(),
+        }
     }
 
     fn snap_start(&self) -> Option<model::SnapStart> {

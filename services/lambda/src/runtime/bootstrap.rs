@@ -3,9 +3,12 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-const FILES: [(&str, &str); 3] = [
+const FILES: [(&str, &str); 6] = [
     ("bootstrap.py", include_str!("bootstrap.py")),
     ("bootstrap.mjs", include_str!("bootstrap.mjs")),
+    ("bootstrap.rb", include_str!("bootstrap.rb")),
+    ("debug.cjs", include_str!("debug.cjs")),
+    ("debug.py", include_str!("debug.py")),
     // In a folder of its own, which functions' modules are looked for in.
     ("python/snapshot_restore_py.py", include_str!("snapshot_restore_py.py")),
 ];

@@ -1,7 +1,7 @@
 //! The language runtimes that this host offers.
 //!
-//! A Python or Node is looked for on the `PATH`, in the usual folders, in pyenv's and nvm's. One that stands
-//! outside `/usr` is shown to functions at `/var/lang`, where AWS has it.
+//! A Python, Node or Ruby is looked for on the `PATH`, in the usual folders, in pyenv's, nvm's and rbenv's. One that
+//! stands outside `/usr` is shown to functions at `/var/lang`, where AWS has it; a Ruby, which knows its place, at that.
 
 use std::fs;
 use std::io::Read;
@@ -15,6 +15,8 @@ pub enum Runtime {
     Python { minor: u8 },
     /// `nodejsMAJOR.x`
     Node { major: u8 },
+    /// `ruby3.minor`
+    Ruby { minor: u8 },
     /// `provided`, `provided.al2`, `provided.al2023`: the code brings its `bootstrap`.
     Provided,
 }
@@ -40,6 +42,9 @@ impl Runtime {
         if let Some(minor) = identifier.strip_prefix("python3.") {
             return Some(Runtime::Python { minor: minor.parse().ok()? });
         }
+        if let Some(minor) = identifier.strip_prefix("ruby3.") {
+            return Some(Runtime::Ruby { minor: minor.parse().ok()? });
+        }
         if let Some(rest) = identifier.strip_prefix("nodejs") {
             return Some(Runtime::Node { major: rest.strip_suffix(".x")?.parse().ok()? });
         }
@@ -52,6 +57,7 @@ impl Runtime {
         match self {
             Runtime::Python { minor } => format!("python3.{minor}"),
             Runtime::Node { major } => format!("nodejs{major}.x"),
+            Runtime::Ruby { minor } => format!("ruby3.{minor}"),
             Runtime::Provided => "provided.al2023".to_owned(),
         }
     }
@@ -60,8 +66,19 @@ impl Runtime {
 impl Interpreter {
     /// Where a function finds the program.
     pub(crate) fn inside(&self) -> PathBuf {
+        let Some(place) = self.prefix_inside() else { return self.path.clone() };
         let below = self.prefix.as_ref().and_then(|prefix| self.path.strip_prefix(prefix).ok());
-        below.map_or_else(|| self.path.clone(), |rest| Path::new("/var/lang").join(rest))
+        below.map_or_else(|| self.path.clone(), |rest| place.join(rest))
+    }
+
+    /// Where a function finds its installation's folder, unless that is part of `/usr`.
+    pub(crate) fn prefix_inside(&self) -> Option<PathBuf> {
+        let prefix = self.prefix.as_ref()?;
+        match self.runtime {
+            // Its libraries are looked for where it was installed.
+            Runtime::Ruby { .. } => Some(prefix.clone()),
+            _ => Some("/var/lang".into()),
+        }
     }
 }
 
@@ -74,7 +91,10 @@ impl Runtimes {
         let home = std::env::var_os("HOME").map(PathBuf::from).unwrap_or_default();
         let pyenv = std::env::var_os("PYENV_ROOT").map_or(home.join(".pyenv"), PathBuf::from);
         let nvm = std::env::var_os("NVM_DIR").map_or(home.join(".nvm"), PathBuf::from);
-        for versions in [pyenv.join("versions"), nvm.join("versions/node")] {
+        let rbenv = std::env::var_os("RBENV_ROOT").map_or(home.join(".rbenv"), PathBuf::from);
+        let rubies = [rbenv.join("versions"), home.join(".rubies"), "/opt/rubies".into()];
+        let others = [pyenv.join("versions"), nvm.join("versions/node")];
+        for versions in others.into_iter().chain(rubies) {
             let mut found: Vec<PathBuf> = fs::read_dir(versions)
                 .map(|entries| entries.flatten().map(|e| e.path().join("bin")).collect())
                 .unwrap_or_default();
@@ -97,7 +117,8 @@ impl Runtimes {
         }
         let distance = |other: Runtime| match (runtime, other) {
             (Runtime::Python { minor: a }, Runtime::Python { minor: b })
-            | (Runtime::Node { major: a }, Runtime::Node { major: b }) => {
+            | (Runtime::Node { major: a }, Runtime::Node { major: b })
+            | (Runtime::Ruby { minor: a }, Runtime::Ruby { minor: b }) => {
                 // Of two as near, the newer one.
                 Some((a.abs_diff(b), u8::from(b < a)))
             }
@@ -118,6 +139,11 @@ impl Runtimes {
         self.found.iter().filter(is).map(|i| i.runtime.identifier()).collect()
     }
 
+    pub fn ruby_names(&self) -> Vec<String> {
+        let is = |i: &&Interpreter| matches!(i.runtime, Runtime::Ruby { .. });
+        self.found.iter().filter(is).map(|i| i.runtime.identifier()).collect()
+    }
+
     fn missing(&self, runtime: Runtime) -> String {
         let (have, get) = match runtime {
             Runtime::Python { minor } => (
@@ -127,6 +153,10 @@ impl Runtimes {
             Runtime::Node { major } => (
                 self.node_names(),
                 format!("install Node {major} (for example: nvm install {major})"),
+            ),
+            Runtime::Ruby { minor } => (
+                self.ruby_names(),
+                format!("install Ruby 3.{minor} (for example: rbenv install 3.{minor})"),
             ),
             Runtime::Provided => (Vec::new(), "put an executable named bootstrap".to_owned()),
         };
@@ -142,6 +172,13 @@ impl Runtimes {
             if self.is_new(runtime) && is_program(&path) {
                 self.add(runtime, &path);
             }
+        }
+        let ruby = folder.join("ruby");
+        if is_program(&ruby)
+            && let Some(minor) = ruby_minor(&ruby)
+            && self.is_new(Runtime::Ruby { minor })
+        {
+            self.add(Runtime::Ruby { minor }, &ruby);
         }
         let node = folder.join("node");
         if is_program(&node)
@@ -178,6 +215,13 @@ fn node_major(path: &Path) -> Option<u8> {
     text.trim().strip_prefix('v')?.split('.').next()?.parse().ok()
 }
 
+/// Of a Ruby 3.
+fn ruby_minor(path: &Path) -> Option<u8> {
+    let output = Command::new(path).args(["--disable-gems", "-e", "print RUBY_VERSION"]).output();
+    let text = String::from_utf8(output.ok()?.stdout).ok()?;
+    text.strip_prefix("3.")?.split('.').next()?.parse().ok()
+}
+
 #[cfg(test)]
 mod tests {
     use super::{Interpreter, Runtime, Runtimes};
@@ -195,7 +239,7 @@ mod tests {
 
     #[test]
     fn identifiers_round_trip() {
-        for text in ["python3.13", "nodejs22.x", "provided.al2023"] {
+        for text in ["python3.13", "nodejs22.x", "ruby3.3", "provided.al2023"] {
             assert_eq!(Runtime::parse(text).unwrap().identifier(), text);
         }
         assert_eq!(Runtime::parse("java21"), None);
@@ -215,5 +259,11 @@ mod tests {
     fn a_prefix_moves_to_var_lang() {
         let inside = runtimes().found[0].inside();
         assert_eq!(inside.to_str(), Some("/var/lang/bin/python3.11"));
+        let ruby = Interpreter {
+            runtime: Runtime::Ruby { minor: 3 },
+            path: "/r/3.3.1/bin/ruby".into(),
+            prefix: Some("/r/3.3.1".into()),
+        };
+        assert_eq!(ruby.inside().to_str(), Some("/r/3.3.1/bin/ruby"));
     }
 }

@@ -61,9 +61,10 @@ impl Places {
             target: PathBuf::from(target),
         };
         let mut binds = vec![bind(runtime, "/var/runtime".to_owned())];
-        if let Some(prefix) = interpreter.and_then(|interpreter| interpreter.prefix.as_ref()) {
-            binds.push(bind(prefix, "/var/lang".to_owned()));
-        }
+        let installed = interpreter.and_then(|interpreter| {
+            Some(Bind { source: interpreter.prefix.clone()?, target: interpreter.prefix_inside()? })
+        });
+        binds.extend(installed);
         for (name, folders) in [("python", &libraries.python), ("node", &libraries.node)] {
             for (index, folder) in folders.iter().enumerate() {
                 binds.push(Bind { source: folder.clone(), target: library(name, index) });
@@ -111,6 +112,7 @@ pub(crate) fn program(runtime: Runtime, places: &Places, entry: &Path, early: bo
             (python.clone(), [flags.as_slice(), &[script("bootstrap.py")]].concat())
         }
         (Runtime::Node { .. }, Some(node)) => (node.clone(), vec![script("bootstrap.mjs")]),
+        (Runtime::Ruby { .. }, Some(ruby)) => (ruby.clone(), vec![script("bootstrap.rb")]),
         _ => (entry.to_path_buf(), Vec::new()),
     };
     if early {
@@ -119,6 +121,29 @@ pub(crate) fn program(runtime: Runtime, places: &Places, entry: &Path, early: bo
     // An early process starts before its function's code is there.
     let folder = if early { PathBuf::from("/") } else { places.task.clone() };
     Program { path, arguments, environment: system(places), folder }
+}
+
+/// With what opens its language's debugger before anything of the function runs.
+pub(crate) fn debugged(
+    runtime: Runtime,
+    places: &Places,
+    program: Program,
+) -> Result<Program, String> {
+    let script = |name: &str| places.runtime.join(name).display().to_string();
+    let mut arguments = program.arguments;
+    match runtime {
+        Runtime::Python { .. } => {
+            arguments.insert(arguments.len().saturating_sub(1), script("debug.py"));
+        }
+        Runtime::Node { .. } => {
+            arguments.splice(0..0, ["--require".to_owned(), script("debug.cjs")]);
+        }
+        Runtime::Ruby { .. } | Runtime::Provided => {
+            let name = runtime.identifier();
+            return Err(format!("functions of Python and Node can be debugged, not of {name}"));
+        }
+    }
+    Ok(Program { arguments, ..program })
 }
 
 /// The script that a function names as `AWS_LAMBDA_EXEC_WRAPPER` starts its language's process, which is told to it
@@ -246,6 +271,7 @@ pub(crate) fn environment(
             paths.extend(places.node_libraries.iter().map(|p| p.display().to_string()));
             set("NODE_PATH", &paths.join(":"));
         }
+        Runtime::Ruby { .. } => set("_PILEUS_LAYERS", &join(&places.layers, "")),
         Runtime::Provided => {}
     }
     environment
@@ -274,7 +300,7 @@ pub(crate) fn extension(environment: &[(String, String)]) -> Vec<(String, String
 /// library read at their start cannot be changed afterwards.
 pub(crate) fn suits_early(spec: &FunctionSpec) -> bool {
     let prefixes =
-        ["LD_", "PYTHON", "NODE_", "UV_", "MALLOC_", "GLIBC_", "LC_", "OPENSSL_", "SSL_"];
+        ["LD_", "PYTHON", "NODE_", "UV_", "RUBY", "MALLOC_", "GLIBC_", "LC_", "OPENSSL_", "SSL_"];
     let names = ["LANG", "TZ", "PATH", "AWS_LAMBDA_EXEC_WRAPPER"];
     spec.environment.iter().all(|(name, _)| {
         !names.contains(&name.as_str()) && !prefixes.iter().any(|prefix| name.starts_with(prefix))

@@ -1,8 +1,9 @@
 //! The server's side of a sandbox: starts the init, watches it, ends it.
 
 use crate::sandbox::cgroup::{Group, Groups};
-use crate::sandbox::plan::{Assign, Bind, Exit, Order, Prepare, Program, Report};
+use crate::sandbox::plan::{Assign, Bind, Connected, Exit, Order, Prepare, Program, Report};
 use crate::sandbox::step::{Step, StepError};
+use crate::sandbox::uplink::{self, Uplink};
 use crate::sandbox::{channel, init};
 use parking_lot::Mutex;
 use rustix::net::{AddressFamily, SocketFlags, SocketType, socketpair};
@@ -37,6 +38,8 @@ pub enum Network {
     /// The cloud that they belong to, and nothing else.
     Cloud,
     Nothing,
+    /// The cloud and the internet, but neither this host nor link-local addresses.
+    Open,
 }
 
 /// Instance users are numbered from here: above accounts and the usual ranges of subordinate ids. Each server
@@ -61,6 +64,8 @@ struct Shared {
     root: PathBuf,
     stage: PathBuf,
     groups: Option<Groups>,
+    /// The program that gives a sandbox its way out, where it is to have one.
+    uplink: Option<PathBuf>,
     live: AtomicUsize,
 }
 
@@ -89,6 +94,7 @@ struct Walls {
 
 /// What returns to the host when the last process inside has ended.
 struct Lease {
+    uplink: Option<Uplink>,
     group: Option<Group>,
     slot: u32,
     cells: Cells,
@@ -98,6 +104,7 @@ impl Cells {
     /// Blocking. Fails where the host lacks a means.
     pub(crate) fn new(
         mode: SandboxMode,
+        network: Network,
         init_program: PathBuf,
         scratch: &Path,
     ) -> Result<Cells, StepError> {
@@ -106,8 +113,12 @@ impl Cells {
             fs::create_dir_all(folder).step(format!("make {}", folder.display()))?;
         }
         let groups = (mode == SandboxMode::On).then(Groups::new).transpose()?;
+        let missing = || format!("{} is not there", uplink::PROGRAM);
+        let wanted = mode == SandboxMode::On && network == Network::Open;
+        let uplink = wanted.then(|| uplink::find().ok_or_else(missing)).transpose();
+        let uplink = uplink.step("find a way to the internet")?;
         let live = AtomicUsize::new(0);
-        let shared = Shared { mode, init_program, root, stage, groups, live };
+        let shared = Shared { mode, init_program, root, stage, groups, uplink, live };
         Ok(Cells { shared: Arc::new(shared) })
     }
 
@@ -140,9 +151,19 @@ impl Cells {
         group.add(maker_pid)?;
         let user = rustix::process::geteuid().is_root().then(|| user(lease.slot));
         let (root, stage) = (self.shared.root.clone(), self.shared.stage.clone());
-        let plan = Prepare { root, stage, user, binds, early, ports };
+        let closed = self.shared.uplink.is_some().then(uplink::closed).transpose()?;
+        let plan = Prepare { root, stage, user, binds, early, ports, closed };
         channel::send(&ours, &plan, &[]).step("send the plan")?;
-        let prepared = prepared(&ours);
+        let uplink = &mut lease.uplink;
+        let prepared = prepared(&ours, |fds| {
+            let (Some(program), Some(network)) = (&self.shared.uplink, fds.first()) else {
+                return Err("nobody asked for it").step("connect a network");
+            };
+            let users = fds.get(1).map(AsFd::as_fd);
+            let joins = |pid| group.add(pid);
+            *uplink = Some(Uplink::start(program, network.as_fd(), users, joins)?);
+            Ok(())
+        });
         let ended = maker.wait().step("wait for the init's maker");
         let (pid, fds) = prepared?;
         ended?;
@@ -185,7 +206,7 @@ impl Cells {
         let slot = slot.ok_or(format!("{SLOTS_MAX} instances are running")).step("find a slot")?;
         slots.insert(slot);
         self.shared.live.fetch_add(1, Ordering::SeqCst);
-        Ok(Lease { group: None, slot, cells: self.clone() })
+        Ok(Lease { uplink: None, group: None, slot, cells: self.clone() })
     }
 }
 
@@ -213,7 +234,10 @@ pub(crate) fn watch(fd: OwnedFd) -> std::io::Result<AsyncFd<OwnedFd>> {
 }
 
 /// Waits for the init's id and its listening sockets, in whichever order they come.
-fn prepared(control: &OwnedFd) -> Result<(Pid, Vec<OwnedFd>), StepError> {
+fn prepared(
+    control: &OwnedFd,
+    mut connect: impl FnMut(Vec<OwnedFd>) -> Result<(), StepError>,
+) -> Result<(Pid, Vec<OwnedFd>), StepError> {
     let (mut started, mut sockets) = (None, None);
     loop {
         if let (Some(pid), true) = (started, sockets.is_some()) {
@@ -222,6 +246,10 @@ fn prepared(control: &OwnedFd) -> Result<(Pid, Vec<OwnedFd>), StepError> {
         let (report, fds) = channel::receive(control).step("the sandbox's init ended early")?;
         match report {
             Report::Started { pid } => started = Pid::from_raw(pid),
+            Report::Unconnected => {
+                connect(fds)?;
+                channel::send(control, &Connected, &[]).step("tell of the network")?;
+            }
             Report::Prepared => sockets = Some(fds),
             Report::Failed { step, error } => return Err(StepError { step, error }),
             other => return Err(format!("unexpected {other:?}")).step("prepare a sandbox"),
@@ -352,6 +380,7 @@ impl Drop for Shared {
 
 impl Drop for Lease {
     fn drop(&mut self) {
+        drop(self.uplink.take());
         drop(self.group.take());
         SLOTS.lock().remove(&self.slot);
         self.cells.shared.live.fetch_sub(1, Ordering::SeqCst);

@@ -1,8 +1,10 @@
 //! What this host offers for sandboxes, and what to do about what it lacks.
 
 use crate::runtime::discovery::Runtimes;
-use crate::sandbox::cell::{Cells, SandboxMode};
+use crate::sandbox::cell::{Cells, Network, SandboxMode};
 use crate::sandbox::cgroup::Groups;
+use crate::sandbox::step::StepError;
+use crate::sandbox::uplink;
 use std::path::Path;
 
 /// One line of `pileus doctor`.
@@ -16,8 +18,8 @@ pub struct Check {
 }
 
 /// Blocking: tries everything a sandbox needs. `init_program` is the program that calls
-/// `init::maybe_sandbox_init`, `scratch` a folder that may be written to.
-pub fn doctor(init_program: &Path, scratch: &Path) -> Vec<Check> {
+/// `init::maybe_sandbox_init`, `scratch` a folder that may be written to, `network` what functions are to reach.
+pub fn doctor(init_program: &Path, scratch: &Path, network: Network) -> Vec<Check> {
     let groups = Groups::new().map(|groups| {
         let detail = groups.describe().to_owned();
         groups.remove();
@@ -28,12 +30,15 @@ pub fn doctor(init_program: &Path, scratch: &Path) -> Vec<Check> {
         groups.map_err(|error| error.to_string()),
         "mount cgroups with memory, pids and cpu, or run under systemd-run --user --scope -p Delegate=yes",
     );
-    let trial = Cells::new(SandboxMode::On, init_program.to_path_buf(), scratch)
-        .and_then(|cells| cells.prepare(Vec::new(), vec![9001], None).map(drop))
+    let trial = |network| {
+        Cells::new(SandboxMode::On, network, init_program.to_path_buf(), scratch)
+            .and_then(|cells| cells.prepare(Vec::new(), vec![9001], None).map(drop))
+    };
+    let namespaces = trial(Network::Cloud)
         .map(|()| "mounts, processes, network, IPC and host name are private".to_owned());
     let namespaces = check(
         "namespaces",
-        trial.map_err(|error| error.to_string()),
+        namespaces.map_err(|error| error.to_string()),
         "run as root, or allow user namespaces (sysctl kernel.unprivileged_userns_clone=1, \
          kernel.apparmor_restrict_unprivileged_userns=0); or --sandbox=off",
     );
@@ -46,10 +51,37 @@ pub fn doctor(init_program: &Path, scratch: &Path) -> Vec<Check> {
         control_groups,
         namespaces,
         check("seccomp", seccomp(), "a kernel with CONFIG_SECCOMP_FILTER"),
+        reaches(network, trial),
         check("landlock", landlock(), "a kernel from 5.13 on with landlock in its lsm= list"),
         languages("python", runtimes.python_names(), "install python3 or use pyenv"),
+        optional("ruby", runtimes.ruby_names(), "functions of ruby3.* need it, as of rbenv"),
         languages("node", runtimes.node_names(), "install nodejs from nodejs.org or use nvm"),
     ]
+}
+
+/// A language that many do without: it is named, and its lack is nothing to mend.
+fn optional(name: &'static str, found: Vec<String>, need: &str) -> Check {
+    let detail = match found.as_slice() {
+        [] => format!("none; {need}"),
+        found => found.join(", "),
+    };
+    Check { name, ok: true, detail, mend: String::new() }
+}
+
+/// What functions reach, and whether this host has the means.
+fn reaches(network: Network, trial: impl Fn(Network) -> Result<(), StepError>) -> Check {
+    let open = match uplink::find() {
+        Some(program) => format!("open is possible with {}", program.display()),
+        None => format!("open is not possible: {}", uplink::MEND),
+    };
+    let outcome = match network {
+        Network::Cloud => Ok(format!("cloud: their own cloud, nothing else; {open}")),
+        Network::Nothing => Ok(format!("none: nothing; {open}")),
+        Network::Open => trial(Network::Open)
+            .map(|()| format!("open: their own cloud and the internet, by {}", uplink::PROGRAM))
+            .map_err(|error| error.to_string()),
+    };
+    check("function network", outcome, uplink::MEND)
 }
 
 fn check(name: &'static str, outcome: Result<String, String>, mend: &str) -> Check {

@@ -8,7 +8,7 @@
 //! **Invariants.** Process 1 runs no customer code, and its memory cannot be read by the function: it is
 //! not dumpable. It ends when the server's end of the socket closes, and with it everything inside.
 
-use crate::sandbox::plan::{Assign, Exit, Order, Prepare, Program, Report};
+use crate::sandbox::plan::{Assign, Connected, Exit, Order, Prepare, Program, Report};
 use crate::sandbox::step::{Step, StepError};
 use crate::sandbox::{channel, network, privileges, root};
 use rustix::event::{PollFd, PollFlags, poll};
@@ -91,6 +91,7 @@ fn first_process(control: &OwnedFd, plan: &Prepare) -> Result<(), StepError> {
     set_dumpable_behavior(DumpableBehavior::NotDumpable).step("hide the init's memory")?;
     root::assemble(plan)?;
     network::loopback_up()?;
+    connect(control, plan)?;
     let sockets = network::sockets(&plan.ports)?;
     rustix::system::sethostname(b"169-254-100-1").step("set the host name")?;
     let children = watch_children()?;
@@ -128,6 +129,22 @@ fn first_process(control: &OwnedFd, plan: &Prepare) -> Result<(), StepError> {
     drop(fds);
     drop((watched, output));
     attend(control, &children, function, &extensions)
+}
+
+/// Closes what is to stay closed, then lets the server open the network's way out.
+fn connect(control: &OwnedFd, plan: &Prepare) -> Result<(), StepError> {
+    let Some(closed) = &plan.closed else { return Ok(()) };
+    network::close(closed)?;
+    let open = |name: &str| {
+        let path = Path::new("/proc/self/ns").join(name);
+        File::open(&path).step(format!("open {}", path.display()))
+    };
+    let users = plan.user.is_none().then(|| open("user")).transpose()?;
+    let namespaces = [Some(open("net")?), users];
+    let fds: Vec<BorrowedFd> = namespaces.iter().flatten().map(AsFd::as_fd).collect();
+    channel::send(control, &Report::Unconnected, &fds).step("ask for the network")?;
+    let (Connected, _) = channel::receive(control).step("wait for the network")?;
+    Ok(())
 }
 
 /// A process that was started, and the pipe that is its standard input.

@@ -1,16 +1,25 @@
-//! The name server of a sandbox: `localhost` and all below it are 127.0.0.1, nothing else exists.
+//! The name server of a sandbox: `localhost` and all below it are 127.0.0.1, nothing else exists unless the
+//! sandbox reaches the internet.
 //!
 //! So virtual-hosted names (`bucket.s3.localhost`) reach the own cloud, and a name of the internet fails at
 //! once where waiting for a resolver would cost seconds.
 
+use crate::sandbox::resolver::{self, Way, read_message, write_message};
 use std::sync::Arc;
-use tokio::net::UdpSocket;
+use tokio::net::{TcpListener, TcpStream, UdpSocket};
+use tokio::sync::Semaphore;
+use tokio::task::JoinSet;
+use world::World;
 
 const HEADER_BYTES: usize = 12;
 /// A question over UDP is no longer than this.
 const QUESTION_BYTES_MAX: usize = 512;
+/// Of one sandbox, under way at once; more wait to be read.
+const QUESTIONS_MAX: usize = 32;
+const STREAMS_MAX: usize = 8;
 const TYPE_A: [u8; 2] = [0, 1];
 const NO_SUCH_NAME: u8 = 3;
+const SERVER_FAILURE: u8 = 2;
 
 /// Answers for as long as the socket lives.
 pub(crate) async fn serve(socket: Arc<UdpSocket>) {
@@ -20,6 +29,62 @@ pub(crate) async fn serve(socket: Arc<UdpSocket>) {
             let _ = socket.send_to(&answer, from).await;
         }
     }
+}
+
+/// As [`serve`], and names of the internet are asked for elsewhere.
+pub(crate) async fn serve_open(socket: Arc<UdpSocket>, world: World) {
+    let (mut question, mut asking) = ([0; QUESTION_BYTES_MAX], JoinSet::new());
+    let room = Arc::new(Semaphore::new(QUESTIONS_MAX));
+    while let Ok((length, from)) = socket.recv_from(&mut question).await {
+        let (socket, world, question) =
+            (socket.clone(), world.clone(), question[..length].to_vec());
+        let Ok(room) = room.clone().acquire_owned().await else { return };
+        asking.spawn(async move {
+            if let Some(answer) = answer_open(&question, Way::Datagram, &world).await {
+                let _ = socket.send_to(&answer, from).await;
+            }
+            drop(room);
+        });
+        while asking.try_join_next().is_some() {}
+    }
+}
+
+/// Answers what is too long for a datagram.
+pub(crate) async fn serve_streams(listener: TcpListener, world: World) {
+    let mut streams = JoinSet::new();
+    let room = Arc::new(Semaphore::new(STREAMS_MAX));
+    while let Ok((stream, _)) = listener.accept().await {
+        let Ok(room) = room.clone().acquire_owned().await else { return };
+        let world = world.clone();
+        streams.spawn(async move {
+            // Who breaks its stream off needs no answer.
+            let _ = answer_stream(stream, &world).await;
+            drop(room);
+        });
+        while streams.try_join_next().is_some() {}
+    }
+}
+
+async fn answer_stream(mut stream: TcpStream, world: &World) -> std::io::Result<()> {
+    loop {
+        let question = read_message(&mut stream).await?;
+        let Some(answer) = answer_open(&question, Way::Stream, world).await else {
+            return Ok(());
+        };
+        write_message(&mut stream, &answer).await?;
+    }
+}
+
+async fn answer_open(question: &[u8], way: Way, world: &World) -> Option<Vec<u8>> {
+    let mut own = answer(question)?;
+    if own[3] & 0xf != NO_SUCH_NAME {
+        return Some(own);
+    }
+    let elsewhere = resolver::ask(question, way, world).await;
+    Some(elsewhere.unwrap_or_else(|| {
+        own[3] = own[3] & 0xf0 | SERVER_FAILURE;
+        own
+    }))
 }
 
 /// None for what is not a question.

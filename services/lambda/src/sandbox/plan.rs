@@ -5,6 +5,7 @@
 //! sandbox can wait, language process started, before anyone knows which function it will run.
 
 use serde::{Deserialize, Serialize};
+use std::net::Ipv4Addr;
 use std::path::PathBuf;
 
 /// The largest message. Environment variables are bounded at 4 KB by AWS, paths by the kernel.
@@ -23,7 +24,21 @@ pub(crate) struct Prepare {
     pub early: Option<Program>,
     /// Where in the private network to listen, each as `127.0.0.1:port`.
     pub ports: Vec<u16>,
+    /// Where the network has a way out: what stays closed. It is then connected before anything is started.
+    #[serde(default)]
+    pub closed: Option<Vec<Subnet>>,
 }
+
+/// All addresses that begin with the first so many bits of this one.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize)]
+pub(crate) struct Subnet {
+    pub address: Ipv4Addr,
+    pub bits: u8,
+}
+
+/// The server's word that the network has its way out.
+#[derive(Debug, Serialize, Deserialize)]
+pub(crate) struct Connected;
 
 /// A file or folder of the host shown read-only.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -71,6 +86,9 @@ pub(crate) enum Report {
     Started {
         pid: i32,
     },
+    /// The network waits for its way out. Beside this travel its namespace and, where the server is not root, that of
+    /// users.
+    Unconnected,
     /// Prepared; the listening sockets travel beside this message, in the order of `Prepare::ports`, and
     /// last the socket for questions about names.
     Prepared,

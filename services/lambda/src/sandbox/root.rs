@@ -156,6 +156,9 @@ fn system_folder(plan: &Prepare, name: &str) -> Result<(), StepError> {
 
 fn etc(plan: &Prepare) -> Result<(), StepError> {
     let user = plan.user.unwrap_or_else(|| rustix::process::getuid().as_raw());
+    // Nothing is asked beyond the sandbox, unless there is a way.
+    let patience =
+        if plan.closed.is_some() { "timeout:5 attempts:2" } else { "timeout:1 attempts:1" };
     let files = [
         (
             "passwd",
@@ -169,7 +172,7 @@ fn etc(plan: &Prepare) -> Result<(), StepError> {
             "127.0.0.1 localhost host.docker.internal sandbox.localdomain sandbox\n::1 localhost\n"
                 .to_owned(),
         ),
-        ("resolv.conf", "nameserver 127.0.0.1\noptions timeout:1 attempts:1\n".to_owned()),
+        ("resolv.conf", format!("nameserver 127.0.0.1\noptions {patience}\n")),
         ("nsswitch.conf", "passwd: files\ngroup: files\nhosts: files dns\n".to_owned()),
         (
             "os-release",

@@ -108,6 +108,7 @@ pub fn function(runtime: Runtime, handler: &str, files: &[(&str, &str)]) -> Func
         log_group: "/aws/lambda/f".to_owned(),
         snap_start: false,
         logging: LogStyle::default(),
+        debug: false,
     };
     Function { spec, folder }
 }
