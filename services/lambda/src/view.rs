@@ -1,6 +1,7 @@
 //! Functions as the API shows them.
 
 use crate::rules::configuration::architecture;
+use crate::rules::durable;
 use crate::rules::name::{LATEST, Place};
 use crate::store::{Alias, Function, Logging, Version, VersionState};
 use model_lambda as model;
@@ -67,6 +68,7 @@ pub fn configuration(
             }),
         }),
         logging_config: Some(logging(&version.logging)),
+        durable_config: version.durable.map(durable::model),
         ..model::FunctionConfiguration::default()
     }
 }

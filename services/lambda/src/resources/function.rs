@@ -36,6 +36,7 @@ struct Properties {
     #[serde(default, deserialize_with = "text::number")]
     reserved_concurrent_executions: Option<i32>,
     snap_start: Option<SnapStart>,
+    durable_config: Option<DurableConfig>,
     tags: Option<Vec<Tag>>,
 }
 
@@ -71,6 +72,15 @@ struct EphemeralStorage {
 #[serde(rename_all = "PascalCase", deny_unknown_fields)]
 struct SnapStart {
     apply_on: String,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase", deny_unknown_fields)]
+struct DurableConfig {
+    #[serde(default, deserialize_with = "text::number")]
+    execution_timeout: Option<i32>,
+    #[serde(default, deserialize_with = "text::number")]
+    retention_period_in_days: Option<i32>,
 }
 
 #[derive(Deserialize)]
@@ -114,6 +124,7 @@ const PROPERTIES: &[&str] = &[
     "DeadLetterConfig",
     "ReservedConcurrentExecutions",
     "SnapStart",
+    "DurableConfig",
     "Tags",
 ];
 
@@ -145,6 +156,7 @@ async fn create(ctx: Ctx, request: ResourceRequest) -> Result<Created, Fault> {
         tracing_config: given.tracing(),
         logging_config: given.logging(),
         snap_start: given.snap_start(),
+        durable_config: given.durable(),
         dead_letter_config: given.dead_letter(),
         tags: Some(given.tags(&request)).filter(|tags| !tags.is_empty()),
         ..model::CreateFunctionRequest::default()
@@ -185,6 +197,7 @@ async fn update(ctx: Ctx, request: ResourceRequest) -> Result<Created, Fault> {
                 .unwrap_or(model::SnapStart { apply_on: Some(model::SnapStartApplyOn::None) }),
         ),
         dead_letter_config: Some(given.dead_letter().unwrap_or_default()),
+        durable_config: given.durable(),
         ..model::UpdateFunctionConfigurationRequest::default()
     };
     ctx.ask::<model::UpdateFunctionConfiguration>(configuration).await?;
@@ -307,6 +320,14 @@ impl Properties {
     fn snap_start(&self) -> Option<model::SnapStart> {
         let apply_on = self.snap_start.as_ref()?.apply_on.as_str();
         Some(model::SnapStart { apply_on: Some(apply_on.into()) })
+    }
+
+    fn durable(&self) -> Option<model::DurableConfig> {
+        let given = self.durable_config.as_ref()?;
+        Some(model::DurableConfig {
+            retention_period_in_days: given.retention_period_in_days,
+            execution_timeout: given.execution_timeout,
+        })
     }
 
     fn tracing(&self) -> Option<model::TracingConfig> {
