@@ -13,7 +13,7 @@ const EVERYTHING: &str =
     r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"*","Resource":"*"}]}"#;
 
 /// ARN behind `arn:aws:iam::aws:policy/`, and document.
-const POLICIES: [(&str, &str); 16] = [
+const POLICIES: [(&str, &str); 17] = [
     ("AdministratorAccess", EVERYTHING),
     (
         "PowerUserAccess",
@@ -62,6 +62,10 @@ const POLICIES: [(&str, &str); 16] = [
     (
         "service-role/AWSLambdaBasicExecutionRole",
         r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":["logs:CreateLogGroup","logs:CreateLogStream","logs:PutLogEvents"],"Resource":"*"}]}"#,
+    ),
+    (
+        "service-role/AWSLambdaBasicDurableExecutionRolePolicy",
+        r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":["logs:CreateLogGroup","logs:CreateLogStream","logs:PutLogEvents","lambda:CheckpointDurableExecution","lambda:GetDurableExecutionState"],"Resource":"*"}]}"#,
     ),
     (
         "service-role/AWSLambdaDynamoDBExecutionRole",

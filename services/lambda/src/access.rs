@@ -1,6 +1,7 @@
 //! What each operation needs
 //! (<https://docs.aws.amazon.com/service-authorization/latest/reference/list_awslambda.html>).
 
+use crate::durable::token;
 use crate::rules::name;
 use model_lambda as model;
 use service::{Access, Authorization, Scope};
@@ -43,6 +44,7 @@ on_function! {
     put_recursion, model::PutFunctionRecursionConfigRequest, "lambda:PutFunctionRecursionConfig";
     list_invoke_configs, model::ListFunctionEventInvokeConfigsRequest, "lambda:ListFunctionEventInvokeConfigs";
     list_provisioned, model::ListProvisionedConcurrencyConfigsRequest, "lambda:ListProvisionedConcurrencyConfigs";
+    list_executions, model::ListDurableExecutionsByFunctionRequest, "lambda:ListDurableExecutionsByFunction";
     list_urls, model::ListFunctionUrlConfigsRequest, "lambda:ListFunctionUrlConfigs";
 }
 
@@ -75,6 +77,42 @@ on_version! {
     put_provisioned, model::PutProvisionedConcurrencyConfigRequest, "lambda:PutProvisionedConcurrencyConfig";
     get_provisioned, model::GetProvisionedConcurrencyConfigRequest, "lambda:GetProvisionedConcurrencyConfig";
     delete_provisioned, model::DeleteProvisionedConcurrencyConfigRequest, "lambda:DeleteProvisionedConcurrencyConfig";
+}
+
+/// Operations on an execution of a durable function.
+macro_rules! on_execution {
+    ($($name:ident, $input:ty, $action:literal;)*) => {$(
+        pub fn $name(input: &$input, _: &Scope) -> Access {
+            Access::new($action, &input.durable_execution_arn)
+        }
+    )*};
+}
+
+on_execution! {
+    checkpoint, model::CheckpointDurableExecutionRequest, "lambda:CheckpointDurableExecution";
+    get_execution, model::GetDurableExecutionRequest, "lambda:GetDurableExecution";
+    get_execution_history, model::GetDurableExecutionHistoryRequest, "lambda:GetDurableExecutionHistory";
+    get_execution_state, model::GetDurableExecutionStateRequest, "lambda:GetDurableExecutionState";
+    stop_execution, model::StopDurableExecutionRequest, "lambda:StopDurableExecution";
+}
+
+/// Operations on a callback: on the execution that its id leads to.
+macro_rules! on_callback {
+    ($($name:ident, $input:ty, $action:literal;)*) => {$(
+        pub fn $name(input: &$input, scope: &Scope) -> Access {
+            match token::callback_place(&input.callback_id) {
+                Some(place) => Access::new($action, place.execution_arn),
+                // No callback's: its handler refuses it to whom it concerns.
+                None => Access::new($action, scope.arn("lambda", "function:*").to_string()),
+            }
+        }
+    )*};
+}
+
+on_callback! {
+    callback_success, model::SendDurableExecutionCallbackSuccessRequest, "lambda:SendDurableExecutionCallbackSuccess";
+    callback_failure, model::SendDurableExecutionCallbackFailureRequest, "lambda:SendDurableExecutionCallbackFailure";
+    callback_heartbeat, model::SendDurableExecutionCallbackHeartbeatRequest, "lambda:SendDurableExecutionCallbackHeartbeat";
 }
 
 pub fn create_function(input: &model::CreateFunctionRequest, scope: &Scope) -> Vec<Access> {

@@ -45,6 +45,7 @@ pub fn check(exam: &Examination<'_>) -> Result<(), StoreError> {
     urls(exam)?;
     layers(exam)?;
     events(exam)?;
+    crate::durable::checks::check(exam)?;
     exam.each_raw(rows::every(mappings::CHECKPOINT), |key, _| {
         let Some(id) = texts(key)?.into_iter().next() else { return Ok(()) };
         if !exam.has(&mappings::mapping(&id))? {

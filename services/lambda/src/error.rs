@@ -29,6 +29,10 @@ pub enum Error {
     PolicyTooLong(String),
     /// The function is run in a loop by its own doings.
     Recursive,
+    /// The name of an execution that was started with another input.
+    DurableStarted(String),
+    /// A callback that has been answered, or for which it is too late.
+    CallbackClosed,
     /// The ARN that a function was to have.
     CodeSigningNotFound(String),
     /// A package without the signature that is asked for.
@@ -120,6 +124,20 @@ impl From<Error> for Fault {
                 "RecursiveInvocationException",
                 "Lambda has detected your function being invoked in a recursive loop with other \
                  Amazon Web Services resources and stopped your function's invocation."
+                    .into(),
+            ),
+            Error::DurableStarted(name) => user(
+                409,
+                "DurableExecutionAlreadyStartedException",
+                format!(
+                    "The durable execution with the specified name has already been started: {name}"
+                ),
+            ),
+            Error::CallbackClosed => user(
+                400,
+                "CallbackTimeoutException",
+                "The callback ID token has either expired or the callback associated with the token \
+                 has already been closed."
                     .into(),
             ),
             Error::CodeSigningNotFound(arn) => user(

@@ -10,6 +10,7 @@
 //! | `provisioned`, `snapshots` | what is initialised in advance: provisioned concurrency, SnapStart |
 //! | `trace` | what an invocation is part of, and loops |
 //! | `queue` | asynchronous events |
+//! | `durable/` | functions whose executions are checkpointed and go on |
 //! | `destinations` | queues that are told of their ends |
 //! | `mapping/` | streams whose records are handed to functions |
 //! | `code` | packages, from a request to a folder |
@@ -30,6 +31,7 @@ mod checks;
 mod code;
 mod debug;
 mod destinations;
+mod durable;
 mod error;
 mod front;
 mod logs;
@@ -100,6 +102,8 @@ pub fn service(options: Options) -> Service {
         .measures(usage::NAMESPACE, usage::lookup)
         .audits(auditing::AUDITING)
         .keeps(store::tables())
+        .timer(durable::moment::TIMER, durable::moment::fire)
+        .timers_of(|_, timer| Ok(durable::moment::account_of(timer)))
         .checks(checks::check)
         .calls(&[
             "dynamodb:DescribeStream",
@@ -122,7 +126,7 @@ pub fn service(options: Options) -> Service {
             "sqs:SendMessage",
             "sts:AssumeRole",
         ]);
-    resources(code_signing(urls(layers(mappings(versions(operations(service)))))))
+    resources(executions(code_signing(urls(layers(mappings(versions(operations(service))))))))
 }
 
 fn operations(service: Service) -> Service {
@@ -158,6 +162,29 @@ fn operations(service: Service) -> Service {
         )
         .on::<model::GetFunctionRecursionConfig>(access::get_recursion, ops::recursion::get)
         .on::<model::PutFunctionRecursionConfig>(access::put_recursion, ops::recursion::put)
+}
+
+fn executions(service: Service) -> Service {
+    use crate::ops::{durable, durable_callbacks};
+    service
+        .on::<model::CheckpointDurableExecution>(access::checkpoint, durable::checkpoint)
+        .on::<model::GetDurableExecution>(access::get_execution, durable::get)
+        .on::<model::GetDurableExecutionHistory>(access::get_execution_history, durable::history)
+        .on::<model::GetDurableExecutionState>(access::get_execution_state, durable::state)
+        .on::<model::ListDurableExecutionsByFunction>(access::list_executions, durable::list)
+        .on::<model::StopDurableExecution>(access::stop_execution, durable::stop)
+        .on::<model::SendDurableExecutionCallbackSuccess>(
+            access::callback_success,
+            durable_callbacks::success,
+        )
+        .on::<model::SendDurableExecutionCallbackFailure>(
+            access::callback_failure,
+            durable_callbacks::failure,
+        )
+        .on::<model::SendDurableExecutionCallbackHeartbeat>(
+            access::callback_heartbeat,
+            durable_callbacks::heartbeat,
+        )
 }
 
 fn code_signing(service: Service) -> Service {
@@ -303,6 +330,9 @@ async fn start(ctx: Ctx) {
     }
     if let Err(error) = queue::resume(&ctx, &platform).await {
         tracing::error!(?error, "queued events could not be taken up");
+    }
+    if let Err(error) = durable::driver::resume(&ctx).await {
+        tracing::error!(?error, "durable executions could not be taken up");
     }
     if let Err(error) = provisioned::resume(&ctx, &platform).await {
         tracing::error!(?error, "provisioned concurrency could not be taken up");

@@ -56,6 +56,8 @@ pub struct Platform {
     pub settled: Notify,
     /// Held while what is configured of provisioned instances is brought to the pool.
     pub provisioning: tokio::sync::Mutex<()>,
+    /// The durable executions that are being driven.
+    pub drivers: crate::durable::driver::Drivers,
     /// What the last batch of each mapping came to, in AWS's words.
     pub results: Mutex<HashMap<String, &'static str>>,
 }
@@ -97,6 +99,7 @@ impl Platform {
             usage,
             settled: Notify::new(),
             provisioning: tokio::sync::Mutex::default(),
+            drivers: crate::durable::driver::Drivers::default(),
             results: Mutex::default(),
         }
     }

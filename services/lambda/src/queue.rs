@@ -4,6 +4,7 @@
 //! invocation, so that a crash in between runs it again: at least once. Waiting happens in cloud time.
 
 use crate::destinations::{self, Letter};
+use crate::durable::start::{self, Planned};
 use crate::error::Error;
 use crate::platform::Platform;
 use crate::pool::spec::Outcome;
@@ -118,6 +119,10 @@ pub async fn arrive(ctx: Ctx, event: Event) -> Result<(), Fault> {
     let arn: Arn = event.to.parse().map_err(|_| unreadable())?;
     let named = crate::rules::name::of_arn(&arn).ok_or_else(unreadable)?;
     let target = Target::find(&ctx, named).await?;
+    if target.version.durable.is_some() {
+        let planned = Planned::new(&ctx, &target, event.body.clone(), None, false)?;
+        return Ok(start::begin(&ctx, &planned, Some(&event.id)).await.map(drop)?);
+    }
     let given =
         Given { request_id: ctx.world().uuid(), payload: event.body.clone(), client_context: None };
     let entry = Entry::new(&ctx, &target.named, &given);

@@ -1,13 +1,17 @@
 //! From a version to its outcome: the specification that the pool needs, the role's session, the count of
 //! what runs.
 
+<<<<<<< HEAD
 use crate::debug;
+=======
+use crate::durable::start::{self, Planned};
+>>>>>>> durable
 use crate::error::Error;
 use crate::platform::Platform;
 use crate::pool::spec::{FunctionSpec, Invocation, InvokeError, Outcome};
 use crate::rules::name::{LATEST, Named, Place};
 use crate::runtime::discovery::Runtime;
-use crate::runtime::stream::ReplyStream;
+use crate::runtime::stream::{Piece, ReplyStream};
 use crate::snapshots;
 use crate::store::{self as rows, Function, Version};
 use crate::trace;
@@ -62,8 +66,29 @@ pub async fn run(
     streaming(ctx, platform, target, given, None).await
 }
 
-/// As [`run`]; the response goes to `stream` while the function writes it.
+/// As [`run`]; the response goes to `stream` while the function writes it, or at its end if it is durable.
 pub async fn streaming(
+    ctx: &Ctx,
+    platform: &Arc<Platform>,
+    target: &Target,
+    given: Given,
+    stream: Option<ReplyStream>,
+) -> Result<Outcome, Error> {
+    if target.version.durable.is_none() {
+        return once(ctx, platform, target, given, stream).await;
+    }
+    let planned = Planned::new(ctx, target, given.payload, None, true)?;
+    let begun = start::begin(ctx, &planned, None).await?;
+    let outcome = start::outcome(ctx, &begun.site).await?;
+    if let (Some(stream), Ok(result)) = (stream, &outcome.result) {
+        stream.send(Piece::Head(None)).await;
+        stream.send(Piece::Bytes(result.clone())).await;
+    }
+    Ok(outcome)
+}
+
+/// One invocation of the function, which for a durable one is a part of its execution.
+pub async fn once(
     ctx: &Ctx,
     platform: &Arc<Platform>,
     target: &Target,

@@ -13,6 +13,7 @@
 //! | `lambda.layer` | account, region, layer, number | [`Layer`] |
 //! | `lambda.layer_last` | account, region, layer | the number published last |
 //! | `lambda.code_signing` | account, region, id | [`CodeSigning`] |
+//! | `lambda.durable`, `lambda.durable_*` | account, region, function, … | executions: [`crate::durable::site`] |
 //! | `lambda.queue`, `lambda.payload` | request id | an asynchronous event and its payload |
 //!
 //! A row that names a package keeps its blob.
@@ -43,9 +44,22 @@ pub const PAYLOAD: &str = "lambda.payload";
 
 /// Every table, and whose its rows are.
 pub fn tables() -> Vec<Table> {
+    use crate::durable::chain::Call;
+    use crate::durable::execution::Execution;
+    use crate::durable::history::Event;
+    use crate::durable::operation::Operation;
+    use crate::durable::site;
     use crate::mapping::row::{self, Checkpoint, Mapping};
     use crate::queue::Entry;
     vec![
+        Table::of::<Execution>(site::EXECUTION, Owner::Key),
+        Table::of::<String>(site::NAME, Owner::Key),
+        Table::raw(site::PAYLOAD, Owner::Key, |_| Ok(())),
+        Table::of::<Operation>(site::OPERATION, Owner::Key),
+        Table::of::<u64>(site::OPERATION_ID, Owner::Key),
+        Table::of::<Event>(site::EVENT, Owner::Key),
+        Table::of::<bool>(site::READY, Owner::Key),
+        Table::of::<Call>(site::CALL, Owner::Key),
         Table::of::<Function>(FUNCTION, Owner::Key)
             .blobs(|row| Ok(json::<Function>(row)?.latest.blobs()))
             .sealed(),
@@ -143,6 +157,16 @@ pub struct Version {
     pub snap_start: bool,
     #[serde(default)]
     pub state: VersionState,
+    /// Its executions are checkpointed.
+    #[serde(default)]
+    pub durable: Option<Durable>,
+}
+
+/// How long an execution of a durable function may take, and how long it is kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Durable {
+    pub timeout_s: u32,
+    pub retention_days: u32,
 }
 
 /// How far a version has come.

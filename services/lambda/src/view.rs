@@ -1,6 +1,7 @@
 //! Functions as the API shows them.
 
 use crate::rules::configuration::architecture;
+use crate::rules::durable;
 use crate::rules::name::{LATEST, Place};
 use crate::store::{Alias, Function, Logging, Version, VersionState};
 use model_lambda as model;
@@ -72,6 +73,7 @@ pub fn configuration(
             runtime_version_arn: Some(runtime_version(place, &version.runtime)),
             error: None,
         }),
+        durable_config: version.durable.map(durable::model),
         ..model::FunctionConfiguration::default()
     }
 }

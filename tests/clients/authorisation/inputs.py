@@ -1,5 +1,6 @@
 """An input for every operation, from its published model: what it requires, by its members' names."""
 
+import base64
 import json
 
 import things
@@ -108,6 +109,8 @@ def by_service(made):
             "VersionNumber": 1, "UUID": made.mapping_id, "Arn": made.layer_arn,
             "CodeSigningConfigArn": made.signing_arn, "AllowedPublishers": made.publishers(),
             "UpdateRuntimeOn": "Auto", "RecursiveLoop": "Terminate",
+            "DurableExecutionArn": made.execution_arn, "CheckpointToken": "bm9uZQ==",
+            "CallbackId": base64.b64encode(f"{made.execution_arn}|{NAME}".encode()).decode(),
         },
         "logs": {"resourceArn": group, "tags": things.TAGS, "retentionInDays": 7},
         "organizations": {

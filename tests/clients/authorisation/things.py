@@ -186,6 +186,8 @@ class Things:
 
     def functions(self):
         functions = self.cloud.client("lambda")
+        # What is not there is not told to whom it does not concern.
+        self.execution_arn = self.arn("lambda", f"function:{NAME}:1/durable-execution/{NAME}/{NAME}")
         functions.create_function(
             FunctionName=NAME,
             Role=self.role_arn,

@@ -6,6 +6,7 @@ use crate::destinations;
 use crate::error::Error;
 use crate::rules::code_signing;
 use crate::rules::configuration::{self as rules, Unbuilt};
+use crate::rules::durable;
 use crate::rules::name::{LATEST, Place};
 use crate::store::{Code, Function, Version, VersionState};
 use crate::{snapshots, view};
@@ -87,7 +88,6 @@ fn unbuilt(input: &CreateFunctionRequest) -> Unbuilt<'_> {
         file_systems: input.file_system_configs.as_ref(),
         image: image || input.code.image_uri.is_some() || input.image_config.is_some(),
         capacity_provider: input.capacity_provider_config.is_some() || input.publish_to.is_some(),
-        durable: input.durable_config.is_some(),
         tenancy: input.tenancy_config.is_some(),
     }
 }
@@ -107,6 +107,9 @@ fn version(ctx: &Ctx, place: &Place, input: &CreateFunctionRequest) -> Result<Ve
     let ephemeral_mb =
         number(input.ephemeral_storage.as_ref().map(|s| s.size), rules::EPHEMERAL_MB);
     let snap_start = rules::snap_start(input.snap_start.as_ref(), &runtime, ephemeral_mb)?;
+    let dead_letter = rules::dead_letter(input.dead_letter_config.as_ref())?;
+    let durable = durable::created(input.durable_config.as_ref())?;
+    durable::letters(durable, dead_letter.as_deref())?;
     Ok(Version {
         function_name: place.name.clone(),
         version: LATEST.into(),
@@ -120,11 +123,12 @@ fn version(ctx: &Ctx, place: &Place, input: &CreateFunctionRequest) -> Result<Ve
         environment: rules::environment(input.environment.as_ref())?,
         layers: Vec::new(),
         logging: rules::logging(input.logging_config.as_ref(), &place.name, None)?,
-        dead_letter: rules::dead_letter(input.dead_letter_config.as_ref())?,
+        dead_letter,
         revision_id: ctx.world().uuid(),
         modified_ms: ctx.now_ms(),
         code: Code::none(),
         snap_start,
         state: VersionState::Active,
+        durable,
     })
 }

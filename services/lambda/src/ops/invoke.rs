@@ -1,7 +1,9 @@
 //! `Invoke`: now, later, or only as a question whether it would be allowed.
 
 use super::{named, platform};
+use crate::durable::start::{self, Planned};
 use crate::error::Error;
+use crate::pool::spec::Outcome;
 use crate::queue::{self, Entry};
 use crate::run::{self, Given, Target};
 use base64::Engine;
@@ -22,14 +24,19 @@ pub async fn handle(ctx: Ctx, input: InvocationRequest) -> Result<InvocationResp
     if input.tenant_id.is_some() {
         return Err(Error::NotBuilt("Tenant isolation".into()));
     }
-    if input.durable_execution_name.is_some() {
-        return Err(Error::NotBuilt("Durable execution".into()));
-    }
     let kind = input.invocation_type.clone().unwrap_or(InvocationType::RequestResponse);
+    if let InvocationType::Unknown(other) = &kind {
+        return Err(Error::Invalid(format!("{other} is not an invocation type.")));
+    }
     let most = if kind == InvocationType::Event { EVENT_BYTES_MAX } else { PAYLOAD_BYTES_MAX };
     let payload = payload(input.payload.clone(), most)?;
     let client_context = context(input.client_context.as_deref())?;
     let target = Target::find(&ctx, named).await?;
+    let name = input.durable_execution_name.as_deref();
+    if target.version.durable.is_some() || name.is_some() {
+        return durable(&ctx, target, payload, name, kind, input.log_type == Some(LogType::Tail))
+            .await;
+    }
     let executed_version = Some(target.version.version.clone());
     let given = Given { request_id: request_id(&ctx), payload, client_context };
     let bare =
@@ -41,25 +48,53 @@ pub async fn handle(ctx: Ctx, input: InvocationRequest) -> Result<InvocationResp
             queue::accept(&ctx, &platform(&ctx), entry, given.payload, None).await?;
             Ok(bare(202))
         }
-        InvocationType::RequestResponse => {
+        InvocationType::RequestResponse | InvocationType::Unknown(_) => {
             let outcome = run::run(&ctx, &platform(&ctx), &target, given).await?;
             let tail = input.log_type == Some(LogType::Tail);
-            let (payload, function_error) = match outcome.result {
-                Ok(payload) => (payload, None),
-                Err(error) => (error.payload, Some("Unhandled".to_owned())),
-            };
-            Ok(InvocationResponse {
-                function_error,
-                log_result: tail.then(|| STANDARD.encode(&outcome.log_tail)),
-                payload: Some(payload),
-                executed_version,
-                ..bare(200)
-            })
-        }
-        InvocationType::Unknown(other) => {
-            Err(Error::Invalid(format!("{other} is not an invocation type.")))
+            Ok(InvocationResponse { executed_version, ..answer(outcome, tail) })
         }
     }
+}
+
+fn answer(outcome: Outcome, tail: bool) -> InvocationResponse {
+    let (payload, function_error) = match outcome.result {
+        Ok(payload) => (payload, None),
+        Err(error) => (error.payload, Some("Unhandled".to_owned())),
+    };
+    InvocationResponse {
+        status_code: Some(200),
+        function_error,
+        log_result: tail.then(|| STANDARD.encode(&outcome.log_tail)),
+        payload: Some(payload),
+        ..InvocationResponse::default()
+    }
+}
+
+/// An execution of a durable function: the one of its name, or a new one.
+async fn durable(
+    ctx: &Ctx,
+    target: Target,
+    payload: Bytes,
+    name: Option<&str>,
+    kind: InvocationType,
+    tail: bool,
+) -> Result<InvocationResponse, Error> {
+    let awaited = kind == InvocationType::RequestResponse;
+    let planned = Planned::new(ctx, &target, payload, name, awaited)?;
+    if kind == InvocationType::DryRun {
+        let status_code = Some(204);
+        return Ok(InvocationResponse { status_code, ..InvocationResponse::default() });
+    }
+    let begun = start::begin(ctx, &planned, None).await?;
+    let shown = match awaited {
+        true => answer(start::outcome(ctx, &begun.site).await?, tail),
+        false => InvocationResponse { status_code: Some(202), ..InvocationResponse::default() },
+    };
+    Ok(InvocationResponse {
+        executed_version: awaited.then(|| begun.execution.version.clone()),
+        durable_execution_arn: Some(begun.execution.arn(&begun.site)),
+        ..shown
+    })
 }
 
 /// One request may ask for several invocations through other services.

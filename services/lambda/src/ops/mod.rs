@@ -6,6 +6,8 @@ pub mod code_signing;
 pub mod concurrency;
 pub mod create_function;
 pub mod delete_function;
+pub mod durable;
+pub mod durable_callbacks;
 pub mod get_function;
 pub mod invoke;
 pub mod invoke_config;
@@ -57,6 +59,11 @@ fn functions_only() -> Error {
 }
 
 fn page_size(given: Option<i32>) -> usize {
+    page_size_of(given, PAGE).min(PAGE)
+}
+
+/// What AWS's model bounds; 0 stands for the default.
+fn page_size_of(given: Option<i32>, default: usize) -> usize {
     let given = given.and_then(|given| usize::try_from(given).ok());
-    given.filter(|given| *given > 0).unwrap_or(PAGE).min(PAGE)
+    given.filter(|given| *given > 0).unwrap_or(default)
 }

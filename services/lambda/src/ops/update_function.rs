@@ -6,6 +6,7 @@ use crate::destinations;
 use crate::error::Error;
 use crate::rules::code_signing;
 use crate::rules::configuration::{self as rules, Unbuilt};
+use crate::rules::durable;
 use crate::rules::name::Place;
 use crate::run::version_key;
 use crate::store::{self as rows, Function, Version};
@@ -65,7 +66,6 @@ pub async fn configuration(
         file_systems: input.file_system_configs.as_ref(),
         image: input.image_config.is_some(),
         capacity_provider: input.capacity_provider_config.is_some(),
-        durable: input.durable_config.is_some(),
         ..Unbuilt::default()
     }
     .check()?;
@@ -93,6 +93,12 @@ pub async fn configuration(
         .transpose()?;
     let number = |given: Option<i32>| given.and_then(|given| u32::try_from(given).ok());
     let dead_letter = rules::dead_letter(input.dead_letter_config.as_ref())?;
+    let durable = durable::updated(before.latest.durable, input.durable_config.as_ref())?;
+    let letters = match input.dead_letter_config {
+        Some(_) => &dead_letter,
+        None => &before.latest.dead_letter,
+    };
+    durable::letters(durable, letters.as_deref())?;
     if let Some(to) = &dead_letter {
         let role = input.role.as_ref().unwrap_or(&before.latest.role);
         destinations::check(&ctx, role, to).await?;
@@ -108,6 +114,7 @@ pub async fn configuration(
         set(&mut version.layers, layers.clone());
         set(&mut version.logging, logging.clone());
         version.snap_start = snap_start;
+        version.durable = durable;
         if input.dead_letter_config.is_some() {
             version.dead_letter = dead_letter.clone();
         }

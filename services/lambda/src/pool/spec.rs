@@ -116,10 +116,19 @@ pub struct Outcome {
 }
 
 impl Outcome {
+    /// Of an event whose function has been run in several invocations.
+    pub(crate) fn succeeded(result: Bytes) -> Outcome {
+        Outcome::of(Ok(result))
+    }
+
     /// Of an event for which no instance came to be.
     pub(crate) fn failed(error: FunctionError) -> Outcome {
+        Outcome::of(Err(error))
+    }
+
+    fn of(result: Result<Bytes, FunctionError>) -> Outcome {
         Outcome {
-            result: Err(error),
+            result,
             duration: Duration::ZERO,
             billed_ms: 0,
             max_memory_mb: 0,

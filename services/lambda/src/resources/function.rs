@@ -37,9 +37,13 @@ struct Properties {
     #[serde(default, deserialize_with = "text::number")]
     reserved_concurrent_executions: Option<i32>,
     snap_start: Option<SnapStart>,
+<<<<<<< HEAD
     code_signing_config_arn: Option<String>,
     recursive_loop: Option<String>,
     runtime_management_config: Option<RuntimeManagement>,
+=======
+    durable_config: Option<DurableConfig>,
+>>>>>>> durable
     tags: Option<Vec<Tag>>,
 }
 
@@ -75,6 +79,15 @@ struct EphemeralStorage {
 #[serde(rename_all = "PascalCase", deny_unknown_fields)]
 struct SnapStart {
     apply_on: String,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase", deny_unknown_fields)]
+struct DurableConfig {
+    #[serde(default, deserialize_with = "text::number")]
+    execution_timeout: Option<i32>,
+    #[serde(default, deserialize_with = "text::number")]
+    retention_period_in_days: Option<i32>,
 }
 
 #[derive(Deserialize)]
@@ -118,9 +131,13 @@ const PROPERTIES: &[&str] = &[
     "DeadLetterConfig",
     "ReservedConcurrentExecutions",
     "SnapStart",
+<<<<<<< HEAD
     "CodeSigningConfigArn",
     "RecursiveLoop",
     "RuntimeManagementConfig",
+=======
+    "DurableConfig",
+>>>>>>> durable
     "Tags",
 ];
 
@@ -152,6 +169,7 @@ async fn create(ctx: Ctx, request: ResourceRequest) -> Result<Created, Fault> {
         tracing_config: given.tracing(),
         logging_config: given.logging(),
         snap_start: given.snap_start(),
+        durable_config: given.durable(),
         dead_letter_config: given.dead_letter(),
         code_signing_config_arn: given.code_signing_config_arn.clone(),
         tags: Some(given.tags(&request)).filter(|tags| !tags.is_empty()),
@@ -196,6 +214,7 @@ async fn update(ctx: Ctx, request: ResourceRequest) -> Result<Created, Fault> {
                 .unwrap_or(model::SnapStart { apply_on: Some(model::SnapStartApplyOn::None) }),
         ),
         dead_letter_config: Some(given.dead_letter().unwrap_or_default()),
+        durable_config: given.durable(),
         ..model::UpdateFunctionConfigurationRequest::default()
     };
     ctx.ask::<model::UpdateFunctionConfiguration>(configuration).await?;
@@ -308,6 +327,14 @@ impl Properties {
     fn snap_start(&self) -> Option<model::SnapStart> {
         let apply_on = self.snap_start.as_ref()?.apply_on.as_str();
         Some(model::SnapStart { apply_on: Some(apply_on.into()) })
+    }
+
+    fn durable(&self) -> Option<model::DurableConfig> {
+        let given = self.durable_config.as_ref()?;
+        Some(model::DurableConfig {
+            retention_period_in_days: given.retention_period_in_days,
+            execution_timeout: given.execution_timeout,
+        })
     }
 
     fn tracing(&self) -> Option<model::TracingConfig> {

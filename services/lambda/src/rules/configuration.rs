@@ -44,7 +44,6 @@ pub struct Unbuilt<'a> {
     pub file_systems: Option<&'a Vec<model::FileSystemConfig>>,
     pub image: bool,
     pub capacity_provider: bool,
-    pub durable: bool,
     pub tenancy: bool,
 }
 
@@ -69,7 +68,6 @@ impl Unbuilt<'_> {
             ),
             (self.image, "The package type Image"),
             (self.capacity_provider, "A function's CapacityProviderConfig"),
-            (self.durable, "A function's DurableConfig"),
             (self.tenancy, "A function's TenancyConfig"),
         ];
         match asked.iter().find(|(asked, _)| *asked) {

@@ -3,6 +3,7 @@
 pub mod archive;
 pub mod code_signing;
 pub mod configuration;
+pub mod durable;
 pub mod name;
 pub mod pattern;
 pub mod statement;

@@ -1,0 +1,123 @@
+//! One execution of a durable function: its row.
+
+use crate::durable::failure::Failure;
+use crate::durable::site::Site;
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, BTreeSet};
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Execution {
+    pub account: String,
+    pub region: String,
+    pub function: String,
+    /// Of the function: another one of the same name is not run in its place.
+    pub function_id: String,
+    /// A number, or `$LATEST`.
+    pub version: String,
+    pub name: String,
+    pub id: String,
+    pub status: Status,
+    pub started_ms: i64,
+    pub ended_ms: Option<i64>,
+    pub timeout_s: u32,
+    pub retention_days: u32,
+    /// Whether it was started to be awaited: its result may then be larger.
+    pub awaited: bool,
+    pub trace: Option<String>,
+    /// The operation of another execution that it is.
+    pub parent: Option<Parent>,
+    /// What it ended with, unless it succeeded.
+    pub error: Option<Failure>,
+    pub phase: Phase,
+    /// Its invocations so far; only the last one's end counts.
+    pub invocations: u64,
+    /// The checkpoint token that is valid now.
+    pub token: Option<String>,
+    /// Tokens that have been given.
+    pub tokens: u64,
+    /// The checkpoint before, by which its repetition is known.
+    pub checkpointed: Option<Checkpointed>,
+    /// Operations so far: the number of the last one.
+    pub operations: u64,
+    pub bytes: u64,
+    /// Events so far: the number of the last one.
+    pub events: u64,
+    /// Operations that end by something other than a checkpoint, and when they are due.
+    pub open: BTreeMap<u64, Option<i64>>,
+    /// Operations that have changed since the function was told.
+    pub unseen: BTreeSet<u64>,
+    /// Invocations that failed since one did not.
+    pub failures: u32,
+    /// Invocations that could not be begun since one could.
+    pub throttles: u32,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Status {
+    Running,
+    Succeeded,
+    Failed,
+    TimedOut,
+    Stopped,
+}
+
+/// What is to happen with the function.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Phase {
+    /// It is to be invoked.
+    Ready,
+    /// It is being invoked.
+    Invoking,
+    /// Something must happen first, or nothing more will.
+    Waiting,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Parent {
+    pub account: String,
+    pub region: String,
+    pub function: String,
+    pub id: String,
+    /// The number of the operation.
+    pub operation: u64,
+}
+
+/// A checkpoint that has been answered.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Checkpointed {
+    pub client_token: String,
+    /// The token that it used up, and the one that it gave.
+    pub token: String,
+    pub next: Option<String>,
+    /// The operations of its answer.
+    pub operations: Vec<u64>,
+}
+
+impl Execution {
+    pub fn is_running(&self) -> bool {
+        self.status == Status::Running
+    }
+
+    pub fn site(&self) -> Option<Site> {
+        Site::of(&self.account, &self.region, &self.function, &self.id)
+    }
+}
+
+impl Parent {
+    pub fn site(&self) -> Option<Site> {
+        Site::of(&self.account, &self.region, &self.function, &self.id)
+    }
+}
+
+impl Status {
+    /// AWS's word.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Status::Running => "RUNNING",
+            Status::Succeeded => "SUCCEEDED",
+            Status::Failed => "FAILED",
+            Status::TimedOut => "TIMED_OUT",
+            Status::Stopped => "STOPPED",
+        }
+    }
+}
