@@ -12,6 +12,8 @@ import os
 import time
 
 API = "/2018-06-01/runtime/"
+# With it the answer to what reports an event's end is the next event.
+NEXT = "Pileus-Next: 1\r\n"
 DATE = "%Y-%m-%dT%H:%M:%SZ"
 
 
@@ -344,8 +346,8 @@ def fail_init(connection, error):
     os._exit(1)
 
 
-def invoke(connection, handler, state):
-    _, headers, body = connection.request("GET", "invocation/next")
+def invoke(connection, handler, state, headers, body):
+    """Runs one event, reports its end and gives the next one."""
     request_id = headers["lambda-runtime-aws-request-id"]
     state["request_id"] = request_id
     state["tenant_id"] = headers.get("lambda-runtime-aws-tenant-id")
@@ -370,10 +372,10 @@ def invoke(connection, handler, state):
         document = describe(error, request_id)
         log_error(document)
         kind = "Lambda-Runtime-Function-Error-Type: %s\r\n" % document["errorType"]
-        connection.request("POST", "invocation/%s/error" % request_id, encode(document), kind)
-        return
-    connection.request("POST", "invocation/%s/response" % request_id, answer,
-                       "Content-Type: application/json\r\n")
+        return connection.request("POST", "invocation/%s/error" % request_id, encode(document),
+                                  kind + NEXT)
+    return connection.request("POST", "invocation/%s/response" % request_id, answer,
+                              "Content-Type: application/json\r\n" + NEXT)
 
 
 def wait_for_restore(connection):
@@ -426,8 +428,9 @@ def main():
         fail_init(connection, error)
     if os.environ.get("AWS_LAMBDA_INITIALIZATION_TYPE") == "snap-start":
         wait_for_restore(connection)
+    _, headers, body = connection.request("GET", "invocation/next")
     while True:
-        invoke(connection, handler, state)
+        _, headers, body = invoke(connection, handler, state, headers, body)
 
 
 main()

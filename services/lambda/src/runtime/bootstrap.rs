@@ -3,9 +3,10 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-const FILES: [(&str, &str); 3] = [
+const FILES: [(&str, &str); 4] = [
     ("bootstrap.py", include_str!("bootstrap.py")),
     ("bootstrap.mjs", include_str!("bootstrap.mjs")),
+    ("connection.mjs", include_str!("connection.mjs")),
     // In a folder of its own, which functions' modules are looked for in.
     ("python/snapshot_restore_py.py", include_str!("snapshot_restore_py.py")),
 ];
