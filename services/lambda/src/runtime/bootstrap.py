@@ -12,6 +12,9 @@ import os
 import time
 
 API = "/2018-06-01/runtime/"
+# Bytes that are read at once. What is large is mapped and unmapped by the system, which is for large events alone.
+HEAD_READ = 32 * 1024
+BODY_READ = 1024 * 1024
 # With it the answer to what reports an event's end is the next event.
 NEXT = "Pileus-Next: 1\r\n"
 DATE = "%Y-%m-%dT%H:%M:%SZ"
@@ -40,7 +43,7 @@ class Connection:
             end = data.find(b"\r\n\r\n")
             if end >= 0:
                 break
-            data += self._receive()
+            data += self._receive(HEAD_READ)
         lines = data[:end].decode("latin-1").split("\r\n")
         status = int(lines[0].split(" ", 2)[1])
         headers = {}
@@ -51,15 +54,15 @@ class Connection:
         parts = [data[end + 4:]]
         have = len(parts[0])
         while have < length:
-            part = self._receive()
+            part = self._receive(min(length - have, BODY_READ))
             parts.append(part)
             have += len(part)
         body = b"".join(parts)
         self.rest = body[length:]
         return status, headers, body[:length]
 
-    def _receive(self):
-        part = self.socket.recv(262144)
+    def _receive(self, most):
+        part = self.socket.recv(most)
         if not part:
             raise ConnectionError("the Runtime API closed the connection")
         return part
