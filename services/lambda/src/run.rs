@@ -110,16 +110,9 @@ pub async fn once(
         stream,
     };
     let pool = platform.pool().await?;
-    // The count lasts as long as the function runs, even if its caller goes away.
-    let pool = pool.clone();
     let provisioned = pool.provisioned(&spec.version_key).is_some();
     let using = provisioned.then(|| platform.usage.begin(&target.named));
-    let invoked = tokio::spawn(async move {
-        let outcome = pool.invoke(&spec, invocation).await;
-        drop((running, using));
-        outcome
-    });
-    let outcome = invoked.await.map_err(|error| Error::Platform(error.to_string()))?;
+    let outcome = pool.invoke_while(&spec, invocation, (running, using)).await;
     outcome.map_err(not_run)
 }
 

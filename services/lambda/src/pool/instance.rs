@@ -248,7 +248,6 @@ impl Instance {
                 (result, began.elapsed())
             }
         };
-        self.log.drain();
         self.log.flush();
         let error = result.as_ref().err();
         if let Some(error) = error {
@@ -311,6 +310,7 @@ impl Instance {
             if extensions {
                 let (done, start_ms) = (world.instant(), world.now_ms());
                 self.api.extensions.ready().await;
+                self.log.drain();
                 let duration = done.elapsed();
                 *overhead = Some(Span { name: "extensionOverhead", start_ms, duration });
             }

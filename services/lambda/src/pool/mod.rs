@@ -143,8 +143,23 @@ impl Pool {
         spec: &Arc<FunctionSpec>,
         invocation: Invocation,
     ) -> Result<Outcome, InvokeError> {
+        self.invoke_while(spec, invocation, ()).await
+    }
+
+    /// The same; what counts it lasts as long as it runs.
+    pub async fn invoke_while(
+        &self,
+        spec: &Arc<FunctionSpec>,
+        invocation: Invocation,
+        counted: impl Send + 'static,
+    ) -> Result<Outcome, InvokeError> {
         let run = self.shared.clone().run(spec.clone(), invocation);
-        tokio::spawn(run).await.map_err(|_| InvokeError::Closed)?
+        let counted_run = async move {
+            let outcome = run.await;
+            drop(counted);
+            outcome
+        };
+        tokio::spawn(counted_run).await.map_err(|_| InvokeError::Closed)?
     }
 
     /// Starts processes of this runtime in advance, as many as the options say.

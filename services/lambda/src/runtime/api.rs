@@ -40,6 +40,9 @@ const PREFIX: &str = "/2018-06-01/runtime/";
 const ERROR_TYPE: &str = "Lambda-Runtime-Function-Error-Type";
 /// A trailer: the error's document in base64.
 const ERROR_BODY: &str = "Lambda-Runtime-Function-Error-Body";
+/// Of our own runtimes: who reports an event's end asks for the next one with it, which then is the answer. Half
+/// the requests, and the process wakes up once for each event.
+const NEXT: &str = "Pileus-Next";
 const RESPONSE_MODE: &str = "Lambda-Runtime-Function-Response-Mode";
 
 /// An event on its way to the function.
@@ -183,8 +186,14 @@ impl Api {
         let parts: Vec<&str> = rest.split('/').collect();
         match (request.method(), parts.as_slice()) {
             (&Method::GET, ["invocation", "next"]) => self.next().await,
-            (&Method::POST, ["invocation", id, "response"]) => self.response(id, request).await,
-            (&Method::POST, ["invocation", id, "error"]) => self.error(id, request).await,
+            (&Method::POST, ["invocation", id, what @ ("response" | "error")]) => {
+                let goes_on = request.headers().contains_key(NEXT);
+                let answer = match *what {
+                    "response" => self.response(id, request).await,
+                    _ => self.error(id, request).await,
+                };
+                if goes_on { self.next().await } else { answer }
+            }
             (&Method::POST, ["init", "error"]) => self.init_error(request).await,
             (&Method::GET, ["restore", "next"]) => self.restore_next().await,
             (&Method::POST, ["restore", "error"]) => self.init_error(request).await,

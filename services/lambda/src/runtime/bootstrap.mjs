@@ -1,7 +1,6 @@
 // Runs a Node function: asks the Runtime API for events and calls the handler with each.
 //
-// HTTP is spoken by hand over one socket: Node's http client costs milliseconds at every cold start. The
-// words of errors and logs are those of AWS's runtime.
+// The words of errors and logs are those of AWS's runtime.
 
 import fs from 'node:fs';
 import net from 'node:net';
@@ -10,64 +9,12 @@ import { createRequire } from 'node:module';
 import { Writable } from 'node:stream';
 import { format, types } from 'node:util';
 import { pathToFileURL } from 'node:url';
+import { API, Connection, writeAll } from './connection.mjs';
 
-const API = '/2018-06-01/runtime/';
-const state = { requestId: undefined };
-
-/** One kept-alive HTTP/1.1 connection to the Runtime API. */
-class Connection {
-  constructor(address) {
-    const [host, port] = address.split(':');
-    this.host = address;
-    this.parts = [];
-    this.length = 0;
-    this.wanted = undefined;
-    this.waiting = undefined;
-    this.socket = net.connect({ host, port: Number(port), noDelay: true });
-    this.socket.on('data', (data) => this.receive(data));
-    this.socket.on('error', () => process.exit(1));
-    this.socket.on('close', () => process.exit(1));
-  }
-
-  /** Sends a request; resolves with its answer. Only a waiting request keeps the process alive. */
-  request(method, target, body, headers = '') {
-    const content = body ?? Buffer.alloc(0);
-    const head = `${method} ${API}${target} HTTP/1.1\r\nHost: ${this.host}\r\n`
-      + `Content-Length: ${content.length}\r\n${headers}\r\n`;
-    this.socket.ref();
-    return new Promise((resolve) => {
-      this.waiting = resolve;
-      this.socket.cork();
-      this.socket.write(head, 'latin1');
-      if (content.length > 0) this.socket.write(content);
-      this.socket.uncork();
-    });
-  }
-
-  receive(data) {
-    this.parts.push(data);
-    this.length += data.length;
-    if (this.wanted !== undefined && this.length < this.wanted) return;
-    const all = this.parts.length === 1 ? this.parts[0] : Buffer.concat(this.parts);
-    this.parts = [all];
-    const end = all.indexOf('\r\n\r\n');
-    if (end < 0) return;
-    const lines = all.toString('latin1', 0, end).split('\r\n');
-    const headers = {};
-    for (const line of lines.slice(1)) {
-      const colon = line.indexOf(':');
-      headers[line.slice(0, colon).toLowerCase()] = line.slice(colon + 1).trim();
-    }
-    this.wanted = end + 4 + Number(headers['content-length'] ?? 0);
-    if (all.length < this.wanted) return;
-    const body = all.subarray(end + 4, this.wanted);
-    this.parts = [];
-    this.length = 0;
-    this.wanted = undefined;
-    this.socket.unref();
-    this.waiting({ status: Number(lines[0].split(' ')[1]), headers, body });
-  }
-}
+/** As it is before a function's code may replace it. */
+const onceRound = setImmediate;
+/** `idle`: what the event under way comes to when nothing is left to wait for. */
+const state = { requestId: undefined, idle: undefined, events: undefined };
 
 /** The handler could not be had. */
 class Fault extends Error {
@@ -80,15 +27,7 @@ class Fault extends Error {
 
 /** Writes one log event; the server turns a NUL back into a line break. */
 function writeEvent(text) {
-  let bytes = Buffer.from(`${text.replaceAll('\n', '\0')}\n`);
-  // A pipe that is full for the moment answers EAGAIN; the event must not be lost.
-  while (bytes.length > 0) {
-    try {
-      bytes = bytes.subarray(fs.writeSync(1, bytes));
-    } catch (error) {
-      if (error.code !== 'EAGAIN') throw error;
-    }
-  }
+  writeAll(1, Buffer.from(`${text.replaceAll('\n', '\0')}\n`));
 }
 
 const LEVELS = { TRACE: 0, DEBUG: 1, INFO: 2, WARN: 3, ERROR: 4, FATAL: 5 };
@@ -220,17 +159,29 @@ async function loadHandler(root, full) {
   return handler;
 }
 
-function makeContext(headers) {
+/** What is the same for every event. */
+function makeSurroundings() {
   const env = process.env;
-  const deadline = Number(headers['lambda-runtime-deadline-ms']);
-  const parse = (name) => (headers[name] ? JSON.parse(headers[name]) : undefined);
   return {
-    callbackWaitsForEmptyEventLoop: true,
     functionVersion: env.AWS_LAMBDA_FUNCTION_VERSION,
     functionName: env.AWS_LAMBDA_FUNCTION_NAME,
     memoryLimitInMB: env.AWS_LAMBDA_FUNCTION_MEMORY_SIZE,
     logGroupName: env.AWS_LAMBDA_LOG_GROUP_NAME,
     logStreamName: env.AWS_LAMBDA_LOG_STREAM_NAME,
+  };
+}
+
+function makeContext(surroundings, headers) {
+  const deadline = Number(headers['lambda-runtime-deadline-ms']);
+  const parse = (name) => (headers[name] ? JSON.parse(headers[name]) : undefined);
+  // Spread out, they would cost the collector a shape of an object for each event.
+  return {
+    callbackWaitsForEmptyEventLoop: true,
+    functionVersion: surroundings.functionVersion,
+    functionName: surroundings.functionName,
+    memoryLimitInMB: surroundings.memoryLimitInMB,
+    logGroupName: surroundings.logGroupName,
+    logStreamName: surroundings.logStreamName,
     clientContext: parse('lambda-runtime-client-context'),
     identity: parse('lambda-runtime-cognito-identity'),
     invokedFunctionArn: headers['lambda-runtime-invoked-function-arn'],
@@ -372,85 +323,142 @@ async function stream(handler, event, context, target) {
   await response.answered.catch(() => {});
 }
 
-/** Calls the handler; resolves or rejects as it answers: by promise, callback, or an empty event loop. */
-function call(handler, event, context) {
-  return new Promise((resolve, reject) => {
-    let settled = false;
-    const idle = () => settle(resolve, null);
-    const settle = (how, value) => {
-      if (settled) return;
-      settled = true;
-      process.removeListener('beforeExit', idle);
-      how(value);
-    };
-    process.on('beforeExit', idle);
-    const callback = (error, value) => {
-      if (settled) return;
-      if (error !== undefined && error !== null) settle(reject, error);
-      else if (context.callbackWaitsForEmptyEventLoop === false) settle(resolve, value);
-      else {
-        process.removeListener('beforeExit', idle);
-        process.once('beforeExit', () => settle(resolve, value));
-      }
-    };
-    context.done = callback;
-    context.succeed = (value) => callback(null, value);
-    context.fail = (error) => callback(error ?? 'handled');
-    try {
-      const answer = handler(event, context, callback);
-      if (typeof answer?.then === 'function') {
-        answer.then((value) => settle(resolve, value), (error) => settle(reject, error));
-      }
-    } catch (error) {
-      settle(reject, error);
+/** Calls the handler; tells once how it ends: by promise, callback, or an empty event loop. */
+function call(handler, event, context, ended) {
+  let settled = false;
+  let waits = false;
+  const settle = (error, value) => {
+    if (settled) return;
+    settled = true;
+    state.idle = undefined;
+    ended(error, value);
+  };
+  state.idle = () => settle(undefined, null);
+  const callback = (error, value) => {
+    if (settled) return;
+    if (error !== undefined && error !== null) settle({ error });
+    else if (context.callbackWaitsForEmptyEventLoop === false) settle(undefined, value);
+    else if (!waits) {
+      waits = true;
+      state.idle = () => settle(undefined, value);
     }
-  });
+  };
+  context.done = callback;
+  context.succeed = (value) => callback(null, value);
+  context.fail = (error) => callback(error ?? 'handled');
+  try {
+    const answer = handler(event, context, callback);
+    if (typeof answer?.then === 'function') {
+      answer.then((value) => settle(undefined, value), (error) => settle({ error }));
+    }
+  } catch (error) {
+    settle({ error });
+  }
 }
 
 function encode(value) {
   try {
-    return Buffer.from(JSON.stringify(value === undefined ? null : value) ?? 'null');
+    return JSON.stringify(value === undefined ? null : value) ?? 'null';
   } catch (error) {
     throw new Fault('Runtime.MarshalError', `Unable to stringify response body`, error.stack);
   }
 }
 
-const errorHeaders = (document) => 'Content-Type: application/json\r\n'
+const JSON_HEADERS = 'Content-Type: application/json\r\n';
+
+const errorHeaders = (document) => JSON_HEADERS
   + `Lambda-Runtime-Function-Error-Type: ${document.errorType.replace(/[^\x20-\x7e]/g, '?')}\r\n`;
 
-async function invoke(connection, handler) {
-  const { headers, body } = await connection.request('GET', 'invocation/next');
-  state.requestId = headers['lambda-runtime-aws-request-id'];
-  state.tenantId = headers['lambda-runtime-aws-tenant-id'];
-  if (headers['lambda-runtime-trace-id']) {
-    process.env._X_AMZN_TRACE_ID = headers['lambda-runtime-trace-id'];
-  } else {
-    delete process.env._X_AMZN_TRACE_ID;
+/** With it the answer to what reports an event's end is the next event. */
+const NEXT = 'Pileus-Next: 1\r\n';
+
+/** Takes one event after the other. */
+class Events {
+  constructor(connection, handler) {
+    this.connection = connection;
+    this.handler = handler;
+    this.surroundings = makeSurroundings();
+    /** How the last event has ended, until it is sent. */
+    this.report = undefined;
+    this.stopped = false;
+    this.taken = this.take.bind(this);
+    this.advance = this.advance.bind(this);
   }
-  const target = `invocation/${state.requestId}/`;
-  try {
-    const event = JSON.parse(body.toString('utf8'));
-    if (handler[STREAMING] === 'response') {
-      await stream(handler, event, makeContext(headers), target);
-      return;
+
+  next() {
+    if (this.stopped) return;
+    this.connection.send('GET', 'invocation/next', '', '', this.taken);
+  }
+
+  take(headers, text) {
+    state.requestId = headers['lambda-runtime-aws-request-id'];
+    state.tenantId = headers['lambda-runtime-aws-tenant-id'];
+    if (headers['lambda-runtime-trace-id']) {
+      process.env._X_AMZN_TRACE_ID = headers['lambda-runtime-trace-id'];
+    } else {
+      delete process.env._X_AMZN_TRACE_ID;
     }
-    const answer = encode(await call(handler, event, makeContext(headers)));
-    await connection.request('POST', `${target}response`, answer, 'Content-Type: application/json\r\n');
-  } catch (error) {
-    logError('Invoke Error', error);
-    const document = describe(error);
-    await connection.request('POST', `${target}error`, encode(document), errorHeaders(document));
+    const target = `invocation/${state.requestId}/`;
+    try {
+      const event = JSON.parse(text);
+      const context = makeContext(this.surroundings, headers);
+      if (this.handler[STREAMING] === 'response') {
+        stream(this.handler, event, context, target).then(() => this.next());
+        return;
+      }
+      call(this.handler, event, context, (failed, value) => this.end(target, failed, value));
+    } catch (error) {
+      this.end(target, { error });
+    }
+  }
+
+  end(target, failed, value) {
+    if (failed === undefined) {
+      try {
+        this.send(`${target}response`, encode(value), JSON_HEADERS);
+        return;
+      } catch (error) {
+        failed = { error };
+      }
+    }
+    logError('Invoke Error', failed.error);
+    const document = describe(failed.error);
+    this.send(`${target}error`, encode(document), errorHeaders(document));
+  }
+
+  /** Reports an event's end and asks for the next one, when the loop has gone round: a process that ends itself
+   *  meanwhile has reported, and asks for nothing. */
+  send(target, text, headers) {
+    if (this.stopped) return;
+    this.report = { target, text, headers };
+    onceRound(this.advance);
+  }
+
+  advance() {
+    if (this.report === undefined) return;
+    const { target, text, headers } = this.report;
+    this.report = undefined;
+    this.connection.send('POST', target, text, headers + NEXT, this.taken);
+  }
+
+  /** Reports what has not been sent yet, and asks for nothing. */
+  stop() {
+    this.stopped = true;
+    if (this.report === undefined) return;
+    const { target, text, headers } = this.report;
+    this.report = undefined;
+    this.connection.sendNow('POST', target, text, headers);
   }
 }
 
 /** An error that nobody caught: reported for the event under way, or for the initialisation; then the end. */
-async function fail(title, target, error) {
+function fail(title, target, error) {
+  state.events?.stop();
   logError(title, error);
   // The first connection may be waiting for an answer; this one is free.
   const connection = new Connection(process.env.AWS_LAMBDA_RUNTIME_API);
   const document = describe(error);
-  await connection.request('POST', target, encode(document), errorHeaders(document));
-  process.exit(128 + 1);
+  connection.send('POST', target, encode(document), errorHeaders(document), () => process.exit(128 + 1));
 }
 
 /** A process started in advance learns on standard input whose it is. */
@@ -479,14 +487,16 @@ async function main() {
     fail('Unhandled Promise Rejection', target(), error);
   });
   const root = process.env.LAMBDA_TASK_ROOT ?? '/var/task';
-  let handler;
   try {
-    handler = await loadHandler(root, process.env._HANDLER ?? '');
+    const handler = await loadHandler(root, process.env._HANDLER ?? '');
+    state.events = new Events(new Connection(process.env.AWS_LAMBDA_RUNTIME_API), handler);
   } catch (error) {
-    await fail('Uncaught Exception', 'init/error', error);
+    fail('Uncaught Exception', 'init/error', error);
+    return;
   }
-  const connection = new Connection(process.env.AWS_LAMBDA_RUNTIME_API);
-  for (;;) await invoke(connection, handler);
+  process.on('beforeExit', () => state.idle?.());
+  process.on('exit', () => state.events.stop());
+  state.events.next();
 }
 
 main();

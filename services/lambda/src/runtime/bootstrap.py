@@ -12,6 +12,11 @@ import os
 import time
 
 API = "/2018-06-01/runtime/"
+# Bytes that are read at once. What is large is mapped and unmapped by the system, which is for large events alone.
+HEAD_READ = 32 * 1024
+BODY_READ = 1024 * 1024
+# With it the answer to what reports an event's end is the next event.
+NEXT = "Pileus-Next: 1\r\n"
 DATE = "%Y-%m-%dT%H:%M:%SZ"
 
 
@@ -38,7 +43,7 @@ class Connection:
             end = data.find(b"\r\n\r\n")
             if end >= 0:
                 break
-            data += self._receive()
+            data += self._receive(HEAD_READ)
         lines = data[:end].decode("latin-1").split("\r\n")
         status = int(lines[0].split(" ", 2)[1])
         headers = {}
@@ -49,15 +54,15 @@ class Connection:
         parts = [data[end + 4:]]
         have = len(parts[0])
         while have < length:
-            part = self._receive()
+            part = self._receive(min(length - have, BODY_READ))
             parts.append(part)
             have += len(part)
         body = b"".join(parts)
         self.rest = body[length:]
         return status, headers, body[:length]
 
-    def _receive(self):
-        part = self.socket.recv(262144)
+    def _receive(self, most):
+        part = self.socket.recv(most)
         if not part:
             raise ConnectionError("the Runtime API closed the connection")
         return part
@@ -344,8 +349,8 @@ def fail_init(connection, error):
     os._exit(1)
 
 
-def invoke(connection, handler, state):
-    _, headers, body = connection.request("GET", "invocation/next")
+def invoke(connection, handler, state, headers, body):
+    """Runs one event, reports its end and gives the next one."""
     request_id = headers["lambda-runtime-aws-request-id"]
     state["request_id"] = request_id
     state["tenant_id"] = headers.get("lambda-runtime-aws-tenant-id")
@@ -370,10 +375,10 @@ def invoke(connection, handler, state):
         document = describe(error, request_id)
         log_error(document)
         kind = "Lambda-Runtime-Function-Error-Type: %s\r\n" % document["errorType"]
-        connection.request("POST", "invocation/%s/error" % request_id, encode(document), kind)
-        return
-    connection.request("POST", "invocation/%s/response" % request_id, answer,
-                       "Content-Type: application/json\r\n")
+        return connection.request("POST", "invocation/%s/error" % request_id, encode(document),
+                                  kind + NEXT)
+    return connection.request("POST", "invocation/%s/response" % request_id, answer,
+                              "Content-Type: application/json\r\n" + NEXT)
 
 
 def wait_for_restore(connection):
@@ -426,8 +431,9 @@ def main():
         fail_init(connection, error)
     if os.environ.get("AWS_LAMBDA_INITIALIZATION_TYPE") == "snap-start":
         wait_for_restore(connection)
+    _, headers, body = connection.request("GET", "invocation/next")
     while True:
-        invoke(connection, handler, state)
+        _, headers, body = invoke(connection, handler, state, headers, body)
 
 
 main()

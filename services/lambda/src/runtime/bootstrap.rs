@@ -3,10 +3,11 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-const FILES: [(&str, &str); 6] = [
+const FILES: [(&str, &str); 7] = [
     ("bootstrap.py", include_str!("bootstrap.py")),
     ("bootstrap.mjs", include_str!("bootstrap.mjs")),
     ("bootstrap.rb", include_str!("bootstrap.rb")),
+    ("connection.mjs", include_str!("connection.mjs")),
     ("debug.cjs", include_str!("debug.cjs")),
     ("debug.py", include_str!("debug.py")),
     // In a folder of its own, which functions' modules are looked for in.

@@ -2,14 +2,18 @@
 //! the controllers of version 2 or of version 1, whichever the host has mounted.
 
 use crate::sandbox::step::{Step, StepError};
-use std::fs;
+use std::fs::{self, File};
+use std::os::unix::fs::FileExt;
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU32, Ordering};
 
 /// One virtual CPU belongs to this much memory, as on Lambda.
 const MEMORY_MB_PER_CPU: u64 = 1769;
 /// Lambda's 1,024 and the init.
 const PROCESSES_MAX: u64 = 1025;
+/// Of a number of 64 bits, and the line's end.
+const DIGITS_MAX: usize = 21;
 const CONTROLLERS: [&str; 3] = ["memory", "pids", "cpu"];
 
 /// Tells apart the folders that one process makes.
@@ -34,6 +38,8 @@ enum Version {
 pub(crate) struct Group {
     folders: Vec<PathBuf>,
     version_two: bool,
+    /// Kept open: it is read at every event.
+    peak: OnceLock<Option<File>>,
 }
 
 impl Groups {
@@ -71,7 +77,7 @@ impl Groups {
             Version::Two(folder) => (vec![folder.join(name)], true),
             Version::One(folders) => (folders.iter().map(|f| f.join(name)).collect(), false),
         };
-        let group = Group { folders, version_two };
+        let group = Group { folders, version_two, peak: OnceLock::new() };
         for folder in &group.folders {
             make(folder)?;
         }
@@ -141,8 +147,11 @@ impl Group {
 
     /// The most memory used so far, in whole megabytes.
     pub(crate) fn peak_memory_mb(&self) -> u32 {
-        let file = if self.version_two { "memory.peak" } else { "memory.max_usage_in_bytes" };
-        let text = fs::read_to_string(self.folders[0].join(file)).unwrap_or_default();
+        let name = if self.version_two { "memory.peak" } else { "memory.max_usage_in_bytes" };
+        let file = self.peak.get_or_init(|| File::open(self.folders[0].join(name)).ok());
+        let mut digits = [0; DIGITS_MAX];
+        let read = file.as_ref().and_then(|file| file.read_at(&mut digits, 0).ok());
+        let text = std::str::from_utf8(&digits[..read.unwrap_or(0)]).unwrap_or_default();
         let bytes: u64 = text.trim().parse().unwrap_or(0);
         u32::try_from(bytes >> 20).unwrap_or(u32::MAX)
     }
@@ -255,12 +264,14 @@ fn make(folder: &Path) -> Result<(), StepError> {
 mod tests {
     use super::Group;
     use std::fs;
+    use std::sync::OnceLock;
 
     fn limited(version_two: bool, memory_mb: u32) -> (tempfile::TempDir, impl Fn(&str) -> String) {
         let place = tempfile::tempdir().unwrap();
         let folders: Vec<_> = ["memory", "pids", "cpu"].map(|name| place.path().join(name)).into();
         folders.iter().for_each(|folder| fs::create_dir(folder).unwrap());
-        Group { folders: folders.clone(), version_two }.limit(memory_mb, 512).unwrap();
+        let peak = OnceLock::new();
+        Group { folders: folders.clone(), version_two, peak }.limit(memory_mb, 512).unwrap();
         let read = move |file: &str| {
             let folder = if version_two { &folders[0] } else { folders.last().unwrap() };
             let path = [folder.join(file), folders[0].join(file)].into_iter().find(|p| p.exists());
