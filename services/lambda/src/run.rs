@@ -1,11 +1,8 @@
 //! From a version to its outcome: the specification that the pool needs, the role's session, the count of
 //! what runs.
 
-<<<<<<< HEAD
 use crate::debug;
-=======
 use crate::durable::start::{self, Planned};
->>>>>>> durable
 use crate::error::Error;
 use crate::platform::Platform;
 use crate::pool::spec::{FunctionSpec, Invocation, InvokeError, Outcome};

@@ -37,13 +37,10 @@ struct Properties {
     #[serde(default, deserialize_with = "text::number")]
     reserved_concurrent_executions: Option<i32>,
     snap_start: Option<SnapStart>,
-<<<<<<< HEAD
     code_signing_config_arn: Option<String>,
     recursive_loop: Option<String>,
     runtime_management_config: Option<RuntimeManagement>,
-=======
     durable_config: Option<DurableConfig>,
->>>>>>> durable
     tags: Option<Vec<Tag>>,
 }
 
@@ -131,13 +128,10 @@ const PROPERTIES: &[&str] = &[
     "DeadLetterConfig",
     "ReservedConcurrentExecutions",
     "SnapStart",
-<<<<<<< HEAD
     "CodeSigningConfigArn",
     "RecursiveLoop",
     "RuntimeManagementConfig",
-=======
     "DurableConfig",
->>>>>>> durable
     "Tags",
 ];
 
