@@ -1051,6 +1051,7 @@ impl Field for ChainedInvokeFailedDetails {
 pub struct ChainedInvokeOptions {
     pub function_name: std::string::String,
     pub tenant_id: std::option::Option<std::string::String>,
+    pub x_amzn_trace_id: std::option::Option<std::string::String>,
 }
 
 impl Shape for ChainedInvokeOptions {
@@ -1065,6 +1066,7 @@ impl Field for ChainedInvokeOptions {
             match index {
                 0 => value.function_name = Field::decode(d).map_err(|e| e.inside("FunctionName"))?,
                 1 => value.tenant_id = Some(Field::decode(d).map_err(|e| e.inside("TenantId"))?),
+                2 => value.x_amzn_trace_id = Some(Field::decode(d).map_err(|e| e.inside("XAmznTraceId"))?),
                 _ => {}
             }
             seen |= 1 << index;
@@ -1077,6 +1079,7 @@ impl Field for ChainedInvokeOptions {
         e.begin_structure();
         e.member(&Self::SHAPE.members[0]); self.function_name.encode(e);
         if let Some(v) = &self.tenant_id { e.member(&Self::SHAPE.members[1]); v.encode(e); }
+        if let Some(v) = &self.x_amzn_trace_id { e.member(&Self::SHAPE.members[2]); v.encode(e); }
         e.end_structure();
     }
 }
@@ -2733,6 +2736,7 @@ impl Field for DocumentDBEventSourceConfig {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DurableConfig {
+    pub kms_key_arn: std::option::Option<std::string::String>,
     pub retention_period_in_days: std::option::Option<i32>,
     pub execution_timeout: std::option::Option<i32>,
 }
@@ -2747,8 +2751,9 @@ impl Field for DurableConfig {
         let mut seen = 0u128;
         d.structure(Self::SHAPE, &mut |index, d| {
             match index {
-                0 => value.retention_period_in_days = Some(Field::decode(d).map_err(|e| e.inside("RetentionPeriodInDays"))?),
-                1 => value.execution_timeout = Some(Field::decode(d).map_err(|e| e.inside("ExecutionTimeout"))?),
+                0 => value.kms_key_arn = Some(Field::decode(d).map_err(|e| e.inside("KMSKeyArn"))?),
+                1 => value.retention_period_in_days = Some(Field::decode(d).map_err(|e| e.inside("RetentionPeriodInDays"))?),
+                2 => value.execution_timeout = Some(Field::decode(d).map_err(|e| e.inside("ExecutionTimeout"))?),
                 _ => {}
             }
             seen |= 1 << index;
@@ -2759,8 +2764,9 @@ impl Field for DurableConfig {
     }
     fn encode(&self, e: &mut dyn Encoder) {
         e.begin_structure();
-        if let Some(v) = &self.retention_period_in_days { e.member(&Self::SHAPE.members[0]); v.encode(e); }
-        if let Some(v) = &self.execution_timeout { e.member(&Self::SHAPE.members[1]); v.encode(e); }
+        if let Some(v) = &self.kms_key_arn { e.member(&Self::SHAPE.members[0]); v.encode(e); }
+        if let Some(v) = &self.retention_period_in_days { e.member(&Self::SHAPE.members[1]); v.encode(e); }
+        if let Some(v) = &self.execution_timeout { e.member(&Self::SHAPE.members[2]); v.encode(e); }
         e.end_structure();
     }
 }
@@ -4877,6 +4883,7 @@ impl Field for GetDurableExecutionHistoryResponse {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetDurableExecutionRequest {
     pub durable_execution_arn: std::string::String,
+    pub include_execution_data: std::option::Option<bool>,
 }
 
 impl Shape for GetDurableExecutionRequest {
@@ -4890,6 +4897,7 @@ impl Field for GetDurableExecutionRequest {
         d.structure(Self::SHAPE, &mut |index, d| {
             match index {
                 0 => value.durable_execution_arn = Field::decode(d).map_err(|e| e.inside("DurableExecutionArn"))?,
+                1 => value.include_execution_data = Some(Field::decode(d).map_err(|e| e.inside("IncludeExecutionData"))?),
                 _ => {}
             }
             seen |= 1 << index;
@@ -4901,6 +4909,7 @@ impl Field for GetDurableExecutionRequest {
     fn encode(&self, e: &mut dyn Encoder) {
         e.begin_structure();
         e.member(&Self::SHAPE.members[0]); self.durable_execution_arn.encode(e);
+        if let Some(v) = &self.include_execution_data { e.member(&Self::SHAPE.members[1]); v.encode(e); }
         e.end_structure();
     }
 }
@@ -4918,6 +4927,9 @@ pub struct GetDurableExecutionResponse {
     pub end_timestamp: std::option::Option<Timestamp>,
     pub version: std::option::Option<std::string::String>,
     pub trace_header: std::option::Option<TraceHeader>,
+    pub execution_data_included: std::option::Option<bool>,
+    pub durable_config: std::option::Option<DurableConfig>,
+    pub expected_execution_timeout_timestamp: std::option::Option<Timestamp>,
 }
 
 impl Shape for GetDurableExecutionResponse {
@@ -4941,6 +4953,9 @@ impl Field for GetDurableExecutionResponse {
                 8 => value.end_timestamp = Some(Field::decode(d).map_err(|e| e.inside("EndTimestamp"))?),
                 9 => value.version = Some(Field::decode(d).map_err(|e| e.inside("Version"))?),
                 10 => value.trace_header = Some(Field::decode(d).map_err(|e| e.inside("TraceHeader"))?),
+                11 => value.execution_data_included = Some(Field::decode(d).map_err(|e| e.inside("ExecutionDataIncluded"))?),
+                12 => value.durable_config = Some(Field::decode(d).map_err(|e| e.inside("DurableConfig"))?),
+                13 => value.expected_execution_timeout_timestamp = Some(Field::decode(d).map_err(|e| e.inside("ExpectedExecutionTimeoutTimestamp"))?),
                 _ => {}
             }
             seen |= 1 << index;
@@ -4962,6 +4977,9 @@ impl Field for GetDurableExecutionResponse {
         if let Some(v) = &self.end_timestamp { e.member(&Self::SHAPE.members[8]); v.encode(e); }
         if let Some(v) = &self.version { e.member(&Self::SHAPE.members[9]); v.encode(e); }
         if let Some(v) = &self.trace_header { e.member(&Self::SHAPE.members[10]); v.encode(e); }
+        if let Some(v) = &self.execution_data_included { e.member(&Self::SHAPE.members[11]); v.encode(e); }
+        if let Some(v) = &self.durable_config { e.member(&Self::SHAPE.members[12]); v.encode(e); }
+        if let Some(v) = &self.expected_execution_timeout_timestamp { e.member(&Self::SHAPE.members[13]); v.encode(e); }
         e.end_structure();
     }
 }

@@ -35,6 +35,7 @@ pub async fn use_everything(ctx: &Ctx, prefix: &str) {
     streams(ctx).await;
     logs(ctx).await;
     functions(ctx).await;
+    executions(ctx).await;
     rules(ctx).await;
     queues(ctx).await;
     apis(ctx).await;
@@ -377,10 +378,14 @@ async fn logs(ctx: &Ctx) {
 }
 
 pub fn package() -> Vec<u8> {
+    package_of(b"def handler(event, context):\n    return event\n")
+}
+
+fn package_of(code: &[u8]) -> Vec<u8> {
     let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
     let plain = zip::write::SimpleFileOptions::default();
     zip.start_file("index.py", plain).unwrap();
-    zip.write_all(b"def handler(event, context):\n    return event\n").unwrap();
+    zip.write_all(code).unwrap();
     zip.finish().unwrap().into_inner()
 }
 
@@ -443,6 +448,61 @@ async fn functions(ctx: &Ctx) {
         !ctx.store().range(range).await.unwrap().is_empty()
     })
     .await;
+}
+
+/// Answers that it waits for others, once a file is there.
+const WAITING: &[u8] = br#"
+import json, os, time
+def handler(event, context):
+    whole = event["InitialExecutionState"]["Operations"][0]
+    path = json.loads(whole["ExecutionDetails"]["InputPayload"])["until"]
+    while not os.path.exists(path):
+        time.sleep(0.02)
+    return {"Status": "PENDING"}
+"#;
+
+/// An execution that has done something, waits for a callback, and invokes a function that is throttled.
+async fn executions(ctx: &Ctx) {
+    let lambda = |operation: &'static str, input: Value| ask(ctx, "lambda", operation, input);
+    let role = format!("arn:aws:iam::{}:role/Runner", ctx.account());
+    let function = json!({
+        "FunctionName": "durable", "Runtime": "python3.13", "Role": role, "Handler": "index.handler",
+        "Code": { "ZipFile": STANDARD.encode(package_of(WAITING)) }, "Timeout": 60,
+        "DurableConfig": { "ExecutionTimeout": 3600 },
+    });
+    lambda("CreateFunction", function).await;
+    let folder = tempfile::tempdir().unwrap();
+    let until_then = folder.path().join("done");
+    let input = json!({ "until": until_then }).to_string();
+    let event = json!({
+        "FunctionName": "durable", "Qualifier": "$LATEST", "InvocationType": "Event",
+        "DurableExecutionName": "one", "Payload": STANDARD.encode(input),
+    });
+    let arn = lambda("Invoke", event).await["DurableExecutionArn"].clone();
+    let account = ctx.account();
+    let row =
+        store::Key::new("lambda.durable").account(account).region(ctx.region()).str("durable");
+    let execution = async || {
+        let rows = ctx.store().range(store::Range::prefix(&row)).await.unwrap();
+        serde_json::from_slice::<Value>(&rows[0].1).unwrap()
+    };
+    until("the function is invoked", async || execution().await["token"].is_string()).await;
+    let call = json!({
+        "Id": "call", "Type": "CHAINED_INVOKE", "Action": "START", "Payload": "{}",
+        "ChainedInvokeOptions": { "FunctionName": "worker" },
+    });
+    let updates = json!([
+        { "Id": "step", "Type": "STEP", "Action": "START" },
+        { "Id": "step", "Type": "STEP", "Action": "SUCCEED", "Payload": "1" },
+        { "Id": "asked", "Type": "CALLBACK", "Action": "START" },
+        call,
+    ]);
+    let checkpoint = json!({
+        "DurableExecutionArn": arn, "CheckpointToken": execution().await["token"], "Updates": updates,
+    });
+    lambda("CheckpointDurableExecution", checkpoint).await;
+    std::fs::write(&until_then, "").unwrap();
+    until("the function waits", async || execution().await["phase"] == "Waiting").await;
 }
 
 async fn rules(ctx: &Ctx) {

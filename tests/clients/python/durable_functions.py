@@ -5,10 +5,11 @@ import json
 from cloud import ROOT, eventually
 import functions
 
+SDK_NODE = ROOT / "target" / "clients" / "durable-node" / "node_modules"
 SDK = ROOT / "target" / "clients" / "durable"
 PERMISSIONS = (["lambda:CheckpointDurableExecution", "lambda:GetDurableExecutionState"], "*")
 HEAD = """
-import boto3, json, time
+import boto3, json, os, time
 from aws_durable_execution_sdk_python import *
 from aws_durable_execution_sdk_python.config import *
 from aws_durable_execution_sdk_python.retries import *
@@ -22,6 +23,12 @@ def note(word):
 
 def sdk():
     return {str(file.relative_to(SDK)): file.read_bytes() for file in SDK.rglob("*.py")}
+
+
+def sdk_node():
+    """The SDK with what it needs; declarations and maps are left out."""
+    files = [file for file in SDK_NODE.rglob("*") if file.suffix in (".js", ".mjs", ".cjs", ".json") and file.is_file()]
+    return {f"node_modules/{file.relative_to(SDK_NODE)}": file.read_bytes() for file in files}
 
 
 def create(cloud, name, body, *statements, timeout=600, retention=1, more=()):

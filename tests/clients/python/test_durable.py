@@ -10,6 +10,8 @@ import durable_functions as durable
 import functions
 from cloud import eventually
 
+NODE = "nodejs20.x"
+
 
 def refused(call, **arguments):
     with pytest.raises(ClientError) as error:
@@ -95,7 +97,7 @@ def handler(event, context):
 
 
 def test_callbacks(cloud, name):
-    function = durable.create(cloud, name, CALLBACK)
+    function = durable.create(cloud, name, CALLBACK, timeout=31_622_400)
     lambda_ = cloud.client("lambda")
 
     def asked(**event):
@@ -211,7 +213,7 @@ def test_state_in_pages(cloud, name):
     """What a function is invoked with holds 6 MB; the rest it asks for."""
     function = durable.create(cloud, name, """
 def handler(event, context):
-    parts = [context.step(lambda _: chr(97 + n) * 900_000, name=f"part-{n}") for n in range(12)]
+    parts = [context.step(lambda _: chr(97 + n) * 600_000, name=f"part-{n}") for n in range(12)]
     context.wait(Duration.from_seconds(1))
     return [part[0] for part in parts]
 """)
@@ -343,7 +345,6 @@ def handler(event, context):
 
 def test_an_invocation_that_dies_is_repeated(cloud, name):
     function = durable.create(cloud, name, """
-import os
 def handler(event, context):
     context.step(lambda _: note("kept"), name="kept")
     def deadly(step):
@@ -413,3 +414,50 @@ def handler(event, context):
     cloud.kill()
     cloud.start()
     assert json.loads(durable.ended(cloud, arn)["Result"]) == "slept"
+
+
+@pytest.mark.skipif(not durable.SDK_NODE.is_dir(), reason="npm has not installed the SDK")
+def test_the_sdk_for_javascript(cloud, name):
+    functions.create(cloud, name, {**durable.sdk_node(), "index.mjs": """
+import { withDurableExecution } from "@aws/durable-execution-sdk-js";
+let runs = 0;
+export const handler = withDurableExecution(async (event, context) => {
+  const n = await context.step("count", async () => { runs += 1; return event.n + runs; });
+  await context.wait("rest", { seconds: 1 });
+  const both = await context.map("both", [n, n + 1], async (inner, item) => inner.step(async () => item * 10));
+  const said = await context.waitForCallback("asked", async (id) => { console.log(id); }, { timeout: { hours: 1 } });
+  return { n, both: both.getResults(), said };
+});
+"""}, durable.PERMISSIONS, handler="index.handler", runtime=NODE, Timeout=30, MemorySize=256,
+                     DurableConfig={"ExecutionTimeout": 600})
+    arn = durable.begin(cloud, f"{name}:$LATEST", {"n": 1})
+    asked = durable.until_event(cloud, arn, "CallbackStarted")["CallbackStartedDetails"]
+    cloud.client("lambda").send_durable_execution_callback_success(CallbackId=asked["CallbackId"], Result=b"yes")
+    assert json.loads(durable.ended(cloud, arn)["Result"]) == {"n": 2, "both": [20, 30], "said": "yes"}
+
+
+def test_cloudformation(cloud, name):
+    template = {
+        "Transform": "AWS::Serverless-2016-10-31",
+        "Resources": {"Worker": {"Type": "AWS::Serverless::Function", "Properties": {
+            "FunctionName": name, "Runtime": functions.PYTHON, "Handler": "index.handler",
+            "InlineCode": "def handler(event, context):\n    return {'Status': 'SUCCEEDED', 'Result': '7'}\n",
+            "DurableConfig": {"ExecutionTimeout": 60, "RetentionPeriodInDays": 3},
+        }}},
+    }
+    cfn = cloud.client("cloudformation")
+    given = {"StackName": name, "Capabilities": ["CAPABILITY_IAM", "CAPABILITY_AUTO_EXPAND"]}
+    cfn.create_stack(TemplateBody=json.dumps(template), **given)
+    cfn.get_waiter("stack_create_complete").wait(StackName=name, WaiterConfig={"Delay": 1, "MaxAttempts": 60})
+    lambda_ = cloud.client("lambda")
+    config = lambda_.get_function_configuration(FunctionName=name)
+    assert config["DurableConfig"] == {"ExecutionTimeout": 60, "RetentionPeriodInDays": 3}
+    assert functions.call(cloud, f"{name}:$LATEST")[1] == 7
+    role = config["Role"].split("/")[-1]
+    attached = cloud.client("iam").list_attached_role_policies(RoleName=role)["AttachedPolicies"]
+    assert [one["PolicyName"] for one in attached] == ["AWSLambdaBasicDurableExecutionRolePolicy"]
+    template["Resources"]["Worker"]["Properties"]["DurableConfig"]["ExecutionTimeout"] = 120
+    cfn.update_stack(TemplateBody=json.dumps(template), **given)
+    cfn.get_waiter("stack_update_complete").wait(StackName=name, WaiterConfig={"Delay": 1, "MaxAttempts": 60})
+    config = lambda_.get_function_configuration(FunctionName=name)["DurableConfig"]
+    assert config == {"ExecutionTimeout": 120, "RetentionPeriodInDays": 3}

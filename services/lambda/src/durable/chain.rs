@@ -75,7 +75,7 @@ pub async fn plan(
             return Err(Error::NotBuilt("Tenant isolation".into()));
         }
         let input = update.payload.clone().unwrap_or_else(|| "{}".to_owned());
-        let planned = match one(ctx, site, execution, &options.function_name, input).await {
+        let planned = match one(ctx, site, execution, options, input).await {
             Ok(planned) => planned,
             // What passes must not end the operation: the checkpoint is tried again.
             Err(error) if error.is_passing() => return Err(error),
@@ -90,9 +90,10 @@ async fn one(
     ctx: &Ctx,
     site: &Site,
     execution: &Execution,
-    function: &str,
+    options: &model::ChainedInvokeOptions,
     input: String,
 ) -> Result<Plan, Error> {
+    let function = options.function_name.as_str();
     let ctx = ctx.within(&site.place.account, &site.place.region);
     let named = name::parse(&ctx.scope(), function, None)
         .map_err(|_| Error::Invalid(format!("Invalid function ARN '{function}'")))?;
@@ -112,7 +113,8 @@ async fn one(
     as_role.authorize(&[Access::new("lambda:InvokeFunction", named.arn())]).await?;
     let target = Target::find(&ctx, named).await?;
     // What is invoked follows from the execution's run.
-    let ctx = ctx.traced(execution.trace.as_deref());
+    let given = options.x_amzn_trace_id.as_deref().filter(|given| !given.is_empty());
+    let ctx = ctx.traced(given.or(execution.trace.as_deref()));
     let trace = crate::trace::of(&ctx, &site.place, own.function.may_loop)?;
     if target.version.durable.is_some() {
         let ctx = ctx.traced(Some(&trace));

@@ -109,7 +109,7 @@ impl Event {
         Event::whole(kind, at_ms, Details::Ended { result, error })
     }
 
-    /// As the API shows it. `input` is the execution's; `with_data`: whether what the function's data are is shown.
+    /// As the API shows it. `input` is the execution's; `with_data`: whether the function's own data are shown.
     pub fn model(
         self,
         number: u64,
@@ -117,6 +117,7 @@ impl Event {
         input: &str,
         with_data: bool,
     ) -> model::Event {
+        let view = View { with_data };
         let shown = model::Event {
             event_type: Some(self.kind.as_str().into()),
             sub_type: self.sub_type,
@@ -127,59 +128,33 @@ impl Event {
             parent_id: self.parent_id,
             ..model::Event::default()
         };
-        let text = |given: Option<String>| given.filter(|_| with_data);
-        let truncated = (!with_data).then_some(true);
-        let result = |given| model::EventResult { payload: text(given), truncated };
-        let failed = |given: Option<Failure>| model::EventError {
-            payload: given.filter(|_| with_data).map(|error| error.model()),
-            truncated,
-        };
-        let number = |given: u32| i32::try_from(given).unwrap_or(i32::MAX);
         match self.details {
             Details::None => bare(&self.kind, shown),
             Details::Begun { timeout_s } => model::Event {
                 name: Some(execution.name.clone()),
                 execution_started_details: Some(model::ExecutionStartedDetails {
-                    input: model::EventInput { payload: text(Some(input.to_owned())), truncated },
-                    execution_timeout: number(timeout_s),
+                    input: view.input(Some(input.to_owned())),
+                    execution_timeout: int(timeout_s),
                 }),
                 ..shown
             },
-            Details::Ended { result: given, error } => {
-                ended(&self.kind, shown, result(given), failed(error))
+            Details::Ended { result, error } => {
+                ended(&self.kind, shown, view.result(result), view.error(error))
             }
-            Details::Wait { seconds, until_ms } if self.kind == "WaitStarted" => model::Event {
-                wait_started_details: Some(model::WaitStartedDetails {
-                    duration: number(seconds),
-                    scheduled_end_timestamp: Timestamp::from_millis(until_ms),
-                }),
-                ..shown
-            },
-            Details::Wait { seconds, .. } => model::Event {
-                wait_succeeded_details: Some(model::WaitSucceededDetails {
-                    duration: Some(number(seconds)),
-                }),
-                ..shown
-            },
-            Details::Attempt { result: given, error, attempt, next_s } => {
+            Details::Wait { seconds, until_ms } => waited(&self.kind, shown, seconds, until_ms),
+            Details::Attempt { result, error, attempt, next_s } => {
                 let retry_details = model::RetryDetails {
-                    current_attempt: Some(number(attempt)),
-                    next_attempt_delay_seconds: next_s.map(number),
+                    current_attempt: Some(int(attempt)),
+                    next_attempt_delay_seconds: next_s.map(int),
                 };
-                if self.kind == "StepSucceeded" {
-                    let result = result(given);
-                    let details = model::StepSucceededDetails { result, retry_details };
-                    model::Event { step_succeeded_details: Some(details), ..shown }
-                } else {
-                    let details = model::StepFailedDetails { error: failed(error), retry_details };
-                    model::Event { step_failed_details: Some(details), ..shown }
-                }
+                let (result, error) = (view.result(result), view.error(error));
+                attempted(&self.kind, shown, retry_details, result, error)
             }
             Details::Callback { id, timeout_s, heartbeat_s } => model::Event {
                 callback_started_details: Some(model::CallbackStartedDetails {
                     callback_id: id,
-                    heartbeat_timeout: heartbeat_s.map(number),
-                    timeout: timeout_s.map(number),
+                    heartbeat_timeout: heartbeat_s.map(int),
+                    timeout: timeout_s.map(int),
                 }),
                 ..shown
             },
@@ -187,7 +162,7 @@ impl Event {
                 chained_invoke_started_details: Some(model::ChainedInvokeStartedDetails {
                     function_name: function,
                     tenant_id: None,
-                    input: Some(model::EventInput { payload: text(input), truncated }),
+                    input: Some(view.input(input)),
                     executed_version: version,
                     durable_execution_arn: arn,
                 }),
@@ -198,12 +173,70 @@ impl Event {
                     start_timestamp: Timestamp::from_millis(from_ms),
                     end_timestamp: Timestamp::from_millis(self.at_ms),
                     request_id,
-                    error: error.map(|error| failed(Some(error))),
+                    error: error.map(|error| view.error(Some(error))),
                 }),
                 ..shown
             },
         }
     }
+}
+
+/// What is shown of the function's own data; what is left out is marked so.
+struct View {
+    with_data: bool,
+}
+
+impl View {
+    fn text(&self, given: Option<String>) -> (Option<String>, Option<bool>) {
+        (given.filter(|_| self.with_data), (!self.with_data).then_some(true))
+    }
+
+    fn input(&self, given: Option<String>) -> model::EventInput {
+        let (payload, truncated) = self.text(given);
+        model::EventInput { payload, truncated }
+    }
+
+    fn result(&self, given: Option<String>) -> model::EventResult {
+        let (payload, truncated) = self.text(given);
+        model::EventResult { payload, truncated }
+    }
+
+    fn error(&self, given: Option<Failure>) -> model::EventError {
+        let payload = given.filter(|_| self.with_data).map(|error| error.model());
+        model::EventError { payload, truncated: (!self.with_data).then_some(true) }
+    }
+}
+
+fn int(given: u32) -> i32 {
+    i32::try_from(given).unwrap_or(i32::MAX)
+}
+
+fn waited(kind: &str, mut shown: model::Event, seconds: u32, until_ms: i64) -> model::Event {
+    if kind == "WaitStarted" {
+        shown.wait_started_details = Some(model::WaitStartedDetails {
+            duration: int(seconds),
+            scheduled_end_timestamp: Timestamp::from_millis(until_ms),
+        });
+    } else {
+        let duration = Some(int(seconds));
+        shown.wait_succeeded_details = Some(model::WaitSucceededDetails { duration });
+    }
+    shown
+}
+
+fn attempted(
+    kind: &str,
+    mut shown: model::Event,
+    retry_details: model::RetryDetails,
+    result: model::EventResult,
+    error: model::EventError,
+) -> model::Event {
+    if kind == "StepSucceeded" {
+        shown.step_succeeded_details = Some(model::StepSucceededDetails { result, retry_details });
+    } else {
+        shown.step_failed_details = Some(model::StepFailedDetails { error, retry_details });
+    }
+    shown
 }
 
 fn noun(kind: Kind) -> &'static str {

@@ -34,9 +34,11 @@ pub mod state;
 pub mod token;
 pub mod update;
 
-/// Operations of one execution, and what they and the execution hold together
+/// Operations of one execution, and below what they hold together
 /// (<https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html>).
 pub const OPERATIONS_MAX: u64 = 3_000;
+/// Events of one execution's history, so that a step that is tried for ever comes to an end; ours.
+pub const EVENTS_MAX: u64 = 50_000;
 pub const STORED_BYTES_MAX: u64 = 100 * 1024 * 1024;
 /// Of an operation's payload, and of all fields of an error together.
 pub const PAYLOAD_BYTES_MAX: usize = 1_048_576;

@@ -8,7 +8,7 @@ use crate::durable::ledger::Ledger;
 use crate::durable::moment::Moment;
 use crate::durable::operation::{Callback, Kind, Operation, Status};
 use crate::durable::{
-    OPERATIONS_MAX, PAYLOAD_BYTES_MAX, RESULT_BYTES_MAX, STORED_BYTES_MAX, token,
+    EVENTS_MAX, OPERATIONS_MAX, PAYLOAD_BYTES_MAX, RESULT_BYTES_MAX, STORED_BYTES_MAX, token,
 };
 use crate::error::Error;
 use model_lambda as model;
@@ -78,6 +78,11 @@ fn bounds(ledger: &Ledger) -> Result<(), Error> {
     if ledger.execution.operations > OPERATIONS_MAX {
         return Err(invalid(&format!(
             "The durable execution has exceeded the maximum of {OPERATIONS_MAX} operations."
+        )));
+    }
+    if ledger.execution.events > EVENTS_MAX {
+        return Err(invalid(&format!(
+            "The durable execution has exceeded the maximum of {EVENTS_MAX} events."
         )));
     }
     if ledger.execution.bytes > STORED_BYTES_MAX {

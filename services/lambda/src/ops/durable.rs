@@ -12,7 +12,7 @@ use crate::durable::site::{self, ExecutionArn, Site};
 use crate::durable::{moment, state, token, update};
 use crate::error::Error;
 use crate::rules::name::Named;
-use crate::store::{self as rows, Rows};
+use crate::store::{self as rows, Durable, Rows};
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use model_lambda as model;
@@ -174,21 +174,38 @@ pub async fn get(
 ) -> Result<model::GetDurableExecutionResponse, Error> {
     let arn = site_of(&request.durable_execution_arn)?;
     let execution = find(ctx.store(), &arn).await?.ok_or_else(no_execution)?;
-    let result = ctx.store().get(&arn.site.result()).await?;
+    let with_data = request.include_execution_data != Some(false);
+    let data = match with_data {
+        true => {
+            Some((input(ctx.store(), &arn.site).await?, ctx.store().get(&arn.site.result()).await?))
+        }
+        false => None,
+    };
+    let (input_payload, result) = data.unzip();
     let text = |bytes: bytes::Bytes| String::from_utf8_lossy(&bytes).into_owned();
     let trace = execution.trace.clone();
+    let error = execution.error.as_ref().filter(|_| with_data);
+    let limit_ms = execution.started_ms + i64::from(execution.timeout_s) * 1000;
     Ok(model::GetDurableExecutionResponse {
         durable_execution_arn: execution.arn(&arn.site),
         durable_execution_name: execution.name.clone(),
         function_arn: arn.site.place.arn(),
-        input_payload: Some(input(ctx.store(), &arn.site).await?),
-        result: result.map(text),
-        error: execution.error.as_ref().map(Failure::model),
+        input_payload,
+        result: result.flatten().map(text),
+        error: error.map(Failure::model),
         start_timestamp: Timestamp::from_millis(execution.started_ms),
         status: execution.status.as_str().into(),
         end_timestamp: execution.ended_ms.map(Timestamp::from_millis),
         version: Some(execution.version.clone()),
         trace_header: trace.map(|trace| model::TraceHeader { x_amzn_trace_id: Some(trace) }),
+        execution_data_included: Some(with_data),
+        durable_config: Some(crate::rules::durable::model(Durable {
+            timeout_s: execution.timeout_s,
+            retention_days: execution.retention_days,
+        })),
+        expected_execution_timeout_timestamp: execution
+            .is_running()
+            .then(|| Timestamp::from_millis(limit_ms)),
     })
 }
 

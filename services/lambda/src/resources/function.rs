@@ -81,6 +81,8 @@ struct SnapStart {
 #[derive(Deserialize)]
 #[serde(rename_all = "PascalCase", deny_unknown_fields)]
 struct DurableConfig {
+    #[serde(rename = "KMSKeyArn")]
+    kms_key_arn: Option<String>,
     #[serde(default, deserialize_with = "text::number")]
     execution_timeout: Option<i32>,
     #[serde(default, deserialize_with = "text::number")]
@@ -326,6 +328,7 @@ impl Properties {
     fn durable(&self) -> Option<model::DurableConfig> {
         let given = self.durable_config.as_ref()?;
         Some(model::DurableConfig {
+            kms_key_arn: given.kms_key_arn.clone(),
             retention_period_in_days: given.retention_period_in_days,
             execution_timeout: given.execution_timeout,
         })

@@ -10,6 +10,7 @@ const RETENTION_DAYS: u32 = 14;
 /// Of a new function.
 pub fn created(given: Option<&model::DurableConfig>) -> Result<Option<Durable>, Error> {
     let Some(given) = given else { return Ok(None) };
+    unbuilt(given)?;
     let Some(timeout_s) = number(given.execution_timeout) else {
         return Err(Error::Invalid(
             "You cannot create a function with a durable configuration without an executionTimeout"
@@ -33,10 +34,18 @@ pub fn updated(
                 .into(),
         ));
     };
+    unbuilt(given)?;
     Ok(Some(Durable {
         timeout_s: number(given.execution_timeout).unwrap_or(before.timeout_s),
         retention_days: number(given.retention_period_in_days).unwrap_or(before.retention_days),
     }))
+}
+
+fn unbuilt(given: &model::DurableConfig) -> Result<(), Error> {
+    match given.kms_key_arn.as_deref() {
+        None | Some("") => Ok(()),
+        Some(_) => Err(Error::NotBuilt("The KMSKeyArn of a DurableConfig".into())),
+    }
 }
 
 /// The model has bounded it.
@@ -56,6 +65,7 @@ pub fn letters(durable: Option<Durable>, dead_letter: Option<&str>) -> Result<()
 
 pub fn model(durable: Durable) -> model::DurableConfig {
     model::DurableConfig {
+        kms_key_arn: None,
         retention_period_in_days: i32::try_from(durable.retention_days).ok(),
         execution_timeout: i32::try_from(durable.timeout_s).ok(),
     }
@@ -68,7 +78,11 @@ mod tests {
     use model_lambda::DurableConfig;
 
     fn config(timeout: Option<i32>, retention: Option<i32>) -> DurableConfig {
-        DurableConfig { execution_timeout: timeout, retention_period_in_days: retention }
+        DurableConfig {
+            kms_key_arn: None,
+            execution_timeout: timeout,
+            retention_period_in_days: retention,
+        }
     }
 
     #[test]
