@@ -185,10 +185,11 @@ impl Inner {
     }
 }
 
-/// At a queue's own address only that queue is asked, and services without such addresses have no such bound.
+/// At a queue's own address only that queue is asked, or for an address; services without such addresses have no such bound.
 fn is_of_queue(model: &Model, spec: &OperationSpec) -> bool {
     let member = |member: &wire::MemberSpec| member.name == "QueueUrl";
-    model.name != "sqs" || spec.input.is_some_and(|input| input.members.iter().any(member))
+    let named = spec.input.is_some_and(|input| input.members.iter().any(member));
+    model.name != "sqs" || named || spec.name == "GetQueueUrl"
 }
 
 fn rest_protocol(model: &'static Model) -> Protocol {

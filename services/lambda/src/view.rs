@@ -78,6 +78,15 @@ pub fn configuration(
     }
 }
 
+/// The same in listings, which say nothing of the runtime's version.
+pub fn listed(place: &Place, version: &Version, qualified: bool) -> model::FunctionConfiguration {
+    let runtime_version_config = None;
+    model::FunctionConfiguration {
+        runtime_version_config,
+        ..configuration(place, version, qualified)
+    }
+}
+
 /// Names what runs a runtime's functions: the runtime of this server's version. AWS's ARN has a hash too.
 fn runtime_version(place: &Place, runtime: &str) -> String {
     let hash = Sha256::digest(format!("{runtime} {}", env!("CARGO_PKG_VERSION")));

@@ -26,11 +26,10 @@ pub async fn handle(
             region: ctx.region().clone(),
             name: function.latest.function_name.clone(),
         };
-        functions.push(view::configuration(&place, &function.latest, all));
+        functions.push(view::listed(&place, &function.latest, all));
         if all {
             let versions = store.rows::<Version>(Range::prefix(&place.versions())).await?;
-            functions
-                .extend(versions.iter().map(|(_, row)| view::configuration(&place, row, true)));
+            functions.extend(versions.iter().map(|(_, row)| view::listed(&place, row, true)));
         }
     }
     Ok(model::ListFunctionsResponse { next_marker, functions: Some(functions) })
@@ -48,6 +47,6 @@ pub async fn versions(
     let (found, next_marker) =
         rows::page::<Version>(ctx.store(), &place.versions(), marker, size.max(1)).await?;
     let versions = first.into_iter().chain(found.iter().map(|(_, version)| version));
-    let versions = versions.map(|version| view::configuration(&place, version, true)).collect();
+    let versions = versions.map(|version| view::listed(&place, version, true)).collect();
     Ok(model::ListVersionsByFunctionResponse { next_marker, versions: Some(versions) })
 }

@@ -54,7 +54,7 @@ pub async fn layers(ctx: &Ctx, arns: &[String], code: &Code) -> Result<Vec<Layer
         if let Some(other) = layers.iter().find(of_same) {
             return Err(Error::Invalid(format!(
                 "Two different versions of the same layer are not allowed to be referenced in the \
-                 same function. {arn} and {} are versions of the same layer.",
+                 same function. {} and {arn} are versions of the same layer.",
                 other.arn
             )));
         }
