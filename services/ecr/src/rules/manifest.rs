@@ -53,10 +53,6 @@ impl Manifest {
             other => Err(format!("manifests of the media type {other} are not taken")),
         }
     }
-
-    pub fn size_bytes(&self) -> u64 {
-        self.blobs.iter().map(|part| part.size).sum()
-    }
 }
 
 fn image(text: &str, media_type: String) -> Result<Manifest, String> {
@@ -124,7 +120,7 @@ mod tests {
         assert_eq!(manifest.media_type, OCI_MANIFEST);
         let digests: Vec<&String> = manifest.blobs.iter().map(|part| &part.digest).collect();
         assert_eq!(digests, [&digest("config"), &digest("layer")]);
-        assert_eq!(manifest.size_bytes(), 12);
+        assert_eq!(manifest.blobs[1].size, 5);
         let docker = Manifest::parse(&text(Some(DOCKER_MANIFEST)), None).unwrap();
         assert_eq!(docker.media_type, DOCKER_MANIFEST);
     }
