@@ -112,11 +112,11 @@ def python_files():
 
 @functools.cache
 def python_layer():
-    return gzip.compress(tarred(python_files()), 1)
+    return gzip.compress(tarred(python_files()), 1, mtime=0)
 
 
 def layer(files):
-    return gzip.compress(tarred(files), 1)
+    return gzip.compress(tarred(files), 1, mtime=0)
 
 
 class Image:
