@@ -11,6 +11,7 @@ mod config;
 mod descriptors;
 mod explanation;
 mod fetch;
+mod image;
 mod job;
 mod package;
 mod progress;
@@ -73,6 +74,9 @@ enum Command {
     /// Why a request was allowed or refused, and which permissions a role or user needs
     #[command(subcommand)]
     Iam(commands::iam::Iam),
+    /// Container images for functions
+    #[command(subcommand)]
+    Image(commands::image::Image),
     /// Print what was done in this cloud, by whom, and with what success
     Audit(commands::audit::Audit),
     /// Print every operation of every service, built or absent
@@ -116,6 +120,7 @@ fn run(command: Command) -> anyhow::Result<()> {
         Command::Account(account) => account.run(),
         Command::Iam(iam) => iam.run(),
         Command::Audit(audit) => audit.run(),
+        Command::Image(image) => image.run(),
         Command::Export(export) => export.run(),
         Command::Import(import) => import.run(),
         Command::Fsck(_) => unreachable!("it ends with a code of its own"),

@@ -40,6 +40,7 @@ pub fn all(outside: Outside) -> Vec<Service> {
         autoscaling::service(),
         cloudformation::service(),
         dynamodb::service(),
+        ecr::service(),
         events::service(),
         iam::service(outside.root, outside.fetcher),
         kinesis::service(),

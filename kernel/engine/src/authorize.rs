@@ -160,7 +160,9 @@ impl Inner {
         let lookup = service.and_then(|service| Some((service, service.tag_lookup.as_ref()?)));
         let Some((service, lookup)) = lookup else { return Ok(()) };
         for (key, value) in (lookup.find)(ctx.entering(service.name), access.clone()).await? {
-            context.set(&format!("{}/{key}", lookup.condition), [value]);
+            for condition in [Some(lookup.condition), lookup.also].into_iter().flatten() {
+                context.set(&format!("{condition}/{key}"), [value.as_str()]);
+            }
         }
         Ok(())
     }

@@ -24,6 +24,7 @@ mod access;
 mod auditing;
 mod boxed;
 mod cloud;
+pub mod content;
 mod context;
 mod examination;
 mod fetch;

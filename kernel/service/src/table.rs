@@ -70,6 +70,8 @@ type FindTags = Box<
 pub struct TagLookup {
     /// The condition key before `/KEY`, such as `aws:ResourceTag`.
     pub condition: &'static str,
+    /// The service's own name of the same, such as `ecr:ResourceTag`.
+    pub also: Option<&'static str>,
     pub find: FindTags,
 }
 
@@ -305,7 +307,15 @@ impl Service {
         F: Future<Output = Result<Vec<(String, String)>, Fault>> + Send + 'static,
     {
         let find: FindTags = Box::new(move |ctx, access| Box::pin(lookup(ctx, access)));
-        self.tag_lookup = Some(TagLookup { condition, find });
+        self.tag_lookup = Some(TagLookup { condition, also: None, find });
+        self
+    }
+
+    /// The tags of its resources are also asked for by a condition key of its own.
+    pub fn tags_too(mut self, condition: &'static str) -> Service {
+        if let Some(lookup) = &mut self.tag_lookup {
+            lookup.also = Some(condition);
+        }
         self
     }
 

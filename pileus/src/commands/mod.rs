@@ -11,6 +11,7 @@ pub mod env;
 pub mod export;
 pub mod fsck;
 pub mod iam;
+pub mod image;
 pub mod import;
 pub mod logs;
 pub mod operations;

@@ -11,6 +11,7 @@ use model_s3::{PutObject, UploadPart};
 use pem::Owner;
 use serde_json::{Value, json};
 use service::Ctx;
+use sha2::{Digest as _, Sha256};
 use std::io::Write;
 use wire::{Body, Operation};
 
@@ -34,6 +35,7 @@ pub async fn use_everything(ctx: &Ctx, prefix: &str) {
     scaling(ctx).await;
     streams(ctx).await;
     logs(ctx).await;
+    images(ctx).await;
     functions(ctx).await;
     executions(ctx).await;
     rules(ctx).await;
@@ -387,6 +389,40 @@ fn package_of(code: &[u8]) -> Vec<u8> {
     zip.start_file("index.py", plain).unwrap();
     zip.write_all(code).unwrap();
     zip.finish().unwrap().into_inner()
+}
+
+/// An image with its tag, and an upload that has begun.
+async fn images(ctx: &Ctx) {
+    let ecr = |operation: &'static str, input: Value| ask(ctx, "ecr", operation, input);
+    let named = |more: Value| {
+        let mut input = json!({ "repositoryName": "things" });
+        input.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+        input
+    };
+    ecr("CreateRepository", named(json!({}))).await;
+    let config = json!({ "architecture": "amd64", "os": "linux" }).to_string();
+    let digest = format!("sha256:{}", hex::encode(Sha256::digest(&config)));
+    let part = |id: &Value| {
+        named(json!({
+            "uploadId": id, "partFirstByte": 0, "partLastByte": config.len() - 1,
+            "layerPartBlob": STANDARD.encode(&config),
+        }))
+    };
+    let upload = ecr("InitiateLayerUpload", named(json!({}))).await;
+    ecr("UploadLayerPart", part(&upload["uploadId"])).await;
+    let complete = named(json!({ "uploadId": upload["uploadId"], "layerDigests": [digest] }));
+    ecr("CompleteLayerUpload", complete).await;
+    let manifest = json!({
+        "schemaVersion": 2, "layers": [],
+        "config": {
+            "mediaType": "application/vnd.oci.image.config.v1+json",
+            "digest": digest, "size": config.len(),
+        },
+    });
+    let image = json!({ "imageManifest": manifest.to_string(), "imageTag": "latest" });
+    ecr("PutImage", named(image)).await;
+    let begun = ecr("InitiateLayerUpload", named(json!({}))).await;
+    ecr("UploadLayerPart", part(&begun["uploadId"])).await;
 }
 
 async fn functions(ctx: &Ctx) {

@@ -5,6 +5,8 @@
 //! scratch: emptied at every start, and removed when nothing has run from them for a while.
 
 use crate::error::Error;
+use crate::image::record::Image;
+use crate::image::unpack::Unpacking;
 use crate::rules::archive;
 use crate::store::Code;
 use aws::Fault;
@@ -39,7 +41,7 @@ pub struct Source {
     pub object_version: Option<String>,
 }
 
-/// The folders of packages.
+/// The folders of packages and of images.
 pub struct Workspace {
     folder: PathBuf,
     world: World,
@@ -114,16 +116,57 @@ impl Workspace {
     /// The folder of a package, unpacked if it is not yet.
     pub async fn folder(&self, store: &Store, code: &Code) -> Result<PathBuf, Error> {
         let name = folder_name(code);
-        let cell = {
-            let used = self.world.instant();
-            let mut unpacked = self.unpacked.lock();
-            let entry = unpacked
-                .entry(name.clone())
-                .or_insert_with(|| Unpacked { path: Arc::default(), used });
-            entry.used = used;
-            entry.path.clone()
-        };
+        let cell = self.cell(&name);
         cell.get_or_try_init(|| self.unpack(store, code, name)).await.cloned()
+    }
+
+    /// The root of an image, unpacked if it is not yet.
+    pub async fn root(&self, store: &Store, image: &Image) -> Result<PathBuf, Error> {
+        let name = format!("image-{}", image.digest.trim_start_matches("sha256:"));
+        let cell = self.cell(&name);
+        cell.get_or_try_init(|| self.unpack_image(store, image, name)).await.cloned()
+    }
+
+    /// What is used now is not swept.
+    fn cell(&self, name: &str) -> Arc<OnceCell<PathBuf>> {
+        let used = self.world.instant();
+        let mut unpacked = self.unpacked.lock();
+        let entry = unpacked
+            .entry(name.to_owned())
+            .or_insert_with(|| Unpacked { path: Arc::default(), used });
+        entry.used = used;
+        entry.path.clone()
+    }
+
+    async fn unpack_image(
+        &self,
+        store: &Store,
+        image: &Image,
+        name: String,
+    ) -> Result<PathBuf, Error> {
+        self.begin().await?;
+        let (making, made) = (self.draft().with_extension("d"), self.folder.join(name));
+        let layers: Vec<_> = image.layers.iter().map(|layer| layer.id.clone()).collect();
+        let blobs = store.blobs().clone();
+        let unpacked = blocking({
+            let (making, made) = (making.clone(), made.clone());
+            move || {
+                let mut unpacking = Unpacking::begin(&making)?;
+                for layer in layers {
+                    let pieces = blobs.read(&layer, None);
+                    let pieces = pieces.map(|piece| piece.map_err(std::io::Error::other));
+                    let reader = tokio_util::io::StreamReader::new(pieces);
+                    unpacking.layer(tokio_util::io::SyncIoBridge::new(Box::pin(reader)))?;
+                }
+                unpacking.end()?;
+                std::fs::rename(&making, &made).map_err(|error| Fault::internal(error).into())
+            }
+        });
+        let result = unpacked.await;
+        if result.is_err() {
+            let _gone = tokio::fs::remove_dir_all(&making).await;
+        }
+        result.map(|()| made)
     }
 
     async fn unpack(&self, store: &Store, code: &Code, name: String) -> Result<PathBuf, Error> {

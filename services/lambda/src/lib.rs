@@ -15,6 +15,7 @@
 //! | `mapping/` | streams whose records are handed to functions |
 //! | `code` | packages, from a request to a folder |
 //! | `debug` | a debugger on its way to a function |
+//! | `image/` | container images, from a repository to a root |
 //! | `logs` | functions' lines on their way to CloudWatch Logs |
 //! | `usage` | how much of what is provisioned runs, for who scales it |
 //! | `platform` | what is held in memory |
@@ -34,6 +35,7 @@ mod destinations;
 mod durable;
 mod error;
 mod front;
+mod image;
 mod logs;
 mod mapping;
 mod ops;
@@ -109,6 +111,10 @@ pub fn service(options: Options) -> Service {
             "dynamodb:DescribeStream",
             "dynamodb:GetRecords",
             "dynamodb:GetShardIterator",
+            "ecr:BatchGetImage",
+            "ecr:GetDownloadUrlForLayer",
+            "ecr:GetRepositoryPolicy",
+            "ecr:SetRepositoryPolicy",
             "kinesis:DescribeStream",
             "kinesis:DescribeStreamConsumer",
             "kinesis:GetRecords",

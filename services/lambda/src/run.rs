@@ -4,6 +4,7 @@
 use crate::debug;
 use crate::durable::start::{self, Planned};
 use crate::error::Error;
+use crate::image::record::Image;
 use crate::platform::Platform;
 use crate::pool::spec::{FunctionSpec, Invocation, InvokeError, Outcome};
 use crate::rules::name::{LATEST, Named, Place};
@@ -131,7 +132,10 @@ pub async fn spec(
 ) -> Result<Arc<FunctionSpec>, Error> {
     let (place, version) = (target.place(), &target.version);
     // Asked for at every event, so that the folders stay as long as they are used.
-    let code_dir = platform.workspace.folder(ctx.store(), &version.code).await?;
+    let code_dir = match &version.image {
+        Some(image) => platform.workspace.root(ctx.store(), image).await?,
+        None => platform.workspace.folder(ctx.store(), &version.code).await?,
+    };
     let mut layers = Vec::with_capacity(version.layers.len());
     for layer in &version.layers {
         layers.push(platform.workspace.folder(ctx.store(), &layer.code).await?);
@@ -140,7 +144,9 @@ pub async fn spec(
     if let Some(known) = platform.specs.lock().get(&key) {
         return Ok(known.clone());
     }
-    let runtime = Runtime::parse(&version.runtime).ok_or_else(|| {
+    // An image brings its own, as `provided` code does.
+    let own = version.image.is_some().then_some(Runtime::Provided);
+    let runtime = own.or_else(|| Runtime::parse(&version.runtime)).ok_or_else(|| {
         Error::Runtime(format!(
             "The runtime {} is not built in Pileus; python3.*, nodejs*.x, ruby3.* and provided.* are.",
             version.runtime
@@ -158,6 +164,7 @@ pub async fn spec(
         handler: version.handler.clone(),
         runtime,
         code_dir,
+        image: version.image.as_ref().map(Image::program),
         layers,
         environment: version
             .environment

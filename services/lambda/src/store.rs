@@ -19,6 +19,7 @@
 //! A row that names a package keeps its blob.
 
 use crate::error::Error;
+use crate::image::record::Image;
 use crate::rules::name::{LATEST, Named, Place};
 use crate::runtime::level::{Level, LogStyle};
 use aws::{AccountId, Fault, Region};
@@ -151,7 +152,11 @@ pub struct Version {
     pub dead_letter: Option<String>,
     pub revision_id: String,
     pub modified_ms: i64,
+    /// Of a container image, its configuration.
     pub code: Code,
+    /// Where the package is a container image; runtime and handler are empty then.
+    #[serde(default)]
+    pub image: Option<Image>,
     /// Published versions are initialised in advance.
     #[serde(default)]
     pub snap_start: bool,
@@ -184,7 +189,7 @@ pub enum VersionState {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Code {
     pub blob: BlobRef,
-    /// In base64.
+    /// In base64; of a container image, its manifest's in hexadecimal digits.
     pub sha256: String,
     pub unzipped_bytes: u64,
 }
@@ -318,18 +323,21 @@ impl Version {
     pub fn keep(&self, tx: &Tx) {
         tx.keep_blob(&self.code.blob);
         self.layers.iter().for_each(|layer| tx.keep_blob(&layer.code.blob));
+        self.image.iter().flat_map(|image| &image.layers).for_each(|layer| tx.keep_blob(layer));
     }
 
     /// Every package that this row names.
     fn blobs(self) -> Vec<BlobRef> {
         let layers = self.layers.into_iter().map(|layer| layer.code.blob);
-        std::iter::once(self.code.blob).chain(layers).collect()
+        let image = self.image.into_iter().flat_map(|image| image.layers);
+        std::iter::once(self.code.blob).chain(layers).chain(image).collect()
     }
 
     /// Lets go of every package that this row named.
     pub fn drop(&self, tx: &Tx) {
         tx.drop_blob(&self.code.blob.id);
         self.layers.iter().for_each(|layer| tx.drop_blob(&layer.code.blob.id));
+        self.image.iter().flat_map(|image| &image.layers).for_each(|l| tx.drop_blob(&l.id));
     }
 }
 

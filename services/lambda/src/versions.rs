@@ -1,6 +1,7 @@
 //! Publishing: `$LATEST` becomes a numbered version, unless nothing has changed since the last one.
 
 use crate::error::Error;
+use crate::image::record::Image;
 use crate::rules::name::Place;
 use crate::snapshots;
 use crate::store::{Function, Version, VersionState};
@@ -43,6 +44,7 @@ fn same(one: &Version, other: &Version) -> bool {
             sha256: version.code.sha256.clone(),
             ..crate::store::Code::none()
         },
+        image: version.image.clone().map(|image| Image { layers: Vec::new(), ..image }),
         ..version.clone()
     };
     bare(one) == bare(other)

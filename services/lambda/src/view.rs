@@ -20,16 +20,19 @@ pub fn configuration(
     qualified: bool,
 ) -> model::FunctionConfiguration {
     let qualifier = qualified.then_some(version.version.as_str());
+    let image = version.image.as_ref();
+    let code_size = i64::try_from(version.code.blob.length).ok();
     let (state, state_reason, state_reason_code) = state(&version.state);
     let is_snapped = version.snap_start && version.version != LATEST;
     let is_snapped = is_snapped && version.state == VersionState::Active;
     model::FunctionConfiguration {
         function_name: Some(place.name.clone()),
         function_arn: Some(place.arn_of(qualifier)),
-        runtime: Some(model::Runtime::from(version.runtime.as_str())),
+        runtime: image.is_none().then(|| model::Runtime::from(version.runtime.as_str())),
         role: Some(version.role.clone()),
-        handler: Some(version.handler.clone()),
-        code_size: i64::try_from(version.code.blob.length).ok(),
+        handler: image.is_none().then(|| version.handler.clone()),
+        // AWS does not count images.
+        code_size: if image.is_some() { Some(0) } else { code_size },
         description: Some(version.description.clone()),
         timeout: i32::try_from(version.timeout_s).ok(),
         memory_size: i32::try_from(version.memory_mb).ok(),
@@ -53,7 +56,11 @@ pub fn configuration(
         state_reason,
         state_reason_code,
         last_update_status: Some(model::LastUpdateStatus::Successful),
-        package_type: Some(model::PackageType::Zip),
+        package_type: Some(match image {
+            Some(_) => model::PackageType::Image,
+            None => model::PackageType::Zip,
+        }),
+        image_config_response: image.and_then(|image| image.instead.shown()),
         architectures: Some(vec![architecture()]),
         ephemeral_storage: Some(model::EphemeralStorage {
             size: i32::try_from(version.ephemeral_mb).unwrap_or(i32::MAX),

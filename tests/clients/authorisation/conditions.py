@@ -287,6 +287,8 @@ def others():
         yield Case("lambda:FunctionUrlAuthType", "lambda", operation, "AWS_IAM", {**given, **named})
     yield Case("lambda:FunctionUrlAuthType", "lambda", "AddPermission", "AWS_IAM", {
         "Action": "lambda:InvokeFunctionUrl", "FunctionUrlAuthType": "AWS_IAM", "StatementId": "url"})
+    for operation in ("DescribeImages", "InitiateLayerUpload", "TagResource"):
+        yield Case("ecr:ResourceTag/${TagKey}", "ecr", operation, "ann", written="ecr:ResourceTag/owner")
     yield Case("lambda:Principal", "lambda", "AddPermission", "s3.amazonaws.com",
                {"Principal": "s3.amazonaws.com", "StatementId": "bucket"})
     yield Case("lambda:Layer", "lambda", "CreateFunction", lambda made: [made.layer_arn],

@@ -80,6 +80,12 @@ def by_service(made):
             "StreamArn": made.stream_arn, "ShardId": made.shard_id, "ShardIterator": made.iterator,
             "ShardIteratorType": "TRIM_HORIZON",
         },
+        "ecr": {
+            "repositoryName": NAME, "uploadId": made.layer_upload_id, "layerPartBlob": b"x", "partFirstByte": 0,
+            "partLastByte": 0, "layerDigests": [things.DIGEST], "layerDigest": things.DIGEST, "policyText": DOCUMENT,
+            "imageIds": [{"imageTag": NAME}], "imageManifest": "{}", "imageTagMutability": "MUTABLE",
+            "resourceArn": made.arn("ecr", f"repository/{NAME}"), "tags": things.tag_list(),
+        },
         "events": {"ResourceARN": made.arn("events", f"rule/{NAME}"), "Tags": things.tag_list()},
         "iam": {
             "Tags": things.tag_list(), "VersionId": "v1", "UserName": NAME, "Password": "Abcdefg-12345",
@@ -218,6 +224,8 @@ def by_operation(made):
         ("sqs", "SendMessageBatch"): {"Entries": [{"Id": "1", "MessageBody": "x"}]},
         ("sqs", "DeleteMessageBatch"): {"Entries": [{"Id": "1", "ReceiptHandle": "none"}]},
         ("sqs", "ChangeMessageVisibilityBatch"): {"Entries": [{"Id": "1", "ReceiptHandle": "none"}]},
+        ("ecr", "CreateRepository"): {"repositoryName": new, "tags": things.tag_list()},
+        ("ecr", "DescribeRepositories"): {"repositoryNames": [NAME]},
         ("events", "PutRule"): {
             "Name": new, "ScheduleExpression": "rate(1 day)", "Tags": things.tag_list()},
         ("events", "PutTargets"): {"Targets": [{"Id": "1", "Arn": function}]},

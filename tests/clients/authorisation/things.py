@@ -35,6 +35,7 @@ TRACKING = {
         "TargetValue": 70.0,
         "PredefinedMetricSpecification": {"PredefinedMetricType": "DynamoDBReadCapacityUtilization"}},
 }
+DIGEST = "sha256:" + "0" * 64
 TEMPLATE = json.dumps({"Resources": {"Group": {"Type": "AWS::Logs::LogGroup"}}})
 TAGS = {"owner": "ann"}
 OPENAPI = json.dumps(
@@ -69,6 +70,7 @@ class Things:
         self.tables()
         self.streams()
         self.buckets()
+        self.images()
         self.functions()
         self.logs_and_events()
         self.queues()
@@ -220,6 +222,11 @@ class Things:
             Enabled=False,
             Tags=TAGS,
         )["UUID"]
+
+    def images(self):
+        ecr = self.cloud.client("ecr")
+        ecr.create_repository(repositoryName=NAME, tags=tag_list())
+        self.layer_upload_id = ecr.initiate_layer_upload(repositoryName=NAME)["uploadId"]
 
     def logs_and_events(self):
         logs = self.cloud.client("logs")

@@ -18,7 +18,9 @@ pub async fn settings(
 ) -> Result<model::GetAccountSettingsResponse, Error> {
     let prefix = rows::functions(ctx.account(), ctx.region());
     let functions = ctx.store().rows::<Function>(Range::prefix(&prefix)).await?;
-    let bytes: u64 = functions.iter().map(|(_, function)| function.latest.code.blob.length).sum();
+    let latest = functions.iter().map(|(_, function)| &function.latest);
+    let zipped = latest.filter(|version| version.image.is_none());
+    let bytes: u64 = zipped.map(|version| version.code.blob.length).sum();
     let reserved: u32 = functions.iter().filter_map(|(_, f)| f.reserved_concurrency).sum();
     let (account, region) = (ctx.account(), ctx.region());
     let provisioned = provisioned::unreserved_total(ctx.store(), account, region, None).await?;

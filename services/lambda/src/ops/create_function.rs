@@ -1,16 +1,18 @@
 //! `CreateFunction`.
 
-use super::{platform, roles, unqualified};
+use super::{images, platform, roles, unqualified};
 use crate::code::Source;
 use crate::destinations;
 use crate::error::Error;
+use crate::image::package::{self, Given};
+use crate::image::record::Instead;
 use crate::rules::code_signing;
 use crate::rules::configuration::{self as rules, Unbuilt};
 use crate::rules::durable;
 use crate::rules::name::{LATEST, Place};
 use crate::store::{Code, Function, Version, VersionState};
 use crate::{snapshots, view};
-use model_lambda::{CreateFunctionRequest, FunctionConfiguration, PackageType};
+use model_lambda::{CreateFunctionRequest, FunctionConfiguration};
 use service::Ctx;
 use wire::IndexMap;
 
@@ -20,6 +22,8 @@ pub async fn handle(
 ) -> Result<FunctionConfiguration, Error> {
     let place = unqualified(&ctx, &input.function_name)?.place;
     unbuilt(&input).check()?;
+    let is_image = package::is_image(input.package_type.as_ref())?;
+    given(&input).check_new(is_image)?;
     rules::bounds(input.timeout, input.memory_size)?;
     rules::architectures(input.architectures.as_ref())?;
     roles::check(&ctx, &input.role, &place.arn()).await?;
@@ -35,12 +39,22 @@ pub async fn handle(
         key: input.code.s3_key.clone(),
         object_version: input.code.s3_object_version.clone(),
     };
-    let code = platform.workspace.store(&ctx, &source).await?;
+    let (code, image) = match &input.code.image_uri {
+        Some(uri) if is_image => {
+            let instead = input.image_config.as_ref().map(Instead::of).unwrap_or_default();
+            let (code, image) = images::fetch(&ctx, &platform, &place, uri, instead).await?;
+            (code, Some(image))
+        }
+        _ => (platform.workspace.store(&ctx, &source).await?, None),
+    };
     let arns = input.layers.clone().unwrap_or_default();
-    let layers = roles::layers(&ctx, &arns, &code).await?;
+    let layers = match is_image {
+        true => Vec::new(),
+        false => roles::layers(&ctx, &arns, &code).await?,
+    };
     let function = Function {
         id: ctx.world().uuid(),
-        latest: Version { code, layers, ..version },
+        latest: Version { code, image, layers, ..version },
         published: 0,
         reserved_concurrency: None,
         tags: input.tags.clone().unwrap_or_default(),
@@ -79,23 +93,34 @@ pub async fn handle(
 }
 
 fn unbuilt(input: &CreateFunctionRequest) -> Unbuilt<'_> {
-    let image = input.package_type.as_ref().is_some_and(|kind| *kind != PackageType::Zip);
     Unbuilt {
         vpc: input.vpc_config.as_ref(),
         dead_letter: input.dead_letter_config.as_ref(),
         kms_key: input.kms_key_arn.as_ref().or(input.code.source_kms_key_arn.as_ref()),
         tracing: input.tracing_config.as_ref(),
         file_systems: input.file_system_configs.as_ref(),
-        image: image || input.code.image_uri.is_some() || input.image_config.is_some(),
         capacity_provider: input.capacity_provider_config.is_some() || input.publish_to.is_some(),
         tenancy: input.tenancy_config.is_some(),
     }
 }
 
-fn version(ctx: &Ctx, place: &Place, input: &CreateFunctionRequest) -> Result<Version, Error> {
-    let number = |given: Option<i32>, default| {
-        given.and_then(|given| u32::try_from(given).ok()).unwrap_or(default)
-    };
+fn given(input: &CreateFunctionRequest) -> Given<'_> {
+    let layers = input.layers.as_ref().is_some_and(|layers| !layers.is_empty());
+    Given {
+        image_uri: input.code.image_uri.as_ref(),
+        image_config: input.image_config.as_ref(),
+        zip: input.code.zip_file.is_some() || input.code.s3_bucket.is_some(),
+        language: layers || input.handler.is_some() || input.runtime.is_some(),
+        snap_start: input.snap_start.as_ref(),
+        code_signing: input.code_signing_config_arn.is_some(),
+    }
+}
+
+/// Handler and runtime; an image has neither.
+fn language(input: &CreateFunctionRequest) -> Result<(String, String), Error> {
+    if package::is_image(input.package_type.as_ref())? {
+        return Ok((String::new(), String::new()));
+    }
     let handler = input.handler.clone().ok_or_else(|| {
         Error::Invalid(
             "Runtime and Handler are mandatory parameters for functions created with deployment \
@@ -103,7 +128,14 @@ fn version(ctx: &Ctx, place: &Place, input: &CreateFunctionRequest) -> Result<Ve
                 .into(),
         )
     })?;
-    let runtime = rules::runtime(input.runtime.as_ref())?;
+    Ok((handler, rules::runtime(input.runtime.as_ref())?))
+}
+
+fn version(ctx: &Ctx, place: &Place, input: &CreateFunctionRequest) -> Result<Version, Error> {
+    let number = |given: Option<i32>, default| {
+        given.and_then(|given| u32::try_from(given).ok()).unwrap_or(default)
+    };
+    let (handler, runtime) = language(input)?;
     let ephemeral_mb =
         number(input.ephemeral_storage.as_ref().map(|s| s.size), rules::EPHEMERAL_MB);
     let snap_start = rules::snap_start(input.snap_start.as_ref(), &runtime, ephemeral_mb)?;
@@ -127,6 +159,7 @@ fn version(ctx: &Ctx, place: &Place, input: &CreateFunctionRequest) -> Result<Ve
         revision_id: ctx.world().uuid(),
         modified_ms: ctx.now_ms(),
         code: Code::none(),
+        image: None,
         snap_start,
         state: VersionState::Active,
         durable,

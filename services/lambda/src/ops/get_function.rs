@@ -15,14 +15,22 @@ pub async fn handle(
 ) -> Result<model::GetFunctionResponse, Error> {
     let named = named(&ctx, &input.function_name, input.qualifier.as_deref())?;
     let (function, version) = find(&ctx, &named).await?;
-    let location = front::link(&ctx, &platform(&ctx), &version.code);
+    let code = match &version.image {
+        Some(image) => model::FunctionCodeLocation {
+            repository_type: Some("ECR".into()),
+            image_uri: Some(image.uri.clone()),
+            resolved_image_uri: Some(image.resolved_uri.clone()),
+            ..model::FunctionCodeLocation::default()
+        },
+        None => model::FunctionCodeLocation {
+            repository_type: Some("S3".into()),
+            location: Some(front::link(&ctx, &platform(&ctx), &version.code)),
+            ..model::FunctionCodeLocation::default()
+        },
+    };
     Ok(model::GetFunctionResponse {
         configuration: Some(view::configuration(&named.place, &version, named.qualifier.is_some())),
-        code: Some(model::FunctionCodeLocation {
-            repository_type: Some("S3".into()),
-            location: Some(location),
-            ..model::FunctionCodeLocation::default()
-        }),
+        code: Some(code),
         concurrency: view::concurrency(&function),
         tags: (!function.tags.is_empty()).then_some(function.tags),
         tags_error: None,

@@ -9,6 +9,7 @@ pub mod delete_function;
 pub mod durable;
 pub mod durable_callbacks;
 pub mod get_function;
+pub mod images;
 pub mod invoke;
 pub mod invoke_config;
 pub mod invoke_stream;

@@ -1,9 +1,11 @@
 //! `UpdateFunctionCode` and `UpdateFunctionConfiguration`.
 
-use super::{platform, roles, unqualified};
+use super::{images, platform, roles, unqualified};
 use crate::code::Source;
 use crate::destinations;
 use crate::error::Error;
+use crate::image::package::Given;
+use crate::image::record::{Image, Instead};
 use crate::rules::code_signing;
 use crate::rules::configuration::{self as rules, Unbuilt};
 use crate::rules::durable;
@@ -21,7 +23,6 @@ pub async fn code(
     let place = unqualified(&ctx, &input.function_name)?.place;
     Unbuilt {
         kms_key: input.source_kms_key_arn.as_ref(),
-        image: input.image_uri.is_some(),
         capacity_provider: input.publish_to.is_some(),
         ..Unbuilt::default()
     }
@@ -29,6 +30,13 @@ pub async fn code(
     rules::architectures(input.architectures.as_ref())?;
     let before = rows::function(ctx.store(), &place).await?;
     expect_revision(&before, input.revision_id.as_deref())?;
+    let is_image = before.latest.image.is_some();
+    Given {
+        image_uri: input.image_uri.as_ref(),
+        zip: input.zip_file.is_some() || input.s3_bucket.is_some(),
+        ..Given::default()
+    }
+    .check_code(is_image)?;
     code_signing::admit(ctx.store(), before.code_signing.as_deref()).await?;
     let source = Source {
         zip_file: input.zip_file.clone(),
@@ -37,18 +45,33 @@ pub async fn code(
         object_version: input.s3_object_version.clone(),
     };
     let platform = platform(&ctx);
-    let code = platform.workspace.store(&ctx, &source).await?;
+    let (code, image) = match (&before.latest.image, &input.image_uri) {
+        (Some(known), Some(uri)) => {
+            let instead = known.instead.clone();
+            let (code, image) = images::fetch(&ctx, &platform, &place, uri, instead).await?;
+            (code, Some(image))
+        }
+        _ => (platform.workspace.store(&ctx, &source).await?, None),
+    };
     let layers: Vec<String> = before.latest.layers.iter().map(|layer| layer.arn.clone()).collect();
     roles::layers(&ctx, &layers, &code).await?;
     if input.dry_run == Some(true) {
-        ctx.store().blobs().discard(&code.blob);
-        let shown = Version { code, ..before.latest };
+        if !is_image {
+            ctx.store().blobs().discard(&code.blob);
+        }
+        let shown = Version { code, image, ..before.latest };
         return Ok(view::configuration(&place, &shown, false));
     }
     let change = Change {
         revision_id: input.revision_id,
         publish: input.publish == Some(true),
-        apply: Box::new(move |version| version.code = code.clone()),
+        apply: Box::new(move |version| {
+            let instead = version.image.as_ref().map(|known| known.instead.clone());
+            version.code = code.clone();
+            version.image = image
+                .clone()
+                .map(|image| Image { instead: instead.clone().unwrap_or_default(), ..image });
+        }),
     };
     apply(&ctx, &place, change).await
 }
@@ -64,7 +87,6 @@ pub async fn configuration(
         kms_key: input.kms_key_arn.as_ref(),
         tracing: input.tracing_config.as_ref(),
         file_systems: input.file_system_configs.as_ref(),
-        image: input.image_config.is_some(),
         capacity_provider: input.capacity_provider_config.is_some(),
         ..Unbuilt::default()
     }
@@ -74,6 +96,12 @@ pub async fn configuration(
     expect_revision(&before, input.revision_id.as_deref())?;
     if let Some(role) = &input.role {
         roles::check(&ctx, role, &place.arn()).await?;
+    }
+    let is_image = before.latest.image.is_some();
+    let instead = input.image_config.as_ref().map(Instead::of);
+    given(&input).check(is_image)?;
+    if let (Some(image), Some(instead)) = (&before.latest.image, &instead) {
+        Image { instead: instead.clone(), ..image.clone() }.check()?;
     }
     let layers = match &input.layers {
         Some(arns) => {
@@ -118,6 +146,9 @@ pub async fn configuration(
         if input.dead_letter_config.is_some() {
             version.dead_letter = dead_letter.clone();
         }
+        if let (Some(image), Some(instead)) = (&mut version.image, &instead) {
+            image.instead = instead.clone();
+        }
         if input.environment.is_some() {
             version.environment = environment.clone();
         }
@@ -128,6 +159,16 @@ pub async fn configuration(
         apply: Box::new(apply_all),
     };
     apply(&ctx, &place, change).await
+}
+
+fn given(input: &model::UpdateFunctionConfigurationRequest) -> Given<'_> {
+    let layers = input.layers.as_ref().is_some_and(|layers| !layers.is_empty());
+    Given {
+        image_config: input.image_config.as_ref(),
+        language: layers || input.handler.is_some() || input.runtime.is_some(),
+        snap_start: input.snap_start.as_ref(),
+        ..Given::default()
+    }
 }
 
 /// Whether the function has SnapStart afterwards; what it has must still be allowed.

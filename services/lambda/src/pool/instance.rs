@@ -416,7 +416,13 @@ impl Instance {
     }
 
     async fn exit_error(&self, request_id: &str, exit: Exit) -> FunctionError {
-        let entry_missing = self.spec.runtime == Runtime::Provided
+        if let Some(image) = &self.spec.image {
+            if let Some(fault) = image.fault(&self.spec.code_dir, request_id) {
+                return fault;
+            }
+        }
+        let entry_missing = self.spec.image.is_none()
+            && self.spec.runtime == Runtime::Provided
             && provided_entry(&self.spec, self.kit.cells.mode()).is_none();
         if entry_missing {
             return FunctionError::no_bootstrap(request_id);
@@ -504,7 +510,7 @@ fn about(spec: &FunctionSpec) -> About {
 
 /// The bootstrap of `provided` code as the process sees it: the code's own, or else a layer's.
 fn provided_entry(spec: &FunctionSpec, mode: SandboxMode) -> Option<PathBuf> {
-    if spec.runtime != Runtime::Provided {
+    if spec.runtime != Runtime::Provided || spec.image.is_some() {
         return None;
     }
     let runs = |path: &PathBuf| {

@@ -3,6 +3,7 @@
 //!
 //! The stock grows when it is found empty and shrinks while little is taken.
 
+use crate::image::tree::Tree;
 use crate::pool::spec::{FunctionSpec, InvokeError, PoolOptions, Start};
 use crate::runtime::bootstrap;
 use crate::runtime::delivery::Dial;
@@ -12,7 +13,7 @@ use crate::runtime::environment::{
 };
 use crate::runtime::extensions::EXTENSIONS_MAX;
 use crate::runtime::log::LogSink;
-use crate::sandbox::cell::{Cell, Cells, Network, SandboxMode};
+use crate::sandbox::cell::{Cell, Cells, Network, SandboxMode, Shown};
 use crate::sandbox::network::NAMES_PORT;
 use crate::sandbox::plan::{Assign, Program};
 use parking_lot::Mutex;
@@ -51,8 +52,12 @@ struct Stock {
     filling: bool,
 }
 
-/// The external extensions that a function's layers bring, in the order of their names. Blocking.
+/// The external extensions that a function's layers, or its image, bring, in the order of their names. Blocking.
 pub(crate) fn external(spec: &FunctionSpec) -> Vec<String> {
+    if spec.image.is_some() {
+        let tree = Tree::open(&spec.code_dir);
+        return tree.map(|tree| tree.files(Path::new("opt/extensions"))).unwrap_or_default();
+    }
     let mut names = BTreeSet::new();
     for layer in &spec.layers {
         let Ok(entries) = std::fs::read_dir(layer.join("extensions")) else { continue };
@@ -118,7 +123,10 @@ impl Kit {
     ) -> Result<Cell, Box<dyn std::error::Error>> {
         let libraries = &self.options.runtime_libraries;
         let places = Places::walled(interpreter, libraries);
-        let mut plain = program(spec.runtime, &places, entry, false);
+        let mut plain = match &spec.image {
+            Some(image) => image.program(),
+            None => program(spec.runtime, &places, entry, false),
+        };
         if spec.debug {
             plain = debugged(spec.runtime, &places, plain)?;
         }
@@ -139,6 +147,13 @@ impl Kit {
             program,
             extensions: extensions.collect(),
         };
+        if spec.image.is_some() {
+            let shown = Shown::Image(spec.code_dir.clone());
+            let cell = self.cells.prepare(shown, self.ports(), None);
+            let cell = cell.map_err(|error| error.to_string())?;
+            cell.assign(&assign, spec.memory_mb).map_err(|error| error.to_string())?;
+            return Ok(cell);
+        }
         let suits = !spec.debug && (spec.runtime == Runtime::Provided || suits_early(spec));
         while let Some(cell) = suits.then(|| self.take_early(spec.runtime)).flatten() {
             match cell.assign(&assign, spec.memory_mb) {
@@ -162,6 +177,9 @@ impl Kit {
         if !external(spec).is_empty() {
             return Err("external extensions need the sandbox, which is off".into());
         }
+        if spec.image.is_some() {
+            return Err("container images need the sandbox, which is off".into());
+        }
         let api = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
         api.set_nonblocking(true)?;
         let address = api.local_addr()?.to_string();
@@ -181,14 +199,21 @@ impl Kit {
         let libraries = &self.options.runtime_libraries;
         let places = Places::walled(interpreter, libraries);
         let binds = Places::binds(&self.runtime_folder, interpreter, libraries);
+        // What `provided` code brings is not there yet: the sandbox alone waits.
+        let early = early && runtime != Runtime::Provided;
+        let program = early.then(|| program(runtime, &places, Path::new(""), true));
+        self.cells
+            .prepare(Shown::Host(binds), self.ports(), program)
+            .map_err(|error| error.to_string())
+    }
+
+    /// Where a sandbox listens.
+    fn ports(&self) -> Vec<u16> {
         let mut ports = vec![API_PORT, self.options.endpoint.port];
         if self.options.network == Network::Open {
             ports.push(NAMES_PORT);
         }
-        // What `provided` code brings is not there yet: the sandbox alone waits.
-        let early = early && runtime != Runtime::Provided;
-        let program = early.then(|| program(runtime, &places, Path::new(""), true));
-        self.cells.prepare(binds, ports, program).map_err(|error| error.to_string())
+        ports
     }
 
     fn take_early(&self, runtime: Runtime) -> Option<Cell> {

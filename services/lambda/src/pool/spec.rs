@@ -3,6 +3,7 @@
 use crate::runtime::discovery::{Runtime, Runtimes};
 use crate::runtime::environment::RuntimeLibraries;
 use crate::runtime::failure::FunctionError;
+use crate::runtime::image::ImageProgram;
 use crate::runtime::level::LogStyle;
 use crate::runtime::stream::ReplyStream;
 use crate::sandbox::cell::{Network, SandboxMode};
@@ -25,8 +26,10 @@ pub struct FunctionSpec {
     pub region: String,
     pub handler: String,
     pub runtime: Runtime,
-    /// The unpacked code, readable by everyone.
+    /// The unpacked code, readable by everyone; of a container image, its root.
     pub code_dir: PathBuf,
+    /// Where the code is a container image: what is started in it.
+    pub image: Option<ImageProgram>,
     /// Unpacked layers in AWS's order, at most five.
     pub layers: Vec<PathBuf>,
     pub environment: Vec<(String, String)>,

@@ -30,6 +30,7 @@ struct Properties {
     layers: Option<Vec<String>>,
     architectures: Option<Vec<String>>,
     package_type: Option<String>,
+    image_config: Option<ImageConfig>,
     ephemeral_storage: Option<EphemeralStorage>,
     tracing_config: Option<TracingConfig>,
     logging_config: Option<LoggingConfig>,
@@ -57,6 +58,15 @@ struct Code {
     s3_bucket: Option<String>,
     s3_key: Option<String>,
     s3_object_version: Option<String>,
+    image_uri: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase", deny_unknown_fields)]
+struct ImageConfig {
+    command: Option<Vec<String>>,
+    entry_point: Option<Vec<String>>,
+    working_directory: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -124,6 +134,7 @@ const PROPERTIES: &[&str] = &[
     "Layers",
     "Architectures",
     "PackageType",
+    "ImageConfig",
     "EphemeralStorage",
     "TracingConfig",
     "LoggingConfig",
@@ -151,6 +162,7 @@ async fn create(ctx: Ctx, request: ResourceRequest) -> Result<Created, Fault> {
     let input = model::CreateFunctionRequest {
         function_name: name.clone(),
         package_type: given.package_type.as_deref().map(model::PackageType::from),
+        image_config: given.image_config(),
         code: given.code.of_request(given.runtime.as_deref())?,
         runtime: given.runtime.as_deref().map(model::Runtime::from),
         role: given.role.clone(),
@@ -199,6 +211,7 @@ async fn update(ctx: Ctx, request: ResourceRequest) -> Result<Created, Fault> {
             given.environment().unwrap_or(model::Environment { variables: Some(IndexMap::new()) }),
         ),
         layers: Some(given.layers.clone().unwrap_or_default()),
+        image_config: given.image_config().or_else(|| given.is_image().then(Default::default)),
         ephemeral_storage: Some(
             given.ephemeral_storage().unwrap_or(model::EphemeralStorage { size: 512 }),
         ),
@@ -223,6 +236,7 @@ async fn update(ctx: Ctx, request: ResourceRequest) -> Result<Created, Fault> {
             s3_bucket: code.s3_bucket,
             s3_key: code.s3_key,
             s3_object_version: code.s3_object_version,
+            image_uri: code.image_uri,
             architectures: given.architectures(),
             ..model::UpdateFunctionCodeRequest::default()
         })
@@ -286,6 +300,7 @@ impl Code {
             s3_bucket: self.s3_bucket.clone(),
             s3_key: self.s3_key.clone(),
             s3_object_version: self.s3_object_version.clone(),
+            image_uri: self.image_uri.clone(),
             ..model::FunctionCode::default()
         })
     }
@@ -300,6 +315,19 @@ impl Properties {
         };
         let variables = variables.iter().map(|(name, value)| (name.clone(), text(value)));
         Some(model::Environment { variables: Some(variables.collect()) })
+    }
+
+    fn is_image(&self) -> bool {
+        self.package_type.as_deref() == Some("Image")
+    }
+
+    fn image_config(&self) -> Option<model::ImageConfig> {
+        let given = self.image_config.as_ref()?;
+        Some(model::ImageConfig {
+            entry_point: given.entry_point.clone(),
+            command: given.command.clone(),
+            working_directory: given.working_directory.clone(),
+        })
     }
 
     fn architectures(&self) -> Option<Vec<model::Architecture>> {

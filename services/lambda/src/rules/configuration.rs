@@ -42,7 +42,6 @@ pub struct Unbuilt<'a> {
     pub kms_key: Option<&'a String>,
     pub tracing: Option<&'a model::TracingConfig>,
     pub file_systems: Option<&'a Vec<model::FileSystemConfig>>,
-    pub image: bool,
     pub capacity_provider: bool,
     pub tenancy: bool,
 }
@@ -66,7 +65,6 @@ impl Unbuilt<'_> {
                 self.file_systems.is_some_and(|list| !list.is_empty()),
                 "A function's FileSystemConfigs",
             ),
-            (self.image, "The package type Image"),
             (self.capacity_provider, "A function's CapacityProviderConfig"),
             (self.tenancy, "A function's TenancyConfig"),
         ];

@@ -179,7 +179,10 @@ pub(crate) fn environment(
     start: &Start,
     endpoint_port: u16,
 ) -> Vec<(String, String)> {
-    let mut environment = system(places);
+    let mut environment = match &spec.image {
+        Some(image) => image.environment(),
+        None => system(places),
+    };
     let mut set = |name: &str, value: &str| {
         environment.retain(|(other, _)| other != name);
         environment.push((name.to_owned(), value.to_owned()));
@@ -198,7 +201,6 @@ pub(crate) fn environment(
     let runtime_dir = places.runtime.display().to_string();
     let endpoint = format!("http://127.0.0.1:{endpoint_port}");
     for (name, value) in [
-        ("_HANDLER", spec.handler.as_str()),
         ("AWS_LAMBDA_RUNTIME_API", api),
         ("AWS_LAMBDA_FUNCTION_NAME", &spec.name),
         ("AWS_LAMBDA_FUNCTION_VERSION", &spec.version),
@@ -208,10 +210,14 @@ pub(crate) fn environment(
         ("AWS_LAMBDA_INITIALIZATION_TYPE", start.initialization.as_str()),
         ("AWS_REGION", &spec.region),
         ("AWS_DEFAULT_REGION", &spec.region),
-        ("LAMBDA_TASK_ROOT", &task),
-        ("LAMBDA_RUNTIME_DIR", &runtime_dir),
     ] {
         set(name, value);
+    }
+    // An image says itself where its things are, and its command what is called.
+    if spec.image.is_none() {
+        set("_HANDLER", &spec.handler);
+        set("LAMBDA_TASK_ROOT", &task);
+        set("LAMBDA_RUNTIME_DIR", &runtime_dir);
     }
     let credentials = &start.credentials;
     let asked_for = format!("http://{api}{}", snapshot::CREDENTIALS_PATH);

@@ -82,6 +82,12 @@ impl FunctionError {
         FunctionError::new(FailureKind::Init, "Runtime.InvalidEntrypoint", &message)
     }
 
+    /// An image whose process cannot be started.
+    pub(crate) fn entry(request_id: &str, error_type: &str, why: &str) -> FunctionError {
+        let message = format!("RequestId: {request_id} Error: {why}");
+        FunctionError::new(FailureKind::Init, error_type, &message)
+    }
+
     /// A streamed response whose sender broke it off.
     pub(crate) fn truncated(request_id: &str) -> FunctionError {
         let message = format!("RequestId: {request_id} Error: Response payload was truncated");

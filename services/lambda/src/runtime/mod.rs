@@ -13,6 +13,7 @@ pub mod environment;
 mod extension_api;
 pub mod extensions;
 pub mod failure;
+pub mod image;
 pub mod level;
 pub mod log;
 pub(crate) mod platform_event;

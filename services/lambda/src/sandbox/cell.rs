@@ -42,6 +42,14 @@ pub enum Network {
     Open,
 }
 
+/// What stands in a sandbox's root.
+pub(crate) enum Shown {
+    /// The host's system, and these beside it.
+    Host(Vec<Bind>),
+    /// A container image, from this folder.
+    Image(PathBuf),
+}
+
 /// Instance users are numbered from here: above accounts and the usual ranges of subordinate ids. Each server
 /// has a range of its own, so that a user's limits are not shared between servers.
 const USER_BASE: u32 = 1_879_000_000;
@@ -134,7 +142,7 @@ impl Cells {
     /// Blocking: builds all that does not depend on the function.
     pub(crate) fn prepare(
         &self,
-        binds: Vec<Bind>,
+        shown: Shown,
         ports: Vec<u16>,
         early: Option<Program>,
     ) -> Result<Cell, StepError> {
@@ -152,7 +160,11 @@ impl Cells {
         let user = rustix::process::geteuid().is_root().then(|| user(lease.slot));
         let (root, stage) = (self.shared.root.clone(), self.shared.stage.clone());
         let closed = self.shared.uplink.is_some().then(uplink::closed).transpose()?;
-        let plan = Prepare { root, stage, user, binds, early, ports, closed };
+        let (binds, image) = match shown {
+            Shown::Host(binds) => (binds, None),
+            Shown::Image(folder) => (Vec::new(), Some(folder)),
+        };
+        let plan = Prepare { root, stage, user, binds, image, early, ports, closed };
         channel::send(&ours, &plan, &[]).step("send the plan")?;
         let uplink = &mut lease.uplink;
         let prepared = prepared(&ours, |fds| {

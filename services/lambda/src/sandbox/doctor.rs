@@ -1,7 +1,7 @@
 //! What this host offers for sandboxes, and what to do about what it lacks.
 
 use crate::runtime::discovery::Runtimes;
-use crate::sandbox::cell::{Cells, Network, SandboxMode};
+use crate::sandbox::cell::{Cells, Network, SandboxMode, Shown};
 use crate::sandbox::cgroup::Groups;
 use crate::sandbox::step::StepError;
 use crate::sandbox::uplink;
@@ -32,7 +32,7 @@ pub fn doctor(init_program: &Path, scratch: &Path, network: Network) -> Vec<Chec
     );
     let trial = |network| {
         Cells::new(SandboxMode::On, network, init_program.to_path_buf(), scratch)
-            .and_then(|cells| cells.prepare(Vec::new(), vec![9001], None).map(drop))
+            .and_then(|cells| cells.prepare(Shown::Host(Vec::new()), vec![9001], None).map(drop))
     };
     let namespaces = trial(Network::Cloud)
         .map(|()| "mounts, processes, network, IPC and host name are private".to_owned());

@@ -11,6 +11,7 @@ mod cgroup;
 mod channel;
 pub mod doctor;
 mod filter;
+mod image;
 pub mod init;
 pub(crate) mod names;
 pub(crate) mod network;

@@ -20,6 +20,9 @@ pub(crate) struct Prepare {
     /// The user that the function runs as; none where the server is not root and so has but its own.
     pub user: Option<u32>,
     pub binds: Vec<Bind>,
+    /// The folder of a container image, which is then the root; nothing is shown of the host.
+    #[serde(default)]
+    pub image: Option<PathBuf>,
     /// A process to start at once, which then waits for its environment on standard input.
     pub early: Option<Program>,
     /// Where in the private network to listen, each as `127.0.0.1:port`.

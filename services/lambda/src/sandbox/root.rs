@@ -5,6 +5,7 @@
 //! `Prepare::root` as a *shared* mount; the function's process lives in a *slave* copy whose root is that
 //! tree. So the init can mount a function's code after its process has been started, and it shows up there.
 
+use crate::sandbox::image;
 use crate::sandbox::plan::{Assign, Bind, Prepare};
 use crate::sandbox::step::{Step, StepError};
 use rustix::mount::{
@@ -36,6 +37,9 @@ const ETC_SHOWN: [&str; 10] = [
 ];
 /// Files and folders that `/tmp` holds, as a disk has them: without a limit they would be memory of the host.
 const FILES_PER_MB: u64 = 64;
+/// What `/etc/hosts` says inside.
+pub(super) const HOSTS: &str =
+    "127.0.0.1 localhost host.docker.internal sandbox.localdomain sandbox\n::1 localhost\n";
 const DEVICES: [&str; 5] = ["null", "zero", "full", "random", "urandom"];
 /// Entries of `/proc` that say more of the host than a function needs.
 const PROC_HIDDEN: [&str; 5] = ["keys", "key-users", "timer_list", "kcore", "sysrq-trigger"];
@@ -45,6 +49,9 @@ pub(crate) fn assemble(plan: &Prepare) -> Result<(), StepError> {
     let root = plan.root.as_path();
     let private = MountPropagationFlags::PRIVATE | MountPropagationFlags::REC;
     mount_change("/", private).step("make mounts private")?;
+    if let Some(image) = &plan.image {
+        return image::assemble(plan, image);
+    }
     tmpfs(root, "mode=755,size=1m", MountFlags::NOSUID | MountFlags::NODEV)?;
     mount_change(root, MountPropagationFlags::SHARED).step("share the new root")?;
     for folder in ["tmp", "proc", "dev", "etc", "var/task", "opt", "var/runtime", ".layers"] {
@@ -62,21 +69,23 @@ pub(crate) fn assemble(plan: &Prepare) -> Result<(), StepError> {
         show(plan, bind)?;
     }
     proc(root)?;
-    // Mounted before the function's process is confined, since Landlock's rule is on this very tree; its
-    // size comes with the function.
-    tmpfs(
-        &root.join("tmp"),
-        "mode=1777,size=64k,nr_inodes=64",
-        MountFlags::NOSUID | MountFlags::NODEV,
-    )?;
+    own_tmp(root)?;
     let read_only = MountFlags::BIND | MountFlags::RDONLY | MountFlags::NOSUID | MountFlags::NODEV;
     mount_remount(root, read_only, "").step("make the root read-only")
 }
 
-/// Adds one function's code, layers and `/tmp`.
+/// Mounted before the function's process is confined, since Landlock's rule is on this very tree; its size comes with
+/// the function.
+pub(super) fn own_tmp(root: &Path) -> Result<(), StepError> {
+    let flags = MountFlags::NOSUID | MountFlags::NODEV;
+    tmpfs(&root.join("tmp"), "mode=1777,size=64k,nr_inodes=64", flags)
+}
+
+/// Adds one function's code, layers and `/tmp`. An image is its function's code already.
 pub(crate) fn assign(plan: &Prepare, assign: &Assign) -> Result<(), StepError> {
-    let code = Bind { source: assign.code.clone(), target: TASK.into() };
-    show(plan, &code)?;
+    if plan.image.is_none() {
+        show(plan, &Bind { source: assign.code.clone(), target: TASK.into() })?;
+    }
     layers(plan, &assign.layers)?;
     let (mb, files) = (assign.ephemeral_mb, u64::from(assign.ephemeral_mb) * FILES_PER_MB);
     let size = format!("size={mb}m,nr_inodes={files}");
@@ -154,11 +163,15 @@ fn system_folder(plan: &Prepare, name: &str) -> Result<(), StepError> {
     show(plan, &Bind { source: host.clone(), target: host })
 }
 
-fn etc(plan: &Prepare) -> Result<(), StepError> {
-    let user = plan.user.unwrap_or_else(|| rustix::process::getuid().as_raw());
-    // Nothing is asked beyond the sandbox, unless there is a way.
+/// What `/etc/resolv.conf` says inside. Nothing is asked beyond the sandbox, unless there is a way.
+pub(super) fn resolving(plan: &Prepare) -> String {
     let patience =
         if plan.closed.is_some() { "timeout:5 attempts:2" } else { "timeout:1 attempts:1" };
+    format!("nameserver 127.0.0.1\noptions {patience}\n")
+}
+
+fn etc(plan: &Prepare) -> Result<(), StepError> {
+    let user = plan.user.unwrap_or_else(|| rustix::process::getuid().as_raw());
     let files = [
         (
             "passwd",
@@ -167,12 +180,8 @@ fn etc(plan: &Prepare) -> Result<(), StepError> {
             ),
         ),
         ("group", format!("root:x:0:\nsbx_user1051:x:{user}:\n")),
-        (
-            "hosts",
-            "127.0.0.1 localhost host.docker.internal sandbox.localdomain sandbox\n::1 localhost\n"
-                .to_owned(),
-        ),
-        ("resolv.conf", format!("nameserver 127.0.0.1\noptions {patience}\n")),
+        ("hosts", HOSTS.to_owned()),
+        ("resolv.conf", resolving(plan)),
         ("nsswitch.conf", "passwd: files\ngroup: files\nhosts: files dns\n".to_owned()),
         (
             "os-release",
@@ -192,7 +201,7 @@ fn etc(plan: &Prepare) -> Result<(), StepError> {
     Ok(())
 }
 
-fn devices(plan: &Prepare) -> Result<(), StepError> {
+pub(super) fn devices(plan: &Prepare) -> Result<(), StepError> {
     let dev = plan.root.join("dev");
     for name in DEVICES {
         let target = dev.join(name);
@@ -206,7 +215,7 @@ fn devices(plan: &Prepare) -> Result<(), StepError> {
     Ok(())
 }
 
-fn proc(root: &Path) -> Result<(), StepError> {
+pub(super) fn proc(root: &Path) -> Result<(), StepError> {
     let flags = MountFlags::NOSUID | MountFlags::NODEV | MountFlags::NOEXEC;
     let place = root.join("proc");
     mount("proc", &place, "proc", flags, None).step("mount /proc")?;
@@ -226,7 +235,7 @@ fn proc(root: &Path) -> Result<(), StepError> {
     Ok(())
 }
 
-fn tmpfs(target: &Path, options: &str, flags: MountFlags) -> Result<(), StepError> {
+pub(super) fn tmpfs(target: &Path, options: &str, flags: MountFlags) -> Result<(), StepError> {
     let step = format!("mount a tmpfs at {}", target.display());
     mount("tmpfs", target, "tmpfs", flags, option(options).as_c_str()).step(step)
 }
@@ -260,7 +269,7 @@ fn file_at(path: &Path) -> Result<(), StepError> {
 
 /// Read-only, without set-user-id programs and devices, all mounts below included.
 #[allow(unsafe_code)]
-fn read_only(path: &Path) -> std::io::Result<()> {
+pub(super) fn read_only(path: &Path) -> std::io::Result<()> {
     let attributes = libc::mount_attr {
         attr_set: libc::MOUNT_ATTR_RDONLY | libc::MOUNT_ATTR_NOSUID | libc::MOUNT_ATTR_NODEV,
         attr_clr: 0,

@@ -100,6 +100,7 @@ pub fn function(runtime: Runtime, handler: &str, files: &[(&str, &str)]) -> Func
         handler: handler.to_owned(),
         runtime,
         code_dir: folder.path().to_path_buf(),
+        image: None,
         layers: Vec::new(),
         environment: Vec::new(),
         memory_mb: 128,

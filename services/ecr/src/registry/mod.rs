@@ -1,0 +1,51 @@
+//! `/v2/…`: the door through which Docker and its like push and pull, by the password of `GetAuthorizationToken`.
+//!
+//! Each request becomes ECR's own operations, asked as whoever the password is of: what they may not do there, they
+//! may not do here.
+//!
+//! <https://github.com/opencontainers/distribution-spec/blob/main/spec.md>
+
+mod blobs;
+mod manifests;
+mod reply;
+mod route;
+mod signer;
+
+use http::{Method, Response};
+use reply::Refusal;
+use route::Route;
+use service::{Ctx, Front, Head};
+use wire::Body;
+
+pub fn front() -> Front {
+    Front::new("registry", route::is_registry, serve)
+}
+
+async fn serve(ctx: Ctx, head: Head, body: Body) -> Response<Body> {
+    let answer = async {
+        let ctx = signer::of(&ctx, &head).await?;
+        let route = Route::of(&head.path).ok_or_else(Refusal::no_such_place)?;
+        match (&head.method, route) {
+            (&Method::GET | &Method::HEAD, Route::Base) => Ok(reply::empty(200)),
+            (&Method::HEAD, Route::Blob(name, digest)) => blobs::head(&ctx, name, digest).await,
+            (&Method::GET, Route::Blob(name, digest)) => blobs::get(&ctx, name, digest).await,
+            (&Method::POST, Route::Uploads(name)) => blobs::begin(&ctx, &head, name, body).await,
+            (&Method::GET, Route::Upload(name, id)) => blobs::standing(&ctx, name, id).await,
+            (&Method::PATCH, Route::Upload(name, id)) => {
+                blobs::more(&ctx, &head, (name, id), body).await
+            }
+            (&Method::PUT, Route::Upload(name, id)) => {
+                blobs::end(&ctx, &head, (name, id), body).await
+            }
+            (&Method::GET | &Method::HEAD, Route::Manifest(name, reference)) => {
+                manifests::get(&ctx, name, reference, head.method == Method::HEAD).await
+            }
+            (&Method::PUT, Route::Manifest(name, reference)) => {
+                manifests::put(&ctx, &head, (name, reference), body).await
+            }
+            (&Method::GET, Route::Tags(name)) => manifests::tags(&ctx, &head, name).await,
+            _ => Err(Refusal::unsupported()),
+        }
+    };
+    answer.await.unwrap_or_else(Refusal::reply)
+}

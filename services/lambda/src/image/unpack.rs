@@ -1,0 +1,267 @@
+//! Layers, one on the other, in one folder: what an image's process will see as its root.
+//!
+//! An entry is written to where its path leads within the folder. Whiteouts take away what lower layers hold; devices
+//! and pipes are left out, as a sandbox has its own; owners are the server's, and set-user-id bits go.
+//!
+//! <https://github.com/opencontainers/image-spec/blob/main/layer.md>
+
+use crate::error::Error;
+use crate::image::tree::{Spot, Tree, clear_folder};
+use flate2::read::MultiGzDecoder;
+use rustix::fs::{
+    AtFlags, Mode, OFlags, Stat, Timespec, Timestamps, UTIME_OMIT, chmodat, linkat, mkdirat,
+    openat, symlinkat,
+};
+use ruzstd::decoding::StreamingDecoder;
+use std::collections::HashSet;
+use std::fs::{self, File};
+use std::io::{self, BufReader, Read, Write};
+use std::os::unix::fs::PermissionsExt;
+use std::path::{Component, Path, PathBuf};
+use tar::{Archive, Entry, EntryType};
+
+/// Of an image, unpacked. <https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html>
+pub const IMAGE_BYTES_MAX: u64 = 10 * 1024 * 1024 * 1024;
+/// Files, folders and links of all layers.
+const ENTRIES_MAX: u64 = 2_000_000;
+/// What one layer may hold beside its files: heads, names, padding.
+const HEADS_BYTES_MAX: u64 = 2 * 1024 * 1024 * 1024;
+/// What opens the name of a whiteout.
+const WHITEOUT: &str = ".wh.";
+/// The whiteout of everything in a folder.
+const OPAQUE: &str = ".wh..wh..opq";
+/// Folders that the sandbox mounts at, and files.
+const MOUNTED_FOLDERS: [&str; 4] = ["dev", "etc", "proc", "tmp"];
+const MOUNTED_FILES: [&str; 2] = ["etc/hosts", "etc/resolv.conf"];
+
+pub struct Unpacking {
+    tree: Tree,
+    bytes: u64,
+    entries: u64,
+}
+
+/// What one layer has written so far, by its files' numbers.
+type Own = HashSet<u64>;
+
+impl Unpacking {
+    /// Blocking: into a folder that is made for it.
+    pub fn begin(folder: &Path) -> Result<Unpacking, Error> {
+        fs::create_dir(folder).map_err(failed)?;
+        fs::set_permissions(folder, fs::Permissions::from_mode(0o755)).map_err(failed)?;
+        let tree = Tree::open(folder).map_err(failed)?;
+        Ok(Unpacking { tree, bytes: 0, entries: 0 })
+    }
+
+    /// Blocking: one more layer, as a tar or a packed one.
+    pub fn layer(&mut self, layer: impl Read) -> Result<(), Error> {
+        let bound = IMAGE_BYTES_MAX - self.bytes + HEADS_BYTES_MAX;
+        let mut archive = Archive::new(unpacked(layer)?.take(bound));
+        let mut own = Own::new();
+        for entry in archive.entries().map_err(broken)? {
+            self.entries += 1;
+            if self.entries > ENTRIES_MAX {
+                return Err(too_large(format!("more than {ENTRIES_MAX} files")));
+            }
+            self.entry(entry.map_err(broken)?, &mut own)?;
+        }
+        Ok(())
+    }
+
+    /// Blocking: gives the size in bytes, when all layers are there.
+    pub fn end(self) -> Result<u64, Error> {
+        for name in MOUNTED_FOLDERS {
+            let spot = self.tree.spot(Path::new(name)).map_err(failed)?;
+            if !spot.is_folder().map_err(failed)? {
+                spot.clear().map_err(failed)?;
+                mkdirat(&spot.folder, &spot.name, Mode::from(0o755)).map_err(failed)?;
+            }
+        }
+        for name in MOUNTED_FILES {
+            let spot = self.tree.spot(Path::new(name)).map_err(failed)?;
+            spot.clear().map_err(failed)?;
+            create(&spot, 0o644).map_err(failed)?;
+        }
+        Ok(self.bytes)
+    }
+
+    fn entry(&mut self, mut entry: Entry<'_, impl Read>, own: &mut Own) -> Result<(), Error> {
+        let path = within(&entry.path().map_err(broken)?)?;
+        let Some(name) = path.file_name() else {
+            // The root itself.
+            return Ok(());
+        };
+        if let Some(hidden) = name.to_str().and_then(|name| name.strip_prefix(WHITEOUT)) {
+            return self.whiteout(&path, hidden, own);
+        }
+        let wrong = |error: io::Error| at(&path, &error);
+        let mode = entry.header().mode().unwrap_or(0o644);
+        let kind = entry.header().entry_type();
+        if !is_kept(kind) {
+            return Ok(());
+        }
+        let spot = self.tree.spot(&path).map_err(wrong)?;
+        match kind {
+            EntryType::Directory => folder(&spot, mode).map_err(wrong)?,
+            EntryType::Symlink => {
+                let to = entry.link_name().map_err(broken)?.ok_or_else(|| damaged(&path))?;
+                spot.clear().map_err(wrong)?;
+                symlinkat(&*to, &spot.folder, &spot.name).map_err(|error| wrong(error.into()))?;
+            }
+            EntryType::Link => {
+                let to = entry.link_name().map_err(broken)?.ok_or_else(|| damaged(&path))?;
+                let from = self.tree.spot(&within(&to)?).map_err(wrong)?;
+                if !is_same(&from, &spot).map_err(wrong)? {
+                    spot.clear().map_err(wrong)?;
+                    let flags = AtFlags::empty();
+                    linkat(&from.folder, &from.name, &spot.folder, &spot.name, flags)
+                        .map_err(|error| wrong(error.into()))?;
+                }
+            }
+            _ => {
+                let modified_s = entry.header().mtime().unwrap_or(0);
+                spot.clear().map_err(wrong)?;
+                let mut file = create(&spot, mode).map_err(wrong)?;
+                let room = IMAGE_BYTES_MAX - self.bytes;
+                let copied = io::copy(&mut (&mut entry).take(room + 1), &mut file);
+                let copied = copied.map_err(|error| at(&path, &error))?;
+                if copied > room {
+                    return Err(too_large(format!("more than {IMAGE_BYTES_MAX} bytes")));
+                }
+                self.bytes += copied;
+                file.flush().map_err(wrong)?;
+                // Languages compare the times of sources and of what was compiled of them.
+                let _as_it_is = rustix::fs::futimens(&file, &times(modified_s));
+            }
+        }
+        if let Some(stat) = spot.stat().map_err(wrong)? {
+            own.insert(stat.st_ino);
+        }
+        Ok(())
+    }
+
+    /// `hidden`: what stands behind the mark in the whiteout's name.
+    fn whiteout(&self, path: &Path, hidden: &str, own: &Own) -> Result<(), Error> {
+        let wrong = |error: io::Error| at(path, &error);
+        let stays = |stat: &Stat| own.contains(&stat.st_ino);
+        let above = path.parent().unwrap_or(Path::new(""));
+        if path.file_name().is_some_and(|name| name == OPAQUE) {
+            let folder = self.tree.folder(above).map_err(wrong)?;
+            return clear_folder(&folder, &stays).map_err(wrong);
+        }
+        if hidden.is_empty() || hidden == "." || hidden == ".." {
+            return Err(damaged(path));
+        }
+        if hidden.starts_with(WHITEOUT) {
+            // Names that a file system of layers keeps for itself.
+            return Ok(());
+        }
+        let spot = self.tree.spot(&above.join(hidden)).map_err(wrong)?;
+        spot.clear_but(&stays).map_err(wrong)
+    }
+}
+
+/// Gzip and zstd are known by how they begin.
+fn unpacked<'a>(layer: impl Read + 'a) -> Result<Box<dyn Read + 'a>, Error> {
+    let mut layer = BufReader::with_capacity(256 * 1024, layer);
+    let mut head = Vec::with_capacity(4);
+    (&mut layer).take(4).read_to_end(&mut head).map_err(failed)?;
+    let packed = io::Cursor::new(head.clone()).chain(layer);
+    Ok(match head.as_slice() {
+        [0x1f, 0x8b, ..] => Box::new(BufReader::new(MultiGzDecoder::new(packed))),
+        [0x28, 0xb5, 0x2f, 0xfd] => {
+            Box::new(BufReader::new(StreamingDecoder::new(packed).map_err(broken)?))
+        }
+        _ => Box::new(packed),
+    })
+}
+
+/// A path of an archive, relative to the root. `..` is refused rather than resolved.
+fn within(path: &Path) -> Result<PathBuf, Error> {
+    let mut inside = PathBuf::new();
+    for part in path.components() {
+        match part {
+            Component::Normal(name) => inside.push(name),
+            Component::CurDir | Component::RootDir => {}
+            Component::ParentDir | Component::Prefix(_) => {
+                let message =
+                    format!("The image holds a file outside of its root: {}", path.display());
+                return Err(Error::Invalid(message));
+            }
+        }
+    }
+    Ok(inside)
+}
+
+fn is_kept(kind: EntryType) -> bool {
+    matches!(
+        kind,
+        EntryType::Regular
+            | EntryType::Continuous
+            | EntryType::GNUSparse
+            | EntryType::Directory
+            | EntryType::Symlink
+            | EntryType::Link
+    )
+}
+
+/// A folder that is there stays, with what it holds.
+fn folder(spot: &Spot, mode: u32) -> io::Result<()> {
+    // The server must be able to take it away again.
+    let mode = Mode::from(mode & 0o777 | 0o700);
+    if !spot.is_folder()? {
+        spot.clear()?;
+        mkdirat(&spot.folder, &spot.name, mode)?;
+    }
+    Ok(chmodat(&spot.folder, &spot.name, mode, AtFlags::empty())?)
+}
+
+/// A new file, where nothing stands.
+fn create(spot: &Spot, mode: u32) -> io::Result<File> {
+    let flags = OFlags::WRONLY | OFlags::CREATE | OFlags::EXCL | OFlags::NOFOLLOW | OFlags::CLOEXEC;
+    let file: File = openat(&spot.folder, &spot.name, flags, Mode::from(0o600))?.into();
+    rustix::fs::fchmod(&file, Mode::from(mode & 0o777 | 0o400))?;
+    Ok(file)
+}
+
+fn is_same(one: &Spot, other: &Spot) -> io::Result<bool> {
+    let number = |spot: &Spot| Ok::<_, io::Error>(spot.stat()?.map(|s| (s.st_dev, s.st_ino)));
+    let from = number(one)?;
+    Ok(from.is_some() && from == number(other)?)
+}
+
+fn times(modified_s: u64) -> Timestamps {
+    Timestamps {
+        last_access: Timespec { tv_sec: 0, tv_nsec: UTIME_OMIT },
+        last_modification: Timespec { tv_sec: i64::try_from(modified_s).unwrap_or(0), tv_nsec: 0 },
+    }
+}
+
+fn failed(error: impl std::fmt::Display) -> Error {
+    Error::Platform(format!("an image could not be unpacked: {error}"))
+}
+
+fn broken(error: impl std::fmt::Display) -> Error {
+    Error::Invalid(format!("A layer of the image could not be read: {error}"))
+}
+
+fn damaged(path: &Path) -> Error {
+    Error::Invalid(format!("A layer of the image is damaged at {}", path.display()))
+}
+
+/// What the host lacks is not the image's fault.
+fn at(path: &Path, error: &io::Error) -> Error {
+    match error.kind() {
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => failed(error),
+        _ => Error::Invalid(format!(
+            "The image could not be unpacked at {}: {error}",
+            path.display()
+        )),
+    }
+}
+
+fn too_large(what: String) -> Error {
+    Error::Invalid(format!("The image is too large: unpacked it holds {what}."))
+}
+
+#[cfg(test)]
+mod tests;
