@@ -416,10 +416,10 @@ impl Instance {
     }
 
     async fn exit_error(&self, request_id: &str, exit: Exit) -> FunctionError {
-        if let Some(image) = &self.spec.image {
-            if let Some(fault) = image.fault(&self.spec.code_dir, request_id) {
-                return fault;
-            }
+        if let Some(image) = &self.spec.image
+            && let Some(fault) = image.fault(&self.spec.code_dir, request_id)
+        {
+            return fault;
         }
         let entry_missing = self.spec.image.is_none()
             && self.spec.runtime == Runtime::Provided
