@@ -116,7 +116,10 @@ impl Inner {
 }
 
 impl Arriving<'_> {
-    async fn front(self, service: &Service, front: &Front, body: Body) -> Response<Body> {
+    async fn front(mut self, service: &Service, front: &Front, body: Body) -> Response<Body> {
+        if let Some(model) = service.models.first() {
+            self.request_id = wire::request_id(model, self.request_id);
+        }
         let ctx = self.anonymous(service.name);
         let (ctx, body, _share) = match &self.presented {
             Presented::Signed(signature) if !front.anonymous => {
@@ -168,7 +171,7 @@ impl Arriving<'_> {
         Ok((signed(ctx, signer), body, share))
     }
 
-    async fn operation(self, body: Body, from: std::time::Instant) -> Response<Body> {
+    async fn operation(mut self, body: Body, from: std::time::Instant) -> Response<Body> {
         let inner = self.inner;
         let (body, form, share) = match self.read_form(body).await {
             Ok(read) => read,
@@ -181,15 +184,26 @@ impl Arriving<'_> {
         let meant = match inner.identify(&self.head, signing_name, form.as_deref()) {
             Ok(meant) => meant,
             Err(Unknown { model, protocol, fault }) => {
-                return self.faulted(model, Some(protocol), &fault);
+                let Some(model) = model else {
+                    return self.faulted(None, Some(protocol), &fault);
+                };
+                self.request_id = wire::request_id(model, self.request_id);
+                let service = inner
+                    .services
+                    .iter()
+                    .find(|service| service.models.iter().any(|known| known.name == model.name));
+                let ctx = self.anonymous(service.map_or("engine", |service| service.name));
+                let response = self.faulted(Some(model), Some(protocol), &fault);
+                return decorated(ctx, self.head, service, response).await;
             }
         };
         let (model, spec, protocol) = (meant.model, meant.spec, meant.protocol);
+        self.request_id = wire::request_id(model, self.request_id);
         let found = inner.operation(model.name, spec.name);
         let service = found.map(|(service, _)| service);
         let ctx = self.anonymous(service.map_or("engine", |service| service.name));
         let mut stage = Stage::Claimed;
-        let mut response = match self.answer(ctx.clone(), meant, found, body, &mut stage).await {
+        let response = match self.answer(ctx.clone(), meant, found, body, &mut stage).await {
             Ok(response) => response,
             Err(fault) => {
                 let asked = (Some(model), spec.name);
@@ -206,15 +220,12 @@ impl Arriving<'_> {
             }
         };
         drop(share);
-        if let Some(decoration) = service.and_then(|service| service.decoration.as_ref())
-            && (decoration.applies)(&self.head)
-        {
-            response = (decoration.decorate)(ctx, self.head, response).await;
-        }
+        let Arriving { head, request_id, .. } = self;
+        let response = decorated(ctx, head, service, response).await;
         let (status, took) = (response.status().as_u16(), from.elapsed());
         inner.metrics.record(model.name, spec.name, status, took);
         tracing::debug!(
-            request_id = self.request_id,
+            request_id,
             service = model.name,
             operation = spec.name,
             status,
@@ -308,7 +319,14 @@ impl Arriving<'_> {
             labels,
             body,
         };
-        let input = (operation.decode)(protocol, call)?;
+        // Whoever signs nothing is told that before what is wrong with the body; only queues take calls of nobody.
+        let unsigned = matches!(&self.presented, Presented::None)
+            && dialect == Dialect::Json
+            && !model.query_compatible;
+        let input = (operation.decode)(protocol, call).map_err(|fault| match unsigned {
+            true => crate::authenticate::unsigned(model),
+            false => fault,
+        })?;
         *stage = Stage::Ran;
         let output = self.inner.run(ctx, service, operation, input).await?;
         drop(share);
@@ -413,6 +431,21 @@ impl Arriving<'_> {
             *response.body_mut() = Body::Empty;
         }
         response
+    }
+}
+
+/// An answer with what a service adds to all of its own.
+async fn decorated(
+    ctx: Ctx,
+    head: Head,
+    service: Option<&Service>,
+    response: Response<Body>,
+) -> Response<Body> {
+    match service.and_then(|service| service.decoration.as_ref()) {
+        Some(decoration) if (decoration.applies)(&head) => {
+            (decoration.decorate)(ctx, head, response).await
+        }
+        _ => response,
     }
 }
 

@@ -4,14 +4,14 @@ use crate::cbor::{CborDecoder, CborEncoder};
 use crate::document::{DocumentDecoder, DocumentEncoder};
 use crate::fault::{bad_request, request_id_headers};
 use crate::inspect;
-use crate::json::{JsonDecoder, JsonEncoder};
+use crate::json::{JsonDecoder, JsonEncoder, told};
 use crate::rest::{Inner, RestDecoder, RestEncoder};
 use crate::shape::{DecodeError, Decoder, Encoder, Field, Operation, Shape};
 use crate::tree::{Node, TreeDecoder};
 use crate::validate::{is_worded_elsewhere, validate};
 use crate::wording::worded;
 use crate::xml::XmlEncoder;
-use crate::{Body, Call, Protocol};
+use crate::{Body, Call, Model, Protocol};
 use aws::Fault;
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, HeaderValue};
@@ -22,9 +22,9 @@ use serde_json::Value;
 pub fn decode<O: Operation>(protocol: Protocol, mut call: Call) -> Result<O::Input, Fault> {
     let body = std::mem::take(&mut call.body);
     // Bytes are shared, not copied; a stream cannot be read again, and holds no members.
-    let again: Body = match &body {
-        Body::Bytes(bytes) => bytes.clone().into(),
-        Body::Empty | Body::Stream(_) => Body::Empty,
+    let again = match &body {
+        Body::Bytes(bytes) => bytes.clone(),
+        Body::Empty | Body::Stream(_) => Bytes::new(),
     };
     // DynamoDB wants `{}` where other services take nothing for it.
     let is_empty = match &body {
@@ -32,12 +32,11 @@ pub fn decode<O: Operation>(protocol: Protocol, mut call: Call) -> Result<O::Inp
         Body::Empty => true,
         Body::Stream(_) => false,
     };
-    let wants_one = matches!(O::MODEL.name, "dynamodb" | "dynamodbstreams");
-    if is_empty && wants_one && protocol == Protocol::AwsJson10 {
+    if is_empty && java_package(O::MODEL).is_some() && protocol == Protocol::AwsJson10 {
         return Err(Fault::client("SerializationException", ""));
     }
     let mut input = None;
-    let read = along(protocol, &call, body, &mut |decoder| {
+    let read = along(O::MODEL, protocol, &call, body, &mut |decoder| {
         input = Some(O::Input::decode(decoder)?);
         Ok(())
     });
@@ -46,24 +45,53 @@ pub fn decode<O: Operation>(protocol: Protocol, mut call: Call) -> Result<O::Inp
             validate(O::MODEL, &input).map_err(worded_by::<O>)?;
             Ok(input)
         }
-        (Err(error), _) => Err(refusal::<O>(protocol, &call, again, error)),
+        (Err(error), _) => Err(refusal::<O>(protocol, &call, &again, error)),
         (Ok(()), None) => Err(Fault::internal("a decoder was not asked for its value")),
     }
 }
 
 /// What to answer to bytes that are no input. If members are missing, then everything that is wrong is named.
-fn refusal<O: Operation>(protocol: Protocol, call: &Call, body: Body, error: DecodeError) -> Fault {
+fn refusal<O: Operation>(
+    protocol: Protocol,
+    call: &Call,
+    body: &Bytes,
+    error: DecodeError,
+) -> Fault {
     if matches!(error, DecodeError::Missing(_)) && !is_worded_elsewhere(O::MODEL) {
         let mut violations = Vec::new();
-        let inspected = along(protocol, call, body, &mut |decoder| {
+        let inspected = along(O::MODEL, protocol, call, body.clone().into(), &mut |decoder| {
             violations = inspect::violations(O::Input::SHAPE, decoder)?;
             Ok(())
         });
-        if inspected.is_ok() && !violations.is_empty() {
-            return worded_by::<O>(crate::validate::fault(O::MODEL, &violations));
+        match inspected {
+            Ok(()) if !violations.is_empty() => {
+                return worded_by::<O>(crate::validate::fault(O::MODEL, &violations));
+            }
+            Ok(()) => {}
+            // A value of a wrong type behind what is missing: types come first.
+            Err(wrong) => return wrongly_typed::<O>(protocol, body, wrong),
         }
     }
-    bad_request(O::MODEL, protocol, error)
+    wrongly_typed::<O>(protocol, body, error)
+}
+
+fn wrongly_typed<O: Operation>(protocol: Protocol, body: &Bytes, error: DecodeError) -> Fault {
+    let is_type = matches!(error, DecodeError::Type(_));
+    let said = match java_package(O::MODEL) {
+        Some(package) if is_type && protocol == Protocol::AwsJson10 => {
+            told(body, O::Input::SHAPE, package)
+        }
+        _ => None,
+    };
+    bad_request(O::MODEL, protocol, said.map_or(error, DecodeError::Type))
+}
+
+/// The package of the classes that AWS's parser names, for the services of which it is known that it does.
+fn java_package(model: &Model) -> Option<&'static str> {
+    match model.name {
+        "dynamodb" | "dynamodbstreams" => Some("com.amazonaws.dynamodb.v20120810"),
+        _ => None,
+    }
 }
 
 fn worded_by<O: Operation>(fault: Fault) -> Fault {
@@ -74,6 +102,7 @@ type Reading<'a> = &'a mut dyn FnMut(&mut dyn Decoder) -> Result<(), DecodeError
 
 /// Hands the protocol's decoder, standing at the input, to `read`.
 fn along(
+    model: &Model,
     protocol: Protocol,
     call: &Call,
     body: Body,
@@ -86,6 +115,9 @@ fn along(
                 return read(&mut JsonDecoder::new(b"{}"));
             }
             let mut decoder = JsonDecoder::new(&bytes);
+            if java_package(model).is_some() {
+                decoder = decoder.taking_words();
+            }
             read(&mut decoder)?;
             decoder.finish()
         }

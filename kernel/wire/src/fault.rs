@@ -53,6 +53,23 @@ pub fn encode_fault(
     response
 }
 
+/// A request's id in the form that its service gives it, from a UUID: DynamoDB's have 52 letters and digits, of which the
+/// second half is always the same.
+pub fn request_id(model: &Model, uuid: String) -> String {
+    if !matches!(model.name, "dynamodb" | "dynamodbstreams") {
+        return uuid;
+    }
+    let digits = uuid.chars().filter_map(|c| c.to_digit(16));
+    let number = digits.fold(0, |number: u128, digit| number << 4 | u128::from(digit));
+    let mut id = String::with_capacity(52);
+    id.extend((0..26).rev().map(|at| char::from(BASE_32[(number >> (5 * at) & 31) as usize])));
+    id.push_str(DYNAMODB_ID_END);
+    id
+}
+
+const BASE_32: &[u8; 32] = b"0123456789ABCDEFGHIJKLMNOPQRSTUV";
+const DYNAMODB_ID_END: &str = "VV4KQNSO5AEMVJF66Q9ASUAAJG";
+
 /// The headers in which a service names the request.
 pub fn request_id_headers(
     protocol: Protocol,
@@ -110,7 +127,11 @@ pub fn bad_request(model: &Model, protocol: Protocol, error: DecodeError) -> Fau
 fn members(fault: &Fault) -> Map<String, Value> {
     let mut members = Map::new();
     if !fault.message.is_empty() {
-        members.insert("message".into(), json!(fault.message));
+        // Beside an item DynamoDB writes it so: LocalStack's `test_return_values_on_conditions_check_failure`.
+        let tells_item = fault.code == "ConditionalCheckFailedException"
+            && fault.fields.iter().any(|(name, _)| name == "Item");
+        let name = if tells_item { "Message" } else { "message" };
+        members.insert(name.into(), json!(fault.message));
     }
     for (name, value) in &fault.fields {
         members.insert(name.clone(), value.clone());
@@ -173,7 +194,7 @@ fn aws_json(model: &Model, fault: &Fault) -> Vec<u8> {
     {
         members.insert("Message".into(), text);
     }
-    members.insert("__type".into(), json!(qualified(model, fault)));
+    members.shift_insert(0, "__type".into(), json!(qualified(model, fault)));
     Value::Object(members).to_string().into_bytes()
 }
 

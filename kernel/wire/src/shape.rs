@@ -47,6 +47,17 @@ pub enum DecodeError {
 }
 
 impl DecodeError {
+    /// Its text alone.
+    pub fn said(self) -> String {
+        match self {
+            DecodeError::Malformed(why)
+            | DecodeError::Type(why)
+            | DecodeError::Limit(why)
+            | DecodeError::Union(why)
+            | DecodeError::Missing(why) => why,
+        }
+    }
+
     /// The same error, met inside a member of this name.
     pub fn inside(self, name: &str) -> DecodeError {
         match self {

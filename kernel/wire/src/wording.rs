@@ -7,7 +7,7 @@ use aws::Fault;
 
 /// An operation of DynamoDB, how the model's message begins and ends, and what stands in the place of it; `*` is the table
 /// that the message names.
-const OTHERWISE: [(&str, &str, &str, &str); 13] = [
+const OTHERWISE: [(&str, &str, &str, &str); 16] = [
     ("BatchGetItem", NO_ITEMS, "", "The requestItems parameter is required for BatchGetItem"),
     ("BatchWriteItem", NO_ITEMS, "", "The requestItems parameter is required for BatchWriteItem"),
     (
@@ -33,7 +33,11 @@ const OTHERWISE: [(&str, &str, &str, &str); 13] = [
     ("DescribeTable", EMPTY_NAME, "", NAME_LENGTH),
     ("DescribeTimeToLive", EMPTY_NAME, "", NAME_LENGTH),
     ("UpdateTable", EMPTY_NAME, "", NAME_LENGTH),
+    ("ListTagsOfResource", "1 validation error detected: Value null at 'resourceArn'", "", NO_ARN),
+    ("TagResource", "2 validation errors detected: Value null at 'resourceArn'", "", NO_ARN),
+    ("UntagResource", "2 validation errors detected: Value null at 'resourceArn'", "", NO_ARN),
 ];
+const NO_ARN: &str = "Invalid TableArn";
 const NO_ITEMS: &str = "1 validation error detected: Value '{}' at 'requestItems'";
 const NO_NAME: &str = "1 validation error detected: Value null at 'tableName'";
 const EMPTY_NAME: &str = "1 validation error detected: Value '' at 'tableName'";

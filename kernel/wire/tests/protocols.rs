@@ -80,10 +80,18 @@ async fn aws_json() {
             content-type: application/x-amz-json-1.0
             x-amzn-requestid: id
 
-            {"message":"no \"table\"","__type":"com.amazonaws.dynamodb.v20120810#ResourceNotFoundException"}
+            {"__type":"com.amazonaws.dynamodb.v20120810#ResourceNotFoundException","message":"no \"table\""}
         "#]],
     )
     .await;
+}
+
+#[test]
+fn dynamodb_names_requests_in_its_own_form() {
+    let uuid = "01234567-89ab-4def-8123-456789abcdef";
+    let of = |model| wire::request_id(model, uuid.into());
+    assert_eq!(of(dynamodb::PutItem::MODEL), "014D2MF2DB9NNO28Q5CU4QNJFFVV4KQNSO5AEMVJF66Q9ASUAAJG");
+    assert_eq!(of(sqs::GetQueueUrl::MODEL), uuid);
 }
 
 #[test]
@@ -353,7 +361,7 @@ async fn query_compatible_errors() {
             content-type: application/x-amz-json-1.0
             x-amzn-requestid: id
 
-            {"message":"no such queue","__type":"com.amazonaws.sqs#QueueDoesNotExist"}
+            {"__type":"com.amazonaws.sqs#QueueDoesNotExist","message":"no such queue"}
         "#]],
     )
     .await;

@@ -28,6 +28,10 @@ of_table! {
     describe_continuous_backups: "dynamodb:DescribeContinuousBackups", DescribeContinuousBackupsInput;
     update_continuous_backups: "dynamodb:UpdateContinuousBackups", UpdateContinuousBackupsInput;
     create_backup: "dynamodb:CreateBackup", CreateBackupInput;
+    describe_table_replica_auto_scaling:
+        "dynamodb:DescribeTableReplicaAutoScaling", DescribeTableReplicaAutoScalingInput;
+    update_table_replica_auto_scaling:
+        "dynamodb:UpdateTableReplicaAutoScaling", UpdateTableReplicaAutoScalingInput;
 }
 
 pub fn describe_backup(input: &model::DescribeBackupInput, _scope: &Scope) -> Access {

@@ -7,7 +7,7 @@ use flate2::Compression;
 use flate2::write::{GzEncoder, ZlibEncoder};
 use http::header::{
     ACCEPT_ENCODING, ACCESS_CONTROL_ALLOW_ORIGIN, ACCESS_CONTROL_EXPOSE_HEADERS, CONTENT_ENCODING,
-    CONTENT_LENGTH, HeaderMap, HeaderValue, ORIGIN, SERVER,
+    CONTENT_LENGTH, CONTENT_TYPE, HeaderMap, HeaderValue, ORIGIN, SERVER,
 };
 use http::{HeaderName, Response};
 use service::{Ctx, Decoration, Head, RequestLimits};
@@ -21,6 +21,8 @@ pub const LIMITS: RequestLimits = RequestLimits {
     undecodable: (500, "InternalServerError"),
 };
 
+/// DynamoDB's own type.
+pub const JSON: &str = "application/x-amz-json-1.0";
 /// Bytes of the largest answer that is never compressed.
 const PLAIN_MAX: usize = 4096;
 /// Of the body as it is sent.
@@ -33,8 +35,10 @@ pub fn decoration() -> Decoration {
     Decoration::new(|_| true, async |_ctx: Ctx, head: Head, response| decorated(&head, response))
 }
 
-fn decorated(head: &Head, mut response: Response<Body>) -> Response<Body> {
+/// An answer with what every one carries.
+pub fn decorated(head: &Head, mut response: Response<Body>) -> Response<Body> {
     common(&head.headers, response.headers_mut());
+    name_kind(&head.headers, response.headers_mut());
     let Body::Bytes(bytes) = response.body() else { return response };
     let coding = coding(&head.headers).filter(|_| bytes.len() > PLAIN_MAX);
     if let Some(coding) = coding
@@ -53,11 +57,20 @@ fn decorated(head: &Head, mut response: Response<Body>) -> Response<Body> {
 }
 
 /// What any answer has: the server's name, and any origin's leave to read it.
-pub fn common(request: &HeaderMap, answer: &mut HeaderMap) {
+fn common(request: &HeaderMap, answer: &mut HeaderMap) {
     answer.insert(SERVER, HeaderValue::from_static("Server"));
     if request.contains_key(ORIGIN) {
         answer.insert(ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
         answer.insert(ACCESS_CONTROL_EXPOSE_HEADERS, EXPOSED);
+    }
+}
+
+/// An answer in JSON has the request's own type if that is DynamoDB's, and else the usual one.
+fn name_kind(request: &HeaderMap, answer: &mut HeaderMap) {
+    let kind = request.get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
+    let kind = kind.and_then(|kind| kind.split(';').next()).unwrap_or_default().trim();
+    if kind != JSON && answer.get(CONTENT_TYPE).is_some_and(|told| told == JSON) {
+        answer.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
     }
 }
 

@@ -69,6 +69,32 @@ pub fn table(table: &Table, status: model::TableStatus, extent: Extent) -> model
     }
 }
 
+/// The table in the reply that makes it or takes it away: its warm throughput is told where it was asked for, and since when it
+/// is on demand is not. As recorded on AWS by LocalStack's `test_table_crud` and `test_gsi_with_billing_mode`.
+pub fn in_passing(table: &Table, status: model::TableStatus) -> model::TableDescription {
+    let creating = status == model::TableStatus::Creating;
+    let mut told = self::table(table, status, Extent::default());
+    let warm = told.warm_throughput.take().filter(|_| creating && table.warm.is_some());
+    told.warm_throughput = warm.map(|warm| model::TableWarmThroughputDescription {
+        status: Some(model::TableStatus::Updating),
+        ..warm
+    });
+    for (index, told) in
+        table.global_indexes().zip(told.global_secondary_indexes.iter_mut().flatten())
+    {
+        let warm = told.warm_throughput.take().filter(|_| creating && index.warm.is_some());
+        told.warm_throughput =
+            warm.map(|warm| model::GlobalSecondaryIndexWarmThroughputDescription {
+                status: Some(model::IndexStatus::Updating),
+                ..warm
+            });
+    }
+    if let Some(summary) = told.billing_mode_summary.as_mut().filter(|_| creating) {
+        summary.last_update_to_pay_per_request_date_time = None;
+    }
+    told
+}
+
 fn restore_summary(restored: &Restored) -> model::RestoreSummary {
     model::RestoreSummary {
         source_backup_arn: restored.backup_arn.clone(),

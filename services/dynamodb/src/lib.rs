@@ -12,6 +12,7 @@
 //! | `statements`, `statement_pages`, `statement_reads` | statements of PartiQL beside their tables; pages and single items that they read |
 //! | `measures` | what tables and indexes consumed, for other services |
 //! | `store` | tables and keys of the store |
+//! | `scaling` | what is asked of Application Auto Scaling about units |
 //! | `members` | the replicas of a global table, which change together |
 //! | `imports`, `exports`, `objects` | tables made of objects in S3, and written to them; what S3 answers |
 //! | `history`, `recovery` | what a table held at a past moment; point-in-time recovery |
@@ -54,6 +55,7 @@ mod request;
 mod resources;
 mod restoring;
 pub mod rules;
+mod scaling;
 mod select;
 mod spending;
 mod statement_pages;
@@ -178,6 +180,14 @@ pub fn service() -> Service {
             access::update_global_table_settings,
             ops::global_tables_2017::update_settings,
         )
+        .on::<model::DescribeTableReplicaAutoScaling>(
+            access::describe_table_replica_auto_scaling,
+            ops::replica_auto_scaling::describe,
+        )
+        .on::<model::UpdateTableReplicaAutoScaling>(
+            access::update_table_replica_auto_scaling,
+            ops::replica_auto_scaling::update,
+        )
         .resource_policies(ops::resource_policy::lookup)
         .resource_tags(ops::tags::lookup)
         .on::<streams::ListStreams>(access::list_streams, ops::list_streams::handle)
@@ -208,6 +218,11 @@ pub fn service() -> Service {
             "logs:CreateLogGroup",
             "logs:CreateLogStream",
             "logs:PutLogEvents",
+            "application-autoscaling:DescribeScalableTargets",
+            "application-autoscaling:DescribeScalingPolicies",
+            "application-autoscaling:RegisterScalableTarget",
+            "application-autoscaling:DeregisterScalableTarget",
+            "application-autoscaling:PutScalingPolicy",
         ])
         .audits(auditing::AUDITING)
         .keeps(store::tables())

@@ -33,6 +33,7 @@ pub mod list_streams;
 pub mod list_tables;
 pub mod put_item;
 pub mod query;
+pub mod replica_auto_scaling;
 pub mod resource_policy;
 pub mod restore_table_from_backup;
 pub mod restore_table_to_point_in_time;

@@ -165,12 +165,19 @@ pub fn check_start_shape(table: &Table, index: Option<&Index>, start: &Item) -> 
     Ok(())
 }
 
+/// Refuses an `ExclusiveStartKey` that lacks a key attribute of what is read.
+pub fn check_start_names(table: &Table, index: Option<&Index>, start: &Item) -> Result<(), Fault> {
+    let schema = index.map_or(&table.key, |index| &index.key);
+    match schema.names().all(|name| start.contains_key(name)) {
+        true => Ok(()),
+        false => Err(invalid_start("")),
+    }
+}
+
 /// The row behind which a page starts, from an `ExclusiveStartKey` of the right shape.
 pub fn start_key(table: &Table, index: Option<&Index>, start: &Item) -> Result<StartKey, Fault> {
     let schema = index.map_or(&table.key, |index| &index.key);
-    if schema.names().any(|name| !start.contains_key(name)) {
-        return Err(invalid_start(""));
-    }
+    check_start_names(table, index, start)?;
     let at = table.entry_key(schema, start).ok_or_else(mismatch)?;
     let item = table.index_key(&table.key, start);
     let Some(index) = index else {

@@ -111,28 +111,37 @@ impl Selection {
         Ok(())
     }
 
-    /// Refuses paths into keys, and what an index cannot give.
-    pub fn check_projection(&self, table: &Table, index: Option<&Index>) -> Result<(), Fault> {
-        table.check_scalars(self.projection.iter().flat_map(Projection::paths))?;
-        if let Some(filter) = &self.filter {
-            table.check_scalars(filter.paths())?;
-        }
-        let Some(index) = index else { return Ok(()) };
-        let global = index.scope == IndexScope::Global;
-        if global
-            && self.select == Some(Select::AllAttributes)
-            && index.projection != IndexProjection::All
-        {
-            return Err(Fault::validation(format!(
+    /// Refuses paths into keys in the projection.
+    pub fn check_projected_paths(&self, table: &Table) -> Result<(), Fault> {
+        table.check_scalars(self.projection.iter().flat_map(Projection::paths))
+    }
+
+    /// Refuses paths into keys in the filter: the last of all checks.
+    pub fn check_filter_paths(&self, table: &Table) -> Result<(), Fault> {
+        self.filter.iter().try_for_each(|filter| table.check_scalars(filter.paths()))
+    }
+
+    /// Refuses a `Select` of what a global index does not hold.
+    pub fn check_select(&self, index: Option<&Index>) -> Result<(), Fault> {
+        let partial = |index: &&Index| {
+            index.scope == IndexScope::Global && index.projection != IndexProjection::All
+        };
+        match (&self.select, index.filter(partial)) {
+            (Some(Select::AllAttributes), Some(index)) => Err(Fault::validation(format!(
                 "One or more parameter values were invalid: Select type ALL_ATTRIBUTES is not supported \
                  for global secondary index {} because its projection type is not ALL",
                 index.name
-            )));
+            ))),
+            _ => Ok(()),
         }
-        if global {
-            check_projected(table, index, self.projection.as_ref())?;
+    }
+
+    /// Refuses a projection of what a global index does not hold.
+    pub fn check_projection(&self, table: &Table, index: Option<&Index>) -> Result<(), Fault> {
+        match index.filter(|index| index.scope == IndexScope::Global) {
+            Some(index) => check_projected(table, index, self.projection.as_ref()),
+            None => Ok(()),
         }
-        Ok(())
     }
 
     /// What the selection needs to be allowed.

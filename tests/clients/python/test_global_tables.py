@@ -534,6 +534,78 @@ def test_settings_replication_of_a_regional_table(regions, name):
     assert text.endswith("Only ENABLED and DISABLED settings replication are supported for a Regional Table.")
 
 
+def scaled(least, most, target):
+    policy = {"TargetTrackingScalingPolicyConfiguration": {"TargetValue": target}}
+    return {"MinimumUnits": least, "MaximumUnits": most, "ScalingPolicyUpdate": policy}
+
+
+def scaling_of(db, name):
+    told = db.describe_table_replica_auto_scaling(TableName=name)["TableAutoScalingDescription"]
+    assert (told["TableName"], told["TableStatus"]) == (name, "ACTIVE")
+    return {replica["RegionName"]: replica for replica in told["Replicas"]}
+
+
+def test_the_units_of_every_replica_are_scaled_at_once(own, name):
+    home, other = own[HOME], own[OTHER]
+    units = {"ReadCapacityUnits": 10, "WriteCapacityUnits": 10}
+    attributes = [{"AttributeName": key, "AttributeType": "S"} for key in ("id", "group")]
+    make(home, name, BillingMode="PROVISIONED", ProvisionedThroughput=units, AttributeDefinitions=attributes, GlobalSecondaryIndexes=[{
+        "IndexName": "by-group", "Projection": {"ProjectionType": "ALL"}, "ProvisionedThroughput": units,
+        "KeySchema": [{"AttributeName": "group", "KeyType": "HASH"}],
+    }])
+    assert scaling_of(home, name) == {}
+    replicas(home, name, "Create", OTHER)
+    told = home.update_table_replica_auto_scaling(
+        TableName=name,
+        ProvisionedWriteCapacityAutoScalingUpdate=scaled(5, 50, 70.0),
+        GlobalSecondaryIndexUpdates=[{"IndexName": "by-group", "ProvisionedWriteCapacityAutoScalingUpdate": scaled(6, 60, 60.0)}],
+        ReplicaUpdates=[{
+            "RegionName": OTHER,
+            "ReplicaProvisionedReadCapacityAutoScalingUpdate": scaled(7, 70, 50.0),
+            "ReplicaGlobalSecondaryIndexUpdates": [
+                {"IndexName": "by-group", "ProvisionedReadCapacityAutoScalingUpdate": scaled(8, 80, 40.0)}],
+        }],
+    )["TableAutoScalingDescription"]
+    assert told["TableStatus"] == "UPDATING"
+    told = scaling_of(other, name)
+    assert set(told) == {HOME, OTHER}
+
+    def bounds(settings):
+        return settings.get("MinimumUnits"), settings.get("MaximumUnits")
+
+    for replica in told.values():
+        write = replica["ReplicaProvisionedWriteCapacityAutoScalingSettings"]
+        assert bounds(write) == (5, 50)
+        assert write["AutoScalingRoleArn"].endswith("AWSServiceRoleForApplicationAutoScaling_DynamoDBTable")
+        [policy] = write["ScalingPolicies"]
+        assert policy["PolicyName"] == f"DynamoDBWriteCapacityUtilization:table/{name}"
+        assert policy["TargetTrackingScalingPolicyConfiguration"]["TargetValue"] == 70.0
+        [index] = replica["GlobalSecondaryIndexes"]
+        assert bounds(index["ProvisionedWriteCapacityAutoScalingSettings"]) == (6, 60)
+    off = {"AutoScalingDisabled": True}
+    assert told[HOME]["ReplicaProvisionedReadCapacityAutoScalingSettings"] == off
+    assert told[HOME]["GlobalSecondaryIndexes"][0]["ProvisionedReadCapacityAutoScalingSettings"] == off
+    assert bounds(told[OTHER]["ReplicaProvisionedReadCapacityAutoScalingSettings"]) == (7, 70)
+    assert bounds(told[OTHER]["GlobalSecondaryIndexes"][0]["ProvisionedReadCapacityAutoScalingSettings"]) == (8, 80)
+
+    def targets(region):
+        client = own.cloud.client("application-autoscaling", region=region)
+        return len(client.describe_scalable_targets(ServiceNamespace="dynamodb")["ScalableTargets"])
+
+    assert (targets(HOME), targets(OTHER)) == (2, 4)
+    update = home.update_table_replica_auto_scaling
+    update(TableName=name, ProvisionedWriteCapacityAutoScalingUpdate={"MaximumUnits": 55})
+    write = scaling_of(home, name)[OTHER]["ReplicaProvisionedWriteCapacityAutoScalingSettings"]
+    assert bounds(write) == (5, 55) and len(write["ScalingPolicies"]) == 1
+    update(TableName=name, ProvisionedWriteCapacityAutoScalingUpdate=off)
+    assert (targets(HOME), targets(OTHER)) == (1, 3)
+    unknown = [{"IndexName": "by-nothing", "ProvisionedWriteCapacityAutoScalingUpdate": off}]
+    assert refused(update, TableName=name, GlobalSecondaryIndexUpdates=unknown)[0] == "ResourceNotFoundException"
+    away = [{"RegionName": THIRD, "ReplicaProvisionedReadCapacityAutoScalingUpdate": off}]
+    assert refused(update, TableName=name, ReplicaUpdates=away)[0] == "ValidationException"
+    assert refused(update, TableName=name + "-none")[0] == "ResourceNotFoundException"
+
+
 def test_version_2017_is_over(regions, name):
     home = regions[HOME]
     stream = {"StreamEnabled": True, "StreamViewType": "NEW_AND_OLD_IMAGES"}

@@ -31,6 +31,13 @@ pub fn parse(head: &Head, dialect: Dialect) -> Presented {
              Signature query string parameter or the Authorization header should be specified",
         )));
     }
+    if authorization.is_some()
+        && parameters.find("X-Amz-Algorithm").is_some()
+        && dialect != Dialect::S3
+    {
+        let both = "Found both 'X-Amz-Algorithm' as a query-string param and 'Authorization' as HTTP header.";
+        return Presented::Malformed(Box::new(fault::invalid(dialect, both)));
+    }
     let signature = match authorization {
         Some(value) => from_header(head, value, dialect),
         None if presigned => from_query(head, &parameters, dialect),
@@ -179,6 +186,7 @@ fn check_header_algorithm(algorithm: &str, text: &str, dialect: Dialect) -> Resu
             "Unsupported Authorization Type",
         )),
         _ if text.is_empty() => Err(dialect.missing_token()),
+        (_, Dialect::Json) if !text.starts_with("AWS4-") => Err(dialect.missing_token()),
         _ => Err(fault::malformed_header(
             dialect,
             format!("Unsupported AWS 'algorithm': '{}'.", fault::clip(algorithm)),
@@ -229,6 +237,9 @@ fn from_query(head: &Head, parameters: &Parameters, dialect: Dialect) -> Result<
         })
     };
     parameters.check_unique(dialect)?;
+    if dialect != Dialect::S3 {
+        check_all_there(parameters, dialect)?;
+    }
     let asymmetric = match required("X-Amz-Algorithm")? {
         ALGORITHM => false,
         ASYMMETRIC => true,
@@ -282,6 +293,28 @@ fn from_query(head: &Head, parameters: &Parameters, dialect: Dialect) -> Result<
         payload: payload_of(declared, Form::Query, dialect, asymmetric)?,
         form: Form::Query,
     })
+}
+
+/// Names every parameter that is absent or empty. Without an algorithm there is no signature.
+fn check_all_there(parameters: &Parameters, dialect: Dialect) -> Result<(), Fault> {
+    const NAMES: [&str; 5] = [
+        "X-Amz-Algorithm",
+        "X-Amz-Credential",
+        "X-Amz-Signature",
+        "X-Amz-SignedHeaders",
+        "X-Amz-Date",
+    ];
+    if parameters.find("X-Amz-Algorithm").is_none() {
+        return Err(dialect.missing_token());
+    }
+    let missing = NAMES.iter().filter(|name| parameters.find(name).is_none_or(str::is_empty));
+    let told: String = missing
+        .map(|name| format!("AWS query-string parameters must include '{name}'. "))
+        .collect();
+    match told.as_str() {
+        "" => Ok(()),
+        _ => Err(fault::malformed_query(dialect, told + "Re-examine the query-string parameters.")),
+    }
 }
 
 fn expiry(text: &str, dialect: Dialect) -> Result<u32, Fault> {

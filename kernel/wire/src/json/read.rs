@@ -16,11 +16,18 @@ pub struct JsonDecoder<'a> {
     bytes: &'a [u8],
     at: usize,
     depth: usize,
+    /// Truth values may be words.
+    words: bool,
 }
 
 impl<'a> JsonDecoder<'a> {
     pub fn new(bytes: &'a [u8]) -> JsonDecoder<'a> {
-        JsonDecoder { bytes, at: 0, depth: 0 }
+        JsonDecoder { bytes, at: 0, depth: 0, words: false }
+    }
+
+    /// Takes `"yes"` and its like for truth values, as some of AWS's services do.
+    pub fn taking_words(self) -> JsonDecoder<'a> {
+        JsonDecoder { words: true, ..self }
     }
 
     /// Nothing but white space may follow the value.
@@ -69,6 +76,20 @@ impl<'a> JsonDecoder<'a> {
             "ByteBuffer" => "only base-64-encoded strings are convertible to bytes".into(),
             _ => format!("{scalar} cannot be converted to {java}"),
         })
+    }
+
+    /// A string that says what is true, in whatever case.
+    fn truth_in_words(&mut self) -> Result<bool, DecodeError> {
+        let at = self.at;
+        let word = self.text()?.to_ascii_lowercase();
+        match word.as_str() {
+            "true" | "yes" | "1" => Ok(true),
+            "false" | "no" | "0" => Ok(false),
+            _ => {
+                self.at = at;
+                Err(self.wrong("Boolean"))
+            }
+        }
     }
 
     /// Whether the number that stands here has a fraction or an exponent.
@@ -343,6 +364,7 @@ impl Decoder for JsonDecoder<'_> {
         match (self.word("true"), self.word("false")) {
             (true, _) => Ok(true),
             (_, true) => Ok(false),
+            _ if self.words && self.peek() == Some(b'"') => self.truth_in_words(),
             _ => Err(self.wrong("Boolean")),
         }
     }
@@ -439,6 +461,20 @@ mod tests {
         assert_eq!(map, wrong("Start of list found where not expected"));
         let long = JsonDecoder::new(b"\"1\"").long().unwrap_err();
         assert_eq!(long, wrong("STRING_VALUE cannot be converted to Long"));
+    }
+
+    #[test]
+    fn some_take_words_for_truth() {
+        let truth = |text: &str| JsonDecoder::new(text.as_bytes()).taking_words().boolean();
+        for text in ["true", r#""true""#, r#""YES""#, r#""1""#] {
+            assert_eq!(truth(text), Ok(true), "{text}");
+        }
+        for text in ["false", r#""False""#, r#""no""#, r#""0""#] {
+            assert_eq!(truth(text), Ok(false), "{text}");
+        }
+        let wrong = DecodeError::Type("Unexpected token received from parser".into());
+        assert_eq!(truth(r#""23""#), Err(wrong.clone()));
+        assert_eq!(JsonDecoder::new(br#""yes""#).boolean(), Err(wrong));
     }
 
     fn values() -> impl Strategy<Value = Value> {

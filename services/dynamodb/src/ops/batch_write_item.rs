@@ -8,6 +8,7 @@ use crate::items::{Action, Write, Written, payload_bytes};
 use crate::reply::{self, Kind};
 use crate::request::table_row;
 use crate::rules::table::Table;
+use crate::rules::table::keys::{ItemKey, mismatch};
 use crate::rules::table::limit::is_throttled;
 use crate::spending::Spending;
 use crate::store as rows;
@@ -124,7 +125,7 @@ async fn run(
     // Every table and key of the request is checked before any of it is written.
     let mut seen = Vec::new();
     for write in all {
-        let (table, key) = write.target(tx, state).await?;
+        let (table, key) = target(tx, state, write).await?;
         let at = (table.generation, key);
         if seen.contains(&at) {
             return Err(Fault::validation("Provided list of item keys contains duplicates"));
@@ -144,6 +145,17 @@ async fn run(
         }
     }
     Ok(done)
+}
+
+/// As [`Write::target`]; but a batch says of an item without a key of the right type what others say of a request's key,
+/// as recorded on AWS by LocalStack's `test_batch_write_not_matching_schema`.
+async fn target(tx: &Tx, state: &State, write: &Write) -> Result<(Arc<Table>, ItemKey), Fault> {
+    let found = write.target(tx, state).await;
+    let (Err(_), Action::Put(item)) = (&found, &write.action) else { return found };
+    match state.tables.usable_in(tx, &write.table).await? {
+        Some(table) if !table.has_key(item) => Err(mismatch()),
+        _ => found,
+    }
 }
 
 /// The request of a write, for one that is left.

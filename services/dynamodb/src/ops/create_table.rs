@@ -1,6 +1,6 @@
 //! `CreateTable`. The table can be used at once; the reply says `CREATING`, as AWS's does.
 
-use crate::description::{self, Extent};
+use crate::description;
 use crate::ops::resource_policy;
 use crate::request::check_name;
 use crate::rules::table::changes::Changes;
@@ -36,7 +36,7 @@ pub async fn handle(ctx: Ctx, input: CreateTableInput) -> Result<CreateTableOutp
         }
     })
     .await?;
-    let description = description::table(&table, TableStatus::Creating, Extent::default());
+    let description = description::in_passing(&table, TableStatus::Creating);
     Ok(CreateTableOutput { table_description: Some(description) })
 }
 

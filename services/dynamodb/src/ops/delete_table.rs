@@ -38,7 +38,7 @@ pub async fn handle(ctx: Ctx, input: DeleteTableInput) -> Result<DeleteTableOutp
         }
     })
     .await?;
-    let mut description = description::table(&table, TableStatus::Deleting, Extent::default());
+    let mut description = description::in_passing(&table, TableStatus::Deleting);
     description.attribute_definitions = None;
     description.key_schema = None;
     description.creation_date_time = None;

@@ -8,7 +8,7 @@ use crate::items::{Write, Written};
 use crate::ops::batch_write_item::by_table;
 use crate::ops::transact_get_items::add;
 use crate::ops::transact_write_items::{
-    cancelled, check_payload, check_token, check_transactions, write_together,
+    cancelled, check_payload, check_token, check_transactions, digest, write_together,
 };
 use crate::reply::{self, Kind};
 use crate::rules::partiql::plan::{Action, Read};
@@ -26,7 +26,6 @@ use model_dynamodb::{
     ParameterizedStatement, ReturnConsumedCapacity,
 };
 use service::Ctx;
-use sha2::{Digest, Sha256};
 use std::sync::Arc;
 use store::Key;
 
@@ -96,7 +95,7 @@ fn check_count(count: usize) -> Result<(), Fault> {
 fn token(ctx: &Ctx, input: &ExecuteTransactionInput) -> Result<Option<(Key, Vec<u8>)>, Fault> {
     let Some(token) = &input.client_request_token else { return Ok(None) };
     check_token(token)?;
-    let digest = Sha256::digest(format!("{:?}", input.transact_statements)).to_vec();
+    let digest = digest(&input.transact_statements);
     let text = format!("{TOKEN_PREFIX}{token}");
     let row = rows::token_key(ctx.account().as_str(), ctx.region().as_str(), &text);
     Ok(Some((row, digest)))

@@ -58,8 +58,11 @@ pub async fn handle(ctx: Ctx, input: QueryInput) -> Result<QueryOutput, Fault> {
             told(start)
         )));
     }
-    plan.selection.check_projection(&table, index)?;
+    plan.selection.check_projected_paths(&table)?;
     check_filter(&table, index, &plan)?;
+    plan.selection.check_select(index)?;
+    plan.selection.check_projection(&table, index)?;
+    plan.selection.check_filter_paths(&table)?;
     let place = if index.is_some() { KeyPlace::Inner } else { KeyPlace::Last };
     let found = rows::partition_rows(&table, index, &range.partition, range.bounds(place));
     let after = start.map(|start| start.row);

@@ -3,12 +3,12 @@
 use crate::State;
 use crate::authority;
 use crate::items::no_table;
-use crate::read::{StartKey, check_start_shape, invalid_start, start_key};
+use crate::read::{check_start_names, check_start_shape, invalid_start, start_key};
 use crate::request::{self, Styles};
 use crate::rules::expression::Parameter;
 use crate::rules::legacy;
+use crate::rules::table::Index;
 use crate::rules::table::keys::mismatch;
-use crate::rules::table::{Index, Table};
 use crate::rules::value::Item;
 use crate::select::{Place, Selection, index};
 use crate::store as rows;
@@ -32,8 +32,12 @@ pub async fn handle(ctx: Ctx, input: ScanInput) -> Result<ScanOutput, Fault> {
         Some((segment, total)) => rows::segment_rows(&table, index, segment, total),
         None => rows::all_rows(&table, index),
     };
-    let start = start.map(|start| start_of(&table, index, &start)).transpose()?;
-    selection.check_projection(&table, index)?;
+    if let Some(start) = &start {
+        let shape = check_start_shape(&table, index, start);
+        told_by(index, shape.and_then(|()| check_start_names(&table, index, start)))?;
+    }
+    selection.check_select(index)?;
+    let start = start.map(|start| told_by(index, start_key(&table, index, &start))).transpose()?;
     if start.as_ref().is_some_and(|start| !rows::holds(&range, &start.row)) {
         let (segment, total) = segments.unwrap_or((0, 1));
         return Err(Fault::validation(format!(
@@ -41,6 +45,9 @@ pub async fn handle(ctx: Ctx, input: ScanInput) -> Result<ScanOutput, Fault> {
              with correct Segment. TotalSegments: {total} Segment: {segment}"
         )));
     }
+    selection.check_projected_paths(&table)?;
+    selection.check_filter_paths(&table)?;
+    selection.check_projection(&table, index)?;
     let after = start.map(|start| start.row);
     let place = Place { table: &table, index, range, reverse: false, after };
     let selected = selection.run(&ctx, place).await?;
@@ -54,9 +61,7 @@ pub async fn handle(ctx: Ctx, input: ScanInput) -> Result<ScanOutput, Fault> {
 }
 
 /// A scan of a table tells of every wrong start in the same way.
-fn start_of(table: &Table, index: Option<&Index>, start: &Item) -> Result<StartKey, Fault> {
-    let found =
-        check_start_shape(table, index, start).and_then(|()| start_key(table, index, start));
+fn told_by<T>(index: Option<&Index>, found: Result<T, Fault>) -> Result<T, Fault> {
     found.map_err(|fault| match index {
         Some(_) => fault,
         None => invalid_start(&format!(": {}", mismatch().message)),

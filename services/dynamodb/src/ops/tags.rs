@@ -1,5 +1,6 @@
 //! `TagResource`, `UntagResource` and `ListTagsOfResource`: three views of one small map.
 
+use crate::items::no_table;
 use crate::ops::create_table::check_tags;
 use crate::rules::table::Table;
 use crate::{State, store as rows};
@@ -11,7 +12,11 @@ use model_dynamodb::{
 use service::Ctx;
 use store::Key;
 
+/// Letters of the shortest name of a table.
+const NAME_MIN: usize = 3;
+
 pub async fn tag(ctx: Ctx, input: TagResourceInput) -> Result<TagResourceOutput, Fault> {
+    row(&input.resource_arn)?;
     if input.tags.is_empty() {
         return Err(Fault::validation("Atleast one Tag needs to be provided as Input."));
     }
@@ -26,14 +31,19 @@ pub async fn tag(ctx: Ctx, input: TagResourceInput) -> Result<TagResourceOutput,
 }
 
 pub async fn untag(ctx: Ctx, input: UntagResourceInput) -> Result<UntagResourceOutput, Fault> {
+    row(&input.resource_arn)?;
     if input.tag_keys.is_empty() {
         return Err(Fault::validation("Atleast one Tag Key needs to be provided as Input."));
     }
-    change(&ctx, &input.resource_arn, |table| {
+    let changed = change(&ctx, &input.resource_arn, |table| {
         table.tags.retain(|key, _| !input.tag_keys.contains(key));
         Ok(())
-    })
-    .await?;
+    });
+    // Unlike its kin it does not say which.
+    changed.await.map_err(|fault| match fault.code.as_str() {
+        "ResourceNotFoundException" => no_table(),
+        _ => fault,
+    })?;
     Ok(UntagResourceOutput::default())
 }
 
@@ -89,7 +99,7 @@ fn row(text: &str) -> Result<Key, Fault> {
     };
     let arn: Arn = text.parse().map_err(|_| refuse())?;
     let name = arn.resource().strip_prefix("table/").ok_or_else(refuse)?;
-    if arn.service() != "dynamodb" || name.contains('/') {
+    if arn.service() != "dynamodb" || name.contains('/') || name.len() < NAME_MIN {
         return Err(refuse());
     }
     Ok(rows::table_key(arn.account(), arn.region(), name))

@@ -28,7 +28,7 @@ use serde_json::{Value as Json, json};
 use service::Ctx;
 use sha2::{Digest, Sha256};
 use store::{Key, Store, Tx};
-use wire::IndexMap;
+use wire::{Field, IndexMap};
 
 /// Actions of a transaction.
 const ACTIONS_MAX: usize = 100;
@@ -107,9 +107,16 @@ pub fn check_payload(writes: &[Write]) -> Result<(), Fault> {
 fn token(ctx: &Ctx, input: &TransactWriteItemsInput) -> Result<Option<(Key, Vec<u8>)>, Fault> {
     let Some(token) = &input.client_request_token else { return Ok(None) };
     check_token(token)?;
-    let digest = Sha256::digest(format!("{:?}", input.transact_items)).to_vec();
+    let digest = digest(&input.transact_items);
     let row = rows::token_key(ctx.account().as_str(), ctx.region().as_str(), token);
     Ok(Some((row, digest)))
+}
+
+/// What two identical requests have alike, in whatever order their maps are.
+pub fn digest<T: Field>(request: &T) -> Vec<u8> {
+    let mut document = wire::to_document(request);
+    document.sort_all_objects();
+    Sha256::digest(document.to_string()).to_vec()
 }
 
 /// Refuses a request token that is empty or too long.

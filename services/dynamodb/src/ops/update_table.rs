@@ -351,6 +351,7 @@ fn update_index(
         forget_unused_attributes(table);
         Ok(())
     } else if let Some(change) = &update.update {
+        check_unknown_index(table, change)?;
         let number = global(table, &change.index_name)?.number;
         let billing = table.billing;
         let index = table.indexes.iter_mut().find(|index| index.number == number);
@@ -373,6 +374,22 @@ fn update_index(
     } else {
         Ok(())
     }
+}
+
+/// Of an index that is not there DynamoDB looks at the units first, and words it so.
+fn check_unknown_index(
+    table: &Table,
+    change: &model::UpdateGlobalSecondaryIndexAction,
+) -> Result<(), Fault> {
+    let units = change.provisioned_throughput.as_ref().map(units_of);
+    let beyond = units.is_some_and(|units| definition::throughput_of(units).is_err());
+    if beyond && table.index(&change.index_name).is_none() {
+        return Err(Fault::validation(
+            "This operation cannot be performed with given input values. Please contact DynamoDB service \
+             team for more info: Action Blocked: IndexUpdate",
+        ));
+    }
+    Ok(())
 }
 
 /// Gives a global index other units.

@@ -9,7 +9,8 @@ use super::{NAME_MAX, all_tags, changes, created, make, set_time_to_live};
 use crate::ops::describe_table::find;
 use crate::rules::table::Table;
 use crate::rules::table::throughput::{self, Ceiling};
-use aws::{Fault, Region};
+use crate::scaling::within;
+use aws::Fault;
 use model_dynamodb as model;
 use serde_json::{Map, Value, json};
 use service::{Created, Ctx, Resource, ResourceRequest};
@@ -159,12 +160,6 @@ async fn bring_replicas(
         replica_settings::bring(ctx, &there, name, (properties, replica), old, request).await?;
     }
     Ok(())
-}
-
-fn within(ctx: &Ctx, region: &str) -> Result<Ctx, Fault> {
-    let region = Region::new(region);
-    let region = region.ok_or_else(|| Fault::validation("a replica's Region is no region"))?;
-    Ok(ctx.within(ctx.account(), &region))
 }
 
 /// One replica at a time, or all that strong consistency needs at once.

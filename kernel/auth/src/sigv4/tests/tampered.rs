@@ -217,8 +217,8 @@ fn misshapen_claims_are_refused_in_words() {
             "AuthorizationHeaderMalformed",
         ),
         ("AWS4-HMAC-SHA256", "IncompleteSignatureException", "AuthorizationHeaderMalformed"),
-        ("Bearer abc", "IncompleteSignatureException", "InvalidArgument"),
-        ("AWS AKID:abc=", "IncompleteSignatureException", "InvalidRequest"),
+        ("Bearer abc", "MissingAuthenticationTokenException", "InvalidArgument"),
+        ("AWS AKID:abc=", "MissingAuthenticationTokenException", "InvalidRequest"),
         (
             "AWS4-ECDSA-P256-SHA256 Credential=x",
             "IncompleteSignatureException",
@@ -236,6 +236,21 @@ fn misshapen_claims_are_refused_in_words() {
     let mut both = by_query(Dialect::S3);
     header(&mut both, "authorization", "AWS4-HMAC-SHA256 x");
     assert_eq!(both.judge(SECRET, NOW, Dialect::S3), Err("InvalidArgument".into()));
+    assert_eq!(both.judge(SECRET, NOW, Dialect::Json), Err("InvalidSignatureException".into()));
+    let told = |query: &str| {
+        let mut request = plain();
+        request.query = query.into();
+        match parse(&request.head(), Dialect::Json) {
+            Presented::Malformed(fault) => fault.message,
+            _ => String::new(),
+        }
+    };
+    assert_eq!(
+        told("X-Amz-Algorithm=a&X-Amz-Credential=b&X-Amz-Signature=c&X-Amz-Date="),
+        "AWS query-string parameters must include 'X-Amz-SignedHeaders'. AWS query-string parameters must include \
+         'X-Amz-Date'. Re-examine the query-string parameters."
+    );
+    assert_eq!(told("X-Amz-Credential=b"), "Request is missing Authentication Token");
     let mut undeclared = by_header(Dialect::S3);
     undeclared.headers.remove("x-amz-content-sha256");
     assert_eq!(undeclared.judge(SECRET, NOW, Dialect::S3), Err("InvalidRequest".into()));

@@ -50,6 +50,14 @@ impl Table {
         Ok(key)
     }
 
+    /// Whether an item has every key attribute, each of its type.
+    pub fn has_key(&self, item: &Item) -> bool {
+        let has = |name| {
+            item.get(name).is_some_and(|value| key_value(value, self.key_type(name)).is_some())
+        };
+        self.key.names().all(has)
+    }
+
     /// The key that a request names: exactly the key attributes, of their types.
     pub fn key_of_request(&self, given: &Item) -> Result<ItemKey, Fault> {
         let part = |name: &str| {
