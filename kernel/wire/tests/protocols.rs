@@ -90,7 +90,10 @@ async fn aws_json() {
 fn dynamodb_names_requests_in_its_own_form() {
     let uuid = "01234567-89ab-4def-8123-456789abcdef";
     let of = |model| wire::request_id(model, uuid.into());
-    assert_eq!(of(dynamodb::PutItem::MODEL), "014D2MF2DB9NNO28Q5CU4QNJFFVV4KQNSO5AEMVJF66Q9ASUAAJG");
+    assert_eq!(
+        of(dynamodb::PutItem::MODEL),
+        "014D2MF2DB9NNO28Q5CU4QNJFFVV4KQNSO5AEMVJF66Q9ASUAAJG"
+    );
     assert_eq!(of(sqs::GetQueueUrl::MODEL), uuid);
 }
 

@@ -65,7 +65,7 @@ impl Refusal {
 impl From<Fault> for Refusal {
     fn from(fault: Fault) -> Refusal {
         if let Some((_, status, code)) = KNOWN.iter().find(|(known, ..)| *known == fault.code) {
-            return Refusal::new(*status, *code, fault.message);
+            return Refusal::new(*status, code, fault.message);
         }
         if fault.code.starts_with("AccessDenied") {
             return Refusal::new(403, "DENIED", fault.message);

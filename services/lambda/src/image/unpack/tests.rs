@@ -179,10 +179,13 @@ fn a_link_is_replaced_and_never_written_through() {
     place.outside_is_untouched();
 }
 
+/// A layer that tries to reach what lies at a path.
+type Try = fn(&str) -> Layer;
+
 #[test]
 fn nothing_leads_outside() {
     let beside = |place: &Place| place.folder.path().join("beside").display().to_string();
-    let tries: [(&str, fn(&str) -> Layer); 8] = [
+    let tries: [(&str, Try); 8] = [
         ("dots", |_| Layer::new().file("../beside/new", "x")),
         ("dots within", |_| Layer::new().file("a/../../beside/new", "x")),
         ("a link and a file below it", |to| Layer::new().link("a", to).file("a/new", "x")),
