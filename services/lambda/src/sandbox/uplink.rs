@@ -1,7 +1,8 @@
 //! The way from a sandbox's network to the internet: `slirp4netns`, a TCP/IP stack in a process of the host.
 //!
 //! Packets that leave the sandbox end in that process, which opens ordinary connections in their place, walled in
-//! itself: without capabilities, with a file system of its own, under seccomp, within the function's control group.
+//! itself: under seccomp, within the function's control group and, where the server is root, without capabilities and
+//! with a file system of its own.
 //!
 //! **Invariants.** What [`closed`] lists has no route inside the sandbox, and no IPv6 leaves it. The process ends with
 //! its sandbox, and with the server, whose end of a pipe it watches.
@@ -22,7 +23,7 @@ use std::process::{Child, Command, Stdio};
 
 pub(crate) const PROGRAM: &str = "slirp4netns";
 /// How to get it.
-pub const MEND: &str = "install slirp4netns (apt install slirp4netns, dnf install slirp4netns)";
+pub const MEND: &str = "install slirp4netns (apt install slirp4netns, dnf install slirp4netns), which needs /dev/net/tun";
 const DEVICE: &str = "tap0";
 /// Of RFC 2544's range for benchmarks, which no host and no neighbour has.
 const NETWORK: &str = "198.18.0.0/24";
@@ -103,11 +104,15 @@ impl Uplink {
         let (watched, leash) = pipe_with(PipeFlags::CLOEXEC).step(step())?;
         let mut command = Command::new(program);
         command.args(["--configure", "--disable-host-loopback", "--disable-dns"]);
-        command.args(["--enable-sandbox", "--enable-seccomp", "--netns-type=path"]);
+        command.args(["--enable-seccomp", "--netns-type=path"]);
         command.arg(format!("--mtu={PACKET_BYTES_MAX}")).arg(format!("--cidr={NETWORK}"));
         command.arg(format!("--ready-fd={}", says_ready.as_raw_fd()));
         command.arg(format!("--exit-fd={}", watched.as_raw_fd()));
         let mut passed = vec![says_ready.as_raw_fd(), watched.as_raw_fd(), network.as_raw_fd()];
+        if users.is_none() {
+            // It wants to be user 0, which a namespace of one user does not have.
+            command.arg("--enable-sandbox");
+        }
         if let Some(users) = users {
             command.arg(format!("--userns-path=/proc/self/fd/{}", users.as_raw_fd()));
             passed.push(users.as_raw_fd());
