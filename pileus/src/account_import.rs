@@ -203,7 +203,7 @@ impl Writing<'_> {
                         appended.push((tx.append(log, value.clone()), *position));
                     }
                     Piece::Timer(timer) => tx.set_timer(timer.clone()),
-                    Piece::Event(event) => tx.emit(event.clone()),
+                    Piece::Event(event) => tx.emit((**event).clone()),
                     Piece::Log { .. } => {}
                 }
                 blobs.iter().for_each(|blob| tx.keep_blob(blob));

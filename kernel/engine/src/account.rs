@@ -24,7 +24,7 @@ pub enum Piece {
         value: bytes::Bytes,
     },
     Timer(Timer),
-    Event(Event),
+    Event(Box<Event>),
 }
 
 /// Whether what a row holds comes behind it or before it.
@@ -58,7 +58,7 @@ pub fn walk<E: From<StoreError>>(
     for event in inspection.events() {
         let event = event?;
         if event.account == account {
-            (walk.each)(Piece::Event(event))?;
+            (walk.each)(Piece::Event(Box::new(event)))?;
         }
     }
     Ok(())

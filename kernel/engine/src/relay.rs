@@ -108,6 +108,7 @@ impl Inner {
         let source = event.source_arn.as_deref().and_then(|arn| arn.parse().ok());
         let name = event.principal.clone();
         let ctx = self.background("engine").within(&account, &region);
+        let ctx = ctx.traced(event.trace.as_deref());
         Ok(ctx.speaking(Principal::Service { name, account, source }, None))
     }
 }

@@ -32,6 +32,8 @@ pub struct Event {
     pub expires_ms: Option<i64>,
     /// An ARN.
     pub dead_letter: Option<String>,
+    /// What it is a part of: the value of `X-Amzn-Trace-Id`.
+    pub trace: Option<String>,
 }
 
 /// The row: the length of the head, the head as JSON, the body as it is.
@@ -67,6 +69,7 @@ mod tests {
             order_key: Some("k".into()),
             body: vec![0, 255].into(),
             expires_ms: Some(7),
+            trace: Some("Root=1-0-0".into()),
             ..Event::default()
         };
         let row = encode(&event);

@@ -127,7 +127,7 @@ impl Line {
                 body: Raw::of(&timer.body),
             },
             Piece::Event(event) => Line::Event {
-                event: Box::new(Event { body: Bytes::new(), ..event.clone() }),
+                event: Box::new(Event { body: Bytes::new(), ..Event::clone(event) }),
                 body: Raw::of(&event.body),
             },
         }
@@ -143,7 +143,9 @@ impl Line {
             Line::Timer { service, name, key, due_ms, body } => {
                 Piece::Timer(Timer { service, name, key, due_ms, body: body.bytes()? })
             }
-            Line::Event { event, body } => Piece::Event(Event { body: body.bytes()?, ..*event }),
+            Line::Event { event, body } => {
+                Piece::Event(Box::new(Event { body: body.bytes()?, ..*event }))
+            }
         })
     }
 }
@@ -164,12 +166,12 @@ mod tests {
             Piece::Timer(Timer { service, name, key, due_ms: -5, body: body.clone() })
         };
         let event = |body: &Bytes| {
-            Piece::Event(Event {
+            Piece::Event(Box::new(Event {
                 id: "1".into(),
                 attempts: 3,
                 body: body.clone(),
                 ..Event::default()
-            })
+            }))
         };
         for value in [&text, &raw] {
             let pieces = [

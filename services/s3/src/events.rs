@@ -21,7 +21,12 @@ pub struct Actor {
     request_id: String,
     /// Opens the ids of the events of this request.
     event_id: String,
+    /// What the request is a part of, and so what it causes.
+    trace: Option<String>,
 }
+
+/// Of a trace that is handed on.
+const TRACE_BYTES_MAX: usize = 2048;
 
 impl Actor {
     pub fn of(ctx: &Ctx) -> Actor {
@@ -44,6 +49,7 @@ impl Actor {
             source_ip: ctx.call().source_ip.map(|ip| ip.to_string()).unwrap_or_default(),
             request_id: ctx.request_id().to_owned(),
             event_id: ctx.world().uuid(),
+            trace: ctx.trace().filter(|it| it.len() <= TRACE_BYTES_MAX).map(str::to_owned),
         }
     }
 }
@@ -66,6 +72,7 @@ pub fn tell(tx: &Tx, bucket: &Bucket, change: &Change, version: &Version) {
             to: notification.target.clone(),
             order_key: Some(format!("s3/{}/{}/{}", bucket.name, notification.id, version.key)),
             body: body.to_string().into(),
+            trace: change.actor.trace.clone(),
             ..Event::default()
         });
     }

@@ -99,3 +99,32 @@ def test_a_stack_says_what_a_function_may(cloud, name):
     cloudformation.delete_stack(StackName=name)
     cloudformation.get_waiter("stack_delete_complete").wait(StackName=name, WaiterConfig={"Delay": 1})
     assert refusal(lambda_.get_code_signing_config, CodeSigningConfigArn=arn)[0] == "ResourceNotFoundException"
+
+
+def test_a_loop_through_a_bucket_is_ended(cloud, name):
+    """The function writes an object at each object: its 17th run of one chain does not come about."""
+    lambda_, s3, bucket = cloud.client("lambda"), cloud.client("s3"), f"{name}-loop"
+    s3.create_bucket(Bucket=bucket)
+    arn = f"arn:aws:s3:::{bucket}"
+    code = """
+import boto3
+def handler(event, context):
+    record = event["Records"][0]["s3"]
+    number = int(record["object"]["key"]) + 1
+    boto3.client("s3").put_object(Bucket=record["bucket"]["name"], Key=f"{number:03}", Body=b"")
+"""
+    function = functions.create(cloud, name, code, ("s3:PutObject", f"{arn}/*"), MemorySize=256, Timeout=30)
+    lambda_.add_permission(FunctionName=name, StatementId="s3", Action="lambda:InvokeFunction",
+                           Principal="s3.amazonaws.com", SourceArn=arn)
+    told = {"LambdaFunctionConfigurations": [{"LambdaFunctionArn": function, "Events": ["s3:ObjectCreated:*"]}]}
+    s3.put_bucket_notification_configuration(Bucket=bucket, NotificationConfiguration=told)
+    s3.put_object(Bucket=bucket, Key="000", Body=b"")
+
+    def keys():
+        return [item["Key"] for item in s3.list_objects_v2(Bucket=bucket)["Contents"]]
+
+    assert eventually(lambda: len(keys()) >= 17, 60)
+    # A function of its own, run by the same bucket's next object, shows that what was on its way has come to its end.
+    s3.put_object(Bucket=bucket, Key="500", Body=b"")
+    assert eventually(lambda: "516" in keys(), 60)
+    assert keys() == [f"{number:03}" for number in [*range(17), *range(500, 517)]]
