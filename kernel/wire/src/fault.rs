@@ -127,11 +127,7 @@ pub fn bad_request(model: &Model, protocol: Protocol, error: DecodeError) -> Fau
 fn members(fault: &Fault) -> Map<String, Value> {
     let mut members = Map::new();
     if !fault.message.is_empty() {
-        // Beside an item DynamoDB writes it so: LocalStack's `test_return_values_on_conditions_check_failure`.
-        let tells_item = fault.code == "ConditionalCheckFailedException"
-            && fault.fields.iter().any(|(name, _)| name == "Item");
-        let name = if tells_item { "Message" } else { "message" };
-        members.insert(name.into(), json!(fault.message));
+        members.insert("message".into(), json!(fault.message));
     }
     for (name, value) in &fault.fields {
         members.insert(name.clone(), value.clone());
