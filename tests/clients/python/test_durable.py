@@ -8,9 +8,17 @@ from botocore.exceptions import ClientError
 
 import durable_functions as durable
 import functions
-from cloud import eventually
+from cloud import Cloud, eventually
 
 NODE = "nodejs20.x"
+
+
+@pytest.fixture(scope="module")
+def cloud(tmp_path_factory):
+    """A server of this module's own, whose clock is moved by days."""
+    running = Cloud(tmp_path_factory.mktemp("durable")).start()
+    yield running
+    running.stop()
 
 
 def refused(call, **arguments):

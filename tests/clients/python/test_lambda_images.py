@@ -5,7 +5,9 @@ The images are made by the tests themselves: Python with the libraries that it n
 
 import gzip
 import json
+import tempfile
 import uuid
+from pathlib import Path
 
 import pytest
 from botocore.exceptions import ClientError
@@ -250,12 +252,17 @@ def test_layers_cover_each_other(cloud, name):
     assert run(cloud, name, seen) == [["two"], ["new"], False, "1"]
 
 
-def test_what_leads_outside_is_refused_or_stays_within(cloud, name, tmp_path):
+@pytest.fixture
+def victim():
+    """A folder of this host where a function has no mount of its own, as it has at `/tmp`."""
+    with tempfile.TemporaryDirectory(dir="/var/tmp") as path:
+        (Path(path) / "file").write_text("untouched")
+        yield Path(path)
+
+
+def test_what_leads_outside_is_refused_or_stays_within(cloud, name, victim):
     lambda_ = cloud.client("lambda")
     role = functions.role(cloud, name)
-    victim = tmp_path / "victim"
-    victim.mkdir()
-    (victim / "file").write_text("untouched")
 
     def make(number, files):
         uri = images.push(cloud, name, with_layer(files), f"v{number}")
@@ -266,12 +273,13 @@ def test_what_leads_outside_is_refused_or_stays_within(cloud, name, tmp_path):
     assert said.startswith("The image holds a file outside of its root: ")
     refused(lambda_.create_function, **make(2, [("hard", images.Hard("../../../etc/passwd"))]))
     # An absolute link is common, and leads to the image's own root.
-    through = [("way", images.Link(str(victim))), ("way/file", "inside"), ("null", images.Device())]
+    there = (f"{victim}/kept".removeprefix("/"), "")
+    through = [there, ("way", images.Link(str(victim))), ("way/file", "inside"), ("null", images.Device())]
     lambda_.create_function(**make(3, through))
     functions.active(cloud, f"{name}-3")
     code = f"answer = [open('/way/file').read(), open('{victim}/file').read(), os.path.exists('/null')]"
     assert run(cloud, f"{name}-3", code) == ["inside", "inside", False]
-    above = [("way", images.Link("../" * 30 + str(victim)[1:])), ("way/.wh..wh..opq", ""), ("way/new", "x")]
+    above = [there, ("way", images.Link("../" * 30 + str(victim)[1:])), ("way/.wh..wh..opq", ""), ("way/new", "x")]
     lambda_.create_function(**make(4, above))
     assert (victim / "file").read_text() == "untouched"
     assert [path.name for path in victim.iterdir()] == ["file"]
