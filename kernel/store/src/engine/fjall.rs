@@ -1,6 +1,5 @@
 //! fjall 3, the default engine: a log-structured merge tree with one journal for all spaces.
 
-use super::ahead::{Ahead, Announced};
 use super::flushed::{self, Flushed};
 use super::journal;
 use super::{Engine, Row, Scan, Space, View, Write};
@@ -20,8 +19,6 @@ pub(super) struct FjallEngine {
     spaces: [Keyspace; Space::ALL.len()],
     folder: PathBuf,
     noted: Mutex<Noted>,
-    /// Where each commit is synced.
-    ahead: Option<Ahead>,
     /// Bytes that each space's write buffer may take.
     buffers: [u64; Space::ALL.len()],
 }
@@ -92,7 +89,6 @@ impl FjallEngine {
     ) -> Result<FjallEngine, String> {
         clear_half_made(folder).map_err(|error| error.to_string())?;
         journal::mend(folder, durability)?;
-        let begins = Ahead::begins(folder).map_err(|error| error.to_string())?;
         let cache_bytes = (memory_bytes / 2).max(1024 * 1024) as u64;
         let database = Database::builder(folder)
             .cache_size(cache_bytes)
@@ -111,13 +107,9 @@ impl FjallEngine {
             space(Space::Timers)?,
             space(Space::Logs)?,
         ];
-        let ahead = match durability {
-            Durability::Sync => Some(Ahead::start(folder, begins).map_err(|e| e.to_string())?),
-            _ => None,
-        };
         let (folder, noted) = (folder.to_path_buf(), Mutex::default());
         let buffers = Space::ALL.map(|space| buffer_bytes(space, memory_bytes));
-        Ok(FjallEngine { database, spaces, folder, noted, ahead, buffers })
+        Ok(FjallEngine { database, spaces, folder, noted, buffers })
     }
 
     /// Has tables made of full buffers.
@@ -153,12 +145,6 @@ impl FjallEngine {
             unflushed += space.tree.active_memtable().size() + full as u64 * bytes;
         }
         unflushed > unflushed_max
-    }
-
-    /// A write to the journal begins; it has ended when what is given back is dropped.
-    fn announce(&self, rows: usize, bytes: usize) -> Option<Announced<'_>> {
-        let bytes = journal::BATCH_BYTES + rows * journal::ROW_BYTES + bytes;
-        self.ahead.as_ref().map(|ahead| ahead.announce(bytes as u64))
     }
 
     fn note_due(&self, bytes: usize) -> bool {
@@ -215,11 +201,9 @@ impl Engine for FjallEngine {
         self.wait_for_tables()?;
         let mode = if sync { PersistMode::SyncData } else { PersistMode::Buffer };
         let mut writes = self.database.batch().durability(Some(mode));
-        let row_bytes =
-            |write: &Write| write.key.len() + write.value.as_ref().map_or(0, Bytes::len);
-        let bytes: usize = batch.iter().map(row_bytes).sum();
-        let _announced = self.announce(batch.len(), bytes);
+        let mut bytes = 0;
         for write in batch {
+            bytes += write.key.len() + write.value.as_ref().map_or(0, Bytes::len);
             let space = &self.spaces[write.space.index()];
             match write.value {
                 Some(value) => writes.insert(space, write.key, value),
@@ -247,9 +231,7 @@ impl Engine for FjallEngine {
         flush(space)?;
         space.major_compact().map_err(failed)?;
         // The old tables go when a write buffer, not an empty one, becomes a table the next time.
-        let announced = self.announce(1, NO_KEY.len());
         space.remove(NO_KEY).map_err(failed)?;
-        drop(announced);
         flush(space)
     }
 }

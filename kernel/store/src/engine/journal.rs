@@ -24,10 +24,6 @@ pub(super) const END: u8 = 3;
 const CLEAR: u8 = 4;
 pub(super) const MAGIC: &[u8] = b"FJL\x03";
 
-/// What a batch takes at most beside its keys and values: itself, and each row.
-pub(super) const BATCH_BYTES: usize = 32;
-pub(super) const ROW_BYTES: usize = 32;
-
 #[derive(Debug, PartialEq, Eq)]
 enum State {
     Whole,

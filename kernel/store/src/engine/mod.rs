@@ -3,7 +3,6 @@
 //! **Invariants.** An engine knows nothing of transactions, validation or retries: one committer calls
 //! [`Engine::commit`]. What a read returns has been committed; with `sync` it has reached the disk.
 
-mod ahead;
 mod fjall;
 mod flushed;
 mod journal;
