@@ -24,7 +24,7 @@ impl<'a> Object<'a> {
     }
 
     pub fn text(&mut self, name: &str, value: &str) {
-        text(self.at(name), value);
+        wire::quote(self.at(name), value);
     }
 
     pub fn maybe(&mut self, name: &str, value: Option<&str>) {
@@ -63,17 +63,4 @@ pub(crate) fn array<T>(
 
 pub(crate) fn flag(out: &mut Vec<u8>, value: bool) {
     out.extend_from_slice(if value { b"true" } else { b"false" });
-}
-
-pub(crate) fn text(out: &mut Vec<u8>, value: &str) {
-    let special = |byte: u8| byte < b' ' || byte == b'"' || byte == b'\\';
-    // Looking at every byte, come what may, is done sixteen at once.
-    if value.bytes().fold(false, |found, byte| found | special(byte)) {
-        let escaped = serde_json::to_writer(out, value);
-        return escaped.expect("memory takes what is written to it");
-    }
-    out.reserve(value.len() + 2);
-    out.push(b'"');
-    out.extend_from_slice(value.as_bytes());
-    out.push(b'"');
 }

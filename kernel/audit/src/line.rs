@@ -151,7 +151,7 @@ impl Line<'_> {
         line.maybe("sourceIPAddress", self.source_ip.as_deref());
         line.text("service", &self.service);
         if !self.via.is_empty() {
-            json::array(line.at("via"), &self.via, |out, name| json::text(out, name));
+            json::array(line.at("via"), &self.via, |out, name| wire::quote(out, name));
         }
         if !self.checks.is_empty() {
             json::array(line.at("checks"), &self.checks, |out, check| check.write(out));
@@ -192,7 +192,7 @@ impl CheckLine<'_> {
         if !self.kinds.is_empty() {
             json::array(check.at("kinds"), &self.kinds, |out, (kind, allows)| {
                 json::array(out, [None, Some(*allows)], |out, allows| match allows {
-                    None => json::text(out, kind),
+                    None => wire::quote(out, kind),
                     Some(allows) => json::flag(out, allows),
                 });
             });

@@ -29,7 +29,6 @@ pub(crate) struct Asked<'a> {
 
 impl Inner {
     pub fn record_checks(&self, ctx: &Ctx, checks: Vec<Check>) {
-        ctx.decide();
         self.decided(ctx, Verdict::Checked(checks));
     }
 
@@ -58,6 +57,7 @@ impl Inner {
     }
 
     fn decided(&self, ctx: &Ctx, verdict: Verdict) {
+        ctx.decide();
         if let Some(recorder) = self.recorder.get() {
             let (call, at_ms) = (ctx.shared_call(), self.world.now_ms());
             recorder.decided(Decided { call, at_ms, verdict });

@@ -6,4 +6,4 @@ mod write;
 
 pub use java::told;
 pub use read::JsonDecoder;
-pub use write::JsonEncoder;
+pub use write::{JsonEncoder, quote};

@@ -43,37 +43,42 @@ impl JsonEncoder {
     }
 
     fn quoted(&mut self, text: &str) {
-        let bytes = text.as_bytes();
-        self.out.reserve(bytes.len() + 2);
-        self.out.push(b'"');
-        let mut from = 0;
-        // Most texts need no escape; looking at every byte, come what may, is done sixteen at once.
-        let special = |byte: u8| byte < b' ' || byte == b'"' || byte == b'\\';
-        if !bytes.iter().fold(false, |found, byte| found | special(*byte)) {
-            self.out.extend_from_slice(bytes);
-            self.out.push(b'"');
-            return;
-        }
-        for (at, byte) in bytes.iter().enumerate() {
-            let escape: &[u8] = match byte {
-                b'"' => b"\\\"",
-                b'\\' => b"\\\\",
-                b'\n' => b"\\n",
-                b'\r' => b"\\r",
-                b'\t' => b"\\t",
-                0..=0x1f => b"",
-                _ => continue,
-            };
-            self.out.extend_from_slice(&bytes[from..at]);
-            match escape.is_empty() {
-                true => self.out.extend_from_slice(format!("\\u{byte:04x}").as_bytes()),
-                false => self.out.extend_from_slice(escape),
-            }
-            from = at + 1;
-        }
-        self.out.extend_from_slice(&bytes[from..]);
-        self.out.push(b'"');
+        quote(&mut self.out, text);
     }
+}
+
+/// A text in quotes, with what JSON escapes escaped.
+pub fn quote(out: &mut Vec<u8>, text: &str) {
+    let bytes = text.as_bytes();
+    out.reserve(bytes.len() + 2);
+    out.push(b'"');
+    let mut from = 0;
+    // Most texts need no escape; looking at every byte, come what may, is done sixteen at once.
+    let special = |byte: u8| byte < b' ' || byte == b'"' || byte == b'\\';
+    if !bytes.iter().fold(false, |found, byte| found | special(*byte)) {
+        out.extend_from_slice(bytes);
+        out.push(b'"');
+        return;
+    }
+    for (at, byte) in bytes.iter().enumerate() {
+        let escape: &[u8] = match byte {
+            b'"' => b"\\\"",
+            b'\\' => b"\\\\",
+            b'\n' => b"\\n",
+            b'\r' => b"\\r",
+            b'\t' => b"\\t",
+            0..=0x1f => b"",
+            _ => continue,
+        };
+        out.extend_from_slice(&bytes[from..at]);
+        match escape.is_empty() {
+            true => out.extend_from_slice(format!("\\u{byte:04x}").as_bytes()),
+            false => out.extend_from_slice(escape),
+        }
+        from = at + 1;
+    }
+    out.extend_from_slice(&bytes[from..]);
+    out.push(b'"');
 }
 
 impl Encoder for JsonEncoder {
