@@ -28,7 +28,17 @@ const PROBE_BYTES: usize = 1024 * 1024;
 
 /// The folder is ours for as long as this lives.
 pub(crate) struct Lock {
-    _file: File,
+    file: File,
+}
+
+impl Drop for Lock {
+    /// Closing is not enough: a child that another thread just forked has the descriptor too, until it runs its
+    /// program.
+    fn drop(&mut self) {
+        if let Err(error) = self.file.unlock() {
+            tracing::warn!(%error, "the lock of a store's folder goes only with its last descriptor");
+        }
+    }
 }
 
 /// Makes or opens the folder, and takes its lock.
@@ -175,7 +185,7 @@ fn lock(folder: &Path) -> Result<Lock, OpenError> {
     let opened = OpenOptions::new().create(true).truncate(false).write(true).open(&path);
     let file = opened.map_err(|source| OpenError::Io { path: path.clone(), source })?;
     match file.try_lock() {
-        Ok(()) => Ok(Lock { _file: file }),
+        Ok(()) => Ok(Lock { file }),
         Err(TryLockError::WouldBlock) => Err(OpenError::InUse(folder.to_path_buf())),
         Err(TryLockError::Error(source)) => Err(OpenError::Io { path, source }),
     }
@@ -254,4 +264,20 @@ pub(crate) fn probe(folder: &Path) -> io::Result<()> {
     let written = file.write_all(&vec![0x5a; PROBE_BYTES]).and_then(|()| file.sync_all());
     std::fs::remove_file(&path)?;
     written
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{OpenError, lock};
+
+    #[test]
+    fn a_descriptor_in_a_child_keeps_no_lock() {
+        let folder = tempfile::tempdir().unwrap();
+        let held = lock(folder.path()).unwrap();
+        let of_a_child = held.file.try_clone().unwrap();
+        assert!(matches!(lock(folder.path()), Err(OpenError::InUse(_))));
+        drop(held);
+        assert!(lock(folder.path()).is_ok());
+        drop(of_a_child);
+    }
 }
