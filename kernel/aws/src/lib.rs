@@ -7,8 +7,10 @@ mod arn;
 mod fault;
 mod identity;
 mod principal;
+mod schedule;
 
 pub use arn::{Arn, ArnError};
 pub use fault::Fault;
 pub use identity::{AccountId, Partition, Region};
 pub use principal::Principal;
+pub use schedule::{NotASchedule, Schedule};

@@ -192,6 +192,74 @@ impl Field for DeleteScalingPolicyResponse {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct DeleteScheduledActionRequest {
+    pub service_namespace: ServiceNamespace,
+    pub scheduled_action_name: std::string::String,
+    pub resource_id: std::string::String,
+    pub scalable_dimension: ScalableDimension,
+}
+
+impl Shape for DeleteScheduledActionRequest {
+    const SHAPE: &'static ShapeSpec = &tables::S_DeleteScheduledActionRequest;
+}
+
+impl Field for DeleteScheduledActionRequest {
+    fn decode(d: &mut dyn Decoder) -> std::result::Result<Self, DecodeError> {
+        let mut value = Self::default();
+        let mut seen = 0u128;
+        d.structure(Self::SHAPE, &mut |index, d| {
+            match index {
+                0 => value.service_namespace = Field::decode(d).map_err(|e| e.inside("ServiceNamespace"))?,
+                1 => value.scheduled_action_name = Field::decode(d).map_err(|e| e.inside("ScheduledActionName"))?,
+                2 => value.resource_id = Field::decode(d).map_err(|e| e.inside("ResourceId"))?,
+                3 => value.scalable_dimension = Field::decode(d).map_err(|e| e.inside("ScalableDimension"))?,
+                _ => {}
+            }
+            seen |= 1 << index;
+            Ok(())
+        })?;
+        check_required(Self::SHAPE, seen)?;
+        Ok(value)
+    }
+    fn encode(&self, e: &mut dyn Encoder) {
+        e.begin_structure();
+        e.member(&Self::SHAPE.members[0]); self.service_namespace.encode(e);
+        e.member(&Self::SHAPE.members[1]); self.scheduled_action_name.encode(e);
+        e.member(&Self::SHAPE.members[2]); self.resource_id.encode(e);
+        e.member(&Self::SHAPE.members[3]); self.scalable_dimension.encode(e);
+        e.end_structure();
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DeleteScheduledActionResponse {
+}
+
+impl Shape for DeleteScheduledActionResponse {
+    const SHAPE: &'static ShapeSpec = &tables::S_DeleteScheduledActionResponse;
+}
+
+impl Field for DeleteScheduledActionResponse {
+    fn decode(d: &mut dyn Decoder) -> std::result::Result<Self, DecodeError> {
+        let mut value = Self::default();
+        let mut seen = 0u128;
+        d.structure(Self::SHAPE, &mut |index, d| {
+            match index {
+                _ => {}
+            }
+            seen |= 1 << index;
+            Ok(())
+        })?;
+        check_required(Self::SHAPE, seen)?;
+        Ok(value)
+    }
+    fn encode(&self, e: &mut dyn Encoder) {
+        e.begin_structure();
+        e.end_structure();
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct DeregisterScalableTargetRequest {
     pub service_namespace: ServiceNamespace,
     pub resource_id: std::string::String,
@@ -488,6 +556,86 @@ impl Field for DescribeScalingPoliciesResponse {
     fn encode(&self, e: &mut dyn Encoder) {
         e.begin_structure();
         if let Some(v) = &self.scaling_policies { e.member(&Self::SHAPE.members[0]); v.encode(e); }
+        if let Some(v) = &self.next_token { e.member(&Self::SHAPE.members[1]); v.encode(e); }
+        e.end_structure();
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DescribeScheduledActionsRequest {
+    pub scheduled_action_names: std::option::Option<std::vec::Vec<std::string::String>>,
+    pub service_namespace: ServiceNamespace,
+    pub resource_id: std::option::Option<std::string::String>,
+    pub scalable_dimension: std::option::Option<ScalableDimension>,
+    pub max_results: std::option::Option<i32>,
+    pub next_token: std::option::Option<std::string::String>,
+}
+
+impl Shape for DescribeScheduledActionsRequest {
+    const SHAPE: &'static ShapeSpec = &tables::S_DescribeScheduledActionsRequest;
+}
+
+impl Field for DescribeScheduledActionsRequest {
+    fn decode(d: &mut dyn Decoder) -> std::result::Result<Self, DecodeError> {
+        let mut value = Self::default();
+        let mut seen = 0u128;
+        d.structure(Self::SHAPE, &mut |index, d| {
+            match index {
+                0 => value.scheduled_action_names = Some(Field::decode(d).map_err(|e| e.inside("ScheduledActionNames"))?),
+                1 => value.service_namespace = Field::decode(d).map_err(|e| e.inside("ServiceNamespace"))?,
+                2 => value.resource_id = Some(Field::decode(d).map_err(|e| e.inside("ResourceId"))?),
+                3 => value.scalable_dimension = Some(Field::decode(d).map_err(|e| e.inside("ScalableDimension"))?),
+                4 => value.max_results = Some(Field::decode(d).map_err(|e| e.inside("MaxResults"))?),
+                5 => value.next_token = Some(Field::decode(d).map_err(|e| e.inside("NextToken"))?),
+                _ => {}
+            }
+            seen |= 1 << index;
+            Ok(())
+        })?;
+        check_required(Self::SHAPE, seen)?;
+        Ok(value)
+    }
+    fn encode(&self, e: &mut dyn Encoder) {
+        e.begin_structure();
+        if let Some(v) = &self.scheduled_action_names { e.member(&Self::SHAPE.members[0]); v.encode(e); }
+        e.member(&Self::SHAPE.members[1]); self.service_namespace.encode(e);
+        if let Some(v) = &self.resource_id { e.member(&Self::SHAPE.members[2]); v.encode(e); }
+        if let Some(v) = &self.scalable_dimension { e.member(&Self::SHAPE.members[3]); v.encode(e); }
+        if let Some(v) = &self.max_results { e.member(&Self::SHAPE.members[4]); v.encode(e); }
+        if let Some(v) = &self.next_token { e.member(&Self::SHAPE.members[5]); v.encode(e); }
+        e.end_structure();
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DescribeScheduledActionsResponse {
+    pub scheduled_actions: std::option::Option<std::vec::Vec<ScheduledAction>>,
+    pub next_token: std::option::Option<std::string::String>,
+}
+
+impl Shape for DescribeScheduledActionsResponse {
+    const SHAPE: &'static ShapeSpec = &tables::S_DescribeScheduledActionsResponse;
+}
+
+impl Field for DescribeScheduledActionsResponse {
+    fn decode(d: &mut dyn Decoder) -> std::result::Result<Self, DecodeError> {
+        let mut value = Self::default();
+        let mut seen = 0u128;
+        d.structure(Self::SHAPE, &mut |index, d| {
+            match index {
+                0 => value.scheduled_actions = Some(Field::decode(d).map_err(|e| e.inside("ScheduledActions"))?),
+                1 => value.next_token = Some(Field::decode(d).map_err(|e| e.inside("NextToken"))?),
+                _ => {}
+            }
+            seen |= 1 << index;
+            Ok(())
+        })?;
+        check_required(Self::SHAPE, seen)?;
+        Ok(value)
+    }
+    fn encode(&self, e: &mut dyn Encoder) {
+        e.begin_structure();
+        if let Some(v) = &self.scheduled_actions { e.member(&Self::SHAPE.members[0]); v.encode(e); }
         if let Some(v) = &self.next_token { e.member(&Self::SHAPE.members[1]); v.encode(e); }
         e.end_structure();
     }
@@ -1444,6 +1592,89 @@ impl Field for PutScalingPolicyResponse {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct PutScheduledActionRequest {
+    pub service_namespace: ServiceNamespace,
+    pub schedule: std::option::Option<std::string::String>,
+    pub timezone: std::option::Option<std::string::String>,
+    pub scheduled_action_name: std::string::String,
+    pub resource_id: std::string::String,
+    pub scalable_dimension: ScalableDimension,
+    pub start_time: std::option::Option<Timestamp>,
+    pub end_time: std::option::Option<Timestamp>,
+    pub scalable_target_action: std::option::Option<ScalableTargetAction>,
+}
+
+impl Shape for PutScheduledActionRequest {
+    const SHAPE: &'static ShapeSpec = &tables::S_PutScheduledActionRequest;
+}
+
+impl Field for PutScheduledActionRequest {
+    fn decode(d: &mut dyn Decoder) -> std::result::Result<Self, DecodeError> {
+        let mut value = Self::default();
+        let mut seen = 0u128;
+        d.structure(Self::SHAPE, &mut |index, d| {
+            match index {
+                0 => value.service_namespace = Field::decode(d).map_err(|e| e.inside("ServiceNamespace"))?,
+                1 => value.schedule = Some(Field::decode(d).map_err(|e| e.inside("Schedule"))?),
+                2 => value.timezone = Some(Field::decode(d).map_err(|e| e.inside("Timezone"))?),
+                3 => value.scheduled_action_name = Field::decode(d).map_err(|e| e.inside("ScheduledActionName"))?,
+                4 => value.resource_id = Field::decode(d).map_err(|e| e.inside("ResourceId"))?,
+                5 => value.scalable_dimension = Field::decode(d).map_err(|e| e.inside("ScalableDimension"))?,
+                6 => value.start_time = Some(Field::decode(d).map_err(|e| e.inside("StartTime"))?),
+                7 => value.end_time = Some(Field::decode(d).map_err(|e| e.inside("EndTime"))?),
+                8 => value.scalable_target_action = Some(Field::decode(d).map_err(|e| e.inside("ScalableTargetAction"))?),
+                _ => {}
+            }
+            seen |= 1 << index;
+            Ok(())
+        })?;
+        check_required(Self::SHAPE, seen)?;
+        Ok(value)
+    }
+    fn encode(&self, e: &mut dyn Encoder) {
+        e.begin_structure();
+        e.member(&Self::SHAPE.members[0]); self.service_namespace.encode(e);
+        if let Some(v) = &self.schedule { e.member(&Self::SHAPE.members[1]); v.encode(e); }
+        if let Some(v) = &self.timezone { e.member(&Self::SHAPE.members[2]); v.encode(e); }
+        e.member(&Self::SHAPE.members[3]); self.scheduled_action_name.encode(e);
+        e.member(&Self::SHAPE.members[4]); self.resource_id.encode(e);
+        e.member(&Self::SHAPE.members[5]); self.scalable_dimension.encode(e);
+        if let Some(v) = &self.start_time { e.member(&Self::SHAPE.members[6]); v.encode(e); }
+        if let Some(v) = &self.end_time { e.member(&Self::SHAPE.members[7]); v.encode(e); }
+        if let Some(v) = &self.scalable_target_action { e.member(&Self::SHAPE.members[8]); v.encode(e); }
+        e.end_structure();
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PutScheduledActionResponse {
+}
+
+impl Shape for PutScheduledActionResponse {
+    const SHAPE: &'static ShapeSpec = &tables::S_PutScheduledActionResponse;
+}
+
+impl Field for PutScheduledActionResponse {
+    fn decode(d: &mut dyn Decoder) -> std::result::Result<Self, DecodeError> {
+        let mut value = Self::default();
+        let mut seen = 0u128;
+        d.structure(Self::SHAPE, &mut |index, d| {
+            match index {
+                _ => {}
+            }
+            seen |= 1 << index;
+            Ok(())
+        })?;
+        check_required(Self::SHAPE, seen)?;
+        Ok(value)
+    }
+    fn encode(&self, e: &mut dyn Encoder) {
+        e.begin_structure();
+        e.end_structure();
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct RegisterScalableTargetRequest {
     pub service_namespace: ServiceNamespace,
     pub resource_id: std::string::String,
@@ -1687,6 +1918,40 @@ impl Field for ScalableTarget {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct ScalableTargetAction {
+    pub min_capacity: std::option::Option<i32>,
+    pub max_capacity: std::option::Option<i32>,
+}
+
+impl Shape for ScalableTargetAction {
+    const SHAPE: &'static ShapeSpec = &tables::S_ScalableTargetAction;
+}
+
+impl Field for ScalableTargetAction {
+    fn decode(d: &mut dyn Decoder) -> std::result::Result<Self, DecodeError> {
+        let mut value = Self::default();
+        let mut seen = 0u128;
+        d.structure(Self::SHAPE, &mut |index, d| {
+            match index {
+                0 => value.min_capacity = Some(Field::decode(d).map_err(|e| e.inside("MinCapacity"))?),
+                1 => value.max_capacity = Some(Field::decode(d).map_err(|e| e.inside("MaxCapacity"))?),
+                _ => {}
+            }
+            seen |= 1 << index;
+            Ok(())
+        })?;
+        check_required(Self::SHAPE, seen)?;
+        Ok(value)
+    }
+    fn encode(&self, e: &mut dyn Encoder) {
+        e.begin_structure();
+        if let Some(v) = &self.min_capacity { e.member(&Self::SHAPE.members[0]); v.encode(e); }
+        if let Some(v) = &self.max_capacity { e.member(&Self::SHAPE.members[1]); v.encode(e); }
+        e.end_structure();
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct ScalingActivity {
     pub activity_id: std::string::String,
     pub service_namespace: ServiceNamespace,
@@ -1854,6 +2119,67 @@ impl Field for ScalingPolicy {
         if let Some(v) = &self.target_tracking_scaling_policy_configuration { e.member(&Self::SHAPE.members[7]); v.encode(e); }
         if let Some(v) = &self.predictive_scaling_policy_configuration { e.member(&Self::SHAPE.members[8]); v.encode(e); }
         if let Some(v) = &self.alarms { e.member(&Self::SHAPE.members[9]); v.encode(e); }
+        e.member(&Self::SHAPE.members[10]); self.creation_time.encode(e);
+        e.end_structure();
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ScheduledAction {
+    pub scheduled_action_name: std::string::String,
+    pub scheduled_action_arn: std::string::String,
+    pub service_namespace: ServiceNamespace,
+    pub schedule: std::string::String,
+    pub timezone: std::option::Option<std::string::String>,
+    pub resource_id: std::string::String,
+    pub scalable_dimension: std::option::Option<ScalableDimension>,
+    pub start_time: std::option::Option<Timestamp>,
+    pub end_time: std::option::Option<Timestamp>,
+    pub scalable_target_action: std::option::Option<ScalableTargetAction>,
+    pub creation_time: Timestamp,
+}
+
+impl Shape for ScheduledAction {
+    const SHAPE: &'static ShapeSpec = &tables::S_ScheduledAction;
+}
+
+impl Field for ScheduledAction {
+    fn decode(d: &mut dyn Decoder) -> std::result::Result<Self, DecodeError> {
+        let mut value = Self::default();
+        let mut seen = 0u128;
+        d.structure(Self::SHAPE, &mut |index, d| {
+            match index {
+                0 => value.scheduled_action_name = Field::decode(d).map_err(|e| e.inside("ScheduledActionName"))?,
+                1 => value.scheduled_action_arn = Field::decode(d).map_err(|e| e.inside("ScheduledActionARN"))?,
+                2 => value.service_namespace = Field::decode(d).map_err(|e| e.inside("ServiceNamespace"))?,
+                3 => value.schedule = Field::decode(d).map_err(|e| e.inside("Schedule"))?,
+                4 => value.timezone = Some(Field::decode(d).map_err(|e| e.inside("Timezone"))?),
+                5 => value.resource_id = Field::decode(d).map_err(|e| e.inside("ResourceId"))?,
+                6 => value.scalable_dimension = Some(Field::decode(d).map_err(|e| e.inside("ScalableDimension"))?),
+                7 => value.start_time = Some(Field::decode(d).map_err(|e| e.inside("StartTime"))?),
+                8 => value.end_time = Some(Field::decode(d).map_err(|e| e.inside("EndTime"))?),
+                9 => value.scalable_target_action = Some(Field::decode(d).map_err(|e| e.inside("ScalableTargetAction"))?),
+                10 => value.creation_time = Field::decode(d).map_err(|e| e.inside("CreationTime"))?,
+                _ => {}
+            }
+            seen |= 1 << index;
+            Ok(())
+        })?;
+        check_required(Self::SHAPE, seen)?;
+        Ok(value)
+    }
+    fn encode(&self, e: &mut dyn Encoder) {
+        e.begin_structure();
+        e.member(&Self::SHAPE.members[0]); self.scheduled_action_name.encode(e);
+        e.member(&Self::SHAPE.members[1]); self.scheduled_action_arn.encode(e);
+        e.member(&Self::SHAPE.members[2]); self.service_namespace.encode(e);
+        e.member(&Self::SHAPE.members[3]); self.schedule.encode(e);
+        if let Some(v) = &self.timezone { e.member(&Self::SHAPE.members[4]); v.encode(e); }
+        e.member(&Self::SHAPE.members[5]); self.resource_id.encode(e);
+        if let Some(v) = &self.scalable_dimension { e.member(&Self::SHAPE.members[6]); v.encode(e); }
+        if let Some(v) = &self.start_time { e.member(&Self::SHAPE.members[7]); v.encode(e); }
+        if let Some(v) = &self.end_time { e.member(&Self::SHAPE.members[8]); v.encode(e); }
+        if let Some(v) = &self.scalable_target_action { e.member(&Self::SHAPE.members[9]); v.encode(e); }
         e.member(&Self::SHAPE.members[10]); self.creation_time.encode(e);
         e.end_structure();
     }
@@ -2385,6 +2711,19 @@ impl Operation for DeleteScalingPolicy {
     const SPEC: &'static OperationSpec = &tables::OPERATIONS[0];
 }
 
+pub type DeleteScheduledActionInput = DeleteScheduledActionRequest;
+
+pub type DeleteScheduledActionOutput = DeleteScheduledActionResponse;
+
+pub struct DeleteScheduledAction;
+
+impl Operation for DeleteScheduledAction {
+    type Input = DeleteScheduledActionRequest;
+    type Output = DeleteScheduledActionResponse;
+    const MODEL: &'static Model = &MODEL;
+    const SPEC: &'static OperationSpec = &tables::OPERATIONS[1];
+}
+
 pub type DeregisterScalableTargetInput = DeregisterScalableTargetRequest;
 
 pub type DeregisterScalableTargetOutput = DeregisterScalableTargetResponse;
@@ -2437,6 +2776,19 @@ impl Operation for DescribeScalingPolicies {
     const SPEC: &'static OperationSpec = &tables::OPERATIONS[5];
 }
 
+pub type DescribeScheduledActionsInput = DescribeScheduledActionsRequest;
+
+pub type DescribeScheduledActionsOutput = DescribeScheduledActionsResponse;
+
+pub struct DescribeScheduledActions;
+
+impl Operation for DescribeScheduledActions {
+    type Input = DescribeScheduledActionsRequest;
+    type Output = DescribeScheduledActionsResponse;
+    const MODEL: &'static Model = &MODEL;
+    const SPEC: &'static OperationSpec = &tables::OPERATIONS[6];
+}
+
 pub type ListTagsForResourceInput = ListTagsForResourceRequest;
 
 pub type ListTagsForResourceOutput = ListTagsForResourceResponse;
@@ -2461,6 +2813,19 @@ impl Operation for PutScalingPolicy {
     type Output = PutScalingPolicyResponse;
     const MODEL: &'static Model = &MODEL;
     const SPEC: &'static OperationSpec = &tables::OPERATIONS[9];
+}
+
+pub type PutScheduledActionInput = PutScheduledActionRequest;
+
+pub type PutScheduledActionOutput = PutScheduledActionResponse;
+
+pub struct PutScheduledAction;
+
+impl Operation for PutScheduledAction {
+    type Input = PutScheduledActionRequest;
+    type Output = PutScheduledActionResponse;
+    const MODEL: &'static Model = &MODEL;
+    const SPEC: &'static OperationSpec = &tables::OPERATIONS[10];
 }
 
 pub type RegisterScalableTargetInput = RegisterScalableTargetRequest;

@@ -336,6 +336,11 @@ async fn scaling(ctx: &Ctx) {
         "TargetTrackingScalingPolicyConfiguration": tracking,
     });
     scaling("PutScalingPolicy", target(policy)).await;
+    let action = json!({
+        "ScheduledActionName": "daily", "Schedule": "rate(1 day)",
+        "ScalableTargetAction": { "MinCapacity": 2 },
+    });
+    scaling("PutScheduledAction", target(action)).await;
 }
 
 /// A stream with a closed shard and a reader of its own, and one that is gone.

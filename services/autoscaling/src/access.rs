@@ -34,6 +34,9 @@ on_target! {
     put_scaling_policy: "application-autoscaling:PutScalingPolicy", PutScalingPolicyRequest;
     delete_scaling_policy:
         "application-autoscaling:DeleteScalingPolicy", DeleteScalingPolicyRequest;
+    put_scheduled_action: "application-autoscaling:PutScheduledAction", PutScheduledActionRequest;
+    delete_scheduled_action:
+        "application-autoscaling:DeleteScheduledAction", DeleteScheduledActionRequest;
 }
 
 pub fn register_scalable_target(
@@ -66,6 +69,13 @@ pub fn describe_scaling_policies(
     _scope: &Scope,
 ) -> Access {
     Access::anywhere("application-autoscaling:DescribeScalingPolicies")
+}
+
+pub fn describe_scheduled_actions(
+    _input: &model::DescribeScheduledActionsRequest,
+    _scope: &Scope,
+) -> Access {
+    Access::anywhere("application-autoscaling:DescribeScheduledActions")
 }
 
 pub fn describe_scaling_activities(

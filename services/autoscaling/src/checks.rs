@@ -1,7 +1,7 @@
 //! What must hold between targets and their timers, for `pileus fsck`.
 
-use crate::scaling::TIMER;
 use crate::store::{self as rows, Target};
+use crate::{scaling, schedules};
 use aws::{AccountId, Region};
 use service::{Examination, texts};
 use store::{Key, StoreError};
@@ -36,9 +36,13 @@ fn check_target(exam: &Examination<'_>, key: &Key, target: &Target) -> Result<()
     if *key != rows::target(&owner, &place, &target.scalable) {
         exam.tell("target-misplaced", &name, "it stands under another's name", RESTORE);
     }
-    if !target.policies.is_empty() && exam.timer_ms(TIMER, &name)?.is_none() {
+    if target.is_watched() && exam.timer_ms(scaling::TIMER, &name)?.is_none() {
         let what = "no timer looks at its consumption";
-        exam.tell("target-unwatched", &name, what, "put its policy anew");
+        exam.tell("target-unwatched", &name, what, "register it anew, or put its policy anew");
+    }
+    if target.next_scheduled_ms().is_some() && exam.timer_ms(schedules::TIMER, &name)?.is_none() {
+        let what = "no timer runs its scheduled actions";
+        exam.tell("target-unscheduled", &name, what, "put one of its scheduled actions anew");
     }
     Ok(())
 }

@@ -1,5 +1,5 @@
 //! Application Auto Scaling: the provisioned units of DynamoDB's tables and global indexes, and the provisioned concurrency
-//! of functions, follow what is consumed.
+//! of functions, follow what is consumed, or a schedule.
 //!
 //! | file | what |
 //! |---|---|
@@ -7,6 +7,7 @@
 //! | `ops/` | the operations |
 //! | `functions` | what is asked of Lambda |
 //! | `scaling` | what time does: each minute a target with policies is looked at |
+//! | `schedules` | what time does: scheduled actions set a target's bounds |
 //! | `store`, `checks` | targets and their rows, and what must hold between them |
 //! | `resources` | the seats in CloudFormation |
 //!
@@ -20,6 +21,7 @@ mod ops;
 mod resources;
 mod rules;
 mod scaling;
+mod schedules;
 mod store;
 
 use model_application_autoscaling as model;
@@ -49,6 +51,15 @@ pub fn service() -> Service {
             access::describe_scaling_policies,
             ops::scaling_policies::describe,
         )
+        .on::<model::PutScheduledAction>(access::put_scheduled_action, ops::scheduled_actions::put)
+        .on::<model::DeleteScheduledAction>(
+            access::delete_scheduled_action,
+            ops::scheduled_actions::delete,
+        )
+        .on::<model::DescribeScheduledActions>(
+            access::describe_scheduled_actions,
+            ops::scheduled_actions::describe,
+        )
         .on::<model::DescribeScalingActivities>(
             access::describe_scaling_activities,
             ops::scaling_activities::describe,
@@ -58,6 +69,7 @@ pub fn service() -> Service {
         .on::<model::ListTagsForResource>(access::list_tags, ops::tags::list)
         .resource_tags(ops::tags::lookup)
         .timer(scaling::TIMER, scaling::fire)
+        .timer(schedules::TIMER, schedules::fire)
         .resource(resources::scalable_target())
         .resource(resources::scaling_policy())
         .calls(&[

@@ -26,15 +26,55 @@ pub fn scalable_target() -> Resource {
 
 async fn put_target(ctx: Ctx, request: ResourceRequest) -> Result<Created, Fault> {
     let mut document = members(&request.properties, TARGET)?;
-    let actions = document.remove("ScheduledActions");
-    if actions.and_then(|actions| Some(!actions.as_array()?.is_empty())) == Some(true) {
-        return Err(Fault::not_implemented("Scheduled actions of a scalable target"));
-    }
+    let actions = actions(document.remove("ScheduledActions"))?;
     let id = id_of(&document);
     let input: model::RegisterScalableTargetRequest =
         wire::from_document(&Value::Object(document))?;
     ctx.ask::<model::RegisterScalableTarget>(input).await?;
+    let old = request.old_properties.and_then(|mut old| Some(old["ScheduledActions"].take()));
+    for gone in actions_gone(old, &actions)? {
+        let input: model::DeleteScheduledActionRequest = of_target(&id, gone)?;
+        absent(ctx.ask::<model::DeleteScheduledAction>(input).await.map(drop))?;
+    }
+    for action in actions {
+        let input: model::PutScheduledActionRequest = of_target(&id, action)?;
+        ctx.ask::<model::PutScheduledAction>(input).await?;
+    }
     Ok(Created::new(&id).with("Id", id.clone()))
+}
+
+/// The scheduled actions of a target's properties.
+fn actions(listed: Option<Value>) -> Result<Vec<Map<String, Value>>, Fault> {
+    let object = |one| match one {
+        Value::Object(action) => Ok(action),
+        other => Err(Fault::validation(format!("{other} is no scheduled action"))),
+    };
+    match listed {
+        None | Some(Value::Null) => Ok(Vec::new()),
+        Some(Value::Array(listed)) => listed.into_iter().map(object).collect(),
+        Some(other) => Err(Fault::validation(format!("{other} is no list of scheduled actions"))),
+    }
+}
+
+/// The names of those that an update leaves out.
+fn actions_gone(
+    old: Option<Value>,
+    wanted: &[Map<String, Value>],
+) -> Result<Vec<Map<String, Value>>, Fault> {
+    const NAME: &str = "ScheduledActionName";
+    let mut gone = actions(old)?;
+    gone.retain(|old| wanted.iter().all(|wanted| wanted.get(NAME) != old.get(NAME)));
+    for action in &mut gone {
+        action.retain(|member, _| member == NAME);
+    }
+    Ok(gone)
+}
+
+/// A request about one scheduled action of the target of this identifier.
+fn of_target<T: wire::Shape>(id: &str, action: Map<String, Value>) -> Result<T, Fault> {
+    let mut document = action;
+    document.extend(named(id).and_then(|t| t.as_object().cloned()).unwrap_or_default());
+    wire::from_document(&Value::Object(document))
 }
 
 async fn delete_target(ctx: Ctx, request: ResourceRequest) -> Result<(), Fault> {

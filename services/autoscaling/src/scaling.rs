@@ -18,8 +18,6 @@ const SESSION: &str = "AutoScaling-UpdateTable";
 const MINUTE_MS: i64 = 60_000;
 /// How long after a minute it is looked at.
 const DELAY_MS: i64 = 1_000;
-/// Activities that are kept of a target.
-const ACTIVITIES_MAX: usize = 50;
 
 /// When a target is looked at next.
 pub fn next_ms(now_ms: i64) -> i64 {
@@ -56,11 +54,13 @@ pub async fn fire(ctx: Ctx, timer: Timer) -> Result<(), Fault> {
     let ctx = ctx.within(&account, &region);
     let row = rows::target(ctx.account(), ctx.region(), &named.scalable);
     let found = ctx.store().get_value::<Target>(&row).await.map_err(rows::fault)?;
-    let Some(target) = found.filter(|target| !target.policies.is_empty()) else { return Ok(()) };
+    let Some(target) = found.filter(Target::is_watched) else { return Ok(()) };
     let done = match scale(&ctx, &target).await {
         Ok(done) => done,
         Err(fault) => Some(Done::failed(&target, &fault)),
     };
+    let followed = done.as_ref().is_none_or(|done| done.failure.is_none());
+    let bounds = (target.min, target.max);
     let (ctx, scalable, done) = (&ctx, &named.scalable, &done);
     let id = &ctx.world().uuid();
     rows::transact(ctx, |tx| async move {
@@ -68,6 +68,8 @@ pub async fn fire(ctx: Ctx, timer: Timer) -> Result<(), Fault> {
         if let Some(done) = done {
             done.record(&mut target, id, ctx.now_ms());
         }
+        // Bounds that were moved again in the meantime have not been followed.
+        target.moved &= !(followed && (target.min, target.max) == bounds);
         rows::put(ctx, &tx, &target);
         Ok(())
     })
@@ -113,8 +115,7 @@ impl Done {
             target.activities[0].at_ms = now_ms;
             return;
         }
-        target.activities.insert(0, activity);
-        target.activities.truncate(ACTIVITIES_MAX);
+        target.tell(activity);
         match (self.raised, &self.failure) {
             (Some(true), None) => target.raised_ms = Some(now_ms),
             (Some(false), None) => target.lowered_ms = Some(now_ms),
@@ -128,6 +129,15 @@ async fn scale(ctx: &Ctx, target: &Target) -> Result<Option<Done>, Fault> {
     let scalable = &target.scalable;
     let units = match scalable.function() {
         Some(named) => functions::provisioned(&asker(ctx, scalable).await?, named).await?,
+        // Moved bounds are followed at once, whatever was measured before.
+        None if target.moved => {
+            let known = known_units(&asker(ctx, scalable).await?, scalable).await?;
+            let Some(known) = known else { return Ok(None) };
+            match scalable.direction() {
+                Direction::Read => known.read,
+                Direction::Write => known.write,
+            }
+        }
         None => {
             // An on-demand table has none, and neither has one that is gone.
             let provisioned = measured(ctx, scalable, scalable.provisioned_metric()).await?;

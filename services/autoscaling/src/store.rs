@@ -1,8 +1,9 @@
 //! Scalable targets and their rows: the only file that names tables and timers' keys.
 
+use crate::rules::plan::Plan;
 use crate::rules::scalable::Scalable;
 use crate::rules::tracking::Tracking;
-use crate::scaling::TIMER;
+use crate::{scaling, schedules};
 use aws::{AccountId, Fault, Region};
 use serde::{Deserialize, Serialize};
 use service::{Ctx, Owner, Scope, Table};
@@ -11,6 +12,8 @@ use std::collections::BTreeMap;
 use store::{Key, Range, StoreError, Timer, Tx};
 
 const SERVICE: &str = "application-autoscaling";
+/// Activities that are kept of a target.
+const ACTIVITIES_MAX: usize = 50;
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Target {
@@ -25,6 +28,30 @@ pub struct Target {
     pub activities: Vec<Activity>,
     pub raised_ms: Option<i64>,
     pub lowered_ms: Option<i64>,
+    /// Rows of earlier versions have none.
+    #[serde(default)]
+    pub scheduled: Vec<ScheduledAction>,
+    /// A scheduled action set the bounds, and the units have not followed yet.
+    #[serde(default)]
+    pub moved: bool,
+}
+
+impl Target {
+    /// Whether its units are looked at each minute.
+    pub fn is_watched(&self) -> bool {
+        self.moved || !self.policies.is_empty()
+    }
+
+    /// When the first of its scheduled actions runs.
+    pub fn next_scheduled_ms(&self) -> Option<i64> {
+        self.scheduled.iter().filter_map(|action| action.next_ms).min()
+    }
+
+    /// Records what was done, the latest first.
+    pub fn tell(&mut self, activity: Activity) {
+        self.activities.insert(0, activity);
+        self.activities.truncate(ACTIVITIES_MAX);
+    }
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -43,6 +70,19 @@ pub struct Policy {
     pub tracking: Tracking,
     /// Which of the cooldowns the policy names.
     pub told_cooldowns: (bool, bool),
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ScheduledAction {
+    pub name: String,
+    /// In its ARN.
+    pub id: String,
+    pub created_ms: i64,
+    pub plan: Plan,
+    pub min: Option<u64>,
+    pub max: Option<u64>,
+    /// None once it has run for the last time.
+    pub next_ms: Option<i64>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -99,21 +139,32 @@ pub async fn find(ctx: &Ctx, tx: &Tx, scalable: &Scalable) -> Result<Option<Targ
     tx.get_value(&target(ctx.account(), ctx.region(), scalable)).await.map_err(fault)
 }
 
-/// Keeps a target, and looks after it each minute as long as it has policies.
+/// Keeps a target, and looks after it each minute as long as it is watched, and when its next scheduled action runs.
 pub fn put(ctx: &Ctx, tx: &Tx, row: &Target) {
     tx.put_value(target(ctx.account(), ctx.region(), &row.scalable), row);
-    match row.policies.is_empty() {
-        true => cancel_timer(ctx, tx, &row.scalable),
-        false => set_timer(ctx, tx, &row.scalable),
+    let watched_ms = row.is_watched().then(|| scaling::next_ms(ctx.now_ms()));
+    for (name, due_ms) in
+        [(scaling::TIMER, watched_ms), (schedules::TIMER, row.next_scheduled_ms())]
+    {
+        match due_ms {
+            Some(due_ms) => set_timer(ctx, tx, &row.scalable, (name, due_ms)),
+            None => cancel_timer(ctx, tx, &row.scalable, name),
+        }
     }
+}
+
+/// Has a target that is kept looked at as soon as its transaction is through.
+pub fn look_at_once(ctx: &Ctx, tx: &Tx, scalable: &Scalable) {
+    set_timer(ctx, tx, scalable, (scaling::TIMER, ctx.now_ms()));
 }
 
 pub fn delete(ctx: &Ctx, tx: &Tx, scalable: &Scalable) {
     tx.delete(&target(ctx.account(), ctx.region(), scalable));
-    cancel_timer(ctx, tx, scalable);
+    cancel_timer(ctx, tx, scalable, scaling::TIMER);
+    cancel_timer(ctx, tx, scalable, schedules::TIMER);
 }
 
-fn set_timer(ctx: &Ctx, tx: &Tx, scalable: &Scalable) {
+fn set_timer(ctx: &Ctx, tx: &Tx, scalable: &Scalable, (name, due_ms): (&str, i64)) {
     let body = TargetName {
         account: ctx.account().to_string(),
         region: ctx.region().to_string(),
@@ -121,16 +172,16 @@ fn set_timer(ctx: &Ctx, tx: &Tx, scalable: &Scalable) {
     };
     tx.set_timer(Timer {
         service: SERVICE.into(),
-        name: TIMER.into(),
+        name: name.into(),
         key: timer_key(ctx.account().as_str(), ctx.region().as_str(), scalable),
-        due_ms: crate::scaling::next_ms(ctx.now_ms()),
+        due_ms,
         body: serde_json::to_vec(&body).unwrap_or_default().into(),
     });
 }
 
-fn cancel_timer(ctx: &Ctx, tx: &Tx, scalable: &Scalable) {
+fn cancel_timer(ctx: &Ctx, tx: &Tx, scalable: &Scalable, name: &str) {
     let key = timer_key(ctx.account().as_str(), ctx.region().as_str(), scalable);
-    tx.cancel_timer(SERVICE, TIMER, &key);
+    tx.cancel_timer(SERVICE, name, &key);
 }
 
 pub fn timer_key(account: &str, region: &str, scalable: &Scalable) -> String {
@@ -166,6 +217,22 @@ pub fn policy_arn(scope: &Scope, scalable: &Scalable, policy: &Policy) -> String
         scalable.namespace(),
         scalable.resource,
         policy.name
+    )
+}
+
+pub fn scheduled_action_arn(
+    scope: &Scope,
+    scalable: &Scalable,
+    action: &ScheduledAction,
+) -> String {
+    format!(
+        "arn:aws:autoscaling:{}:{}:scheduledAction:{}:resource/{}/{}:scheduledActionName/{}",
+        scope.region,
+        scope.account,
+        action.id,
+        scalable.namespace(),
+        scalable.resource,
+        action.name
     )
 }
 

@@ -1,9 +1,8 @@
 //! What must hold between rules and their timers, for `pileus fsck`.
 
 use crate::events::RULE;
-use crate::rules::schedule::Schedule;
 use crate::store::{self as rows, Rule};
-use aws::{AccountId, Region};
+use aws::{AccountId, Region, Schedule};
 use service::{Examination, texts};
 use store::{Key, StoreError};
 

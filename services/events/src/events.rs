@@ -1,8 +1,7 @@
 //! What time does to rules.
 
-use crate::rules::schedule::Schedule;
 use crate::store::{self as rows, Rule, RuleName, Target};
-use aws::{AccountId, Fault, Region};
+use aws::{AccountId, Fault, Region, Schedule};
 use serde_json::json;
 use service::Ctx;
 use store::{Event, StoreError, Timer};

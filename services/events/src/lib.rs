@@ -11,7 +11,6 @@ mod error;
 mod events;
 mod ops;
 mod resources;
-mod rules;
 mod store;
 
 use model_events as model;

@@ -243,6 +243,7 @@ def autoscaling():
     service = "application-autoscaling"
     for operation in (
         "RegisterScalableTarget", "PutScalingPolicy", "DeleteScalingPolicy", "DeregisterScalableTarget",
+        "PutScheduledAction", "DeleteScheduledAction",
     ):
         yield Case(f"{service}:service-namespace", service, operation, "dynamodb")
         yield Case(f"{service}:scalable-dimension", service, operation, DIMENSION)

@@ -68,7 +68,7 @@ def by_service(made):
         },
         "application-autoscaling": {
             "ServiceNamespace": "dynamodb", "ResourceId": f"table/{NAME}", "ScalableDimension": things.DIMENSION,
-            "PolicyName": NAME, "ResourceARN": made.target_arn, "Tags": things.TAGS,
+            "PolicyName": NAME, "ResourceARN": made.target_arn, "Tags": things.TAGS, "ScheduledActionName": NAME,
         },
         "cloudformation": {"ChangeSetName": NAME, "StackName": NAME, "LogicalResourceId": "Group"},
         "dynamodb": {
@@ -145,6 +145,7 @@ def by_operation(made):
     return {
         ("application-autoscaling", "RegisterScalableTarget"): {"MinCapacity": 1, "MaxCapacity": 5, "Tags": things.TAGS},
         ("application-autoscaling", "PutScalingPolicy"): things.TRACKING,
+        ("application-autoscaling", "PutScheduledAction"): things.SCHEDULED,
         # What is made must not be there yet.
         ("dynamodb", "CreateTable"): {
             "TableName": new, "BillingMode": "PAY_PER_REQUEST",

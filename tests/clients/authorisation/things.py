@@ -35,6 +35,7 @@ TRACKING = {
         "TargetValue": 70.0,
         "PredefinedMetricSpecification": {"PredefinedMetricType": "DynamoDBReadCapacityUtilization"}},
 }
+SCHEDULED = {"Schedule": "rate(1 day)", "ScalableTargetAction": {"MinCapacity": 2}}
 DIGEST = "sha256:" + "0" * 64
 TEMPLATE = json.dumps({"Resources": {"Group": {"Type": "AWS::Logs::LogGroup"}}})
 TAGS = {"owner": "ann"}
@@ -133,6 +134,7 @@ class Things:
         self.target_arn = scaling.register_scalable_target(
             **scaled, MinCapacity=1, MaxCapacity=5, Tags=TAGS)["ScalableTargetARN"]
         scaling.put_scaling_policy(**scaled, PolicyName=NAME, **TRACKING)
+        scaling.put_scheduled_action(**scaled, ScheduledActionName=NAME, **SCHEDULED)
         self.transfers(dynamodb, made["TableArn"])
         streams = self.cloud.client("dynamodbstreams")
         shard = streams.describe_stream(StreamArn=self.stream_arn)["StreamDescription"]["Shards"][0]

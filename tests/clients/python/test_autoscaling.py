@@ -3,6 +3,7 @@
 import json
 import time
 from concurrent.futures import ThreadPoolExecutor
+from datetime import datetime, timedelta, timezone
 
 import pytest
 import requests
@@ -106,8 +107,107 @@ def test_what_is_refused(cloud, name):
         "MetricName": "m", "Namespace": "n", "Statistic": "Sum"}}
     assert refused(put, PolicyName="p", **target, **kind,
                    TargetTrackingScalingPolicyConfiguration=custom) == "NotImplemented"
-    scheduled = scaling.describe_scheduled_actions
-    assert refused(scheduled, ServiceNamespace="dynamodb") == "NotImplemented"
+    action = {**target, "ScheduledActionName": "a"}
+    put = scaling.put_scheduled_action
+    bounds = {"ScalableTargetAction": {"MinCapacity": 1}}
+    for schedule in ("rate(1 hours)", "at(2020-01-01T00:00:00)", "at(tomorrow)", "cron(0 8 * * * *)"):
+        assert refused(put, **action, Schedule=schedule, **bounds) == "ValidationException", schedule
+    hourly = {**action, "Schedule": "rate(1 hour)"}
+    assert refused(put, **action, **bounds) == "ValidationException"
+    assert refused(put, **hourly) == "ValidationException"
+    assert refused(put, **hourly, Timezone="Mars/Olympus", **bounds) == "ValidationException"
+    assert refused(put, **hourly, ScalableTargetAction={"MinCapacity": 0}) == "ValidationException"
+    assert refused(put, **hourly, ScalableTargetAction={"MinCapacity": 3, "MaxCapacity": 2}) == "ValidationException"
+    assert refused(put, **{**hourly, "ScalableDimension": WRITE}, **bounds) == "ObjectNotFoundException"
+    assert refused(scaling.delete_scheduled_action, **action) == "ObjectNotFoundException"
+    forecast = {**target, "PolicyName": "p", "StartTime": 0, "EndTime": 1}
+    assert refused(scaling.get_predictive_scaling_forecast, **forecast) == "NotImplemented"
+
+
+def test_scheduled_actions(cloud, name):
+    scaling = cloud.client("application-autoscaling")
+    target = {**make(cloud, name), "ScalableDimension": READ}
+    scaling.register_scalable_target(**target, MinCapacity=1, MaxCapacity=9)
+    put = lambda action, **more: scaling.put_scheduled_action(**target, ScheduledActionName=action, **more)
+    tell = lambda **more: scaling.describe_scheduled_actions(
+        ServiceNamespace="dynamodb", ResourceId=f"table/{name}", **more)
+    end = datetime(2037, 1, 1, tzinfo=timezone.utc)
+    put("morning", Schedule="cron(0 8 ? * MON-FRI *)", Timezone="Europe/Berlin", EndTime=end,
+        ScalableTargetAction={"MinCapacity": 4, "MaxCapacity": 8})
+    put("evening", Schedule="cron(0 20 ? * MON-FRI *)", ScalableTargetAction={"MinCapacity": 1})
+    [told] = tell(ScheduledActionNames=["morning"])["ScheduledActions"]
+    assert told["ScheduledActionARN"].endswith(f":resource/dynamodb/table/{name}:scheduledActionName/morning")
+    assert (told["Schedule"], told["Timezone"], told["EndTime"]) == ("cron(0 8 ? * MON-FRI *)", "Europe/Berlin", end)
+    assert told["ScalableTargetAction"] == {"MinCapacity": 4, "MaxCapacity": 8}
+    # What is not named stays, but for start and end.
+    put("morning", Schedule="cron(0 7 ? * MON-FRI *)")
+    [again] = tell(ScheduledActionNames=["morning"])["ScheduledActions"]
+    gone = {key: value for key, value in told.items() if key != "EndTime"}
+    assert again == {**gone, "Schedule": "cron(0 7 ? * MON-FRI *)"}
+    first = tell(MaxResults=1)
+    second = tell(MaxResults=1, NextToken=first["NextToken"])
+    names = [one["ScheduledActionName"] for page in (first, second) for one in page["ScheduledActions"]]
+    assert (names, "NextToken" in second) == (["morning", "evening"], False)
+    scaling.delete_scheduled_action(**target, ScheduledActionName="morning")
+    assert [one["ScheduledActionName"] for one in tell()["ScheduledActions"]] == ["evening"]
+    # They go with their target.
+    scaling.deregister_scalable_target(**target)
+    scaling.register_scalable_target(**target, MinCapacity=1, MaxCapacity=9)
+    assert tell()["ScheduledActions"] == []
+
+
+def test_bounds_follow_a_schedule(own_cloud, name):
+    cloud = own_cloud
+    scaling, dynamodb = cloud.client("application-autoscaling"), cloud.client("dynamodb")
+    table = make(cloud, name, read=5)
+    target = {**table, "ScalableDimension": READ}
+    scaling.register_scalable_target(**target, MinCapacity=1, MaxCapacity=10)
+    at = (datetime.now(timezone.utc) + timedelta(hours=2)).strftime("at(%Y-%m-%dT%H:%M:%S)")
+    put = lambda action, **more: scaling.put_scheduled_action(**target, ScheduledActionName=action, **more)
+    put("busy", Schedule=at, ScalableTargetAction={"MinCapacity": 8})
+    start = datetime.now(timezone.utc) + timedelta(hours=4)
+    put("quiet", Schedule="rate(1 day)", StartTime=start, ScalableTargetAction={"MinCapacity": 1, "MaxCapacity": 3})
+    units = lambda: dynamodb.describe_table(TableName=name)["Table"]["ProvisionedThroughput"]["ReadCapacityUnits"]
+
+    def bounds():
+        [told] = scaling.describe_scalable_targets(**{
+            "ServiceNamespace": "dynamodb", "ResourceIds": [f"table/{name}"]})["ScalableTargets"]
+        return told["MinCapacity"], told["MaxCapacity"]
+
+    jump(cloud, 3600)
+    assert (units(), bounds()) == (5, (1, 10))
+    jump(cloud, 3700)
+    assert eventually(lambda: units() == 8)
+    assert bounds() == (8, 10)
+    told = scaling.describe_scaling_activities(**table)["ScalingActivities"]
+    assert {(one["Description"], one["Cause"], one["StatusCode"]) for one in told} == {
+        ("Setting read capacity units to 8.", "minimum capacity was set to 8", "Successful"),
+        ("Setting min capacity to 8", "scheduled action name busy was triggered", "Successful"),
+    }
+    cloud.kill()
+    cloud.start()
+    jump(cloud, 7300)
+    assert eventually(lambda: units() == 3)
+    assert bounds() == (1, 3)
+    # It happens again; one that is suspended does not.
+    scaling.register_scalable_target(**target, MinCapacity=6, MaxCapacity=20)
+    jump(cloud, DAY)
+    assert eventually(lambda: bounds() == (1, 3))
+    scaling.register_scalable_target(
+        **target, MinCapacity=6, MaxCapacity=20, SuspendedState={"ScheduledScalingSuspended": True})
+    jump(cloud, DAY + 60)
+    time.sleep(1)
+    assert bounds() == (6, 20)
+    # One bound alone may pass the other: that is told.
+    scaling.register_scalable_target(**target, SuspendedState={"ScheduledScalingSuspended": False})
+    put("low", Schedule="rate(1 hour)", ScalableTargetAction={"MaxCapacity": 2})
+    jump(cloud, 3601)
+    failed = lambda: [
+        one for one in scaling.describe_scaling_activities(**table)["ScalingActivities"]
+        if one["StatusCode"] == "Failed" and one["Cause"] == "scheduled action name low was triggered"]
+    [one, *_] = eventually(failed)
+    assert one["StatusMessage"].startswith("Failed to set max capacity to 2. Reason: ")
+    assert bounds() == (6, 20)
 
 
 def test_units_follow_consumption(own_cloud, name):
@@ -172,27 +272,36 @@ def test_bounds_hold_and_failures_are_told(own_cloud, name):
 def test_cloudformation(cloud, name):
     make(cloud, name)
     formation, scaling = cloud.client("cloudformation"), cloud.client("application-autoscaling")
-    template = lambda most: json.dumps({"Resources": {
+    action = lambda called, least: {"ScheduledActionName": called, "Schedule": "cron(0 8 ? * MON-FRI *)",
+                                    "StartTime": "2030-01-01T00:00:00Z",
+                                    "ScalableTargetAction": {"MinCapacity": least, "MaxCapacity": 30}}
+    template = lambda most, *actions: json.dumps({"Resources": {
         "Target": {"Type": "AWS::ApplicationAutoScaling::ScalableTarget", "Properties": {
             "MinCapacity": 2, "MaxCapacity": most, "ResourceId": f"table/{name}", "ScalableDimension": WRITE,
-            "ServiceNamespace": "dynamodb"}},
+            "ServiceNamespace": "dynamodb", "ScheduledActions": actions}},
         "Policy": {"Type": "AWS::ApplicationAutoScaling::ScalingPolicy", "Properties": {
             "PolicyName": "follow", "PolicyType": "TargetTrackingScaling", "ScalingTargetId": {"Ref": "Target"},
             "TargetTrackingScalingPolicyConfiguration":
                 tracking(WRITE)["TargetTrackingScalingPolicyConfiguration"]}},
     }, "Outputs": {"Target": {"Value": {"Ref": "Target"}}, "Policy": {"Value": {"Ref": "Policy"}}}})
-    formation.create_stack(StackName=name, TemplateBody=template(10))
+    formation.create_stack(StackName=name, TemplateBody=template(10, action("a", 3), action("b", 4)))
     formation.get_waiter("stack_create_complete").wait(StackName=name, WaiterConfig={"Delay": 1})
     outputs = cloud.outputs(name)
     assert outputs["Target"] == f"table/{name}|{WRITE}|dynamodb"
     [policy] = scaling.describe_scaling_policies(
         ServiceNamespace="dynamodb", ResourceId=f"table/{name}")["ScalingPolicies"]
     assert policy["PolicyARN"] == outputs["Policy"]
-    formation.update_stack(StackName=name, TemplateBody=template(20))
+    scheduled = lambda: {
+        one["ScheduledActionName"]: (one["ScalableTargetAction"]["MinCapacity"], one["StartTime"].year)
+        for one in scaling.describe_scheduled_actions(
+            ServiceNamespace="dynamodb", ResourceId=f"table/{name}")["ScheduledActions"]}
+    assert scheduled() == {"a": (3, 2030), "b": (4, 2030)}
+    formation.update_stack(StackName=name, TemplateBody=template(20, action("b", 5), action("c", 6)))
     formation.get_waiter("stack_update_complete").wait(StackName=name, WaiterConfig={"Delay": 1})
     targets = lambda: scaling.describe_scalable_targets(
         ServiceNamespace="dynamodb", ResourceIds=[f"table/{name}"])["ScalableTargets"]
     assert targets()[0]["MaxCapacity"] == 20
+    assert scheduled() == {"b": (5, 2030), "c": (6, 2030)}
     formation.delete_stack(StackName=name)
     formation.get_waiter("stack_delete_complete").wait(StackName=name, WaiterConfig={"Delay": 1})
     assert targets() == []

@@ -4,6 +4,7 @@ pub mod pages;
 pub mod scalable_targets;
 pub mod scaling_activities;
 pub mod scaling_policies;
+pub mod scheduled_actions;
 pub mod tags;
 
 use crate::rules::scalable::Scalable;

@@ -38,8 +38,11 @@ pub async fn register(
             }
             None => new(ctx, scalable, input)?,
         };
-        target.min = capacity(scalable, input.min_capacity, target.min)?;
-        target.max = capacity(scalable, input.max_capacity, target.max)?;
+        let bound = |asked: Option<i32>, known: u64| {
+            asked.map_or(Ok(known), |asked| capacity(scalable, asked))
+        };
+        target.min = bound(input.min_capacity, target.min)?;
+        target.max = bound(input.max_capacity, target.max)?;
         if target.max < target.min {
             return Err(Fault::validation("Maximum capacity cannot be less than minimum capacity"));
         }
@@ -87,6 +90,8 @@ fn new(
         activities: Vec::new(),
         raised_ms: None,
         lowered_ms: None,
+        scheduled: Vec::new(),
+        moved: false,
     })
 }
 
@@ -95,17 +100,14 @@ pub fn too_many_tags(arn: &str) -> Fault {
         .with("ResourceName", arn)
 }
 
-fn capacity(scalable: &Scalable, asked: Option<i32>, known: u64) -> Result<u64, Fault> {
-    match asked {
-        None => Ok(known),
-        // A table has one unit at least, and so has a configuration of a function.
-        Some(asked) => u64::try_from(asked).ok().filter(|units| *units > 0).ok_or_else(|| {
-            Fault::validation(format!(
-                "Minimum capacity and maximum capacity must be at least 1 for {}",
-                scalable.namespace()
-            ))
-        }),
-    }
+/// A bound: a table has one unit at least, and so has a configuration of a function.
+pub fn capacity(scalable: &Scalable, asked: i32) -> Result<u64, Fault> {
+    u64::try_from(asked).ok().filter(|units| *units > 0).ok_or_else(|| {
+        Fault::validation(format!(
+            "Minimum capacity and maximum capacity must be at least 1 for {}",
+            scalable.namespace()
+        ))
+    })
 }
 
 pub async fn deregister(

@@ -1,4 +1,5 @@
 //! The domain: pure.
 
+pub mod plan;
 pub mod scalable;
 pub mod tracking;

@@ -2,8 +2,8 @@
 
 use super::default_bus;
 use crate::error::Error;
-use crate::rules::schedule::Schedule;
 use crate::store::{self as rows, Rule};
+use aws::Schedule;
 use model_events::{PutRuleRequest, PutRuleResponse, RuleState};
 use service::Ctx;
 

@@ -2,8 +2,8 @@
 
 use super::default_bus;
 use crate::error::Error;
-use crate::rules::schedule::Schedule;
 use crate::store as rows;
+use aws::Schedule;
 use model_events::{DisableRuleOutput, DisableRuleRequest, EnableRuleOutput, EnableRuleRequest};
 use service::Ctx;
 

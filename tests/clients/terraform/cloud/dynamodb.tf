@@ -157,6 +157,20 @@ resource "aws_appautoscaling_target" "paced" {
   service_namespace  = "dynamodb"
 }
 
+resource "aws_appautoscaling_scheduled_action" "paced" {
+  name               = "mornings"
+  resource_id        = aws_appautoscaling_target.paced.resource_id
+  scalable_dimension = aws_appautoscaling_target.paced.scalable_dimension
+  service_namespace  = aws_appautoscaling_target.paced.service_namespace
+  schedule           = "cron(0 ${var.changed ? 7 : 8} ? * MON-FRI *)"
+  timezone           = "Europe/Berlin"
+
+  scalable_target_action {
+    min_capacity = var.changed ? 7 : 6
+    max_capacity = 20
+  }
+}
+
 resource "aws_appautoscaling_policy" "paced" {
   name               = "follow"
   policy_type        = "TargetTrackingScaling"

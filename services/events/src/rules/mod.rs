@@ -1,3 +1,0 @@
-//! Pure domain logic: no context, no store.
-
-pub mod schedule;
