@@ -24,6 +24,9 @@ const PROBE: &str = "PROBE";
 /// How often, and after which pauses, the folder of a failed restore is cleared.
 const CLEAR_TRIES_MAX: usize = 50;
 const CLEAR_PAUSE: Duration = Duration::from_millis(10);
+/// How often, and after which pauses, the lock is asked for before the folder is in use.
+const LOCK_TRIES_MAX: usize = 100;
+const LOCK_PAUSE: Duration = Duration::from_millis(20);
 const PROBE_BYTES: usize = 1024 * 1024;
 
 /// The folder is ours for as long as this lives.
@@ -180,15 +183,19 @@ impl EngineKind {
     }
 }
 
+/// A process that was killed may have been starting a child: that has the lock until it runs its program or ends too.
 fn lock(folder: &Path) -> Result<Lock, OpenError> {
     let path = folder.join(LOCK);
     let opened = OpenOptions::new().create(true).truncate(false).write(true).open(&path);
     let file = opened.map_err(|source| OpenError::Io { path: path.clone(), source })?;
-    match file.try_lock() {
-        Ok(()) => Ok(Lock { file }),
-        Err(TryLockError::WouldBlock) => Err(OpenError::InUse(folder.to_path_buf())),
-        Err(TryLockError::Error(source)) => Err(OpenError::Io { path, source }),
+    for _ in 0..LOCK_TRIES_MAX {
+        match file.try_lock() {
+            Ok(()) => return Ok(Lock { file }),
+            Err(TryLockError::WouldBlock) => std::thread::sleep(LOCK_PAUSE),
+            Err(TryLockError::Error(source)) => return Err(OpenError::Io { path, source }),
+        }
     }
+    Err(OpenError::InUse(folder.to_path_buf()))
 }
 
 /// Brings the folder's own name to the disk, and those above it, which a process that was killed may have
@@ -279,5 +286,17 @@ mod tests {
         drop(held);
         assert!(lock(folder.path()).is_ok());
         drop(of_a_child);
+    }
+
+    #[test]
+    fn the_child_of_a_killed_process_is_waited_for() {
+        let folder = tempfile::tempdir().unwrap();
+        let of_a_child = lock(folder.path()).unwrap();
+        let ends = std::thread::spawn(move || {
+            std::thread::sleep(super::LOCK_PAUSE * 3);
+            drop(of_a_child);
+        });
+        assert!(lock(folder.path()).is_ok());
+        ends.join().unwrap();
     }
 }
