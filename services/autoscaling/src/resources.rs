@@ -31,7 +31,7 @@ async fn put_target(ctx: Ctx, request: ResourceRequest) -> Result<Created, Fault
     let input: model::RegisterScalableTargetRequest =
         wire::from_document(&Value::Object(document))?;
     ctx.ask::<model::RegisterScalableTarget>(input).await?;
-    let old = request.old_properties.and_then(|mut old| Some(old["ScheduledActions"].take()));
+    let old = request.old_properties.as_ref().and_then(|old| old.get("ScheduledActions").cloned());
     for gone in actions_gone(old, &actions)? {
         let input: model::DeleteScheduledActionRequest = of_target(&id, gone)?;
         absent(ctx.ask::<model::DeleteScheduledAction>(input).await.map(drop))?;
