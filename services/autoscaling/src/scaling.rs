@@ -6,8 +6,8 @@
 use crate::functions;
 use crate::rules::scalable::{Direction, Scalable};
 use crate::rules::tracking::{BELOW_MINUTES, Change};
-use crate::store::{self as rows, Activity, Target, TargetName};
-use aws::{AccountId, Arn, Fault, Principal, Region};
+use crate::store::{self as rows, Activity, Target};
+use aws::{AccountId, Arn, Fault, Principal};
 use serde_json::{Value, json};
 use service::{Ctx, MetricQuery, Minute};
 use store::Timer;
@@ -45,14 +45,8 @@ pub fn role_arn(account: &AccountId, scalable: &Scalable) -> String {
 }
 
 pub async fn fire(ctx: Ctx, timer: Timer) -> Result<(), Fault> {
-    let named: TargetName = serde_json::from_slice(&timer.body).map_err(Fault::internal)?;
-    let (Some(account), Some(region)) =
-        (AccountId::new(&named.account), Region::new(&named.region))
-    else {
-        return Err(Fault::internal("a target's timer names no account or region"));
-    };
-    let ctx = ctx.within(&account, &region);
-    let row = rows::target(ctx.account(), ctx.region(), &named.scalable);
+    let (ctx, scalable) = rows::within(&ctx, &timer)?;
+    let row = rows::target(ctx.account(), ctx.region(), &scalable);
     let found = ctx.store().get_value::<Target>(&row).await.map_err(rows::fault)?;
     let Some(target) = found.filter(Target::is_watched) else { return Ok(()) };
     let done = match scale(&ctx, &target).await {
@@ -61,7 +55,7 @@ pub async fn fire(ctx: Ctx, timer: Timer) -> Result<(), Fault> {
     };
     let followed = done.as_ref().is_none_or(|done| done.failure.is_none());
     let bounds = (target.min, target.max);
-    let (ctx, scalable, done) = (&ctx, &named.scalable, &done);
+    let (ctx, scalable, done) = (&ctx, &scalable, &done);
     let id = &ctx.world().uuid();
     rows::transact(ctx, |tx| async move {
         let Some(mut target) = rows::find(ctx, &tx, scalable).await? else { return Ok(()) };

@@ -3,8 +3,8 @@
 //! The bounds, the action's next moment and the timer that has the units looked at are one transaction, so that a crash
 //! loses no action. What was missed while the server was down is made up for once, in the order of its moments.
 
-use crate::store::{self as rows, Activity, ScheduledAction, Target, TargetName};
-use aws::{AccountId, Fault, Region};
+use crate::store::{self as rows, Activity, ScheduledAction, Target};
+use aws::Fault;
 use service::Ctx;
 use store::Timer;
 
@@ -12,14 +12,7 @@ use store::Timer;
 pub const TIMER: &str = "schedule";
 
 pub async fn fire(ctx: Ctx, timer: Timer) -> Result<(), Fault> {
-    let named: TargetName = serde_json::from_slice(&timer.body).map_err(Fault::internal)?;
-    let (Some(account), Some(region)) =
-        (AccountId::new(&named.account), Region::new(&named.region))
-    else {
-        return Err(Fault::internal("a target's timer names no account or region"));
-    };
-    let ctx = &ctx.within(&account, &region);
-    let scalable = &named.scalable;
+    let (ctx, scalable) = &rows::within(&ctx, &timer)?;
     rows::transact(ctx, |tx| async move {
         let Some(mut target) = rows::find(ctx, &tx, scalable).await? else { return Ok(()) };
         let now_ms = ctx.now_ms();

@@ -98,10 +98,10 @@ pub struct Activity {
 
 /// What a timer needs to find its target again.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct TargetName {
-    pub account: String,
-    pub region: String,
-    pub scalable: Scalable,
+struct TargetName {
+    account: String,
+    region: String,
+    scalable: Scalable,
 }
 
 /// Every table, and whose its rows are.
@@ -193,6 +193,15 @@ pub fn target_of_timer(timer: &Timer) -> Option<Key> {
     let named: TargetName = serde_json::from_slice(&timer.body).ok()?;
     let (account, region) = (AccountId::new(&named.account)?, Region::new(&named.region)?);
     Some(target(&account, &region, &named.scalable))
+}
+
+/// A timer's target, and a context within its account and region.
+pub fn within(ctx: &Ctx, timer: &Timer) -> Result<(Ctx, Scalable), Fault> {
+    let named: TargetName = serde_json::from_slice(&timer.body).map_err(Fault::internal)?;
+    let place = AccountId::new(&named.account).zip(Region::new(&named.region));
+    let (account, region) =
+        place.ok_or_else(|| Fault::internal("a target's timer names no account or region"))?;
+    Ok((ctx.within(&account, &region), named.scalable))
 }
 
 /// Whose a timer is.
