@@ -22,20 +22,37 @@ pub struct Presigned {
     expires: String,
 }
 
-/// The parameters that belong to the resource and are signed with it.
-const SUBRESOURCES: [&str; 27] = [
+/// The parameters that belong to the resource and are signed with it: each by which an operation is told from another too,
+/// so that an address signed for one opens no other.
+const SUBRESOURCES: [&str; 49] = [
+    "abac",
     "accelerate",
     "acl",
+    "analytics",
+    "attributes",
     "cors",
     "defaultObjectAcl",
     "delete",
+    "encryption",
+    "intelligent-tiering",
     "inventory",
+    "legal-hold",
     "lifecycle",
     "location",
     "logging",
+    "metadataConfiguration",
+    "metadataInventoryTable",
+    "metadataJournalTable",
+    "metadataTable",
+    "metrics",
     "notification",
+    "object-lock",
+    "ownershipControls",
     "partNumber",
     "policy",
+    "policyStatus",
+    "publicAccessBlock",
+    "renameObject",
     "replication",
     "requestPayment",
     "response-cache-control",
@@ -45,7 +62,13 @@ const SUBRESOURCES: [&str; 27] = [
     "response-content-type",
     "response-expires",
     "restore",
+    "retention",
+    "select",
+    "select-type",
+    "session",
+    "storageClass",
     "tagging",
+    "torrent",
     "uploadId",
     "uploads",
     "versionId",
@@ -214,7 +237,9 @@ mod tests {
         let mismatch = Err("SignatureDoesNotMatch".to_owned());
         assert_eq!(check("PUT", PATH, QUERY, early), mismatch);
         assert_eq!(check("GET", "/johnsmith/other", QUERY, early), mismatch);
-        assert_eq!(check("GET", PATH, &format!("{QUERY}&versionId=1"), early), mismatch);
+        for added in ["versionId=1", "publicAccessBlock", "encryption", "object%2Dlock"] {
+            assert_eq!(check("GET", PATH, &format!("{QUERY}&{added}"), early), mismatch, "{added}");
+        }
         let later = QUERY.replace("1175139620", "1975139620");
         assert_eq!(check("GET", PATH, &later, early), mismatch);
         assert_eq!(check("GET", PATH, QUERY, 1_175_139_621_000), Err("AccessDenied".to_owned()));

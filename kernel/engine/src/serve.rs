@@ -6,7 +6,7 @@ use crate::identify::{Meant, Unknown};
 use crate::memory::{self, Share};
 use crate::registry::{Engine, Inner};
 use auth::Dialect;
-use auth::sigv4::{Form, Payload, Presented, Signature, check_body};
+use auth::sigv4::{Form, Payload, Presented, Signature, check_body, routed_path};
 use aws::{Fault, Principal};
 use bytes::Bytes;
 use futures_util::FutureExt;
@@ -124,7 +124,12 @@ impl Arriving<'_> {
         let (ctx, body, _share) = match &self.presented {
             Presented::Signed(signature) if !front.anonymous => {
                 match self.prove(&ctx, service, signature, body).await {
-                    Ok(proven) => proven,
+                    Ok(proven) => {
+                        // The signature binds no more of the path than this.
+                        let dialect = dialect(service.models.first().copied());
+                        self.head.path = routed_path(&self.head.path, dialect).into_owned();
+                        proven
+                    }
                     Err(fault) => {
                         let asked = (None, front.name);
                         self.inner.record_unproven(&ctx, &self.presented, asked, &fault).await;

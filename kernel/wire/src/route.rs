@@ -3,6 +3,7 @@
 use crate::schema::{Location, Model, OperationSpec};
 use http::{HeaderMap, Method};
 use percent_encoding::percent_decode_str;
+use std::borrow::Cow;
 
 /// The operations of one model, ready to be matched.
 pub struct Routes {
@@ -24,6 +25,9 @@ enum Part {
     Greedy(&'static str),
 }
 
+/// A parameter of the query, decoded.
+type Given<'a> = (Cow<'a, str>, Cow<'a, str>);
+
 /// Labels in the order of the template, decoded.
 pub type Labels = Vec<(&'static str, String)>;
 
@@ -38,10 +42,13 @@ impl Model {
     ) -> Option<(&'static OperationSpec, Labels)> {
         let routes = self.routes.get_or_init(|| Routes::of(self));
         let segments = segments(path);
-        let given: Vec<(&str, &str)> = query
+        // As signatures and decoders read them: a name that is spelled otherwise means the same.
+        let plain = |text| percent_decode_str(text).decode_utf8_lossy();
+        let given: Vec<Given<'_>> = query
             .split('&')
             .filter(|pair| !pair.is_empty())
             .map(|pair| pair.split_once('=').unwrap_or((pair, "")))
+            .map(|(name, value)| (plain(name), plain(value)))
             .collect();
         let mut best: Option<(Rank, &Route, Labels)> = None;
         for route in routes.routes.iter().filter(|route| route.spec.method == method.as_str()) {
@@ -127,7 +134,7 @@ impl Route {
         rest.iter().all(|segment| segment.is_empty()).then_some(labels)
     }
 
-    fn rank(&self, given: &[(&str, &str)], headers: &HeaderMap) -> Option<Rank> {
+    fn rank(&self, given: &[Given<'_>], headers: &HeaderMap) -> Option<Rank> {
         for (key, value) in &self.query {
             let found = given.iter().find(|(name, _)| name == key)?;
             if value.is_some_and(|value| value != found.1) {

@@ -277,6 +277,9 @@ fn s3_routes_by_what_is_there() {
     assert_eq!(named(model, post, "/b?delete", &[]), "DeleteObjects");
     assert_eq!(named(model, delete, "/b/k?uploadId=1", &[]), "AbortMultipartUpload");
     assert_eq!(named(model, delete, "/b/k?tagging", &[]), "DeleteObjectTagging");
+    // A name spelled otherwise is signed as the same, so it means the same.
+    assert_eq!(named(model, put, "/b/k?uplo%61dId=1&p%61rtNumber=2", &[]), "UploadPart");
+    assert_eq!(named(model, delete, "/b/k?t%61gging", &[]), "DeleteObjectTagging");
 }
 
 #[test]

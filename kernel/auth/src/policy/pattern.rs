@@ -136,7 +136,7 @@ impl Pattern {
                     at = next;
                 }
                 (_, Some((behind, from))) if *from < text.len() => {
-                    *from += 1;
+                    *from = (*from + character_length(text[*from])).min(text.len());
                     (piece, at) = (*behind, *from);
                 }
                 _ => return false,
@@ -268,6 +268,7 @@ mod tests {
             ("*b*", "abc"),
             ("a?c", "abc"),
             ("a?c", "aéc"),
+            ("*??", "€é"),
             ("**a**", "a"),
             ("*ab", "aab"),
             ("home/${aws:username}/*", "home/ann/x"),
@@ -289,6 +290,7 @@ mod tests {
             ("a?", "a"),
             ("*b", "abc"),
             ("A", "a"),
+            ("*??", "€"),
             ("home/${aws:username}/*", "home/bob/x"),
             ("${aws:nothing}", ""),
             ("*${aws:nothing}", "x"),

@@ -417,12 +417,13 @@ pub(super) struct Parameters(Vec<(String, String)>);
 impl Parameters {
     pub(super) fn of(query: &str) -> Parameters {
         let text = |raw: &str| String::from_utf8_lossy(&canonical::decode(raw, true)).into_owned();
-        let ours = query
-            .split('&')
-            .filter(|pair| pair.get(..6).is_some_and(|start| start.eq_ignore_ascii_case("X-Amz-")));
-        let pairs = ours.map(|pair| {
+        let ours =
+            |name: &str| name.get(..6).is_some_and(|start| start.eq_ignore_ascii_case("X-Amz-"));
+        // Decoded first, as the signature has them: an encoded name would hide what is signed.
+        let pairs = query.split('&').filter_map(|pair| {
             let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
-            (text(name), text(value))
+            let name = text(name);
+            ours(&name).then(|| (name, text(value)))
         });
         Parameters(pairs.collect())
     }

@@ -191,6 +191,16 @@ fn clocks_may_differ_by_a_quarter_of_an_hour() {
 }
 
 #[test]
+fn an_expiry_is_not_hidden_by_how_its_name_is_spelled() {
+    for dialect in [Dialect::S3, Dialect::Json, Dialect::RestJson, Dialect::Query] {
+        let mut request = by_query(dialect);
+        request.query = request.query.replace("X-Amz-Expires", "X%2DAmz-Expires");
+        assert!(request.judge_fully(SECRET, "20150830T123659Z", dialect).is_ok(), "{dialect:?}");
+        assert!(request.judge_fully(SECRET, "20150830T124600Z", dialect).is_err(), "{dialect:?}");
+    }
+}
+
+#[test]
 fn a_body_that_differs_is_named_by_s3() {
     let mut request = by_header(Dialect::S3);
     request.body = b"other".into();
