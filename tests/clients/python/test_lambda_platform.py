@@ -1,13 +1,18 @@
 """What stands around a function: versions, layers, addresses, destinations, streams, durable events."""
 
+import http.client
 import json
+from urllib.parse import urlsplit
 
 import pytest
 import requests
+from botocore.auth import SigV4Auth
+from botocore.awsrequest import AWSRequest
+from botocore.credentials import Credentials
 from botocore.exceptions import ClientError
 
 import functions
-from cloud import eventually
+from cloud import KEY_ID, REGION, SECRET, eventually
 
 ECHO = "def handler(event, context):\n    return event\n"
 SAY = "def handler(event, context):\n    return {said!r}\n"
@@ -130,6 +135,30 @@ def handler(event, context):
     answer = requests.post(url + "a/b?c=d", data="hi", headers={"content-type": "text/plain"}, timeout=20)
     assert (answer.status_code, answer.headers["x-method"], answer.text) == (201, "POST", "/a/b|hi")
     assert refused(lambda_.invoke, FunctionName=name + "-absent") == "ResourceNotFoundException"
+
+
+def test_a_signature_opens_no_other_function(cloud, name):
+    """What a path with dot segments is signed as is what it reaches."""
+    code = "def handler(event, context):\n    return context.function_name + event['rawPath']\n"
+    ids = {}
+    for which in (f"{name}-a", f"{name}-b"):
+        functions.create(cloud, which, code)
+        url = cloud.client("lambda").create_function_url_config(FunctionName=which, AuthType="AWS_IAM")["FunctionUrl"]
+        ids[which] = urlsplit(url).hostname.split(".")[0]
+    mine, other = ids.values()
+    request = AWSRequest("GET", f"{cloud.url}/_aws/lambda-url/{mine}/pub")
+    SigV4Auth(Credentials(KEY_ID, SECRET), "lambda", REGION).add_auth(request)
+
+    def send(path):
+        # requests would drop the dot segments.
+        connection = http.client.HTTPConnection(urlsplit(cloud.url).netloc, timeout=20)
+        connection.request("GET", path, headers=dict(request.headers))
+        answer = connection.getresponse()
+        return answer.status, answer.read().decode()
+
+    assert send(f"/_aws/lambda-url/{mine}/pub") == (200, f"{name}-a/pub")
+    assert send(f"/_aws/lambda-url/{other}/pub")[0] == 403
+    assert send(f"/_aws/lambda-url/{other}/x/../../{mine}/pub") == (200, f"{name}-a/pub")
 
 
 def test_stream_reaches_the_function(cloud, table, name):
