@@ -6,7 +6,7 @@ use crate::identify::{Meant, Unknown};
 use crate::memory::{self, Share};
 use crate::registry::{Engine, Inner};
 use auth::Dialect;
-use auth::sigv4::{Form, Payload, Presented, Signature, check_body, routed_path};
+use auth::sigv4::{Form, Payload, Presented, Signature, check_body, expect_scope, routed_path};
 use aws::{Fault, Principal};
 use bytes::Bytes;
 use futures_util::FutureExt;
@@ -252,6 +252,9 @@ impl Arriving<'_> {
         let limits = found.and_then(|(service, _)| service.limits);
         if let Some(limits) = limits {
             check_headers(&self.head.headers, limits.headers_max)?;
+        }
+        if let Presented::Signed(signature) = &self.presented {
+            expect_scope(signature, None, &[model.signing_name], dialect)?;
         }
         let signer = self.prove_head(&ctx, dialect).await?;
         let streams = spec.streams_input();

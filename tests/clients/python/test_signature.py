@@ -49,6 +49,15 @@ def test_unknown_key(cloud, service, operation, code):
     assert code_of(getattr(client, operation)) == code
 
 
+def test_a_key_of_another_service(cloud):
+    """A signing key is made for one service, and opens no other."""
+    headers = {"content-type": "application/x-amz-json-1.0", "x-amz-target": "DynamoDB_20120810.ListTables"}
+    refused = signature.signed("POST", f"{cloud.url}/", "kinesis", b"{}", headers)
+    assert (refused.status_code, signature.json_code(refused)) == (400, "InvalidSignatureException")
+    assert refused.json()["message"] == "Credential should be scoped to correct service: 'dynamodb'. "
+    assert signature.signed("POST", f"{cloud.url}/", "dynamodb", b"{}", headers).status_code == 200
+
+
 def test_unsigned(cloud, bucket):
     listed = requests.get(f"{cloud.url}/{bucket}", timeout=10)
     assert (listed.status_code, signature.xml_code(listed)) == (403, "AccessDenied")
