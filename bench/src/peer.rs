@@ -217,6 +217,18 @@ impl Running {
         Ok(fields.skip(11).take(2).filter_map(|ticks| ticks.parse::<u64>().ok()).sum())
     }
 
+    /// Waits until what earlier requests left to do is done: it is none of the later ones' cost.
+    pub async fn settle(&self) -> Result<()> {
+        for _ in 0..SETTLE_MAX.as_secs() {
+            let before = self.cpu_ticks()?;
+            tokio::time::sleep(Duration::from_secs(1)).await;
+            if self.cpu_ticks()? - before < IDLE_TICKS {
+                return Ok(());
+            }
+        }
+        bail!("the server is still at work after {} s", SETTLE_MAX.as_secs())
+    }
+
     /// Resident memory of the process and its children, in MB.
     pub fn memory_mb(&self) -> Result<f64> {
         Ok(self.sum_kib("status", "VmRSS:") / 1024.0)

@@ -63,8 +63,13 @@ pub fn put(rows: u64, distinct: u64) -> Prepared {
 
 /// Reads of items of a table of so many rows.
 pub fn get(rows: u64, distinct: u64) -> Prepared {
-    let request = move |number| get_item(spread(number, rows));
-    let check = move |number, answer: &Answer| is_item(spread(number, rows), answer);
+    get_from(0, rows, distinct)
+}
+
+/// As [`get`], of other items for each `from` that is so many higher.
+pub fn get_from(from: u64, rows: u64, distinct: u64) -> Prepared {
+    let request = move |number| get_item(spread(from + number, rows));
+    let check = move |number, answer: &Answer| is_item(spread(from + number, rows), answer);
     Prepared { distinct, ..Prepared::new(request, check) }
 }
 

@@ -7,13 +7,12 @@ use crate::report::Row;
 use crate::{CONNECTIONS, workload::Prepared};
 use anyhow::Result;
 use std::sync::Arc;
-use std::time::Duration;
 use world::World;
 
 /// Distinct keys that a measurement touches: far more than lie in a cache by chance.
 const DISTINCT: u64 = 131_072;
-/// Time in which what filling left to do is done.
-const SETTLE: Duration = Duration::from_secs(20);
+/// Of each measurement of items that were not read before: more than it comes to read, and none of them kept.
+const UNREAD: u64 = 262_144;
 
 pub async fn compare(arguments: &Arguments, sizes: [u64; 2]) -> Result<()> {
     let mut columns = Vec::new();
@@ -24,7 +23,7 @@ pub async fn compare(arguments: &Arguments, sizes: [u64; 2]) -> Result<()> {
         let begun = world.instant();
         rows::fill(&running, rows).await?;
         let filled_per_second = rows as f64 / begun.elapsed().as_secs_f64();
-        tokio::time::sleep(SETTLE).await;
+        running.settle().await?;
         columns.push(measured(&running, rows, arguments, idle_mb, filled_per_second).await?);
     }
     let [few, many] = sizes;
@@ -51,6 +50,8 @@ async fn measured(
     ];
     let put: fn(u64, u64) -> Prepared = rows::put;
     for (name, make) in [("PutItem", put), ("GetItem", rows::get)] {
+        // Merging what the writes before left is part of their cost, not of the reads'.
+        running.settle().await?;
         let prepared = Arc::new(make(rows, DISTINCT));
         for connections in CONNECTIONS {
             let result = load::run(running, &prepared, connections, arguments.duration).await?;
@@ -58,6 +59,15 @@ async fn measured(
             eprintln!("{rows} rows: {name}: {:.0}/s", result.per_second);
             measured.push(Row::measured(&name, &result));
         }
+    }
+    let mut unread = DISTINCT;
+    for connections in CONNECTIONS {
+        let prepared = Arc::new(rows::get_from(unread, rows, UNREAD));
+        unread += UNREAD;
+        let result = load::run(running, &prepared, connections, arguments.duration).await?;
+        let name = format!("GetItem of items not read before, {connections} connections");
+        eprintln!("{rows} rows: {name}: {:.0}/s", result.per_second);
+        measured.push(Row::measured(&name, &result));
     }
     measured.push(Row::new("memory after the load, MB", running.memory_mb()?, None));
     Ok(measured)

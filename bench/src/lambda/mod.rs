@@ -36,6 +36,8 @@ const SPIKE: Duration = Duration::from_secs(10);
 /// Of the soak: forty million a day.
 const SOAK_PER_SECOND: f64 = 463.0;
 const SOAK: Duration = Duration::from_secs(20);
+/// At the longest, before memory is looked at: the caches and buffers that any load fills are filled.
+const FILLING_MAX: Duration = Duration::from_secs(300);
 /// Functions that are deployed, and of how many an instance waits.
 const MANY: u64 = 1_000;
 const IDLE: u64 = 50;
@@ -227,6 +229,7 @@ impl Told<'_> {
         let spike = pace::at(self.running, &busy, SPIKE_PER_SECOND, SPIKE).await?;
         let name = |what: &str| format!("spike from 5/s to 400/s, 20 ms each, {what}");
         self.row(Row::new(&name("failed"), spike.failed as f64, None));
+        spike.say_why();
         self.row(Row::ms(&name("p50, ms"), at(&spike.took_ms, 0.5)));
         self.row(Row::ms(&name("p99, ms"), at(&spike.took_ms, 0.99)));
         Ok(())
@@ -237,11 +240,12 @@ impl Told<'_> {
         set_up(self.running, &[function.create()]).await?;
         let duration = self.arguments.soak;
         let name = |what: &str| format!("soak of {} s at 463/s, {what}", duration.as_secs());
-        // The caches and buffers that any load fills are filled first.
-        pace::at(self.running, &function, SOAK_PER_SECOND, duration / 4).await?;
+        let filling = FILLING_MAX.min(duration / 4);
+        pace::at(self.running, &function, SOAK_PER_SECOND, filling).await?;
         let before = self.running.memory_mb()?;
         let soak = pace::at(self.running, &function, SOAK_PER_SECOND, duration).await?;
         self.row(Row::new(&name("failed"), soak.failed as f64, None));
+        soak.say_why();
         self.row(Row::ms(&name("p50, ms"), at(&soak.took_ms, 0.5)));
         self.row(Row::ms(&name("p99, ms"), at(&soak.took_ms, 0.99)));
         self.row(Row::new(&name("memory at its start, MB"), before, None));

@@ -3,6 +3,7 @@
 //! **Invariants.** An engine knows nothing of transactions, validation or retries: one committer calls
 //! [`Engine::commit`]. What a read returns has been committed; with `sync` it has reached the disk.
 
+mod cached;
 mod fjall;
 mod flushed;
 mod journal;
@@ -10,6 +11,7 @@ mod kind;
 mod redb;
 mod sealed;
 
+pub(crate) use cached::CachedEngine;
 pub use kind::{EngineKind, UnknownEngine};
 pub(crate) use sealed::SealedView;
 
@@ -165,6 +167,9 @@ pub(crate) trait Site: Send + Sync {
     fn leave(&self);
 }
 
+/// Of the memory, what the rows that were read last take; the rest is the engine's own.
+const ROWS_PART: usize = 3;
+
 /// A folder on a real disk.
 pub(crate) struct FolderSite {
     folder: PathBuf,
@@ -192,8 +197,10 @@ impl Site for FolderSite {
 
     fn open(&self) -> Result<Arc<dyn Engine>, String> {
         let (folder, options) = (self.folder.join(folder::ENGINE), &self.options);
-        let (memory_bytes, durability) = (options.memory_bytes, options.durability);
-        let engine = open(options.engine, &folder, memory_bytes, durability)?;
+        let rows_bytes = options.memory_bytes / ROWS_PART;
+        let engine_bytes = options.memory_bytes - rows_bytes;
+        let engine = open(options.engine, &folder, engine_bytes, options.durability)?;
+        let engine: Arc<dyn Engine> = Arc::new(CachedEngine::new(engine, rows_bytes));
         Ok(match &self.seal {
             Some((seal, world)) => Arc::new(SealedEngine::new(engine, seal.clone(), world.clone())),
             None => engine,

@@ -2,13 +2,16 @@
 //! survives the loss of power.
 
 use crate::Durability;
-use crate::engine::{Engine, Row, Scan, Site, Space, View, Write};
+use crate::engine::{CachedEngine, Engine, Row, Scan, Site, Space, View, Write};
 use crate::error::StoreError;
 use bytes::Bytes;
 use parking_lot::Mutex;
 use std::collections::BTreeMap;
 use std::ops::Bound;
 use std::sync::Arc;
+
+/// So few that rows have to go again.
+const ROWS_BYTES: usize = 4 * 1024;
 
 type Rows = [Arc<BTreeMap<Bytes, Bytes>>; Space::ALL.len()];
 
@@ -97,7 +100,8 @@ impl Site for DiskSite {
             state.sync();
         }
         let (disk, generation) = (self.disk.clone(), state.generation);
-        Ok(Arc::new(DiskEngine { disk, generation }))
+        let engine = Arc::new(DiskEngine { disk, generation });
+        Ok(Arc::new(CachedEngine::new(engine, ROWS_BYTES)))
     }
 
     fn leave(&self) {
