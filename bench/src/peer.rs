@@ -12,6 +12,10 @@ use world::World;
 
 /// A server has this long until it answers.
 const START_TIMEOUT: Duration = Duration::from_secs(60);
+/// What earlier requests left to do has this long.
+const SETTLE_MAX: Duration = Duration::from_secs(600);
+/// A second with fewer ticks on the cores is idle.
+const IDLE_TICKS: u64 = 5;
 
 pub struct Peer {
     pub name: &'static str,

@@ -1,6 +1,7 @@
 //! `AWS::DynamoDB::Table` in CloudFormation. What changes a table is asked for, so that it is allowed to the
 //! deployer or refused.
 
+mod global_capacity;
 mod global_properties;
 pub mod global_table;
 mod import;
@@ -130,7 +131,7 @@ async fn update(ctx: Ctx, request: ResourceRequest) -> Result<Created, Fault> {
     let properties = properties(&request.properties)?;
     refuse_unbuilt(&properties)?;
     let table = find(&ctx, &name).await?;
-    for document in changes(&table, &properties, wanted(&request)) {
+    for document in changes(&table, &properties, wanted(&request)).in_order() {
         let input: model::UpdateTableInput = wire::from_document(&Value::Object(document))?;
         ctx.ask::<model::UpdateTable>(input).await?;
     }
@@ -204,20 +205,29 @@ fn all_tags(request: &ResourceRequest, properties: &Map<String, Value>) -> Vec<V
     stack.chain(own).collect()
 }
 
-/// The updates that bring a table in line, one global index at a time: first what goes, since an index that stays
-/// needs units where billing becomes provisioned.
-fn changes(
-    table: &Table,
-    properties: &Map<String, Value>,
-    wanted: Wanted<'_>,
-) -> Vec<Map<String, Value>> {
+/// The updates that bring a table in line, one global index at a time.
+#[derive(Default)]
+struct Changes {
+    gone: Vec<Map<String, Value>>,
+    settings: Vec<Map<String, Value>>,
+    new: Vec<Map<String, Value>>,
+}
+
+impl Changes {
+    /// First what goes, since an index that stays needs units where billing becomes provisioned.
+    fn in_order(self) -> impl Iterator<Item = Map<String, Value>> {
+        self.gone.into_iter().chain(self.settings).chain(self.new)
+    }
+}
+
+fn changes(table: &Table, properties: &Map<String, Value>, wanted: Wanted<'_>) -> Changes {
     let start = || Map::from_iter([("TableName".to_owned(), json!(table.name))]);
-    let mut updates = Vec::new();
+    let mut updates = Changes::default();
     let (gone, new) = index_changes(table, properties);
     for change in gone {
         let mut update = start();
         update.insert("GlobalSecondaryIndexUpdates".into(), json!([change]));
-        updates.push(update);
+        updates.gone.push(update);
     }
     let mut settings = start();
     for member in ["TableClass", "DeletionProtectionEnabled"] {
@@ -237,7 +247,7 @@ fn changes(
         (Some(view), Some(stream)) if *view != stream.view.name() => {
             let mut off = start();
             off.insert("StreamSpecification".into(), json!({ "StreamEnabled": false }));
-            updates.push(off);
+            updates.settings.push(off);
             let on = json!({ "StreamEnabled": true, "StreamViewType": view });
             settings.insert("StreamSpecification".into(), on);
         }
@@ -247,7 +257,7 @@ fn changes(
         _ => {}
     }
     if settings.len() > 1 {
-        updates.push(settings);
+        updates.settings.push(settings);
     }
     for change in new {
         let mut update = start();
@@ -255,7 +265,7 @@ fn changes(
             update.insert("AttributeDefinitions".into(), attributes.clone());
         }
         update.insert("GlobalSecondaryIndexUpdates".into(), json!([change]));
-        updates.push(update);
+        updates.new.push(update);
     }
     updates
 }

@@ -534,6 +534,88 @@ def test_settings_replication_of_a_regional_table(regions, name):
     assert text.endswith("Only ENABLED and DISABLED settings replication are supported for a Regional Table.")
 
 
+def moved(least, most, target, **more):
+    return {"MinCapacity": least, "MaxCapacity": most,
+            "TargetTrackingScalingPolicyConfiguration": {"TargetValue": target}, **more}
+
+
+def test_cloudformation_scales_what_is_provisioned(own_cloud, own, name):
+    cloudformation = own_cloud.client("cloudformation")
+
+    def writes(*bounds, **more):
+        return {"WriteProvisionedThroughputSettings": {"WriteCapacityAutoScalingSettings": moved(*bounds, **more)}}
+
+    def reads(*bounds, **more):
+        return {"ReadProvisionedThroughputSettings": {"ReadCapacityAutoScalingSettings": moved(*bounds, **more)}}
+
+    def fixed(units):
+        return {"ReadProvisionedThroughputSettings": {"ReadCapacityUnits": units}}
+
+    def targets(region):
+        client = own_cloud.client("application-autoscaling", region=region)
+        found = client.describe_scalable_targets(ServiceNamespace="dynamodb")["ScalableTargets"]
+        return {(target["ResourceId"], target["ScalableDimension"].split(":")[2]): (target["MinCapacity"], target["MaxCapacity"])
+                for target in found}
+
+    def deploy(change, resource):
+        change(StackName=name, TemplateBody=stack(resource))
+        waiter = {"create_stack": "stack_create_complete", "update_stack": "stack_update_complete"}[change.__name__]
+        cloudformation.get_waiter(waiter).wait(StackName=name, WaiterConfig=QUICK)
+
+    index = {
+        "IndexName": "by-id", "KeySchema": [{"AttributeName": "id", "KeyType": "HASH"}],
+        "Projection": {"ProjectionType": "ALL"}, **writes(6, 60, 60),
+    }
+    table, of_index = f"table/{name}", f"table/{name}/index/by-id"
+    of_writes, of_reads = "WriteCapacityUnits", "ReadCapacityUnits"
+    first = global_table(name, [
+        {"Region": HOME, **reads(7, 70, 50), "GlobalSecondaryIndexes": [{"IndexName": "by-id", **fixed(8)}]},
+        {"Region": OTHER, **fixed(9), "GlobalSecondaryIndexes": [{"IndexName": "by-id", **reads(3, 30, 40)}]},
+    ], BillingMode="PROVISIONED", GlobalSecondaryIndexes=[index], **writes(5, 50, 70, SeedCapacity=20))
+    deploy(cloudformation.create_stack, first)
+    shared = {(table, of_writes): (5, 50), (of_index, of_writes): (6, 60)}
+    assert targets(HOME) == {**shared, (table, of_reads): (7, 70)}
+    assert targets(OTHER) == {**shared, (of_index, of_reads): (3, 30)}
+
+    def units(region):
+        told = described(own[region], name)
+        both = [told["ProvisionedThroughput"]] + [i["ProvisionedThroughput"] for i in told.get("GlobalSecondaryIndexes", [])]
+        return [(one["ReadCapacityUnits"], one["WriteCapacityUnits"]) for one in both]
+
+    assert units(HOME) == [(7, 5), (8, 6)]
+    assert units(OTHER)[0] == (9, 5) and units(OTHER)[1][1] == 6
+    policies = own_cloud.client("application-autoscaling", region=OTHER).describe_scaling_policies(
+        ServiceNamespace="dynamodb", ResourceId=of_index, ScalableDimension="dynamodb:index:ReadCapacityUnits")["ScalingPolicies"]
+    assert [policy["TargetTrackingScalingPolicyConfiguration"]["TargetValue"] for policy in policies] == [40.0]
+
+    second = global_table(name, [
+        {"Region": HOME, **fixed(11)}, {"Region": OTHER, **reads(2, 20, 50, SeedCapacity=4)},
+    ], BillingMode="PROVISIONED", **writes(4, 40, 70))
+    deploy(cloudformation.update_stack, second)
+    assert targets(HOME) == {(table, of_writes): (4, 40)}
+    assert targets(OTHER) == {(table, of_writes): (4, 40), (table, of_reads): (2, 20)}
+    assert units(HOME)[0][0] == 11
+
+    deploy(cloudformation.update_stack, global_table(name, [{"Region": HOME}, {"Region": OTHER}]))
+    assert targets(HOME) == targets(OTHER) == {}
+    assert described(own[OTHER], name)["BillingModeSummary"]["BillingMode"] == "PAY_PER_REQUEST"
+
+    without_seed = global_table(name, [{"Region": HOME, **fixed(5)}, {"Region": OTHER, **fixed(6)}],
+                                BillingMode="PROVISIONED", **writes(4, 40, 70))
+    cloudformation.update_stack(StackName=name, TemplateBody=stack(without_seed))
+    cloudformation.get_waiter("stack_rollback_complete").wait(StackName=name, WaiterConfig=QUICK)
+    events = cloudformation.describe_stack_events(StackName=name)["StackEvents"]
+    assert any("SeedCapacity" in event.get("ResourceStatusReason", "") for event in events)
+    seeded = global_table(name, [{"Region": HOME, **fixed(5)}, {"Region": OTHER, **reads(4, 40, 50, SeedCapacity=12)}],
+                          BillingMode="PROVISIONED", **writes(4, 40, 70, SeedCapacity=13))
+    deploy(cloudformation.update_stack, seeded)
+    assert units(HOME)[0] == (5, 13)
+    assert targets(OTHER) == {(table, of_writes): (4, 40), (table, of_reads): (4, 40)}
+    cloudformation.delete_stack(StackName=name)
+    cloudformation.get_waiter("stack_delete_complete").wait(StackName=name, WaiterConfig=QUICK)
+    assert targets(HOME) == targets(OTHER) == {}
+
+
 def scaled(least, most, target):
     policy = {"TargetTrackingScalingPolicyConfiguration": {"TargetValue": target}}
     return {"MinimumUnits": least, "MaximumUnits": most, "ScalingPolicyUpdate": policy}
@@ -795,7 +877,10 @@ def test_cloudformation_with_strong_consistency(own_cloud, own, name):
 
 
 @pytest.mark.parametrize("change, why", [
-    ({"BillingMode": "PROVISIONED"}, "is not built"),
+    ({"BillingMode": "PROVISIONED"}, "ReadProvisionedThroughputSettings, with either ReadCapacityUnits or"),
+    ({"WriteProvisionedThroughputSettings": {"WriteCapacityAutoScalingSettings": {
+        "MinCapacity": 1, "MaxCapacity": 2, "TargetTrackingScalingPolicyConfiguration": {"TargetValue": 50}}}},
+     "can be given only when BillingMode is PROVISIONED"),
     ({"Replicas": [{"Region": OTHER}]}, "must contain an entry for the current region"),
     ({"SSESpecification": {"SSEEnabled": True, "SSEType": "KMS"}}, "is not built"),
 ])

@@ -1,15 +1,13 @@
 //! The properties of `AWS::DynamoDB::GlobalTable`, and the requests that they make up.
-//!
-//! What Application Auto Scaling would do, as the capacity of provisioned tables, is not among them.
 //! <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-globaltable.html>
 
+use super::global_capacity::{Reading, Writing};
 use crate::rules::table::throughput::Ceiling;
 use aws::Fault;
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
 pub const TYPE: &str = "AWS::DynamoDB::GlobalTable";
-const ON_DEMAND: &str = "PAY_PER_REQUEST";
 
 pub const NAMES: &[&str] = &[
     "TableName",
@@ -23,6 +21,7 @@ pub const NAMES: &[&str] = &[
     "SSESpecification",
     "Replicas",
     "WriteOnDemandThroughputSettings",
+    "WriteProvisionedThroughputSettings",
     "ReadOnDemandThroughputSettings",
     "WarmThroughput",
     "MultiRegionConsistency",
@@ -45,6 +44,7 @@ pub struct Properties {
     pub encryption: Option<Value>,
     pub replicas: Vec<Replica>,
     pub write_on_demand_throughput_settings: Option<WriteCeiling>,
+    pub write_provisioned_throughput_settings: Option<Writing>,
     pub read_on_demand_throughput_settings: Option<ReadCeiling>,
     pub warm_throughput: Option<Value>,
     pub multi_region_consistency: Option<String>,
@@ -71,6 +71,7 @@ pub struct Index {
     pub key_schema: Value,
     pub projection: Value,
     pub write_on_demand_throughput_settings: Option<WriteCeiling>,
+    pub write_provisioned_throughput_settings: Option<Writing>,
     pub read_on_demand_throughput_settings: Option<ReadCeiling>,
     pub warm_throughput: Option<Value>,
 }
@@ -100,6 +101,7 @@ pub struct Replica {
     pub point_in_time_recovery_specification: Option<Recovery>,
     pub contributor_insights_specification: Option<Insights>,
     pub kinesis_stream_specification: Option<Kinesis>,
+    pub read_provisioned_throughput_settings: Option<Reading>,
     pub read_on_demand_throughput_settings: Option<ReadCeiling>,
     #[serde(default)]
     pub global_secondary_indexes: Vec<ReplicaIndex>,
@@ -146,6 +148,7 @@ pub struct Kinesis {
 #[serde(rename_all = "PascalCase", deny_unknown_fields)]
 pub struct ReplicaIndex {
     pub index_name: String,
+    pub read_provisioned_throughput_settings: Option<Reading>,
     pub read_on_demand_throughput_settings: Option<ReadCeiling>,
     pub contributor_insights_specification: Option<Insights>,
 }
@@ -153,11 +156,6 @@ pub struct ReplicaIndex {
 impl Properties {
     /// Refuses what is not built by its name, and what no region could be the stack's of.
     pub fn check(&self, region: &str) -> Result<(), Fault> {
-        if self.billing_mode.as_deref() != Some(ON_DEMAND) {
-            let what =
-                "A provisioned AWS::DynamoDB::GlobalTable, which Application Auto Scaling scales,";
-            return Err(Fault::not_implemented(what));
-        }
         let keyed = |value: &Value| match value {
             Value::Object(map) => map.iter().any(|(name, value)| {
                 name != "SSEEnabled" || *value == Value::Bool(true) || value == "true"
@@ -173,7 +171,7 @@ impl Properties {
                 "Invalid request provided: The Replicas section must contain an entry for the current region",
             ));
         }
-        Ok(())
+        self.check_capacity()
     }
 
     pub fn is_strong(&self) -> bool {
@@ -181,18 +179,30 @@ impl Properties {
     }
 
     /// The properties as `AWS::DynamoDB::Table` has them.
-    pub fn table(&self, own: &Replica) -> Map<String, Value> {
+    pub fn table(&self, own: &Replica) -> Result<Map<String, Value>, Fault> {
         let mut table = Map::new();
         let mut put = |name: &str, value: Value| drop(table.insert(name.to_owned(), value));
         put("AttributeDefinitions", self.attribute_definitions.clone());
         put("KeySchema", self.key_schema.clone());
-        put("BillingMode", json!(ON_DEMAND));
+        if self.is_provisioned() {
+            put("BillingMode", json!("PROVISIONED"));
+            put("ProvisionedThroughput", self.first_units(own, None)?);
+        } else {
+            put("BillingMode", json!("PAY_PER_REQUEST"));
+        }
         if let Some(indexes) = &self.local_secondary_indexes {
             put("LocalSecondaryIndexes", indexes.clone());
         }
         if !self.global_secondary_indexes.is_empty() {
-            let indexes = self.global_secondary_indexes.iter();
-            put("GlobalSecondaryIndexes", indexes.map(|index| index.document(own)).collect());
+            let mut indexes = Vec::new();
+            for index in &self.global_secondary_indexes {
+                let mut document = index.document(own);
+                if self.is_provisioned() {
+                    document["ProvisionedThroughput"] = self.first_units(own, Some(index))?;
+                }
+                indexes.push(document);
+            }
+            put("GlobalSecondaryIndexes", Value::Array(indexes));
         }
         if let Some(class) = &own.table_class {
             put("TableClass", json!(class));
@@ -206,13 +216,27 @@ impl Properties {
         if let Some(specification) = &self.time_to_live_specification {
             put("TimeToLiveSpecification", specification.clone());
         }
-        table
+        Ok(table)
     }
 
     pub fn ceiling(&self, replica: &Replica) -> Ceiling {
         let read =
             replica.read_on_demand_throughput_settings.or(self.read_on_demand_throughput_settings);
         ceiling(read, self.write_on_demand_throughput_settings)
+    }
+}
+
+impl Replica {
+    /// What is said of reading the table here, or an index of it.
+    pub fn reading(&self, index: Option<&str>) -> Option<&Reading> {
+        match index {
+            None => self.read_provisioned_throughput_settings.as_ref(),
+            Some(name) => {
+                let mut indexes = self.global_secondary_indexes.iter();
+                let own = indexes.find(|index| index.index_name == name)?;
+                own.read_provisioned_throughput_settings.as_ref()
+            }
+        }
     }
 }
 

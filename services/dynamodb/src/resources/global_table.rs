@@ -3,9 +3,9 @@
 //! Creation and update bring what is there to what the template says, so that both can be repeated.
 
 use super::global_properties::{NAMES, Properties, Replica, TYPE, on_demand};
-use super::replica_settings;
 use super::settings::{self, Wanted};
 use super::{NAME_MAX, all_tags, changes, created, make, set_time_to_live};
+use super::{global_capacity, replica_settings};
 use crate::ops::describe_table::find;
 use crate::rules::table::Table;
 use crate::rules::table::throughput::{self, Ceiling};
@@ -27,7 +27,7 @@ async fn create(ctx: Ctx, request: ResourceRequest) -> Result<Created, Fault> {
     let name = properties.table_name.clone();
     let name = name.unwrap_or_else(|| request.generated_name(NAME_MAX));
     let own = own_replica(&ctx, &properties)?;
-    let mut document = properties.table(own);
+    let mut document = properties.table(own)?;
     document.remove("TimeToLiveSpecification");
     document.insert("TableName".into(), json!(name));
     if let Some(Value::Object(stream)) = document.get_mut("StreamSpecification") {
@@ -41,7 +41,7 @@ async fn create(ctx: Ctx, request: ResourceRequest) -> Result<Created, Fault> {
     }
     document.insert("Tags".into(), Value::Array(all_tags(&request, &tags_of(own))));
     make(&ctx, &name, document, &request).await?;
-    set_time_to_live(&ctx, &name, &properties.table(own)).await?;
+    set_time_to_live(&ctx, &name, &properties.table(own)?).await?;
     bring_replicas(&ctx, &name, &properties, None, &request).await?;
     created(&ctx, &name).await
 }
@@ -55,11 +55,13 @@ async fn update(ctx: Ctx, request: ResourceRequest) -> Result<Created, Fault> {
     };
     properties.check(ctx.region().as_str())?;
     let table = find(&ctx, &name).await?;
+    let goes = |index: Option<&str>| !properties.is_provisioned() || !properties.has(index);
+    global_capacity::release(&ctx, &table, &all_regions(&table), goes).await?;
     for document in table_changes(&ctx, &table, &properties)? {
         let input: model::UpdateTableInput = wire::from_document(&Value::Object(document))?;
         ctx.ask::<model::UpdateTable>(input).await?;
     }
-    set_time_to_live(&ctx, &name, &properties.table(own_replica(&ctx, &properties)?)).await?;
+    set_time_to_live(&ctx, &name, &properties.table(own_replica(&ctx, &properties)?)?).await?;
     bring_replicas(&ctx, &name, &properties, before.as_ref(), &request).await?;
     created(&ctx, &name).await
 }
@@ -71,12 +73,17 @@ async fn delete(ctx: Ctx, request: ResourceRequest) -> Result<(), Fault> {
         Err(fault) if fault.code == "ResourceNotFoundException" => return Ok(()),
         found => found?,
     };
+    global_capacity::release(&ctx, &table, &all_regions(&table), |_| true).await?;
     let regions: Vec<String> = table.other_regions().map(str::to_owned).collect();
     leave(&ctx, &table, &regions).await?;
     match ctx.ask::<model::DeleteTable>(model::DeleteTableInput { table_name }).await {
         Err(fault) if fault.code != "ResourceNotFoundException" => Err(fault),
         _ => Ok(()),
     }
+}
+
+fn all_regions(table: &Table) -> Vec<String> {
+    std::iter::once(table.region.as_str()).chain(table.other_regions()).map(str::to_owned).collect()
 }
 
 fn own_replica<'a>(ctx: &Ctx, properties: &'a Properties) -> Result<&'a Replica, Fault> {
@@ -97,7 +104,7 @@ fn table_changes(
     properties: &Properties,
 ) -> Result<Vec<Map<String, Value>>, Fault> {
     let own = own_replica(ctx, properties)?;
-    let mut wanted = properties.table(own);
+    let mut wanted = properties.table(own)?;
     if let Some(stream) = table.live_stream().filter(|_| properties.stream_specification.is_none())
         && table.global.is_some()
     {
@@ -112,6 +119,7 @@ fn table_changes(
     let mut updates = changes(table, &wanted, unsaid);
     let start = || Map::from_iter([("TableName".to_owned(), json!(table.name))]);
     let mut settings = start();
+    settings.extend(properties.billing_change(table)?);
     if properties.ceiling(own) != table.ceiling {
         settings.insert("OnDemandThroughput".into(), on_demand(properties.ceiling(own)));
     }
@@ -129,9 +137,9 @@ fn table_changes(
         }
     }
     if settings.len() > 1 {
-        updates.push(settings);
+        updates.settings.push(settings);
     }
-    Ok(updates)
+    Ok(updates.in_order().collect())
 }
 
 async fn bring_replicas(
@@ -145,7 +153,11 @@ async fn bring_replicas(
     let wanted = |region: &str| properties.replicas.iter().any(|replica| replica.region == region);
     let gone: Vec<String> =
         table.other_regions().filter(|region| !wanted(region)).map(str::to_owned).collect();
+    global_capacity::release(ctx, &table, &gone, |_| true).await?;
     leave(ctx, &table, &gone).await?;
+    // The units of what replicas are made from are scaled before them.
+    let own = own_replica(ctx, properties)?;
+    global_capacity::bring(ctx, ctx, name, properties, own).await?;
     let known = |region: &str| region == table.region || table.other_regions().any(|r| r == region);
     let new: Vec<&Replica> =
         properties.replicas.iter().filter(|replica| !known(&replica.region)).collect();
@@ -158,6 +170,7 @@ async fn bring_replicas(
             .and_then(|before| before.replicas.iter().find(|old| old.region == replica.region));
         let there = within(ctx, &replica.region)?;
         replica_settings::bring(ctx, &there, name, (properties, replica), old, request).await?;
+        global_capacity::bring(ctx, &there, name, properties, replica).await?;
     }
     Ok(())
 }
