@@ -351,6 +351,37 @@ def handler(event, context):
     assert "not authorized to perform: lambda:CheckpointDurableExecution" in said["errorMessage"]
 
 
+def test_an_execution_has_one_name_for_policies(cloud, name):
+    """What a policy denies by its ARN is not reached by another one, nor from another region."""
+    function = durable.create(cloud, name, """
+def handler(event, context):
+    context.create_callback(name="held").result()
+""")
+    arn = durable.begin(cloud, function)
+    callback = durable.until_event(cloud, arn, "CallbackStarted")["CallbackStartedDetails"]["CallbackId"]
+    iam = cloud.client("iam")
+    iam.create_user(UserName=name)
+    iam.put_user_policy(UserName=name, PolicyName="given", PolicyDocument=json.dumps({
+        "Version": "2012-10-17", "Statement": [
+            {"Effect": "Allow", "Action": "lambda:*", "Resource": "*"},
+            {"Effect": "Deny", "Action": "lambda:*", "Resource": f"arn:aws:lambda:*:*:function:{name}:*"},
+        ]}))
+    key = iam.create_access_key(UserName=name)["AccessKey"]
+    denied = cloud.client_of("lambda", key)
+    named = {"DurableExecutionArn": arn}
+    other = {"DurableExecutionArn": arn.replace("arn:aws:", "arn:aws-cn:", 1)}
+    for call in (denied.get_durable_execution, denied.get_durable_execution_history, denied.stop_durable_execution):
+        assert refused(call, **named)["Code"] == "AccessDeniedException"
+        error = refused(call, **other)
+        assert (error["Code"], error["Message"]) == ("InvalidParameterValueException", "Invalid Durable Execution ARN")
+    ours = cloud.client("lambda", region="eu-west-1")
+    for call in (ours.get_durable_execution, ours.get_durable_execution_history, ours.stop_durable_execution):
+        assert refused(call, **named)["Code"] == "ResourceNotFoundException"
+    assert refused(ours.send_durable_execution_callback_success, CallbackId=callback)[
+        "Code"] == "InvalidParameterValueException"
+    assert durable.look(cloud, arn)["Status"] == "RUNNING"
+
+
 def test_an_invocation_that_dies_is_repeated(cloud, name):
     function = durable.create(cloud, name, """
 def handler(event, context):

@@ -13,6 +13,7 @@ use crate::durable::{moment, state, token, update};
 use crate::error::Error;
 use crate::rules::name::Named;
 use crate::store::{self as rows, Durable, Rows};
+use aws::Region;
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use model_lambda as model;
@@ -26,8 +27,11 @@ const PAGE: usize = 1_000;
 /// Rows that are read at a time while a listing is filtered.
 const CHUNK: usize = 200;
 
-fn site_of(arn: &str) -> Result<ExecutionArn, Error> {
-    ExecutionArn::parse(arn).ok_or_else(|| Error::Invalid("Invalid Durable Execution ARN".into()))
+/// One of another region is as unknown as one that is not there.
+fn site_of(region: &Region, arn: &str, unknown: fn() -> Error) -> Result<ExecutionArn, Error> {
+    let invalid = || Error::Invalid("Invalid Durable Execution ARN".into());
+    let named = ExecutionArn::parse(arn).ok_or_else(invalid)?;
+    if named.is_in(region) { Ok(named) } else { Err(unknown()) }
 }
 
 fn no_execution() -> Error {
@@ -54,7 +58,7 @@ pub async fn checkpoint(
     ctx: Ctx,
     request: model::CheckpointDurableExecutionRequest,
 ) -> Result<model::CheckpointDurableExecutionResponse, Error> {
-    let arn = site_of(&request.durable_execution_arn)?;
+    let arn = site_of(ctx.region(), &request.durable_execution_arn, bad_token)?;
     let updates = request.updates.clone().unwrap_or_default();
     update::batch(&updates)?;
     let execution = find(ctx.store(), &arn).await?.ok_or_else(bad_token)?;
@@ -143,7 +147,7 @@ pub async fn state(
     ctx: Ctx,
     request: model::GetDurableExecutionStateRequest,
 ) -> Result<model::GetDurableExecutionStateResponse, Error> {
-    let arn = site_of(&request.durable_execution_arn)?;
+    let arn = site_of(ctx.region(), &request.durable_execution_arn, bad_token)?;
     let execution = find(ctx.store(), &arn).await?.ok_or_else(bad_token)?;
     if execution.token.as_ref() != Some(&request.checkpoint_token) {
         return Err(bad_token());
@@ -172,7 +176,7 @@ pub async fn get(
     ctx: Ctx,
     request: model::GetDurableExecutionRequest,
 ) -> Result<model::GetDurableExecutionResponse, Error> {
-    let arn = site_of(&request.durable_execution_arn)?;
+    let arn = site_of(ctx.region(), &request.durable_execution_arn, no_execution)?;
     let execution = find(ctx.store(), &arn).await?.ok_or_else(no_execution)?;
     let with_data = request.include_execution_data != Some(false);
     let data = match with_data {
@@ -213,7 +217,7 @@ pub async fn history(
     ctx: Ctx,
     request: model::GetDurableExecutionHistoryRequest,
 ) -> Result<model::GetDurableExecutionHistoryResponse, Error> {
-    let arn = site_of(&request.durable_execution_arn)?;
+    let arn = site_of(ctx.region(), &request.durable_execution_arn, no_execution)?;
     let execution = find(ctx.store(), &arn).await?.ok_or_else(no_execution)?;
     let size = page_size_of(request.max_items, PAGE);
     let mut range = Range::prefix(&arn.site.events()).limit(size + 1);
@@ -327,7 +331,7 @@ pub async fn stop(
     ctx: Ctx,
     request: model::StopDurableExecutionRequest,
 ) -> Result<model::StopDurableExecutionResponse, Error> {
-    let arn = site_of(&request.durable_execution_arn)?;
+    let arn = site_of(ctx.region(), &request.durable_execution_arn, no_execution)?;
     let error = match request.error {
         Some(error) => Failure::given(error)?,
         None => Failure::message("Execution stopped by user request"),
@@ -348,4 +352,23 @@ pub async fn stop(
         .await?;
     driver::follow(&ctx, after);
     Ok(model::StopDurableExecutionResponse { stop_timestamp: Timestamp::from_millis(at_ms) })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{bad_token, no_execution, site_of};
+    use crate::error::Error;
+    use aws::Region;
+
+    #[test]
+    fn an_execution_of_another_region_is_unknown() {
+        let (here, there) = (Region::new("eu-west-1").unwrap(), Region::new("eu-west-2").unwrap());
+        let arn = "arn:aws:lambda:eu-west-1:123456789012:function:f:1/durable-execution/n/i";
+        assert!(site_of(&here, arn, no_execution).is_ok());
+        assert!(matches!(site_of(&there, arn, no_execution), Err(Error::NotFound(_))));
+        let Err(Error::Invalid(message)) = site_of(&there, arn, bad_token) else { panic!("taken") };
+        assert_eq!(message, "Invalid checkpoint token");
+        let other = arn.replacen("aws", "aws-cn", 1);
+        assert!(matches!(site_of(&here, &other, no_execution), Err(Error::Invalid(_))));
+    }
 }
