@@ -149,6 +149,32 @@ def test_heartbeats_keep_a_callback_alive(cloud, name):
     assert "heartbeat" in json.loads(durable.ended(cloud, arn)["Result"])["message"]
 
 
+def test_a_branch_at_rest_goes_on_with_what_ended_meanwhile(cloud, name):
+    """A callback is answered while another branch is busy, whose checkpoint alone is told of it."""
+    function = durable.create(cloud, name, """
+def handler(event, context):
+    def asked(inner):
+        heard = inner.create_callback(name="asked").result()
+        return inner.step(lambda _: note("heard") or heard, name="heard")
+    def busy(inner):
+        def held(step):
+            note("busy")
+            time.sleep(5)
+        return inner.step(held, name="busy")
+    def long(inner):
+        inner.wait(Duration.from_seconds(86_400), name="long")
+    context.parallel([asked, busy, long], name="all")
+""", timeout=172_800)
+    arn = durable.begin(cloud, function)
+    callback = durable.until_event(cloud, arn, "CallbackStarted")["CallbackStartedDetails"]
+    eventually(lambda: durable.notes(cloud, name, "busy") == 1)
+    cloud.client("lambda").send_durable_execution_callback_success(CallbackId=callback["CallbackId"], Result=b'"yes"')
+    eventually(lambda: durable.notes(cloud, name, "heard") == 1)
+    assert durable.notes(cloud, name, "busy") == 1
+    assert durable.look(cloud, arn)["Status"] == "RUNNING"
+    cloud.client("lambda").stop_durable_execution(DurableExecutionArn=arn)
+
+
 def test_other_functions_are_invoked(cloud, name):
     plain, child = f"{name}-plain", f"{name}-child"
     functions.create(cloud, plain, """

@@ -88,6 +88,7 @@ impl Planned {
             events: 0,
             open: BTreeMap::new(),
             unseen: BTreeSet::new(),
+            told: BTreeSet::new(),
             failures: 0,
             throttles: 0,
         };

@@ -82,10 +82,7 @@ pub async fn checkpoint(
             for number in open {
                 moment::due(&tx, &mut ledger, number).await?;
             }
-            let told = std::mem::take(&mut ledger.execution.unseen);
-            numbers.extend(
-                told.into_iter().filter(|number| !numbers.contains(number)).collect::<Vec<_>>(),
-            );
+            numbers.extend(ledger.execution.tell(&numbers));
             let next = next_token(&mut ledger.execution, unique);
             ledger.execution.checkpointed = Some(Checkpointed {
                 client_token: request.client_token.clone().unwrap_or_default(),
