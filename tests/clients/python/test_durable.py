@@ -354,6 +354,26 @@ def test_configuration(cloud, name):
                 Handler="main.handler", Code={"ZipFile": functions.zipped({"main.py": body})}, DurableConfig=config)
 
 
+def test_event_sources_feed_versions_whose_executions_can_be_awaited(cloud, name):
+    body = "\ndef handler(event, context):\n    return 1\n"
+    function = durable.create(cloud, name, body, (["sqs:*"], "*"), timeout=60)
+    lambda_, sqs = cloud.client("lambda"), cloud.client("sqs")
+    url = sqs.create_queue(QueueName=name, Attributes={"VisibilityTimeout": "60"})["QueueUrl"]
+    arn = sqs.get_queue_attributes(QueueUrl=url, AttributeNames=["QueueArn"])["Attributes"]["QueueArn"]
+    unqualified = "You cannot invoke a durable function using an unqualified ARN."
+    error = refused(lambda_.create_event_source_mapping, FunctionName=name, EventSourceArn=arn)
+    assert (error["Code"], error["Message"]) == ("InvalidParameterValueException", unqualified)
+    made = lambda_.create_event_source_mapping(FunctionName=function, EventSourceArn=arn)
+    error = refused(lambda_.update_event_source_mapping, UUID=made["UUID"], FunctionName=name)
+    assert (error["Code"], error["Message"]) == ("InvalidParameterValueException", unqualified)
+    lambda_.update_function_configuration(FunctionName=name, DurableConfig={"ExecutionTimeout": 901})
+    error = refused(lambda_.update_event_source_mapping, UUID=made["UUID"], FunctionName=function)
+    assert error["Code"] == "InvalidParameterValueException" and "15 minutes" in error["Message"]
+    lambda_.delete_event_source_mapping(UUID=made["UUID"])
+    error = refused(lambda_.create_event_source_mapping, FunctionName=function, EventSourceArn=arn)
+    assert error["Code"] == "InvalidParameterValueException" and "15 minutes" in error["Message"]
+
+
 def test_checkpoints_need_permission_and_the_valid_token(cloud, name):
     function = durable.create(cloud, name, """
 def handler(event, context):
