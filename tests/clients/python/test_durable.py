@@ -374,6 +374,30 @@ def test_event_sources_feed_versions_whose_executions_can_be_awaited(cloud, name
     assert error["Code"] == "InvalidParameterValueException" and "15 minutes" in error["Message"]
 
 
+def test_records_of_a_function_that_cannot_run_are_kept_as_long_as_their_stream_keeps_them(cloud, name):
+    function = durable.create(cloud, name, """
+def handler(event, context):
+    import base64
+    for record in event["Records"]:
+        note(base64.b64decode(record["kinesis"]["data"]).decode())
+""", (["kinesis:*"], "*"), timeout=60)
+    lambda_, kinesis = cloud.client("lambda"), cloud.client("kinesis")
+    kinesis.create_stream(StreamName=name, ShardCount=1)
+    arn = kinesis.describe_stream_summary(StreamName=name)["StreamDescriptionSummary"]["StreamARN"]
+    made = lambda_.create_event_source_mapping(
+        FunctionName=function, EventSourceArn=arn, StartingPosition="TRIM_HORIZON")
+    lambda_.update_function_configuration(FunctionName=name, DurableConfig={"ExecutionTimeout": 901})
+    kinesis.put_record(StreamName=name, Data=b"lost", PartitionKey="a")
+    eventually(lambda: lambda_.get_event_source_mapping(UUID=made["UUID"])["LastProcessingResult"]
+               == "PROBLEM: Function call failed")
+    jump(cloud, 25 * 3600)
+    lambda_.update_function_configuration(FunctionName=name, DurableConfig={"ExecutionTimeout": 60})
+    kinesis.put_record(StreamName=name, Data=b"kept", PartitionKey="a")
+    eventually(lambda: durable.notes(cloud, name, "kept") == 1, 60)
+    assert durable.notes(cloud, name, "lost") == 0
+    lambda_.delete_event_source_mapping(UUID=made["UUID"])
+
+
 def test_checkpoints_need_permission_and_the_valid_token(cloud, name):
     function = durable.create(cloud, name, """
 def handler(event, context):
