@@ -39,6 +39,7 @@ pub struct Execution {
     pub checkpointed: Option<Checkpointed>,
     /// Operations so far: the number of the last one.
     pub operations: u64,
+    /// Of the function's data, as the events hold them.
     pub bytes: u64,
     /// Events so far: the number of the last one.
     pub events: u64,

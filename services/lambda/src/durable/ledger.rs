@@ -87,7 +87,6 @@ impl Ledger {
         } else {
             self.execution.open.remove(&operation.number);
         }
-        self.execution.bytes += operation.bytes();
         tx.put_value(self.site.operation(operation.number), operation);
     }
 
@@ -127,6 +126,7 @@ impl Ledger {
 
     pub fn record(&mut self, tx: &Tx, event: Event) {
         self.execution.events += 1;
+        self.execution.bytes += event.bytes();
         tx.put_value(self.site.event(self.execution.events), &event);
     }
 
@@ -262,7 +262,7 @@ mod tests {
     use super::FORGOTTEN_MAX;
     use crate::durable::execution::Status;
     use crate::durable::history::{Details, Event};
-    use crate::durable::operation::Kind;
+    use crate::durable::operation::{Kind, Status as OperationStatus};
     use crate::durable::sample::{NOW_MS, Room, operation};
     use crate::error::Error;
     use store::{Key, Range, limits};
@@ -285,6 +285,22 @@ mod tests {
             Ok::<_, Error>(())
         });
         written.await.unwrap();
+    }
+
+    /// What a callback was sent counts where it is told in the history, and not again when its row changes.
+    #[tokio::test]
+    async fn data_count_once() {
+        let room = &Room::new().await;
+        let bytes = room.store.transact(|tx| async move {
+            let mut ledger = room.ledger(&tx).await;
+            let callback = operation(1, Kind::Callback);
+            ledger.write(&tx, &callback);
+            ledger.finish(&tx, callback, OperationStatus::Succeeded, Some("four".into()), None);
+            let ended = ledger.operation(&tx, 1).await?;
+            ledger.write(&tx, &ended);
+            Ok::<_, Error>(ledger.execution.bytes)
+        });
+        assert_eq!(bytes.await.unwrap(), 4);
     }
 
     #[tokio::test]
