@@ -21,7 +21,7 @@ use serde::{Deserialize, Serialize};
 use service::{Access, Ctx, texts};
 use std::collections::HashMap;
 use std::sync::Arc;
-use store::{Key, Part, Range};
+use store::{Key, Part, Range, Store};
 
 /// Between attempts at a function that is throttled.
 const PAUSE_MS: i64 = 1_000;
@@ -157,8 +157,22 @@ pub fn spawn(ctx: &Ctx, site: Site, number: u64) {
     });
 }
 
+/// The call that is still to be made: an execution that has ended waits for none.
+async fn wanted(store: &Store, site: &Site, number: u64) -> Result<Option<Call>, Error> {
+    store
+        .transact(|tx| async move {
+            let execution: Option<Execution> = tx.row(&site.execution()).await?;
+            if execution.is_some_and(|execution| execution.is_running()) {
+                return Ok(tx.row(&site.call(number)).await?);
+            }
+            tx.delete(&site.call(number));
+            Ok(None)
+        })
+        .await
+}
+
 async fn step(ctx: &Ctx, site: &Site, number: u64) -> Result<(), Error> {
-    let Some(call) = ctx.store().row::<Call>(&site.call(number)).await? else { return Ok(()) };
+    let Some(call) = wanted(ctx.store(), site, number).await? else { return Ok(()) };
     let (status, result, error) = match make(ctx, &call).await {
         Ok(outcome) => answer(outcome),
         Err(error) if error.is_passing() => return Err(error),
@@ -206,5 +220,48 @@ fn answer(outcome: Outcome) -> (Status, Option<String>, Option<Failure>) {
             Ok(result) => (Status::Succeeded, Some(result), None),
             Err(_) => failed("CHAINED_INVOKE response could not be decoded as UTF-8.".into()),
         },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Call, wanted};
+    use crate::durable::execution::Status;
+    use crate::durable::sample::Room;
+    use crate::error::Error;
+    use crate::store::Rows;
+
+    fn call() -> Call {
+        Call {
+            account: "123456789012".into(),
+            region: "eu-west-1".into(),
+            function: "g".into(),
+            qualifier: None,
+            version: "$LATEST".into(),
+            input: "{}".into(),
+            trace: None,
+        }
+    }
+
+    #[tokio::test]
+    async fn an_execution_that_has_ended_calls_nobody() {
+        let room = &Room::new().await;
+        let written = room.store.transact(|tx| async move {
+            tx.put_value(room.site.call(1), &call());
+            Ok::<_, Error>(())
+        });
+        written.await.unwrap();
+        assert_eq!(wanted(&room.store, &room.site, 1).await.unwrap(), Some(call()));
+        assert_eq!(wanted(&room.store, &room.site, 2).await.unwrap(), None);
+        let ended = room.store.transact(|tx| async move {
+            let mut ledger = room.ledger(&tx).await;
+            ledger.end(&tx, Status::Stopped, None, None).await?;
+            ledger.close(&tx);
+            Ok::<_, Error>(())
+        });
+        ended.await.unwrap();
+        assert_eq!(wanted(&room.store, &room.site, 1).await.unwrap(), None);
+        let row: Option<Call> = room.store.row(&room.site.call(1)).await.unwrap();
+        assert_eq!(row, None);
     }
 }
