@@ -17,9 +17,10 @@ use crate::store::Rows;
 use aws::{AccountId, Arn, Fault, Region};
 use bytes::Bytes;
 use model_lambda as model;
+use parking_lot::Mutex;
 use serde::{Deserialize, Serialize};
 use service::{Access, Ctx, texts};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 use store::{Key, Part, Range, Store};
 
@@ -35,6 +36,34 @@ pub enum Plan {
     Refused(Failure),
     Run(Box<Planned>),
     Call(Call),
+}
+
+/// Calls that are being made. At the start of a process, one may be met by its row and by the checkpoint that has
+/// just asked for it.
+#[derive(Default)]
+pub struct Calls {
+    under_way: Arc<Mutex<HashSet<(Site, u64)>>>,
+}
+
+/// One of them, for as long as it is made.
+struct UnderWay {
+    call: (Site, u64),
+    all: Arc<Mutex<HashSet<(Site, u64)>>>,
+}
+
+impl Calls {
+    /// None if the call is being made already.
+    fn begin(&self, site: &Site, number: u64) -> Option<UnderWay> {
+        let (call, all) = ((site.clone(), number), self.under_way.clone());
+        let is_new = all.lock().insert(call.clone());
+        is_new.then(|| UnderWay { call, all })
+    }
+}
+
+impl Drop for UnderWay {
+    fn drop(&mut self) {
+        self.all.lock().remove(&self.call);
+    }
 }
 
 /// An invocation of a function without executions of its own.
@@ -144,10 +173,13 @@ pub async fn resume(ctx: &Ctx) -> Result<(), Error> {
     Ok(())
 }
 
-/// Makes a call, behind the caller's back.
+/// Makes a call, behind the caller's back, unless it is being made.
 pub fn spawn(ctx: &Ctx, site: Site, number: u64) {
+    let platform: Arc<Platform> = ctx.state();
+    let Some(under_way) = platform.calls.begin(&site, number) else { return };
     let ctx = ctx.within(&site.place.account, &site.place.region).as_service(None);
     tokio::spawn(async move {
+        let _under_way = under_way;
         let mut pause_ms = PAUSE_MS;
         while let Err(error) = step(&ctx, &site, number).await {
             tracing::warn!(?error, id = site.id, number, "a chained invocation is tried again");
@@ -225,9 +257,10 @@ fn answer(outcome: Outcome) -> (Status, Option<String>, Option<Failure>) {
 
 #[cfg(test)]
 mod tests {
-    use super::{Call, wanted};
+    use super::{Call, Calls, wanted};
     use crate::durable::execution::Status;
     use crate::durable::sample::Room;
+    use crate::durable::site::Site;
     use crate::error::Error;
     use crate::store::Rows;
 
@@ -241,6 +274,17 @@ mod tests {
             input: "{}".into(),
             trace: None,
         }
+    }
+
+    #[test]
+    fn a_call_is_made_once_at_a_time() {
+        let calls = Calls::default();
+        let site = Site::of("123456789012", "eu-west-1", "f", "i").unwrap();
+        let first = calls.begin(&site, 1).unwrap();
+        assert!(calls.begin(&site, 1).is_none() && calls.begin(&site, 1).is_none());
+        assert!(calls.begin(&site, 2).is_some());
+        drop(first);
+        assert!(calls.begin(&site, 1).is_some());
     }
 
     #[tokio::test]
