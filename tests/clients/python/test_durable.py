@@ -308,13 +308,16 @@ def handler(event, context):
         found = lambda_.list_durable_executions_by_function(FunctionName=name, **given)
         return [one["DurableExecutionName"] for one in found["DurableExecutions"]]
 
-    assert listed() == ["done", "late", "stopped"]
-    assert listed(ReverseOrder=True) == ["stopped", "late", "done"]
-    assert listed(Statuses=["STOPPED", "TIMED_OUT"]) == ["late", "stopped"]
+    assert listed() == listed(Marker="") == listed(ReverseOrder=False) == ["stopped", "late", "done"]
+    assert listed(ReverseOrder=True) == ["done", "late", "stopped"]
+    assert listed(Statuses=["STOPPED", "TIMED_OUT"]) == ["stopped", "late"]
     assert listed(DurableExecutionName="late", Qualifier="$LATEST") == ["late"]
     pages = lambda_.get_paginator("list_durable_executions_by_function").paginate(
         FunctionName=name, PaginationConfig={"PageSize": 1})
     assert [one["DurableExecutionName"] for page in pages for one in page["DurableExecutions"]] == listed()
+    version = lambda_.publish_version(FunctionName=name)["Version"]
+    durable.begin(cloud, f"{name}:{version}", {"seconds": 1}, DurableExecutionName="published")
+    assert listed(Qualifier=version) == ["published"] and "published" not in listed()
     events = lambda_.get_paginator("get_durable_execution_history").paginate(
         DurableExecutionArn=done, PaginationConfig={"PageSize": 2})
     assert [event for page in events for event in page["Events"]] == durable.history(cloud, done)

@@ -11,7 +11,6 @@ use crate::durable::operation::{self, Operation};
 use crate::durable::site::{self, ExecutionArn, Site};
 use crate::durable::{moment, state, token, update};
 use crate::error::Error;
-use crate::rules::name::Named;
 use crate::store::{self as rows, Durable, Rows};
 use aws::Region;
 use base64::Engine;
@@ -241,22 +240,23 @@ pub async fn history(
     Ok(model::GetDurableExecutionHistoryResponse { events, next_marker })
 }
 
+/// The earliest stand first, unless they are asked for in reverse
+/// (<https://docs.aws.amazon.com/lambda/latest/api/API_ListDurableExecutionsByFunction.html>).
 pub async fn list(
     ctx: Ctx,
     request: model::ListDurableExecutionsByFunctionRequest,
 ) -> Result<model::ListDurableExecutionsByFunctionResponse, Error> {
     let named = named(&ctx, &request.function_name, request.qualifier.as_deref())?;
-    let place = named.place.clone();
-    rows::function(ctx.store(), &place).await?;
-    let version = version(&ctx, &named).await?;
+    // Executions are of versions: an alias stands for the one that it leads to, no qualifier for `$LATEST`.
+    let (_, version) = rows::find(ctx.store(), &named, 1.0).await?;
     let size = page_size_of(request.max_items, LIST_PAGE);
-    let prefix = site::executions(&place);
-    let mut after = request.marker.as_deref().map(|marker| key_of(&prefix, marker)).transpose()?;
+    let prefix = site::executions(&named.place);
+    let marker = request.marker.as_deref().filter(|marker| !marker.is_empty());
+    let mut after = marker.map(|marker| key_of(&prefix, marker)).transpose()?;
     let mut found: Vec<(Key, Execution)> = Vec::new();
     loop {
         let mut range = Range::prefix(&prefix).limit(CHUNK);
-        // The latest stand first, unless they are asked for in reverse.
-        if request.reverse_order != Some(true) {
+        if request.reverse_order == Some(true) {
             range = range.reverse();
         }
         if let Some(after) = &after {
@@ -265,7 +265,7 @@ pub async fn list(
         let rows = ctx.store().rows::<Execution>(range).await?;
         let is_last = rows.len() < CHUNK;
         after = rows.last().map(|(key, _)| key.clone());
-        found.extend(rows.into_iter().filter(|(_, row)| fits(row, &request, version.as_deref())));
+        found.extend(rows.into_iter().filter(|(_, row)| fits(row, &request, &version.version)));
         if is_last || found.len() > size {
             break;
         }
@@ -289,23 +289,14 @@ fn key_of(prefix: &Key, marker: &str) -> Result<Key, Error> {
     Ok(Key::from_encoded(&key))
 }
 
-/// Executions are of versions: an alias stands for the one that it leads to.
-async fn version(ctx: &Ctx, named: &Named) -> Result<Option<String>, Error> {
-    if named.qualifier.is_none() {
-        return Ok(None);
-    }
-    let (_, version) = rows::find(ctx.store(), named, 1.0).await?;
-    Ok(Some(version.version))
-}
-
 fn fits(
     execution: &Execution,
     request: &model::ListDurableExecutionsByFunctionRequest,
-    version: Option<&str>,
+    version: &str,
 ) -> bool {
     let started_ms = execution.started_ms;
     let is_status = |status: &model::ExecutionStatus| status.as_str() == execution.status.as_str();
-    version.is_none_or(|version| version == execution.version)
+    version == execution.version
         && request.durable_execution_name.as_ref().is_none_or(|name| *name == execution.name)
         && request.statuses.as_ref().is_none_or(|all| all.is_empty() || all.iter().any(is_status))
         && request.started_after.is_none_or(|after| started_ms > after.millis())
