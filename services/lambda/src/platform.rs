@@ -58,6 +58,8 @@ pub struct Platform {
     pub provisioning: tokio::sync::Mutex<()>,
     /// The durable executions that are being driven.
     pub drivers: crate::durable::driver::Drivers,
+    /// The functions that they invoke and that have no executions of their own.
+    pub calls: crate::durable::chain::Calls,
     /// What the last batch of each mapping came to, in AWS's words.
     pub results: Mutex<HashMap<String, &'static str>>,
 }
@@ -100,6 +102,7 @@ impl Platform {
             settled: Notify::new(),
             provisioning: tokio::sync::Mutex::default(),
             drivers: crate::durable::driver::Drivers::default(),
+            calls: crate::durable::chain::Calls::default(),
             results: Mutex::default(),
         }
     }

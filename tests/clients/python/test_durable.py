@@ -149,6 +149,32 @@ def test_heartbeats_keep_a_callback_alive(cloud, name):
     assert "heartbeat" in json.loads(durable.ended(cloud, arn)["Result"])["message"]
 
 
+def test_a_branch_at_rest_goes_on_with_what_ended_meanwhile(cloud, name):
+    """A callback is answered while another branch is busy, whose checkpoint alone is told of it."""
+    function = durable.create(cloud, name, """
+def handler(event, context):
+    def asked(inner):
+        heard = inner.create_callback(name="asked").result()
+        return inner.step(lambda _: note("heard") or heard, name="heard")
+    def busy(inner):
+        def held(step):
+            note("busy")
+            time.sleep(5)
+        return inner.step(held, name="busy")
+    def long(inner):
+        inner.wait(Duration.from_seconds(86_400), name="long")
+    context.parallel([asked, busy, long], name="all")
+""", timeout=172_800)
+    arn = durable.begin(cloud, function)
+    callback = durable.until_event(cloud, arn, "CallbackStarted")["CallbackStartedDetails"]
+    eventually(lambda: durable.notes(cloud, name, "busy") == 1)
+    cloud.client("lambda").send_durable_execution_callback_success(CallbackId=callback["CallbackId"], Result=b'"yes"')
+    eventually(lambda: durable.notes(cloud, name, "heard") == 1)
+    assert durable.notes(cloud, name, "busy") == 1
+    assert durable.look(cloud, arn)["Status"] == "RUNNING"
+    cloud.client("lambda").stop_durable_execution(DurableExecutionArn=arn)
+
+
 def test_other_functions_are_invoked(cloud, name):
     plain, child = f"{name}-plain", f"{name}-child"
     functions.create(cloud, plain, """
@@ -282,13 +308,16 @@ def handler(event, context):
         found = lambda_.list_durable_executions_by_function(FunctionName=name, **given)
         return [one["DurableExecutionName"] for one in found["DurableExecutions"]]
 
-    assert listed() == ["done", "late", "stopped"]
-    assert listed(ReverseOrder=True) == ["stopped", "late", "done"]
-    assert listed(Statuses=["STOPPED", "TIMED_OUT"]) == ["late", "stopped"]
+    assert listed() == listed(Marker="") == listed(ReverseOrder=False) == ["stopped", "late", "done"]
+    assert listed(ReverseOrder=True) == ["done", "late", "stopped"]
+    assert listed(Statuses=["STOPPED", "TIMED_OUT"]) == ["stopped", "late"]
     assert listed(DurableExecutionName="late", Qualifier="$LATEST") == ["late"]
     pages = lambda_.get_paginator("list_durable_executions_by_function").paginate(
         FunctionName=name, PaginationConfig={"PageSize": 1})
     assert [one["DurableExecutionName"] for page in pages for one in page["DurableExecutions"]] == listed()
+    version = lambda_.publish_version(FunctionName=name)["Version"]
+    durable.begin(cloud, f"{name}:{version}", {"seconds": 1}, DurableExecutionName="published")
+    assert listed(Qualifier=version) == ["published"] and "published" not in listed()
     events = lambda_.get_paginator("get_durable_execution_history").paginate(
         DurableExecutionArn=done, PaginationConfig={"PageSize": 2})
     assert [event for page in events for event in page["Events"]] == durable.history(cloud, done)
@@ -328,6 +357,50 @@ def test_configuration(cloud, name):
                 Handler="main.handler", Code={"ZipFile": functions.zipped({"main.py": body})}, DurableConfig=config)
 
 
+def test_event_sources_feed_versions_whose_executions_can_be_awaited(cloud, name):
+    body = "\ndef handler(event, context):\n    return 1\n"
+    function = durable.create(cloud, name, body, (["sqs:*"], "*"), timeout=60)
+    lambda_, sqs = cloud.client("lambda"), cloud.client("sqs")
+    url = sqs.create_queue(QueueName=name, Attributes={"VisibilityTimeout": "60"})["QueueUrl"]
+    arn = sqs.get_queue_attributes(QueueUrl=url, AttributeNames=["QueueArn"])["Attributes"]["QueueArn"]
+    unqualified = "You cannot invoke a durable function using an unqualified ARN."
+    error = refused(lambda_.create_event_source_mapping, FunctionName=name, EventSourceArn=arn)
+    assert (error["Code"], error["Message"]) == ("InvalidParameterValueException", unqualified)
+    made = lambda_.create_event_source_mapping(FunctionName=function, EventSourceArn=arn)
+    error = refused(lambda_.update_event_source_mapping, UUID=made["UUID"], FunctionName=name)
+    assert (error["Code"], error["Message"]) == ("InvalidParameterValueException", unqualified)
+    lambda_.update_function_configuration(FunctionName=name, DurableConfig={"ExecutionTimeout": 901})
+    error = refused(lambda_.update_event_source_mapping, UUID=made["UUID"], FunctionName=function)
+    assert error["Code"] == "InvalidParameterValueException" and "15 minutes" in error["Message"]
+    lambda_.delete_event_source_mapping(UUID=made["UUID"])
+    error = refused(lambda_.create_event_source_mapping, FunctionName=function, EventSourceArn=arn)
+    assert error["Code"] == "InvalidParameterValueException" and "15 minutes" in error["Message"]
+
+
+def test_records_of_a_function_that_cannot_run_are_kept_as_long_as_their_stream_keeps_them(cloud, name):
+    function = durable.create(cloud, name, """
+def handler(event, context):
+    import base64
+    for record in event["Records"]:
+        note(base64.b64decode(record["kinesis"]["data"]).decode())
+""", (["kinesis:*"], "*"), timeout=60)
+    lambda_, kinesis = cloud.client("lambda"), cloud.client("kinesis")
+    kinesis.create_stream(StreamName=name, ShardCount=1)
+    arn = kinesis.describe_stream_summary(StreamName=name)["StreamDescriptionSummary"]["StreamARN"]
+    made = lambda_.create_event_source_mapping(
+        FunctionName=function, EventSourceArn=arn, StartingPosition="TRIM_HORIZON")
+    lambda_.update_function_configuration(FunctionName=name, DurableConfig={"ExecutionTimeout": 901})
+    kinesis.put_record(StreamName=name, Data=b"lost", PartitionKey="a")
+    eventually(lambda: lambda_.get_event_source_mapping(UUID=made["UUID"])["LastProcessingResult"]
+               == "PROBLEM: Function call failed")
+    jump(cloud, 25 * 3600)
+    lambda_.update_function_configuration(FunctionName=name, DurableConfig={"ExecutionTimeout": 60})
+    kinesis.put_record(StreamName=name, Data=b"kept", PartitionKey="a")
+    eventually(lambda: durable.notes(cloud, name, "kept") == 1, 60)
+    assert durable.notes(cloud, name, "lost") == 0
+    lambda_.delete_event_source_mapping(UUID=made["UUID"])
+
+
 def test_checkpoints_need_permission_and_the_valid_token(cloud, name):
     function = durable.create(cloud, name, """
 def handler(event, context):
@@ -349,6 +422,37 @@ def handler(event, context):
     answer, said = functions.call(cloud, function)
     assert answer["FunctionError"] == "Unhandled"
     assert "not authorized to perform: lambda:CheckpointDurableExecution" in said["errorMessage"]
+
+
+def test_an_execution_has_one_name_for_policies(cloud, name):
+    """What a policy denies by its ARN is not reached by another one, nor from another region."""
+    function = durable.create(cloud, name, """
+def handler(event, context):
+    context.create_callback(name="held").result()
+""")
+    arn = durable.begin(cloud, function)
+    callback = durable.until_event(cloud, arn, "CallbackStarted")["CallbackStartedDetails"]["CallbackId"]
+    iam = cloud.client("iam")
+    iam.create_user(UserName=name)
+    iam.put_user_policy(UserName=name, PolicyName="given", PolicyDocument=json.dumps({
+        "Version": "2012-10-17", "Statement": [
+            {"Effect": "Allow", "Action": "lambda:*", "Resource": "*"},
+            {"Effect": "Deny", "Action": "lambda:*", "Resource": f"arn:aws:lambda:*:*:function:{name}:*"},
+        ]}))
+    key = iam.create_access_key(UserName=name)["AccessKey"]
+    denied = cloud.client_of("lambda", key)
+    named = {"DurableExecutionArn": arn}
+    other = {"DurableExecutionArn": arn.replace("arn:aws:", "arn:aws-cn:", 1)}
+    for call in (denied.get_durable_execution, denied.get_durable_execution_history, denied.stop_durable_execution):
+        assert refused(call, **named)["Code"] == "AccessDeniedException"
+        error = refused(call, **other)
+        assert (error["Code"], error["Message"]) == ("InvalidParameterValueException", "Invalid Durable Execution ARN")
+    ours = cloud.client("lambda", region="eu-west-1")
+    for call in (ours.get_durable_execution, ours.get_durable_execution_history, ours.stop_durable_execution):
+        assert refused(call, **named)["Code"] == "ResourceNotFoundException"
+    assert refused(ours.send_durable_execution_callback_success, CallbackId=callback)[
+        "Code"] == "InvalidParameterValueException"
+    assert durable.look(cloud, arn)["Status"] == "RUNNING"
 
 
 def test_an_invocation_that_dies_is_repeated(cloud, name):

@@ -17,11 +17,12 @@ use crate::store::Rows;
 use aws::{AccountId, Arn, Fault, Region};
 use bytes::Bytes;
 use model_lambda as model;
+use parking_lot::Mutex;
 use serde::{Deserialize, Serialize};
 use service::{Access, Ctx, texts};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
-use store::{Key, Part, Range};
+use store::{Key, Part, Range, Store};
 
 /// Between attempts at a function that is throttled.
 const PAUSE_MS: i64 = 1_000;
@@ -35,6 +36,34 @@ pub enum Plan {
     Refused(Failure),
     Run(Box<Planned>),
     Call(Call),
+}
+
+/// Calls that are being made. At the start of a process, one may be met by its row and by the checkpoint that has
+/// just asked for it.
+#[derive(Default)]
+pub struct Calls {
+    under_way: Arc<Mutex<HashSet<(Site, u64)>>>,
+}
+
+/// One of them, for as long as it is made.
+struct UnderWay {
+    call: (Site, u64),
+    all: Arc<Mutex<HashSet<(Site, u64)>>>,
+}
+
+impl Calls {
+    /// None if the call is being made already.
+    fn begin(&self, site: &Site, number: u64) -> Option<UnderWay> {
+        let (call, all) = ((site.clone(), number), self.under_way.clone());
+        let is_new = all.lock().insert(call.clone());
+        is_new.then(|| UnderWay { call, all })
+    }
+}
+
+impl Drop for UnderWay {
+    fn drop(&mut self) {
+        self.all.lock().remove(&self.call);
+    }
 }
 
 /// An invocation of a function without executions of its own.
@@ -144,10 +173,13 @@ pub async fn resume(ctx: &Ctx) -> Result<(), Error> {
     Ok(())
 }
 
-/// Makes a call, behind the caller's back.
+/// Makes a call, behind the caller's back, unless it is being made.
 pub fn spawn(ctx: &Ctx, site: Site, number: u64) {
+    let platform: Arc<Platform> = ctx.state();
+    let Some(under_way) = platform.calls.begin(&site, number) else { return };
     let ctx = ctx.within(&site.place.account, &site.place.region).as_service(None);
     tokio::spawn(async move {
+        let _under_way = under_way;
         let mut pause_ms = PAUSE_MS;
         while let Err(error) = step(&ctx, &site, number).await {
             tracing::warn!(?error, id = site.id, number, "a chained invocation is tried again");
@@ -157,8 +189,22 @@ pub fn spawn(ctx: &Ctx, site: Site, number: u64) {
     });
 }
 
+/// The call that is still to be made: an execution that has ended waits for none.
+async fn wanted(store: &Store, site: &Site, number: u64) -> Result<Option<Call>, Error> {
+    store
+        .transact(|tx| async move {
+            let execution: Option<Execution> = tx.row(&site.execution()).await?;
+            if execution.is_some_and(|execution| execution.is_running()) {
+                return Ok(tx.row(&site.call(number)).await?);
+            }
+            tx.delete(&site.call(number));
+            Ok(None)
+        })
+        .await
+}
+
 async fn step(ctx: &Ctx, site: &Site, number: u64) -> Result<(), Error> {
-    let Some(call) = ctx.store().row::<Call>(&site.call(number)).await? else { return Ok(()) };
+    let Some(call) = wanted(ctx.store(), site, number).await? else { return Ok(()) };
     let (status, result, error) = match make(ctx, &call).await {
         Ok(outcome) => answer(outcome),
         Err(error) if error.is_passing() => return Err(error),
@@ -206,5 +252,60 @@ fn answer(outcome: Outcome) -> (Status, Option<String>, Option<Failure>) {
             Ok(result) => (Status::Succeeded, Some(result), None),
             Err(_) => failed("CHAINED_INVOKE response could not be decoded as UTF-8.".into()),
         },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Call, Calls, wanted};
+    use crate::durable::execution::Status;
+    use crate::durable::sample::Room;
+    use crate::durable::site::Site;
+    use crate::error::Error;
+    use crate::store::Rows;
+
+    fn call() -> Call {
+        Call {
+            account: "123456789012".into(),
+            region: "eu-west-1".into(),
+            function: "g".into(),
+            qualifier: None,
+            version: "$LATEST".into(),
+            input: "{}".into(),
+            trace: None,
+        }
+    }
+
+    #[test]
+    fn a_call_is_made_once_at_a_time() {
+        let calls = Calls::default();
+        let site = Site::of("123456789012", "eu-west-1", "f", "i").unwrap();
+        let first = calls.begin(&site, 1).unwrap();
+        assert!(calls.begin(&site, 1).is_none() && calls.begin(&site, 1).is_none());
+        assert!(calls.begin(&site, 2).is_some());
+        drop(first);
+        assert!(calls.begin(&site, 1).is_some());
+    }
+
+    #[tokio::test]
+    async fn an_execution_that_has_ended_calls_nobody() {
+        let room = &Room::new().await;
+        let written = room.store.transact(|tx| async move {
+            tx.put_value(room.site.call(1), &call());
+            Ok::<_, Error>(())
+        });
+        written.await.unwrap();
+        assert_eq!(wanted(&room.store, &room.site, 1).await.unwrap(), Some(call()));
+        assert_eq!(wanted(&room.store, &room.site, 2).await.unwrap(), None);
+        let ended = room.store.transact(|tx| async move {
+            let mut ledger = room.ledger(&tx).await;
+            ledger.end(&tx, Status::Stopped, None, None).await?;
+            ledger.close(&tx);
+            Ok::<_, Error>(())
+        });
+        ended.await.unwrap();
+        assert_eq!(wanted(&room.store, &room.site, 1).await.unwrap(), None);
+        let row: Option<Call> = room.store.row(&room.site.call(1)).await.unwrap();
+        assert_eq!(row, None);
     }
 }

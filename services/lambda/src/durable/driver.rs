@@ -148,7 +148,7 @@ async fn begin(ctx: &Ctx, site: &Site) -> Result<Option<Turn>, Error> {
             let token = token::checkpoint(&execution.id, execution.tokens, unique);
             execution.token = Some(token.clone());
             execution.checkpointed = None;
-            let updated = std::mem::take(&mut execution.unseen).into_iter().collect();
+            let updated = execution.take_changed().into_iter().collect();
             let turn = Turn {
                 number: execution.invocations,
                 execution: execution.clone(),
@@ -317,7 +317,7 @@ async fn judge(tx: &Tx, ledger: &mut Ledger, verdict: &Verdict) -> Result<(), Er
         Verdict::Ended { status, result, error } => {
             ledger.end(tx, *status, result.clone(), error.clone()).await
         }
-        Verdict::Suspended if !ledger.execution.unseen.is_empty() => {
+        Verdict::Suspended if ledger.execution.has_news() => {
             cleared(ledger);
             ledger.make_ready(tx);
             Ok(())
@@ -361,8 +361,14 @@ async fn failed(tx: &Tx, ledger: &mut Ledger, error: Failure) -> Result<(), Erro
 
 #[cfg(test)]
 mod tests {
-    use super::Drivers;
+    use super::{Drivers, Verdict, judge};
+    use crate::durable::execution::Phase;
+    use crate::durable::ledger::Ledger;
+    use crate::durable::operation::{Kind, Status};
+    use crate::durable::sample::{Room, operation};
     use crate::durable::site::Site;
+    use crate::error::Error;
+    use store::Tx;
 
     #[test]
     fn a_wake_is_not_lost_while_a_driver_ends() {
@@ -373,5 +379,33 @@ mod tests {
         assert!(!drivers.end(&site));
         assert!(drivers.end(&site));
         assert!(drivers.begin(&site));
+    }
+
+    async fn suspended(tx: &Tx, ledger: &mut Ledger) -> Phase {
+        judge(tx, ledger, &Verdict::Suspended).await.unwrap();
+        ledger.execution.phase
+    }
+
+    /// Two callbacks are waited for; one is answered while the function is invoked, which a checkpoint of
+    /// another branch is told.
+    #[tokio::test]
+    async fn what_a_branch_at_rest_was_told_invokes_the_function_again_once() {
+        let room = &Room::new().await;
+        let phases = room.store.transact(|tx| async move {
+            let mut ledger = room.ledger(&tx).await;
+            for number in [1, 2] {
+                ledger.write(&tx, &operation(number, Kind::Callback));
+            }
+            let answered = operation(1, Kind::Callback);
+            ledger.finish(&tx, answered, Status::Succeeded, None, None);
+            assert_eq!(ledger.execution.tell(&[]), [1]);
+            let first = suspended(&tx, &mut ledger).await;
+            // The next invocation is handed all of it, and comes to rest on the other callback.
+            assert!(ledger.execution.take_changed().is_empty());
+            ledger.execution.phase = Phase::Invoking;
+            let second = suspended(&tx, &mut ledger).await;
+            Ok::<_, Error>([first, second])
+        });
+        assert_eq!(phases.await.unwrap(), [Phase::Ready, Phase::Waiting]);
     }
 }

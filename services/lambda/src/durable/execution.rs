@@ -39,6 +39,7 @@ pub struct Execution {
     pub checkpointed: Option<Checkpointed>,
     /// Operations so far: the number of the last one.
     pub operations: u64,
+    /// Of the function's data, as the events hold them.
     pub bytes: u64,
     /// Events so far: the number of the last one.
     pub events: u64,
@@ -46,6 +47,10 @@ pub struct Execution {
     pub open: BTreeMap<u64, Option<i64>>,
     /// Operations that have changed since the function was told.
     pub unseen: BTreeSet<u64>,
+    /// Operations that the running invocation was told of by a checkpoint's answer. What waited for them in it may
+    /// have come to rest before, and is not woken by the answer.
+    #[serde(default)]
+    pub told: BTreeSet<u64>,
     /// Invocations that failed since one did not.
     pub failures: u32,
     /// Invocations that could not be begun since one could.
@@ -100,6 +105,28 @@ impl Execution {
 
     pub fn site(&self) -> Option<Site> {
         Site::of(&self.account, &self.region, &self.function, &self.id)
+    }
+
+    /// An invocation begins: it is handed all that has happened. Gives what changed since the one before was told.
+    pub fn take_changed(&mut self) -> BTreeSet<u64> {
+        self.told.clear();
+        std::mem::take(&mut self.unseen)
+    }
+
+    /// What the running invocation is told of by the answer to its checkpoint, beside the operations that it has
+    /// changed itself.
+    pub fn tell(&mut self, changed: &[u64]) -> Vec<u64> {
+        let unseen = std::mem::take(&mut self.unseen);
+        let fresh: Vec<u64> =
+            unseen.into_iter().filter(|number| !changed.contains(number)).collect();
+        self.told.extend(&fresh);
+        fresh
+    }
+
+    /// Whether something has happened that the invocation which ends may not have gone on with. The next one is
+    /// handed it, so that one which again has nothing to go on with comes to rest.
+    pub fn has_news(&self) -> bool {
+        !self.unseen.is_empty() || !self.told.is_empty()
     }
 }
 

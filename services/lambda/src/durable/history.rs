@@ -109,6 +109,24 @@ impl Event {
         Event::whole(kind, at_ms, Details::Ended { result, error })
     }
 
+    /// What it holds of the function's data, in bytes.
+    pub fn bytes(&self) -> u64 {
+        let text = |text: &Option<String>| text.as_ref().map_or(0, String::len);
+        let failure = |error: &Option<Failure>| error.as_ref().map_or(0, Failure::bytes);
+        let bytes = match &self.details {
+            Details::Ended { result, error } | Details::Attempt { result, error, .. } => {
+                text(result) + failure(error)
+            }
+            Details::Call { input, .. } => text(input),
+            Details::Invocation { error, .. } => failure(error),
+            Details::None
+            | Details::Begun { .. }
+            | Details::Wait { .. }
+            | Details::Callback { .. } => 0,
+        };
+        bytes as u64
+    }
+
     /// As the API shows it. `input` is the execution's; `with_data`: whether the function's own data are shown.
     pub fn model(
         self,
@@ -331,4 +349,40 @@ fn ended(
         _ => {}
     }
     shown
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Details, Event};
+    use crate::durable::failure::Failure;
+
+    #[test]
+    fn events_hold_what_functions_gave() {
+        let (four, three) = (Some("four".to_owned()), Some(Failure::message("bad")));
+        let (result, error) = (four.clone(), three.clone());
+        let call = Details::Call {
+            function: "function".into(),
+            input: four.clone(),
+            version: Some("1".into()),
+            arn: None,
+        };
+        let failed =
+            Details::Invocation { from_ms: 0, request_id: "request".into(), error: three.clone() };
+        let attempt = Details::Attempt { result: None, error: three, attempt: 1, next_s: None };
+        for (details, bytes) in [
+            (Details::Ended { result: four, error: None }, 4),
+            (Details::Ended { result, error }, 7),
+            (attempt, 3),
+            (call, 4),
+            (failed, 3),
+            (Details::Begun { timeout_s: 60 }, 0),
+            (Details::None, 0),
+        ] {
+            assert_eq!(
+                Event::whole("StepSucceeded", 0, details.clone()).bytes(),
+                bytes,
+                "{details:?}"
+            );
+        }
+    }
 }

@@ -10,9 +10,11 @@ use crate::durable::site::{self, Site};
 use crate::error::Error;
 use crate::store::Rows;
 use aws::Fault;
-use store::Tx;
+use store::{Range, Tx};
 
 const DAY_MS: i64 = 24 * 3600 * 1000;
+/// Events that one transaction removes.
+const FORGOTTEN_MAX: usize = 1_000;
 
 pub struct Ledger {
     pub site: Site,
@@ -85,7 +87,6 @@ impl Ledger {
         } else {
             self.execution.open.remove(&operation.number);
         }
-        self.execution.bytes += operation.bytes();
         tx.put_value(self.site.operation(operation.number), operation);
     }
 
@@ -125,6 +126,7 @@ impl Ledger {
 
     pub fn record(&mut self, tx: &Tx, event: Event) {
         self.execution.events += 1;
+        self.execution.bytes += event.bytes();
         tx.put_value(self.site.event(self.execution.events), &event);
     }
 
@@ -226,11 +228,17 @@ impl Ledger {
         Ok(())
     }
 
-    /// Removes everything that is kept of the execution.
+    /// Removes everything that is kept of the execution: its events first, which are more than one transaction takes,
+    /// some now and the others in later ones.
     pub async fn forget(&mut self, tx: &Tx) -> Result<(), Error> {
         let at = &self.site;
-        for prefix in [at.payloads(), at.operations(), at.operation_ids(), at.events(), at.calls()]
-        {
+        let events = tx.range(Range::prefix(&at.events()).limit(FORGOTTEN_MAX)).await?;
+        events.iter().for_each(|(key, _)| tx.delete(key));
+        if events.len() == FORGOTTEN_MAX {
+            Moment::Forget.set(tx, at, self.now_ms);
+            return Ok(());
+        }
+        for prefix in [at.payloads(), at.operations(), at.operation_ids(), at.calls()] {
             tx.clear_prefix(&prefix).await?;
         }
         tx.delete(&at.ready());
@@ -247,4 +255,85 @@ pub fn begun(ledger: &mut Ledger, tx: &Tx) {
     let event = Event::whole("ExecutionStarted", ledger.now_ms, details);
     let event = Event { id: Some(ledger.execution.id.clone()), ..event };
     ledger.record(tx, event);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::FORGOTTEN_MAX;
+    use crate::durable::execution::Status;
+    use crate::durable::history::{Details, Event};
+    use crate::durable::operation::{Kind, Status as OperationStatus};
+    use crate::durable::sample::{NOW_MS, Room, operation};
+    use crate::error::Error;
+    use store::{Key, Range, limits};
+
+    async fn rows(room: &Room, prefix: &Key) -> usize {
+        room.store.range(Range::prefix(prefix)).await.unwrap().len()
+    }
+
+    /// Ends an execution whose events are so many.
+    async fn ended(room: &Room, events: usize) {
+        let written = room.store.transact(|tx| async move {
+            let mut ledger = room.ledger(&tx).await;
+            for _ in 1..events {
+                ledger.record(&tx, Event::whole("StepStarted", NOW_MS, Details::None));
+            }
+            ledger.number(&tx, "o1");
+            ledger.write(&tx, &operation(1, Kind::Callback));
+            ledger.end(&tx, Status::Succeeded, Some("1".into()), None).await?;
+            ledger.close(&tx);
+            Ok::<_, Error>(())
+        });
+        written.await.unwrap();
+    }
+
+    /// What a callback was sent counts where it is told in the history, and not again when its row changes.
+    #[tokio::test]
+    async fn data_count_once() {
+        let room = &Room::new().await;
+        let bytes = room.store.transact(|tx| async move {
+            let mut ledger = room.ledger(&tx).await;
+            let callback = operation(1, Kind::Callback);
+            ledger.write(&tx, &callback);
+            ledger.finish(&tx, callback, OperationStatus::Succeeded, Some("four".into()), None);
+            let ended = ledger.operation(&tx, 1).await?;
+            ledger.write(&tx, &ended);
+            Ok::<_, Error>(ledger.execution.bytes)
+        });
+        assert_eq!(bytes.await.unwrap(), 4);
+    }
+
+    #[tokio::test]
+    async fn an_execution_of_many_events_is_removed_in_steps() {
+        let room = &Room::new().await;
+        let events = limits::CLEAR_ROWS_MAX + 1;
+        ended(room, events).await;
+        let mut left = events;
+        let timer = || room.store.timers().due(NOW_MS, 9).unwrap();
+        while room.execution().await.is_some() {
+            assert_eq!(rows(room, &room.site.events()).await, left);
+            let step = room.store.transact(|tx| async move {
+                let mut ledger = room.ledger(&tx).await;
+                ledger.forget(&tx).await?;
+                ledger.close(&tx);
+                Ok::<_, Error>(())
+            });
+            step.await.unwrap();
+            left = left.saturating_sub(FORGOTTEN_MAX);
+            // The next step is due at once.
+            assert_eq!(timer().len(), 1);
+        }
+        assert_eq!(left, 0);
+        let site = &room.site;
+        for prefix in [
+            site.events(),
+            site.payloads(),
+            site.operations(),
+            site.operation_ids(),
+            site.calls(),
+            site.ready(),
+        ] {
+            assert_eq!(rows(room, &prefix).await, 0, "{prefix:?}");
+        }
+    }
 }

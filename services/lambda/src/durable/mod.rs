@@ -28,6 +28,8 @@ pub mod history;
 pub mod ledger;
 pub mod moment;
 pub mod operation;
+#[cfg(test)]
+mod sample;
 pub mod site;
 pub mod start;
 pub mod state;

@@ -2,7 +2,7 @@
 
 use crate::durable::execution::Execution;
 use crate::rules::name::Place;
-use aws::{AccountId, Region};
+use aws::{AccountId, Arn, Partition, Region};
 use store::Key;
 
 pub const EXECUTION: &str = "lambda.durable";
@@ -99,13 +99,23 @@ pub struct ExecutionArn {
 }
 
 impl ExecutionArn {
+    /// An execution has one ARN: under the name of another partition, no policy of this one's would meet it.
     pub fn parse(text: &str) -> Option<ExecutionArn> {
         let (function, execution) = text.split_once("/durable-execution/")?;
         let (name, id) = execution.split_once('/')?;
-        let named = crate::rules::name::of_arn(&function.parse().ok()?)?;
+        let function: Arn = function.parse().ok()?;
+        if function.partition() != Partition::NAME {
+            return None;
+        }
+        let named = crate::rules::name::of_arn(&function)?;
         let version = named.qualifier?;
         let site = Site { place: named.place, id: id.to_owned() };
         Some(ExecutionArn { site, version, name: name.to_owned() })
+    }
+
+    /// Executions are reached in their own region only.
+    pub fn is_in(&self, region: &Region) -> bool {
+        self.site.place.region == *region
     }
 }
 
@@ -119,6 +129,7 @@ impl Execution {
 #[cfg(test)]
 mod tests {
     use super::ExecutionArn;
+    use aws::Region;
 
     #[test]
     fn an_arn_leads_to_its_rows() {
@@ -129,5 +140,17 @@ mod tests {
         let function = "arn:aws:lambda:eu-west-1:123456789012:function:f";
         assert!(ExecutionArn::parse(function).is_none());
         assert!(ExecutionArn::parse(&format!("{function}/durable-execution/n/i")).is_none());
+    }
+
+    #[test]
+    fn an_execution_has_one_arn_and_is_in_one_region() {
+        let text = "arn:aws:lambda:eu-west-1:123456789012:function:f:1/durable-execution/n/i";
+        let arn = ExecutionArn::parse(text).unwrap();
+        let region = |name| Region::new(name).unwrap();
+        assert!(arn.is_in(&region("eu-west-1")) && !arn.is_in(&region("eu-west-2")));
+        for partition in ["aws-cn", "aws-us-gov", "AWS", ""] {
+            let other = text.replacen("aws", partition, 1);
+            assert!(ExecutionArn::parse(&other).is_none(), "{other}");
+        }
     }
 }

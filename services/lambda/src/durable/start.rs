@@ -9,9 +9,10 @@ use crate::durable::moment::Moment;
 use crate::durable::site::{self, Site};
 use crate::error::Error;
 use crate::pool::spec::Outcome;
+use crate::rules::name::Named;
 use crate::run::Target;
 use crate::runtime::failure::{FailureKind, FunctionError};
-use crate::store::Rows;
+use crate::store::{Durable, Rows};
 use aws::Fault;
 use bytes::Bytes;
 use service::Ctx;
@@ -33,8 +34,24 @@ pub struct Begun {
     pub execution: Execution,
 }
 
+/// Refuses an execution of no version in particular, and one that would be awaited for too long.
+pub fn startable(named: &Named, durable: Durable, awaited: bool) -> Result<(), Error> {
+    if named.qualifier.is_none() {
+        let message = "You cannot invoke a durable function using an unqualified ARN.";
+        return Err(Error::Invalid(message.into()));
+    }
+    if awaited && durable.timeout_s > AWAITED_S_MAX {
+        return Err(Error::Invalid(
+            "You cannot synchronously invoke a durable function with an executionTimeout greater \
+             than 15 minutes."
+                .into(),
+        ));
+    }
+    Ok(())
+}
+
 impl Planned {
-    /// Refuses what is no durable function's version, and one that would be awaited for too long.
+    /// Refuses what is no durable function's, and what is not [`startable`].
     pub fn new(
         ctx: &Ctx,
         target: &Target,
@@ -48,17 +65,7 @@ impl Planned {
                     .into(),
             ));
         };
-        if target.named.qualifier.is_none() {
-            let message = "You cannot invoke a durable function using an unqualified ARN.";
-            return Err(Error::Invalid(message.into()));
-        }
-        if awaited && durable.timeout_s > AWAITED_S_MAX {
-            return Err(Error::Invalid(
-                "You cannot synchronously invoke a durable function with an executionTimeout \
-                 greater than 15 minutes."
-                    .into(),
-            ));
-        }
+        startable(&target.named, durable, awaited)?;
         let (now_ms, place) = (ctx.now_ms(), target.place());
         let id = id(now_ms, &ctx.world().uuid());
         let execution = Execution {
@@ -88,6 +95,7 @@ impl Planned {
             events: 0,
             open: BTreeMap::new(),
             unseen: BTreeSet::new(),
+            told: BTreeSet::new(),
             failures: 0,
             throttles: 0,
         };
@@ -195,7 +203,11 @@ fn function_error(failure: &Failure) -> FunctionError {
 
 #[cfg(test)]
 mod tests {
-    use super::id;
+    use super::{id, startable};
+    use crate::durable::AWAITED_S_MAX;
+    use crate::durable::site::Site;
+    use crate::rules::name::Named;
+    use crate::store::Durable;
 
     #[test]
     fn ids_are_in_the_order_of_the_starts() {
@@ -203,5 +215,23 @@ mod tests {
         let (early, late) = (id(1_780_000_000_000, uuid), id(1_780_000_000_001, uuid));
         assert!(early < late);
         assert_eq!(early.len(), uuid.len());
+    }
+
+    #[test]
+    fn versions_are_started_and_awaited_for_a_quarter_of_an_hour() {
+        let place = Site::of("123456789012", "eu-west-1", "f", "i").unwrap().place;
+        let named = |qualifier: Option<&str>| Named {
+            place: place.clone(),
+            qualifier: qualifier.map(str::to_owned),
+        };
+        let limit = |timeout_s| Durable { timeout_s, retention_days: 1 };
+        let (most, more) = (limit(AWAITED_S_MAX), limit(AWAITED_S_MAX + 1));
+        for qualifier in ["1", "$LATEST", "live"] {
+            let named = named(Some(qualifier));
+            assert!(startable(&named, most, true).is_ok());
+            assert!(startable(&named, more, true).is_err());
+            assert!(startable(&named, more, false).is_ok());
+        }
+        assert!(startable(&named(None), most, false).is_err());
     }
 }

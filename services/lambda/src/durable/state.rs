@@ -66,26 +66,11 @@ fn cut(operations: impl Iterator<Item = Operation>, size: usize, taken_bytes: us
 mod tests {
     use super::{cut, needed};
     use crate::durable::operation::{Kind, Operation, Status};
+    use crate::durable::sample;
 
     fn operation(number: u64, parent: Option<&str>, kind: Kind, status: Status) -> Operation {
-        Operation {
-            number,
-            id: format!("o{number}"),
-            parent_id: parent.map(str::to_owned),
-            name: None,
-            kind,
-            sub_type: None,
-            status,
-            started_ms: 0,
-            ended_ms: None,
-            replay_children: false,
-            attempt: 0,
-            due_ms: None,
-            wait_s: None,
-            callback: None,
-            result: None,
-            error: None,
-        }
+        let parent_id = parent.map(str::to_owned);
+        Operation { parent_id, status, ..sample::operation(number, kind) }
     }
 
     fn sample() -> Vec<Operation> {

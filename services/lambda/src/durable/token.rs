@@ -42,5 +42,7 @@ mod tests {
         assert_eq!(place.execution.site.id, "i");
         assert!(callback_place("bm90IG9uZQ==").is_none());
         assert!(callback_place("%").is_none());
+        let elsewhere = arn.replacen("arn:aws", "arn:aws-cn", 1);
+        assert!(callback_place(&callback(&elsewhere, "op-1")).is_none());
     }
 }

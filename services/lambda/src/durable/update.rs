@@ -66,6 +66,8 @@ pub async fn apply(
             Kind::Callback => callback(tx, ledger, update, known)?,
             Kind::ChainedInvoke => chained(tx, ledger, update, known, plans)?,
         };
+        // It goes on with what it was told.
+        ledger.execution.told.remove(&number);
         if !numbers.contains(&number) {
             numbers.push(number);
         }
@@ -428,7 +430,11 @@ fn chained(
 
 #[cfg(test)]
 mod tests {
-    use super::batch;
+    use super::{apply, batch};
+    use crate::durable::chain::Plans;
+    use crate::durable::operation::{Kind, Operation, Status};
+    use crate::durable::sample::{Room, operation};
+    use crate::error::Error;
     use model_lambda::{OperationAction as Action, OperationType as Type, OperationUpdate};
 
     fn update(id: &str, type_: Type, action: Action) -> OperationUpdate {
@@ -453,5 +459,24 @@ mod tests {
         assert!(batch(&[step.clone(), end.clone()]).is_ok());
         assert!(batch(&[end.clone(), step]).is_err());
         assert!(batch(&[end.clone(), end]).is_err());
+    }
+
+    #[tokio::test]
+    async fn what_goes_on_with_what_it_was_told_is_no_news() {
+        let room = &Room::new().await;
+        let told = room.store.transact(|tx| async move {
+            let mut ledger = room.ledger(&tx).await;
+            for number in [1, 2] {
+                let step = Operation { status: Status::Ready, ..operation(number, Kind::Step) };
+                tx.put_value(room.site.operation_id(&step.id), &number);
+                ledger.change(&tx, &step);
+            }
+            assert_eq!(ledger.execution.tell(&[]), [1, 2]);
+            let updates = [update("o1", Type::Step, Action::Start)];
+            let changed = apply(&tx, &mut ledger, &updates, &Plans::new()).await?;
+            assert_eq!((changed.as_slice(), ledger.execution.has_news()), (&[1][..], true));
+            Ok::<_, Error>(ledger.execution.told)
+        });
+        assert_eq!(told.await.unwrap().into_iter().collect::<Vec<u64>>(), [2]);
     }
 }

@@ -4,6 +4,7 @@ use crate::error::Error;
 use crate::mapping::discard::{self, Attempt, Discarded};
 use crate::mapping::lane::{Gathering, Held, Lane, Next};
 use crate::mapping::shard::Shard;
+use crate::mapping::source;
 use crate::mapping::window::{Open, STATE_MAX, Stage};
 use crate::run::{self, Given};
 use bytes::Bytes;
@@ -14,6 +15,8 @@ use std::time::Duration;
 
 const PAUSE: Duration = Duration::from_secs(1);
 const PAUSE_MAX: Duration = Duration::from_secs(60);
+/// Every stream keeps its records for this long.
+const KEPT_MS_MIN: i64 = source::table::KEPT_MS;
 
 /// What a mapping tells of its last batch.
 pub const OK: &str = "OK";
@@ -25,8 +28,9 @@ enum Handed {
     Done(Bytes),
     /// From this record on, nothing is done with.
     Failed(usize, Attempt),
-    /// The function could not be run at all: tried again without counting.
-    Passing(Error),
+    /// The function could not be run at all: tried again without counting, until the records are too old
+    /// (<https://docs.aws.amazon.com/lambda/latest/dg/services-dynamodb-errors.html>).
+    NotRun(Error),
 }
 
 /// A batch, or what is left of it.
@@ -35,6 +39,8 @@ struct Part {
     failures: u32,
     /// The last attempt at it.
     last: Option<Attempt>,
+    /// Whether anything has been tried at all.
+    tried: bool,
 }
 
 /// Runs a lane's batches to the end of its shard. `open`: the window that a checkpoint was in.
@@ -68,7 +74,7 @@ pub async fn follow(
 /// Runs until every record is done with.
 async fn run(shard: &Shard, records: Vec<Held>, open: &mut Option<Open>) -> Result<(), Error> {
     let mapping = &shard.reader.mapping;
-    let mut parts = VecDeque::from([Part { records, failures: 0, last: None }]);
+    let mut parts = VecDeque::from([Part { records, failures: 0, last: None, tried: false }]);
     let mut pause = PAUSE;
     while let Some(mut part) = parts.pop_front() {
         give_up_old(shard, &mut part, open).await?;
@@ -84,8 +90,9 @@ async fn run(shard: &Shard, records: Vec<Held>, open: &mut Option<Open>) -> Resu
                     end_early(shard, open).await?;
                 }
             }
-            Handed::Passing(error) => {
-                tracing::debug!(?error, id = mapping.id, "a batch waits");
+            Handed::NotRun(error) => {
+                not_run(shard, &error);
+                part.tried = true;
                 parts.push_front(part);
                 wait(shard, &mut pause).await;
             }
@@ -98,6 +105,7 @@ async fn run(shard: &Shard, records: Vec<Held>, open: &mut Option<Open>) -> Resu
                     part.failures += 1;
                 }
                 part.last = Some(attempt);
+                part.tried = true;
                 if mapping.bisect && part.records.len() > 1 {
                     let rest = part.records.split_off(part.records.len() / 2);
                     parts.push_front(Part { records: rest, last: part.last.clone(), ..part });
@@ -124,17 +132,47 @@ async fn done(shard: &Shard, records: &[Held], open: &Option<Open>) -> Result<()
 
 /// The records that have become too old, from the first on.
 async fn give_up_old(shard: &Shard, part: &mut Part, open: &Option<Open>) -> Result<(), Error> {
-    let reader = &shard.reader;
-    let Some(age_max_s) = reader.mapping.age_max_s else { return Ok(()) };
-    let oldest_ms = reader.ctx.now_ms() - i64::from(age_max_s) * 1000;
+    let Some(first_ms) = part.records.first().map(|held| held.record.at_ms) else { return Ok(()) };
+    let Some(oldest_ms) = oldest_ms(shard, first_ms, part.tried).await else { return Ok(()) };
     let count = part.records.iter().take_while(|held| held.record.at_ms < oldest_ms).count();
     if count == 0 {
         return Ok(());
     }
     let records = part.records.drain(..count).collect();
-    let old = Part { records, failures: part.failures, last: part.last.clone() };
+    let old = Part { records, last: part.last.clone(), ..*part };
     give_up(shard, &old, "RecordAgeExceeded").await;
     done(shard, &old.records, open).await
+}
+
+/// The moment before which records are too old: as the mapping says, or, of what is tried in vain, as long as the
+/// stream keeps it. `first_ms`: of the record in question.
+async fn oldest_ms(shard: &Shard, first_ms: i64, tried: bool) -> Option<i64> {
+    let reader = &shard.reader;
+    let now_ms = reader.ctx.now_ms();
+    if let Some(age_max_s) = reader.mapping.age_max_s {
+        return Some(now_ms - i64::from(age_max_s) * 1000);
+    }
+    if !tried || first_ms >= now_ms - KEPT_MS_MIN {
+        return None;
+    }
+    match reader.kept_ms().await {
+        Ok(kept_ms) => Some(now_ms - kept_ms),
+        Err(error) => {
+            tracing::debug!(?error, id = reader.mapping.id, "a stream does not say what it keeps");
+            None
+        }
+    }
+}
+
+/// What does not pass by itself is told to whoever looks at the mapping.
+fn not_run(shard: &Shard, error: &Error) {
+    let (reader, id) = (&shard.reader, &shard.reader.mapping.id);
+    if error.is_passing() {
+        tracing::debug!(?error, id, "a batch waits");
+        return;
+    }
+    tracing::warn!(?error, id, "an event source's function cannot run; it is tried again");
+    reader.platform.results.lock().insert(id.clone(), FAILED);
 }
 
 async fn give_up(shard: &Shard, part: &Part, condition: &'static str) {
@@ -154,21 +192,21 @@ async fn wait(shard: &Shard, pause: &mut Duration) {
     *pause = (*pause * 2).min(PAUSE_MAX);
 }
 
-/// The last invocation of a window, without records: tried as often as a batch.
+/// The last invocation of a window, without records: tried as often as a batch, and for as long.
 async fn end_window(shard: &Shard, open: &mut Option<Open>, stage: Stage) -> Result<(), Error> {
     let retries_max = shard.reader.mapping.retries_max;
     let (mut failures, mut pause) = (0, PAUSE);
     loop {
         match hand_over(shard, &[], open.as_ref(), stage).await {
             Handed::Done(_) => break,
-            Handed::Passing(error) => tracing::debug!(?error, "the end of a window waits"),
-            Handed::Failed(..) => {
-                failures += 1;
-                if retries_max.is_some_and(|most| failures > most) {
-                    tracing::warn!(shard = shard.id, "the end of a window is given up");
-                    break;
-                }
-            }
+            Handed::NotRun(error) => not_run(shard, &error),
+            Handed::Failed(..) => failures += 1,
+        }
+        let end_ms = open.as_ref().map_or(i64::MAX, |open| open.end_ms);
+        let too_old = oldest_ms(shard, end_ms, true).await.is_some_and(|oldest| end_ms < oldest);
+        if too_old || retries_max.is_some_and(|most| failures > most) {
+            tracing::warn!(shard = shard.id, "the end of a window is given up");
+            break;
         }
         wait(shard, &mut pause).await;
     }
@@ -206,14 +244,14 @@ async fn hand_over(shard: &Shard, records: &[Held], open: Option<&Open>, stage: 
     let payload = Bytes::from(event(records, window));
     let target = match reader.target().await {
         Ok(target) => target,
-        Err(error) => return Handed::Passing(error),
+        Err(error) => return Handed::NotRun(error),
     };
     let request_id = reader.ctx.world().uuid();
     let version = target.version.version.clone();
     let attempt = |failed| Attempt { request_id: request_id.clone(), version, failed };
     let given = Given { request_id: request_id.clone(), payload, client_context: None };
     let outcome = match run::run(&reader.ctx, &reader.platform, &target, given).await {
-        Err(error) => return Handed::Passing(error),
+        Err(error) => return Handed::NotRun(error),
         Ok(outcome) => outcome,
     };
     let handed = match outcome.result {

@@ -59,6 +59,12 @@ impl Reader {
         Ok((ctx, target.version.role))
     }
 
+    /// How long the stream keeps a record.
+    pub async fn kept_ms(&self) -> Result<i64, Error> {
+        let (role, _) = self.role().await?;
+        self.source.kept_ms(&role).await
+    }
+
     pub async fn target(&self) -> Result<Target, Error> {
         let named = self.mapping.function();
         let named = named.ok_or_else(|| Error::no_function(&self.mapping.function_arn))?;

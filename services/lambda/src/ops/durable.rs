@@ -11,8 +11,8 @@ use crate::durable::operation::{self, Operation};
 use crate::durable::site::{self, ExecutionArn, Site};
 use crate::durable::{moment, state, token, update};
 use crate::error::Error;
-use crate::rules::name::Named;
 use crate::store::{self as rows, Durable, Rows};
+use aws::Region;
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use model_lambda as model;
@@ -26,8 +26,11 @@ const PAGE: usize = 1_000;
 /// Rows that are read at a time while a listing is filtered.
 const CHUNK: usize = 200;
 
-fn site_of(arn: &str) -> Result<ExecutionArn, Error> {
-    ExecutionArn::parse(arn).ok_or_else(|| Error::Invalid("Invalid Durable Execution ARN".into()))
+/// One of another region is as unknown as one that is not there.
+fn site_of(region: &Region, arn: &str, unknown: fn() -> Error) -> Result<ExecutionArn, Error> {
+    let invalid = || Error::Invalid("Invalid Durable Execution ARN".into());
+    let named = ExecutionArn::parse(arn).ok_or_else(invalid)?;
+    if named.is_in(region) { Ok(named) } else { Err(unknown()) }
 }
 
 fn no_execution() -> Error {
@@ -54,7 +57,7 @@ pub async fn checkpoint(
     ctx: Ctx,
     request: model::CheckpointDurableExecutionRequest,
 ) -> Result<model::CheckpointDurableExecutionResponse, Error> {
-    let arn = site_of(&request.durable_execution_arn)?;
+    let arn = site_of(ctx.region(), &request.durable_execution_arn, bad_token)?;
     let updates = request.updates.clone().unwrap_or_default();
     update::batch(&updates)?;
     let execution = find(ctx.store(), &arn).await?.ok_or_else(bad_token)?;
@@ -78,10 +81,7 @@ pub async fn checkpoint(
             for number in open {
                 moment::due(&tx, &mut ledger, number).await?;
             }
-            let told = std::mem::take(&mut ledger.execution.unseen);
-            numbers.extend(
-                told.into_iter().filter(|number| !numbers.contains(number)).collect::<Vec<_>>(),
-            );
+            numbers.extend(ledger.execution.tell(&numbers));
             let next = next_token(&mut ledger.execution, unique);
             ledger.execution.checkpointed = Some(Checkpointed {
                 client_token: request.client_token.clone().unwrap_or_default(),
@@ -143,7 +143,7 @@ pub async fn state(
     ctx: Ctx,
     request: model::GetDurableExecutionStateRequest,
 ) -> Result<model::GetDurableExecutionStateResponse, Error> {
-    let arn = site_of(&request.durable_execution_arn)?;
+    let arn = site_of(ctx.region(), &request.durable_execution_arn, bad_token)?;
     let execution = find(ctx.store(), &arn).await?.ok_or_else(bad_token)?;
     if execution.token.as_ref() != Some(&request.checkpoint_token) {
         return Err(bad_token());
@@ -172,7 +172,7 @@ pub async fn get(
     ctx: Ctx,
     request: model::GetDurableExecutionRequest,
 ) -> Result<model::GetDurableExecutionResponse, Error> {
-    let arn = site_of(&request.durable_execution_arn)?;
+    let arn = site_of(ctx.region(), &request.durable_execution_arn, no_execution)?;
     let execution = find(ctx.store(), &arn).await?.ok_or_else(no_execution)?;
     let with_data = request.include_execution_data != Some(false);
     let data = match with_data {
@@ -213,7 +213,7 @@ pub async fn history(
     ctx: Ctx,
     request: model::GetDurableExecutionHistoryRequest,
 ) -> Result<model::GetDurableExecutionHistoryResponse, Error> {
-    let arn = site_of(&request.durable_execution_arn)?;
+    let arn = site_of(ctx.region(), &request.durable_execution_arn, no_execution)?;
     let execution = find(ctx.store(), &arn).await?.ok_or_else(no_execution)?;
     let size = page_size_of(request.max_items, PAGE);
     let mut range = Range::prefix(&arn.site.events()).limit(size + 1);
@@ -240,22 +240,23 @@ pub async fn history(
     Ok(model::GetDurableExecutionHistoryResponse { events, next_marker })
 }
 
+/// The earliest stand first, unless they are asked for in reverse
+/// (<https://docs.aws.amazon.com/lambda/latest/api/API_ListDurableExecutionsByFunction.html>).
 pub async fn list(
     ctx: Ctx,
     request: model::ListDurableExecutionsByFunctionRequest,
 ) -> Result<model::ListDurableExecutionsByFunctionResponse, Error> {
     let named = named(&ctx, &request.function_name, request.qualifier.as_deref())?;
-    let place = named.place.clone();
-    rows::function(ctx.store(), &place).await?;
-    let version = version(&ctx, &named).await?;
+    // Executions are of versions: an alias stands for the one that it leads to, no qualifier for `$LATEST`.
+    let (_, version) = rows::find(ctx.store(), &named, 1.0).await?;
     let size = page_size_of(request.max_items, LIST_PAGE);
-    let prefix = site::executions(&place);
-    let mut after = request.marker.as_deref().map(|marker| key_of(&prefix, marker)).transpose()?;
+    let prefix = site::executions(&named.place);
+    let marker = request.marker.as_deref().filter(|marker| !marker.is_empty());
+    let mut after = marker.map(|marker| key_of(&prefix, marker)).transpose()?;
     let mut found: Vec<(Key, Execution)> = Vec::new();
     loop {
         let mut range = Range::prefix(&prefix).limit(CHUNK);
-        // The latest stand first, unless they are asked for in reverse.
-        if request.reverse_order != Some(true) {
+        if request.reverse_order == Some(true) {
             range = range.reverse();
         }
         if let Some(after) = &after {
@@ -264,7 +265,7 @@ pub async fn list(
         let rows = ctx.store().rows::<Execution>(range).await?;
         let is_last = rows.len() < CHUNK;
         after = rows.last().map(|(key, _)| key.clone());
-        found.extend(rows.into_iter().filter(|(_, row)| fits(row, &request, version.as_deref())));
+        found.extend(rows.into_iter().filter(|(_, row)| fits(row, &request, &version.version)));
         if is_last || found.len() > size {
             break;
         }
@@ -288,23 +289,14 @@ fn key_of(prefix: &Key, marker: &str) -> Result<Key, Error> {
     Ok(Key::from_encoded(&key))
 }
 
-/// Executions are of versions: an alias stands for the one that it leads to.
-async fn version(ctx: &Ctx, named: &Named) -> Result<Option<String>, Error> {
-    if named.qualifier.is_none() {
-        return Ok(None);
-    }
-    let (_, version) = rows::find(ctx.store(), named, 1.0).await?;
-    Ok(Some(version.version))
-}
-
 fn fits(
     execution: &Execution,
     request: &model::ListDurableExecutionsByFunctionRequest,
-    version: Option<&str>,
+    version: &str,
 ) -> bool {
     let started_ms = execution.started_ms;
     let is_status = |status: &model::ExecutionStatus| status.as_str() == execution.status.as_str();
-    version.is_none_or(|version| version == execution.version)
+    version == execution.version
         && request.durable_execution_name.as_ref().is_none_or(|name| *name == execution.name)
         && request.statuses.as_ref().is_none_or(|all| all.is_empty() || all.iter().any(is_status))
         && request.started_after.is_none_or(|after| started_ms > after.millis())
@@ -327,7 +319,7 @@ pub async fn stop(
     ctx: Ctx,
     request: model::StopDurableExecutionRequest,
 ) -> Result<model::StopDurableExecutionResponse, Error> {
-    let arn = site_of(&request.durable_execution_arn)?;
+    let arn = site_of(ctx.region(), &request.durable_execution_arn, no_execution)?;
     let error = match request.error {
         Some(error) => Failure::given(error)?,
         None => Failure::message("Execution stopped by user request"),
@@ -348,4 +340,23 @@ pub async fn stop(
         .await?;
     driver::follow(&ctx, after);
     Ok(model::StopDurableExecutionResponse { stop_timestamp: Timestamp::from_millis(at_ms) })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{bad_token, no_execution, site_of};
+    use crate::error::Error;
+    use aws::Region;
+
+    #[test]
+    fn an_execution_of_another_region_is_unknown() {
+        let (here, there) = (Region::new("eu-west-1").unwrap(), Region::new("eu-west-2").unwrap());
+        let arn = "arn:aws:lambda:eu-west-1:123456789012:function:f:1/durable-execution/n/i";
+        assert!(site_of(&here, arn, no_execution).is_ok());
+        assert!(matches!(site_of(&there, arn, no_execution), Err(Error::NotFound(_))));
+        let Err(Error::Invalid(message)) = site_of(&there, arn, bad_token) else { panic!("taken") };
+        assert_eq!(message, "Invalid checkpoint token");
+        let other = arn.replacen("aws", "aws-cn", 1);
+        assert!(matches!(site_of(&here, &other, no_execution), Err(Error::Invalid(_))));
+    }
 }

@@ -56,7 +56,7 @@ pub async fn heartbeat(
 }
 
 async fn send(ctx: &Ctx, id: &str, word: Word) -> Result<(), Error> {
-    let place = token::callback_place(id);
+    let place = token::callback_place(id).filter(|place| place.execution.is_in(ctx.region()));
     let place = place.ok_or_else(|| Error::Invalid("Invalid callback id".into()))?;
     let (place, word, now_ms) = (&place, &word, ctx.now_ms());
     let after = ctx

@@ -1,6 +1,7 @@
 //! Event source mappings: made, changed, shown, deleted.
 
 use super::{named, page_size, platform, queue_mappings};
+use crate::durable::start::startable;
 use crate::error::Error;
 use crate::mapping;
 use crate::mapping::row::{self, Checkpoint, Mapping};
@@ -117,11 +118,19 @@ async fn keep(
     Ok(view(&mapping, state, NOTHING_YET))
 }
 
+/// The version that a mapping is to feed, which awaits its executions where they are durable
+/// (<https://docs.aws.amazon.com/lambda/latest/dg/durable-invoking-esm.html>).
 async fn version(ctx: &Ctx, named: &Named) -> Result<Version, Error> {
-    match rows::find(ctx.store(), named, 1.0).await {
-        Err(Error::NotFound(_)) => Err(Error::Invalid("Function does not exist".into())),
-        other => other.map(|(_, version)| version),
-    }
+    let found = match rows::find(ctx.store(), named, 1.0).await {
+        Err(Error::NotFound(_)) => return Err(Error::Invalid("Function does not exist".into())),
+        other => other.map(|(_, version)| version)?,
+    };
+    feedable(named, &found)?;
+    Ok(found)
+}
+
+fn feedable(named: &Named, version: &Version) -> Result<(), Error> {
+    version.durable.map_or(Ok(()), |durable| startable(named, durable, true))
 }
 
 fn position(
@@ -397,7 +406,8 @@ pub async fn update(
     })?;
     if let Some(function) = &input.function_name {
         let named = named(&ctx, function, None)?;
-        rows::find(ctx.store(), &named, 1.0).await?;
+        let (_, version) = rows::find(ctx.store(), &named, 1.0).await?;
+        feedable(&named, &version)?;
         mapping.function_arn = named.arn();
     }
     let settings = Settings {

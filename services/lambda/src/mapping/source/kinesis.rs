@@ -48,6 +48,17 @@ pub async fn shards(ctx: &Ctx, arn: &str) -> Result<Vec<Seen>, Error> {
     }
 }
 
+/// How long the stream keeps its records.
+pub async fn kept_ms(ctx: &Ctx, arn: &str) -> Result<i64, Error> {
+    let request = kinesis::DescribeStreamInput {
+        stream_arn: Some(arn.to_owned()),
+        limit: Some(1),
+        ..kinesis::DescribeStreamInput::default()
+    };
+    let answer = ctx.ask::<kinesis::DescribeStream>(request).await?;
+    Ok(i64::from(answer.stream_description.retention_period_hours) * 3600 * 1000)
+}
+
 /// A shard's records by `GetRecords`, woken by its writes.
 pub struct Feed {
     arn: String,

@@ -86,6 +86,14 @@ impl Source {
         }
     }
 
+    /// How long a record can be read.
+    pub async fn kept_ms(&self, ctx: &Ctx) -> Result<i64, Error> {
+        match self {
+            Source::Table { .. } => Ok(table::KEPT_MS),
+            Source::Kinesis { stream_arn, .. } => kinesis::kept_ms(ctx, stream_arn).await,
+        }
+    }
+
     pub fn feed(&self, ctx: &Ctx, shard: &str, from: From, limit: u32) -> Feed {
         match self {
             Source::Table { arn } => Feed::Table(table::Feed::new(ctx, arn, shard, from, limit)),

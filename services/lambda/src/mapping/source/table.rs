@@ -13,6 +13,9 @@ const LOOK: Duration = Duration::from_secs(5 * 60);
 /// DynamoDB gives no more at once.
 const RECORDS_MAX: u32 = 1000;
 
+/// How long streams of tables keep their records.
+pub const KEPT_MS: i64 = 24 * 3600 * 1000;
+
 pub async fn shards(ctx: &Ctx, arn: &str) -> Result<Vec<Seen>, Error> {
     let mut shards = Vec::new();
     let mut from = None;
