@@ -9,7 +9,7 @@ use anyhow::Result;
 use std::sync::Arc;
 use world::World;
 
-/// Distinct keys that a measurement touches: far more than lie in a cache by chance.
+/// Distinct keys that a measurement touches, again and again: half a gigabyte of blocks.
 const DISTINCT: u64 = 131_072;
 /// Of each measurement of items that were not read before: more than it comes to read, and none of them kept.
 const UNREAD: u64 = 262_144;

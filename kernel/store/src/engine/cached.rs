@@ -218,7 +218,7 @@ mod tests {
         }
 
         fn range(&self, _space: Space, _scan: &Scan) -> Result<Vec<Row>, StoreError> {
-            unimplemented!("only rows are read here")
+            Err(StoreError::Engine("only single rows are here".into()))
         }
     }
 
@@ -242,7 +242,7 @@ mod tests {
         }
 
         fn snapshot(&self) -> Result<Arc<dyn View>, StoreError> {
-            unimplemented!("only rows are read here")
+            Err(StoreError::Engine("only single rows are here".into()))
         }
     }
 
