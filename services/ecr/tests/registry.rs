@@ -163,6 +163,22 @@ async fn a_range_is_what_the_body_is() {
     assert_eq!(cloud.rows("ecr.part").await, 1);
 }
 
+/// Who pushes what is there already leaves nothing behind.
+#[tokio::test]
+async fn an_upload_of_what_is_there_ends() {
+    let cloud = cloud();
+    cloud.ask("CreateRepository", named("web")).await.unwrap();
+    let password = cloud.password(&cloud.root()).await;
+    for _ in 0..2 {
+        let path = format!("/v2/web/blobs/uploads/?digest={}", digest(b"layer"));
+        let answer = cloud.send(to("POST", &path, &password), "layer").await;
+        assert_eq!(answer.status, 201, "{}", answer.text);
+        assert_eq!((cloud.rows("ecr.upload").await, cloud.rows("ecr.part").await), (0, 0));
+    }
+    let path = format!("/v2/web/blobs/{}", digest(b"layer"));
+    assert_eq!(cloud.send(to("GET", &path, &password), "").await.text, "layer");
+}
+
 #[tokio::test]
 async fn a_host_names_its_registry() {
     let cloud = cloud();
