@@ -210,3 +210,19 @@ async fn a_password_is_its_owners_and_ends() {
         assert_eq!(cloud.send(to("GET", "/v2/", wrong), "").await.status, 401, "{wrong}");
     }
 }
+
+#[tokio::test]
+async fn tags_are_of_the_region_and_the_partition_that_are_called() {
+    let cloud = cloud();
+    cloud.ask("CreateRepository", named("web")).await.unwrap();
+    for (arn, fits) in [
+        ("arn:aws:ecr:eu-west-1:123456789012:repository/web", true),
+        ("arn:aws-cn:ecr:eu-west-1:123456789012:repository/web", false),
+        ("arn:aws:ecr:eu-central-1:123456789012:repository/web", false),
+    ] {
+        let input = json!({ "resourceArn": arn, "tags": [{ "Key": "a", "Value": "b" }] });
+        let tagged = cloud.ask("TagResource", input).await;
+        let code = tagged.err().map(|fault| fault.code);
+        assert_eq!(code, (!fits).then(|| "InvalidParameterException".to_owned()), "{arn}");
+    }
+}
