@@ -226,3 +226,57 @@ async fn tags_are_of_the_region_and_the_partition_that_are_called() {
         assert_eq!(code, (!fits).then(|| "InvalidParameterException".to_owned()), "{arn}");
     }
 }
+
+#[tokio::test]
+async fn listings_come_in_pages() {
+    let cloud = cloud();
+    for number in 0..20 {
+        cloud.ask("CreateRepository", named(&format!("r{number:02}"))).await.unwrap();
+    }
+    for (size, pages) in [(1_000, vec![20]), (20, vec![20]), (9, vec![9, 9, 2]), (10, vec![10; 2])]
+    {
+        let (mut seen, mut token) = (Vec::new(), Value::Null);
+        let mut lengths = Vec::new();
+        loop {
+            let mut input = json!({ "maxResults": size });
+            if !token.is_null() {
+                input["nextToken"] = token;
+            }
+            let answer = cloud.ask("DescribeRepositories", input).await.unwrap();
+            let found = answer["repositories"].as_array().unwrap();
+            lengths.push(found.len());
+            seen.extend(found.iter().map(|one| one["repositoryName"].to_string()));
+            token = answer["nextToken"].clone();
+            if token.is_null() {
+                break;
+            }
+        }
+        assert_eq!(lengths, pages, "{size}");
+        assert!(seen.is_sorted() && seen.len() == 20, "{seen:?}");
+    }
+}
+
+/// A hundred manifests of the longest would be an answer of hundreds of megabytes.
+#[tokio::test]
+async fn manifests_in_one_answer_are_bounded() {
+    let cloud = cloud();
+    cloud.ask("CreateRepository", named("web")).await.unwrap();
+    let password = cloud.password(&cloud.root()).await;
+    let path = format!("/v2/web/blobs/uploads/?digest={}", digest(b"{}"));
+    assert_eq!(cloud.send(to("POST", &path, &password), "{}").await.status, 201);
+    let config = json!({ "mediaType": "application/vnd.oci.image.config.v1+json",
+        "digest": digest(b"{}"), "size": 2 });
+    let manifest = json!({ "schemaVersion": 2, "mediaType": MANIFEST, "config": config,
+        "layers": [] });
+    let long = format!("{manifest}{}", " ".repeat(4 << 20 >> 1));
+    let input = json!({ "repositoryName": "web", "imageManifest": long, "imageTag": "v" });
+    cloud.ask("PutImage", input).await.unwrap();
+    let get = async |count: usize| {
+        let ids = vec![json!({ "imageTag": "v" }); count];
+        let input = json!({ "repositoryName": "web", "imageIds": ids });
+        cloud.ask("BatchGetImage", input).await.map_err(|fault| fault.code)
+    };
+    let several = get(15).await.unwrap();
+    assert_eq!(several["images"].as_array().unwrap().len(), 15);
+    assert_eq!(get(17).await.unwrap_err(), "InvalidParameterException");
+}
