@@ -8,6 +8,7 @@ use crate::error::Error;
 use crate::image::record::Image;
 use crate::image::unpack::Unpacking;
 use crate::rules::archive;
+use crate::space::Space;
 use crate::store::Code;
 use aws::Fault;
 use base64::Engine;
@@ -100,6 +101,7 @@ impl Workspace {
     /// Checks a package and stores it; the blob still has to be kept.
     pub async fn store(&self, ctx: &Ctx, source: &Source) -> Result<Code, Error> {
         self.begin().await?;
+        Space::of(&self.folder).take(0).map_err(Fault::internal)?;
         let draft = Draft(self.draft("zip"));
         self.store_draft(ctx, source, &draft.0).await
     }
@@ -247,7 +249,7 @@ impl Workspace {
 /// Blocking.
 fn unpack_package(blobs: &Blobs, blob: &BlobId, draft: &Path, making: &Path) -> Result<(), Error> {
     let mut zip = std::fs::File::create(draft).map_err(Fault::internal)?;
-    std::io::copy(&mut reader(blobs, blob), &mut zip).map_err(Fault::internal)?;
+    Space::of(draft).copy(&mut reader(blobs, blob), &mut zip).map_err(Fault::internal)?;
     archive::unpack(draft, making)
 }
 

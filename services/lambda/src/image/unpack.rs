@@ -9,6 +9,7 @@ use crate::error::Error;
 use crate::image::frames::Frames;
 use crate::image::tree::{Spot, Tree, clear_folder};
 use crate::rules::bounded::{Bounded, Room};
+use crate::space::{ENTRY_BYTES, Space};
 use flate2::read::MultiGzDecoder;
 use rustix::fs::{
     AtFlags, Mode, Stat, Timespec, Timestamps, UTIME_OMIT, chmodat, linkat, symlinkat,
@@ -42,6 +43,7 @@ pub struct Unpacking {
     entries: u64,
     /// Bytes that may still be read, of all layers: one may be named again and again.
     room: Room,
+    space: Space,
 }
 
 /// What one layer has written so far, by its files' numbers.
@@ -54,7 +56,7 @@ impl Unpacking {
         fs::set_permissions(folder, fs::Permissions::from_mode(0o755)).map_err(failed)?;
         let tree = Tree::open(folder).map_err(failed)?;
         let room = Room::new((IMAGE_BYTES_MAX + HEADS_BYTES_MAX).into());
-        Ok(Unpacking { tree, bytes: 0, entries: 0, room })
+        Ok(Unpacking { tree, bytes: 0, entries: 0, room, space: Space::of(folder) })
     }
 
     /// Blocking: one more layer, as a tar or a packed one.
@@ -71,6 +73,7 @@ impl Unpacking {
             let mut entry = entry.map_err(broken)?;
             head.set(u64::MAX);
             self.entries += 1;
+            self.space.take(ENTRY_BYTES).map_err(failed)?;
             self.entry(&mut entry, &mut own)?;
             if self.entries + self.tree.made() > ENTRIES_MAX {
                 return Err(too_large(format!("more than {ENTRIES_MAX} files")));
@@ -137,7 +140,7 @@ impl Unpacking {
                 spot.clear().map_err(wrong)?;
                 let mut file = spot.create(mode & 0o777 | 0o400).map_err(wrong)?;
                 let room = IMAGE_BYTES_MAX - self.bytes;
-                let copied = io::copy(&mut entry.take(room + 1), &mut file);
+                let copied = self.space.copy(&mut entry.take(room + 1), &mut file);
                 let copied = copied.map_err(|error| at(&path, &error))?;
                 if copied > room {
                     return Err(too_large(format!("more than {IMAGE_BYTES_MAX} bytes")));

@@ -6,6 +6,7 @@
 use crate::error::Error;
 use crate::image::tree::{DEPTH_MAX, Tree};
 use crate::rules::bounded::{Bounded, Room};
+use crate::space::{ENTRY_BYTES, Space};
 use rustix::fs::symlinkat;
 use std::collections::HashMap;
 use std::ffi::OsString;
@@ -72,6 +73,7 @@ pub fn unpack(path: &Path, folder: &Path) -> Result<(), Error> {
     fs::create_dir(folder).map_err(io)?;
     fs::set_permissions(folder, fs::Permissions::from_mode(0o755)).map_err(io)?;
     let tree = Tree::open(folder).map_err(io)?;
+    let mut space = Space::of(folder);
     let mut links: Vec<(PathBuf, PathBuf)> = Vec::new();
     // Checked again: what was stored before a rule was made is held to it too.
     let (mut shape, mut total) = (Shape::default(), 0);
@@ -80,6 +82,7 @@ pub fn unpack(path: &Path, folder: &Path) -> Result<(), Error> {
         let name = place(&entry)?;
         let kind = kind(&entry);
         shape.add(&name, kind)?;
+        space.take(ENTRY_BYTES.saturating_add(entry.size())).map_err(io)?;
         match kind {
             Kind::Folder => drop(tree.folder(&name).map_err(io)?),
             Kind::Link => {

@@ -360,6 +360,17 @@ fn folders_that_nobody_names_are_counted() {
     }
 }
 
+/// The store needs it to recover.
+#[test]
+fn the_last_of_the_disk_is_the_stores() {
+    let place = Place::new();
+    let mut unpacking = Unpacking::begin(&place.root()).unwrap();
+    unpacking.space.shortage = |_| Ok(Some("nearly full".into()));
+    let layer = Layer::new().file("a", "x").bytes();
+    let Err(Error::Platform(message)) = unpacking.layer(&layer[..]) else { panic!("taken") };
+    assert!(message.contains("nearly full"), "{message}");
+}
+
 /// Each path is short; by the links it leads ever deeper.
 #[test]
 fn links_lead_no_deeper_than_paths() {
