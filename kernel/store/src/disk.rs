@@ -10,8 +10,8 @@ const RESERVE_PART: u64 = 50;
 const RESERVE_BYTES_MIN: u64 = 8 * 1024 * 1024;
 const RESERVE_BYTES_MAX: u64 = 512 * 1024 * 1024;
 
-/// Why nothing more should be written to the disk of this folder, if so.
-pub(crate) fn shortage(folder: &Path) -> io::Result<Option<String>> {
+/// Why nothing more should be written to the disk of this folder, if so. Who writes much beside the store asks too.
+pub fn shortage(folder: &Path) -> io::Result<Option<String>> {
     let disk = rustix::fs::statvfs(folder)?;
     let free = disk.f_bavail.saturating_mul(disk.f_frsize);
     let reserve = reserve_bytes(disk.f_blocks.saturating_mul(disk.f_frsize));

@@ -59,6 +59,7 @@ mod tx;
 
 pub use blobs::{BlobId, BlobRef, BlobStream, BlobWriter, Blobs};
 pub use compact::{Compacted, compact_folder};
+pub use disk::shortage;
 pub use engine::{EngineKind, UnknownEngine};
 pub use error::{OpenError, StoreError};
 pub use event::Event;

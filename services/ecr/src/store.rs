@@ -29,6 +29,9 @@ pub const LAYER: &str = "ecr.layer";
 pub const UPLOAD: &str = "ecr.upload";
 pub const PART: &str = "ecr.part";
 
+/// Rows that a listing has at hand at once: an image's may be as long as a manifest.
+pub const ROWS_AT_ONCE: usize = 8;
+
 /// Every table, and whose its rows are.
 pub fn tables() -> Vec<Table> {
     vec![
@@ -185,14 +188,16 @@ pub fn place(ctx: &Ctx, registry: Option<&String>, name: &str) -> Result<Place, 
     Ok(Place { account, region: ctx.region().clone(), name: name.to_owned() })
 }
 
-/// One page of rows, and where the next one begins.
-pub async fn page<T: DeserializeOwned>(
+/// One page of rows, as they are shown, and where the next one begins. Few rows are at hand at once: an image's holds
+/// its manifest, which few ask for.
+pub async fn page<T: DeserializeOwned, S>(
     store: &Store,
     prefix: &Key,
     token: Option<&str>,
     size: usize,
-) -> Result<(Vec<T>, Option<String>), Error> {
-    let mut range = Range::prefix(prefix).limit(size + 1);
+    show: impl Fn(T) -> S,
+) -> Result<(Vec<S>, Option<String>), Error> {
+    let mut range = Range::prefix(prefix);
     if let Some(token) = token {
         let after = URL_SAFE_NO_PAD.decode(token).ok();
         let after = after.filter(|after| after.starts_with(prefix.as_bytes()));
@@ -200,11 +205,25 @@ pub async fn page<T: DeserializeOwned>(
             .ok_or_else(|| Error::Parameter("nextToken", "Invalid pagination token".into()))?;
         range = range.after(&Key::from_encoded(&after));
     }
-    let mut rows = store.range(range).await?;
-    let more = rows.len() > size;
-    rows.truncate(size);
-    let next = rows.last().filter(|_| more).map(|(key, _)| URL_SAFE_NO_PAD.encode(key.as_bytes()));
-    Ok((decode(rows)?, next))
+    let mut shown = Vec::new();
+    while shown.len() < size {
+        let few = ROWS_AT_ONCE.min(size - shown.len());
+        let rows = store.range(range.clone().limit(few)).await?;
+        for (key, row) in &rows {
+            shown.push(show(json::<T>((key, row))?));
+        }
+        match rows.last() {
+            Some((last, _)) if rows.len() == few => range = range.after(last),
+            _ => return Ok((shown, None)),
+        }
+        if shown.len() == size
+            && let Some((last, _)) = rows.last()
+            && !store.range(range.clone().limit(1)).await?.is_empty()
+        {
+            return Ok((shown, Some(URL_SAFE_NO_PAD.encode(last.as_bytes()))));
+        }
+    }
+    Ok((shown, None))
 }
 
 /// Rows of a prefix, up to a number.

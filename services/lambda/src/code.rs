@@ -8,6 +8,7 @@ use crate::error::Error;
 use crate::image::record::Image;
 use crate::image::unpack::Unpacking;
 use crate::rules::archive;
+use crate::space::Space;
 use crate::store::Code;
 use aws::Fault;
 use base64::Engine;
@@ -21,16 +22,18 @@ use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
-use store::{BlobRef, Store};
+use store::{BlobId, BlobRef, Blobs, Store};
 use tokio::fs::File;
 use tokio::io::AsyncWriteExt;
-use tokio::sync::OnceCell;
+use tokio::sync::{OnceCell, Semaphore};
 use world::World;
 
 /// Longer than an instance can wait idle and then run.
 const UNUSED: Duration = Duration::from_secs(45 * 60);
 /// A zipped package from S3.
 const OBJECT_BYTES_MAX: u64 = archive::UNZIPPED_BYTES_MAX;
+/// Images that are unpacked at once: each takes a processor, and as much of the disk as an image may hold.
+const IMAGES_AT_ONCE: usize = 8;
 
 /// Where a package comes from.
 #[derive(Default)]
@@ -41,12 +44,14 @@ pub struct Source {
     pub object_version: Option<String>,
 }
 
-/// The folders of packages and of images.
+/// The folders of packages and of images. Clones share them.
+#[derive(Clone)]
 pub struct Workspace {
     folder: PathBuf,
     world: World,
-    unpacked: Mutex<HashMap<String, Unpacked>>,
-    cleared: OnceCell<()>,
+    unpacked: Arc<Mutex<HashMap<String, Unpacked>>>,
+    cleared: Arc<OnceCell<()>>,
+    images: Arc<Semaphore>,
 }
 
 struct Unpacked {
@@ -54,9 +59,27 @@ struct Unpacked {
     used: Instant,
 }
 
+/// What is unpacked.
+enum Packed {
+    Package(BlobId),
+    /// Its layers.
+    Image(Vec<BlobId>),
+}
+
+/// A file on its way. It goes with whoever writes it, who may leave in the middle.
+struct Draft(PathBuf);
+
+impl Drop for Draft {
+    fn drop(&mut self) {
+        let _gone = std::fs::remove_file(&self.0);
+    }
+}
+
 impl Workspace {
     pub fn new(folder: PathBuf, world: World) -> Workspace {
-        Workspace { folder, world, unpacked: Mutex::default(), cleared: OnceCell::new() }
+        let images = Arc::new(Semaphore::new(IMAGES_AT_ONCE));
+        let (unpacked, cleared) = Default::default();
+        Workspace { folder, world, unpacked, cleared, images }
     }
 
     /// Makes the folder, empty: what an earlier process left may be incomplete.
@@ -78,10 +101,9 @@ impl Workspace {
     /// Checks a package and stores it; the blob still has to be kept.
     pub async fn store(&self, ctx: &Ctx, source: &Source) -> Result<Code, Error> {
         self.begin().await?;
-        let draft = self.draft();
-        let stored = self.store_draft(ctx, source, &draft).await;
-        let _gone = tokio::fs::remove_file(&draft).await;
-        stored
+        Space::of(&self.folder).take(0).map_err(Fault::internal)?;
+        let draft = Draft(self.draft("zip"));
+        self.store_draft(ctx, source, &draft.0).await
     }
 
     async fn store_draft(&self, ctx: &Ctx, source: &Source, draft: &Path) -> Result<Code, Error> {
@@ -115,16 +137,33 @@ impl Workspace {
 
     /// The folder of a package, unpacked if it is not yet.
     pub async fn folder(&self, store: &Store, code: &Code) -> Result<PathBuf, Error> {
-        let name = folder_name(code);
-        let cell = self.cell(&name);
-        cell.get_or_try_init(|| self.unpack(store, code, name)).await.cloned()
+        let packed = || Packed::Package(code.blob.id.clone());
+        self.once(store, folder_name(code), packed).await
     }
 
     /// The root of an image, unpacked if it is not yet.
     pub async fn root(&self, store: &Store, image: &Image) -> Result<PathBuf, Error> {
         let name = format!("image-{}", image.digest.trim_start_matches("sha256:"));
+        let packed = || Packed::Image(image.layers.iter().map(|layer| layer.id.clone()).collect());
+        self.once(store, name, packed).await
+    }
+
+    async fn once(
+        &self,
+        store: &Store,
+        name: String,
+        packed: impl FnOnce() -> Packed,
+    ) -> Result<PathBuf, Error> {
         let cell = self.cell(&name);
-        cell.get_or_try_init(|| self.unpack_image(store, image, name)).await.cloned()
+        if let Some(made) = cell.get() {
+            return Ok(made.clone());
+        }
+        let (own, blobs, packed) = (self.clone(), store.blobs().clone(), packed());
+        // A task of its own: who asks may leave in the middle, and others wait for what was begun.
+        let unpacking = tokio::spawn(async move {
+            cell.get_or_try_init(|| own.unpack(blobs, name, packed)).await.cloned()
+        });
+        unpacking.await.map_err(Fault::internal)?
     }
 
     /// What is used now is not swept.
@@ -138,61 +177,32 @@ impl Workspace {
         entry.path.clone()
     }
 
-    async fn unpack_image(
-        &self,
-        store: &Store,
-        image: &Image,
-        name: String,
-    ) -> Result<PathBuf, Error> {
+    async fn unpack(&self, blobs: Blobs, name: String, packed: Packed) -> Result<PathBuf, Error> {
         self.begin().await?;
-        let (making, made) = (self.draft().with_extension("d"), self.folder.join(name));
-        let layers: Vec<_> = image.layers.iter().map(|layer| layer.id.clone()).collect();
-        let blobs = store.blobs().clone();
-        let unpacked = blocking({
-            let (making, made) = (making.clone(), made.clone());
-            move || {
-                let mut unpacking = Unpacking::begin(&making)?;
-                for layer in layers {
-                    let pieces = blobs.read(&layer, None);
-                    let pieces = pieces.map(|piece| piece.map_err(std::io::Error::other));
-                    let reader = tokio_util::io::StreamReader::new(pieces);
-                    unpacking.layer(tokio_util::io::SyncIoBridge::new(Box::pin(reader)))?;
-                }
-                unpacking.end()?;
-                std::fs::rename(&making, &made).map_err(|error| Fault::internal(error).into())
-            }
-        });
-        let result = unpacked.await;
-        if result.is_err() {
-            let _gone = tokio::fs::remove_dir_all(&making).await;
+        let made = self.folder.join(name);
+        // Another process cannot have left it: all was cleared. It was renamed when all of it was there.
+        if tokio::fs::try_exists(&made).await.unwrap_or(false) {
+            return Ok(made);
         }
-        result.map(|()| made)
-    }
-
-    async fn unpack(&self, store: &Store, code: &Code, name: String) -> Result<PathBuf, Error> {
-        self.begin().await?;
-        let folder = self.folder.join(name);
-        if tokio::fs::try_exists(&folder).await.unwrap_or(false) {
-            return Ok(folder);
-        }
-        let draft = self.draft();
-        let unpacked = async {
-            let mut file = File::create(&draft).await.map_err(Fault::internal)?;
-            let mut pieces = store.blobs().read(&code.blob.id, None);
-            while let Some(piece) = pieces.next().await.transpose()? {
-                file.write_all(&piece).await.map_err(Fault::internal)?;
-            }
-            file.flush().await.map_err(Fault::internal)?;
-            let (zip, making, made) = (draft.clone(), draft.with_extension("d"), folder.clone());
-            blocking(move || {
-                archive::unpack(&zip, &making)?;
-                std::fs::rename(&making, &made).map_err(|error| Fault::internal(error).into())
-            })
-            .await
+        let _turn = match &packed {
+            Packed::Image(_) => self.images.acquire().await.ok(),
+            Packed::Package(_) => None,
         };
-        let result = unpacked.await;
-        let _gone = tokio::fs::remove_file(&draft).await;
-        result.map(|()| folder)
+        let (draft, making) = (Draft(self.draft("zip")), self.draft("d"));
+        blocking(move || {
+            let unpacked = match packed {
+                Packed::Package(blob) => unpack_package(&blobs, &blob, &draft.0, &making),
+                Packed::Image(layers) => unpack_image(&blobs, &layers, &making),
+            };
+            let renamed = unpacked.and_then(|()| {
+                std::fs::rename(&making, &made).map_err(|error| Fault::internal(error).into())
+            });
+            if renamed.is_err() {
+                let _gone = std::fs::remove_dir_all(&making);
+            }
+            renamed.map(|()| made)
+        })
+        .await
     }
 
     /// Something runs from a folder, or may.
@@ -208,9 +218,19 @@ impl Workspace {
         let now = self.world.instant();
         let mut old = Vec::new();
         self.unpacked.lock().retain(|name, entry| {
-            let keep = now.duration_since(entry.used) < UNUSED;
+            let unpacking = Arc::strong_count(&entry.path) > 1;
+            let keep = unpacking || now.duration_since(entry.used) < UNUSED;
             if !keep {
-                old.push(self.folder.join(name));
+                // Under another name before anyone asks for it again: what is half removed must not be found.
+                let gone = self.draft("old");
+                match std::fs::rename(self.folder.join(name), &gone) {
+                    Ok(()) => old.push(gone),
+                    Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
+                    Err(error) => {
+                        tracing::warn!(%error, name, "an unused package stays");
+                        return true;
+                    }
+                }
             }
             keep
         });
@@ -221,9 +241,33 @@ impl Workspace {
         }
     }
 
-    fn draft(&self) -> PathBuf {
-        self.folder.join(format!(".{}.zip", self.world.uuid()))
+    fn draft(&self, kind: &str) -> PathBuf {
+        self.folder.join(format!(".{}.{kind}", self.world.uuid()))
     }
+}
+
+/// Blocking.
+fn unpack_package(blobs: &Blobs, blob: &BlobId, draft: &Path, making: &Path) -> Result<(), Error> {
+    let mut zip = std::fs::File::create(draft).map_err(Fault::internal)?;
+    Space::of(draft).copy(&mut reader(blobs, blob), &mut zip).map_err(Fault::internal)?;
+    archive::unpack(draft, making)
+}
+
+/// Blocking.
+fn unpack_image(blobs: &Blobs, layers: &[BlobId], making: &Path) -> Result<(), Error> {
+    let mut unpacking = Unpacking::begin(making)?;
+    for layer in layers {
+        unpacking.layer(reader(blobs, layer))?;
+    }
+    unpacking.end().map(drop)
+}
+
+/// A blob's bytes, for a thread that may block.
+fn reader(blobs: &Blobs, blob: &BlobId) -> impl std::io::Read + use<> {
+    let pieces = blobs.read(blob, None);
+    let pieces = pieces.map(|piece| piece.map_err(std::io::Error::other));
+    let reader = tokio_util::io::StreamReader::new(pieces);
+    tokio_util::io::SyncIoBridge::new(Box::pin(reader))
 }
 
 /// The package's hash, as a folder can be named.
@@ -290,4 +334,112 @@ async fn blocking<T: Send + 'static>(
     work: impl FnOnce() -> Result<T, Error> + Send + 'static,
 ) -> Result<T, Error> {
     tokio::task::spawn_blocking(work).await.map_err(Fault::internal)?
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Code, UNUSED, Workspace};
+    use crate::image::record::{Image, Settings};
+    use std::path::Path;
+    use std::sync::Arc;
+    use std::time::Duration;
+    use store::{BlobRef, Store};
+    use world::World;
+
+    async fn blob(store: &Store, bytes: &[u8]) -> BlobRef {
+        let mut blob = store.blobs().create();
+        blob.write(&bytes::Bytes::copy_from_slice(bytes)).await.unwrap();
+        blob.finish().await.unwrap()
+    }
+
+    fn image(layers: Vec<BlobRef>) -> Image {
+        Image {
+            uri: String::new(),
+            resolved_uri: String::new(),
+            digest: "sha256:aa".into(),
+            layers,
+            settings: Settings::default(),
+            instead: Default::default(),
+        }
+    }
+
+    fn layer(files: usize) -> Vec<u8> {
+        let mut layer = tar::Builder::new(Vec::new());
+        for number in 0..files {
+            let mut header = tar::Header::new_gnu();
+            header.set_size(1);
+            header.set_mode(0o644);
+            layer.append_data(&mut header, format!("f{number}"), &b"x"[..]).unwrap();
+        }
+        layer.into_inner().unwrap()
+    }
+
+    async fn package(store: &Store, files: &[&str]) -> Code {
+        let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+        let options = zip::write::SimpleFileOptions::default();
+        files.iter().for_each(|file| zip.start_file(*file, options).unwrap());
+        let zip = zip.finish().unwrap().into_inner();
+        Code { blob: blob(store, &zip).await, sha256: "s".into(), unzipped_bytes: 0 }
+    }
+
+    fn opened(folder: &Path) -> (Store, Workspace) {
+        let world = World::real();
+        let options = store::Options::default();
+        let store = Store::open(&folder.join("store"), world.clone(), options).unwrap();
+        (store, Workspace::new(folder.join("work"), world))
+    }
+
+    fn names(folder: &Path) -> Vec<String> {
+        let all = std::fs::read_dir(folder.join("work")).unwrap().flatten();
+        all.map(|entry| entry.file_name().into_string().unwrap()).collect()
+    }
+
+    #[tokio::test]
+    async fn who_leaves_in_the_middle_stops_nobody() {
+        let folder = tempfile::tempdir().unwrap();
+        let (store, workspace) = opened(folder.path());
+        let image = image(vec![blob(&store, &layer(3_000)).await]);
+        for patience_ms in [0, 1, 5, 20] {
+            let patience = Duration::from_millis(patience_ms);
+            let _left = tokio::time::timeout(patience, workspace.root(&store, &image)).await;
+        }
+        let root = workspace.root(&store, &image).await.unwrap();
+        assert!(root.join("f2999").is_file());
+        assert_eq!(names(folder.path()), ["image-aa"]);
+    }
+
+    #[tokio::test]
+    async fn what_cannot_be_unpacked_leaves_nothing() {
+        let folder = tempfile::tempdir().unwrap();
+        let (store, workspace) = opened(folder.path());
+        let code = package(&store, &["a", "a/b"]).await;
+        workspace.folder(&store, &code).await.unwrap_err();
+        let image = image(vec![blob(&store, &layer(1)[..700]).await]);
+        workspace.root(&store, &image).await.unwrap_err();
+        assert!(names(folder.path()).is_empty(), "{:?}", names(folder.path()));
+    }
+
+    /// What is swept is not found again while it is removed.
+    #[tokio::test]
+    async fn what_is_swept_is_unpacked_anew() {
+        let folder = tempfile::tempdir().unwrap();
+        let (store, workspace) = opened(folder.path());
+        let workspace = Arc::new(workspace);
+        let names_of_files: Vec<String> = (0..2_000).map(|number| format!("f{number}")).collect();
+        let files: Vec<&str> = names_of_files.iter().map(String::as_str).collect();
+        let code = package(&store, &files).await;
+        for _ in 0..3 {
+            let made = workspace.folder(&store, &code).await.unwrap();
+            for entry in workspace.unpacked.lock().values_mut() {
+                entry.used -= UNUSED;
+            }
+            let sweeper = workspace.clone();
+            let sweeping = tokio::spawn(async move { sweeper.sweep().await });
+            tokio::task::yield_now().await;
+            assert_eq!(workspace.folder(&store, &code).await.unwrap(), made);
+            sweeping.await.unwrap();
+            assert_eq!(std::fs::read_dir(made).unwrap().count(), 2_000);
+        }
+        assert_eq!(names(folder.path()), ["s"]);
+    }
 }

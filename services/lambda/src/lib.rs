@@ -14,6 +14,7 @@
 //! | `destinations` | queues that are told of their ends |
 //! | `mapping/` | streams whose records are handed to functions |
 //! | `code` | packages, from a request to a folder |
+//! | `space` | what they leave of the disk |
 //! | `debug` | a debugger on its way to a function |
 //! | `image/` | container images, from a repository to a root |
 //! | `logs` | functions' lines on their way to CloudWatch Logs |
@@ -47,6 +48,7 @@ mod resources;
 mod rules;
 mod run;
 mod snapshots;
+mod space;
 mod store;
 mod trace;
 mod url;

@@ -10,25 +10,36 @@ use service::Ctx;
 use store::Store;
 use wire::Timestamp;
 
+/// Manifests in one answer: a hundred may be asked for, of four megabytes each.
+const ANSWER_BYTES_MAX: usize = 32 << 20;
+
 pub async fn get(
     ctx: Ctx,
     input: model::BatchGetImageRequest,
 ) -> Result<model::BatchGetImageResponse, Error> {
     let place = place(&ctx, input.registry_id.as_ref(), &input.repository_name)?;
     rows::repository(ctx.store(), &place).await?;
-    let (mut images, mut failures) = (Vec::new(), Vec::new());
+    let (mut images, mut failures, mut bytes) = (Vec::new(), Vec::new(), 0);
     for id in input.image_ids {
         match find(ctx.store(), &place, &id).await? {
-            Ok(image) => images.push(model::Image {
-                registry_id: Some(place.account.to_string()),
-                repository_name: Some(place.name.clone()),
-                image_id: Some(model::ImageIdentifier {
-                    image_digest: Some(image.digest),
-                    image_tag: id.image_tag,
-                }),
-                image_manifest: Some(image.manifest),
-                image_manifest_media_type: Some(image.media_type),
-            }),
+            Ok(image) => {
+                bytes += image.manifest.len();
+                if bytes > ANSWER_BYTES_MAX {
+                    let message =
+                        format!("must name manifests of {ANSWER_BYTES_MAX} bytes at most");
+                    return Err(Error::Parameter("imageIds", message));
+                }
+                images.push(model::Image {
+                    registry_id: Some(place.account.to_string()),
+                    repository_name: Some(place.name.clone()),
+                    image_id: Some(model::ImageIdentifier {
+                        image_digest: Some(image.digest),
+                        image_tag: id.image_tag,
+                    }),
+                    image_manifest: Some(image.manifest),
+                    image_manifest_media_type: Some(image.media_type),
+                });
+            }
             Err((code, reason)) => failures.push(failure(id, code, reason)),
         }
     }
@@ -115,12 +126,10 @@ pub async fn describe(
         )?,
     };
     let (token, size) = (input.next_token.as_deref(), page_size(input.max_results));
-    let (found, next_token) = rows::page(ctx.store(), &place.images(), token, size).await?;
-    let found = found.into_iter().filter(|image| wanted.takes(image));
-    Ok(model::DescribeImagesResponse {
-        image_details: Some(found.map(|image| shown(&place, image)).collect()),
-        next_token,
-    })
+    let show = |image: Image| wanted.takes(&image).then(|| shown(&place, image));
+    let (found, next_token) = rows::page(ctx.store(), &place.images(), token, size, show).await?;
+    let image_details = Some(found.into_iter().flatten().collect());
+    Ok(model::DescribeImagesResponse { image_details, next_token })
 }
 
 fn shown(place: &Place, image: Image) -> model::ImageDetail {
@@ -154,11 +163,10 @@ pub async fn list(
         )?,
     };
     let (token, size) = (input.next_token.as_deref(), page_size(input.max_results));
-    let (found, next_token) =
-        rows::page::<Image>(ctx.store(), &place.images(), token, size).await?;
-    let found = found.into_iter().filter(|image| wanted.takes(image));
-    let ids = found.flat_map(|image| identifiers(&image));
-    Ok(model::ListImagesResponse { image_ids: Some(ids.collect()), next_token })
+    let show = |image: Image| wanted.takes(&image).then(|| identifiers(&image));
+    let (found, next_token) = rows::page(ctx.store(), &place.images(), token, size, show).await?;
+    let image_ids = Some(found.into_iter().flatten().flatten().collect());
+    Ok(model::ListImagesResponse { image_ids, next_token })
 }
 
 pub fn identifiers(image: &Image) -> Vec<model::ImageIdentifier> {

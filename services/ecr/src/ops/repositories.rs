@@ -4,6 +4,7 @@ use super::delete_images::remove;
 use super::{page_size, tags};
 use crate::error::Error;
 use crate::rules::mutability::Mutability;
+use crate::rules::name;
 use crate::rules::place::Place;
 use crate::store::{self as rows, Image, Layer, Repository, Upload, place};
 use crate::sweep::{self, Left};
@@ -15,7 +16,7 @@ use wire::Timestamp;
 /// Of a registry in a region: AWS's own quota is ten times as much, and can be raised.
 const REPOSITORIES_MAX: usize = 10_000;
 /// What one transaction of a deletion takes away: images, or layers, or uploads.
-const DELETED_AT_ONCE: usize = 100;
+const DELETED_AT_ONCE: usize = rows::ROWS_AT_ONCE;
 
 pub async fn create(
     ctx: Ctx,
@@ -25,6 +26,10 @@ pub async fn create(
     if place.account != *ctx.account() {
         let message = "Repositories are created in one's own registry";
         return Err(Error::Parameter("registryId", message.into()));
+    }
+    if !name::is_valid(&place.name) {
+        let constraint = format!("must satisfy regular expression '{}'", name::PATTERN);
+        return Err(Error::Parameter("repositoryName", constraint));
     }
     unbuilt(&input)?;
     let repository = Repository {
@@ -85,15 +90,12 @@ pub async fn describe(
     let Some(names) = input.repository_names.filter(|names| !names.is_empty()) else {
         let (token, size) = (input.next_token.as_deref(), page_size(input.max_results));
         let of = place(&ctx, registry, "")?;
-        let (found, next_token) =
-            rows::page::<Repository>(ctx.store(), &of.repositories(), token, size).await?;
-        let told = found.into_iter().map(|repository| {
+        let show = |repository: Repository| {
             shown(&Place { name: repository.name.clone(), ..of.clone() }, &repository)
-        });
-        return Ok(model::DescribeRepositoriesResponse {
-            repositories: Some(told.collect()),
-            next_token,
-        });
+        };
+        let (told, next_token) =
+            rows::page(ctx.store(), &of.repositories(), token, size, show).await?;
+        return Ok(model::DescribeRepositoriesResponse { repositories: Some(told), next_token });
     };
     if input.max_results.is_some() || input.next_token.is_some() {
         let message = "maxResults and nextToken cannot be given with repositoryNames";

@@ -60,7 +60,7 @@ pub async fn list(
     ctx: Ctx,
     input: model::ListTagsForResourceRequest,
 ) -> Result<model::ListTagsForResourceResponse, Error> {
-    let place = of_arn(&input.resource_arn)?;
+    let place = of_arn(&ctx, &input.resource_arn)?;
     let repository = rows::repository(ctx.store(), &place).await?;
     let tags = repository.tags.into_iter().map(|(key, value)| model::Tag { key, value });
     Ok(model::ListTagsForResourceResponse { tags: Some(tags.collect()) })
@@ -73,8 +73,10 @@ pub async fn lookup(ctx: Ctx, arn: Arn) -> Result<Vec<(String, String)>, Fault> 
     Ok(row.map(|row| row.tags.into_iter().collect()).unwrap_or_default())
 }
 
-fn of_arn(text: &str) -> Result<Place, Error> {
+/// Of the region that is called: policies may depend on it.
+fn of_arn(ctx: &Ctx, text: &str) -> Result<Place, Error> {
     let place = text.parse::<Arn>().ok().and_then(|arn| Place::of_arn(&arn));
+    let place = place.filter(|place| place.region == *ctx.region());
     place.ok_or_else(|| Error::Parameter("resourceArn", "Invalid ARN".into()))
 }
 
@@ -83,7 +85,7 @@ async fn change(
     arn: &str,
     edit: impl Fn(&mut BTreeMap<String, String>) + Send + Sync,
 ) -> Result<(), Error> {
-    let (place, edit) = (&of_arn(arn)?, &edit);
+    let (place, edit) = (&of_arn(ctx, arn)?, &edit);
     ctx.store()
         .transact(|tx| async move {
             let mut repository = rows::repository_in(&tx, place).await?;

@@ -135,7 +135,10 @@ pub async fn complete(
     let (found, blob) = joined(&ctx, &upload).await?;
     let layer = Layer { digest: wanted.clone(), blob, media_type: None, images: 0 };
     let kept = match found == *wanted {
-        true => keep(&ctx, place, &upload, &layer).await,
+        true => match keep(&ctx, place, &upload, &layer).await {
+            Ok(false) => Err(exists(place, &layer)),
+            kept => kept.map(drop),
+        },
         false => {
             let message = "The layer digest calculation performed by Amazon ECR upon receipt of the \
                            image layer does not match the digest specified.";
@@ -184,8 +187,17 @@ fn gone() -> Error {
     Error::coded("UploadNotFoundException", "The upload has been ended by another request")
 }
 
-/// The upload becomes a layer.
-async fn keep(ctx: &Ctx, place: &Place, upload: &Upload, layer: &Layer) -> Result<(), Error> {
+fn exists(place: &Place, layer: &Layer) -> Error {
+    let message = format!(
+        "Layer with digest '{}' already exists in the repository with name '{}' in registry with id \
+         '{}'",
+        layer.digest, place.name, place.account
+    );
+    Error::coded("LayerAlreadyExistsException", message)
+}
+
+/// The upload becomes a layer. False: there is that layer already. The upload has ended either way.
+async fn keep(ctx: &Ctx, place: &Place, upload: &Upload, layer: &Layer) -> Result<bool, Error> {
     let now_ms = ctx.now_ms();
     ctx.store()
         .transact(|tx| async move {
@@ -193,19 +205,14 @@ async fn keep(ctx: &Ctx, place: &Place, upload: &Upload, layer: &Layer) -> Resul
             if still.as_ref() != Some(upload) {
                 return Err(gone());
             }
-            if tx.get(&place.layer(&layer.digest)).await?.is_some() {
-                let message = format!(
-                    "Layer with digest '{}' already exists in the repository with name '{}' in \
-                     registry with id '{}'",
-                    layer.digest, place.name, place.account
-                );
-                return Err(Error::coded("LayerAlreadyExistsException", message));
+            let new = tx.get(&place.layer(&layer.digest)).await?.is_none();
+            if new {
+                tx.put_value(place.layer(&layer.digest), layer);
+                tx.keep_blob(&layer.blob);
+                sweep::remember(&tx, place, Left::Layer(layer.digest.clone()), now_ms);
             }
-            tx.put_value(place.layer(&layer.digest), layer);
-            tx.keep_blob(&layer.blob);
             sweep::drop_upload(&tx, place, &upload.id).await?;
-            sweep::remember(&tx, place, Left::Layer(layer.digest.clone()), now_ms);
-            Ok(())
+            Ok(new)
         })
         .await
 }

@@ -56,9 +56,7 @@ pub async fn begin(ctx: &Ctx, head: &Head, name: &str, body: Body) -> Answer {
 }
 
 pub async fn standing(ctx: &Ctx, name: &str, id: &str) -> Answer {
-    // Who may upload may know how far it has come.
-    let access = service::Access::new("ecr:UploadLayerPart", of(ctx, name)?.arn());
-    ctx.authorize(&[access]).await?;
+    permitted(ctx, name).await?;
     let length = length(ctx, name, id).await?;
     let mut response = accepted(name, id, length);
     *response.status_mut() = http::StatusCode::NO_CONTENT;
@@ -98,13 +96,26 @@ async fn write(
     (name, id): (&str, &str),
     body: Body,
 ) -> Result<u64, Refusal> {
-    let mut at = length(ctx, name, id).await?;
-    let range = head.headers.get(CONTENT_RANGE).and_then(|value| value.to_str().ok());
-    let first = range.and_then(|range| range.trim_start_matches("bytes ").split('-').next());
-    if first.is_some_and(|first| first.parse() != Ok(at)) {
-        let message = format!("the upload goes on at {at}");
+    // Before anything is told or read: what is empty has no part that would be asked about.
+    permitted(ctx, name).await?;
+    let begins = length(ctx, name, id).await?;
+    let range = range(head)?;
+    if range.is_some_and(|(first, _)| first != begins) {
+        let message = format!("the upload goes on at {begins}");
         return Err(Refusal::new(416, "BLOB_UPLOAD_INVALID", message));
     }
+    // Told before it is taken: a part that has come is not taken back.
+    let differs = |(first, last): (u64, u64)| {
+        body.length().is_some_and(|length| length.checked_sub(1) != Some(last - first))
+    };
+    if range.is_some_and(differs) {
+        return Err(Refusal::new(
+            400,
+            "SIZE_INVALID",
+            "the body has another length than its range",
+        ));
+    }
+    let mut at = begins;
     let mut gathered = BytesMut::new();
     let mut pieces = body.into_stream();
     while let Some(piece) = pieces.next().await {
@@ -136,6 +147,27 @@ async fn part(ctx: &Ctx, (name, id): (&str, &str), at: u64, bytes: Bytes) -> Res
     };
     ctx.ask::<model::UploadLayerPart>(asked).await?;
     Ok(next)
+}
+
+/// Who may upload may know how far it has come.
+async fn permitted(ctx: &Ctx, name: &str) -> Result<(), Refusal> {
+    let access = service::Access::new("ecr:UploadLayerPart", of(ctx, name)?.arn());
+    Ok(ctx.authorize(&[access]).await?)
+}
+
+/// The first and the last byte of `FIRST-LAST`.
+fn range(head: &Head) -> Result<Option<(u64, u64)>, Refusal> {
+    let Some(given) = head.headers.get(CONTENT_RANGE) else { return Ok(None) };
+    let bounds = given.to_str().ok().and_then(|text| {
+        let (first, last) = text.trim_start_matches("bytes ").split_once('-')?;
+        // What stands behind a slash is the length of all, which nobody knows yet.
+        let last = last.split('/').next().unwrap_or(last);
+        Some((first.parse().ok()?, last.parse().ok()?))
+    });
+    match bounds {
+        Some((first, last)) if first <= last => Ok(Some((first, last))),
+        _ => Err(Refusal::new(416, "BLOB_UPLOAD_INVALID", "the range is none")),
+    }
 }
 
 fn of(ctx: &Ctx, name: &str) -> Result<crate::rules::place::Place, Refusal> {

@@ -1,5 +1,6 @@
 //! What a path below `/v2/` means.
 
+use aws::{AccountId, Region};
 use service::Head;
 
 #[derive(Debug, PartialEq, Eq)]
@@ -14,9 +15,21 @@ pub enum Route<'a> {
 
 /// Names below the domain are other services' own, but for a registry's.
 pub fn is_registry(head: &Head) -> bool {
-    let below =
-        head.host.strip_suffix(head.domain.as_str()).and_then(|host| host.strip_suffix('.'));
-    below.is_none_or(|name| name.contains(".dkr.ecr")) && Route::of(&head.path).is_some()
+    below(head).is_none_or(|name| name.contains(".dkr.ecr")) && Route::of(&head.path).is_some()
+}
+
+fn below(head: &Head) -> Option<&str> {
+    head.host.strip_suffix(head.domain.as_str())?.strip_suffix('.')
+}
+
+/// Whose registry a host names: `ACCOUNT.dkr.ecr.REGION` below the domain. None if it names none, which is an error
+/// where the host is a registry's.
+pub fn registry_of(head: &Head) -> Result<Option<(AccountId, Region)>, ()> {
+    let Some(name) = below(head) else { return Ok(None) };
+    let named = name.split_once(".dkr.ecr.");
+    let named =
+        named.and_then(|(account, region)| Some((AccountId::new(account)?, Region::new(region)?)));
+    named.map(Some).ok_or(())
 }
 
 impl Route<'_> {
@@ -30,23 +43,25 @@ impl Route<'_> {
         if let Some(name) = rest.strip_suffix("/tags/list") {
             return Some(Route::Tags(name));
         }
-        if let Some((name, id)) = rest.rsplit_once("/blobs/uploads") {
-            return match id.strip_prefix('/') {
-                None | Some("") => Some(Route::Uploads(name)),
-                Some(id) => Some(Route::Upload(name, id)),
-            };
+        let uploads = rest.strip_suffix('/').unwrap_or(rest).strip_suffix("/blobs/uploads");
+        if let Some(name) = uploads {
+            return Some(Route::Uploads(name));
         }
-        if let Some((name, digest)) = rest.rsplit_once("/blobs/") {
-            return Some(Route::Blob(name, digest));
+        // A digest, a tag and an upload's id hold no slash.
+        let (before, last) = rest.rsplit_once('/')?;
+        if let Some(name) = before.strip_suffix("/blobs/uploads") {
+            return Some(Route::Upload(name, last));
         }
-        let (name, reference) = rest.rsplit_once("/manifests/")?;
-        Some(Route::Manifest(name, reference))
+        if let Some(name) = before.strip_suffix("/blobs") {
+            return Some(Route::Blob(name, last));
+        }
+        before.strip_suffix("/manifests").map(|name| Route::Manifest(name, last))
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Route, is_registry};
+    use super::{Route, is_registry, registry_of};
     use service::Head;
 
     #[test]
@@ -57,6 +72,10 @@ mod tests {
         assert_eq!(Route::of("/v2/a/b/blobs/uploads/id"), Some(Route::Upload("a/b", "id")));
         assert_eq!(Route::of("/v2/a/manifests/v1"), Some(Route::Manifest("a", "v1")));
         assert_eq!(Route::of("/v2/a/b/tags/list"), Some(Route::Tags("a/b")));
+        assert_eq!(Route::of("/v2/a/b/blobs/uploads"), Some(Route::Uploads("a/b")));
+        assert_eq!(Route::of("/v2/a/blobs/uploads2"), Some(Route::Blob("a", "uploads2")));
+        let within = "/v2/a/blobs/uploads-of/manifests/v1";
+        assert_eq!(Route::of(within), Some(Route::Manifest("a/blobs/uploads-of", "v1")));
         assert_eq!(Route::of("/v2/apis/x/routes"), None);
         assert_eq!(Route::of("/v2x"), None);
     }
@@ -74,5 +93,14 @@ mod tests {
         assert!(is_registry(&at("localhost")) && is_registry(&at("127.0.0.1")));
         assert!(is_registry(&at("1234.dkr.ecr.us-east-1.localhost")));
         assert!(!is_registry(&at("x.lambda-url.localhost")));
+        assert_eq!(registry_of(&at("localhost")), Ok(None));
+        assert_eq!(registry_of(&at("127.0.0.1")), Ok(None));
+        let named = registry_of(&at("123456789012.dkr.ecr.eu-west-1.localhost")).unwrap().unwrap();
+        assert_eq!((named.0.as_str(), named.1.as_str()), ("123456789012", "eu-west-1"));
+        for host in
+            ["1234.dkr.ecr.us-east-1", "123456789012.dkr.ecr", "123456789012.dkr.ecr-fips.x"]
+        {
+            assert_eq!(registry_of(&at(&format!("{host}.localhost"))), Err(()), "{host}");
+        }
     }
 }

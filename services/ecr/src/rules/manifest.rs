@@ -42,10 +42,12 @@ impl Manifest {
         {
             return Err(format!("its media type is {within}, and {declared} is declared"));
         }
-        let guessed = match document.get("manifests") {
-            Some(_) => OCI_INDEX,
-            None => OCI_MANIFEST,
-        };
+        let has = |name: &str| document.get(name).is_some();
+        if has("manifests") && (has("layers") || has("config")) {
+            // What it is would depend on who reads it.
+            return Err("it is an image and an index at once".to_owned());
+        }
+        let guessed = if has("manifests") { OCI_INDEX } else { OCI_MANIFEST };
         let media_type = declared.or(within).unwrap_or(guessed).to_owned();
         match media_type.as_str() {
             DOCKER_MANIFEST | OCI_MANIFEST => image(text, media_type),
@@ -143,5 +145,10 @@ mod tests {
         assert!(Manifest::parse("{}", None).is_err());
         assert!(Manifest::parse(&text(Some(OCI_MANIFEST)), Some(DOCKER_MANIFEST)).is_err());
         assert!(Manifest::parse(&text(None), Some("text/plain")).is_err());
+        let mut both: serde_json::Value = serde_json::from_str(&text(None)).unwrap();
+        both["manifests"] = json!([]);
+        for media_type in [OCI_MANIFEST, OCI_INDEX] {
+            assert!(Manifest::parse(&both.to_string(), Some(media_type)).is_err(), "{media_type}");
+        }
     }
 }

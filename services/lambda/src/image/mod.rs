@@ -7,12 +7,14 @@
 //! | `record` | what a version keeps of its image |
 //! | `package` | what goes with which type of package |
 //! | `unpack` | layers, one on the other |
+//! | `frames` | what zstd has packed |
 //! | `tree` | a folder in which nothing leads outside |
 //!
 //! **Invariants.** A version keeps its layers itself: what becomes of the repository does not reach it. Nothing that an
 //! image holds is followed outside of its folder, neither while it is unpacked nor later.
 
 pub mod address;
+mod frames;
 pub mod package;
 pub mod record;
 pub mod repository;

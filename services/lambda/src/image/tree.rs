@@ -4,21 +4,24 @@
 //! <https://man7.org/linux/man-pages/man2/openat2.2.html> (`RESOLVE_IN_ROOT`)
 
 use rustix::fs::{
-    AtFlags, CWD, Dir, FileType, Mode, OFlags, ResolveFlags, Stat, mkdirat, openat, openat2,
-    statat, unlinkat,
+    AtFlags, CWD, Dir, FileType, Mode, OFlags, ResolveFlags, Stat, chmodat, fchmod, mkdirat,
+    openat, openat2, statat, unlinkat,
 };
 use rustix::io::Errno;
+use std::cell::Cell;
 use std::ffi::OsStr;
 use std::fs::File;
 use std::io;
-use std::os::fd::{AsFd, OwnedFd};
+use std::os::fd::{AsFd, AsRawFd, OwnedFd};
 use std::path::{Component, Path, PathBuf};
 
 /// Folders within folders.
-const DEPTH_MAX: usize = 256;
+pub const DEPTH_MAX: usize = 256;
 
 pub struct Tree {
     root: OwnedFd,
+    /// Folders that were made here.
+    made: Cell<u64>,
 }
 
 /// Where a name is put: the folder that holds it, and the name.
@@ -30,7 +33,12 @@ pub struct Spot {
 impl Tree {
     pub fn open(root: &Path) -> io::Result<Tree> {
         let flags = OFlags::PATH | OFlags::DIRECTORY | OFlags::CLOEXEC;
-        Ok(Tree { root: openat(CWD, root, flags, Mode::empty())? })
+        Ok(Tree { root: openat(CWD, root, flags, Mode::empty())?, made: Cell::new(0) })
+    }
+
+    /// How many folders were made here, those included that nobody named and others stand in.
+    pub fn made(&self) -> u64 {
+        self.made.get()
     }
 
     /// Links are followed, within.
@@ -73,7 +81,7 @@ impl Tree {
     /// A folder, made with all above it where they are not there.
     pub fn folder(&self, path: &Path) -> io::Result<OwnedFd> {
         if path.components().count() > DEPTH_MAX {
-            return Err(io::Error::other("folders are nested too deep"));
+            return Err(too_deep());
         }
         let flags = OFlags::PATH | OFlags::DIRECTORY;
         match self.look(path, flags) {
@@ -81,11 +89,22 @@ impl Tree {
             other => return other,
         }
         let spot = self.spot(path)?;
-        match mkdirat(&spot.folder, &spot.name, Mode::from(0o755)) {
-            Err(error) if error != Errno::EXIST => return Err(error.into()),
+        match self.make(&spot, 0o755) {
+            Err(error) if error.kind() != io::ErrorKind::AlreadyExists => return Err(error),
             _ => {}
         }
         self.look(path, flags)
+    }
+
+    /// A new folder, where nothing stands, whatever the server's umask.
+    pub fn make(&self, spot: &Spot, mode: u32) -> io::Result<()> {
+        // Counted where it really stands: links within lead deeper than any path is long.
+        if depth(&spot.folder)? >= depth(&self.root)? + DEPTH_MAX {
+            return Err(too_deep());
+        }
+        mkdirat(&spot.folder, &spot.name, Mode::from(mode))?;
+        self.made.set(self.made.get() + 1);
+        Ok(chmodat(&spot.folder, &spot.name, Mode::from(mode), AtFlags::empty())?)
     }
 
     /// The place of a path's last name; the folders above it are made.
@@ -113,6 +132,15 @@ impl Spot {
         Ok(self.stat()?.is_some_and(|stat| FileType::from_raw_mode(stat.st_mode).is_dir()))
     }
 
+    /// A new file, where nothing stands, whatever the server's umask.
+    pub fn create(&self, mode: u32) -> io::Result<File> {
+        let flags =
+            OFlags::WRONLY | OFlags::CREATE | OFlags::EXCL | OFlags::NOFOLLOW | OFlags::CLOEXEC;
+        let file = openat(&self.folder, &self.name, flags, Mode::from(0o600))?;
+        fchmod(&file, Mode::from(mode))?;
+        Ok(file.into())
+    }
+
     /// Takes away what stands here, with all below it.
     pub fn clear(&self) -> io::Result<()> {
         remove(&self.folder, &self.name, &|_| false, 0).map(drop)
@@ -122,6 +150,16 @@ impl Spot {
     pub fn clear_but(&self, stays: &dyn Fn(&Stat) -> bool) -> io::Result<()> {
         remove(&self.folder, &self.name, stays, 0).map(drop)
     }
+}
+
+/// How many folders an open one stands in, as the system has it.
+fn depth(folder: &OwnedFd) -> io::Result<usize> {
+    let path = std::fs::read_link(format!("/proc/self/fd/{}", folder.as_raw_fd()))?;
+    Ok(path.components().count())
+}
+
+fn too_deep() -> io::Error {
+    io::Error::other("folders are nested too deep")
 }
 
 /// Takes away all in a folder, but for what is to stay, and the folders that hold it.
@@ -159,7 +197,7 @@ fn remove(
 
 fn empty(folder: impl AsFd, stays: &dyn Fn(&Stat) -> bool, depth: usize) -> io::Result<bool> {
     if depth > DEPTH_MAX {
-        return Err(io::Error::other("folders are nested too deep"));
+        return Err(too_deep());
     }
     let flags = OFlags::RDONLY | OFlags::DIRECTORY | OFlags::CLOEXEC;
     let folder = openat(folder, ".", flags, Mode::empty())?;

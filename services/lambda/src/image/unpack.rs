@@ -6,15 +6,16 @@
 //! <https://github.com/opencontainers/image-spec/blob/main/layer.md>
 
 use crate::error::Error;
+use crate::image::frames::Frames;
 use crate::image::tree::{Spot, Tree, clear_folder};
+use crate::rules::bounded::{Bounded, Room};
+use crate::space::{ENTRY_BYTES, Space};
 use flate2::read::MultiGzDecoder;
 use rustix::fs::{
-    AtFlags, Mode, OFlags, Stat, Timespec, Timestamps, UTIME_OMIT, chmodat, linkat, mkdirat,
-    openat, symlinkat,
+    AtFlags, Mode, Stat, Timespec, Timestamps, UTIME_OMIT, chmodat, linkat, symlinkat,
 };
-use ruzstd::decoding::StreamingDecoder;
 use std::collections::HashSet;
-use std::fs::{self, File};
+use std::fs;
 use std::io::{self, BufReader, Read, Write};
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Component, Path, PathBuf};
@@ -24,8 +25,10 @@ use tar::{Archive, Entry, EntryType};
 pub const IMAGE_BYTES_MAX: u64 = 10 * 1024 * 1024 * 1024;
 /// Files, folders and links of all layers.
 const ENTRIES_MAX: u64 = 2_000_000;
-/// What one layer may hold beside its files: heads, names, padding.
+/// What all layers may hold beside their files: heads, names, padding, and what is left out.
 const HEADS_BYTES_MAX: u64 = 2 * 1024 * 1024 * 1024;
+/// Of one entry's heads, long names and maps of holes included: they are read into memory.
+const HEAD_BYTES_MAX: u64 = 1024 * 1024;
 /// What opens the name of a whiteout.
 const WHITEOUT: &str = ".wh.";
 /// The whiteout of everything in a folder.
@@ -38,6 +41,9 @@ pub struct Unpacking {
     tree: Tree,
     bytes: u64,
     entries: u64,
+    /// Bytes that may still be read, of all layers: one may be named again and again.
+    room: Room,
+    space: Space,
 }
 
 /// What one layer has written so far, by its files' numbers.
@@ -49,22 +55,34 @@ impl Unpacking {
         fs::create_dir(folder).map_err(failed)?;
         fs::set_permissions(folder, fs::Permissions::from_mode(0o755)).map_err(failed)?;
         let tree = Tree::open(folder).map_err(failed)?;
-        Ok(Unpacking { tree, bytes: 0, entries: 0 })
+        let room = Room::new((IMAGE_BYTES_MAX + HEADS_BYTES_MAX).into());
+        Ok(Unpacking { tree, bytes: 0, entries: 0, room, space: Space::of(folder) })
     }
 
     /// Blocking: one more layer, as a tar or a packed one.
     pub fn layer(&mut self, layer: impl Read) -> Result<(), Error> {
-        let bound = IMAGE_BYTES_MAX - self.bytes + HEADS_BYTES_MAX;
-        let mut archive = Archive::new(unpacked(layer)?.take(bound));
+        let head = Room::default();
+        let layer = Bounded::new(unpacked(layer)?, &self.room, "the image is too large");
+        let mut archive =
+            Archive::new(Bounded::new(layer, &head, "the head of a file is too long"));
+        let mut entries = archive.entries().map_err(broken)?;
         let mut own = Own::new();
-        for entry in archive.entries().map_err(broken)? {
+        loop {
+            head.set(HEAD_BYTES_MAX);
+            let Some(entry) = entries.next() else { return Ok(()) };
+            let mut entry = entry.map_err(broken)?;
+            head.set(u64::MAX);
             self.entries += 1;
-            if self.entries > ENTRIES_MAX {
+            self.space.take(ENTRY_BYTES).map_err(failed)?;
+            self.entry(&mut entry, &mut own)?;
+            if self.entries + self.tree.made() > ENTRIES_MAX {
                 return Err(too_large(format!("more than {ENTRIES_MAX} files")));
             }
-            self.entry(entry.map_err(broken)?, &mut own)?;
+            // What is left out is read here, as between two entries nothing but heads is. Holes have no end to speak of.
+            if !entry.header().entry_type().is_gnu_sparse() {
+                io::copy(&mut entry, &mut io::sink()).map_err(broken)?;
+            }
         }
-        Ok(())
     }
 
     /// Blocking: gives the size in bytes, when all layers are there.
@@ -73,18 +91,18 @@ impl Unpacking {
             let spot = self.tree.spot(Path::new(name)).map_err(failed)?;
             if !spot.is_folder().map_err(failed)? {
                 spot.clear().map_err(failed)?;
-                mkdirat(&spot.folder, &spot.name, Mode::from(0o755)).map_err(failed)?;
+                self.tree.make(&spot, 0o755).map_err(failed)?;
             }
         }
         for name in MOUNTED_FILES {
             let spot = self.tree.spot(Path::new(name)).map_err(failed)?;
             spot.clear().map_err(failed)?;
-            create(&spot, 0o644).map_err(failed)?;
+            spot.create(0o644).map_err(failed)?;
         }
         Ok(self.bytes)
     }
 
-    fn entry(&mut self, mut entry: Entry<'_, impl Read>, own: &mut Own) -> Result<(), Error> {
+    fn entry(&mut self, entry: &mut Entry<'_, impl Read>, own: &mut Own) -> Result<(), Error> {
         let path = within(&entry.path().map_err(broken)?)?;
         let Some(name) = path.file_name() else {
             // The root itself.
@@ -101,7 +119,7 @@ impl Unpacking {
         }
         let spot = self.tree.spot(&path).map_err(wrong)?;
         match kind {
-            EntryType::Directory => folder(&spot, mode).map_err(wrong)?,
+            EntryType::Directory => folder(&self.tree, &spot, mode).map_err(wrong)?,
             EntryType::Symlink => {
                 let to = entry.link_name().map_err(broken)?.ok_or_else(|| damaged(&path))?;
                 spot.clear().map_err(wrong)?;
@@ -120,9 +138,9 @@ impl Unpacking {
             _ => {
                 let modified_s = entry.header().mtime().unwrap_or(0);
                 spot.clear().map_err(wrong)?;
-                let mut file = create(&spot, mode).map_err(wrong)?;
+                let mut file = spot.create(mode & 0o777 | 0o400).map_err(wrong)?;
                 let room = IMAGE_BYTES_MAX - self.bytes;
-                let copied = io::copy(&mut (&mut entry).take(room + 1), &mut file);
+                let copied = self.space.copy(&mut entry.take(room + 1), &mut file);
                 let copied = copied.map_err(|error| at(&path, &error))?;
                 if copied > room {
                     return Err(too_large(format!("more than {IMAGE_BYTES_MAX} bytes")));
@@ -168,9 +186,7 @@ fn unpacked<'a>(layer: impl Read + 'a) -> Result<Box<dyn Read + 'a>, Error> {
     let packed = io::Cursor::new(head.clone()).chain(layer);
     Ok(match head.as_slice() {
         [0x1f, 0x8b, ..] => Box::new(BufReader::new(MultiGzDecoder::new(packed))),
-        [0x28, 0xb5, 0x2f, 0xfd] => {
-            Box::new(BufReader::new(StreamingDecoder::new(packed).map_err(broken)?))
-        }
+        [0x28, 0xb5, 0x2f, 0xfd] => Box::new(BufReader::new(Frames::new(packed))),
         _ => Box::new(packed),
     })
 }
@@ -205,22 +221,14 @@ fn is_kept(kind: EntryType) -> bool {
 }
 
 /// A folder that is there stays, with what it holds.
-fn folder(spot: &Spot, mode: u32) -> io::Result<()> {
+fn folder(tree: &Tree, spot: &Spot, mode: u32) -> io::Result<()> {
     // The server must be able to take it away again.
-    let mode = Mode::from(mode & 0o777 | 0o700);
+    let mode = mode & 0o777 | 0o700;
     if !spot.is_folder()? {
         spot.clear()?;
-        mkdirat(&spot.folder, &spot.name, mode)?;
+        return tree.make(spot, mode);
     }
-    Ok(chmodat(&spot.folder, &spot.name, mode, AtFlags::empty())?)
-}
-
-/// A new file, where nothing stands.
-fn create(spot: &Spot, mode: u32) -> io::Result<File> {
-    let flags = OFlags::WRONLY | OFlags::CREATE | OFlags::EXCL | OFlags::NOFOLLOW | OFlags::CLOEXEC;
-    let file: File = openat(&spot.folder, &spot.name, flags, Mode::from(0o600))?.into();
-    rustix::fs::fchmod(&file, Mode::from(mode & 0o777 | 0o400))?;
-    Ok(file)
+    Ok(chmodat(&spot.folder, &spot.name, Mode::from(mode), AtFlags::empty())?)
 }
 
 fn is_same(one: &Spot, other: &Spot) -> io::Result<bool> {

@@ -60,9 +60,8 @@ pub(crate) fn external(spec: &FunctionSpec) -> Vec<String> {
     }
     let mut names = BTreeSet::new();
     for layer in &spec.layers {
-        let Ok(entries) = std::fs::read_dir(layer.join("extensions")) else { continue };
-        let files = entries.flatten().filter(|entry| entry.path().is_file());
-        names.extend(files.filter_map(|entry| entry.file_name().into_string().ok()));
+        let tree = Tree::open(layer);
+        names.extend(tree.map(|tree| tree.files(Path::new("extensions"))).unwrap_or_default());
     }
     names.into_iter().collect()
 }

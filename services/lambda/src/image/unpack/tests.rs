@@ -1,6 +1,6 @@
 //! Layers as tools write them, and as nobody should.
 
-use super::Unpacking;
+use super::{ENTRIES_MAX, HEAD_BYTES_MAX, Unpacking};
 use crate::error::Error;
 use flate2::Compression;
 use flate2::write::GzEncoder;
@@ -46,6 +46,17 @@ impl Layer {
 
     fn hard_link(self, name: &str, to: &str) -> Layer {
         self.entry(EntryType::Link, name, to, 0o644, "")
+    }
+
+    /// An entry whose head says what its bytes need not bear out.
+    fn raw(mut self, kind: EntryType, bytes: &[u8], set: impl Fn(&mut Header)) -> Layer {
+        let mut header = Header::new_gnu();
+        header.set_entry_type(kind);
+        header.set_size(bytes.len() as u64);
+        set(&mut header);
+        header.set_cksum();
+        self.0.append(&header, bytes).unwrap();
+        self
     }
 
     fn bytes(self) -> Vec<u8> {
@@ -257,7 +268,11 @@ fn packed_layers_are_known_by_their_bytes() {
         &layer()[..],
         ruzstd::encoding::CompressionLevel::Fastest,
     );
-    for packed in [layer(), gzip.finish().unwrap(), zstd] {
+    let whole = layer();
+    let frames = [&whole[..700], &whole[700..]].map(|part| {
+        ruzstd::encoding::compress_to_vec(part, ruzstd::encoding::CompressionLevel::Fastest)
+    });
+    for packed in [layer(), gzip.finish().unwrap(), zstd, frames.concat()] {
         let place = Place::new();
         let mut unpacking = Unpacking::begin(&place.root()).unwrap();
         unpacking.layer(&packed[..]).unwrap();
@@ -271,4 +286,100 @@ fn packed_layers_are_known_by_their_bytes() {
             .layer(&b"no archive at all, but long enough to be read as one".repeat(20)[..])
             .is_err()
     );
+}
+
+fn refused(layers: Vec<Layer>) -> String {
+    match Place::new().unpack(layers) {
+        Err(Error::Invalid(message)) => message,
+        other => panic!("{other:?}"),
+    }
+}
+
+/// They are read into memory, and pack well.
+#[test]
+fn heads_are_short() {
+    let long = vec![b'n'; HEAD_BYTES_MAX as usize + 1];
+    for kind in [EntryType::GNULongName, EntryType::GNULongLink, EntryType::XHeader] {
+        let layer = Layer::new().raw(kind, &long, |_| ()).file("a", "x");
+        assert!(refused(vec![layer]).contains("head of a file is too long"), "{kind:?}");
+    }
+    // A map of holes that goes on and on.
+    let mut more = [0u8; 512];
+    more[504] = 1;
+    let holes = Layer::new().raw(EntryType::GNUSparse, &more.repeat(2_100), |header| {
+        header.set_size(0);
+        header.as_gnu_mut().unwrap().isextended[0] = 1;
+    });
+    assert!(refused(vec![holes]).contains("head of a file is too long"));
+    // What is left out is no head, however long it is.
+    let device = Layer::new().raw(EntryType::Char, &long, |header| {
+        header.as_old_mut().name[..3].copy_from_slice(b"dev");
+    });
+    Place::new().unpack(vec![device.file("a", "x")]).unwrap();
+}
+
+#[test]
+fn holes_stay_holes() {
+    let place = Place::new();
+    let layer = Layer::new().raw(EntryType::GNUSparse, b"end", |header| {
+        header.set_mode(0o644);
+        let gnu = header.as_gnu_mut().unwrap();
+        gnu.name[..1].copy_from_slice(b"a");
+        gnu.realsize = *b"00000001003\0";
+        gnu.sparse[0].offset = *b"00000001000\0";
+        gnu.sparse[0].numbytes = *b"00000000003\0";
+    });
+    place.unpack(vec![layer.file("b", "x")]).unwrap();
+    let bytes = fs::read(place.root().join("a")).unwrap();
+    assert_eq!((bytes.len(), &bytes[512..]), (515, &b"end"[..]));
+    assert_eq!(text(&place.root(), "b").as_deref(), Some("x"));
+}
+
+/// One layer may be named many times, and hold nothing that is kept.
+#[test]
+fn all_layers_share_what_may_be_read() {
+    let place = Place::new();
+    let mut unpacking = Unpacking::begin(&place.root()).unwrap();
+    let left_out = Layer::new().raw(EntryType::Fifo, &[0; 4096], |_| ()).bytes();
+    unpacking.room.set(3 * left_out.len() as u64);
+    for _ in 0..3 {
+        unpacking.layer(&left_out[..]).unwrap();
+    }
+    let Err(Error::Invalid(message)) = unpacking.layer(&left_out[..]) else { panic!("taken") };
+    assert!(message.contains("the image is too large"), "{message}");
+}
+
+#[test]
+fn folders_that_nobody_names_are_counted() {
+    for (before, fits) in [(ENTRIES_MAX - 4, true), (ENTRIES_MAX - 3, false)] {
+        let place = Place::new();
+        let mut unpacking = Unpacking::begin(&place.root()).unwrap();
+        unpacking.entries = before;
+        let layer = Layer::new().file("a/b/c/file", "x").bytes();
+        assert_eq!(unpacking.layer(&layer[..]).is_ok(), fits);
+    }
+}
+
+/// The store needs it to recover.
+#[test]
+fn the_last_of_the_disk_is_the_stores() {
+    let place = Place::new();
+    let mut unpacking = Unpacking::begin(&place.root()).unwrap();
+    unpacking.space.shortage = |_| Ok(Some("nearly full".into()));
+    let layer = Layer::new().file("a", "x").bytes();
+    let Err(Error::Platform(message)) = unpacking.layer(&layer[..]) else { panic!("taken") };
+    assert!(message.contains("nearly full"), "{message}");
+}
+
+/// Each path is short; by the links it leads ever deeper.
+#[test]
+fn links_lead_no_deeper_than_paths() {
+    let steps = ["d"; 45].join("/");
+    let mut layer = Layer::new().folder(&format!("{steps}/")).link("l0", &steps);
+    for number in 0..8 {
+        let below = format!("l{number}/{steps}");
+        layer = layer.folder(&format!("{below}/")).link(&format!("l{}", number + 1), &below);
+    }
+    let message = refused(vec![layer]);
+    assert!(message.contains("nested too deep"), "{message}");
 }
