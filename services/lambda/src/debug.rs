@@ -15,7 +15,7 @@ use tokio::sync::Semaphore;
 use world::World;
 
 /// Where a language's debugger listens inside.
-const PORT_INSIDE: u16 = 9229;
+pub(crate) const PORT_INSIDE: u16 = 9229;
 /// For an invocation and an initialisation of a function that is debugged: somebody thinks.
 pub(crate) const LIMIT: Duration = Duration::from_secs(24 * 60 * 60);
 /// Connections at one time; a debugger has one, and asks for what there is by others.

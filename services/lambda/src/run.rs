@@ -148,7 +148,7 @@ pub async fn spec(
     let own = version.image.is_some().then_some(Runtime::Provided);
     let runtime = own.or_else(|| Runtime::parse(&version.runtime)).ok_or_else(|| {
         Error::Runtime(format!(
-            "The runtime {} is not built in Pileus; python3.*, nodejs*.x, ruby3.* and provided.* are.",
+            "The runtime {} is not built in Pileus; python3.*, nodejs*.x, ruby3.*, java* and provided.* are.",
             version.runtime
         ))
     })?;

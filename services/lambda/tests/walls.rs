@@ -242,7 +242,7 @@ fn the_doctor_finds_this_host_well() {
         scratch.path(),
         lambda::sandbox::cell::Network::Cloud,
     );
-    assert_eq!(checks.len(), 8);
+    assert_eq!(checks.len(), 9);
     for check in checks {
         assert!(check.ok, "{check:?}");
     }

@@ -11,6 +11,7 @@ import urllib.request
 import pytest
 
 import functions
+import java
 from cloud import Cloud, free_port
 
 NODE = """
@@ -151,5 +152,25 @@ def test_python_without_debugpy_says_what_is_missing(tmp_path):
         answer, said = functions.call(cloud, FUNCTION)
         assert answer["FunctionError"] == "Unhandled"
         assert said["errorType"] == "Runtime.DebuggerNotFound" and "pip install debugpy" in said["errorMessage"]
+    finally:
+        cloud.stop()
+
+
+def test_java_waits_for_a_debugger(tmp_path):
+    port = free_port()
+    cloud = Cloud(tmp_path / "cloud", "--debug", FUNCTION, "--debug-port", str(port))
+    cloud.start()
+    try:
+        code = "public class Doubled { public int run(int number) { return number * 2; } }"
+        files = java.compiled(tmp_path, {"Doubled": code})
+        java.create(cloud, FUNCTION, files, "example.Doubled::run", Timeout=1)
+        answer = invoked(cloud, 21)
+        # Java's own protocol: a greeting, then a command (11 bytes: length, id, flags, set, number) to run on.
+        with socket.create_connection(("127.0.0.1", port), WAIT_SECONDS) as debugger:
+            debugger.sendall(b"JDWP-Handshake")
+            assert debugger.recv(14, socket.MSG_WAITALL) == b"JDWP-Handshake"
+            threading.Event().wait(1.5)
+            debugger.sendall(struct.pack("!IIBBB", 11, 1, 0, 1, 9))
+            assert answer()[1] == 42
     finally:
         cloud.stop()

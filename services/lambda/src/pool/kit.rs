@@ -12,6 +12,7 @@ use crate::runtime::environment::{
     API_PORT, Places, debugged, environment, program, suits_early, wrapped,
 };
 use crate::runtime::extensions::EXTENSIONS_MAX;
+use crate::runtime::java;
 use crate::runtime::log::LogSink;
 use crate::sandbox::cell::{Cell, Cells, Network, SandboxMode, Shown};
 use crate::sandbox::network::NAMES_PORT;
@@ -82,20 +83,33 @@ impl Kit {
             .map_err(|error| sandbox(error.to_string()))?;
         let runtime_folder =
             bootstrap::write(&options.scratch).map_err(|error| sandbox(error.to_string()))?;
-        let (early, closed) = (Mutex::default(), AtomicBool::new(false));
-        let debugged = watch::Sender::new(None);
-        Ok(Arc::new(Kit { options, cells, sink, world, debugged, runtime_folder, early, closed }))
+        Ok(Arc::new(Kit {
+            options,
+            cells,
+            sink,
+            world,
+            debugged: watch::Sender::new(None),
+            runtime_folder,
+            early: Mutex::default(),
+            closed: AtomicBool::new(false),
+        }))
     }
 
-    pub(crate) fn interpreter(
-        &self,
-        runtime: Runtime,
-    ) -> Result<Option<&Interpreter>, InvokeError> {
+    /// Blocking: with what it needs. None for code that brings its own runtime.
+    fn interpreter(&self, runtime: Runtime) -> Result<Option<&Interpreter>, InvokeError> {
         if runtime == Runtime::Provided {
             return Ok(None);
         }
-        let found = self.options.runtimes.find(runtime, self.options.nearest_runtime);
-        found.map(Some).map_err(InvokeError::RuntimeMissing)
+        let runtimes = &self.options.runtimes;
+        let found = runtimes.find(runtime, self.options.nearest_runtime);
+        let found = found.map_err(InvokeError::RuntimeMissing)?;
+        if let Runtime::Java { .. } = runtime {
+            let jdk = runtimes.jdk(found);
+            let jdk =
+                jdk.ok_or_else(|| InvokeError::RuntimeMissing(java::no_compiler(found.runtime)))?;
+            java::compile(&self.runtime_folder, &jdk).map_err(InvokeError::Sandbox)?;
+        }
+        Ok(Some(found))
     }
 
     /// Blocking: a cell in which the function's process has been started.
@@ -129,7 +143,7 @@ impl Kit {
         if spec.debug {
             plain = debugged(spec.runtime, &places, plain)?;
         }
-        let mut program = wrapped(spec, plain);
+        let mut program = wrapped(spec, java::sized(spec, plain));
         program.environment = environment(spec, &places, start, self.options.endpoint.port);
         let environment = crate::runtime::environment::extension(&program.environment);
         let external = external(spec).into_iter().take(EXTENSIONS_MAX);
@@ -153,7 +167,7 @@ impl Kit {
             cell.assign(&assign, spec.memory_mb).map_err(|error| error.to_string())?;
             return Ok(cell);
         }
-        let suits = !spec.debug && (spec.runtime == Runtime::Provided || suits_early(spec));
+        let suits = !spec.debug && (!spec.runtime.starts_early() || suits_early(spec));
         while let Some(cell) = suits.then(|| self.take_early(spec.runtime)).flatten() {
             match cell.assign(&assign, spec.memory_mb) {
                 Ok(()) => return Ok(cell),
@@ -184,7 +198,8 @@ impl Kit {
         let address = api.local_addr()?.to_string();
         let libraries = &self.options.runtime_libraries;
         let places = Places::open(spec, &self.runtime_folder, interpreter, libraries, address);
-        let mut program = wrapped(spec, program(spec.runtime, &places, entry, false));
+        let plain = program(spec.runtime, &places, entry, false);
+        let mut program = wrapped(spec, java::sized(spec, plain));
         program.environment = environment(spec, &places, start, self.options.endpoint.port);
         self.cells.open(&program, api).map_err(|error| error.to_string().into())
     }
@@ -198,8 +213,8 @@ impl Kit {
         let libraries = &self.options.runtime_libraries;
         let places = Places::walled(interpreter, libraries);
         let binds = Places::binds(&self.runtime_folder, interpreter, libraries);
-        // What `provided` code brings is not there yet: the sandbox alone waits.
-        let early = early && runtime != Runtime::Provided;
+        // Otherwise the sandbox alone waits.
+        let early = early && runtime.starts_early();
         let program = early.then(|| program(runtime, &places, Path::new(""), true));
         self.cells
             .prepare(Shown::Host(binds), self.ports(), program)

@@ -1,8 +1,10 @@
 //! The language runtimes that this host offers.
 //!
-//! A Python, Node or Ruby is looked for on the `PATH`, in the usual folders, in pyenv's, nvm's and rbenv's. One that
-//! stands outside `/usr` is shown to functions at `/var/lang`, where AWS has it; a Ruby, which knows its place, at that.
+//! A Python, Node, Ruby or Java is looked for on the `PATH`, in the usual folders, in pyenv's, nvm's, rbenv's and
+//! SDKMAN's. One that stands outside `/usr` is shown to functions at `/var/lang`, where AWS has it; a Ruby, which knows
+//! its place, at that.
 
+use crate::runtime::java;
 use std::fs;
 use std::io::Read;
 use std::path::{Path, PathBuf};
@@ -17,6 +19,8 @@ pub enum Runtime {
     Node { major: u8 },
     /// `ruby3.minor`
     Ruby { minor: u8 },
+    /// `javaMAJOR`, and `java8.al2`
+    Java { major: u8 },
     /// `provided`, `provided.al2`, `provided.al2023`: the code brings its `bootstrap`.
     Provided,
 }
@@ -48,6 +52,11 @@ impl Runtime {
         if let Some(rest) = identifier.strip_prefix("nodejs") {
             return Some(Runtime::Node { major: rest.strip_suffix(".x")?.parse().ok()? });
         }
+        if let Some(major) = identifier.strip_prefix("java") {
+            let major = if major == "8.al2" { "8" } else { major };
+            let modern = |major: &u8| identifier == "java8.al2" || *major > 8;
+            return Some(Runtime::Java { major: major.parse().ok().filter(modern)? });
+        }
         matches!(identifier, "provided" | "provided.al2" | "provided.al2023")
             .then_some(Runtime::Provided)
     }
@@ -58,8 +67,16 @@ impl Runtime {
             Runtime::Python { minor } => format!("python3.{minor}"),
             Runtime::Node { major } => format!("nodejs{major}.x"),
             Runtime::Ruby { minor } => format!("ruby3.{minor}"),
+            Runtime::Java { major: 8 } => "java8.al2".to_owned(),
+            Runtime::Java { major } => format!("java{major}"),
             Runtime::Provided => "provided.al2023".to_owned(),
         }
+    }
+
+    /// Whether a process can be started before anyone knows for which function. What `provided` code brings is not there
+    /// yet; a Java has its heap's size from its start on.
+    pub(crate) fn starts_early(self) -> bool {
+        !matches!(self, Runtime::Java { .. } | Runtime::Provided)
     }
 }
 
@@ -94,7 +111,9 @@ impl Runtimes {
         let rbenv = std::env::var_os("RBENV_ROOT").map_or(home.join(".rbenv"), PathBuf::from);
         let rubies = [rbenv.join("versions"), home.join(".rubies"), "/opt/rubies".into()];
         let others = [pyenv.join("versions"), nvm.join("versions/node")];
-        for versions in others.into_iter().chain(rubies) {
+        let javas = ["/usr/lib/jvm".into(), home.join(".sdkman/candidates/java")];
+        folders.extend(std::env::var_os("JAVA_HOME").map(|home| Path::new(&home).join("bin")));
+        for versions in others.into_iter().chain(rubies).chain(javas) {
             let mut found: Vec<PathBuf> = fs::read_dir(versions)
                 .map(|entries| entries.flatten().map(|e| e.path().join("bin")).collect())
                 .unwrap_or_default();
@@ -122,6 +141,10 @@ impl Runtimes {
                 // Of two as near, the newer one.
                 Some((a.abs_diff(b), u8::from(b < a)))
             }
+            // An older one does not load what was compiled for a newer one.
+            (Runtime::Java { major: a }, Runtime::Java { major: b }) => {
+                Some((u8::from(b < a), a.abs_diff(b)))
+            }
             _ => None,
         };
         let near = self.found.iter().filter_map(|i| Some((distance(i.runtime)?, i)));
@@ -144,6 +167,20 @@ impl Runtimes {
         self.found.iter().filter(is).map(|i| i.runtime.identifier()).collect()
     }
 
+    pub fn java_names(&self) -> Vec<String> {
+        let is = |i: &&Interpreter| matches!(i.runtime, Runtime::Java { .. });
+        self.found.iter().filter(is).map(|i| i.runtime.identifier()).collect()
+    }
+
+    /// The folder of a JDK's programs, the interpreter's own if that is one, and the JDK's version.
+    pub(crate) fn jdk(&self, own: &Interpreter) -> Option<(PathBuf, u8)> {
+        let jdk = |interpreter: &Interpreter| match interpreter.runtime {
+            Runtime::Java { major } => Some((java::programs(&interpreter.path)?, major)),
+            _ => None,
+        };
+        jdk(own).or_else(|| self.found.iter().rev().find_map(jdk))
+    }
+
     fn missing(&self, runtime: Runtime) -> String {
         let (have, get) = match runtime {
             Runtime::Python { minor } => (
@@ -157,6 +194,12 @@ impl Runtimes {
             Runtime::Ruby { minor } => (
                 self.ruby_names(),
                 format!("install Ruby 3.{minor} (for example: rbenv install 3.{minor})"),
+            ),
+            Runtime::Java { major } => (
+                self.java_names(),
+                format!(
+                    "install a JDK {major} (for example: apt install openjdk-{major}-jdk-headless)"
+                ),
             ),
             Runtime::Provided => (Vec::new(), "put an executable named bootstrap".to_owned()),
         };
@@ -179,6 +222,13 @@ impl Runtimes {
             && self.is_new(Runtime::Ruby { minor })
         {
             self.add(Runtime::Ruby { minor }, &ruby);
+        }
+        let java = folder.join("java");
+        if is_program(&java)
+            && let Some(major) = java::major(&java)
+            && self.is_new(Runtime::Java { major })
+        {
+            self.add(Runtime::Java { major }, &java);
         }
         let node = folder.join("node");
         if is_program(&node)
@@ -239,10 +289,33 @@ mod tests {
 
     #[test]
     fn identifiers_round_trip() {
-        for text in ["python3.13", "nodejs22.x", "ruby3.3", "provided.al2023"] {
+        let texts =
+            ["python3.13", "nodejs22.x", "ruby3.3", "java8.al2", "java21", "provided.al2023"];
+        for text in texts {
             assert_eq!(Runtime::parse(text).unwrap().identifier(), text);
         }
-        assert_eq!(Runtime::parse("java21"), None);
+        for text in ["java", "java8", "dotnet8"] {
+            assert_eq!(Runtime::parse(text), None);
+        }
+    }
+
+    #[test]
+    fn the_nearest_java_is_a_newer_one() {
+        let found = [8, 17, 25]
+            .map(|major| Interpreter {
+                runtime: Runtime::Java { major },
+                path: "/j/bin/java".into(),
+                prefix: None,
+            })
+            .to_vec();
+        let runtimes = Runtimes { found };
+        let nearest = |major| runtimes.find(Runtime::Java { major }, true).unwrap().runtime;
+        assert_eq!(nearest(11), Runtime::Java { major: 17 });
+        assert_eq!(nearest(21), Runtime::Java { major: 25 });
+        assert_eq!(nearest(26), Runtime::Java { major: 25 });
+        let message = runtimes.find(Runtime::Java { major: 21 }, false).unwrap_err();
+        assert!(message.starts_with("this host has no java21 (found: java8.al2, java17, java25)"));
+        assert!(message.contains("apt install openjdk-21-jdk-headless"));
     }
 
     #[test]

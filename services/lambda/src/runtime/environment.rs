@@ -1,7 +1,9 @@
 //! The environment and the command line of a function's process, as Lambda has them.
 
+use crate::debug::PORT_INSIDE;
 use crate::pool::spec::{FunctionSpec, Initialization, Start};
 use crate::runtime::discovery::{Interpreter, Runtime};
+use crate::runtime::java;
 use crate::runtime::snapshot;
 use crate::sandbox::plan::{Bind, Program};
 use std::path::{Path, PathBuf};
@@ -65,6 +67,8 @@ impl Places {
             Some(Bind { source: interpreter.prefix.clone()?, target: interpreter.prefix_inside()? })
         });
         binds.extend(installed);
+        let settings = interpreter.and_then(java::settings);
+        binds.extend(settings.map(|folder| Bind { source: folder.clone(), target: folder }));
         for (name, folders) in [("python", &libraries.python), ("node", &libraries.node)] {
             for (index, folder) in folders.iter().enumerate() {
                 binds.push(Bind { source: folder.clone(), target: library(name, index) });
@@ -113,6 +117,7 @@ pub(crate) fn program(runtime: Runtime, places: &Places, entry: &Path, early: bo
         }
         (Runtime::Node { .. }, Some(node)) => (node.clone(), vec![script("bootstrap.mjs")]),
         (Runtime::Ruby { .. }, Some(ruby)) => (ruby.clone(), vec![script("bootstrap.rb")]),
+        (Runtime::Java { .. }, Some(java)) => (java.clone(), java::arguments(&places.runtime)),
         _ => (entry.to_path_buf(), Vec::new()),
     };
     if early {
@@ -138,9 +143,12 @@ pub(crate) fn debugged(
         Runtime::Node { .. } => {
             arguments.splice(0..0, ["--require".to_owned(), script("debug.cjs")]);
         }
+        Runtime::Java { .. } => arguments.insert(0, java::debugger(PORT_INSIDE)),
         Runtime::Ruby { .. } | Runtime::Provided => {
             let name = runtime.identifier();
-            return Err(format!("functions of Python and Node can be debugged, not of {name}"));
+            return Err(format!(
+                "functions of Python, Node and Java can be debugged, not of {name}"
+            ));
         }
     }
     Ok(Program { arguments, ..program })
@@ -278,6 +286,13 @@ pub(crate) fn environment(
             set("NODE_PATH", &paths.join(":"));
         }
         Runtime::Ruby { .. } => set("_PILEUS_LAYERS", &join(&places.layers, "")),
+        Runtime::Java { .. } => {
+            set("_PILEUS_LAYERS", &join(&places.layers, ""));
+            // By which a Java reads the environment and names of files; AWS's locale may be none of the host's.
+            if given("LC_ALL").is_none() {
+                set("LC_ALL", "C.UTF-8");
+            }
+        }
         Runtime::Provided => {}
     }
     environment

@@ -1,5 +1,5 @@
-//! What runs inside a sandbox, and how the server speaks with it: Lambda's Runtime API, the bootstraps for
-//! Python and Node, the environment, the log.
+//! What runs inside a sandbox, and how the server speaks with it: Lambda's Runtime API, the bootstraps of
+//! languages, the environment, the log.
 //!
 //! **Invariants.** A function speaks with the server through its own listening socket only, so what it
 //! says can concern no other function.
@@ -14,6 +14,7 @@ mod extension_api;
 pub mod extensions;
 pub mod failure;
 pub mod image;
+pub(crate) mod java;
 pub mod level;
 pub mod log;
 pub(crate) mod platform_event;

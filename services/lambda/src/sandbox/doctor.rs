@@ -55,6 +55,7 @@ pub fn doctor(init_program: &Path, scratch: &Path, network: Network) -> Vec<Chec
         check("landlock", landlock(), "a kernel from 5.13 on with landlock in its lsm= list"),
         languages("python", runtimes.python_names(), "install python3 or use pyenv"),
         optional("ruby", runtimes.ruby_names(), "functions of ruby3.* need it, as of rbenv"),
+        optional("java", runtimes.java_names(), "functions of java* need it: a JDK, with javac"),
         languages("node", runtimes.node_names(), "install nodejs from nodejs.org or use nvm"),
     ]
 }
