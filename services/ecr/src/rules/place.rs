@@ -13,7 +13,7 @@ impl Place {
     pub fn of_arn(arn: &Arn) -> Option<Place> {
         let name = arn.resource().strip_prefix("repository/")?;
         let (account, region) = (AccountId::new(arn.account())?, Region::new(arn.region())?);
-        (arn.service() == "ecr").then(|| Place { account, region, name: name.to_owned() })
+        arn.is_of("ecr").then(|| Place { account, region, name: name.to_owned() })
     }
 
     pub fn arn(&self) -> String {
@@ -41,7 +41,8 @@ mod tests {
         assert_eq!(place.name, "team/web");
         assert_eq!(place.arn(), arn);
         assert_eq!(place.uri(), "123456789012.dkr.ecr.eu-west-1.amazonaws.com/team/web");
-        let other = "arn:aws:sqs:eu-west-1:123456789012:repository/team/web";
-        assert_eq!(Place::of_arn(&other.parse().unwrap()), None);
+        for other in [arn.replace(":ecr:", ":sqs:"), arn.replace("arn:aws:", "arn:aws-cn:")] {
+            assert_eq!(Place::of_arn(&other.parse().unwrap()), None);
+        }
     }
 }
