@@ -1,5 +1,6 @@
 //! Amazon Resource Names: `arn:partition:service:region:account:resource`.
 
+use crate::Partition;
 use std::fmt;
 use std::str::FromStr;
 
@@ -28,6 +29,10 @@ impl Arn {
 
     pub fn as_str(&self) -> &str {
         &self.text
+    }
+    /// Whether it can name something of this service: in another partition nothing is there.
+    pub fn is_of(&self, service: &str) -> bool {
+        self.partition() == Partition::NAME && self.service() == service
     }
     pub fn partition(&self) -> &str {
         self.part(0)
@@ -103,6 +108,16 @@ mod tests {
         assert_eq!(arn.resource(), "function:f:PROD");
         let bucket: Arn = "arn:aws:s3:::photos".parse().unwrap();
         assert_eq!((bucket.region(), bucket.account(), bucket.resource()), ("", "", "photos"));
+    }
+
+    #[test]
+    fn names_nothing_of_another_partition() {
+        let is_of = |text: &str| text.parse::<Arn>().unwrap().is_of("sqs");
+        assert!(is_of("arn:aws:sqs:eu-west-1:123456789012:q"));
+        for partition in ["aws-cn", "AWS", "", "aws ", "*"] {
+            assert!(!is_of(&format!("arn:{partition}:sqs:eu-west-1:123456789012:q")));
+        }
+        assert!(!is_of("arn:aws:sns:eu-west-1:123456789012:q"));
     }
 
     #[test]

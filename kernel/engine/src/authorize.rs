@@ -3,8 +3,8 @@
 use crate::authenticate::dialect;
 use crate::recording;
 use crate::registry::Inner;
-use auth::policy::{self, Policies};
-use aws::{AccountId, Arn, Fault, Principal};
+use auth::policy::{self, Decision, Policies, PolicyKind};
+use aws::{AccountId, Arn, Fault, Partition, Principal};
 use service::{Access, Ctx, Grants};
 use std::sync::Arc;
 use wire::Model;
@@ -77,7 +77,10 @@ impl Inner {
                 resource: &access.resource,
                 context: &context,
             };
-            let decision = policy::decide(&request, &policies, owner.as_ref());
+            let decision = match is_elsewhere(&access.resource) {
+                true => Decision::Deny { kind: PolicyKind::Identity, explicit: None },
+                false => policy::decide(&request, &policies, owner.as_ref()),
+            };
             let refused = decision.fault(&request, dialect(Some(model)));
             if recorded {
                 checks.push(recording::check(&request, &policies, access, owner, decision));
@@ -216,5 +219,27 @@ impl Inner {
             context.set(key, values.iter().map(String::as_str));
         }
         context
+    }
+}
+
+/// Whether a resource is one of another partition. Nobody may do anything to it, the root included: a policy that names
+/// the ARN of the thing here would not meet it under the name that it has there.
+fn is_elsewhere(resource: &str) -> bool {
+    let partition = resource.strip_prefix("arn:").map(|rest| rest.split(':').next());
+    partition.is_some_and(|partition| partition != Some(Partition::NAME))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_elsewhere;
+
+    #[test]
+    fn resources_of_other_partitions() {
+        for here in ["*", "arn:aws:sqs:r:1:q", "arn:aws:s3:::b/arn:aws-cn:k", "nothing", "ARN:x"] {
+            assert!(!is_elsewhere(here), "{here}");
+        }
+        for there in ["arn:aws-cn:sqs:r:1:q", "arn::sqs:r:1:q", "arn:AWS:s3:::b", "arn:*", "arn:"] {
+            assert!(is_elsewhere(there), "{there}");
+        }
     }
 }

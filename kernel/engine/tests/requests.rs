@@ -24,7 +24,13 @@ const POLICY: &str = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","
     "Resource":"arn:aws:events:eu-west-1:123456789012:rule/mine"}]}"#;
 
 fn rule_access(input: &model::DescribeRuleRequest, scope: &Scope) -> Access {
-    Access::new("events:DescribeRule", scope.arn("events", &format!("rule/{}", input.name)))
+    let arn = scope.arn("events", &format!("rule/{}", input.name)).to_string();
+    // As an operation's that takes what a request gives.
+    let arn = match input.name.strip_prefix("in.") {
+        Some(partition) => arn.replacen(":aws:", &format!(":{partition}:"), 1),
+        None => arn,
+    };
+    Access::new("events:DescribeRule", arn)
 }
 
 async fn describe(
@@ -176,6 +182,19 @@ async fn who_may_what() {
     assert!(body.contains("UnrecognizedClientException"), "{body}");
     let (_, body) = call(&cloud, Some("ROOT:wrong"), "DescribeRule", mine).await;
     assert!(body.contains("InvalidSignatureException"), "{body}");
+}
+
+#[tokio::test]
+async fn nothing_is_allowed_in_another_partition() {
+    let cloud = cloud();
+    assert_eq!(call(&cloud, Some("ROOT"), "DescribeRule", r#"{"Name":"in.aws"}"#).await.0, 200);
+    for partition in ["aws-cn", "AWS", "-"] {
+        let body = format!(r#"{{"Name":"in.{partition}"}}"#);
+        let (status, body) = call(&cloud, Some("ROOT"), "DescribeRule", &body).await;
+        assert_eq!(status, 400);
+        assert!(body.contains("AccessDeniedException"), "{body}");
+        assert!(body.contains(&format!("on resource: arn:{partition}:events:")), "{body}");
+    }
 }
 
 #[tokio::test]

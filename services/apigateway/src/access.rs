@@ -1,8 +1,12 @@
 //! What each operation needs to be allowed: `apigateway:` and an HTTP method, on the path of the resource
 //! ([actions and resources](https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonapigatewaymanagementv2.html)).
 
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use service::{Access, Scope};
 use wire::IndexMap;
+
+/// Everything but what addresses never encode: policies are written so.
+const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 pub const GET: &str = "apigateway:GET";
 pub const POST: &str = "apigateway:POST";
@@ -31,6 +35,24 @@ pub fn pairs(tags: Option<&IndexMap<String, String>>) -> impl Iterator<Item = (&
 
 /// A tagged thing is given by its ARN; tagging has a path of its own under which it stands encoded.
 pub fn tags(action: &'static str, scope: &Scope, arn: &str) -> Access {
-    let encoded = percent_encoding::utf8_percent_encode(arn, percent_encoding::NON_ALPHANUMERIC);
+    let encoded = utf8_percent_encode(arn, ENCODED);
     on(action, scope, &format!("/tags/{encoded}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{GET, tags};
+    use aws::{AccountId, Principal, Region};
+    use service::Scope;
+
+    #[test]
+    fn a_tagged_thing_is_encoded_as_policies_have_it() {
+        let account = AccountId::new("123456789012").unwrap();
+        let region = Region::new("eu-west-1").unwrap();
+        let scope =
+            Scope { principal: Principal::Root { account: account.clone() }, account, region };
+        let access = tags(GET, &scope, "arn:aws:apigateway:eu-west-1::/restapis/abc");
+        let encoded = "arn%3Aaws%3Aapigateway%3Aeu-west-1%3A%3A%2Frestapis%2Fabc";
+        assert_eq!(access.resource, format!("arn:aws:apigateway:eu-west-1::/tags/{encoded}"));
+    }
 }

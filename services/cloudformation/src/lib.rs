@@ -32,54 +32,64 @@ mod work;
 
 use std::sync::Arc;
 
+use access::Table;
 use model_cloudformation as model;
 use service::{Front, Service};
 
 pub fn service() -> Service {
     Service::new("cloudformation")
         .state(Arc::new(work::Running::default()))
-        .on::<model::CreateStack>(access::create_stack, ops::create_stack::handle)
-        .on::<model::UpdateStack>(access::update_stack, ops::update_stack::handle)
-        .on::<model::DeleteStack>(access::delete_stack, ops::delete_stack::handle)
-        .on::<model::ContinueUpdateRollback>(
+        .at::<model::CreateStack, _, _>(access::create_stack, ops::create_stack::handle)
+        .at::<model::UpdateStack, _, _>(access::update_stack, ops::update_stack::handle)
+        .at::<model::DeleteStack, _, _>(access::delete_stack, ops::delete_stack::handle)
+        .at::<model::ContinueUpdateRollback, _, _>(
             access::continue_update_rollback,
             ops::continue_update_rollback::handle,
         )
-        .on::<model::DescribeStacks>(access::describe_stacks, ops::describe_stacks::handle)
+        .at::<model::DescribeStacks, _, _>(access::describe_stacks, ops::describe_stacks::handle)
         .on::<model::ListStacks>(access::list_stacks, ops::list_stacks::handle)
-        .on::<model::DescribeStackEvents>(
+        .at::<model::DescribeStackEvents, _, _>(
             access::describe_stack_events,
             ops::describe_stack_events::handle,
         )
-        .on::<model::DescribeStackResource>(
+        .at::<model::DescribeStackResource, _, _>(
             access::describe_stack_resource,
             ops::describe_stack_resource::handle,
         )
-        .on::<model::DescribeStackResources>(
+        .at::<model::DescribeStackResources, _, _>(
             access::describe_stack_resources,
             ops::describe_stack_resources::handle,
         )
-        .on::<model::ListStackResources>(
+        .at::<model::ListStackResources, _, _>(
             access::list_stack_resources,
             ops::list_stack_resources::handle,
         )
-        .on::<model::GetTemplate>(access::get_template, ops::get_template::handle)
-        .on::<model::GetTemplateSummary>(
+        .at::<model::GetTemplate, _, _>(access::get_template, ops::get_template::handle)
+        .at::<model::GetTemplateSummary, _, _>(
             access::get_template_summary,
             ops::get_template_summary::handle,
         )
         .on::<model::ValidateTemplate>(access::validate_template, ops::validate_template::handle)
-        .on::<model::CreateChangeSet>(access::create_change_set, ops::create_change_set::handle)
-        .on::<model::DescribeChangeSet>(
+        .at::<model::CreateChangeSet, _, _>(
+            access::create_change_set,
+            ops::create_change_set::handle,
+        )
+        .at::<model::DescribeChangeSet, _, _>(
             access::describe_change_set,
             ops::describe_change_set::handle,
         )
-        .on::<model::ExecuteChangeSet>(access::execute_change_set, ops::execute_change_set::handle)
-        .on::<model::DeleteChangeSet>(access::delete_change_set, ops::delete_change_set::handle)
-        .on::<model::ListChangeSets>(access::list_change_sets, ops::list_change_sets::handle)
+        .at::<model::ExecuteChangeSet, _, _>(
+            access::execute_change_set,
+            ops::execute_change_set::handle,
+        )
+        .at::<model::DeleteChangeSet, _, _>(
+            access::delete_change_set,
+            ops::delete_change_set::handle,
+        )
+        .at::<model::ListChangeSets, _, _>(access::list_change_sets, ops::list_change_sets::handle)
         .on::<model::ListExports>(access::list_exports, ops::list_exports::handle)
         .on::<model::ListImports>(access::list_imports, ops::list_imports::handle)
-        .on::<model::UpdateTerminationProtection>(
+        .at::<model::UpdateTerminationProtection, _, _>(
             access::update_termination_protection,
             ops::update_termination_protection::handle,
         )

@@ -336,8 +336,12 @@ pub async fn find(ctx: &Ctx, name_or_id: &str) -> Result<Option<(StackKey, Stack
             id.as_deref().and_then(StackKey::of_arn)
         }
     };
-    let Some(key) = key.filter(|key| key.account == *ctx.account()) else { return Ok(None) };
-    Ok(stack(ctx.store(), &key).await?.map(|stack| (key, stack)))
+    let own = |key: &StackKey| key.account == *ctx.account() && key.region == *ctx.region();
+    let Some(key) = key.filter(own) else { return Ok(None) };
+    let found = stack(ctx.store(), &key).await?;
+    // Its id alone does not make an ARN that of a stack: service, partition and name do too.
+    let found = found.filter(|stack| stack.id == name_or_id || stack.name == name_or_id);
+    Ok(found.map(|stack| (key, stack)))
 }
 
 /// The tags of a stack, for the engine. Where a request names it, its ARN ends in a star for the id.

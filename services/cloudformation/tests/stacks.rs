@@ -246,6 +246,34 @@ fn what_is_not_built_is_refused_before_anything_is_made() {
 }
 
 #[test]
+fn a_stack_has_one_arn() {
+    let (_folder, _outside, life) = begin();
+    let id = create(&life, "s", TWO).unwrap();
+    life.settled("s");
+    let described = |name: &str| {
+        let input =
+            model::DescribeStacksInput { stack_name: Some(name.to_owned()), ..Default::default() };
+        life.ask::<model::DescribeStacks>(input)
+    };
+    assert!(described(&id).is_ok());
+    let changes = [
+        ("stack/s/", "stack/other/"),
+        ("stack/s/", "stack//"),
+        ("stack/s/", "stack/s/s/"),
+        ("arn:aws:", "arn:aws-cn:"),
+        (":cloudformation:", ":sqs:"),
+    ];
+    for (from, to) in changes {
+        let other = id.replacen(from, to, 1);
+        assert_ne!(other, id);
+        assert!(described(&other).is_err(), "{other}");
+        delete(&life, &other).unwrap();
+    }
+    assert!(described(&format!("{id}/")).is_err());
+    assert_eq!(life.stack("s").stack_id.as_deref(), Some(id.as_str()));
+}
+
+#[test]
 fn change_sets_show_and_do() {
     let (_folder, outside, life) = begin();
     let change_set = |kind: model::ChangeSetType, set: &str, name: &str| {

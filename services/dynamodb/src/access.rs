@@ -1,6 +1,6 @@
 //! What each operation needs to be allowed.
 
-use crate::request::table_name;
+use crate::request::arn_parts;
 use aws::Arn;
 use model_dynamodb as model;
 use model_dynamodbstreams as streams;
@@ -99,11 +99,14 @@ const DELETES_REPLICA: [&str; 2] = ["dynamodb:DeleteTable", "dynamodb:DeleteTabl
 
 pub fn update_table(input: &model::UpdateTableInput, scope: &Scope) -> Vec<Access> {
     let own = table("dynamodb:UpdateTable", scope, &input.table_name);
-    let name = table_name(&input.table_name).to_owned();
-    let account = account(scope, &input.table_name);
+    let named = arn_parts(&input.table_name);
+    let (account, name) = match &named {
+        Some((account, _, name)) => (account.as_str(), *name),
+        None => (scope.account.as_str(), input.table_name.as_str()),
+    };
     let mut wanted = vec![own];
     let mut want = |actions: &[&'static str], region: &str| {
-        let arn = Arn::new("aws", "dynamodb", region, &account, &format!("table/{name}"));
+        let arn = Arn::new("aws", "dynamodb", region, account, &format!("table/{name}"));
         wanted.extend(actions.iter().map(|action| Access::new(action, &arn)));
     };
     for update in input.replica_updates.iter().flatten() {
@@ -126,12 +129,6 @@ pub fn update_table(input: &model::UpdateTableInput, scope: &Scope) -> Vec<Acces
         }
     }
     wanted
-}
-
-/// Whose table a request names.
-fn account(scope: &Scope, name: &str) -> String {
-    let arn = name.parse::<Arn>().ok();
-    arn.map_or_else(|| scope.account.to_string(), |arn| arn.account().to_owned())
 }
 
 pub fn create_table(input: &model::CreateTableInput, scope: &Scope) -> Vec<Access> {

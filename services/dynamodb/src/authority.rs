@@ -6,7 +6,7 @@
 
 use crate::State;
 use crate::items::{Action, Write};
-use crate::request::{table_name, table_row};
+use crate::request::{arn_parts, table_row};
 use crate::rules::expression::condition_plan::Condition;
 use crate::rules::expression::key_condition::KeyCondition;
 use crate::rules::expression::path::Path;
@@ -14,7 +14,7 @@ use crate::rules::expression::projection::Projection;
 use crate::rules::key::KeyValue;
 use crate::rules::table::Table;
 use crate::rules::value::Item;
-use aws::{Arn, Fault, Principal};
+use aws::{Fault, Principal};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use model_dynamodb::ReturnConsumedCapacity;
@@ -126,9 +126,9 @@ impl<'a> Wanted<'a> {
     }
 
     fn resource(&self, ctx: &Ctx) -> String {
-        let arn = self.table.parse::<Arn>().ok();
+        let arn = arn_parts(self.table);
         let (region, account, name) = match &arn {
-            Some(arn) => (arn.region(), arn.account(), table_name(self.table)),
+            Some((account, region, name)) => (region.as_str(), account.as_str(), *name),
             None => (ctx.region().as_str(), ctx.account().as_str(), self.table),
         };
         let table = ["arn:aws:dynamodb:", region, ":", account, ":table/", name].concat();

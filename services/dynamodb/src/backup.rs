@@ -57,7 +57,7 @@ pub fn row_of(text: &str) -> Result<Key, Fault> {
         .resource()
         .strip_prefix("table/")
         .and_then(|rest| rest.split_once("/backup/"))
-        .filter(|_| arn.service() == "dynamodb")
+        .filter(|_| arn.is_of("dynamodb"))
         .ok_or_else(wrong)?;
     Ok(past::backup_key(arn.account(), arn.region(), id, table))
 }

@@ -10,28 +10,31 @@ use crate::rules::legacy::{self, Comparison, Expected};
 use crate::rules::table::definition;
 use crate::rules::value::Item;
 use crate::{State, store as rows};
-use aws::{Arn, Fault};
+use aws::{AccountId, Arn, Fault, Region};
 use model_dynamodb as model;
 use service::Ctx;
 use store::Key;
 use wire::IndexMap;
 
-/// The bare name of a table that a request names so, or by its ARN.
+/// Account, region and name of the table that has this ARN. A table has one ARN only: nothing stands before, in or behind
+/// it, so that policies meet the text that a request gives.
+pub fn arn_parts(text: &str) -> Option<(AccountId, Region, &str)> {
+    let arn: Arn = text.parse().ok()?;
+    let (account, region) = (AccountId::new(arn.account())?, Region::new(arn.region())?);
+    let name = text[text.len() - arn.resource().len()..].strip_prefix("table/")?;
+    let sound = arn.is_of("dynamodb") && definition::check_table_name(name).is_ok();
+    sound.then_some((account, region, name))
+}
+
+/// The bare name of a table that a request names so, or by its ARN; of what is neither, the text.
 pub fn table_name(text: &str) -> &str {
-    match text.strip_prefix("arn:") {
-        Some(_) => text
-            .rsplit_once(":table/")
-            .map_or(text, |(_, rest)| rest.split('/').next().unwrap_or(rest)),
-        None => text,
-    }
+    arn_parts(text).map_or(text, |(.., name)| name)
 }
 
 /// The row of a table that a request names. A name that no table can have is refused as such.
 pub fn table_row(ctx: &Ctx, text: &str) -> Result<Key, Fault> {
-    if let Ok(arn) = text.parse::<Arn>()
-        && arn.service() == "dynamodb"
-    {
-        return Ok(rows::table_key(arn.account(), arn.region(), table_name(text)));
+    if let Some((account, region, name)) = arn_parts(text) {
+        return Ok(rows::table_key(account.as_str(), region.as_str(), name));
     }
     check_name("tableName", text)?;
     Ok(rows::table_key(ctx.account().as_str(), ctx.region().as_str(), text))
@@ -213,4 +216,45 @@ pub fn counted(mut fault: Fault) -> Fault {
         fault.message = format!("1 validation error detected: {text}");
     }
     fault
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{arn_parts, table_name};
+
+    #[test]
+    fn a_table_has_one_arn() {
+        let arn = "arn:aws:dynamodb:eu-west-1:123456789012:table/things";
+        let (account, region, name) = arn_parts(arn).unwrap();
+        assert_eq!(
+            (account.as_str(), region.as_str(), name),
+            ("123456789012", "eu-west-1", "things")
+        );
+        assert_eq!((table_name(arn), table_name("things")), ("things", "things"));
+        for behind in ["/", "/index/i", "/stream/l", "/index", ":", ":*", "*", " ", "/../x"] {
+            let other = format!("{arn}{behind}");
+            assert_eq!(arn_parts(&other), None, "{other}");
+        }
+        let changes = [
+            ("arn:aws:", "arn:aws-cn:"),
+            ("arn:aws:", "arn::"),
+            ("arn:aws:", "arn:AWS:"),
+            (":dynamodb:", ":sqs:"),
+            (":dynamodb:", ":DynamoDB:"),
+            ("123456789012", ""),
+            ("eu-west-1", ""),
+            ("eu-west-1", "EU-WEST-1"),
+            (":table/", ":table/other:table/"),
+            (":table/", "::table/"),
+            (":table/", ":Table/"),
+            (":table/", ":table//"),
+            (":table/", ":global-table/"),
+            ("things", ""),
+        ];
+        for (from, to) in changes {
+            let other = arn.replacen(from, to, 1);
+            assert_eq!(arn_parts(&other), None, "{other}");
+            assert_eq!(table_name(&other), other);
+        }
+    }
 }

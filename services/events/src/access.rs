@@ -1,6 +1,7 @@
 //! What each operation needs
 //! (<https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazoneventbridge.html>).
 
+use crate::ops::tags::rule_name;
 use crate::store::rule_arn;
 use model_events as model;
 use service::{Access, Scope};
@@ -49,14 +50,23 @@ pub fn list_rules(_input: &model::ListRulesRequest, _scope: &Scope) -> Access {
     Access::anywhere("events:ListRules")
 }
 
-pub fn tag_resource(input: &model::TagResourceRequest, _scope: &Scope) -> Access {
-    Access::new("events:TagResource", &input.resource_arn).tagged(pairs(&input.tags))
+/// The rule's own ARN, with or without the bus in what a request gives. What is no rule's is its handler's to refuse.
+fn on_arn(action: &'static str, scope: &Scope, arn: &str) -> Access {
+    match rule_name(scope, arn) {
+        Ok(name) => Access::new(action, rule_arn(scope, &name)),
+        Err(_) => Access::new(action, arn),
+    }
 }
 
-pub fn untag_resource(input: &model::UntagResourceRequest, _scope: &Scope) -> Access {
-    Access::new("events:UntagResource", &input.resource_arn).untagged(input.tag_keys.clone())
+pub fn tag_resource(input: &model::TagResourceRequest, scope: &Scope) -> Access {
+    on_arn("events:TagResource", scope, &input.resource_arn).tagged(pairs(&input.tags))
 }
 
-pub fn list_tags(input: &model::ListTagsForResourceRequest, _scope: &Scope) -> Access {
-    Access::new("events:ListTagsForResource", &input.resource_arn)
+pub fn untag_resource(input: &model::UntagResourceRequest, scope: &Scope) -> Access {
+    let access = on_arn("events:UntagResource", scope, &input.resource_arn);
+    access.untagged(input.tag_keys.clone())
+}
+
+pub fn list_tags(input: &model::ListTagsForResourceRequest, scope: &Scope) -> Access {
+    on_arn("events:ListTagsForResource", scope, &input.resource_arn)
 }

@@ -175,4 +175,12 @@ async fn simulations_decide_as_requests_do() {
     assert_eq!(results[0]["EvalDecision"], "allowed");
     assert_eq!(results[0]["MatchedStatements"][0]["SourcePolicyId"], "p");
     assert_eq!(results[1]["EvalDecision"], "implicitDeny");
+    // Whose policies are asked for is who has the ARN: policies on the asking meet no other.
+    for other in
+        ["iam::{}:user/x/ann", "iam::{}:user//ann", "sts::{}:user/ann", "iam:r:{}:user/ann"]
+    {
+        let source = format!("arn:aws:{}", other.replace("{}", ACCOUNT));
+        let input = json!({ "PolicySourceArn": source, "ActionNames": ["s3:GetObject"] });
+        assert!(ask(&root, "SimulatePrincipalPolicy", input).await.is_err(), "{source}");
+    }
 }

@@ -5,7 +5,7 @@ use crate::rules::rate::Rates;
 use crate::rules::shard::{self, Shard};
 use crate::rules::stream::Stream;
 use crate::store as rows;
-use aws::{Arn, Fault, Region};
+use aws::{AccountId, Arn, Fault, Region};
 use bytes::Bytes;
 use parking_lot::Mutex;
 use service::{Ctx, Scope};
@@ -205,8 +205,8 @@ impl Named {
         let arn: Arn = text.parse().ok()?;
         let rest = arn.resource().strip_prefix("stream/")?;
         let name = rest.split_once("/consumer/").map_or(rest, |(name, _)| name);
-        let sound = arn.service() == "kinesis" && Region::new(arn.region()).is_some();
-        (sound && !name.is_empty() && !name.contains('/')).then(|| Named {
+        let placed = AccountId::new(arn.account()).is_some() && Region::new(arn.region()).is_some();
+        (placed && arn.is_of("kinesis") && !name.is_empty() && !name.contains('/')).then(|| Named {
             account: arn.account().to_owned(),
             region: arn.region().to_owned(),
             name: name.to_owned(),

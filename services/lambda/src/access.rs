@@ -12,7 +12,7 @@ use wire::IndexMap;
 macro_rules! on_function {
     ($($name:ident, $input:ty, $action:literal;)*) => {$(
         pub fn $name(input: &$input, scope: &Scope) -> Access {
-            Access::new($action, name::arn(scope, &input.function_name, None))
+            Access::new($action, name::function_arn(scope, &input.function_name))
         }
     )*};
 }
@@ -116,7 +116,7 @@ on_callback! {
 }
 
 pub fn create_function(input: &model::CreateFunctionRequest, scope: &Scope) -> Vec<Access> {
-    let arn = name::arn(scope, &input.function_name, None);
+    let arn = name::function_arn(scope, &input.function_name);
     let create = with_layers(Access::new("lambda:CreateFunction", &arn), input.layers.as_ref());
     let create = match &input.code_signing_config_arn {
         Some(config) => create.with("lambda:CodeSigningConfigArn", vec![config.clone()]),
@@ -137,7 +137,7 @@ pub fn update_configuration(
     input: &model::UpdateFunctionConfigurationRequest,
     scope: &Scope,
 ) -> Access {
-    let arn = name::arn(scope, &input.function_name, None);
+    let arn = name::function_arn(scope, &input.function_name);
     with_layers(Access::new("lambda:UpdateFunctionConfiguration", arn), input.layers.as_ref())
 }
 
@@ -195,7 +195,7 @@ pub fn put_function_code_signing(
     scope: &Scope,
 ) -> Vec<Access> {
     let config = &input.code_signing_config_arn;
-    let arns = [name::arn(scope, &input.function_name, None), config.clone()];
+    let arns = [name::function_arn(scope, &input.function_name), config.clone()];
     let needed = arns.map(|arn| {
         Access::new("lambda:PutFunctionCodeSigningConfig", arn)
             .with("lambda:CodeSigningConfigArn", vec![config.clone()])
@@ -282,6 +282,11 @@ pub fn list_layers(_: &model::ListLayersRequest, _: &Scope) -> Access {
     Access::anywhere("lambda:ListLayers")
 }
 
-pub fn list_layer_versions(_: &model::ListLayerVersionsRequest, _: &Scope) -> Access {
-    Access::anywhere("lambda:ListLayerVersions")
+/// AWS asks for no resource here; but a layer of another account is that account's.
+pub fn list_layer_versions(input: &model::ListLayerVersionsRequest, scope: &Scope) -> Access {
+    let own = scope.arn("lambda", "layer:");
+    match input.layer_name.starts_with("arn:") && !input.layer_name.starts_with(own.as_str()) {
+        true => Access::new("lambda:ListLayerVersions", &input.layer_name),
+        false => Access::anywhere("lambda:ListLayerVersions"),
+    }
 }

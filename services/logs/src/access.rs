@@ -17,9 +17,10 @@ fn of_stream(action: &'static str, scope: &Scope, group: &str, stream: &str) -> 
 }
 
 /// The group that is named, be it by its ARN.
-fn named<'a>(name: &'a Option<String>, identifier: &'a Option<String>) -> &'a str {
+fn named<'a>(scope: &Scope, name: &'a Option<String>, identifier: &'a Option<String>) -> &'a str {
     let text = identifier.as_deref().or(name.as_deref()).unwrap_or_default();
-    crate::rules::names::group_of(text)
+    // What is no group's is its handler's to refuse.
+    crate::rules::names::group_of(scope, text).unwrap_or(text)
 }
 
 macro_rules! on_group {
@@ -69,17 +70,17 @@ pub fn describe_groups(_input: &model::DescribeLogGroupsRequest, scope: &Scope) 
 }
 
 pub fn describe_streams(input: &model::DescribeLogStreamsRequest, scope: &Scope) -> Access {
-    let group = named(&input.log_group_name, &input.log_group_identifier);
+    let group = named(scope, &input.log_group_name, &input.log_group_identifier);
     whole("logs:DescribeLogStreams", scope, group)
 }
 
 pub fn get_events(input: &model::GetLogEventsRequest, scope: &Scope) -> Access {
-    let group = named(&input.log_group_name, &input.log_group_identifier);
+    let group = named(scope, &input.log_group_name, &input.log_group_identifier);
     of_stream("logs:GetLogEvents", scope, group, &input.log_stream_name)
 }
 
 pub fn filter_events(input: &model::FilterLogEventsRequest, scope: &Scope) -> Access {
-    let group = named(&input.log_group_name, &input.log_group_identifier);
+    let group = named(scope, &input.log_group_name, &input.log_group_identifier);
     whole("logs:FilterLogEvents", scope, group)
 }
 

@@ -54,6 +54,7 @@ def main():
                 for name in names[1:]:
                     resource = resource.replace(name, "NAME")
                 resource = re.sub(r"(consumer/NAME):\d+", r"\1:NUMBER", resource)
+                resource = re.sub(r"(:stack/NAME)/[0-9a-f-]{36}$", r"\1/*", resource)
                 return re.sub(r"(stream|backup|export|import)/[0-9a-fT:.-]+", r"\1/NAME", resource)
 
             needed = {pair: needs(Call(*pair, inputs), probe, general) for pair in BUILT}

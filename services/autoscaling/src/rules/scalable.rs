@@ -39,10 +39,21 @@ impl Scalable {
         let names_units = ["ReadCapacityUnits", "WriteCapacityUnits"]
             .iter()
             .any(|units| dimension == format!("dynamodb:{kind}:{units}"));
-        if scalable.table().is_empty() || !names_units {
+        if !scalable.is_one_name() || !names_units {
             return Err(unsupported());
         }
         Ok(scalable)
+    }
+
+    /// Whether nothing stands behind the table or the index: by the name that it has, a target has its ARN.
+    fn is_one_name(&self) -> bool {
+        let table = self.table();
+        let whole = match self.index() {
+            Some(index) if index.is_empty() || index.contains('/') => return false,
+            Some(index) => format!("table/{table}/index/{index}"),
+            None => format!("table/{table}"),
+        };
+        !table.is_empty() && whole == self.resource
     }
 
     pub fn namespace(&self) -> &str {
@@ -141,6 +152,12 @@ mod tests {
             ("table/things/index/by-g", "table:ReadCapacityUnits"),
             ("things", "table:ReadCapacityUnits"),
             ("table/things", "table:Items"),
+            ("table/things/", "table:ReadCapacityUnits"),
+            ("table/things/index", "table:ReadCapacityUnits"),
+            ("table/things/stream/l", "table:ReadCapacityUnits"),
+            ("table/things/x/index/by-g", "index:ReadCapacityUnits"),
+            ("table/things/index/by-g/", "index:ReadCapacityUnits"),
+            ("table/things/index/", "index:ReadCapacityUnits"),
         ] {
             assert_eq!(of(resource, dimension).unwrap_err().code, "ValidationException");
         }

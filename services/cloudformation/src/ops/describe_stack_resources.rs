@@ -45,7 +45,8 @@ pub async fn handle(
     Ok(DescribeStackResourcesOutput { stack_resources: Some(shown.collect()) })
 }
 
-async fn of_physical(ctx: &Ctx, physical_id: &str) -> Result<(StackKey, Stack), Fault> {
+/// The stack that made what has this id.
+pub async fn of_physical(ctx: &Ctx, physical_id: &str) -> Result<(StackKey, Stack), Fault> {
     for stack in tables::stacks(ctx).await? {
         let Some(key) = StackKey::of_arn(&stack.id) else { continue };
         if stack.status == StackStatus::DeleteComplete {

@@ -37,7 +37,7 @@ async fn stack(ctx: &Ctx, name_or_id: &str) -> Result<(StackKey, Stack), Fault> 
 }
 
 /// The change set that an input names by its ARN, or by its name and its stack.
-async fn change_set(
+pub async fn change_set(
     ctx: &Ctx,
     stack_name: Option<&String>,
     name_or_id: &str,

@@ -100,7 +100,7 @@ fn table_row(ctx: &Ctx, text: &str) -> Result<Key, Fault> {
         Fault::validation("One or more parameter values were invalid: tableArn is not a valid ARN")
     })?;
     let name = arn.resource().strip_prefix("table/").filter(|name| !name.contains('/'));
-    let name = name.filter(|_| arn.service() == "dynamodb");
+    let name = name.filter(|_| arn.is_of("dynamodb"));
     let name = name.ok_or_else(|| Fault::validation("Invalid Request: Table ARN is invalid."))?;
     if arn.region() != ctx.region().as_str() {
         return Err(no_table(text));

@@ -141,7 +141,7 @@ impl Holder {
         let foreign = || wrong(format!("Provided Arn is not a DynamoDB resource arn: {text}"));
         let arn: Arn = text.parse().map_err(|_| foreign())?;
         let name = arn.resource().strip_prefix("table/").ok_or_else(foreign)?;
-        if arn.service() != "dynamodb" {
+        if !arn.is_of("dynamodb") {
             return Err(foreign());
         }
         let (table, stream) = match name.split_once("/stream/") {

@@ -42,6 +42,9 @@ pub fn no_such_stream(arn: &str) -> Fault {
 /// The table's name and the label in a stream's ARN.
 pub fn parts(text: &str) -> Result<(String, String), Fault> {
     let arn: Arn = text.parse().map_err(|_| invalid_arn(text))?;
+    if !arn.is_of("dynamodb") {
+        return Err(invalid_arn(text));
+    }
     let resource = arn.resource().strip_prefix("table/").ok_or_else(|| invalid_arn(text))?;
     let (name, label) = resource.split_once("/stream/").ok_or_else(|| invalid_arn(text))?;
     Ok((name.to_owned(), label.to_owned()))
@@ -90,4 +93,21 @@ pub fn read_iterator(text: &str) -> Result<(String, u64), Fault> {
     let token = STANDARD.decode(token).map_err(|_| refuse())?;
     let token = String::from_utf8(token).map_err(|_| refuse())?;
     Ok((arn.to_owned(), token.parse().map_err(|_| refuse())?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::parts;
+
+    #[test]
+    fn a_stream_has_one_arn() {
+        let arn =
+            "arn:aws:dynamodb:eu-west-1:123456789012:table/things/stream/2026-01-01T00:00:00.000";
+        let own = ("things".to_owned(), "2026-01-01T00:00:00.000".to_owned());
+        assert_eq!(parts(arn).unwrap(), own);
+        let changes = [("arn:aws:", "arn:aws-cn:"), ("arn:aws:", "arn::"), (":dynamodb:", ":sqs:")];
+        for (from, to) in changes {
+            assert!(parts(&arn.replacen(from, to, 1)).is_err(), "{to}");
+        }
+    }
 }

@@ -99,7 +99,7 @@ fn row(text: &str) -> Result<Key, Fault> {
     };
     let arn: Arn = text.parse().map_err(|_| refuse())?;
     let name = arn.resource().strip_prefix("table/").ok_or_else(refuse)?;
-    if arn.service() != "dynamodb" || name.contains('/') || name.len() < NAME_MIN {
+    if !arn.is_of("dynamodb") || name.contains('/') || name.len() < NAME_MIN {
         return Err(refuse());
     }
     Ok(rows::table_key(arn.account(), arn.region(), name))

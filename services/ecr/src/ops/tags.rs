@@ -3,7 +3,7 @@
 use crate::error::Error;
 use crate::rules::place::Place;
 use crate::store::{self as rows, Repository};
-use aws::{Arn, Fault};
+use aws::{Arn, Fault, Region};
 use model_ecr as model;
 use service::Ctx;
 use std::collections::BTreeMap;
@@ -60,7 +60,7 @@ pub async fn list(
     ctx: Ctx,
     input: model::ListTagsForResourceRequest,
 ) -> Result<model::ListTagsForResourceResponse, Error> {
-    let place = of_arn(&ctx, &input.resource_arn)?;
+    let place = of_arn(ctx.region(), &input.resource_arn)?;
     let repository = rows::repository(ctx.store(), &place).await?;
     let tags = repository.tags.into_iter().map(|(key, value)| model::Tag { key, value });
     Ok(model::ListTagsForResourceResponse { tags: Some(tags.collect()) })
@@ -73,10 +73,10 @@ pub async fn lookup(ctx: Ctx, arn: Arn) -> Result<Vec<(String, String)>, Fault> 
     Ok(row.map(|row| row.tags.into_iter().collect()).unwrap_or_default())
 }
 
-/// Of the region that is called: policies may depend on it.
-fn of_arn(ctx: &Ctx, text: &str) -> Result<Place, Error> {
+/// The repository of this region that an ARN names.
+fn of_arn(region: &Region, text: &str) -> Result<Place, Error> {
     let place = text.parse::<Arn>().ok().and_then(|arn| Place::of_arn(&arn));
-    let place = place.filter(|place| place.region == *ctx.region());
+    let place = place.filter(|place| place.region == *region);
     place.ok_or_else(|| Error::Parameter("resourceArn", "Invalid ARN".into()))
 }
 
@@ -85,7 +85,7 @@ async fn change(
     arn: &str,
     edit: impl Fn(&mut BTreeMap<String, String>) + Send + Sync,
 ) -> Result<(), Error> {
-    let (place, edit) = (&of_arn(ctx, arn)?, &edit);
+    let (place, edit) = (&of_arn(ctx.region(), arn)?, &edit);
     ctx.store()
         .transact(|tx| async move {
             let mut repository = rows::repository_in(&tx, place).await?;
@@ -95,4 +95,17 @@ async fn change(
             Ok(())
         })
         .await
+}
+
+#[cfg(test)]
+mod tests {
+    use super::of_arn;
+    use aws::Region;
+
+    #[test]
+    fn repositories_are_reached_in_their_region() {
+        let arn = "arn:aws:ecr:eu-west-1:123456789012:repository/team/web";
+        assert!(of_arn(&Region::new("eu-west-1").unwrap(), arn).is_ok());
+        assert!(of_arn(&Region::new("eu-west-2").unwrap(), arn).is_err());
+    }
 }

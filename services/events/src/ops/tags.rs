@@ -7,10 +7,12 @@ use model_events::{
     ListTagsForResourceRequest, ListTagsForResourceResponse, Tag, TagResourceRequest,
     TagResourceResponse, UntagResourceRequest, UntagResourceResponse,
 };
-use service::Ctx;
+use service::{Ctx, Scope};
 
 /// AWS's limit of tags a resource.
 const TAGS_MAX: usize = 50;
+/// In the ARN of a rule before its name; AWS's own ARNs do without.
+const DEFAULT_BUS: &str = "default/";
 
 pub async fn tag(ctx: Ctx, input: TagResourceRequest) -> Result<TagResourceResponse, Error> {
     let given: Vec<_> = input.tags.into_iter().map(|tag| (tag.key, tag.value)).collect();
@@ -33,7 +35,7 @@ pub async fn list(
     ctx: Ctx,
     input: ListTagsForResourceRequest,
 ) -> Result<ListTagsForResourceResponse, Error> {
-    let name = rule_name(&input.resource_arn)?;
+    let name = rule_name(&ctx.scope(), &input.resource_arn)?;
     let key = rows::rule(ctx.account(), ctx.region(), &name);
     let rule = ctx.store().get_value::<Rule>(&key).await?.ok_or(Error::NoRule(name))?;
     let tags = rule.tags.into_iter().map(|(key, value)| Tag { key, value }).collect();
@@ -42,9 +44,10 @@ pub async fn list(
 
 /// The tags of a rule, for the engine.
 pub async fn lookup(ctx: Ctx, arn: Arn) -> Result<Vec<(String, String)>, Fault> {
-    let Ok(name) = rule_name(arn.as_str()) else { return Ok(Vec::new()) };
     let place = (AccountId::new(arn.account()), Region::new(arn.region()));
     let (Some(account), Some(region)) = place else { return Ok(Vec::new()) };
+    let scope = ctx.within(&account, &region).scope();
+    let Ok(name) = rule_name(&scope, arn.as_str()) else { return Ok(Vec::new()) };
     let rule = ctx.store().get_value::<Rule>(&rows::rule(&account, &region, &name)).await?;
     Ok(rule.map(|rule| rule.tags).unwrap_or_default())
 }
@@ -54,7 +57,7 @@ async fn change(
     arn: &str,
     change: impl Fn(&mut Vec<(String, String)>) + Send + Sync,
 ) -> Result<(), Error> {
-    let name = rule_name(arn)?;
+    let name = rule_name(&ctx.scope(), arn)?;
     let (name, change) = (&name, &change);
     ctx.store()
         .transact(|tx| async move {
@@ -70,9 +73,45 @@ async fn change(
         .await
 }
 
-fn rule_name(arn: &str) -> Result<String, Error> {
-    let parsed: Option<Arn> = arn.parse().ok();
-    let name = parsed.as_ref().and_then(|arn| arn.resource().strip_prefix("rule/"));
-    let name = name.map(|name| name.strip_prefix("default/").unwrap_or(name).to_owned());
-    name.ok_or_else(|| Error::Validation(format!("Parameter {arn} is not valid.")))
+/// The rule of this account and region that has this ARN; the default bus may stand in it.
+pub fn rule_name(scope: &Scope, arn: &str) -> Result<String, Error> {
+    let own = rows::rule_arn(scope, "").to_string();
+    let name = arn.strip_prefix(&own).map(|name| name.strip_prefix(DEFAULT_BUS).unwrap_or(name));
+    let name = name.filter(|name| !name.is_empty() && !name.contains(['/', ':']));
+    let wrong = || Error::Validation(format!("Parameter {arn} is not valid."));
+    name.map(str::to_owned).ok_or_else(wrong)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::rule_name;
+    use aws::{AccountId, Principal, Region};
+    use service::Scope;
+
+    #[test]
+    fn a_rule_has_one_arn_in_its_place() {
+        let account = AccountId::new("123456789012").unwrap();
+        let region = Region::new("eu-west-1").unwrap();
+        let scope =
+            Scope { principal: Principal::Root { account: account.clone() }, account, region };
+        let arn = "arn:aws:events:eu-west-1:123456789012:rule/r";
+        for text in [arn, "arn:aws:events:eu-west-1:123456789012:rule/default/r"] {
+            assert_eq!(rule_name(&scope, text).unwrap(), "r");
+        }
+        let changes = [
+            ("arn:aws:", "arn:aws-cn:"),
+            ("arn:aws:", "arn::"),
+            (":events:", ":sqs:"),
+            ("eu-west-1", "eu-west-2"),
+            ("123456789012", "210987654321"),
+            ("rule/r", "rule/other/r"),
+            ("rule/r", "rule/default/default/r"),
+            ("rule/r", "rule/default/"),
+            ("rule/r", "rule/"),
+            ("rule/r", "rule/r/"),
+        ];
+        for (from, to) in changes {
+            assert!(rule_name(&scope, &arn.replacen(from, to, 1)).is_err(), "{to}");
+        }
+    }
 }

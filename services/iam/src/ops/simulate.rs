@@ -2,7 +2,7 @@
 //!
 //! Not said: where in the document a statement stands, and which context keys were missing.
 
-use crate::entity::find;
+use crate::entity::{Entity, find};
 use crate::error::Error;
 use crate::identities::{find_grants, last};
 use crate::rules::document::check;
@@ -82,22 +82,22 @@ pub async fn principal(
 async fn principal_at(ctx: &Ctx, text: &str) -> Result<(Principal, Policies), Error> {
     let invalid = || Error::InvalidInput(format!("Invalid Entity Arn: {text}"));
     let arn: Arn = text.parse().map_err(|_| invalid())?;
-    if arn.account() != ctx.account().as_str() {
+    if !arn.is_of("iam") || arn.account() != ctx.account().as_str() {
         return Err(invalid());
     }
     let account = ctx.account().clone();
     let name = last(arn.resource());
     let principal = match arn.resource().split('/').next() {
         Some("user") => {
-            let row = find::<User>(ctx, name).await?;
+            let row = at::<User>(ctx, text, name).await?;
             Principal::User { account, arn, user_id: row.id }
         }
         Some("role") => {
-            let row = find::<Role>(ctx, name).await?;
+            let row = at::<Role>(ctx, text, name).await?;
             Principal::Role { account, arn: arn.clone(), role: arn, role_id: row.id }
         }
         Some("group") => {
-            let row = find::<Group>(ctx, name).await?;
+            let row = at::<Group>(ctx, text, name).await?;
             let grants = crate::identities::grants_of(ctx, &account, &row.policies).await?;
             let policies = Policies { identity: grants.identity, ..Policies::default() };
             return Ok((nobody(ctx)?, policies));
@@ -114,6 +114,12 @@ async fn principal_at(ctx: &Ctx, text: &str) -> Result<(Principal, Policies), Er
         ..Policies::default()
     };
     Ok((principal, policies))
+}
+
+/// The entity that has this ARN: its path belongs to it.
+async fn at<E: Entity>(ctx: &Ctx, arn: &str, name: &str) -> Result<E, Error> {
+    let row = find::<E>(ctx, name).await?;
+    if row.arn() == arn { Ok(row) } else { Err(E::absent(name)) }
 }
 
 /// A user whom no policy names.

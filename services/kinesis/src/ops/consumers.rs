@@ -211,13 +211,19 @@ impl Asked<'_> {
 pub async fn find(ctx: &Ctx, arn: &str) -> Result<(Arc<Known>, Consumer), Fault> {
     let absent = || refusal::no_consumer(arn);
     let named = Named::of_arn(arn).ok_or_else(absent)?;
-    let name = arn.split_once("/consumer/").and_then(|(_, rest)| rest.rsplit_once(':'));
-    let (name, _) = name.ok_or_else(absent)?;
+    let name = consumer_name(arn)?.ok_or_else(absent)?;
     let known = ctx.state::<State>().find(ctx, &named).await?;
     let key = rows::consumer(&known.stream, name);
     let row = ctx.store().get_value::<Consumer>(&key).await.map_err(rows::fault)?;
     let consumer = row.filter(|row| row.arn == arn).ok_or_else(absent)?;
     Ok((known, consumer))
+}
+
+/// The name in a consumer's ARN, none in a stream's. A consumer's that is cut short is not its stream's.
+fn consumer_name(arn: &str) -> Result<Option<&str>, Fault> {
+    let Some((_, rest)) = arn.split_once("/consumer/") else { return Ok(None) };
+    let (name, _) = rest.rsplit_once(':').ok_or_else(|| refusal::no_consumer(arn))?;
+    Ok(Some(name))
 }
 
 fn stream_of(arn: &str) -> Result<Named, Fault> {
@@ -278,8 +284,7 @@ pub async fn change_holder(
     edit: impl Fn(&mut Holder) -> Result<(), Fault> + Send + Sync,
 ) -> Result<(), Fault> {
     let named = resource(arn)?;
-    let name = arn.split_once("/consumer/").and_then(|(_, rest)| rest.rsplit_once(':'));
-    let consumer = name.map(|(name, _)| name);
+    let consumer = consumer_name(arn)?;
     let (state, named, edit) = (&ctx.state::<State>(), &named, &edit);
     rows::transact(ctx.store(), |tx| async move {
         let stream = state.find_in(&tx, named).await?.stream.clone();
@@ -302,4 +307,37 @@ pub async fn change_holder(
         Ok(())
     })
     .await
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Named, consumer_name};
+
+    #[test]
+    fn a_consumer_cut_short_is_no_stream() {
+        let stream = "arn:aws:kinesis:eu-west-1:123456789012:stream/s";
+        assert_eq!(consumer_name(stream).unwrap(), None);
+        let consumer = format!("{stream}/consumer/c");
+        assert_eq!(consumer_name(&format!("{consumer}:1700000000")).unwrap(), Some("c"));
+        assert!(consumer_name(&consumer).is_err());
+        assert!(consumer_name(&format!("{stream}/consumer/")).is_err());
+    }
+
+    #[test]
+    fn a_stream_has_one_arn() {
+        let arn = "arn:aws:kinesis:eu-west-1:123456789012:stream/s";
+        assert_eq!(Named::of_arn(arn).unwrap().arn(), arn);
+        let changes = [
+            ("arn:aws:", "arn:aws-cn:"),
+            ("arn:aws:", "arn::"),
+            (":kinesis:", ":firehose:"),
+            ("123456789012", ""),
+            ("eu-west-1", ""),
+            (":stream/s", ":stream/s/"),
+            (":stream/s", ":stream//s"),
+        ];
+        for (from, to) in changes {
+            assert_eq!(Named::of_arn(&arn.replacen(from, to, 1)), None, "{to}");
+        }
+    }
 }

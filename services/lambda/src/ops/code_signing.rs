@@ -42,7 +42,7 @@ pub async fn get(
     ctx: Ctx,
     input: model::GetCodeSigningConfigRequest,
 ) -> Result<model::GetCodeSigningConfigResponse, Error> {
-    let found = find(ctx.store(), &input.code_signing_config_arn).await?;
+    let found = find(&ctx, ctx.store(), &input.code_signing_config_arn).await?;
     let code_signing_config = shown_as(&input.code_signing_config_arn, &found);
     Ok(model::GetCodeSigningConfigResponse { code_signing_config })
 }
@@ -55,11 +55,11 @@ pub async fn update(
     let policy = rules::policy(input.code_signing_policies.as_ref())?;
     let now_ms = ctx.now_ms();
     let arn = input.code_signing_config_arn.as_str();
-    let (description, publishers) = (&input.description, &publishers);
+    let (ctx_of, description, publishers) = (&ctx, &input.description, &publishers);
     let changed = ctx
         .store()
         .transact(|tx| async move {
-            let mut row = find(&tx, arn).await?;
+            let mut row = find(ctx_of, &tx, arn).await?;
             if let Some(description) = description {
                 row.description = description.clone();
             }
@@ -86,7 +86,7 @@ pub async fn delete(
     let ctx_of = &ctx;
     ctx.store()
         .transact(|tx| async move {
-            find(&tx, arn).await?;
+            find(ctx_of, &tx, arn).await?;
             if !users(ctx_of, &tx, arn).await?.is_empty() {
                 let message = format!("The code signing configuration {arn} is used by functions.");
                 return Err(Error::Conflict(message));
@@ -115,7 +115,7 @@ pub async fn functions(
     input: model::ListFunctionsByCodeSigningConfigRequest,
 ) -> Result<model::ListFunctionsByCodeSigningConfigResponse, Error> {
     let arn = input.code_signing_config_arn.as_str();
-    find(ctx.store(), arn).await?;
+    find(&ctx, ctx.store(), arn).await?;
     let mut arns = users(&ctx, ctx.store(), arn).await?;
     if let Some(marker) = &input.marker {
         arns.retain(|arn| arn > marker);
@@ -133,6 +133,7 @@ pub async fn put_function(
 ) -> Result<model::PutFunctionCodeSigningConfigResponse, Error> {
     let place = unqualified(&ctx, &input.function_name)?.place;
     let arn = input.code_signing_config_arn.as_str();
+    rules::near(&place, Some(arn))?;
     let place = &place;
     ctx.store()
         .transact(|tx| async move {
@@ -182,8 +183,9 @@ pub async fn delete_function(
     Ok(model::DeleteFunctionCodeSigningConfigOutput {})
 }
 
-async fn find(rows: &impl Rows, arn: &str) -> Result<CodeSigning, Error> {
-    let key = rules::key(arn).ok_or_else(|| rules::not_found(arn))?;
+async fn find(ctx: &Ctx, rows: &impl Rows, arn: &str) -> Result<CodeSigning, Error> {
+    let key = rules::key(arn).filter(|_| rules::is_in(ctx.account(), ctx.region(), arn));
+    let key = key.ok_or_else(|| rules::not_found(arn))?;
     rows.row(&key).await?.ok_or_else(|| rules::not_found(arn))
 }
 

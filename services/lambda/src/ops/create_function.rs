@@ -27,6 +27,7 @@ pub async fn handle(
     rules::bounds(input.timeout, input.memory_size)?;
     rules::architectures(input.architectures.as_ref())?;
     roles::check(&ctx, &input.role, &place.arn()).await?;
+    code_signing::near(&place, input.code_signing_config_arn.as_deref())?;
     code_signing::admit(ctx.store(), input.code_signing_config_arn.as_deref()).await?;
     let platform = platform(&ctx);
     let version = version(&ctx, &place, &input)?;

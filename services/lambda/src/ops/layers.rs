@@ -81,6 +81,7 @@ pub async fn get_by_arn(
     let found = of_layer_arn(&input.arn);
     let (place, number) = found
         .ok_or_else(|| Error::Invalid(format!("{} is not a layer version's ARN.", input.arn)))?;
+    let place = reachable(&ctx, place)?;
     let layer = find(ctx.store(), &place, number).await?;
     Ok(shown(&ctx, &place, &layer))
 }
@@ -293,7 +294,20 @@ fn place(ctx: &Ctx, text: &str) -> Result<Place, Error> {
     let invalid = || Error::Invalid(format!("{text} is not the name or the ARN of a layer."));
     let arn: Arn = text.parse().map_err(|_| invalid())?;
     // A version's ARN has one part more.
-    of_layer_arn(&format!("{arn}:1")).map(|(place, _)| place).ok_or_else(invalid)
+    let (place, _) = of_layer_arn(&format!("{arn}:1")).ok_or_else(invalid)?;
+    reachable(ctx, place)
+}
+
+/// Layers are reached in their own region only.
+fn reachable(ctx: &Ctx, place: Place) -> Result<Place, Error> {
+    if place.region == *ctx.region() {
+        return Ok(place);
+    }
+    Err(Error::NotFound(format!(
+        "Layers from '{}' are not reachable in this region ('{}')",
+        place.region,
+        ctx.region()
+    )))
 }
 
 fn own(ctx: &Ctx, name: &str) -> Place {

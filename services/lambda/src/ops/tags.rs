@@ -6,7 +6,7 @@ use crate::rules::{code_signing, name};
 use crate::store::{self as rows, CodeSigning, Function, Rows};
 use aws::{Arn, Fault};
 use model_lambda as model;
-use service::Ctx;
+use service::{Ctx, Scope};
 use store::{Key, Tx};
 use wire::IndexMap;
 
@@ -49,7 +49,7 @@ pub async fn list(
     ctx: Ctx,
     input: model::ListTagsRequest,
 ) -> Result<model::ListTagsResponse, Error> {
-    let tags = match owner(&ctx, &input.resource)? {
+    let tags = match owner(&ctx.scope(), &input.resource)? {
         Owner::Function(place) => rows::function(ctx.store(), &place).await?.tags,
         Owner::Mapping(key) => {
             let mapping: Option<Mapping> = ctx.store().row(&key).await?;
@@ -78,7 +78,7 @@ pub async fn lookup(ctx: Ctx, arn: Arn) -> Result<Vec<(String, String)>, Fault> 
         None => match arn.resource().strip_prefix("event-source-mapping:") {
             Some(id) => {
                 let mapping: Option<Mapping> = ctx.store().row(&row::mapping(id)).await?;
-                mapping.map(|mapping| mapping.tags)
+                mapping.filter(|row| row.arn() == arn.as_str()).map(|mapping| mapping.tags)
             }
             None => None,
         },
@@ -95,18 +95,21 @@ pub fn bounded(tags: &Tags) -> Result<(), Error> {
     }
 }
 
+#[derive(Debug, PartialEq, Eq)]
 enum Owner {
     Function(name::Place),
     Mapping(Key),
     Signing(Key),
 }
 
-fn owner(_: &Ctx, resource: &str) -> Result<Owner, Error> {
+/// Functions, mappings and configurations are reached by their one ARN, in their own region.
+fn owner(scope: &Scope, resource: &str) -> Result<Owner, Error> {
     let invalid = || Error::Invalid(format!("{resource} is not the ARN of a taggable resource."));
     let arn: Arn = resource.parse().map_err(|_| invalid())?;
     if let Some(named) = name::of_arn(&arn) {
         return match named.qualifier {
-            None => Ok(Owner::Function(named.place)),
+            None if named.place.region == scope.region => Ok(Owner::Function(named.place)),
+            None => Err(Error::no_function(resource)),
             Some(_) => Err(Error::Invalid(
                 "Tags on function aliases and versions are not supported. Please specify a \
                  function ARN."
@@ -115,10 +118,16 @@ fn owner(_: &Ctx, resource: &str) -> Result<Owner, Error> {
         };
     }
     if let Some(key) = code_signing::key(resource) {
-        return Ok(Owner::Signing(key));
+        return match code_signing::is_in(&scope.account, &scope.region, resource) {
+            true => Ok(Owner::Signing(key)),
+            false => Err(Error::no_resource()),
+        };
     }
     let id = arn.resource().strip_prefix("event-source-mapping:").ok_or_else(invalid)?;
-    Ok(Owner::Mapping(row::mapping(id)))
+    match resource == row::arn(scope.region.as_str(), scope.account.as_str(), id) {
+        true => Ok(Owner::Mapping(row::mapping(id))),
+        false => Err(no_mapping(resource)),
+    }
 }
 
 async fn change(
@@ -126,7 +135,7 @@ async fn change(
     resource: &str,
     apply: &(dyn Fn(&mut Tags) + Send + Sync),
 ) -> Result<(), Error> {
-    let owner = &owner(ctx, resource)?;
+    let owner = &owner(&ctx.scope(), resource)?;
     ctx.store().transact(|tx| async move { change_row(&tx, (owner, resource), apply).await }).await
 }
 
@@ -162,4 +171,42 @@ async fn change_row(
         }
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Owner, owner};
+    use crate::mapping::row;
+    use aws::{AccountId, Principal, Region};
+    use service::Scope;
+
+    #[test]
+    fn what_is_tagged_has_one_arn() {
+        let account = AccountId::new("123456789012").unwrap();
+        let region = Region::new("eu-west-1").unwrap();
+        let scope =
+            Scope { principal: Principal::Root { account: account.clone() }, account, region };
+        let own = |rest: &str| scope.arn("lambda", rest).to_string();
+        let mapping = own("event-source-mapping:id");
+        assert_eq!(owner(&scope, &mapping).unwrap(), Owner::Mapping(row::mapping("id")));
+        let named = ["function:f", "code-signing-config:csc-1", "event-source-mapping:id"].map(own);
+        let changes = [
+            ("arn:aws:", "arn:aws-cn:"),
+            ("arn:aws:", "arn::"),
+            (":lambda:", ":sqs:"),
+            ("eu-west-1", "eu-west-2"),
+            ("eu-west-1", ""),
+        ];
+        for arn in &named {
+            assert!(owner(&scope, arn).is_ok(), "{arn}");
+            for (from, to) in changes {
+                let other = arn.replacen(from, to, 1);
+                assert!(owner(&scope, &other).is_err(), "{other}");
+            }
+        }
+        for arn in &named[1..] {
+            let other = arn.replacen("123456789012", "210987654321", 1);
+            assert!(owner(&scope, &other).is_err(), "{other}");
+        }
+    }
 }

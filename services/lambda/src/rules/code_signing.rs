@@ -1,6 +1,7 @@
 //! Which packages a code signing configuration lets through.
 
 use crate::error::Error;
+use crate::rules::name::Place;
 use crate::store::{CodeSigning, Rows, code_signing};
 use aws::{AccountId, Arn, Region};
 use model_lambda as model;
@@ -17,9 +18,14 @@ pub fn not_found(arn: &str) -> Error {
 pub fn key(arn: &str) -> Option<Key> {
     let arn: Arn = arn.parse().ok()?;
     let id = arn.resource().strip_prefix("code-signing-config:")?;
-    let is_lambda = arn.service() == "lambda";
     let (account, region) = (AccountId::new(arn.account())?, Region::new(arn.region())?);
-    is_lambda.then(|| code_signing(&account, &region, id))
+    arn.is_of("lambda").then(|| code_signing(&account, &region, id))
+}
+
+/// Whether it is, by its ARN, of this account and region: no others can be used or reached there.
+pub fn is_in(account: &AccountId, region: &Region, arn: &str) -> bool {
+    let own = format!("arn:aws:lambda:{region}:{account}:code-signing-config:");
+    arn.starts_with(&own)
 }
 
 pub fn publishers(given: &model::AllowedPublishers) -> Result<Vec<String>, Error> {
@@ -54,6 +60,14 @@ pub fn policy(given: Option<&model::CodeSigningPolicies>) -> Result<Option<&'sta
 pub async fn used(rows: &impl Rows, arn: &str) -> Result<CodeSigning, Error> {
     let missing = || Error::CodeSigningNotFound(arn.to_owned());
     rows.row(&key(arn).ok_or_else(missing)?).await?.ok_or_else(missing)
+}
+
+/// Refuses for a function what is not a configuration of its account and region.
+pub fn near(place: &Place, arn: Option<&str>) -> Result<(), Error> {
+    match arn.filter(|arn| !is_in(&place.account, &place.region, arn)) {
+        Some(arn) => Err(Error::CodeSigningNotFound(arn.to_owned())),
+        None => Ok(()),
+    }
 }
 
 /// Refuses a package for a function with this configuration: none is signed.

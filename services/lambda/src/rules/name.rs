@@ -63,15 +63,32 @@ fn read(scope: &Scope, text: &str, qualifier: Option<&str>) -> Result<Named, Err
         Error::Invalid(format!("'{text}' is not the name or the ARN of a function."))
     })?;
     match (&named.qualifier, qualifier) {
-        (Some(derived), Some(given)) if derived != given => Err(Error::Invalid(
-            "The derived qualifier from the function name does not match the specified qualifier."
-                .into(),
-        )),
-        (None, Some(given)) => {
-            named.qualifier = Some(given.to_owned());
-            Ok(named)
+        (Some(derived), Some(given)) if derived != given => {
+            return Err(Error::Invalid(
+                "The derived qualifier from the function name does not match the specified \
+                 qualifier."
+                    .into(),
+            ));
         }
-        _ => Ok(named),
+        (None, Some(given)) => named.qualifier = Some(given.to_owned()),
+        _ => {}
+    }
+    match named.qualifier.as_deref().is_none_or(is_one_name) {
+        true => Ok(named),
+        false => Err(Error::no_function(&named.arn())),
+    }
+}
+
+/// Whether it is not a second name of a version, such as `01`: under that no policy would meet it.
+fn is_one_name(qualifier: &str) -> bool {
+    !qualifier.starts_with(['0', '+']) || qualifier.parse::<u64>().is_err()
+}
+
+/// The ARN that policies match for a request on a function as such, whichever qualifier its name bears.
+pub fn function_arn(scope: &Scope, text: &str) -> String {
+    match read(scope, text, None) {
+        Ok(named) => named.place.arn(),
+        Err(_) => arn(scope, text, None),
     }
 }
 
@@ -116,10 +133,12 @@ pub fn of_arn(arn: &Arn) -> Option<Named> {
     let parts: Vec<&str> = arn.resource().split(':').collect();
     let (name, qualifier) = match parts.as_slice() {
         ["function", name] => (*name, None),
-        ["function", name, qualifier] => (*name, Some((*qualifier).to_owned())),
+        ["function", name, qualifier] if is_one_name(qualifier) => {
+            (*name, Some((*qualifier).to_owned()))
+        }
         _ => return None,
     };
-    let is_function = arn.service() == "lambda" && !name.is_empty();
+    let is_function = arn.is_of("lambda") && !name.is_empty();
     let (account, region) = (AccountId::new(arn.account())?, Region::new(arn.region())?);
     is_function
         .then(|| Named { place: Place { account, region, name: name.to_owned() }, qualifier })
@@ -130,16 +149,19 @@ pub fn of_layer_arn(text: &str) -> Option<(Place, u64)> {
     let arn: Arn = text.parse().ok()?;
     let mut parts = arn.resource().split(':');
     let (kind, name, version) = (parts.next()?, parts.next()?, parts.next()?);
-    if arn.service() != "lambda" || kind != "layer" || parts.next().is_some() {
+    if !arn.is_of("lambda") || kind != "layer" || name.is_empty() || parts.next().is_some() {
         return None;
     }
     let (account, region) = (AccountId::new(arn.account())?, Region::new(arn.region())?);
-    Some((Place { account, region, name: name.to_owned() }, version.parse().ok()?))
+    let number: u64 = version.parse().ok()?;
+    // `01` would be a second name of the first version.
+    let is_one_name = number.to_string() == version;
+    is_one_name.then(|| (Place { account, region, name: name.to_owned() }, number))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::parse;
+    use super::{function_arn, of_layer_arn, parse};
     use aws::{AccountId, Principal, Region};
     use service::Scope;
 
@@ -168,5 +190,39 @@ mod tests {
         let elsewhere = "arn:aws:lambda:eu-west-2:123456789012:function:f";
         assert!(parse(&scope(), elsewhere, None).is_err());
         assert_eq!(super::arn(&scope(), elsewhere, None), elsewhere);
+    }
+
+    #[test]
+    fn a_version_has_one_name() {
+        for qualifier in ["01", "+1", "001", "0"] {
+            assert!(parse(&scope(), "f", Some(qualifier)).is_err(), "{qualifier}");
+            assert!(parse(&scope(), &format!("f:{qualifier}"), None).is_err(), "{qualifier}");
+        }
+        assert!(parse(&scope(), "f", Some("0x")).is_ok());
+        let layer = "arn:aws:lambda:eu-west-1:123456789012:layer:l";
+        assert_eq!(of_layer_arn(&format!("{layer}:10")).unwrap().1, 10);
+        for number in ["01", "+1", "1:", "1 ", "", "-1"] {
+            assert_eq!(of_layer_arn(&format!("{layer}:{number}")), None, "{number}");
+        }
+    }
+
+    #[test]
+    fn nothing_is_named_in_another_partition() {
+        let arn = "arn:aws:lambda:eu-west-1:123456789012:function:f";
+        let layer = "arn:aws:lambda:eu-west-1:123456789012:layer:l:1";
+        for partition in ["arn:aws-cn:", "arn::", "arn:AWS:"] {
+            assert!(parse(&scope(), &arn.replacen("arn:aws:", partition, 1), None).is_err());
+            assert_eq!(of_layer_arn(&layer.replacen("arn:aws:", partition, 1)), None);
+        }
+    }
+
+    #[test]
+    fn a_function_as_such_has_no_qualifier() {
+        let arn = "arn:aws:lambda:eu-west-1:123456789012:function:f";
+        for text in
+            ["f", "f:$LATEST", "f:any", arn, &format!("{arn}:1"), "123456789012:function:f:x"]
+        {
+            assert_eq!(function_arn(&scope(), text), arn, "{text}");
+        }
     }
 }

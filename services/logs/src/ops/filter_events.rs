@@ -23,7 +23,7 @@ pub async fn handle(
     ctx: Ctx,
     input: FilterLogEventsRequest,
 ) -> Result<FilterLogEventsResponse, Error> {
-    let name = one_group(&input.log_group_name, &input.log_group_identifier)?;
+    let name = one_group(&ctx.scope(), &input.log_group_name, &input.log_group_identifier)?;
     let pattern = Pattern::parse(input.filter_pattern.as_deref().unwrap_or_default())?;
     let group = rows::find_group(&ctx, name).await?;
     let after = input.next_token.as_deref().map(Searched::read).transpose()?;

@@ -9,7 +9,7 @@ use model_logs::{GetLogEventsRequest, GetLogEventsResponse, OutputLogEvent};
 use service::Ctx;
 
 pub async fn handle(ctx: Ctx, input: GetLogEventsRequest) -> Result<GetLogEventsResponse, Error> {
-    let name = one_group(&input.log_group_name, &input.log_group_identifier)?;
+    let name = one_group(&ctx.scope(), &input.log_group_name, &input.log_group_identifier)?;
     let group = rows::find_group(&ctx, name).await?;
     let stream = rows::find_stream(&ctx, &group, &input.log_stream_name).await?;
     let expired = group.expired_before_ms(ctx.now_ms());

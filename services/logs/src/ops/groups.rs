@@ -77,7 +77,7 @@ pub async fn describe(
             parameters.";
         return Err(Error::Invalid(message.into()));
     }
-    let identifiers = input.log_group_identifiers.unwrap_or_default();
+    let (scope, identifiers) = (ctx.scope(), input.log_group_identifiers.unwrap_or_default());
     let infrequent = input.log_group_class.map(|class| class == LogGroupClass::InfrequentAccess);
     let prefix = input.log_group_name_prefix.unwrap_or_default();
     let pattern = input.log_group_name_pattern.unwrap_or_default().to_lowercase();
@@ -85,7 +85,7 @@ pub async fn describe(
     for (key, row) in ctx.store().range(rows::groups(ctx.account(), ctx.region())).await? {
         let group: Group = serde_json::from_slice(&row)
             .map_err(|error| StoreError::Corrupt(format!("{key:?}: {error}")))?;
-        let named = || identifiers.iter().any(|text| group_of(text) == group.name);
+        let named = || identifiers.iter().any(|text| group_of(&scope, text) == Some(&group.name));
         let wanted = group.name.starts_with(&prefix)
             && group.name.to_lowercase().contains(&pattern)
             && (identifiers.is_empty() || named())

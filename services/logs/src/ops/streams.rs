@@ -70,7 +70,7 @@ pub async fn describe(
         let message = "Cannot order by LastEventTime with a logStreamNamePrefix.";
         return Err(Error::Invalid(message.into()));
     }
-    let name = one_group(&input.log_group_name, &input.log_group_identifier)?;
+    let name = one_group(&ctx.scope(), &input.log_group_name, &input.log_group_identifier)?;
     let group = rows::find_group(&ctx, name).await?;
     let prefix = input.log_stream_name_prefix.unwrap_or_default();
     let mut streams = rows::all_streams(&ctx, &group).await?;

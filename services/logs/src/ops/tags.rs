@@ -2,7 +2,7 @@
 
 use crate::error::Error;
 use crate::rules::names::group_of;
-use crate::store::{change_group, find_group, group_arn};
+use crate::store::{change_group, find_group};
 use aws::{Arn, Fault};
 use model_logs as model;
 use service::Ctx;
@@ -37,9 +37,8 @@ pub async fn lookup(ctx: Ctx, arn: Arn) -> Result<Vec<(String, String)>, Fault> 
 
 /// The group of this account and region that an ARN names.
 fn group_at<'a>(ctx: &Ctx, arn: &'a str) -> Result<&'a str, Error> {
-    let name = group_of(arn);
-    let bare = arn.strip_suffix(":*").unwrap_or(arn);
-    if bare == group_arn(ctx, name) { Ok(name) } else { Err(Error::NoGroup) }
+    let name = group_of(&ctx.scope(), arn).filter(|_| arn.starts_with("arn:"));
+    name.ok_or(Error::NoGroup)
 }
 
 async fn add<'a>(

@@ -22,7 +22,7 @@ impl Place {
     pub fn of_arn(arn: &Arn) -> Option<Place> {
         let (account, region) = (AccountId::new(arn.account())?, Region::new(arn.region())?);
         let name = arn.resource();
-        let fits = arn.service() == "sqs" && is_name(name);
+        let fits = arn.is_of("sqs") && is_name(name);
         fits.then(|| Place { account, region, name: name.to_owned() })
     }
 
@@ -84,6 +84,21 @@ mod tests {
         assert_eq!(place("https://x/210987654321/jobs.fifo").as_deref(), Some(other));
         assert_eq!(place("https://x/queues/jobs"), None);
         assert_eq!(place("https://x/"), None);
+    }
+
+    #[test]
+    fn a_queue_has_one_arn() {
+        let arn = "arn:aws:sqs:eu-west-1:123456789012:jobs";
+        assert_eq!(Place::parse_arn(arn).unwrap().arn().as_str(), arn);
+        let changes = [
+            ("arn:aws:", "arn:aws-cn:"),
+            (":sqs:", ":sns:"),
+            (":jobs", "::jobs"),
+            ("eu-west-1", ""),
+        ];
+        for (from, to) in changes {
+            assert_eq!(Place::parse_arn(&arn.replacen(from, to, 1)), None, "{to}");
+        }
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use crate::error::Error;
 use crate::rules::tags::check;
 use crate::store::{Draft, Kind};
-use aws::{Arn, Fault};
+use aws::{Arn, Fault, Region};
 use model_apigateway::{RestApi, Stage as RestStage};
 use model_apigatewayv2::{
     Api, GetTagsRequest, GetTagsResponse, Stage, TagResourceRequest, TagResourceResponse,
@@ -24,7 +24,7 @@ pub struct Tagged {
 pub fn tagged(ctx: &Ctx, text: &str) -> Result<Tagged, Error> {
     let wrong = || Error::bad("Invalid resource ARN");
     let arn: Arn = text.parse().map_err(|_| wrong())?;
-    let own = arn.service() == "apigateway" && arn.region() == ctx.region().as_str();
+    let own = is_own(ctx.region(), &arn);
     let parts: Vec<&str> = arn.resource().split('/').collect();
     let (kind, api, stage) = match parts.as_slice() {
         ["", kind, api] => (*kind, *api, None),
@@ -40,6 +40,11 @@ pub fn tagged(ctx: &Ctx, text: &str) -> Result<Tagged, Error> {
         true => Ok(Tagged { kind, api: api.to_owned(), stage }),
         false => Err(wrong()),
     }
+}
+
+/// These ARNs name no account.
+fn is_own(region: &Region, arn: &Arn) -> bool {
+    arn.is_of("apigateway") && arn.region() == region.as_str() && arn.account().is_empty()
 }
 
 pub async fn get_tags(ctx: Ctx, input: GetTagsRequest) -> Result<GetTagsResponse, Error> {
@@ -138,4 +143,26 @@ pub async fn change(
         Ok::<_, Error>(tags)
     };
     ctx.store().transact(body).await
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_own;
+    use aws::Region;
+
+    #[test]
+    fn an_api_has_one_arn() {
+        let region = Region::new("eu-west-1").unwrap();
+        let arn = "arn:aws:apigateway:eu-west-1::/apis/abc";
+        assert!(is_own(&region, &arn.parse().unwrap()));
+        for (from, to) in [
+            ("arn:aws:", "arn:aws-cn:"),
+            ("arn:aws:", "arn::"),
+            (":apigateway:", ":execute-api:"),
+            ("eu-west-1", "eu-west-2"),
+            ("::", ":123456789012:"),
+        ] {
+            assert!(!is_own(&region, &arn.replacen(from, to, 1).parse().unwrap()), "{to}");
+        }
+    }
 }

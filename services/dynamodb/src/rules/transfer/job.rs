@@ -34,7 +34,7 @@ impl Place {
                 _ => return None,
             };
         let fits = arn.len() <= ARN_MAX
-            && parsed.service() == "dynamodb"
+            && parsed.is_of("dynamodb")
             && !id.is_empty()
             && check_table_name(table).is_ok();
         fits.then(|| Place {
@@ -67,5 +67,6 @@ mod tests {
             let arn = format!("arn:aws:dynamodb:us-east-1:123456789012:{bad}");
             assert_eq!(Place::parse(&arn, "import"), None, "{bad}");
         }
+        assert_eq!(Place::parse(&arn.replacen("arn:aws:", "arn:aws-cn:", 1), "import"), None);
     }
 }
