@@ -53,7 +53,7 @@ pub struct Options {
 impl Default for Options {
     fn default() -> Options {
         let (durability, engine) = (Durability::default(), EngineKind::default());
-        Options { durability, memory_bytes: 96 * 1024 * 1024, engine }
+        Options { durability, memory_bytes: 80 * 1024 * 1024, engine }
     }
 }
 

@@ -71,7 +71,7 @@ pub struct Up {
     engine: Option<store::EngineKind>,
     /// Memory of the store's caches and write buffers, such as 32MB or 1GB; at least 8MB. What the
     /// process takes beside it is not counted
-    #[arg(long, default_value = "96MB", value_name = "SIZE", value_parser = memory)]
+    #[arg(long, default_value = "80MB", value_name = "SIZE", value_parser = memory)]
     memory: usize,
     /// `on` isolates functions by the kernel's means and refuses to run them without; `off` does neither
     #[arg(long, default_value = "on", value_parser = sandbox)]
@@ -383,6 +383,6 @@ mod tests {
 
     #[test]
     fn the_default_of_memory_is_the_stores_own() {
-        assert_eq!(memory("96MB"), Ok(store::Options::default().memory_bytes));
+        assert_eq!(memory("80MB"), Ok(store::Options::default().memory_bytes));
     }
 }
