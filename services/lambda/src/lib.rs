@@ -47,6 +47,7 @@ mod queue;
 mod resources;
 mod rules;
 mod run;
+mod sessions;
 mod snapshots;
 mod space;
 mod store;

@@ -1,17 +1,17 @@
-//! The service's state in memory: the pool, packages, credentials, counts of what runs.
+//! The service's state in memory: the pool, packages, sessions, counts of what runs.
 
 use crate::Options;
 use crate::code::Workspace;
 use crate::error::Error;
 use crate::logs::Lines;
 use crate::pool::Pool;
-use crate::pool::spec::{CloudEndpoint, Credentials, FunctionSpec, PoolOptions};
+use crate::pool::spec::{CloudEndpoint, FunctionSpec, PoolOptions};
 use crate::rules::name::Place;
 use crate::runtime::discovery::{Runtime, Runtimes};
 use crate::runtime::environment::RuntimeLibraries;
+use crate::sessions::Sessions;
 use crate::usage::Usage;
 use parking_lot::Mutex;
-use service::Ctx;
 use std::collections::HashMap;
 use std::path::Path;
 use std::sync::Arc;
@@ -32,9 +32,6 @@ const MEMORY_MB_MIN: u64 = 10_240;
 pub const CONCURRENCY_MAX: u32 = 1_000;
 /// Of what must stay unreserved.
 pub const UNRESERVED_MIN: u32 = 100;
-/// A session is used for this long before its end.
-const CREDENTIALS_REST_MS: i64 = 25 * 60 * 1000;
-const CREDENTIALS_S: i32 = 3600;
 /// Specifications kept in memory.
 const SPECS_MAX: usize = 10_000;
 
@@ -44,7 +41,7 @@ pub struct Platform {
     pub lines: Lines,
     pool: OnceCell<Pool>,
     pub specs: Mutex<HashMap<String, Arc<FunctionSpec>>>,
-    credentials: Mutex<HashMap<(String, String), Credentials>>,
+    pub sessions: Arc<Sessions>,
     running: Arc<Mutex<HashMap<Place, u32>>>,
     pub links: Mutex<HashMap<String, crate::front::Link>>,
     /// Of asynchronous invocations, for each function.
@@ -93,7 +90,7 @@ impl Platform {
             lines,
             pool: OnceCell::new(),
             specs: Mutex::default(),
-            credentials: Mutex::default(),
+            sessions: Arc::default(),
             running: Arc::default(),
             links: Mutex::default(),
             lanes: Mutex::default(),
@@ -179,57 +176,6 @@ impl Platform {
             let folders = std::iter::once(&spec.code_dir).chain(&spec.layers);
             folders.for_each(|folder| self.workspace.touch(folder));
         }
-    }
-
-    /// A session of the function's role, as the function's code gets it.
-    pub async fn credentials(
-        &self,
-        ctx: &Ctx,
-        place: &Place,
-        role: &str,
-    ) -> Result<Credentials, Error> {
-        let key = (place.arn(), role.to_owned());
-        let now_ms = ctx.now_ms();
-        let known = self.credentials.lock().get(&key).cloned();
-        let lasts = |known: &Credentials| {
-            known.expires_at_ms.is_none_or(|at_ms| at_ms - CREDENTIALS_REST_MS > now_ms)
-        };
-        if let Some(known) = known.filter(lasts) {
-            return Ok(known);
-        }
-        let ctx = ctx.within(&place.account, &place.region).as_service(None);
-        let request = model_sts::AssumeRoleRequest {
-            role_arn: role.to_owned(),
-            role_session_name: place.name.chars().take(64).collect(),
-            duration_seconds: Some(CREDENTIALS_S),
-            ..model_sts::AssumeRoleRequest::default()
-        };
-        let answer = ctx.ask::<model_sts::AssumeRole>(request).await.map_err(|fault| {
-            let message = "The role defined for the function cannot be assumed by Lambda.";
-            match fault.status {
-                400..=499 => Error::Fault(
-                    aws::Fault::new(403, "AccessDeniedException", message).with("Type", "User"),
-                ),
-                _ => Error::Fault(fault),
-            }
-        })?;
-        let given = answer.credentials.ok_or_else(|| Error::Platform("no credentials".into()))?;
-        let credentials = Credentials {
-            access_key_id: given.access_key_id,
-            secret_access_key: given.secret_access_key,
-            session_token: given.session_token,
-            expires_at_ms: Some(given.expiration.millis()),
-        };
-        let mut all = self.credentials.lock();
-        all.retain(|_, known| lasts(known));
-        all.insert(key, credentials.clone());
-        Ok(credentials)
-    }
-
-    /// The next session is opened anew.
-    pub fn forget_credentials(&self, place: &Place) {
-        let arn = place.arn();
-        self.credentials.lock().retain(|(function, _), _| *function != arn);
     }
 }
 

@@ -74,7 +74,7 @@ pub async fn sync(ctx: &Ctx, platform: &Arc<Platform>, place: &Place) -> Result<
             let (ctx, platform, place) = (ctx.clone(), platform.clone(), place.clone());
             let role = role.clone();
             let session = async move {
-                let session = platform.credentials(&ctx, &place, &role).await;
+                let session = platform.sessions.of(&ctx, &place, &role).await;
                 session.map_err(|error| aws::Fault::from(error).message)
             };
             Box::pin(session) as futures_util::future::BoxFuture<'static, _>

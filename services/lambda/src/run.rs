@@ -97,7 +97,7 @@ pub async fn once(
     let trace_id = trace::of(ctx, target.place(), target.function.may_loop)?;
     let running = platform.begin(target.place(), target.function.reserved_concurrency)?;
     let spec = spec(ctx, platform, target).await?;
-    let credentials = platform.credentials(ctx, target.place(), &target.version.role).await?;
+    let credentials = platform.sessions.of(ctx, target.place(), &target.version.role).await?;
     let invocation = Invocation {
         trace_id: Some(trace_id),
         request_id: given.request_id,

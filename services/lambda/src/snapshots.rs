@@ -82,7 +82,7 @@ async fn attempt(
     let target = Target::find(ctx, named.clone()).await?;
     let spec = run::spec(ctx, platform, &target).await?;
     let role = &target.version.role;
-    let credentials = platform.credentials(ctx, target.place(), role).await?;
+    let credentials = platform.sessions.of(ctx, target.place(), role).await?;
     let parked = platform.pool().await?.snapshot(&spec, credentials).await;
     parked.map_err(run::not_run)
 }

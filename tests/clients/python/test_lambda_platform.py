@@ -2,6 +2,8 @@
 
 import http.client
 import json
+import time
+from concurrent.futures import ThreadPoolExecutor
 from urllib.parse import urlsplit
 
 import pytest
@@ -41,6 +43,25 @@ def kept(cloud, table):
 
 def jump(cloud, seconds):
     assert requests.post(f"{cloud.url}/_pileus/clock", json={"advance_seconds": seconds}, timeout=10).ok
+
+
+def test_a_session_is_renewed_behind_invocations(own_cloud, name):
+    functions.create(own_cloud, name, """
+import os, time
+def handler(event, context):
+    time.sleep(event)
+    return os.environ["AWS_ACCESS_KEY_ID"]
+""")
+
+    _, first = functions.call(own_cloud, name, 0)
+    jump(own_cloud, 31 * 60)
+    _, same = functions.call(own_cloud, name, 0)
+    assert same == first, "its session is good for almost half an hour"
+    time.sleep(1)
+    # One instance alone would run one event after the other: the second one is new.
+    with ThreadPoolExecutor(2) as both:
+        keys = set(both.map(lambda _: functions.call(own_cloud, name, 1)[1], range(2)))
+    assert first in keys and len(keys) == 2
 
 
 def test_versions_and_aliases(cloud, name):

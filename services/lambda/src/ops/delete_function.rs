@@ -29,7 +29,7 @@ pub async fn handle(
         platform.retire(&key).await;
     }
     if qualifier.is_none() {
-        platform.forget_credentials(place);
+        platform.sessions.forget(place);
     }
     Ok(DeleteFunctionResponse { status_code: Some(204) })
 }

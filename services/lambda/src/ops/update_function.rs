@@ -226,7 +226,7 @@ async fn apply(
         })
         .await?;
     let platform = platform(ctx);
-    platform.forget_credentials(place);
+    platform.sessions.forget(place);
     platform.retire(&old_key).await;
     snapshots::begin(ctx, &platform, place, &shown);
     platform.prestart(&shown.runtime);

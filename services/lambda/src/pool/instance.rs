@@ -91,7 +91,7 @@ impl Instance {
         let stream = again.unwrap_or_else(|| stream_name(&kit, &spec.version));
         let entry = provided_entry(&spec, kit.cells.mode()).unwrap_or_default();
         let start = restore::start(&kit, credentials, initialization, &stream);
-        let expire = restore::expiry(&start);
+        let expire = restore::expiry(&kit, &start);
         let cell = tokio::task::spawn_blocking({
             let (kit, spec, start) = (kit.clone(), spec.clone(), start.clone());
             move || {

@@ -8,9 +8,11 @@ use crate::runtime::platform_event::PlatformEvent;
 use crate::sandbox::plan::Exit;
 use std::time::Duration;
 use tokio::sync::watch;
+use world::World;
 
 /// Of a token that is worth as much as the credentials that it gives.
 const TOKEN_CHARACTERS: usize = 64;
+const APART_MS_MAX: u64 = 5 * 60 * 1000;
 
 /// What an instance is given.
 pub(super) fn start(
@@ -27,11 +29,18 @@ pub(super) fn start(
 }
 
 /// When what it was given ends; what waits to be restored gets credentials then.
-pub(super) fn expiry(start: &Start) -> Option<i64> {
+pub(super) fn expiry(kit: &Kit, start: &Start) -> Option<i64> {
     match start.initialization {
         Initialization::SnapStart => None,
-        _ => start.credentials.expires_at_ms,
+        _ => apart(&kit.world, &start.credentials),
     }
+}
+
+/// Instances share a session. Each takes it to end by up to [`APART_MS_MAX`] earlier than it does: were all of them to go
+/// at once, no one would be left to run events.
+fn apart(world: &World, credentials: &Credentials) -> Option<i64> {
+    let earlier_ms = (world.random_u64() % APART_MS_MAX).cast_signed();
+    credentials.expires_at_ms.map(|at_ms| at_ms - earlier_ms)
 }
 
 /// Of a start that an event waited for; what was parked reports its restore instead.
@@ -59,7 +68,7 @@ impl Instance {
         self.log.clear_tail();
         let (spec, instance) = (&*self.spec, self.stream.as_str());
         self.log.event(&PlatformEvent::RestoreStart { spec, instance });
-        self.credentials_expire_at_ms = credentials.expires_at_ms;
+        self.credentials_expire_at_ms = apart(&self.kit.world, &credentials);
         let (mut phase, mut exit) = (self.api.phase(), self.exit.clone());
         self.api.snapshot.restore(credentials);
         let mut restored = async || {
