@@ -444,9 +444,8 @@ def handler(event, context):
     named = {"DurableExecutionArn": arn}
     other = {"DurableExecutionArn": arn.replace("arn:aws:", "arn:aws-cn:", 1)}
     for call in (denied.get_durable_execution, denied.get_durable_execution_history, denied.stop_durable_execution):
-        assert refused(call, **named)["Code"] == "AccessDeniedException"
-        error = refused(call, **other)
-        assert (error["Code"], error["Message"]) == ("InvalidParameterValueException", "Invalid Durable Execution ARN")
+        for arguments in (named, other):
+            assert refused(call, **arguments)["Code"] == "AccessDeniedException"
     ours = cloud.client("lambda", region="eu-west-1")
     for call in (ours.get_durable_execution, ours.get_durable_execution_history, ours.stop_durable_execution):
         assert refused(call, **named)["Code"] == "ResourceNotFoundException"
