@@ -32,7 +32,7 @@ fn java_bench_with(change: impl FnOnce(&mut PoolOptions)) -> Bench {
 /// Every Java of this host.
 fn javas() -> Vec<Runtime> {
     let names = Runtimes::discover(&[]).java_names();
-    assert!(!names.is_empty(), "this host has no Java (apt install openjdk-17-jdk-headless)");
+    assert!(!names.is_empty(), "this host has no Java (apt install default-jdk-headless)");
     names.iter().map(|name| Runtime::parse(name).unwrap()).collect()
 }
 
@@ -49,7 +49,7 @@ fn compile(into: &Path, classes: &[(&str, &str)]) {
         std::fs::write(&file, text).unwrap();
         compiler.arg(file);
     }
-    let output = compiler.output().expect("javac is there: apt install openjdk-17-jdk-headless");
+    let output = compiler.output().expect("javac is there: apt install default-jdk-headless");
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
 }
 
