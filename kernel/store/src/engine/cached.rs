@@ -63,13 +63,13 @@ impl CachedEngine {
         CachedEngine { engine, rows, stripes, hasher }
     }
 
-    fn stripe(&self, key: &[u8]) -> &Mutex<Stripe> {
-        &self.stripes[self.hasher.hash_one(key) as usize % STRIPES]
+    fn stripe(&self, key: &[u8]) -> usize {
+        self.hasher.hash_one(key) as usize % STRIPES
     }
 
     /// Keeps a row, unless a batch has begun or ended that may have written it since its stripe was looked at.
-    fn keep(&self, key: &[u8], value: &[u8], seen: Stripe) {
-        let stripe = self.stripe(key).lock();
+    fn keep(&self, key: &[u8], value: &[u8], at: usize, seen: Stripe) {
+        let stripe = self.stripes[at].lock();
         if stripe.writing == 0 && stripe.written == seen.written {
             self.rows.insert(key.into(), value.into());
         }
@@ -77,13 +77,14 @@ impl CachedEngine {
 
     /// What a batch writes of the rows that are kept; from now on none of its rows is read or kept.
     fn begin(&self, batch: &[Write]) -> Batch<'_> {
-        let mut begun = Batch { engine: self, keys: Vec::new(), kept: Vec::new() };
+        let mut begun = Batch { engine: self, stripes: Vec::new(), kept: Vec::new() };
         for write in batch.iter().filter(|write| write.space == Space::Data) {
-            self.stripe(&write.key).lock().writing += 1;
+            let at = self.stripe(&write.key);
+            self.stripes[at].lock().writing += 1;
+            begun.stripes.push(at);
             if self.rows.contains_key(&write.key[..]) {
                 begun.kept.push((write.key.clone(), write.value.clone()));
             }
-            begun.keys.push(write.key.clone());
         }
         begun
     }
@@ -92,7 +93,8 @@ impl CachedEngine {
 /// A batch on its way; however it ends, its rows may then be read and kept again.
 struct Batch<'a> {
     engine: &'a CachedEngine,
-    keys: Vec<Bytes>,
+    /// Those of its rows, one for each row.
+    stripes: Vec<usize>,
     kept: Vec<(Bytes, Option<Bytes>)>,
 }
 
@@ -117,8 +119,8 @@ impl Drop for Batch<'_> {
         for (key, _) in &self.kept {
             self.engine.rows.remove(&key[..]);
         }
-        for key in &self.keys {
-            let mut stripe = self.engine.stripe(key).lock();
+        for at in &self.stripes {
+            let mut stripe = self.engine.stripes[*at].lock();
             stripe.writing -= 1;
             stripe.written = stripe.written.wrapping_add(1);
         }
@@ -130,7 +132,8 @@ impl View for CachedEngine {
         if space != Space::Data {
             return self.engine.get(space, key);
         }
-        let seen = *self.stripe(key).lock();
+        let at = self.stripe(key);
+        let seen = *self.stripes[at].lock();
         if seen.writing > 0 {
             return self.engine.get(space, key);
         }
@@ -139,7 +142,7 @@ impl View for CachedEngine {
         }
         let value = self.engine.get(space, key)?;
         if let Some(value) = value.as_ref().filter(|value| value.len() <= ROW_BYTES_MAX) {
-            self.keep(key, value, seen);
+            self.keep(key, value, at, seen);
         }
         Ok(value)
     }
