@@ -38,6 +38,7 @@ mod provenance;
 mod resource;
 mod standing;
 mod table;
+mod transaction;
 
 pub use access::{Access, Authorization, Scope};
 pub use auditing::Auditing;
@@ -58,3 +59,4 @@ pub use table::{
     Arrival, CallKeys, Check, Input, Output, Registered, RequestLimits, Service, TagLookup,
     TimerHandler, TimerOwner,
 };
+pub use transaction::transact;

@@ -1,14 +1,14 @@
 //! The one thread that writes: it takes every accepted transaction, makes one durable batch of them, and
 //! wakes all who wait.
 //!
-//! A writer alone pays one sync at once. Where several write, those just woken come straight back; the
-//! committer gives them a fraction of a sync's time to do so, which keeps them in one batch instead of
-//! two that take turns.
+//! A writer alone pays one sync at once. Where several write, those just woken may come straight back; the
+//! committer gives them a fraction of a sync's time to do so, where that pays: see `gather`.
 
 use crate::Durability;
 use crate::engine::{Engine, Write};
 use crate::error::StoreError;
-use crate::limits::{DISK_LOOK_PAUSE, GATHER_MAX, LAZY_WAIT, REPAIR_PAUSE};
+use crate::gather::Gathering;
+use crate::limits::{DISK_LOOK_PAUSE, LAZY_WAIT, REPAIR_PAUSE};
 use crate::shared::Shared;
 use crate::staged::Staged;
 use std::collections::BTreeMap;
@@ -21,9 +21,7 @@ pub(crate) struct Committer {
     shared: Arc<Shared>,
     /// Smoothed time of one durable commit.
     commit_time: Duration,
-    /// Until when writers are expected back after the last commit, and how many.
-    gather_until: Instant,
-    gather_count: usize,
+    gathering: Gathering,
     /// When the room on the disk is looked at again.
     look_at: Instant,
     /// Until when writes that nobody waits for may gather.
@@ -75,10 +73,9 @@ impl Committer {
     pub(crate) fn new(shared: Arc<Shared>) -> Committer {
         let now = shared.world.instant();
         Committer {
-            gather_until: now,
+            gathering: Gathering::new(now),
             shared,
             commit_time: Duration::ZERO,
-            gather_count: 0,
             look_at: now,
             lazy_until: None,
             sync_at: None,
@@ -101,9 +98,9 @@ impl Committer {
         }
         if staged.pending_urgent > 0 && !staged.pending.is_empty() {
             // Lets the writers of the last batch join this one.
-            if staged.pending_urgent < self.gather_count && now < self.gather_until {
-                staged.wake_at = self.gather_count;
-                return Decision::Wait(Some(self.gather_until));
+            if let Some((count, until)) = self.gathering.wait(staged.pending_urgent, now) {
+                staged.wake_at = count;
+                return Decision::Wait(Some(until));
             }
             return Decision::Do(self.take(staged));
         }
@@ -150,10 +147,11 @@ impl Committer {
         let durability = self.shared.options.durability;
         let sync = durability == Durability::Sync;
         self.shared.engine()?.commit(newest_of_each(batch.writes), sync)?;
+        let expected;
         let (waiters, effects) = {
             let mut staged = self.shared.staged.lock();
             let done = staged.committed(batch.sequence);
-            self.gather_count = batch.urgent + staged.pending_urgent;
+            expected = batch.urgent + staged.pending_urgent;
             // Under the lock, so that no writer is answered before: what it has changed is cached nowhere.
             self.shared.fire_signals(&done.1);
             done
@@ -166,7 +164,7 @@ impl Committer {
         self.shared.room.notify_waiters();
         let now = self.shared.world.instant();
         self.commit_time = (self.commit_time * 7 + now.duration_since(begun)) / 8;
-        self.gather_until = now + (self.commit_time / 4).min(GATHER_MAX);
+        self.gathering.expect(expected, now, self.commit_time);
         if let Durability::Interval(interval) = durability {
             self.sync_at.get_or_insert(now + interval);
         }

@@ -362,15 +362,6 @@ pub fn fault(error: StoreError) -> Fault {
     fault
 }
 
-/// A fault on its way through a transaction.
-struct Failure(Fault);
-
-impl From<StoreError> for Failure {
-    fn from(error: StoreError) -> Failure {
-        Failure(fault(error))
-    }
-}
-
 /// Runs a transaction whose body fails with faults; see [`Store::transact`].
 pub async fn transact<T, F, Fut>(store: &Store, body: F) -> Result<T, Fault>
 where
@@ -378,9 +369,7 @@ where
     F: Fn(Tx) -> Fut + Send + Sync,
     Fut: Future<Output = Result<T, Fault>> + Send,
 {
-    let body = &body;
-    let run = store.transact(move |tx| async move { body(tx).await.map_err(Failure) });
-    run.await.map_err(|failure| failure.0)
+    service::transact(store, fault, body).await
 }
 
 /// Where the replicas of a generation are, or the last one that is left.

@@ -58,6 +58,7 @@ mod versions;
 mod view;
 
 pub use debug::Debug;
+pub use image::Frames;
 
 pub mod pool;
 pub mod runtime;

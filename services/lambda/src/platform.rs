@@ -43,7 +43,7 @@ pub struct Platform {
     pub specs: Mutex<HashMap<String, Arc<FunctionSpec>>>,
     pub sessions: Arc<Sessions>,
     running: Arc<Mutex<HashMap<Place, u32>>>,
-    pub links: Mutex<HashMap<String, crate::front::Link>>,
+    pub links: Mutex<crate::front::Links>,
     /// Of asynchronous invocations, for each function.
     pub lanes: Mutex<HashMap<Place, Arc<Semaphore>>>,
     /// The readers of event sources, by mapping.

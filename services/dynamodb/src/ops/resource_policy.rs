@@ -5,6 +5,7 @@
 
 use crate::ops::describe_table::no_such_table;
 use crate::ops::streams::no_such_stream;
+use crate::request::check_region;
 use crate::rules::table::{ResourcePolicy, Table};
 use crate::{State, store as rows};
 use auth::policy::{Context, Decision, Kind, Policies, Policy, Request, decide};
@@ -90,7 +91,7 @@ pub async fn get(
     ctx: Ctx,
     input: GetResourcePolicyInput,
 ) -> Result<GetResourcePolicyOutput, Fault> {
-    let holder = Holder::of(&input.resource_arn)?;
+    let holder = Holder::of(&ctx, &input.resource_arn)?;
     let table = ctx.state::<State>().tables.durable(ctx.store(), &holder.row).await?;
     let table = table.ok_or_else(|| holder.absent())?;
     let policy = holder.policy(&table)?.as_ref();
@@ -133,7 +134,7 @@ struct Holder {
 }
 
 impl Holder {
-    fn of(text: &str) -> Result<Holder, Fault> {
+    fn of(ctx: &Ctx, text: &str) -> Result<Holder, Fault> {
         let wrong = |why: String| Fault::validation(format!("{INVALID}{why}"));
         if !text.starts_with("arn:") {
             return Err(wrong(format!("ARNs must start with 'arn:': {text}")));
@@ -154,6 +155,7 @@ impl Holder {
                  {text}"
             )));
         }
+        check_region(ctx, arn.region(), text)?;
         let row = rows::table_key(arn.account(), arn.region(), table);
         Ok(Holder { arn: text.to_owned(), row, table: table.to_owned(), stream })
     }
@@ -186,7 +188,7 @@ async fn change(
     expected: Option<String>,
     edit: impl Fn(Option<&ResourcePolicy>) -> Option<ResourcePolicy> + Send + Sync,
 ) -> Result<Option<String>, Fault> {
-    let holder = Holder::of(arn)?;
+    let holder = Holder::of(ctx, arn)?;
     let state = ctx.state::<State>();
     rows::transact(ctx.store(), |tx| {
         let (state, holder, edit, expected) = (&state, &holder, &edit, &expected);

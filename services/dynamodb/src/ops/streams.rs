@@ -3,6 +3,7 @@
 //! A stream is one ordered log, so it has one shard. A sequence number is a position counted from one, in 21
 //! digits as AWS writes them; an iterator names the stream and the next position.
 
+use crate::request::check_region;
 use crate::rules::table::{Stream, Table};
 use crate::{State, store as rows};
 use aws::{Arn, Fault};
@@ -26,6 +27,7 @@ pub async fn find(ctx: &Ctx, text: &str) -> Result<Found, Fault> {
     let gone = || no_such_stream(text);
     let (name, label) = parts(text)?;
     let arn: Arn = text.parse().map_err(|_| invalid_arn(text))?;
+    check_region(ctx, arn.region(), text)?;
     let row = rows::table_key(arn.account(), arn.region(), &name);
     let state = ctx.state::<State>();
     let table = state.tables.durable(ctx.store(), &row).await?.ok_or_else(gone)?;

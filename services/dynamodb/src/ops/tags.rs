@@ -2,6 +2,7 @@
 
 use crate::items::no_table;
 use crate::ops::create_table::check_tags;
+use crate::request::check_region;
 use crate::rules::table::Table;
 use crate::{State, store as rows};
 use aws::{Arn, Fault};
@@ -16,7 +17,7 @@ use store::Key;
 const NAME_MIN: usize = 3;
 
 pub async fn tag(ctx: Ctx, input: TagResourceInput) -> Result<TagResourceOutput, Fault> {
-    row(&input.resource_arn)?;
+    row(&ctx, &input.resource_arn)?;
     if input.tags.is_empty() {
         return Err(Fault::validation("Atleast one Tag needs to be provided as Input."));
     }
@@ -31,7 +32,7 @@ pub async fn tag(ctx: Ctx, input: TagResourceInput) -> Result<TagResourceOutput,
 }
 
 pub async fn untag(ctx: Ctx, input: UntagResourceInput) -> Result<UntagResourceOutput, Fault> {
-    row(&input.resource_arn)?;
+    row(&ctx, &input.resource_arn)?;
     if input.tag_keys.is_empty() {
         return Err(Fault::validation("Atleast one Tag Key needs to be provided as Input."));
     }
@@ -52,7 +53,7 @@ pub async fn list(
     input: ListTagsOfResourceInput,
 ) -> Result<ListTagsOfResourceOutput, Fault> {
     let state = ctx.state::<State>();
-    let row = row(&input.resource_arn)?;
+    let row = row(&ctx, &input.resource_arn)?;
     let table = state.tables.usable(ctx.store(), &row).await?;
     let table = table.ok_or_else(|| no_resource(&input.resource_arn))?;
     let tags = table.tags.iter().map(|(key, value)| Tag { key: key.clone(), value: value.clone() });
@@ -75,7 +76,7 @@ async fn change(
     edit: impl Fn(&mut Table) -> Result<(), Fault> + Send + Sync,
 ) -> Result<(), Fault> {
     let state = ctx.state::<State>();
-    let row = row(arn)?;
+    let row = row(ctx, arn)?;
     rows::transact(ctx.store(), |tx| {
         let (state, row, edit) = (&state, &row, &edit);
         async move {
@@ -89,7 +90,7 @@ async fn change(
     .await
 }
 
-fn row(text: &str) -> Result<Key, Fault> {
+fn row(ctx: &Ctx, text: &str) -> Result<Key, Fault> {
     if !text.starts_with("arn:") {
         return Err(Fault::validation(format!("ARNs must start with 'arn:': {text}")));
     }
@@ -102,6 +103,7 @@ fn row(text: &str) -> Result<Key, Fault> {
     if !arn.is_of("dynamodb") || name.contains('/') || name.len() < NAME_MIN {
         return Err(refuse());
     }
+    check_region(ctx, arn.region(), text)?;
     Ok(rows::table_key(arn.account(), arn.region(), name))
 }
 
