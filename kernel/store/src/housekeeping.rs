@@ -4,7 +4,9 @@
 use crate::blobs::BlobId;
 use crate::limits::DISK_SHORT_PAUSE;
 use crate::shared::Shared;
-use crate::{blobs, seen};
+use crate::blobs;
+use crate::error::StoreError;
+use crate::seen::Sweep;
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::Duration;
 
@@ -46,8 +48,17 @@ fn unlink(shared: &Shared, id: &BlobId) {
     }
 }
 
+/// One step after the other, so that they never fill the memory nor hold up a commit.
+fn sweep_seen(shared: &Shared) -> Result<(), StoreError> {
+    let mut sweep = Sweep::new(shared);
+    while let Some(sequence) = sweep.step(shared)? {
+        shared.block_until(sequence);
+    }
+    Ok(())
+}
+
 fn tidy(shared: &Shared) {
-    if let Err(error) = seen::sweep(shared) {
+    if let Err(error) = sweep_seen(shared) {
         tracing::warn!(%error, "old event ids could not be swept");
     }
     match blobs::collect_orphans(shared) {

@@ -1,7 +1,7 @@
 //! fjall 3, the default engine: a log-structured merge tree with one journal for all spaces.
 
 use super::flushed::{self, Flushed};
-use super::journal;
+use super::{journal, unsynced};
 use super::{Engine, Row, Scan, Space, View, Write};
 use crate::Durability;
 use crate::error::StoreError;
@@ -87,8 +87,13 @@ impl FjallEngine {
         memory_bytes: usize,
         durability: Durability,
     ) -> Result<FjallEngine, String> {
-        clear_half_made(folder).map_err(|error| error.to_string())?;
-        journal::mend(folder, durability)?;
+        let failed = |error: std::io::Error| error.to_string();
+        clear_half_made(folder).map_err(failed)?;
+        let syncs = durability == Durability::Sync;
+        journal::mend(folder, !syncs || unsynced::is_noted(folder).map_err(failed)?)?;
+        if !syncs {
+            unsynced::note(folder).map_err(failed)?;
+        }
         let cache_bytes = (memory_bytes / 2).max(1024 * 1024) as u64;
         let database = Database::builder(folder)
             .cache_size(cache_bytes)

@@ -10,6 +10,7 @@ mod journal;
 mod kind;
 mod redb;
 mod sealed;
+mod unsynced;
 
 pub(crate) use cached::CachedEngine;
 pub use kind::{EngineKind, UnknownEngine};
@@ -230,8 +231,12 @@ pub(crate) fn open(
     // A process that was killed leaves writes in the system's cache which were never synced; they are
     // visible from now on, so they must be durable from now on.
     if durability != Durability::Memory {
-        sync_names(kind, folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+        let failed = |error: std::io::Error| format!("{}: {error}", folder.display());
+        sync_names(kind, folder).map_err(failed)?;
         engine.sync().map_err(|error| error.to_string())?;
+        if durability == Durability::Sync {
+            unsynced::forget(folder).map_err(failed)?;
+        }
     }
     Ok(engine)
 }
@@ -240,7 +245,7 @@ pub(crate) fn open(
 /// and fjall 3.1 makes a keyspace's folder (`keyspaces/1`) without syncing `keyspaces`: a loss of power then
 /// takes the folder with all its tables, and the journal's rows of a keyspace without one are skipped in
 /// silence.
-fn sync_names(kind: EngineKind, folder: &Path) -> std::io::Result<()> {
+pub(crate) fn sync_names(kind: EngineKind, folder: &Path) -> std::io::Result<()> {
     if kind == EngineKind::Fjall {
         crate::folder::sync_folder(&folder.join(fjall::KEYSPACES))?;
     }
