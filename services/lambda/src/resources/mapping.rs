@@ -131,7 +131,7 @@ async fn create(ctx: Ctx, request: ResourceRequest) -> Result<Created, Fault> {
     match ctx.ask::<model::CreateEventSourceMapping>(input).await {
         Ok(made) => Ok(created(made)),
         // An earlier attempt of this creation made it.
-        Err(fault) if fault.code == "ResourceConflictException" => {
+        Err(fault) if request.repeated && fault.code == "ResourceConflictException" => {
             let listed = ctx
                 .ask::<model::ListEventSourceMappings>(model::ListEventSourceMappingsRequest {
                     event_source_arn: given.event_source_arn,
