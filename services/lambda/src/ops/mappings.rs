@@ -130,12 +130,9 @@ async fn unique(tx: &Tx, mapping: &Mapping) -> Result<(), Error> {
 
 /// A mapping invokes without asking the function's policy: so the function must be of the mapping's own account.
 fn near(ctx: &Ctx, named: &Named) -> Result<(), Error> {
-    match named.place.account == *ctx.account() {
-        true => Ok(()),
-        false => Err(Error::Invalid(
-            "Role and event source must be in the same account as the cloud function.".into(),
-        )),
-    }
+    let message = "Role and event source must be in the same account as the cloud function.";
+    let is_own = named.place.account == *ctx.account();
+    is_own.then_some(()).ok_or_else(|| Error::Invalid(message.into()))
 }
 
 /// The version that a mapping is to feed, which awaits its executions where they are durable
