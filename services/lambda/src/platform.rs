@@ -53,6 +53,8 @@ pub struct Platform {
     pub settled: Notify,
     /// Held while what is configured of provisioned instances is brought to the pool.
     pub provisioning: tokio::sync::Mutex<()>,
+    /// Held while the reader of a mapping is brought to what is kept of the mapping.
+    pub following: tokio::sync::Mutex<()>,
     /// The durable executions that are being driven.
     pub drivers: crate::durable::driver::Drivers,
     /// The functions that they invoke and that have no executions of their own.
@@ -98,6 +100,7 @@ impl Platform {
             usage,
             settled: Notify::new(),
             provisioning: tokio::sync::Mutex::default(),
+            following: tokio::sync::Mutex::default(),
             drivers: crate::durable::driver::Drivers::default(),
             calls: crate::durable::chain::Calls::default(),
             results: Mutex::default(),

@@ -164,6 +164,34 @@ def test_refused_configurations(cloud, name):
     assert code_of(create, **{**given, "Role": given["Role"] + "-absent"}) == "InvalidParameterValueException"
 
 
+def test_a_function_begins_with_fifty_tags_at_most(cloud, name):
+    given = {
+        "FunctionName": name, "Role": functions.role(cloud, name), "Runtime": functions.PYTHON, "Handler": "main.handler",
+        "Code": {"ZipFile": functions.zipped({"main.py": ECHO})},
+    }
+    lambda_ = cloud.client("lambda")
+    tags = {f"k{n}": "v" for n in range(51)}
+    assert code_of(lambda_.create_function, **given, Tags=tags) == "InvalidParameterValueException"
+    del tags["k50"]
+    made = lambda_.create_function(**given, Tags=tags)
+    assert lambda_.list_tags(Resource=made["FunctionArn"])["Tags"] == tags
+
+
+def test_only_principals_that_a_policy_may_name(cloud, name):
+    functions.create(cloud, name, ECHO)
+    lambda_ = cloud.client("lambda")
+    given = {"FunctionName": name, "Action": "lambda:InvokeFunction"}
+    for principal in ("arn:aws:iam::123456789012:group/g", "arn:aws:iam::*:root", "S3.amazonaws.com"):
+        with pytest.raises(ClientError) as refused:
+            lambda_.add_permission(**given, StatementId="odd", Principal=principal)
+        error = refused.value.response["Error"]
+        assert error["Code"] == "InvalidParameterValueException", principal
+        assert error["Message"].startswith("The provided principal was invalid.")
+    assert functions.call(cloud, name, 1)[1] == 1, "the function is reached as before"
+    lambda_.add_permission(**given, StatementId="bucket", Principal="s3.amazonaws.com")
+    lambda_.remove_permission(FunctionName=name, StatementId="bucket")
+
+
 def test_json_matches_by_value(cloud, name):
     functions.create(cloud, name, ECHO)
     odd = {"deep": [[[[[]]]]], "n": 1e300, "empty": "", "key with \"quotes\"": {"\u2028": "\\"}}

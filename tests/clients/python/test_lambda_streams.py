@@ -140,6 +140,20 @@ def test_a_role_that_may_not_read_is_refused(cloud, bench, name):
     assert failed.value.response["Error"]["Message"] == f"Stream not found: {arn}x"
 
 
+def test_a_change_needs_a_role_that_may_read(cloud, bench, name):
+    arn = stream(cloud, name)
+    bench.function()
+    made = bench.map(arn)
+    functions.create(cloud, f"{name}-2", PLAIN)
+    update = cloud.client("lambda").update_event_source_mapping
+    with pytest.raises(ClientError) as failed:
+        update(UUID=made["UUID"], FunctionName=f"{name}-2")
+    error = failed.value.response["Error"]
+    assert error["Code"] == "InvalidParameterValueException"
+    assert error["Message"].startswith(f"Cannot access stream {arn}.")
+    assert update(UUID=made["UUID"], BatchSize=7)["FunctionArn"].endswith(f":{name}")
+
+
 def test_filters_see_data(cloud, bench, name):
     arn = stream(cloud, name)
     bench.function()
