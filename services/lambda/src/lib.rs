@@ -9,6 +9,7 @@
 //! | `run` | a version, an event, an outcome |
 //! | `provisioned`, `snapshots` | what is initialised in advance: provisioned concurrency, SnapStart |
 //! | `trace` | what an invocation is part of, and loops |
+//! | `concurrency` | how much runs at once, and whether more may |
 //! | `queue` | asynchronous events |
 //! | `durable/` | functions whose executions are checkpointed and go on |
 //! | `destinations` | queues that are told of their ends |
@@ -19,6 +20,7 @@
 //! | `image/` | container images, from a repository to a root |
 //! | `logs` | functions' lines on their way to CloudWatch Logs |
 //! | `usage` | how much of what is provisioned runs, for who scales it |
+//! | `under_way` | what is taken up once at a time |
 //! | `platform` | what is held in memory |
 //! | `url/` | functions' own addresses |
 //! | `policies`, `front`, `resources/` | what the engine, browsers and CloudFormation ask |
@@ -31,6 +33,7 @@ mod access;
 mod auditing;
 mod checks;
 mod code;
+mod concurrency;
 mod debug;
 mod destinations;
 mod durable;
@@ -52,6 +55,7 @@ mod snapshots;
 mod space;
 mod store;
 mod trace;
+mod under_way;
 mod url;
 mod usage;
 mod versions;
@@ -337,6 +341,9 @@ async fn start(ctx: Ctx) {
     match store::runtimes(ctx.store()).await {
         Ok(runtimes) => runtimes.iter().for_each(|runtime| platform.clone().prestart(runtime)),
         Err(error) => tracing::error!(?error, "functions could not be read"),
+    }
+    if let Err(error) = concurrency::resume(ctx.store(), &platform).await {
+        tracing::error!(?error, "what functions have reserved could not be read");
     }
     if let Err(error) = queue::resume(&ctx, &platform).await {
         tracing::error!(?error, "queued events could not be taken up");

@@ -1,6 +1,7 @@
 """Lambda and SQS: queues as event sources, dead letters, destinations; and what S3 and EventBridge send to queues."""
 
 import json
+import time
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
@@ -162,6 +163,22 @@ def test_large_batches_are_gathered(cloud, sqs, queue, out, name):
     while sum(sizes) < 40:
         sizes += [len(event["Records"]) for event in events(sqs, out)]
     assert max(sizes) > 10
+
+
+def test_a_throttled_batch_ends_when_its_messages_come_back(cloud, sqs, queue, out, name):
+    sqs.set_queue_attributes(QueueUrl=queue, Attributes={"VisibilityTimeout": "6"})
+    echo(cloud, name, out)
+    lambda_ = cloud.client("lambda")
+    lambda_.put_function_concurrency(FunctionName=name, ReservedConcurrentExecutions=0)
+    mapped(cloud, name, arn(sqs, queue))
+    sqs.send_message(QueueUrl=queue, MessageBody="once")
+    # By now the message has come to a second poller.
+    time.sleep(7.5)
+    lambda_.delete_function_concurrency(FunctionName=name)
+    (event,) = events(sqs, out)
+    assert [record["body"] for record in event["Records"]] == ["once"]
+    eventually(lambda: empty(sqs, queue))
+    assert events(sqs, out, 5) == []
 
 
 def test_messages_that_no_filter_wants_are_deleted(cloud, sqs, queue, out, name):
@@ -432,6 +449,23 @@ def test_a_success_is_told(cloud, sqs, out, name):
     assert record["requestContext"]["condition"] == "Success"
     assert record["responsePayload"] == {"done": 7}
     assert record["responseContext"] == {"statusCode": 200, "executedVersion": "$LATEST"}
+
+
+def test_events_of_a_function_that_may_not_run_are_told_at_once(cloud, sqs, out, name):
+    dead = sqs.create_queue(QueueName=f"{name}-dead")["QueueUrl"]
+    code = "def handler(event, context):\n    return event\n"
+    functions.create(cloud, name, code, SENDS, DeadLetterConfig={"TargetArn": arn(sqs, dead)})
+    lambda_ = cloud.client("lambda")
+    to = {"OnFailure": {"Destination": arn(sqs, out)}}
+    lambda_.put_function_event_invoke_config(FunctionName=name, DestinationConfig=to)
+    lambda_.put_function_concurrency(FunctionName=name, ReservedConcurrentExecutions=0)
+    lambda_.invoke(FunctionName=name, InvocationType="Event", Payload=b'{"n": 7}')
+    (record,) = events(sqs, out)
+    context = record["requestContext"]
+    assert (context["condition"], context["approximateInvokeCount"]) == ("ZeroReservedConcurrency", 0)
+    assert record["requestPayload"] == {"n": 7} and "responsePayload" not in record
+    (message,) = told(sqs, dead)
+    assert json.loads(message["Body"]) == {"n": 7}
 
 
 def jump(cloud, seconds):

@@ -52,6 +52,9 @@ class Bench:
     def data(self):
         return [unpacked(r) for event in self.seen() for r in event["Records"]]
 
+    def batches(self):
+        return [[unpacked(r) for r in event["Records"]] for event in self.seen()]
+
     def stop(self):
         """No mapping goes on when its test is over."""
         client = self.cloud.client("lambda")
@@ -220,7 +223,10 @@ def test_a_bad_record_is_found_and_kept_in_a_bucket(cloud, bench, name):
     assert told["requestContext"]["condition"] == "RetryAttemptsExhausted"
     assert told["responseContext"] == {"statusCode": 200, "executedVersion": "$LATEST", "functionError": "Unhandled"}
     assert told["version"] == "1.0" and told["timestamp"].endswith("Z")
-    eventually(lambda: "four" in bench.data(), 60)
+    assert told["requestContext"]["approximateInvokeCount"] == 4
+    # Splitting uses no retry up.
+    halves = [["one", "two"], ["bad", "four"], ["bad"], ["bad"], ["four"]]
+    eventually(lambda: bench.batches() == [["one", "two", "bad", "four"], *halves], 60)
     mapping = cloud.client("lambda").get_event_source_mapping(UUID=made["UUID"])
     eventually(lambda: mapping["LastProcessingResult"] in ("OK", "PROBLEM: Function call failed"))
 
@@ -254,12 +260,13 @@ def handler(event, context):
 """
 
 
-def test_a_failed_record_begins_the_next_batch(cloud, bench, name):
+@pytest.mark.parametrize("bisect", [False, True])
+def test_a_failed_record_begins_the_next_batch(cloud, bench, name, bisect):
     arn = stream(cloud, name)
     bench.function(PARTIAL)
     put(cloud, name, "one", "late", "three")
-    bench.map(arn, FunctionResponseTypes=["ReportBatchItemFailures"])
-    eventually(lambda: bench.data() == ["one", "late", "three", "late", "three"], 60)
+    bench.map(arn, FunctionResponseTypes=["ReportBatchItemFailures"], BisectBatchOnFunctionError=bisect)
+    eventually(lambda: bench.batches() == [["one", "late", "three"], ["late", "three"]], 60)
 
 
 SUMMING = RECORDER + """
