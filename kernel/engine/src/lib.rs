@@ -15,6 +15,7 @@ mod door;
 mod explain;
 pub mod fsck;
 mod identify;
+mod lent;
 mod membership;
 mod memory;
 mod metrics;

@@ -41,6 +41,7 @@ impl Head {
 }
 
 type Serve = Box<dyn Fn(Ctx, Head, Body) -> BoxFuture<'static, Response<Body>> + Send + Sync>;
+type Signed = Box<dyn Fn(Ctx, Head) -> BoxFuture<'static, bool> + Send + Sync>;
 type Decorate =
     Box<dyn Fn(Ctx, Head, Response<Body>) -> BoxFuture<'static, Response<Body>> + Send + Sync>;
 
@@ -52,6 +53,10 @@ pub struct Front {
     pub serve: Serve,
     /// What it answers needs no proof, so a signature in the address is not looked at.
     pub anonymous: bool,
+    /// Which requests need a proof, where not all do.
+    pub signed: Option<Signed>,
+    /// The bytes of the largest body that it collects, where it does.
+    pub collects: Option<usize>,
 }
 
 impl Front {
@@ -61,13 +66,38 @@ impl Front {
         F: Future<Output = Response<Body>> + Send + 'static,
     {
         let serve: Serve = Box::new(move |ctx, head, body| Box::pin(serve(ctx, head, body)));
-        Front { name, matches, serve, anonymous: false }
+        Front { name, matches, serve, anonymous: false, signed: None, collects: None }
     }
 
     /// Answers everyone alike: a browser's preflight carries the address it is about to use, signature and all.
     pub fn anonymous(mut self) -> Front {
         self.anonymous = true;
         self
+    }
+
+    /// Only some of its requests need a proof. What the others carry is for whatever is behind the front: the context
+    /// is anonymous there, however they are signed.
+    pub fn signed_where<H, F>(mut self, signed: H) -> Front
+    where
+        H: Fn(Ctx, Head) -> F + Send + Sync + 'static,
+        F: Future<Output = bool> + Send + 'static,
+    {
+        self.signed = Some(Box::new(move |ctx, head| Box::pin(signed(ctx, head))));
+        self
+    }
+
+    /// Collects bodies of up to `max` bytes. They count among the bodies in memory until it has answered.
+    pub fn collecting(mut self, max: usize) -> Front {
+        self.collects = Some(max);
+        self
+    }
+
+    /// Whether a request that is signed has to prove it.
+    pub async fn needs_proof(&self, ctx: &Ctx, head: &Head) -> bool {
+        match &self.signed {
+            Some(signed) => signed(ctx.clone(), head.clone()).await,
+            None => !self.anonymous,
+        }
     }
 }
 

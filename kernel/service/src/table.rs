@@ -26,6 +26,8 @@ type Authorize = Box<dyn Fn(&(dyn Any + Send), &Scope) -> Authorization + Send +
 pub struct Registered {
     pub model: &'static Model,
     pub spec: &'static OperationSpec,
+    /// AWS takes it unsigned.
+    pub unsigned: bool,
     pub decode: fn(Protocol, wire::Call) -> Result<Input, Fault>,
     pub from_document: fn(&Value) -> Result<Input, Fault>,
     pub authorize: Authorize,
@@ -173,6 +175,7 @@ impl Service {
         let registered = Registered {
             model: O::MODEL,
             spec: O::SPEC,
+            unsigned: false,
             decode: |protocol, call| Ok(Box::new(wire::decode::<O>(protocol, call)?)),
             from_document: |document| Ok(Box::new(wire::from_document::<O::Input>(document)?)),
             authorize: Box::new(move |input, scope| {
@@ -204,6 +207,15 @@ impl Service {
         };
         self.operations.push(registered);
         self
+    }
+
+    /// Registers an operation that AWS takes unsigned: its handler proves the caller.
+    pub fn on_unsigned<O: Operation>(self, handler: impl OperationHandler<O>) -> Service {
+        let mut service = self.on::<O>(|_: &O::Input, _: &Scope| Authorization::Unsigned, handler);
+        if let Some(registered) = service.operations.last_mut() {
+            registered.unsigned = true;
+        }
+        service
     }
 
     /// Takes events addressed to `arn:aws:<name>:…`.

@@ -155,7 +155,8 @@ pub fn expect_scope(
     }
 }
 
-fn check_fresh(signature: &Signature, now_ms: i64, dialect: Dialect) -> Result<(), Fault> {
+/// Was it signed about now, and does a presigned address still hold?
+pub fn check_fresh(signature: &Signature, now_ms: i64, dialect: Dialect) -> Result<(), Fault> {
     let age_ms = now_ms - signature.amz_date_ms;
     match signature.expires_s {
         Some(_) if age_ms < -SKEW_MAX_MS && dialect == Dialect::S3 => {
