@@ -72,6 +72,22 @@ def test_unsigned(cloud, bucket):
     assert signature.json_code(tables) == "MissingAuthenticationTokenException"
 
 
+def test_a_form_is_no_larger_than_what_it_may_ask(cloud):
+    form = {"content-type": "application/x-www-form-urlencoded"}
+
+    def users(path):
+        body = b"Action=ListUsers&Version=2010-05-08&PathPrefix=" + path
+        return signature.signed("POST", f"{cloud.url}/", "iam", body, form)
+
+    assert users(b"%2F").status_code == 200
+    assert users(b"%2F" * 1024**2).status_code == 400
+    try:
+        over = users(b"%2F" * (4 * 1024**2))
+    except requests.ConnectionError:
+        return  # Refused while it was still being sent.
+    assert (over.status_code, signature.xml_code(over)) == (413, "RequestEntityTooLarge")
+
+
 @pytest.mark.parametrize("minutes", [-20, 20])
 def test_skewed_clock(cloud, bucket, minutes):
     skew = minutes * 60
