@@ -7,9 +7,7 @@ use crate::lent::lent;
 use crate::memory::{self, Share};
 use crate::registry::{Engine, Inner};
 use auth::Dialect;
-use auth::sigv4::{
-    Form, Payload, Presented, Signature, check_body, check_fresh, expect_scope, routed_path,
-};
+use auth::sigv4::{Form, Payload, Presented, Signature, check_body, expect_scope, routed_path};
 use aws::{Fault, Principal};
 use bytes::Bytes;
 use futures_util::FutureExt;
@@ -376,7 +374,7 @@ impl Arriving<'_> {
             Presented::Malformed(_) => Err(self.malformed(dialect)),
             Presented::Signed(signature) if signature.payload == Payload::Absent => {
                 inner.known(ctx, signature, dialect, self.peer).await?;
-                check_fresh(signature, inner.world.real_ms(), dialect)?;
+                auth::sigv4::check_fresh(signature, inner.world.real_ms(), dialect)?;
                 Ok(None)
             }
             Presented::Signed(signature) => {

@@ -51,12 +51,12 @@ pub struct Front {
     pub name: &'static str,
     pub matches: fn(&Head) -> bool,
     pub serve: Serve,
-    /// What it answers needs no proof, so a signature in the address is not looked at.
-    pub anonymous: bool,
     /// Which requests need a proof, where not all do.
     pub signed: Option<Signed>,
     /// The bytes of the largest body that it collects, where it does.
     pub collects: Option<usize>,
+    /// What it answers needs no proof, so a signature in the address is not looked at.
+    pub anonymous: bool,
 }
 
 impl Front {
