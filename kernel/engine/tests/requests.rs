@@ -114,15 +114,15 @@ fn cloud() -> Cloud {
         .on::<model::DescribeRule>(rule_access, describe)
         .on::<model::EnableRule>(enable_access, enable)
         .front(Front::new("echo", |head| head.path == "/echo", echo))
+        .accepts(|event| Access::new("events:Arrive", &event.to), arrive)
+        .resource_policies(|_ctx, _arn| async {
+            Ok(Some((AccountId::new(ACCOUNT).unwrap(), Some(open_policy()))))
+        })
         .front(
             Front::new("open", |head| head.path.starts_with("/places/"), echo)
                 .signed_where(|_ctx, head| async move { head.path == "/places/closed" })
                 .collecting(10),
-        )
-        .accepts(|event| Access::new("events:Arrive", &event.to), arrive)
-        .resource_policies(|_ctx, _arn| async {
-            Ok(Some((AccountId::new(ACCOUNT).unwrap(), Some(open_policy()))))
-        });
+        );
     known::cloud(service, Some(POLICY), None)
 }
 

@@ -137,27 +137,6 @@ def test_unbuilt_is_refused_by_name(cloud, name):
     assert create(**given, **defaults)["State"] == "Active"
 
 
-def test_address(cloud, name):
-    code = """
-def handler(event, context):
-    http = event["requestContext"]["http"]
-    return {"statusCode": 201, "headers": {"x-method": http["method"]}, "body": event["rawPath"] + "|" + event.get("body", "")}
-"""
-    functions.create(cloud, name, code)
-    lambda_ = cloud.client("lambda")
-    url = lambda_.create_function_url_config(FunctionName=name, AuthType="NONE")["FunctionUrl"]
-    assert requests.post(url + "a/b", data="hi", timeout=20).status_code == 403
-    lambda_.add_permission(
-        FunctionName=name, StatementId="open", Action="lambda:InvokeFunctionUrl", Principal="*", FunctionUrlAuthType="NONE"
-    )
-    lambda_.add_permission(
-        FunctionName=name, StatementId="via", Action="lambda:InvokeFunction", Principal="*", InvokedViaFunctionUrl=True
-    )
-    answer = requests.post(url + "a/b?c=d", data="hi", headers={"content-type": "text/plain"}, timeout=20)
-    assert (answer.status_code, answer.headers["x-method"], answer.text) == (201, "POST", "/a/b|hi")
-    assert refused(lambda_.invoke, FunctionName=name + "-absent") == "ResourceNotFoundException"
-
-
 def test_an_open_address_looks_at_no_signature(cloud, name):
     """Whatever a request carries is its function's to read: a signature that is stale, or meant for somebody else."""
     code = """
@@ -184,6 +163,27 @@ def handler(event, context):
     lambda_.update_function_url_config(FunctionName=name, AuthType="AWS_IAM")
     assert requests.get(url, headers=headers, timeout=20).status_code == 403
     assert requests.get(f"{url}?{query}", timeout=20).status_code == 403
+
+
+def test_address(cloud, name):
+    code = """
+def handler(event, context):
+    http = event["requestContext"]["http"]
+    return {"statusCode": 201, "headers": {"x-method": http["method"]}, "body": event["rawPath"] + "|" + event.get("body", "")}
+"""
+    functions.create(cloud, name, code)
+    lambda_ = cloud.client("lambda")
+    url = lambda_.create_function_url_config(FunctionName=name, AuthType="NONE")["FunctionUrl"]
+    assert requests.post(url + "a/b", data="hi", timeout=20).status_code == 403
+    lambda_.add_permission(
+        FunctionName=name, StatementId="open", Action="lambda:InvokeFunctionUrl", Principal="*", FunctionUrlAuthType="NONE"
+    )
+    lambda_.add_permission(
+        FunctionName=name, StatementId="via", Action="lambda:InvokeFunction", Principal="*", InvokedViaFunctionUrl=True
+    )
+    answer = requests.post(url + "a/b?c=d", data="hi", headers={"content-type": "text/plain"}, timeout=20)
+    assert (answer.status_code, answer.headers["x-method"], answer.text) == (201, "POST", "/a/b|hi")
+    assert refused(lambda_.invoke, FunctionName=name + "-absent") == "ResourceNotFoundException"
 
 
 def test_a_signature_opens_no_other_function(cloud, name):
