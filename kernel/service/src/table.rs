@@ -119,6 +119,8 @@ pub struct Service {
     pub open: bool,
     pub tag_lookup: Option<TagLookup>,
     pub call_keys: Option<CallKeys>,
+    /// The prefixes of actions that are one for all regions.
+    pub global: &'static [&'static str],
     pub metrics: Option<Metrics>,
     pub state: Option<Arc<dyn Any + Send + Sync>>,
     pub start: Option<Start>,
@@ -149,6 +151,7 @@ impl Service {
             open: false,
             tag_lookup: None,
             call_keys: None,
+            global: &[],
             metrics: None,
             state: None,
             start: None,
@@ -322,6 +325,12 @@ impl Service {
     /// Fills condition keys that all its permissions have.
     pub fn call_keys(mut self, keys: CallKeys) -> Service {
         self.call_keys = Some(keys);
+        self
+    }
+
+    /// Its actions of these prefixes are asked of one place, in AWS's first region, whatever region a request is signed for.
+    pub fn global(mut self, prefixes: &'static [&'static str]) -> Service {
+        self.global = prefixes;
         self
     }
 
