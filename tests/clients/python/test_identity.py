@@ -147,3 +147,20 @@ def test_bucket_policy_denies_even_the_allowed(cloud, bucket, name):
     root.put_bucket_policy(Bucket=bucket, Policy=json.dumps({"Version": "2012-10-17", "Statement": [deny]}))
     assert code_of(cloud.client_of("s3", keys).get_object, Bucket=bucket, Key="a") == "AccessDenied"
     assert root.get_object(Bucket=bucket, Key="a")["Body"].read() == b"a"
+
+
+def test_a_global_service_is_asked_in_one_region(cloud, name):
+    """`aws:RequestedRegion` is where the service is, not what a signature for it says."""
+    def only(region):
+        elsewhere = {"StringNotEquals": {"aws:RequestedRegion": region}}
+        return {"Effect": "Deny", "Action": "*", "Resource": "*", "Condition": elsewhere}
+
+    anything = allow("*", "*")
+    europe = user(cloud, f"{name}-e", anything, only("eu-west-1"))
+    america = user(cloud, f"{name}-a", anything, only("us-east-1"))
+    for region in ("eu-west-1", "us-east-1"):
+        assert code_of(cloud.client_of("iam", europe, region=region).list_users) == "AccessDenied"
+        cloud.client_of("iam", america, region=region).list_users()
+        assert code_of(cloud.client_of("organizations", europe, region=region).list_roots) == "AccessDeniedException"
+    cloud.client_of("dynamodb", europe, region="eu-west-1").list_tables()
+    assert code_of(cloud.client_of("dynamodb", america, region="eu-west-1").list_tables) == "AccessDeniedException"
