@@ -69,6 +69,7 @@ impl Inner {
                     let mut context = self.condition_context(ctx, &grants, access, account);
                     let owner = account.map(|account| (account, membership.as_deref()));
                     self.add_organizations(ctx, &grants, owner, &mut context).await?;
+                    self.add_region(ctx, access, &mut context).await?;
                     if policies.read_resource_tags() {
                         self.add_resource_tags(ctx, access, &mut context).await?;
                     }
@@ -170,6 +171,23 @@ impl Inner {
             for condition in [Some(lookup.condition), lookup.also].into_iter().flatten() {
                 context.set(&format!("{condition}/{key}"), [value.as_str()]);
             }
+        }
+        Ok(())
+    }
+
+    /// The resource's own region, where its service serves it whatever region a request is signed for.
+    async fn add_region(
+        &self,
+        ctx: &Ctx,
+        access: &Access,
+        context: &mut policy::Context,
+    ) -> Result<(), Fault> {
+        let Ok(arn) = access.resource.parse::<Arn>() else { return Ok(()) };
+        let service = self.by_name.get(arn.service()).map(|at| &self.services[*at]);
+        let lookup = service.and_then(|service| Some((service, service.region_lookup.as_ref()?)));
+        let Some((service, lookup)) = lookup else { return Ok(()) };
+        if let Some(region) = lookup(ctx.entering(service.name), arn).await? {
+            context.set("aws:RequestedRegion", [region.as_str()]);
         }
         Ok(())
     }

@@ -149,8 +149,8 @@ def test_bucket_policy_denies_even_the_allowed(cloud, bucket, name):
     assert root.get_object(Bucket=bucket, Key="a")["Body"].read() == b"a"
 
 
-def test_a_global_service_is_asked_in_one_region(cloud, name):
-    """`aws:RequestedRegion` is where the service is, not what a signature for it says."""
+def test_the_requested_region_is_where_it_is_served(cloud, bucket, name):
+    """`aws:RequestedRegion` is not what a signature says, where a service answers to every region."""
     def only(region):
         elsewhere = {"StringNotEquals": {"aws:RequestedRegion": region}}
         return {"Effect": "Deny", "Action": "*", "Resource": "*", "Condition": elsewhere}
@@ -162,5 +162,8 @@ def test_a_global_service_is_asked_in_one_region(cloud, name):
         assert code_of(cloud.client_of("iam", europe, region=region).list_users) == "AccessDenied"
         cloud.client_of("iam", america, region=region).list_users()
         assert code_of(cloud.client_of("organizations", europe, region=region).list_roots) == "AccessDeniedException"
+        # A bucket is where it was made.
+        assert code_of(cloud.client_of("s3", europe, region=region).list_objects_v2, Bucket=bucket) == "AccessDenied"
+        cloud.client_of("s3", america, region=region).list_objects_v2(Bucket=bucket)
     cloud.client_of("dynamodb", europe, region="eu-west-1").list_tables()
     assert code_of(cloud.client_of("dynamodb", america, region="eu-west-1").list_tables) == "AccessDeniedException"
