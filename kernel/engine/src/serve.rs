@@ -8,7 +8,7 @@ use crate::memory::{self, Share};
 use crate::registry::{Engine, Inner};
 use auth::Dialect;
 use auth::sigv4::{Form, Payload, Presented, Signature, check_body, expect_scope, routed_path};
-use aws::{Fault, Principal};
+use aws::{Fault, Principal, Region};
 use bytes::Bytes;
 use futures_util::FutureExt;
 use http::header::{CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, USER_AGENT};
@@ -47,6 +47,9 @@ pub struct Peer {
     pub tls_version: Option<&'static str>,
     /// Arrived out of a function's own network.
     pub from_function: bool,
+    /// A browser sent it for a page of another site, or it has a name that anyone can give this machine: the
+    /// request is not this machine's own.
+    pub foreign: bool,
 }
 
 impl Peer {
@@ -59,7 +62,8 @@ impl Peer {
         let call = ctx.call();
         let tls_version = call.provenance.and_then(|provenance| provenance.tls_version);
         let from_function = call.provenance.is_some_and(|provenance| provenance.from_function);
-        Peer { ip: call.source_ip, secure: call.secure, tls_version, from_function }
+        let foreign = call.provenance.is_some_and(|provenance| provenance.foreign);
+        Peer { ip: call.source_ip, secure: call.secure, tls_version, from_function, foreign }
     }
 }
 
@@ -106,6 +110,8 @@ impl Inner {
         let from = self.world.instant();
         let (head, body) = head_of(request, &self.options.endpoint.domain);
         let presented = claimed(&head);
+        let foreigner = self.foreigner(peer, &head);
+        let peer = foreigner.as_ref().unwrap_or(peer);
         let arriving = Arriving { inner: self, peer, head, request_id, presented };
         for service in &self.services {
             if let Some(front) = service.fronts.iter().find(|f| (f.matches)(&arriving.head)) {
@@ -134,7 +140,7 @@ impl Arriving<'_> {
                     (Some(max), Payload::Absent) => memory::at_most(body, max),
                     _ => body,
                 };
-                match self.prove(&ctx, service, signature, body).await {
+                match self.prove(&ctx, (service, front), signature, body).await {
                     Ok(proven) => {
                         // The signature binds no more of the path than this.
                         let dialect = dialect(service.models.first().copied());
@@ -174,11 +180,12 @@ impl Arriving<'_> {
     async fn prove(
         &self,
         ctx: &Ctx,
-        service: &Service,
+        (service, front): (&Service, &Front),
         signature: &Signature,
         body: Body,
     ) -> Result<(Ctx, Body, Share), Fault> {
         let dialect = dialect(service.models.first().copied());
+        self.expect_front(ctx, front, signature, dialect).await?;
         let (body, hash, share) = match signature.payload {
             Payload::Absent => {
                 let (bytes, share) = memory::read(body).await?;
@@ -192,6 +199,20 @@ impl Arriving<'_> {
         let headers = &self.head.headers;
         let body = guarded(body, &signature.payload, &signer.verified, headers)?;
         Ok((signed(ctx, signer), body, share))
+    }
+
+    /// Is the signature for what the front opens?
+    async fn expect_front(
+        &self,
+        ctx: &Ctx,
+        front: &Front,
+        signature: &Signature,
+        dialect: Dialect,
+    ) -> Result<(), Fault> {
+        let Some(signed_for) = &front.signed_for else { return Ok(()) };
+        let region = (signed_for.region)(ctx.clone(), self.head.clone()).await?;
+        let region = region.as_ref().map(Region::as_str);
+        expect_scope(signature, region, &[signed_for.service], dialect)
     }
 
     async fn operation(mut self, body: Body, from: std::time::Instant) -> Response<Body> {
@@ -474,6 +495,7 @@ impl Arriving<'_> {
         Provenance {
             tls_version: self.peer.tls_version,
             from_function: self.peer.from_function,
+            foreign: self.peer.foreign,
             signature,
         }
     }

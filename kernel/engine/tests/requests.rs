@@ -5,7 +5,7 @@ mod known;
 use auth::Dialect;
 use auth::policy::{Kind, Policy};
 use auth::sigv4::{Credentials, Head, Payload, sha256, sign};
-use aws::{AccountId, Fault};
+use aws::{AccountId, Fault, Region};
 use engine::Peer;
 use flate2::Compression;
 use flate2::write::GzEncoder;
@@ -114,6 +114,18 @@ fn cloud() -> Cloud {
         .on::<model::DescribeRule>(rule_access, describe)
         .on::<model::EnableRule>(enable_access, enable)
         .front(Front::new("echo", |head| head.path == "/echo", echo))
+        .front(
+            Front::new("here", |head| head.path == "/here", echo)
+                .signed_for("events", |_ctx, _head| async { Ok(Region::new("eu-west-1")) }),
+        )
+        .front(
+            Front::new("there", |head| head.path == "/there", echo)
+                .signed_for("events", |_ctx, _head| async { Ok(Region::new("us-east-1")) }),
+        )
+        .front(
+            Front::new("another", |head| head.path == "/another", echo)
+                .signed_for("lambda", |_ctx, _head| async { Ok(None) }),
+        )
         .accepts(|event| Access::new("events:Arrive", &event.to), arrive)
         .resource_policies(|_ctx, _arn| async {
             Ok(Some((AccountId::new(ACCOUNT).unwrap(), Some(open_policy()))))
@@ -338,6 +350,23 @@ async fn a_fronts_body_is_what_was_signed() {
         assert!(status >= 400 && body.contains("InvalidSignatureException"), "{status} {body}");
     }
     assert_eq!(send(&cloud, "/echo", HeaderMap::new(), pieces(&["one"])).await.0, 200);
+}
+
+#[tokio::test]
+async fn a_front_takes_what_is_signed_for_it() {
+    let cloud = cloud();
+    let cloud = &cloud;
+    let ask = async |path: &str| {
+        let headers = signed("USER", path, HeaderMap::new(), b"one");
+        send(cloud, path, headers, Body::from("one".to_owned())).await
+    };
+    assert_eq!(ask("/here").await, (200, "one".to_owned()));
+    let (status, body) = ask("/there").await;
+    assert!(status == 400 && body.contains("scoped to a valid region"), "{status} {body}");
+    let (status, body) = ask("/another").await;
+    assert!(status == 400 && body.contains("correct service: 'lambda'"), "{status} {body}");
+    let unsigned = send(cloud, "/another", HeaderMap::new(), Body::from("one".to_owned())).await;
+    assert_eq!(unsigned.0, 200);
 }
 
 #[tokio::test]

@@ -47,7 +47,7 @@ pub use cloud::{Cloud, Endpoint};
 pub use context::{Call, Ctx};
 pub use examination::{Examination, Pass};
 pub use fetch::{FetchError, FetchRequest, Fetched, Fetcher, no_way_out};
-pub use front::{Decoration, Front, Head, head_of};
+pub use front::{Decoration, Front, Head, SignedFor, head_of, host_of, without_port};
 pub use identities::{Credential, FormSigner, Grants, Identities, NewAccount, Session};
 pub use keeping::{Held, OfRow, Owner, RowBytes, Table, json, texts};
 pub use membership::Membership;

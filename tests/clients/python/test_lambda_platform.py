@@ -186,6 +186,23 @@ def handler(event, context):
     assert refused(lambda_.invoke, FunctionName=name + "-absent") == "ResourceNotFoundException"
 
 
+def test_an_address_takes_what_is_signed_for_it(cloud, name):
+    functions.create(cloud, name, "def handler(event, context):\n    return event.get('body', '')\n")
+    url = cloud.client("lambda").create_function_url_config(FunctionName=name, AuthType="AWS_IAM")["FunctionUrl"]
+
+    def ask(service="lambda", region=REGION, **headers):
+        request = AWSRequest("POST", url, data=b"a", headers=headers)
+        SigV4Auth(Credentials(KEY_ID, SECRET), service, region).add_auth(request)
+        return requests.post(url, data=b"a", headers=dict(request.headers), timeout=20)
+
+    assert ask().status_code == 200
+    assert ask(region="eu-west-1").status_code == 403
+    unsigned = {"X-Amz-Content-SHA256": "UNSIGNED-PAYLOAD"}
+    assert ask(**unsigned).status_code == 403
+    for answer in (ask("execute-api"), ask("s3", **unsigned)):
+        assert answer.status_code == 403 and "correct service: 'lambda'" in answer.text, answer.text
+
+
 def test_a_signature_opens_no_other_function(cloud, name):
     """What a path with dot segments is signed as is what it reaches."""
     code = "def handler(event, context):\n    return context.function_name + event['rawPath']\n"
