@@ -1,14 +1,14 @@
 //! The one thread that writes: it takes every accepted transaction, makes one durable batch of them, and
 //! wakes all who wait.
 //!
-//! A writer alone pays one sync at once. Where several write, those just woken may come straight back; the
-//! committer gives them a fraction of a sync's time to do so, where that pays: see `gather`.
+//! A writer alone pays one sync at once. Where several write, those just woken come straight back; the
+//! committer gives them a fraction of a sync's time to do so, which keeps them in one batch instead of
+//! two that take turns.
 
 use crate::Durability;
 use crate::engine::{Engine, Write};
 use crate::error::StoreError;
-use crate::gather::Gathering;
-use crate::limits::{DISK_LOOK_PAUSE, LAZY_WAIT, REPAIR_PAUSE};
+use crate::limits::{DISK_LOOK_PAUSE, GATHER_MAX, LAZY_WAIT, REPAIR_PAUSE};
 use crate::shared::Shared;
 use crate::staged::Staged;
 use std::collections::BTreeMap;
@@ -21,7 +21,9 @@ pub(crate) struct Committer {
     shared: Arc<Shared>,
     /// Smoothed time of one durable commit.
     commit_time: Duration,
-    gathering: Gathering,
+    /// Until when writers are expected back after the last commit, and how many.
+    gather_until: Instant,
+    gather_count: usize,
     /// When the room on the disk is looked at again.
     look_at: Instant,
     /// Until when writes that nobody waits for may gather.
@@ -73,9 +75,10 @@ impl Committer {
     pub(crate) fn new(shared: Arc<Shared>) -> Committer {
         let now = shared.world.instant();
         Committer {
-            gathering: Gathering::new(now),
+            gather_until: now,
             shared,
             commit_time: Duration::ZERO,
+            gather_count: 0,
             look_at: now,
             lazy_until: None,
             sync_at: None,
@@ -98,9 +101,9 @@ impl Committer {
         }
         if staged.pending_urgent > 0 && !staged.pending.is_empty() {
             // Lets the writers of the last batch join this one.
-            if let Some((count, until)) = self.gathering.wait(staged.pending_urgent, now) {
-                staged.wake_at = count;
-                return Decision::Wait(Some(until));
+            if staged.pending_urgent < self.gather_count && now < self.gather_until {
+                staged.wake_at = self.gather_count;
+                return Decision::Wait(Some(self.gather_until));
             }
             return Decision::Do(self.take(staged));
         }
@@ -147,11 +150,10 @@ impl Committer {
         let durability = self.shared.options.durability;
         let sync = durability == Durability::Sync;
         self.shared.engine()?.commit(newest_of_each(batch.writes), sync)?;
-        let expected;
         let (waiters, effects) = {
             let mut staged = self.shared.staged.lock();
             let done = staged.committed(batch.sequence);
-            expected = batch.urgent + staged.pending_urgent;
+            self.gather_count = batch.urgent + staged.pending_urgent;
             // Under the lock, so that no writer is answered before: what it has changed is cached nowhere.
             self.shared.fire_signals(&done.1);
             done
@@ -164,7 +166,7 @@ impl Committer {
         self.shared.room.notify_waiters();
         let now = self.shared.world.instant();
         self.commit_time = (self.commit_time * 7 + now.duration_since(begun)) / 8;
-        self.gathering.expect(expected, now, self.commit_time);
+        self.gather_until = now + (self.commit_time / 4).min(GATHER_MAX);
         if let Durability::Interval(interval) = durability {
             self.sync_at.get_or_insert(now + interval);
         }

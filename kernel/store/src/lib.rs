@@ -6,7 +6,7 @@
 //! | `store` | the handle: open, read, transact, close |
 //! | `key` | keys and ranges |
 //! | `tx`, `transact`, `lane`, `merge`, `staged` | transactions: what a body sees, how it commits |
-//! | `committer`, `gather` | the one thread that writes |
+//! | `committer` | the one thread that writes |
 //! | `engine/` | fjall and redb behind one trait |
 //! | `outbox`, `event` | events to other services |
 //! | `logs`, `stamps`, `timers`, `seen`, `leases`, `signals` | the other primitives |
@@ -33,7 +33,6 @@ mod error;
 mod event;
 mod folder;
 mod fsck;
-mod gather;
 mod housekeeping;
 mod import;
 mod key;

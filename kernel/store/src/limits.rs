@@ -30,10 +30,6 @@ pub const WINDOW_BYTES_MAX: usize = 32 * 1024 * 1024;
 pub const LAZY_WAIT: Duration = Duration::from_millis(10);
 /// The longest pause in which the committer gathers returning writers.
 pub const GATHER_MAX: Duration = Duration::from_micros(500);
-/// Waits in a row in which not all of them came back, until no more are made.
-pub const GATHER_VAIN_MAX: u32 = 4;
-/// Batches without one before it is tried again.
-pub const GATHER_PAUSE: u32 = 256;
 /// Logs whose next position is remembered in memory.
 pub const LOGS_REMEMBERED_MAX: usize = 100_000;
 /// Events of the outbox that the relay knows of and are not done. Beyond it later ones wait for one to be done, so
