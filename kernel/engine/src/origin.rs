@@ -10,8 +10,7 @@ use service::{Head, host_of, without_port};
 use std::net::IpAddr;
 
 /// Why what is not its own is refused.
-pub const FOREIGN: &str =
-    "This is open to what this machine itself asks: this request came from a page of another site, \
+pub const FOREIGN: &str = "This is open to what this machine itself asks: this request came from a page of another site, \
      or by a host name that anyone can give this machine. Use http://localhost or \
      http://127.0.0.1, start the cloud with --domain for a name of your own, or sign with the \
      root's own key.";

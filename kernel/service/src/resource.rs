@@ -50,7 +50,8 @@ impl ResourceRequest {
 impl ResourceRequest {
     /// The refusal of a creation under a name that something else has.
     pub fn already_exists(type_name: &str, name: &str) -> Fault {
-        let message = format!("Resource of type '{type_name}' with identifier '{name}' already exists.");
+        let message =
+            format!("Resource of type '{type_name}' with identifier '{name}' already exists.");
         Fault::client("AlreadyExists", message)
     }
 }

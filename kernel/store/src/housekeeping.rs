@@ -1,12 +1,12 @@
 //! What nobody should wait for: removing the files of dropped blobs at once, and from time to time blobs
 //! that nothing names and event ids that are old.
 
-use crate::blobs::BlobId;
-use crate::limits::DISK_SHORT_PAUSE;
-use crate::shared::Shared;
 use crate::blobs;
+use crate::blobs::BlobId;
 use crate::error::StoreError;
+use crate::limits::DISK_SHORT_PAUSE;
 use crate::seen::Sweep;
+use crate::shared::Shared;
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::Duration;
 

@@ -57,7 +57,7 @@ async fn a_blob_stays_whose_transaction_is_in_doubt() {
     let store = Store::open(folder.path(), World::real(), Options::default()).unwrap();
     let blob = || async {
         let mut writer = store.blobs().create();
-        writer.write(b"bytes").await.unwrap();
+        writer.write(&Bytes::from_static(b"bytes")).await.unwrap();
         writer.finish().await.unwrap()
     };
     let (dropped, doubted) = (&blob().await, &blob().await);

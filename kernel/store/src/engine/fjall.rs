@@ -1,8 +1,8 @@
 //! fjall 3, the default engine: a log-structured merge tree with one journal for all spaces.
 
 use super::flushed::{self, Flushed};
-use super::{journal, unsynced};
 use super::{Engine, Row, Scan, Space, View, Write};
+use super::{journal, unsynced};
 use crate::Durability;
 use crate::error::StoreError;
 use bytes::Bytes;
