@@ -203,6 +203,7 @@ fn make(ctx: &Ctx, input: &CreateTableInput, definition: Definition) -> Result<T
         stream,
         past_streams: Vec::new(),
         time_to_live: None,
+        expiry_run: 0,
         tags,
         class: input.table_class.as_ref().map(table_class).unwrap_or_default(),
         deletion_protection: input.deletion_protection_enabled.unwrap_or(false),
