@@ -7,7 +7,7 @@
 //! | `dynamodb.index` | generation, index, partition (hashed), sort key in groups, hash of the item's key | the index's image |
 //! | `dynamodb.stream` | stream (a log) | change records |
 //! | `dynamodb.replicas` | account, generation | [`Replicas`] as JSON, of generations that have or had several replicas |
-//! | `dynamodb.token` | account, region, request token | [`Token`] as JSON |
+//! | `dynamodb.token` | account, region, request token | [`Token`] as JSON, of the last ten minutes or so |
 //! | `dynamodb.import`, `dynamodb.export`, `dynamodb.export-file`, `dynamodb.transfer-token` | in [`transfers`] | |
 //! | `dynamodb.undo` | undo log, [`Spot`] (its sort key in groups), stamp | the item that was there before, or nothing |
 //! | `dynamodb.undone` | undo log, stamp, [`Spot`] | nothing: the undo log in the order of its writes |
@@ -399,5 +399,14 @@ pub struct Token {
 
 /// The row of a transaction's request token.
 pub fn token_key(account: &str, region: &str, token: &str) -> Key {
-    Key::new("dynamodb.token").str(account).str(region).str(token)
+    tokens_prefix(account, region).str(token)
+}
+
+/// The request tokens of an account in a region.
+pub fn tokens(account: &str, region: &str) -> Range {
+    Range::prefix(&tokens_prefix(account, region))
+}
+
+fn tokens_prefix(account: &str, region: &str) -> Key {
+    Key::new("dynamodb.token").str(account).str(region)
 }

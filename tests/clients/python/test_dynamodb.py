@@ -106,6 +106,40 @@ def test_item_limit_on_both_sides(cloud, table):
     assert code_of(t.put_item, Item=over) == "ValidationException"
 
 
+def test_an_update_that_grows_too_large_does_not_grow_first(cloud, table):
+    client, key = cloud.client("dynamodb"), {"id": {"S": "grows"}, "at": {"N": "1"}}
+    # Two bytes each as AWS counts them, and many more in memory.
+    nulls = {"L": [{"NULL": True}] * ((ITEM_LIMIT_BYTES - 100) // 2)}
+    client.put_item(TableName=table, Item={**key, "l": nulls})
+    before = cloud.resident_bytes("VmHWM")
+    sets = ", ".join(f"a{number} = l" for number in range(300))
+    update = {"TableName": table, "Key": key, "UpdateExpression": f"SET {sets}"}
+    with pytest.raises(ClientError, match="Item size to update has exceeded the maximum allowed size"):
+        client.update_item(**update)
+    assert cloud.resident_bytes("VmHWM") - before < 256 * 1024 * 1024
+
+
+def test_a_repeated_transaction_costs_reading(cloud, table):
+    client = cloud.client("dynamodb")
+    put = {"Put": {"TableName": table, "Item": {"id": {"S": "once"}, "at": {"N": "1"}}}}
+    request = {"TransactItems": [put], "ClientRequestToken": "once", "ReturnConsumedCapacity": "TOTAL"}
+    told = {"TableName": table, "CapacityUnits": 2.0}
+    assert client.transact_write_items(**request)["ConsumedCapacity"] == [{**told, "WriteCapacityUnits": 2.0}]
+    assert client.transact_write_items(**request)["ConsumedCapacity"] == [{**told, "ReadCapacityUnits": 2.0}]
+
+
+def test_tags_of_aws_are_nobodys(cloud, table):
+    client = cloud.client("dynamodb")
+    arn = client.describe_table(TableName=table)["Table"]["TableArn"]
+    for key in ("aws:cloudformation:stack-name", "AWS:x"):
+        assert code_of(client.tag_resource, ResourceArn=arn, Tags=[{"Key": key, "Value": "v"}]) == "ValidationException"
+        assert code_of(client.untag_resource, ResourceArn=arn, TagKeys=[key]) == "ValidationException"
+        assert code_of(client.create_table, TableName="tagged", BillingMode="PAY_PER_REQUEST",
+                       AttributeDefinitions=[{"AttributeName": "id", "AttributeType": "S"}],
+                       KeySchema=[{"AttributeName": "id", "KeyType": "HASH"}],
+                       Tags=[{"Key": key, "Value": "v"}]) == "ValidationException"
+
+
 def test_counter_loses_nothing(cloud, table):
     client = cloud.client("dynamodb", max_pool_connections=16)
 

@@ -1,7 +1,7 @@
 //! `CreateTable`. The table can be used at once; the reply says `CREATING`, as AWS's does.
 
 use crate::description;
-use crate::ops::resource_policy;
+use crate::ops::{resource_policy, tags};
 use crate::request::check_name;
 use crate::rules::table::changes::Changes;
 use crate::rules::table::definition::{Definition, IndexRequest, Request};
@@ -14,11 +14,7 @@ use aws::Fault;
 use model_dynamodb as model;
 use model_dynamodb::{CreateTableInput, CreateTableOutput, TableStatus};
 use service::Ctx;
-use std::collections::BTreeMap;
 use wire::Timestamp;
-
-/// Tags of a resource.
-const TAGS_MAX: usize = 50;
 
 pub async fn handle(ctx: Ctx, input: CreateTableInput) -> Result<CreateTableOutput, Fault> {
     let table = new_table(&ctx, &input)?;
@@ -185,11 +181,8 @@ fn make(ctx: &Ctx, input: &CreateTableInput, definition: Definition) -> Result<T
     let indexes = indexes.collect::<Result<Vec<_>, Fault>>()?;
     let on_demand = on_demand_units(input.on_demand_throughput.as_ref());
     let warm = warm_units(input.warm_throughput.as_ref());
-    let mut tags = BTreeMap::new();
-    for tag in input.tags.iter().flatten() {
-        tags.insert(tag.key.clone(), tag.value.clone());
-    }
-    check_tags(&tags)?;
+    let tags = tags::given(ctx, input.tags.as_deref().unwrap_or_default())?;
+    tags::check_count(&tags)?;
     Ok(Table {
         name: input.table_name.clone(),
         account: ctx.account().as_str().to_owned(),
@@ -210,6 +203,7 @@ fn make(ctx: &Ctx, input: &CreateTableInput, definition: Definition) -> Result<T
         stream,
         past_streams: Vec::new(),
         time_to_live: None,
+        expiry_run: 0,
         tags,
         class: input.table_class.as_ref().map(table_class).unwrap_or_default(),
         deletion_protection: input.deletion_protection_enabled.unwrap_or(false),
@@ -267,14 +261,4 @@ pub fn fresh_stream(ctx: &Ctx, view: StreamView) -> Stream {
         whole: false,
         policy: None,
     }
-}
-
-/// Refuses more tags than a resource may have.
-pub fn check_tags(tags: &BTreeMap<String, String>) -> Result<(), Fault> {
-    if tags.len() > TAGS_MAX {
-        return Err(Fault::validation(
-            "One or more parameter values were invalid: Too many tags: the maximum allowed number is 50",
-        ));
-    }
-    Ok(())
 }

@@ -26,6 +26,10 @@ async fn create(ctx: Ctx, request: ResourceRequest) -> Result<Created, Fault> {
     properties.check(ctx.region().as_str())?;
     let name = properties.table_name.clone();
     let name = name.unwrap_or_else(|| request.generated_name(NAME_MAX));
+    // Before anything is made.
+    for replica in &properties.replicas {
+        all_tags(&request, &tags_of(replica))?;
+    }
     let own = own_replica(&ctx, &properties)?;
     let mut document = properties.table(own)?;
     document.remove("TimeToLiveSpecification");
@@ -39,7 +43,7 @@ async fn create(ctx: Ctx, request: ResourceRequest) -> Result<Created, Fault> {
     if let Some(warm) = &properties.warm_throughput {
         document.insert("WarmThroughput".into(), warm.clone());
     }
-    document.insert("Tags".into(), Value::Array(all_tags(&request, &tags_of(own))));
+    document.insert("Tags".into(), Value::Array(all_tags(&request, &tags_of(own))?));
     make(&ctx, &name, document, &request).await?;
     set_time_to_live(&ctx, &name, &properties.table(own)?).await?;
     bring_replicas(&ctx, &name, &properties, None, &request).await?;

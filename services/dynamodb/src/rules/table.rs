@@ -57,6 +57,9 @@ pub struct Table {
     pub past_streams: Vec<Stream>,
     /// The attribute that holds an item's time to live.
     pub time_to_live: Option<String>,
+    /// How often time to live was turned on or off: tells the newest look at all items from one before it.
+    #[serde(default)]
+    pub expiry_run: u64,
     pub tags: BTreeMap<String, String>,
     pub class: TableClass,
     pub deletion_protection: bool,
