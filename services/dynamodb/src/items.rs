@@ -57,6 +57,13 @@ pub struct Written {
     pub consumed: Consumed,
 }
 
+impl Written {
+    /// Bytes of the item that is there now, or of the one that was deleted.
+    pub fn item_bytes(&self) -> usize {
+        self.new.as_ref().or(self.old.as_ref()).map_or(0, item_size_bytes)
+    }
+}
+
 /// `Requested resource not found`
 pub fn no_table() -> Fault {
     Fault::client("ResourceNotFoundException", "Requested resource not found")
@@ -190,7 +197,7 @@ pub async fn write_alone(
 }
 
 #[cfg(test)]
-mod tests {
+pub(crate) mod tests {
     use super::{Action, Write, write_alone};
     use crate::read::{PageRequest, start_key};
     use crate::rules::expression::Parameter;
@@ -281,14 +288,15 @@ mod tests {
         }
     }
 
-    struct Room {
+    /// A store with one table.
+    pub(crate) struct Room {
         _folder: tempfile::TempDir,
-        store: Store,
+        pub(crate) store: Store,
         state: State,
-        table: Table,
+        pub(crate) table: Table,
     }
 
-    async fn room() -> Room {
+    pub(crate) async fn room() -> Room {
         let folder = tempfile::tempdir().unwrap();
         let options = Options { durability: Durability::Memory, ..Options::default() };
         let store =
@@ -307,7 +315,7 @@ mod tests {
     }
 
     impl Room {
-        async fn write(
+        pub(crate) async fn write(
             &self,
             action: Action,
             condition: Option<&str>,
@@ -323,7 +331,7 @@ mod tests {
             written.map(|written| written.old).map_err(|fault| fault.message)
         }
 
-        fn request(&self, index: Option<&str>) -> PageRequest<'_> {
+        pub(crate) fn request(&self, index: Option<&str>) -> PageRequest<'_> {
             let index = index.map(|name| self.table.index(name).unwrap());
             PageRequest {
                 table: &self.table,
@@ -344,7 +352,7 @@ mod tests {
         }
     }
 
-    fn item(p: &str, c: u64, g: Option<&str>) -> Item {
+    pub(crate) fn item(p: &str, c: u64, g: Option<&str>) -> Item {
         let mut item = Item::from([("p".into(), s(p)), ("c".into(), n(&c.to_string()))]);
         if let Some(g) = g {
             item.insert("g".into(), s(g));
