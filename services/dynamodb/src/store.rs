@@ -348,6 +348,15 @@ pub async fn rows(snapshot: &Snapshot, range: Range) -> Result<Vec<(Key, Bytes)>
 /// What a failing store means to a client.
 pub fn fault(error: StoreError) -> Fault {
     let mut fault = match error {
+/// Rows of one moment until they have reached so many bytes; true: that ended them.
+pub async fn rows_within(
+    snapshot: &Snapshot,
+    range: Range,
+    bytes: usize,
+) -> Result<(Vec<(Key, Bytes)>, bool), Fault> {
+    snapshot.range_within(range, bytes).await.map_err(fault)
+}
+
         // The clients' own retries take this up.
         StoreError::Contended => Fault::client(
             "ThrottlingException",
