@@ -94,7 +94,10 @@ mod tests {
     fn links_end_one_by_one() {
         let mut links = Links::default();
         let blob = || -> BlobRef {
-            serde_json::from_str(r#"{"id": "00000000000000000000000000000000", "length": 1, "crc": 1}"#).unwrap()
+            serde_json::from_str(
+                r#"{"id": "00000000000000000000000000000000", "length": 1, "crc": 1}"#,
+            )
+            .unwrap()
         };
         for number in 0..LINKS_MAX as i64 {
             links.add(number.to_string(), blob(), number);

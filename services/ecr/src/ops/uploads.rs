@@ -34,8 +34,7 @@ pub async fn initiate(
             rows::repository_in(&tx, place).await?;
             let open = tx.range(Range::prefix(&place.uploads()).limit(UPLOADS_MAX)).await?;
             if open.len() >= UPLOADS_MAX {
-                let message =
-                    format!("A repository takes at most {UPLOADS_MAX} layers at once");
+                let message = format!("A repository takes at most {UPLOADS_MAX} layers at once");
                 return Err(Error::coded("LimitExceededException", message));
             }
             let upload = Upload { id: id.clone(), parts: 0, length: 0, shortest: None, last: 0 };
