@@ -57,6 +57,13 @@ pub struct Written {
     pub consumed: Consumed,
 }
 
+impl Written {
+    /// Bytes of the item that is there now, or of the one that was deleted.
+    pub fn item_bytes(&self) -> usize {
+        self.new.as_ref().or(self.old.as_ref()).map_or(0, item_size_bytes)
+    }
+}
+
 /// `Requested resource not found`
 pub fn no_table() -> Fault {
     Fault::client("ResourceNotFoundException", "Requested resource not found")
@@ -285,11 +292,12 @@ pub(crate) mod tests {
         }
     }
 
+    /// A store with one table.
     pub(crate) struct Room {
         _folder: tempfile::TempDir,
-        pub store: Store,
-        pub state: State,
-        pub table: Table,
+        pub(crate) store: Store,
+        pub(crate) state: State,
+        pub(crate) table: Table,
     }
 
     pub(crate) async fn room() -> Room {
@@ -311,7 +319,7 @@ pub(crate) mod tests {
     }
 
     impl Room {
-        pub async fn write(
+        pub(crate) async fn write(
             &self,
             action: Action,
             condition: Option<&str>,
@@ -327,7 +335,7 @@ pub(crate) mod tests {
             written.map(|written| written.old).map_err(|fault| fault.message)
         }
 
-        fn request(&self, index: Option<&str>) -> PageRequest<'_> {
+        pub(crate) fn request(&self, index: Option<&str>) -> PageRequest<'_> {
             let index = index.map(|name| self.table.index(name).unwrap());
             PageRequest {
                 table: &self.table,

@@ -5,6 +5,7 @@ mod global_capacity;
 mod global_properties;
 pub mod global_table;
 mod import;
+mod index_updates;
 mod replica_settings;
 mod settings;
 
@@ -134,10 +135,8 @@ async fn update(ctx: Ctx, request: ResourceRequest) -> Result<Created, Fault> {
     refuse_unbuilt(&properties)?;
     let tags = all_tags(&request, &properties)?;
     let table = find(&ctx, &name).await?;
-    for document in changes(&table, &properties, wanted(&request)).in_order() {
-        let input: model::UpdateTableInput = wire::from_document(&Value::Object(document))?;
-        ctx.ask::<model::UpdateTable>(input).await?;
-    }
+    let updates = changes(&table, &properties, wanted(&request)).in_order();
+    index_updates::ask(&ctx, &name, updates).await?;
     update_tags(&ctx, &table, &tags).await?;
     set_time_to_live(&ctx, &name, &properties).await?;
     set_recovery(&ctx, &name, &properties).await?;

@@ -6,6 +6,7 @@
 //! | `dynamodb.item` | generation, partition (hashed to two numbers), sort key as it is | the item |
 //! | `dynamodb.index` | generation, index, partition (hashed), sort key in groups, hash of the item's key | the index's image |
 //! | `dynamodb.stream` | stream (a log) | change records |
+//! | `dynamodb.orphan` | in [`orphans`] | |
 //! | `dynamodb.replicas` | account, generation | [`Replicas`] as JSON, of generations that have or had several replicas |
 //! | `dynamodb.token` | account, region, request token | [`Token`] as JSON, of the last ten minutes or so |
 //! | `dynamodb.import`, `dynamodb.export`, `dynamodb.export-file`, `dynamodb.transfer-token` | in [`transfers`] | |
@@ -19,6 +20,7 @@
 //! beside holds the full key.
 
 pub mod history;
+pub mod orphans;
 pub mod transfers;
 
 use crate::backup::Backup;
@@ -47,6 +49,7 @@ pub fn tables() -> Vec<service::Table> {
         Rows::of::<Table>("dynamodb.table", Owner::Key).holds(held),
         Rows::raw("dynamodb.item", Owner::Holder, is_item),
         Rows::raw("dynamodb.index", Owner::Holder, is_item),
+        Rows::of::<orphans::Orphan>(orphans::ORPHANS, Owner::Key).holds(orphans::held),
         Rows::of::<Replicas>("dynamodb.replicas", Owner::Key),
         Rows::of::<Token>("dynamodb.token", Owner::Key),
         Rows::of::<Import>(transfers::IMPORTS, Owner::Key),
@@ -343,6 +346,15 @@ pub fn leftovers(generation: u64, index: Option<u64>) -> Vec<Range> {
 /// Rows of one moment.
 pub async fn rows(snapshot: &Snapshot, range: Range) -> Result<Vec<(Key, Bytes)>, Fault> {
     snapshot.range(range).await.map_err(fault)
+}
+
+/// Rows of one moment until they have reached so many bytes; true: that ended them.
+pub async fn rows_within(
+    snapshot: &Snapshot,
+    range: Range,
+    bytes: usize,
+) -> Result<(Vec<(Key, Bytes)>, bool), Fault> {
+    snapshot.range_within(range, bytes).await.map_err(fault)
 }
 
 /// What a failing store means to a client.

@@ -320,3 +320,48 @@ async fn a_request_token_counts_for_ten_minutes_and_then_goes() {
     }
     cloud.close().await;
 }
+
+#[tokio::test]
+async fn the_items_of_a_transaction_have_four_megabytes() {
+    let (_folder, cloud) = open().await;
+    let text = "x".repeat(399_000);
+    for c in 0..11 {
+        cloud.put(json!({ "p": {"S": "a"}, "c": {"N": c.to_string()}, "t": {"S": text} })).await;
+    }
+    let of = |count: u32, action: &dyn Fn(u32) -> Value| json!({ "TransactItems": (0..count).map(action).collect::<Vec<_>>() });
+    let key_of = |c: u32| json!({ "TableName": "things", "Key": key("a", c) });
+    let get = |c: u32| json!({ "Get": key_of(c) });
+    let check = |c: u32| {
+        let mut check = key_of(c);
+        check["ConditionExpression"] = json!("attribute_exists(p)");
+        json!({ "ConditionCheck": check })
+    };
+    let update = |c: u32| {
+        let mut update = key_of(c);
+        update["UpdateExpression"] = json!("SET n = :n");
+        update["ExpressionAttributeValues"] = json!({ ":n": {"N": "1"} });
+        json!({ "Update": update })
+    };
+    let delete = |c: u32| json!({ "Delete": key_of(c) });
+    let select = |count: u32| {
+        let one =
+            |c| json!({ "Statement": format!("SELECT * FROM things WHERE p = 'a' AND c = {c}") });
+        json!({ "TransactStatements": (0..count).map(one).collect::<Vec<_>>() })
+    };
+    let too_large = |(code, text): (String, String)| {
+        assert_eq!(code, "ValidationException");
+        assert!(text.ends_with("aggregate item size cannot exceed 4 MB"), "{text}");
+    };
+    too_large(cloud.refused::<TransactGetItems>(of(11, &get)).await);
+    too_large(cloud.refused::<ExecuteTransaction>(select(11)).await);
+    for action in [&check as &dyn Fn(u32) -> Value, &update, &delete] {
+        too_large(cloud.refused::<TransactWriteItems>(of(11, action)).await);
+    }
+    let read = cloud.ok::<TransactGetItems>(of(10, &get)).await;
+    assert!(read["Responses"][9]["Item"].get("n").is_none(), "nothing was written");
+    cloud.ok::<ExecuteTransaction>(select(10)).await;
+    for action in [&check as &dyn Fn(u32) -> Value, &update, &delete] {
+        cloud.ok::<TransactWriteItems>(of(10, action)).await;
+    }
+    cloud.close().await;
+}

@@ -117,6 +117,106 @@ async fn a_stream_tells_every_change_and_forgets_after_a_day() {
     cloud.close().await;
 }
 
+fn streamed() -> Value {
+    json!({ "StreamSpecification": { "StreamEnabled": true, "StreamViewType": "KEYS_ONLY" } })
+}
+
+/// The ARNs of all streams, and where the next page starts.
+async fn streams(cloud: &Cloud, input: Value) -> (Vec<String>, Value) {
+    let listed = cloud.ok::<ListStreams>(input).await;
+    let arns = listed["Streams"].as_array().unwrap().iter();
+    let arns = arns.map(|stream| stream["StreamArn"].as_str().unwrap().to_owned()).collect();
+    (arns, listed["LastEvaluatedStreamArn"].clone())
+}
+
+async fn horizon(cloud: &Cloud, arn: &str) -> Value {
+    let described = cloud.ok::<DescribeStream>(json!({ "StreamArn": arn })).await;
+    let shard = described["StreamDescription"]["Shards"][0]["ShardId"].clone();
+    let start = json!({ "StreamArn": arn, "ShardId": shard, "ShardIteratorType": "TRIM_HORIZON" });
+    cloud.ok::<GetShardIterator>(start).await["ShardIterator"].clone()
+}
+
+#[tokio::test]
+async fn a_deleted_tables_stream_is_read_for_a_day() {
+    let folder = tempfile::tempdir().unwrap();
+    let cloud = Cloud::open(folder.path());
+    cloud.table(streamed()).await;
+    cloud.put(key("a", 1)).await;
+    let (arns, _) = streams(&cloud, json!({})).await;
+    let [gone] = &arns[..] else { panic!("{arns:?}") };
+    cloud.ok::<DeleteTable>(json!({ "TableName": "things" })).await;
+    cloud.world.jump(Duration::from_secs(22 * 60 * 60));
+    cloud.table(streamed()).await;
+    for c in 2..4 {
+        cloud.put(key("a", c)).await;
+    }
+    let (arns, _) = streams(&cloud, json!({ "TableName": "things" })).await;
+    let [first, second] = &arns[..] else { panic!("{arns:?}") };
+    assert_eq!(first, gone);
+    let (page, next) = streams(&cloud, json!({ "Limit": 1 })).await;
+    assert_eq!((&page, &next), (&vec![first.clone()], &json!(first)));
+    let (page, next) = streams(&cloud, json!({ "ExclusiveStartStreamArn": next })).await;
+    assert_eq!((page, next), (vec![second.clone()], Value::Null));
+    for (arn, status, records) in [(first, "DISABLED", 1), (second, "ENABLED", 2)] {
+        let described = cloud.ok::<DescribeStream>(json!({ "StreamArn": arn })).await;
+        let description = &described["StreamDescription"];
+        assert_eq!(description["StreamStatus"], status);
+        assert_eq!(description["TableName"], "things");
+        assert_eq!(description["StreamViewType"], "KEYS_ONLY");
+        assert_eq!(description["KeySchema"][1]["AttributeName"], "c");
+        let iterator = horizon(&cloud, arn).await;
+        let read = cloud.ok::<GetRecords>(json!({ "ShardIterator": iterator })).await;
+        assert_eq!(read["Records"].as_array().unwrap().len(), records);
+        assert_eq!(read.get("NextShardIterator").is_some(), status == "ENABLED");
+    }
+    cloud.world.jump(Duration::from_secs(4 * 60 * 60));
+    cloud.until(async || streams(&cloud, json!({})).await.0 == [second.clone()]).await;
+    let (code, _) = cloud.refused::<DescribeStream>(json!({ "StreamArn": first })).await;
+    assert_eq!(code, "ResourceNotFoundException");
+    cloud.close().await;
+}
+
+#[tokio::test]
+async fn tables_of_one_name_and_one_moment_have_streams_of_their_own() {
+    let folder = tempfile::tempdir().unwrap();
+    let cloud = Cloud::standing_still(folder.path());
+    for c in 0..3 {
+        cloud.table(streamed()).await;
+        for c in 0..=c {
+            cloud.put(key("a", c)).await;
+        }
+        cloud.ok::<DeleteTable>(json!({ "TableName": "things" })).await;
+    }
+    let (arns, _) = streams(&cloud, json!({})).await;
+    let mut counts = Vec::new();
+    for arn in &arns {
+        let iterator = horizon(&cloud, arn).await;
+        let read = cloud.ok::<GetRecords>(json!({ "ShardIterator": iterator })).await;
+        counts.push(read["Records"].as_array().unwrap().len());
+    }
+    assert_eq!(counts, [1, 2, 3]);
+    cloud.close().await;
+}
+
+#[tokio::test]
+async fn an_iterator_expires_after_a_quarter_of_an_hour() {
+    let folder = tempfile::tempdir().unwrap();
+    let cloud = Cloud::standing_still(folder.path());
+    cloud.table(streamed()).await;
+    cloud.put(key("a", 1)).await;
+    let (arns, _) = streams(&cloud, json!({})).await;
+    let first = json!({ "ShardIterator": horizon(&cloud, &arns[0]).await });
+    cloud.world.jump(Duration::from_secs(15 * 60));
+    let read = cloud.ok::<GetRecords>(first.clone()).await;
+    assert_eq!(read["Records"].as_array().unwrap().len(), 1);
+    cloud.world.jump(Duration::from_secs(1));
+    let (code, text) = cloud.refused::<GetRecords>(first).await;
+    assert_eq!(code, "ExpiredIteratorException");
+    assert_eq!(text, "The provided iterator exceeds the maximum age allowed.");
+    cloud.ok::<GetRecords>(json!({ "ShardIterator": read["NextShardIterator"] })).await;
+    cloud.close().await;
+}
+
 #[tokio::test]
 async fn what_has_lived_its_time_goes() {
     let folder = tempfile::tempdir().unwrap();
@@ -335,12 +435,18 @@ async fn cloudformation_makes_changes_and_takes_away() {
     properties["AttributeDefinitions"] = json!([
         {"AttributeName": "p", "AttributeType": "S"}, {"AttributeName": "g", "AttributeType": "S"},
     ]);
-    properties["GlobalSecondaryIndexes"] = by_g();
+    // DynamoDB makes one after the other.
+    let mut indexes = by_g();
+    let mut second = indexes[0].clone();
+    second["IndexName"] = json!("by-g-too");
+    indexes.as_array_mut().unwrap().push(second);
+    properties["GlobalSecondaryIndexes"] = indexes;
     properties["TimeToLiveSpecification"] = json!({ "AttributeName": "ttl", "Enabled": true });
     request.properties = properties;
     (resource.update)(cloud.deployer(), request.clone()).await.unwrap();
     let table = cloud.ok::<DescribeTable>(json!({ "TableName": "things" })).await;
     assert_eq!(table["Table"]["GlobalSecondaryIndexes"][0]["IndexName"], "by-g");
+    assert_eq!(table["Table"]["GlobalSecondaryIndexes"][1]["IndexName"], "by-g-too");
     (resource.delete)(cloud.deployer(), request.clone()).await.unwrap();
     (resource.delete)(cloud.deployer(), request).await.unwrap();
     cloud.close().await;

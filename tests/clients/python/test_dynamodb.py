@@ -5,6 +5,7 @@ from decimal import Decimal
 
 import boto3
 import pytest
+import requests
 from boto3.dynamodb.conditions import Attr, Key
 from boto3.dynamodb.types import TypeDeserializer, TypeSerializer
 from botocore.exceptions import ClientError
@@ -189,3 +190,47 @@ def test_stream_in_order(cloud, table):
     assert [record["eventName"] for record in found] == ["INSERT", "MODIFY", "MODIFY", "REMOVE"]
     assert [record["dynamodb"].get("NewImage", {}).get("v", {}).get("N") for record in found] == ["1", "2", "3", None]
     assert found[-1]["dynamodb"]["OldImage"]["v"] == {"N": "3"}
+
+
+def test_stream_outlives_its_table_for_a_day(own_cloud):
+    client, streams = own_cloud.client("dynamodb"), own_cloud.client("dynamodbstreams")
+
+    def make():
+        return client.create_table(
+            TableName="brief", BillingMode="PAY_PER_REQUEST",
+            AttributeDefinitions=[{"AttributeName": "id", "AttributeType": "S"}],
+            KeySchema=[{"AttributeName": "id", "KeyType": "HASH"}],
+            StreamSpecification={"StreamEnabled": True, "StreamViewType": "NEW_IMAGE"},
+        )["TableDescription"]["LatestStreamArn"]
+
+    def iterator(arn):
+        described = streams.describe_stream(StreamArn=arn)["StreamDescription"]
+        return streams.get_shard_iterator(
+            StreamArn=arn, ShardId=described["Shards"][0]["ShardId"], ShardIteratorType="TRIM_HORIZON"
+        )["ShardIterator"]
+
+    def jump(seconds):
+        assert requests.post(f"{own_cloud.url}/_pileus/clock", json={"advance_seconds": seconds}, timeout=10).ok
+
+    gone = make()
+    client.put_item(TableName="brief", Item={"id": {"S": "unread"}})
+    client.delete_table(TableName="brief")
+    there = make()
+    listed = [s["StreamArn"] for s in streams.list_streams(TableName="brief")["Streams"]]
+    assert listed == [gone, there]
+    own_cloud.stop()
+    assert own_cloud.run("fsck").returncode == 0
+    own_cloud.start()
+    client, streams = own_cloud.client("dynamodb"), own_cloud.client("dynamodbstreams")
+    assert streams.describe_stream(StreamArn=gone)["StreamDescription"]["StreamStatus"] == "DISABLED"
+    at = iterator(gone)
+    read = streams.get_records(ShardIterator=at)
+    assert [r["dynamodb"]["NewImage"]["id"]["S"] for r in read["Records"]] == ["unread"]
+    assert "NextShardIterator" not in read
+    jump(15 * 60 + 1)
+    assert code_of(streams.get_records, ShardIterator=at) == "ExpiredIteratorException"
+    assert len(streams.get_records(ShardIterator=iterator(gone))["Records"]) == 1
+    jump(25 * 3600)
+    eventually(lambda: [s["StreamArn"] for s in streams.list_streams()["Streams"]] == [there])
+    assert code_of(streams.describe_stream, StreamArn=gone) == "ResourceNotFoundException"
+    assert streams.describe_stream(StreamArn=there)["StreamDescription"]["StreamStatus"] == "ENABLED"

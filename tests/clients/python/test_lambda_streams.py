@@ -372,6 +372,25 @@ def handler(event, context):
     eventually(in_order, 60)
 
 
+def test_a_table_is_read_on_when_its_iterators_have_ended(cloud, bench, table, name):
+    bench.function()
+    dynamodb = cloud.client("dynamodb")
+
+    def put_item(key):
+        dynamodb.put_item(TableName=table, Item={"id": {"S": key}, "at": {"N": "0"}})
+
+    def seen():
+        return [r["dynamodb"]["Keys"]["id"]["S"] for event in bench.seen() for r in event["Records"]]
+
+    bench.map(dynamodb.describe_table(TableName=table)["Table"]["LatestStreamArn"])
+    put_item("before")
+    eventually(lambda: seen() == ["before"])
+    # An iterator has a quarter of an hour.
+    assert requests.post(f"{cloud.url}/_pileus/clock", json={"advance_seconds": 1200}, timeout=10).ok
+    put_item("after")
+    eventually(lambda: seen() == ["before", "after"])
+
+
 def test_what_is_not_built_says_so(cloud, bench, name):
     arn = stream(cloud, name)
     bench.function()

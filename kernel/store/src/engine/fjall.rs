@@ -1,7 +1,7 @@
 //! fjall 3, the default engine: a log-structured merge tree with one journal for all spaces.
 
 use super::flushed::{self, Flushed};
-use super::{Engine, Row, Scan, Space, View, Write};
+use super::{Engine, Piece, Row, Scan, Space, View, Write};
 use super::{journal, unsynced};
 use crate::Durability;
 use crate::error::StoreError;
@@ -248,20 +248,22 @@ impl View for FjallSnapshot {
     }
 
     fn range(&self, space: Space, scan: &Scan) -> Result<Vec<Row>, StoreError> {
+        Ok(self.range_within(space, scan, usize::MAX)?.rows)
+    }
+
+    fn range_within(&self, space: Space, scan: &Scan, bytes: usize) -> Result<Piece, StoreError> {
         if scan.is_empty() {
-            return Ok(Vec::new());
+            return Ok(Piece { rows: Vec::new(), cut: false });
         }
         let end = scan.end.as_ref().map_or(Bound::Unbounded, |end| Bound::Excluded(&end[..]));
         let bounds: (Bound<&[u8]>, Bound<&[u8]>) = (Bound::Included(&scan.start[..]), end);
         let mut rows = self.snapshot.range::<&[u8], _>(&self.spaces[space.index()], bounds);
-        let mut found = Vec::with_capacity(scan.limit.min(64));
-        while found.len() < scan.limit {
+        let next = || {
             let row = if scan.reverse { rows.next_back() } else { rows.next() };
-            let Some(row) = row else { break };
-            let (key, value) = row.into_inner().map_err(failed)?;
-            found.push((key.into(), value.into()));
-        }
-        Ok(found)
+            let row = row?.into_inner().map_err(failed);
+            Some(row.map(|(key, value)| (key.into(), value.into())))
+        };
+        super::piece_of(next, scan.limit, bytes)
     }
 
     fn page(

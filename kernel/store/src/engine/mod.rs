@@ -77,10 +77,23 @@ impl Scan {
     }
 }
 
+/// The rows of a scan, or the first of them.
+pub(crate) struct Piece {
+    pub(crate) rows: Vec<Row>,
+    /// Whether their bytes ended it: there may be more.
+    pub(crate) cut: bool,
+}
+
 /// Consistent reads.
 pub(crate) trait View: Send + Sync {
     fn get(&self, space: Space, key: &[u8]) -> Result<Option<Bytes>, StoreError>;
     fn range(&self, space: Space, scan: &Scan) -> Result<Vec<Row>, StoreError>;
+
+    /// As [`View::range`], but at least one row if there is one, and no more once they have reached `bytes`. What
+    /// has small rows need not measure them.
+    fn range_within(&self, space: Space, scan: &Scan, _bytes: usize) -> Result<Piece, StoreError> {
+        Ok(Piece { rows: self.range(space, scan)?, cut: false })
+    }
 
     /// The first rows from `start` to before `end`: at least one if there is one, and no more once they have
     /// reached `bytes`. Snapshots stop in time; what else reads in pages has small rows.
@@ -97,6 +110,26 @@ pub(crate) trait View: Send + Sync {
 
 /// Rows of a page that is not measured.
 const PAGE_ROWS: usize = 64;
+
+/// Rows until they are so many, or have reached so many bytes.
+fn piece_of(
+    mut next: impl FnMut() -> Option<Result<Row, StoreError>>,
+    limit: usize,
+    bytes: usize,
+) -> Result<Piece, StoreError> {
+    let mut found = Vec::with_capacity(limit.min(64));
+    let mut taken = 0;
+    while found.len() < limit {
+        let Some(row) = next() else { break };
+        let (key, value) = row?;
+        taken += key.len() + value.len();
+        found.push((key, value));
+        if taken >= bytes {
+            return Ok(Piece { rows: found, cut: true });
+        }
+    }
+    Ok(Piece { rows: found, cut: false })
+}
 
 /// Rows until they have reached so many bytes.
 fn page_of(

@@ -9,26 +9,30 @@ use crate::rules::table::history::History;
 use crate::rules::table::meter::Meters;
 use crate::rules::table::throughput::{self, Asked, Ceiling, Subject, warmed};
 use crate::rules::table::{Index, IndexState, Stream, StreamView, Table, TableClass};
+use crate::store::orphans;
 use crate::{store as rows, trim};
 use aws::Fault;
 use model_dynamodb as model;
 use model_dynamodb::{CreateTableInput, CreateTableOutput, TableStatus};
 use service::Ctx;
+use store::Tx;
 use wire::Timestamp;
 
 pub async fn handle(ctx: Ctx, input: CreateTableInput) -> Result<CreateTableOutput, Fault> {
     let table = new_table(&ctx, &input)?;
     let row = rows::own_key(&table);
     let now_ms = ctx.now_ms();
-    rows::transact(ctx.store(), |tx| {
+    let table = rows::transact(ctx.store(), |tx| {
         let (table, row) = (&table, &row);
         async move {
             if let Some(known) = tx.get_value::<Table>(row).await.map_err(rows::fault)? {
                 return Err(taken(&known));
             }
-            rows::put_table(&tx, table);
-            trim::start(&tx, table, now_ms);
-            Ok(())
+            let mut table = table.clone();
+            tell_apart(&tx, &mut table).await?;
+            rows::put_table(&tx, &table);
+            trim::start(&tx, &table, now_ms);
+            Ok(table)
         }
     })
     .await?;
@@ -249,16 +253,36 @@ pub fn stream(
 
 /// A stream that begins now.
 pub fn fresh_stream(ctx: &Ctx, view: StreamView) -> Stream {
-    let at = Timestamp::from_millis(ctx.now_ms()).to_iso_8601();
-    let whole = at.trim_end_matches('Z');
-    let label = if whole.contains('.') { whole.to_owned() } else { format!("{whole}.000") };
     Stream {
         view,
-        label,
+        label: label(ctx.now_ms()),
         number: ctx.world().random_u64(),
         enabled: true,
         created_ms: Some(ctx.now_ms()),
         whole: false,
         policy: None,
+    }
+}
+
+/// The label of a stream that begins at a moment.
+fn label(at_ms: i64) -> String {
+    let at = Timestamp::from_millis(at_ms).to_iso_8601();
+    let whole = at.trim_end_matches('Z');
+    if whole.contains('.') { whole.to_owned() } else { format!("{whole}.000") }
+}
+
+/// Gives a new table's stream a later moment than that of any stream which a table of the same name left.
+pub async fn tell_apart(tx: &Tx, table: &mut Table) -> Result<(), Fault> {
+    let Table { account, region, name, created_ms, stream: Some(stream), .. } = table else {
+        return Ok(());
+    };
+    let mut at_ms = stream.created_ms.unwrap_or(*created_ms);
+    loop {
+        let row = orphans::row(account, region, name, &stream.label);
+        if orphans::in_transaction(tx, &row).await?.is_none() {
+            return Ok(());
+        }
+        at_ms += 1;
+        (stream.label, stream.created_ms) = (label(at_ms), Some(at_ms));
     }
 }

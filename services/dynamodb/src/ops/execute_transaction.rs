@@ -8,7 +8,8 @@ use crate::items::{Write, Written};
 use crate::ops::batch_write_item::by_table;
 use crate::ops::transact_get_items::add;
 use crate::ops::transact_write_items::{
-    cancelled, check_payload, check_token, check_transactions, digest, write_together,
+    cancelled, check_items_bytes, check_payload, check_token, check_transactions, digest,
+    write_together,
 };
 use crate::replays;
 use crate::reply::{self, Kind};
@@ -166,6 +167,7 @@ async fn read(
     let mut responses = Vec::with_capacity(parts.len());
     let mut sums: Vec<(Arc<Table>, Consumed)> = Vec::new();
     let mut spending = Spending::of_reads(ctx.now_ms());
+    let mut read_bytes = 0;
     for (at, (table, read, key)) in parts.iter().enumerate() {
         check_transactions(table)?;
         if let Err(fault) = spending.admit(table, None) {
@@ -179,6 +181,11 @@ async fn read(
         let consumed = Consumed { table: units, indexes: Vec::new() };
         spending.add(table, &consumed);
         add(&mut sums, Arc::clone(table), consumed);
+        read_bytes += bytes;
+        if let Err(fault) = check_items_bytes(read_bytes) {
+            spending.settle();
+            return Err(fault);
+        }
         let item = item.map(|item| attributes(read.project(item)));
         responses.push(ItemResponse { item });
     }

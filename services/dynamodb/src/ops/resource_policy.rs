@@ -7,6 +7,7 @@ use crate::ops::describe_table::no_such_table;
 use crate::ops::streams::no_such_stream;
 use crate::request::check_region;
 use crate::rules::table::{ResourcePolicy, Table};
+use crate::store::orphans;
 use crate::{State, store as rows};
 use auth::policy::{Context, Decision, Kind, Policies, Policy, Request, decide};
 use aws::{AccountId, Arn, Fault};
@@ -106,15 +107,32 @@ pub async fn get(
 pub async fn lookup(ctx: Ctx, arn: Arn) -> Result<Option<(AccountId, Option<Arc<Policy>>)>, Fault> {
     let Some(rest) = arn.resource().strip_prefix("table/") else { return Ok(None) };
     let (name, part) = rest.split_once('/').unwrap_or((rest, ""));
-    let row = rows::table_key(arn.account(), arn.region(), name);
+    let (account, region) = (arn.account(), arn.region());
+    let row = rows::table_key(account, region, name);
     let table = ctx.state::<State>().tables.durable(ctx.store(), &row).await?;
-    let Some(table) = table else { return Ok(None) };
-    let owner = AccountId::new(&table.account).ok_or_else(|| Fault::internal("an account"))?;
+    let table = table.as_deref();
+    let orphan;
     let policy = match part.strip_prefix("stream/") {
-        Some(label) => table.streams().find(|stream| stream.label == label).map(|s| &s.policy),
-        None => Some(&table.policy).filter(|_| part.is_empty() || part.starts_with("index/")),
+        Some(label) => match table.and_then(|table| table.stream_of(label)) {
+            Some(stream) => &stream.policy,
+            None => {
+                let row = orphans::row(account, region, name, label);
+                orphan = orphans::durable(ctx.store(), &row).await?;
+                match (&orphan, table) {
+                    (Some(orphan), _) => &orphan.stream.policy,
+                    (None, Some(_)) => &None,
+                    (None, None) => return Ok(None),
+                }
+            }
+        },
+        None => match table {
+            Some(table) if part.is_empty() || part.starts_with("index/") => &table.policy,
+            Some(_) => &None,
+            None => return Ok(None),
+        },
     };
-    let policy = match policy.and_then(Option::as_ref) {
+    let owner = AccountId::new(account).ok_or_else(|| Fault::internal("an account"))?;
+    let policy = match policy {
         Some(policy) => {
             let parsed = Policy::parse(Kind::Resource, &policy.document);
             Some(Arc::new(parsed.map_err(Fault::internal)?))
@@ -169,7 +187,7 @@ impl Holder {
 
     fn policy<'a>(&self, table: &'a Table) -> Result<&'a Option<ResourcePolicy>, Fault> {
         let Some(label) = &self.stream else { return Ok(&table.policy) };
-        let stream = table.streams().find(|stream| stream.label == *label);
+        let stream = table.stream_of(label);
         stream.map(|stream| &stream.policy).ok_or_else(|| self.absent())
     }
 

@@ -34,8 +34,8 @@ use wire::{Field, IndexMap};
 
 /// Actions of a transaction.
 const ACTIONS_MAX: usize = 100;
-/// Bytes of what a transaction writes.
-const PAYLOAD_MAX: usize = 4 * 1024 * 1024;
+/// Bytes of a transaction's items together.
+const ITEMS_BYTES_MAX: usize = 4 * 1024 * 1024;
 /// Characters of a request token.
 const TOKEN_MAX: usize = 36;
 
@@ -96,8 +96,12 @@ pub fn check_count(count: usize) -> Result<(), Fault> {
 
 /// Refuses writes that bring too much.
 pub fn check_payload(writes: &[Write]) -> Result<(), Fault> {
-    let payload: usize = writes.iter().map(payload_bytes).sum();
-    if payload > PAYLOAD_MAX {
+    check_items_bytes(writes.iter().map(payload_bytes).sum())
+}
+
+/// Refuses items that are too much for one transaction, whether it reads, writes or only checks them.
+pub fn check_items_bytes(bytes: usize) -> Result<(), Fault> {
+    if bytes > ITEMS_BYTES_MAX {
         return Err(Fault::validation(
             "Collection size cannot exceed 4 MB: the transaction's aggregate item size cannot exceed 4 MB",
         ));
@@ -285,9 +289,12 @@ async fn run(
     check_targets(tx, state, writes).await?;
     let mut written = Vec::with_capacity(writes.len());
     let mut reasons: Vec<Option<Fault>> = Vec::with_capacity(writes.len());
+    let mut bytes = 0;
     for write in writes {
         match write.run(tx, state, spending).await {
             Ok(one) => {
+                bytes += one.item_bytes();
+                check_items_bytes(bytes)?;
                 written.push(one);
                 reasons.push(None);
             }

@@ -330,6 +330,11 @@ impl Table {
     }
 
     /// The stream of a label, if it can be read.
+    pub fn stream_of(&self, label: &str) -> Option<&Stream> {
+        self.streams().find(|stream| stream.label == label)
+    }
+
+    /// As [`Table::stream_of`], to be changed.
     pub fn stream_mut(&mut self, label: &str) -> Option<&mut Stream> {
         self.past_streams.iter_mut().chain(&mut self.stream).find(|stream| stream.label == label)
     }
