@@ -288,13 +288,18 @@ mod tests {
     fn a_torn_journal_is_mended_if_the_next_one_is_empty() {
         let folder = tempfile::tempdir().unwrap();
         let path = |name: &str| folder.path().join(name);
-        let bytes = written();
-        std::fs::write(path("3.jnl"), &bytes[..bytes.len() - 1]).unwrap();
+        let mut bytes = written();
+        let mut end = 0;
+        while let Some(batch) = batch(&bytes[end..]) {
+            end += batch.bytes.len();
+        }
+        bytes.truncate(end);
+        std::fs::write(path("3.jnl"), &bytes[..end - 1]).unwrap();
         std::fs::File::create(path("4.jnl")).unwrap().set_len(1 << 20).unwrap();
         mend(folder.path(), false).unwrap();
         let cut = std::fs::metadata(path("3.jnl")).unwrap().len();
-        assert!(cut < bytes.len() as u64 - 1);
-        std::fs::write(path("3.jnl"), &bytes[..bytes.len() - 1]).unwrap();
+        assert!(cut > 0 && cut < end as u64 - 1, "the last of three has gone");
+        std::fs::write(path("3.jnl"), &bytes[..end - 1]).unwrap();
         std::fs::write(path("4.jnl"), &bytes).unwrap();
         let refused = mend(folder.path(), false).unwrap_err();
         assert!(refused.contains("3.jnl is damaged"), "something was written behind: {refused}");
