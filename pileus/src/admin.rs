@@ -50,8 +50,15 @@ impl Admin {
     ) -> Result<Response<Body>, Request<Body>> {
         let path = request.uri().path().to_owned();
         let post = request.method() == Method::POST;
+        let own = self.engine.is_own(request.uri(), request.headers());
         match path.as_str() {
             "/_pileus/health" => Ok(self.health()),
+            // A browser on this machine comes from loopback too, for whatever page it shows.
+            "/_pileus/metrics" | "/_pileus/clock" | "/_pileus/reset"
+                if peer.is_loopback() && !own =>
+            {
+                Ok(answer(StatusCode::FORBIDDEN, &json!({ "message": engine::FOREIGN })))
+            }
             "/_pileus/metrics" if peer.is_loopback() => {
                 let audit = self.engine.recorder().map(Recorder::prometheus).unwrap_or_default();
                 Ok(text(self.engine.metrics().prometheus() + &audit))

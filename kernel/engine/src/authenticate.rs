@@ -1,5 +1,6 @@
 //! Who signed a request: from its signature to a principal.
 
+use crate::origin::FOREIGN;
 use crate::registry::Inner;
 use crate::serve::Peer;
 use auth::sigv4::{self, Presented, Signature, Verified};
@@ -76,7 +77,7 @@ impl Inner {
         peer: &Peer,
     ) -> Result<Arc<Credential>, Fault> {
         let id = &signature.access_key_id;
-        let credential = self.credential(ctx, id, peer).await?;
+        let credential = self.credential(ctx, id, dialect, peer).await?;
         let credential = credential.ok_or_else(|| dialect.unknown_key(id))?;
         let token = signature.session_token.as_deref();
         check_session(&credential, token, dialect, self.world.now_ms())?;
@@ -97,7 +98,7 @@ impl Inner {
         peer: &Peer,
     ) -> Result<Option<(Arc<Credential>, String)>, Fault> {
         let Some(claim) = sigv2::parse(&head.query) else { return Ok(None) };
-        let credential = self.credential(ctx, &claim.access_key_id, peer).await?;
+        let credential = self.credential(ctx, &claim.access_key_id, Dialect::S3, peer).await?;
         let unknown = || Dialect::S3.unknown_key(&claim.access_key_id);
         let credential = credential.ok_or_else(unknown)?;
         let token = claim.session_token.as_deref();
@@ -112,12 +113,16 @@ impl Inner {
         &self,
         ctx: &Ctx,
         access_key_id: &str,
+        dialect: Dialect,
         peer: &Peer,
     ) -> Result<Option<Arc<Credential>>, Fault> {
         if let Some(dev) = &self.options.dev
             && dev.access_key_id == access_key_id
             && peer.is_loopback()
         {
+            if peer.foreign {
+                return Err(dialect.access_denied(FOREIGN));
+            }
             return Ok(Some(Arc::new(Credential {
                 access_key_id: access_key_id.to_owned(),
                 secret: dev.secret.clone(),
@@ -155,7 +160,8 @@ impl Inner {
             None => return Ok(None),
             Some(form) => form?,
         };
-        let found = self.credential(ctx, &form.access_key_id, &Peer::of(ctx)).await?;
+        let peer = Peer::of(ctx);
+        let found = self.credential(ctx, &form.access_key_id, Dialect::S3, &peer).await?;
         let unknown = || Dialect::S3.unknown_key(&form.access_key_id);
         let credential = found.ok_or_else(unknown)?;
         let token = form.session_token.as_deref();
@@ -197,13 +203,9 @@ pub(crate) fn sigv4_head(head: &Head) -> sigv4::Head<'_> {
 /// What a request presents, before it is believed and before its operation is known. S3 reads signatures by
 /// rules of its own, so the claim's own scope says by whose rules it is read.
 pub(crate) fn claimed(head: &Head) -> Presented {
-    let names_s3 = |text: &str| text.contains("/s3/aws4_") || text.contains("%2Fs3%2Faws4_");
-    let authorization = head.headers.get(http::header::AUTHORIZATION);
-    let dialect = match authorization.and_then(|value| value.to_str().ok()) {
-        Some(claim) if names_s3(claim) => Dialect::S3,
-        Some(_) => Dialect::Json,
-        None if names_s3(&head.query) => Dialect::S3,
-        None => Dialect::Json,
+    let dialect = match sigv4::claims_s3(&sigv4_head(head)) {
+        true => Dialect::S3,
+        false => Dialect::Json,
     };
     presented(head, dialect)
 }

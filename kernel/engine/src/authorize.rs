@@ -5,9 +5,13 @@ use crate::recording;
 use crate::registry::Inner;
 use auth::policy::{self, Decision, Policies, PolicyKind};
 use aws::{AccountId, Arn, Fault, Partition, Principal};
-use service::{Access, Ctx, Grants};
+use service::{Access, Ctx, Grants, Service};
 use std::sync::Arc;
 use wire::Model;
+
+/// Where AWS's global services are, for `aws:RequestedRegion`.
+/// <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-requestedregion>
+const GLOBAL_REGION: &str = "us-east-1";
 
 /// Whether accesses come with the condition keys of their service.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -65,6 +69,7 @@ impl Inner {
                     let mut context = self.condition_context(ctx, &grants, access, account);
                     let owner = account.map(|account| (account, membership.as_deref()));
                     self.add_organizations(ctx, &grants, owner, &mut context).await?;
+                    self.add_region(ctx, access, &mut context).await?;
                     if policies.read_resource_tags() {
                         self.add_resource_tags(ctx, access, &mut context).await?;
                     }
@@ -170,6 +175,23 @@ impl Inner {
         Ok(())
     }
 
+    /// The resource's own region, where its service serves it whatever region a request is signed for.
+    async fn add_region(
+        &self,
+        ctx: &Ctx,
+        access: &Access,
+        context: &mut policy::Context,
+    ) -> Result<(), Fault> {
+        let Ok(arn) = access.resource.parse::<Arn>() else { return Ok(()) };
+        let service = self.by_name.get(arn.service()).map(|at| &self.services[*at]);
+        let lookup = service.and_then(|service| Some((service, service.region_lookup.as_ref()?)));
+        let Some((service, lookup)) = lookup else { return Ok(()) };
+        if let Some(region) = lookup(ctx.entering(service.name), arn).await? {
+            context.set("aws:RequestedRegion", [region.as_str()]);
+        }
+        Ok(())
+    }
+
     fn condition_context(
         &self,
         ctx: &Ctx,
@@ -183,7 +205,12 @@ impl Inner {
         context.set("aws:CurrentTime", [auth::calendar::iso(now_ms)]);
         context.set("aws:EpochTime", [(now_ms / 1000).to_string()]);
         context.set("aws:SecureTransport", [call.secure.to_string()]);
-        context.set("aws:RequestedRegion", [call.region.as_str()]);
+        let service = self.by_name.get(call.service).map(|at| &self.services[*at]);
+        let region = match service.is_some_and(|service| is_global(service, &access.action)) {
+            true => GLOBAL_REGION,
+            false => call.region.as_str(),
+        };
+        context.set("aws:RequestedRegion", [region]);
         if let Some(ip) = call.source_ip {
             context.set("aws:SourceIp", [ip.to_string()]);
         }
@@ -209,7 +236,6 @@ impl Inner {
                 context.set(key, values.iter().map(String::as_str));
             }
         }
-        let service = self.by_name.get(call.service).map(|at| &self.services[*at]);
         if let Some(keys) = service.and_then(|service| service.call_keys) {
             for (key, value) in keys(call, access, owner, now_ms) {
                 context.set(key, [value]);
@@ -222,6 +248,12 @@ impl Inner {
     }
 }
 
+/// Whether an action is one for all regions: what a request to it is signed for says nothing of where it goes.
+fn is_global(service: &Service, action: &str) -> bool {
+    let prefix = action.split(':').next().unwrap_or_default();
+    service.global.contains(&prefix)
+}
+
 /// Whether a resource is one of another partition. Nobody may do anything to it, the root included: a policy that names
 /// the ARN of the thing here would not meet it under the name that it has there.
 fn is_elsewhere(resource: &str) -> bool {
@@ -231,7 +263,17 @@ fn is_elsewhere(resource: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::is_elsewhere;
+    use super::{is_elsewhere, is_global};
+    use service::Service;
+
+    #[test]
+    fn actions_of_all_regions() {
+        let identities = Service::new("iam").global(&["iam"]);
+        assert!(is_global(&identities, "iam:CreateUser"));
+        assert!(!is_global(&identities, "sts:AssumeRole"));
+        // Asked of a function's region.
+        assert!(!is_global(&Service::new("lambda"), "iam:PassRole"));
+    }
 
     #[test]
     fn resources_of_other_partitions() {

@@ -102,10 +102,7 @@ impl Inner {
     ) -> Result<Meant, Unknown> {
         let action = form_value(form, "Action").unwrap_or_default();
         let version = form_value(form, "Version").unwrap_or_default();
-        let speaks = |model: &&'static Model| {
-            model.protocols.contains(&Protocol::Query)
-                || model.protocols.contains(&Protocol::Ec2Query)
-        };
+        let speaks = |model: &&'static Model| speaks_forms(model);
         let by_scope = signing_name.and_then(|name| self.by_signing_name.get(name));
         // What is signed for a service that is not built is meant for no other.
         let mut candidates: Vec<_> = match (by_scope, signing_name) {
@@ -122,10 +119,7 @@ impl Inner {
             let fault = Fault::not_implemented(format!("{name} ({action})"));
             return Err(Unknown { model: None, protocol: Protocol::Query, fault });
         };
-        let protocol = match model.protocols.contains(&Protocol::Query) {
-            true => Protocol::Query,
-            false => Protocol::Ec2Query,
-        };
+        let protocol = form_protocol(model);
         if action.is_empty() {
             let fault = Fault::client("MissingAction", "The request must contain an Action.");
             return Err(Unknown { model: Some(model), protocol, fault });
@@ -182,6 +176,23 @@ impl Inner {
                 Err(Unknown { model: Some(model), protocol, fault })
             }
         }
+    }
+}
+
+/// Whether the head names the operation, so that the body is not needed for it.
+pub(crate) fn names_operation(head: &Head) -> bool {
+    head.headers.contains_key(&TARGET) || head.headers.contains_key(&SMITHY)
+}
+
+pub(crate) fn speaks_forms(model: &Model) -> bool {
+    model.protocols.contains(&Protocol::Query) || model.protocols.contains(&Protocol::Ec2Query)
+}
+
+/// In which protocol a model that speaks forms does so.
+pub(crate) fn form_protocol(model: &Model) -> Protocol {
+    match model.protocols.contains(&Protocol::Query) {
+        true => Protocol::Query,
+        false => Protocol::Ec2Query,
     }
 }
 

@@ -13,34 +13,62 @@ use service::RequestLimits;
 use std::io::{self, Read};
 use std::time::Duration;
 use tokio::sync::{Semaphore, SemaphorePermit};
-use wire::{Body, BodyError};
+use wire::{Body, BodyError, BodyStream};
 
 /// The largest body that is held in memory: a function's 50 MB zip, in base64, and some room.
 pub(crate) const BODY_MAX: usize = 72 << 20;
+/// The largest form, which is read to learn what it asks: 1 MiB of messages for a queue, or a template of 51,200 bytes
+/// and its 200 parameters of 4 KiB, where every byte is written as three.
+pub(crate) const FORM_MAX: usize = 4 << 20;
+/// The largest body of somebody who signed nothing, as it comes and inflated: 1 MiB of messages for a queue, where JSON
+/// writes every byte as six, or the names of 1,000 objects.
+pub(crate) const UNSIGNED_MAX: usize = 8 << 20;
 /// What all bodies in memory may take together, in KiB.
 const BUDGET_KIB: usize = 192 << 10;
 /// A share is taken in steps of this many KiB.
 const STEP_KIB: usize = 64;
-/// A body has this long to arrive, its wait for a share included.
-const READ_TIMEOUT: Duration = Duration::from_secs(120);
+/// A body has this long to arrive, or to be inflated, its wait for a share included.
+pub(crate) const READ_TIMEOUT: Duration = Duration::from_secs(120);
+/// What has all its bytes and grows waits this long for more of the budget. Two that grow may wait for each other.
+const GROW_TIMEOUT: Duration = Duration::from_secs(10);
 
 static BUDGET: Semaphore = Semaphore::const_new(BUDGET_KIB);
 
 /// A body's share, given back when it is dropped.
-#[derive(Default)]
 pub(crate) struct Share {
+    budget: &'static Semaphore,
     permits: Vec<SemaphorePermit<'static>>,
 }
 
+impl Default for Share {
+    fn default() -> Share {
+        Share::of(&BUDGET)
+    }
+}
+
 impl Share {
+    /// Nothing yet of a budget.
+    pub(crate) fn of(budget: &'static Semaphore) -> Share {
+        Share { budget, permits: Vec::new() }
+    }
+
     /// Grows until `length` bytes are covered. What fits into one step is not counted: the number of
     /// connections bounds it.
-    async fn cover(&mut self, length: usize) {
+    pub(crate) async fn cover(&mut self, length: usize) {
         let steps = length / (STEP_KIB << 10);
         while self.permits.len() < steps {
-            let permit = BUDGET.acquire_many(STEP_KIB as u32).await;
+            let permit = self.budget.acquire_many(STEP_KIB as u32).await;
             self.permits.push(permit.expect("the budget is never closed"));
         }
+    }
+
+    /// As [`Share::cover`], but who waits for too long gives back all that it has.
+    async fn grow(&mut self, length: usize) -> Result<(), Fault> {
+        let growing = tokio::time::timeout(GROW_TIMEOUT, self.cover(length)).await;
+        growing.map_err(|_| {
+            self.permits.clear();
+            busy()
+        })
     }
 }
 
@@ -94,14 +122,33 @@ async fn gather(body: Body, max: usize) -> Result<(Bytes, Share), Fault> {
     Ok((all.freeze(), share))
 }
 
-/// A body as it was before the client compressed it. S3 alone keeps bodies as they come.
+/// A body that ends in a refusal where it grows past `max`.
+pub(crate) fn at_most(body: Body, max: usize) -> Body {
+    let BodyStream { stream, length, .. } = match body {
+        Body::Stream(stream) => stream,
+        whole => return whole,
+    };
+    let mut total = 0;
+    let bounded = stream.map(move |piece| {
+        let bytes = piece?;
+        total += bytes.len();
+        match total > max {
+            true => Err(BodyError::TooLarge { max }),
+            false => Ok(bytes),
+        }
+    });
+    Body::stream(bounded, length)
+}
+
+/// A body of at most `max` bytes as it was before the client compressed it. S3 alone keeps bodies as they come.
 pub(crate) async fn inflated(
     bytes: Bytes,
     headers: &HeaderMap,
     share: &mut Share,
+    max: usize,
     limits: Option<RequestLimits>,
 ) -> Result<Bytes, Fault> {
-    let mut source: Box<dyn Read + Send> = match headers
+    let source: Box<dyn Read + Send> = match headers
         .get(CONTENT_ENCODING)
         .map(HeaderValue::as_bytes)
     {
@@ -121,23 +168,46 @@ pub(crate) async fn inflated(
             return Err(Fault::new(status, code, message));
         }
     };
-    let max = limits.map_or(BODY_MAX, |limits| limits.body_max);
+    let (status, code) =
+        limits.map_or((400, "SerializationException"), |limits| limits.undecodable);
+    let inflating = inflate(source, bytes.len(), share, max);
+    match tokio::time::timeout(READ_TIMEOUT, inflating).await {
+        Ok(Ok(inflated)) => Ok(inflated),
+        Ok(Err(Uninflated::Refused(fault))) => Err(fault),
+        Ok(Err(Uninflated::Broken(error))) => {
+            let message = format!("The body is not what its content encoding says: {error}");
+            Err(Fault::new(status, code, message))
+        }
+        Err(_) => Err(busy()),
+    }
+}
+
+/// Why a body was not inflated.
+enum Uninflated {
+    /// It is not what its encoding says.
+    Broken(io::Error),
+    Refused(Fault),
+}
+
+/// `held` are the bytes of the body as it came, which stay until all is inflated.
+async fn inflate(
+    mut source: Box<dyn Read + Send>,
+    held: usize,
+    share: &mut Share,
+    max: usize,
+) -> Result<Bytes, Uninflated> {
     let mut all = BytesMut::new();
     let mut step = vec![0; STEP_KIB << 10];
     loop {
-        let count = source.read(&mut step).map_err(|error| {
-            let message = format!("The body is not what its content encoding says: {error}");
-            let (status, code) =
-                limits.map_or((400, "SerializationException"), |limits| limits.undecodable);
-            Fault::new(status, code, message)
-        })?;
+        let count = source.read(&mut step).map_err(Uninflated::Broken)?;
         if count == 0 {
             return Ok(all.freeze());
         }
-        if all.len() + count > max {
-            return Err(too_large(max));
+        let length = all.len() + count;
+        if length > max {
+            return Err(Uninflated::Refused(too_large(max)));
         }
-        share.cover(bytes.len() + all.len() + count).await;
+        share.grow(held + length).await.map_err(Uninflated::Refused)?;
         all.extend_from_slice(&step[..count]);
         tokio::task::yield_now().await;
     }
@@ -186,6 +256,12 @@ fn refused(error: BodyError, max: usize) -> Fault {
     }
 }
 
+/// What SDKs try again.
+fn busy() -> Fault {
+    let message = "Too many large requests are under way: try again later.";
+    Fault::new(503, "ServiceUnavailable", message)
+}
+
 fn too_large(max: usize) -> Fault {
     let message = format!("The request is larger than {max} bytes.");
     Fault::new(413, "RequestEntityTooLargeException", message)
@@ -193,7 +269,7 @@ fn too_large(max: usize) -> Fault {
 
 #[cfg(test)]
 mod tests {
-    use super::{BODY_MAX, Share, inflated, read, read_within};
+    use super::{BODY_MAX, Share, at_most, inflated, read, read_within};
     use bytes::Bytes;
     use flate2::Compression;
     use flate2::write::{GzEncoder, ZlibEncoder};
@@ -202,7 +278,8 @@ mod tests {
     use http::header::CONTENT_ENCODING;
     use service::RequestLimits;
     use std::io::Write;
-    use wire::Body;
+    use tokio::sync::Semaphore;
+    use wire::{Body, BodyError};
 
     fn chunks(count: usize, size: usize) -> Body {
         let chunk = Bytes::from(vec![b'x'; size]);
@@ -223,11 +300,51 @@ mod tests {
         RequestLimits { headers_max: 100, body_max: 1 << 20, undecodable: (500, "Broken") };
 
     async fn opened(encoding: &str, bytes: Vec<u8>) -> Result<Bytes, u16> {
+        opened_of(&mut Share::default(), encoding, bytes).await
+    }
+
+    async fn opened_of(share: &mut Share, encoding: &str, bytes: Vec<u8>) -> Result<Bytes, u16> {
         let mut headers = HeaderMap::new();
         headers.insert(CONTENT_ENCODING, encoding.parse().unwrap());
-        let mut share = Share::default();
-        let found = inflated(Bytes::from(bytes), &headers, &mut share, Some(LIMITS)).await;
+        let (bytes, max) = (Bytes::from(bytes), LIMITS.body_max);
+        let found = inflated(bytes, &headers, share, max, Some(LIMITS)).await;
         found.map_err(|fault| fault.status)
+    }
+
+    /// A budget of so many MiB and a half.
+    fn budget(mib: usize) -> &'static Semaphore {
+        Box::leak(Box::new(Semaphore::new((mib << 10) + (1 << 9))))
+    }
+
+    /// Each needs two thirds of the budget: who gives up makes room for others.
+    #[tokio::test(start_paused = true)]
+    async fn bodies_that_grow_do_not_wait_for_each_other_without_end() {
+        let budget = budget(1);
+        let max = LIMITS.body_max;
+        let growing = async || {
+            let mut share = Share::of(budget);
+            let body = gzip(&vec![b' '; max]);
+            opened_of(&mut share, "gzip", body).await.map(|bytes| bytes.len())
+        };
+        let found = tokio::join!(growing(), growing());
+        assert!(matches!(found, (Ok(_), Err(503)) | (Err(503), Ok(_))), "{found:?}");
+        assert_eq!(budget.available_permits(), (1 << 10) + (1 << 9));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn who_cannot_grow_gives_back_what_it_has() {
+        let budget = budget(0);
+        let mut share = Share::of(budget);
+        let body = gzip(&vec![b' '; LIMITS.body_max]);
+        assert_eq!(opened_of(&mut share, "gzip", body).await, Err(503));
+        assert_eq!(budget.available_permits(), 1 << 9);
+    }
+
+    #[tokio::test]
+    async fn bodies_end_where_they_grow_too_large() {
+        assert_eq!(at_most(chunks(3, 10), 30).collect(100).await.unwrap().len(), 30);
+        let over = at_most(chunks(3, 10), 29).collect(100).await;
+        assert!(matches!(over, Err(BodyError::TooLarge { max: 29 })), "{over:?}");
     }
 
     fn gzip(text: &[u8]) -> Vec<u8> {

@@ -18,7 +18,7 @@ const IN_FLIGHT_MAX: usize = 256;
 /// Deliveries of one event before it is given up.
 const ATTEMPTS_MAX: u32 = 185;
 const BACKOFF_MAX_MS: i64 = 300_000;
-/// Between looks at an outbox that cannot be read.
+/// Between looks at an outbox that cannot be read, and before an event comes again that could not be settled.
 const PAUSE: Duration = Duration::from_secs(1);
 
 impl Inner {
@@ -74,6 +74,8 @@ impl Inner {
         };
         if let Err(error) = settled {
             tracing::error!(event = event.id, %error, "an event could not be settled");
+            // The store takes no writes: its target would be given it again and again meanwhile.
+            self.world.sleep_real(PAUSE).await;
             outbox.release(id);
         }
     }

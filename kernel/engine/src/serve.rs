@@ -2,12 +2,13 @@
 
 use crate::authenticate::{Signer, claimed, dialect, presented};
 use crate::body::guarded;
-use crate::identify::{Meant, Unknown};
+use crate::identify::{Meant, Unknown, form_protocol, names_operation, speaks_forms};
+use crate::lent::lent;
 use crate::memory::{self, Share};
 use crate::registry::{Engine, Inner};
 use auth::Dialect;
 use auth::sigv4::{Form, Payload, Presented, Signature, check_body, expect_scope, routed_path};
-use aws::{Fault, Principal};
+use aws::{Fault, Principal, Region};
 use bytes::Bytes;
 use futures_util::FutureExt;
 use http::header::{CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, USER_AGENT};
@@ -24,6 +25,9 @@ const ADMIN: &str = "/_pileus/";
 
 /// By which requests that led to each other are known.
 const TRACE: HeaderName = HeaderName::from_static("x-amzn-trace-id");
+
+/// What is recorded of a form that was refused before it said which operation it means.
+const UNREAD: &str = "Unread";
 
 /// S3's old presigned addresses.
 const PRESIGNED_V2: Signing = Signing {
@@ -43,6 +47,9 @@ pub struct Peer {
     pub tls_version: Option<&'static str>,
     /// Arrived out of a function's own network.
     pub from_function: bool,
+    /// A browser sent it for a page of another site, or it has a name that anyone can give this machine: the
+    /// request is not this machine's own.
+    pub foreign: bool,
 }
 
 impl Peer {
@@ -55,7 +62,8 @@ impl Peer {
         let call = ctx.call();
         let tls_version = call.provenance.and_then(|provenance| provenance.tls_version);
         let from_function = call.provenance.is_some_and(|provenance| provenance.from_function);
-        Peer { ip: call.source_ip, secure: call.secure, tls_version, from_function }
+        let foreign = call.provenance.is_some_and(|provenance| provenance.foreign);
+        Peer { ip: call.source_ip, secure: call.secure, tls_version, from_function, foreign }
     }
 }
 
@@ -102,6 +110,8 @@ impl Inner {
         let from = self.world.instant();
         let (head, body) = head_of(request, &self.options.endpoint.domain);
         let presented = claimed(&head);
+        let foreigner = self.foreigner(peer, &head);
+        let peer = foreigner.as_ref().unwrap_or(peer);
         let arriving = Arriving { inner: self, peer, head, request_id, presented };
         for service in &self.services {
             if let Some(front) = service.fronts.iter().find(|f| (f.matches)(&arriving.head)) {
@@ -121,9 +131,16 @@ impl Arriving<'_> {
             self.request_id = wire::request_id(model, self.request_id);
         }
         let ctx = self.anonymous(service.name);
+        let proves = matches!(&self.presented, Presented::Signed(_))
+            && front.needs_proof(&ctx, &self.head).await;
         let (ctx, body, _share) = match &self.presented {
-            Presented::Signed(signature) if !front.anonymous => {
-                match self.prove(&ctx, service, signature, body).await {
+            Presented::Signed(signature) if proves => {
+                // What has to be here for its proof is no larger than what the front would take.
+                let body = match (front.collects, signature.payload) {
+                    (Some(max), Payload::Absent) => memory::at_most(body, max),
+                    _ => body,
+                };
+                match self.prove(&ctx, (service, front), signature, body).await {
                     Ok(proven) => {
                         // The signature binds no more of the path than this.
                         let dialect = dialect(service.models.first().copied());
@@ -138,6 +155,13 @@ impl Arriving<'_> {
                 }
             }
             _ => (ctx, body, Share::default()),
+        };
+        let (body, _lent) = match front.collects {
+            Some(_) => {
+                let (body, lent) = lent(body);
+                (body, Some(lent))
+            }
+            None => (body, None),
         };
         if !self.head.path.starts_with(ADMIN) {
             return (front.serve)(ctx, self.head, body).await;
@@ -156,11 +180,12 @@ impl Arriving<'_> {
     async fn prove(
         &self,
         ctx: &Ctx,
-        service: &Service,
+        (service, front): (&Service, &Front),
         signature: &Signature,
         body: Body,
     ) -> Result<(Ctx, Body, Share), Fault> {
         let dialect = dialect(service.models.first().copied());
+        self.expect_front(ctx, front, signature, dialect).await?;
         let (body, hash, share) = match signature.payload {
             Payload::Absent => {
                 let (bytes, share) = memory::read(body).await?;
@@ -176,11 +201,32 @@ impl Arriving<'_> {
         Ok((signed(ctx, signer), body, share))
     }
 
+    /// Is the signature for what the front opens?
+    async fn expect_front(
+        &self,
+        ctx: &Ctx,
+        front: &Front,
+        signature: &Signature,
+        dialect: Dialect,
+    ) -> Result<(), Fault> {
+        let Some(signed_for) = &front.signed_for else { return Ok(()) };
+        let region = (signed_for.region)(ctx.clone(), self.head.clone()).await?;
+        let region = region.as_ref().map(Region::as_str);
+        expect_scope(signature, region, &[signed_for.service], dialect)
+    }
+
     async fn operation(mut self, body: Body, from: std::time::Instant) -> Response<Body> {
         let inner = self.inner;
+        if let Err((model, fault)) = self.prove_form().await {
+            return self.faulted(Some(model), Some(form_protocol(model)), &fault);
+        }
         let (body, form, share) = match self.read_form(body).await {
             Ok(read) => read,
-            Err(fault) => return self.faulted(None, Some(Protocol::Query), &fault),
+            Err(fault) => {
+                let model = self.form_model();
+                let protocol = model.map_or(Protocol::Query, form_protocol);
+                return self.faulted(model, Some(protocol), &fault);
+            }
         };
         let signing_name = match &self.presented {
             Presented::Signed(signature) => Some(signature.scope.service.as_str()),
@@ -253,15 +299,20 @@ impl Arriving<'_> {
         if let Some(limits) = limits {
             check_headers(&self.head.headers, limits.headers_max)?;
         }
+        let stranger = matches!(&self.presented, Presented::None);
+        if stranger && !opens(found, dialect) {
+            return Err(crate::authenticate::unsigned(model));
+        }
         if let Presented::Signed(signature) = &self.presented {
             expect_scope(signature, None, &[model.signing_name], dialect)?;
         }
         let signer = self.prove_head(&ctx, dialect).await?;
         let streams = spec.streams_input();
+        let max = limits.map_or(memory::BODY_MAX, |limits| limits.body_max);
+        let max = if stranger { max.min(memory::UNSIGNED_MAX) } else { max };
         let (body, body_hash, mut share) = match streams {
             true => (body, None, Share::default()),
             false => {
-                let max = limits.map_or(memory::BODY_MAX, |limits| limits.body_max);
                 let (bytes, share) = memory::read_within(body, max).await?;
                 let hash = Sha256::digest(&bytes).into();
                 (Body::Bytes(bytes), Some(hash), share)
@@ -315,7 +366,8 @@ impl Arriving<'_> {
         };
         let body = match body {
             Body::Bytes(bytes) if dialect != Dialect::S3 => {
-                Body::Bytes(memory::inflated(bytes, &self.head.headers, &mut share, limits).await?)
+                let headers = &self.head.headers;
+                Body::Bytes(memory::inflated(bytes, headers, &mut share, max, limits).await?)
             }
             body => body,
         };
@@ -327,14 +379,7 @@ impl Arriving<'_> {
             labels,
             body,
         };
-        // Whoever signs nothing is told that before what is wrong with the body; only queues take calls of nobody.
-        let unsigned = matches!(&self.presented, Presented::None)
-            && dialect == Dialect::Json
-            && !model.query_compatible;
-        let input = (operation.decode)(protocol, call).map_err(|fault| match unsigned {
-            true => crate::authenticate::unsigned(model),
-            false => fault,
-        })?;
+        let input = (operation.decode)(protocol, call)?;
         *stage = Stage::Ran;
         let output = self.inner.run(ctx, service, operation, input).await?;
         drop(share);
@@ -349,7 +394,9 @@ impl Arriving<'_> {
             Presented::None => Ok(None),
             Presented::Malformed(_) => Err(self.malformed(dialect)),
             Presented::Signed(signature) if signature.payload == Payload::Absent => {
-                inner.known(ctx, signature, dialect, self.peer).await.map(|_| None)
+                inner.known(ctx, signature, dialect, self.peer).await?;
+                auth::sigv4::check_fresh(signature, inner.world.real_ms(), dialect)?;
+                Ok(None)
             }
             Presented::Signed(signature) => {
                 inner.authenticate(ctx, head, signature, None, dialect, self.peer).await.map(Some)
@@ -365,16 +412,47 @@ impl Arriving<'_> {
         }
     }
 
-    /// The body of a form post is needed to know what it asks; everything else is read later.
-    async fn read_form(&self, body: Body) -> Result<(Body, Option<Bytes>, Share), Fault> {
+    /// The service that a form is signed for, before what it asks is read. None is asked by a form that is not signed.
+    fn form_model(&self) -> Option<&'static Model> {
+        let Presented::Signed(signature) = &self.presented else { return None };
+        let models = self.inner.by_signing_name.get(signature.scope.service.as_str())?;
+        models.iter().copied().find(|model| speaks_forms(model))
+    }
+
+    /// A form that is signed is refused by its head alone, where that suffices, before it is read.
+    async fn prove_form(&self) -> Result<(), (&'static Model, Fault)> {
+        let Some(model) = self.form_model().filter(|_| self.is_form()) else { return Ok(()) };
+        let service = self
+            .inner
+            .services
+            .iter()
+            .find(|service| service.models.iter().any(|known| known.name == model.name));
+        let ctx = self.anonymous(service.map_or("engine", |service| service.name));
+        let Err(fault) = self.prove_head(&ctx, dialect(Some(model))).await else { return Ok(()) };
+        let asked = (Some(model), UNREAD);
+        self.inner.record_unproven(&ctx, &self.presented, asked, &fault).await;
+        Err((model, fault))
+    }
+
+    /// Whether the body is needed to know what is asked.
+    fn is_form(&self) -> bool {
         let content_type = self.head.headers.get(CONTENT_TYPE);
         let content_type = content_type.and_then(|value| value.to_str().ok()).unwrap_or_default();
         let form = content_type.starts_with("application/x-www-form-urlencoded");
         let to_s3 = matches!(&self.presented, Presented::Signed(s) if s.scope.service == "s3");
-        if self.head.method != Method::POST || !form || to_s3 {
+        self.head.method == Method::POST && form && !to_s3 && !names_operation(&self.head)
+    }
+
+    /// The body of a form post; everything else is read later.
+    async fn read_form(&self, body: Body) -> Result<(Body, Option<Bytes>, Share), Fault> {
+        if !self.is_form() {
             return Ok((body, None, Share::default()));
         }
-        let (bytes, share) = memory::read(body).await?;
+        let read = memory::read_within(body, memory::FORM_MAX).await;
+        let (bytes, share) = read.map_err(|fault| match fault.status {
+            413 => Fault::new(413, "RequestEntityTooLarge", fault.message),
+            _ => fault,
+        })?;
         Ok((Body::Bytes(bytes.clone()), Some(bytes), share))
     }
 
@@ -417,6 +495,7 @@ impl Arriving<'_> {
         Provenance {
             tls_version: self.peer.tls_version,
             from_function: self.peer.from_function,
+            foreign: self.peer.foreign,
             signature,
         }
     }
@@ -440,6 +519,13 @@ impl Arriving<'_> {
         }
         response
     }
+}
+
+/// Whether an operation may be asked by somebody who signs nothing, as far as the head shows.
+fn opens(found: Option<(&Service, &Registered)>, dialect: Dialect) -> bool {
+    // Of S3's policies and old presigned addresses nothing is known yet.
+    dialect == Dialect::S3
+        || found.is_some_and(|(service, operation)| service.open || operation.unsigned)
 }
 
 /// An answer with what a service adds to all of its own.

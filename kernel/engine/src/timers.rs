@@ -11,7 +11,8 @@ use tokio::sync::Semaphore;
 
 /// Timers firing at once.
 const IN_FLIGHT_MAX: usize = 128;
-/// How long a timer whose handler failed waits before it fires again, and how long an unreadable table is let be.
+/// How long a timer whose handler failed or that could not be settled waits before it fires again, and how long an unreadable
+/// table is let be.
 const PAUSE: Duration = Duration::from_secs(1);
 
 impl Inner {
@@ -44,6 +45,8 @@ impl Inner {
             Ok(()) => {
                 if let Err(error) = self.store.timers().fired(&due).await {
                     tracing::error!(service = timer.service, name = timer.name, %error, "not settled");
+                    self.world.sleep_real(PAUSE).await;
+                    self.store.timers().release(&due);
                 }
             }
             Err(fault) => {

@@ -5,11 +5,11 @@ mod known;
 use auth::Dialect;
 use auth::policy::{Kind, Policy};
 use auth::sigv4::{Credentials, Head, Payload, sha256, sign};
-use aws::{AccountId, Fault};
+use aws::{AccountId, Fault, Region};
 use engine::Peer;
 use flate2::Compression;
 use flate2::write::GzEncoder;
-use futures_util::stream;
+use futures_util::{StreamExt, stream};
 use http::{HeaderMap, Request, Response, StatusCode};
 use known::{ACCOUNT, Cloud};
 use model_events as model;
@@ -17,7 +17,7 @@ use service::{Access, Ctx, Front, Scope, Service};
 use std::io::Write;
 use std::sync::Arc;
 use store::{Key, StoreError};
-use wire::Body;
+use wire::{Body, BodyError, Bytes};
 use world::World;
 
 const POLICY: &str = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"events:DescribeRule",
@@ -114,22 +114,50 @@ fn cloud() -> Cloud {
         .on::<model::DescribeRule>(rule_access, describe)
         .on::<model::EnableRule>(enable_access, enable)
         .front(Front::new("echo", |head| head.path == "/echo", echo))
+        .front(
+            Front::new("here", |head| head.path == "/here", echo)
+                .signed_for("events", |_ctx, _head| async { Ok(Region::new("eu-west-1")) }),
+        )
+        .front(
+            Front::new("there", |head| head.path == "/there", echo)
+                .signed_for("events", |_ctx, _head| async { Ok(Region::new("us-east-1")) }),
+        )
+        .front(
+            Front::new("another", |head| head.path == "/another", echo)
+                .signed_for("lambda", |_ctx, _head| async { Ok(None) }),
+        )
         .accepts(|event| Access::new("events:Arrive", &event.to), arrive)
         .resource_policies(|_ctx, _arn| async {
             Ok(Some((AccountId::new(ACCOUNT).unwrap(), Some(open_policy()))))
-        });
+        })
+        .front(
+            Front::new("open", |head| head.path.starts_with("/places/"), echo)
+                .signed_where(|_ctx, head| async move { head.path == "/places/closed" })
+                .collecting(10),
+        );
     known::cloud(service, Some(POLICY), None)
 }
 
 /// The headers of a request to `path`, signed with `key`, which is `ID` or `ID:SECRET`.
-fn signed(key: &str, path: &str, mut headers: HeaderMap, body: &[u8]) -> HeaderMap {
+fn signed(key: &str, path: &str, headers: HeaderMap, body: &[u8]) -> HeaderMap {
+    signed_at(key, path, headers, body, 0)
+}
+
+/// By a clock that is off by so many minutes.
+fn signed_at(
+    key: &str,
+    path: &str,
+    mut headers: HeaderMap,
+    body: &[u8],
+    minutes: i64,
+) -> HeaderMap {
     headers.insert("host", "127.0.0.1:4566".parse().unwrap());
     let (id, secret) = key.split_once(':').unwrap_or((key, "secret"));
     let head = Head { method: "POST", path, query: "", headers: &headers };
     let credentials = Credentials { access_key_id: id, secret, session_token: None };
     let payload = Payload::Hash(sha256(body));
     let scope = ("eu-west-1", "events");
-    let now_ms = World::real().real_ms();
+    let now_ms = World::real().real_ms() + minutes * 60_000;
     let added = sign(&head, &credentials, scope, payload, now_ms, Dialect::Json);
     headers.extend(added);
     headers
@@ -149,6 +177,12 @@ async fn send(cloud: &Cloud, path: &str, headers: HeaderMap, body: Body) -> (u16
     let status = response.status().as_u16();
     let body = response.into_body().collect(1 << 20).await.unwrap();
     (status, String::from_utf8(body.to_vec()).unwrap())
+}
+
+/// A body that nobody may read.
+fn untouched() -> Body {
+    let read = |()| -> Result<Bytes, BodyError> { unreachable!("the body was read") };
+    Body::stream(stream::iter([()]).map(read), Some(1))
 }
 
 /// Status and body of a call signed with `key`, or unsigned.
@@ -195,6 +229,68 @@ async fn nothing_is_allowed_in_another_partition() {
         assert!(body.contains("AccessDeniedException"), "{body}");
         assert!(body.contains(&format!("on resource: arn:{partition}:events:")), "{body}");
     }
+}
+
+#[tokio::test]
+async fn whom_the_head_refuses_is_not_listened_to() {
+    let cloud = cloud();
+    for compressed in [false, true] {
+        let mut headers = headers_of("DescribeRule");
+        if compressed {
+            headers.insert("content-encoding", "gzip".parse().unwrap());
+        }
+        let (status, body) = send(&cloud, "/", headers, untouched()).await;
+        assert!(status == 400 && body.contains("MissingAuthenticationToken"), "{status} {body}");
+    }
+    let late = || signed_at("ROOT", "/", headers_of("DescribeRule"), b"{}", -20);
+    let (status, body) = send(&cloud, "/", late(), untouched()).await;
+    assert!(status == 400 && body.contains("Signature expired"), "{status} {body}");
+}
+
+#[tokio::test]
+async fn a_form_is_no_larger_than_what_it_may_ask() {
+    let cloud = cloud();
+    let mut headers = HeaderMap::new();
+    headers.insert("content-type", "application/x-www-form-urlencoded".parse().unwrap());
+    let chunk = || -> Result<Bytes, BodyError> { Ok(vec![b'x'; 1 << 20].into()) };
+    let large = Body::stream(stream::repeat_with(chunk).take(6), None);
+    let (status, body) = send(&cloud, "/", headers.clone(), large).await;
+    assert_eq!(status, 413, "{body}");
+    // Named by its head, it is none.
+    headers.extend(headers_of("DescribeRule"));
+    headers.insert("content-type", "application/x-www-form-urlencoded".parse().unwrap());
+    let (status, body) = send(&cloud, "/", headers, untouched()).await;
+    assert!(status == 400 && body.contains("MissingAuthenticationToken"), "{status} {body}");
+}
+
+/// An open place takes whatever a request carries for its own.
+#[tokio::test]
+async fn a_front_says_where_a_proof_is_needed() {
+    let cloud = cloud();
+    let cloud = &cloud;
+    let ask = async |key: &str, path: &str| {
+        let headers = signed(key, path, HeaderMap::new(), b"one");
+        send(cloud, path, headers, Body::from("one".to_owned())).await
+    };
+    assert_eq!(ask("ROOT:wrong", "/places/open").await, (200, "one".to_owned()));
+    let (status, body) = ask("ROOT:wrong", "/places/closed").await;
+    assert!(status >= 400 && body.contains("InvalidSignatureException"), "{status} {body}");
+    assert_eq!(ask("ROOT", "/places/closed").await, (200, "one".to_owned()));
+}
+
+/// What is read for its proof is no larger than what the front takes.
+#[tokio::test]
+async fn a_fronts_own_limit_holds_before_the_proof() {
+    let cloud = cloud();
+    let sent = |length: usize| {
+        let body = vec![b'x'; length];
+        let headers = signed("ROOT", "/places/closed", HeaderMap::new(), &body);
+        (headers, Body::stream(stream::iter([Ok(body.into())]), None))
+    };
+    let (headers, body) = sent(10);
+    assert_eq!(send(&cloud, "/places/closed", headers, body).await.0, 200);
+    let (headers, body) = sent(11);
+    assert_eq!(send(&cloud, "/places/closed", headers, body).await.0, 413);
 }
 
 #[tokio::test]
@@ -254,6 +350,23 @@ async fn a_fronts_body_is_what_was_signed() {
         assert!(status >= 400 && body.contains("InvalidSignatureException"), "{status} {body}");
     }
     assert_eq!(send(&cloud, "/echo", HeaderMap::new(), pieces(&["one"])).await.0, 200);
+}
+
+#[tokio::test]
+async fn a_front_takes_what_is_signed_for_it() {
+    let cloud = cloud();
+    let cloud = &cloud;
+    let ask = async |path: &str| {
+        let headers = signed("USER", path, HeaderMap::new(), b"one");
+        send(cloud, path, headers, Body::from("one".to_owned())).await
+    };
+    assert_eq!(ask("/here").await, (200, "one".to_owned()));
+    let (status, body) = ask("/there").await;
+    assert!(status == 400 && body.contains("scoped to a valid region"), "{status} {body}");
+    let (status, body) = ask("/another").await;
+    assert!(status == 400 && body.contains("correct service: 'lambda'"), "{status} {body}");
+    let unsigned = send(cloud, "/another", HeaderMap::new(), Body::from("one".to_owned())).await;
+    assert_eq!(unsigned.0, 200);
 }
 
 #[tokio::test]

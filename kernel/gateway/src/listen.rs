@@ -161,7 +161,7 @@ impl Gateway {
     /// its owner is not its functions'.
     pub async fn serve_stream(&self, stream: TcpStream) {
         let ip = Some(IpAddr::from([127, 0, 0, 1]));
-        let peer = Peer { ip, secure: true, tls_version: None, from_function: true };
+        let peer = Peer { ip, secure: true, from_function: true, ..Peer::default() };
         let slot: Slot = self.connections.open();
         self.meet(stream, peer, slot).await;
     }

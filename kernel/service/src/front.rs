@@ -1,7 +1,9 @@
 //! Raw HTTP that is no AWS API call: websites, deployed APIs, function URLs, form uploads.
 
 use crate::{BoxFuture, Ctx};
-use http::{HeaderMap, Method, Request, Response};
+use aws::{Fault, Region};
+use http::header::HOST;
+use http::{HeaderMap, Method, Request, Response, Uri};
 use std::sync::Arc;
 use wire::Body;
 
@@ -41,8 +43,20 @@ impl Head {
 }
 
 type Serve = Box<dyn Fn(Ctx, Head, Body) -> BoxFuture<'static, Response<Body>> + Send + Sync>;
+type Signed = Box<dyn Fn(Ctx, Head) -> BoxFuture<'static, bool> + Send + Sync>;
 type Decorate =
     Box<dyn Fn(Ctx, Head, Response<Body>) -> BoxFuture<'static, Response<Body>> + Send + Sync>;
+
+type RegionOf =
+    Box<dyn Fn(Ctx, Head) -> BoxFuture<'static, Result<Option<Region>, Fault>> + Send + Sync>;
+
+/// What the signatures that a front takes are scoped to.
+pub struct SignedFor {
+    /// As credential scopes name it.
+    pub service: &'static str,
+    /// None: any.
+    pub region: RegionOf,
+}
 
 /// A door of a service's own. The context that `serve` receives carries the signer where the request was
 /// signed, and is anonymous otherwise; the front answers for every other check.
@@ -50,8 +64,14 @@ pub struct Front {
     pub name: &'static str,
     pub matches: fn(&Head) -> bool,
     pub serve: Serve,
+    /// Which requests need a proof, where not all do.
+    pub signed: Option<Signed>,
+    /// The bytes of the largest body that it collects, where it does.
+    pub collects: Option<usize>,
     /// What it answers needs no proof, so a signature in the address is not looked at.
     pub anonymous: bool,
+    /// None: whatever a signature is scoped to, the front itself says what it opens.
+    pub signed_for: Option<SignedFor>,
 }
 
 impl Front {
@@ -61,13 +81,57 @@ impl Front {
         F: Future<Output = Response<Body>> + Send + 'static,
     {
         let serve: Serve = Box::new(move |ctx, head, body| Box::pin(serve(ctx, head, body)));
-        Front { name, matches, serve, anonymous: false }
+        Front {
+            name,
+            matches,
+            serve,
+            signed: None,
+            collects: None,
+            anonymous: false,
+            signed_for: None,
+        }
+    }
+
+    /// Takes signatures for this service alone, and for the region in which what is asked for lies.
+    pub fn signed_for<H, F>(mut self, service: &'static str, region: H) -> Front
+    where
+        H: Fn(Ctx, Head) -> F + Send + Sync + 'static,
+        F: Future<Output = Result<Option<Region>, Fault>> + Send + 'static,
+    {
+        let region: RegionOf = Box::new(move |ctx, head| Box::pin(region(ctx, head)));
+        self.signed_for = Some(SignedFor { service, region });
+        self
     }
 
     /// Answers everyone alike: a browser's preflight carries the address it is about to use, signature and all.
     pub fn anonymous(mut self) -> Front {
         self.anonymous = true;
         self
+    }
+
+    /// Only some of its requests need a proof. What the others carry is for whatever is behind the front: the context
+    /// is anonymous there, however they are signed.
+    pub fn signed_where<H, F>(mut self, signed: H) -> Front
+    where
+        H: Fn(Ctx, Head) -> F + Send + Sync + 'static,
+        F: Future<Output = bool> + Send + 'static,
+    {
+        self.signed = Some(Box::new(move |ctx, head| Box::pin(signed(ctx, head))));
+        self
+    }
+
+    /// Collects bodies of up to `max` bytes. They count among the bodies in memory until it has answered.
+    pub fn collecting(mut self, max: usize) -> Front {
+        self.collects = Some(max);
+        self
+    }
+
+    /// Whether a request that is signed has to prove it.
+    pub async fn needs_proof(&self, ctx: &Ctx, head: &Head) -> bool {
+        match &self.signed {
+            Some(signed) => signed(ctx.clone(), head.clone()).await,
+            None => !self.anonymous,
+        }
     }
 }
 
@@ -92,22 +156,30 @@ impl Decoration {
 /// Splits a hyper-free request into head and body.
 pub fn head_of(request: Request<Body>, domain: &str) -> (Head, Body) {
     let (parts, body) = request.into_parts();
-    let authority = parts.uri.authority().map(|a| a.as_str().to_owned());
-    let host_header = parts.headers.get(http::header::HOST).and_then(|h| h.to_str().ok());
-    let host = authority.or_else(|| host_header.map(str::to_owned)).unwrap_or_default();
-    let name = match host.rsplit_once(':') {
-        Some((name, port)) if port.bytes().all(|b| b.is_ascii_digit()) => name,
-        _ => host.as_str(),
-    };
     let head = Head {
+        host: host_of(&parts.uri, &parts.headers),
         method: parts.method,
         path: parts.uri.path().to_owned(),
         query: parts.uri.query().unwrap_or_default().to_owned(),
         headers: Arc::new(parts.headers),
-        host: name.to_ascii_lowercase(),
         domain: domain.to_owned(),
     };
     (head, body)
+}
+
+/// The host that a request names, without its port, in lower case; empty if it names none.
+pub fn host_of(uri: &Uri, headers: &HeaderMap) -> String {
+    let authority = uri.authority().map(|authority| authority.as_str());
+    let named = authority.or_else(|| headers.get(HOST).and_then(|host| host.to_str().ok()));
+    without_port(named.unwrap_or_default()).to_ascii_lowercase()
+}
+
+/// `localhost` of `localhost:4566`.
+pub fn without_port(authority: &str) -> &str {
+    match authority.rsplit_once(':') {
+        Some((name, port)) if port.bytes().all(|b| b.is_ascii_digit()) => name,
+        _ => authority,
+    }
 }
 
 #[cfg(test)]

@@ -38,6 +38,7 @@ mod provenance;
 mod resource;
 mod standing;
 mod table;
+mod transaction;
 
 pub use access::{Access, Authorization, Scope};
 pub use auditing::Auditing;
@@ -46,7 +47,7 @@ pub use cloud::{Cloud, Endpoint};
 pub use context::{Call, Ctx};
 pub use examination::{Examination, Pass};
 pub use fetch::{FetchError, FetchRequest, Fetched, Fetcher, no_way_out};
-pub use front::{Decoration, Front, Head, head_of};
+pub use front::{Decoration, Front, Head, SignedFor, head_of, host_of, without_port};
 pub use identities::{Credential, FormSigner, Grants, Identities, NewAccount, Session};
 pub use keeping::{Held, OfRow, Owner, RowBytes, Table, json, texts};
 pub use membership::Membership;
@@ -58,3 +59,4 @@ pub use table::{
     Arrival, CallKeys, Check, Input, Output, Registered, RequestLimits, Service, TagLookup,
     TimerHandler, TimerOwner,
 };
+pub use transaction::transact;

@@ -9,6 +9,8 @@ pub struct Provenance {
     pub tls_version: Option<&'static str>,
     /// Came out of a function's own network.
     pub from_function: bool,
+    /// A browser sent it for a page of another site, or it has a name that anyone can give this machine.
+    pub foreign: bool,
     /// None of a request that is not signed.
     pub signature: Option<Signing>,
 }

@@ -22,6 +22,9 @@ pub struct ResourceRequest {
     /// Twelve characters, the same for every attempt at this creation: a name made from it makes the
     /// attempt repeatable after a crash.
     pub token: String,
+    /// This creation was tried before and may have got far: only then can what is there be its own work. What is there at the
+    /// first attempt is somebody else's.
+    pub repeated: bool,
 }
 
 impl ResourceRequest {
@@ -41,6 +44,15 @@ impl ResourceRequest {
         let mut name = format!("{}-{}", self.stack_name, self.logical_id);
         name.truncate(room);
         format!("{}-{}", name.trim_end_matches('-'), self.token)
+    }
+}
+
+impl ResourceRequest {
+    /// The refusal of a creation under a name that something else has.
+    pub fn already_exists(type_name: &str, name: &str) -> Fault {
+        let message =
+            format!("Resource of type '{type_name}' with identifier '{name}' already exists.");
+        Fault::client("AlreadyExists", message)
     }
 }
 

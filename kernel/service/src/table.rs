@@ -6,7 +6,7 @@ use crate::{
     Membership, MetricQuery, Metrics, Minute, Resource, Scope, Table,
 };
 use auth::policy::Policy;
-use aws::{AccountId, Arn, Fault};
+use aws::{AccountId, Arn, Fault, Region};
 use serde_json::Value;
 use std::any::Any;
 use std::future::Future;
@@ -26,6 +26,8 @@ type Authorize = Box<dyn Fn(&(dyn Any + Send), &Scope) -> Authorization + Send +
 pub struct Registered {
     pub model: &'static Model,
     pub spec: &'static OperationSpec,
+    /// AWS takes it unsigned.
+    pub unsigned: bool,
     pub decode: fn(Protocol, wire::Call) -> Result<Input, Fault>,
     pub from_document: fn(&Value) -> Result<Input, Fault>,
     pub authorize: Authorize,
@@ -62,6 +64,8 @@ type PolicyLookup = Box<
         + Send
         + Sync,
 >;
+type RegionLookup =
+    Box<dyn Fn(Ctx, Arn) -> BoxFuture<'static, Result<Option<Region>, Fault>> + Send + Sync>;
 type FindTags = Box<
     dyn Fn(Ctx, Access) -> BoxFuture<'static, Result<Vec<(String, String)>, Fault>> + Send + Sync,
 >;
@@ -119,6 +123,9 @@ pub struct Service {
     pub open: bool,
     pub tag_lookup: Option<TagLookup>,
     pub call_keys: Option<CallKeys>,
+    pub region_lookup: Option<RegionLookup>,
+    /// The prefixes of actions that are one for all regions.
+    pub global: &'static [&'static str],
     pub metrics: Option<Metrics>,
     pub state: Option<Arc<dyn Any + Send + Sync>>,
     pub start: Option<Start>,
@@ -149,6 +156,8 @@ impl Service {
             open: false,
             tag_lookup: None,
             call_keys: None,
+            region_lookup: None,
+            global: &[],
             metrics: None,
             state: None,
             start: None,
@@ -173,6 +182,7 @@ impl Service {
         let registered = Registered {
             model: O::MODEL,
             spec: O::SPEC,
+            unsigned: false,
             decode: |protocol, call| Ok(Box::new(wire::decode::<O>(protocol, call)?)),
             from_document: |document| Ok(Box::new(wire::from_document::<O::Input>(document)?)),
             authorize: Box::new(move |input, scope| {
@@ -204,6 +214,15 @@ impl Service {
         };
         self.operations.push(registered);
         self
+    }
+
+    /// Registers an operation that AWS takes unsigned: its handler proves the caller.
+    pub fn on_unsigned<O: Operation>(self, handler: impl OperationHandler<O>) -> Service {
+        let mut service = self.on::<O>(|_: &O::Input, _: &Scope| Authorization::Unsigned, handler);
+        if let Some(registered) = service.operations.last_mut() {
+            registered.unsigned = true;
+        }
+        service
     }
 
     /// Takes events addressed to `arn:aws:<name>:…`.
@@ -322,6 +341,23 @@ impl Service {
     /// Fills condition keys that all its permissions have.
     pub fn call_keys(mut self, keys: CallKeys) -> Service {
         self.call_keys = Some(keys);
+        self
+    }
+
+    /// Finds the region of a resource that is served whatever region a request is signed for, for policies that ask
+    /// about the request.
+    pub fn resource_regions<H, F>(mut self, lookup: H) -> Service
+    where
+        H: Fn(Ctx, Arn) -> F + Send + Sync + 'static,
+        F: Future<Output = Result<Option<Region>, Fault>> + Send + 'static,
+    {
+        self.region_lookup = Some(Box::new(move |ctx, arn| Box::pin(lookup(ctx, arn))));
+        self
+    }
+
+    /// Its actions of these prefixes are asked of one place, in AWS's first region, whatever region a request is signed for.
+    pub fn global(mut self, prefixes: &'static [&'static str]) -> Service {
+        self.global = prefixes;
         self
     }
 

@@ -33,9 +33,13 @@ impl Run {
         let choice = if self.draining() { 0 } else { self.draw.below(100) };
         if (50..85).contains(&choice) {
             self.facts.lock().timers_maybe_finished.insert(body.clone());
-            // Whatever comes of it, the timer is released at its end.
+            // Finished, it is released with that.
             let finished = store.timers().fired(&due).await.is_ok();
-            return self.let_timer_go(&body, finished);
+            self.let_timer_go(&body, finished);
+            if !finished {
+                store.timers().release(&due);
+            }
+            return;
         }
         let finished = choice < 50 && self.finish(store, &due).await;
         if !finished {

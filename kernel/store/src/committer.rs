@@ -182,7 +182,11 @@ impl Committer {
     fn fail(&mut self, error: StoreError) {
         tracing::error!(%error, "the store could not write; it is read-only until it can");
         let reason = error.to_string();
-        let waiters = self.shared.staged.lock().abandon(reason.clone());
+        let (waiters, effects) = self.shared.staged.lock().abandon(reason.clone());
+        for effect in effects {
+            // Before anybody is told: the engine may have the rows that name them.
+            self.shared.blobs.doubt(&effect.blobs_kept);
+        }
         for waiter in waiters {
             let _ = waiter.send(Err(StoreError::Unresolved(reason.clone())));
         }

@@ -1,10 +1,12 @@
 //! What nobody should wait for: removing the files of dropped blobs at once, and from time to time blobs
 //! that nothing names and event ids that are old.
 
+use crate::blobs;
 use crate::blobs::BlobId;
+use crate::error::StoreError;
 use crate::limits::DISK_SHORT_PAUSE;
+use crate::seen::Sweep;
 use crate::shared::Shared;
-use crate::{blobs, seen};
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::Duration;
 
@@ -46,8 +48,17 @@ fn unlink(shared: &Shared, id: &BlobId) {
     }
 }
 
+/// One step after the other, so that they never fill the memory nor hold up a commit.
+fn sweep_seen(shared: &Shared) -> Result<(), StoreError> {
+    let mut sweep = Sweep::new(shared);
+    while let Some(sequence) = sweep.step(shared)? {
+        shared.block_until(sequence);
+    }
+    Ok(())
+}
+
 fn tidy(shared: &Shared) {
-    if let Err(error) = seen::sweep(shared) {
+    if let Err(error) = sweep_seen(shared) {
         tracing::warn!(%error, "old event ids could not be swept");
     }
     match blobs::collect_orphans(shared) {

@@ -4,8 +4,9 @@ use crate::engine::{Engine, Row, Scan, Space, View, Write};
 use crate::error::StoreError;
 use crate::key::Key;
 use crate::limits::FREEING_BYTES_MAX;
-use crate::{Options, Store, Tx};
+use crate::{BlobRef, Options, Store, Tx};
 use bytes::Bytes;
+use futures_util::TryStreamExt;
 use std::sync::Arc;
 use std::time::Duration;
 use world::World;
@@ -43,16 +44,46 @@ async fn put(store: &Store, value: &'static str) -> Result<(), StoreError> {
     store.transact(body).await
 }
 
+/// From now on the engine takes no batch, until it is opened again.
+fn fill_disk(store: &Store) {
+    let mut cell = store.shared().engine.write();
+    let engine = cell.take().unwrap();
+    *cell = Some(Arc::new(FullDisk(engine)));
+}
+
+#[tokio::test]
+async fn a_blob_stays_whose_transaction_is_in_doubt() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = Store::open(folder.path(), World::real(), Options::default()).unwrap();
+    let blob = || async {
+        let mut writer = store.blobs().create();
+        writer.write(&Bytes::from_static(b"bytes")).await.unwrap();
+        writer.finish().await.unwrap()
+    };
+    let (dropped, doubted) = (&blob().await, &blob().await);
+    let length = |blob: &BlobRef| {
+        let pieces = store.blobs().read(&blob.id, None);
+        pieces.try_fold(0, |length, piece| async move { Ok(length + piece.len()) })
+    };
+    store.blobs().discard(dropped);
+    assert!(length(dropped).await.is_err(), "no transaction keeps it");
+    fill_disk(&store);
+    let keep = |tx: Tx| async move {
+        tx.keep_blob(doubted);
+        Ok::<_, StoreError>(())
+    };
+    assert!(matches!(store.transact(keep).await, Err(StoreError::Unresolved(_))));
+    // What every service does whose transaction failed.
+    store.blobs().discard(doubted);
+    assert_eq!(length(doubted).await, Ok(5), "its row may be there when the store is opened again");
+}
+
 #[tokio::test]
 async fn a_full_disk_refuses_writes_and_heals() {
     let folder = tempfile::tempdir().unwrap();
     let store = Store::open(folder.path(), World::real(), Options::default()).unwrap();
     put(&store, "before").await.unwrap();
-    {
-        let mut cell = store.shared().engine.write();
-        let engine = cell.take().unwrap();
-        *cell = Some(Arc::new(FullDisk(engine)));
-    }
+    fill_disk(&store);
     assert!(matches!(put(&store, "lost").await, Err(StoreError::Unresolved(_))));
     assert!(matches!(put(&store, "refused").await, Err(StoreError::ReadOnly(_))));
     assert!(store.read_only().is_some());

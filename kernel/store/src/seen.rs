@@ -37,27 +37,30 @@ pub(crate) fn check_row(key: &Key, value: &Bytes) -> Result<(), StoreError> {
     }
 }
 
-/// Removes the buckets that are no longer asked.
-pub(crate) fn sweep(shared: &Shared) -> Result<(), StoreError> {
-    let bucket = shared.world.now_ms().div_euclid(BUCKET_MS);
-    let mut start = Range::prefix(&Key::new(TABLE)).scan().start;
-    let end = Key::new(TABLE).i64(bucket - 1).into_bytes();
-    loop {
-        let scan = Scan {
-            start: start.clone(),
-            end: Some(end.clone()),
-            limit: SWEEP_ROWS,
-            reverse: false,
-        };
+/// Removes the buckets that are no longer asked, in steps: a whole bucket is over at one moment, and holds all ids of
+/// `SEEN_DAYS`.
+pub(crate) struct Sweep {
+    start: Bytes,
+    end: Bytes,
+}
+
+impl Sweep {
+    pub(crate) fn new(shared: &Shared) -> Sweep {
+        let bucket = shared.world.now_ms().div_euclid(BUCKET_MS);
+        let start = Range::prefix(&Key::new(TABLE)).scan().start;
+        Sweep { start, end: Key::new(TABLE).i64(bucket - 1).into_bytes() }
+    }
+
+    /// One step: its place among all writes, or none if there was nothing more to do.
+    pub(crate) fn step(&mut self, shared: &Shared) -> Result<Option<u64>, StoreError> {
+        let (start, end) = (self.start.clone(), Some(self.end.clone()));
+        let scan = Scan { start, end, limit: SWEEP_ROWS, reverse: false };
         let rows = shared.engine()?.range(Space::Data, &scan)?;
-        let Some((last, _)) = rows.last() else { return Ok(()) };
-        start = last.clone();
+        let Some((last, _)) = rows.last() else { return Ok(None) };
+        let mut behind = last.to_vec();
+        behind.push(0);
+        self.start = Bytes::from(behind);
         let delete = |(key, _)| Write { space: Space::Data, key, value: None };
-        let writes: Vec<Write> = rows.into_iter().map(delete).collect();
-        let finished = writes.len() < SWEEP_ROWS;
-        shared.stage_lazily(writes)?;
-        if finished {
-            return Ok(());
-        }
+        shared.stage_lazily(rows.into_iter().map(delete).collect()).map(Some)
     }
 }

@@ -5,7 +5,7 @@ use crate::engine::{Engine, Site, Write};
 use crate::error::StoreError;
 use crate::housekeeping::Chore;
 use crate::lane::Lane;
-use crate::limits::Bounds;
+use crate::limits::{Bounds, LAZY_WAIT};
 use crate::outbox::OutboxState;
 use crate::signals::Signals;
 use crate::staged::{Effects, Staged};
@@ -99,46 +99,59 @@ impl Shared {
         writes: Vec<Write>,
         effects: Effects,
     ) -> Result<(), StoreError> {
-        let sequence = {
+        let waiting = {
             let mut staged = self.staged.lock();
             Shared::writable(&staged)?;
-            staged.stage(writes, effects, false)
+            let sequence = staged.stage(writes, effects, true);
+            // Under the same lock: a batch that fails in between takes these writes with it, and its sequence number counts
+            // as durable from then on.
+            let (sender, waiting) = oneshot::channel();
+            staged.waiters.push((sequence, sender));
+            self.wake(&staged);
+            waiting
         };
-        self.wait_durable(sequence).await
+        waiting.await.unwrap_or(Err(StoreError::Closed))
     }
 
-    /// Accepts writes that rest on no read and that nobody waits for; the next sync takes them along.
-    pub(crate) fn stage_lazily(&self, writes: Vec<Write>) -> Result<(), StoreError> {
+    /// Accepts writes that rest on no read and that nobody waits for; the next sync takes them along. Gives their place
+    /// among all writes.
+    pub(crate) fn stage_lazily(&self, writes: Vec<Write>) -> Result<u64, StoreError> {
         let mut staged = self.staged.lock();
         Shared::writable(&staged)?;
-        staged.stage(writes, Effects::default(), false);
+        let sequence = staged.stage(writes, Effects::default(), false);
         drop(staged);
         self.ring();
-        Ok(())
+        Ok(sequence)
     }
 
-    /// Waits until everything up to this sequence number is durable.
-    async fn wait_durable(&self, sequence: u64) -> Result<(), StoreError> {
-        self.wait_in(sequence, None).await
+    /// Blocks until what was staged up to there is durable or thrown away, or the store closes.
+    pub(crate) fn block_until(&self, sequence: u64) {
+        loop {
+            let staged = self.staged.lock();
+            if staged.durable >= sequence || staged.closing {
+                return;
+            }
+            drop(staged);
+            self.world.block(LAZY_WAIT);
+        }
     }
 
     /// Waits until what a transaction saw is durable: the newest staged version, of that epoch. What an
     /// engine that failed has thrown away never was.
     pub(crate) async fn wait_read(&self, newest: u64, epoch: u64) -> Result<(), StoreError> {
-        if newest == 0 { Ok(()) } else { self.wait_in(newest, Some(epoch)).await }
-    }
-
-    async fn wait_in(&self, sequence: u64, epoch: Option<u64>) -> Result<(), StoreError> {
+        if newest == 0 {
+            return Ok(());
+        }
         let waiting = {
             let mut staged = self.staged.lock();
-            if epoch.is_some_and(|epoch| epoch != staged.epoch) {
+            if epoch != staged.epoch {
                 return Err(StoreError::Conflict);
             }
-            if sequence <= staged.durable {
+            if newest <= staged.durable {
                 return Ok(());
             }
             let (sender, waiting) = oneshot::channel();
-            staged.waiters.push((sequence, sender));
+            staged.waiters.push((newest, sender));
             staged.pending_urgent += 1;
             self.wake(&staged);
             waiting

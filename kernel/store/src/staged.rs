@@ -198,8 +198,8 @@ impl Staged {
         (waiters, effects)
     }
 
-    /// Throws away what is staged: the engine failed. Gives back who must be told.
-    pub(crate) fn abandon(&mut self, reason: String) -> Vec<Waiter> {
+    /// Throws away what is staged: the engine failed. Gives back who must be told, and what would have happened.
+    pub(crate) fn abandon(&mut self, reason: String) -> (Vec<Waiter>, Vec<Effects>) {
         self.refused = Some(reason);
         self.begin_epoch();
         self.durable = self.sequence;
@@ -209,8 +209,9 @@ impl Staged {
         self.pending.clear();
         self.pending_bytes = 0;
         self.pending_urgent = 0;
-        self.effects.clear();
-        std::mem::take(&mut self.waiters).into_iter().map(|(_, waiter)| waiter).collect()
+        let waiters = std::mem::take(&mut self.waiters).into_iter().map(|(_, waiter)| waiter);
+        let effects = std::mem::take(&mut self.effects).into_iter().map(|(_, effects)| effects);
+        (waiters.collect(), effects.collect())
     }
 
     /// What transactions have read so far no longer holds.

@@ -1,7 +1,7 @@
 //! The store's handle: opening, reading, transactions, closing.
 
 use crate::blobs::Blobs;
-use crate::engine::{Engine, EngineKind, FolderSite, Row, Scan, Site, Space, View};
+use crate::engine::{Engine, EngineKind, FolderSite, Piece, Scan, Site, Space, View};
 use crate::error::{OpenError, StoreError};
 use crate::housekeeping::Chore;
 use crate::key::{Key, Range};
@@ -246,15 +246,26 @@ impl Snapshot {
     }
 
     pub async fn range(&self, range: Range) -> Result<Vec<(Key, Bytes)>, StoreError> {
+        Ok(self.range_within(range, usize::MAX).await?.0)
+    }
+
+    /// As [`Snapshot::range`], but at least one row if there is one, and no more once they have reached so many
+    /// bytes. True: that ended them, and there may be more.
+    pub async fn range_within(
+        &self,
+        range: Range,
+        bytes: usize,
+    ) -> Result<(Vec<(Key, Bytes)>, bool), StoreError> {
         let view = self.view()?.clone();
         let scan = range.scan();
         let runtime = tokio::runtime::Handle::try_current();
-        let rows = if scan.limit <= ROWS_INLINE || runtime.is_err() {
-            view.range(Space::Data, &scan)?
+        let Piece { rows, cut } = if scan.limit <= ROWS_INLINE || runtime.is_err() {
+            view.range_within(Space::Data, &scan, bytes)?
         } else {
-            range_aside(view, scan).await?
+            range_aside(view, scan, bytes).await?
         };
-        Ok(rows.into_iter().map(|(key, value)| (Key::from_encoded(&key), value)).collect())
+        let rows = rows.into_iter().map(|(key, value)| (Key::from_encoded(&key), value));
+        Ok((rows.collect(), cut))
     }
 
     fn view(&self) -> Result<&Arc<dyn View>, StoreError> {
@@ -262,8 +273,8 @@ impl Snapshot {
     }
 }
 
-async fn range_aside(view: Arc<dyn View>, scan: Scan) -> Result<Vec<Row>, StoreError> {
-    let read = tokio::task::spawn_blocking(move || view.range(Space::Data, &scan));
+async fn range_aside(view: Arc<dyn View>, scan: Scan, bytes: usize) -> Result<Piece, StoreError> {
+    let read = tokio::task::spawn_blocking(move || view.range_within(Space::Data, &scan, bytes));
     read.await.unwrap_or(Err(StoreError::Closed))
 }
 

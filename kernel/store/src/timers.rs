@@ -254,15 +254,16 @@ impl Timers<'_> {
     }
 
     /// The timer's work is done: removes it, unless it was set anew. To do so in the transaction that
-    /// does the work use [`Tx::finish_timer`], and then [`Timers::release`].
+    /// does the work use [`Tx::finish_timer`], and then [`Timers::release`]. Where this fails the timer stays handed out,
+    /// to be released when that makes sense.
     pub async fn fired(&self, due: &DueTimer) -> Result<(), StoreError> {
         let finish = |tx: Tx| async move {
             tx.finish_timer(due);
             Ok::<(), StoreError>(())
         };
-        let result = crate::transact::transact(self.shared, finish).await;
+        crate::transact::transact(self.shared, finish).await?;
         self.release(due);
-        result
+        Ok(())
     }
 
     /// Gives a timer that was handed out back: it comes again if it is still there.

@@ -109,6 +109,36 @@ async fn ranges_run_both_ways_with_limits_and_pages() {
 }
 
 #[tokio::test]
+async fn a_range_within_bytes_ends_with_the_row_that_reaches_them() {
+    const KIB: usize = 1024;
+    for engine in ENGINES {
+        let folder = tempfile::tempdir().unwrap();
+        let store = open(folder.path(), engine);
+        let body = |tx: store::Tx| async move {
+            for number in 0..10 {
+                tx.put(Key::new("n").u64(number), vec![0; 100 * KIB]);
+            }
+            Ok::<_, StoreError>(())
+        };
+        store.transact(body).await.unwrap();
+        let snapshot = store.snapshot();
+        let all = Range::prefix(&Key::new("n"));
+        for (range, bytes, rows, cut) in [
+            (all.clone(), 250 * KIB, 3, true),
+            (all.clone().reverse(), 250 * KIB, 3, true),
+            (all.clone().limit(2), 250 * KIB, 2, false),
+            // So many that another thread reads them.
+            (all.clone().limit(4096), 250 * KIB, 3, true),
+            (all.clone(), 1, 1, true),
+            (all, 2000 * KIB, 10, false),
+        ] {
+            let (found, is_cut) = snapshot.range_within(range, bytes).await.unwrap();
+            assert_eq!((found.len(), is_cut), (rows, cut));
+        }
+    }
+}
+
+#[tokio::test]
 async fn a_range_that_ends_before_its_start_is_empty() {
     let folder = tempfile::tempdir().unwrap();
     let store = open(folder.path(), EngineKind::Fjall);

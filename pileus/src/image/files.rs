@@ -3,13 +3,15 @@
 
 use anyhow::{Context, Result, anyhow, bail};
 use flate2::read::MultiGzDecoder;
-use ruzstd::decoding::StreamingDecoder;
+use lambda::Frames;
 use std::collections::HashMap;
 use std::fs::File;
 use std::io::{self, BufReader, Read, Seek, SeekFrom};
 use std::path::{Component, Path, PathBuf};
 use tar::{Archive, EntryType};
 
+/// Of an archive that is packed, once it is not: above what any registry takes of one layer.
+const UNPACKED_BYTES_MAX: u64 = 64 << 30;
 /// Files of one archive.
 const FILES_MAX: usize = 100_000;
 /// A link leads to a link at most so often.
@@ -43,9 +45,9 @@ impl Files {
         file.rewind()?;
         let file = match &head[..length] {
             [0x1f, 0x8b, ..] => unpacked(MultiGzDecoder::new(BufReader::new(file))),
-            [0x28, 0xb5, 0x2f, 0xfd] => {
-                let decoder = StreamingDecoder::new(BufReader::new(file));
-                unpacked(decoder.map_err(|error| anyhow!("{error}"))?)
+            // The second is a frame that holds nothing of the archive; some tools begin with one.
+            [0x28, 0xb5, 0x2f, 0xfd] | [0x50..=0x5f, 0x2a, 0x4d, 0x18] => {
+                unpacked(Frames::new(BufReader::new(file)))
             }
             _ => Ok(file),
         };
@@ -97,9 +99,12 @@ fn read_up_to(file: &mut File, bytes: &mut [u8]) -> io::Result<usize> {
 }
 
 /// Into a file without a name, which goes when it is closed.
-fn unpacked(mut packed: impl Read) -> Result<File> {
+fn unpacked(packed: impl Read) -> Result<File> {
     let mut file = tempfile::tempfile()?;
-    io::copy(&mut packed, &mut file).context("unpack it")?;
+    let bytes = io::copy(&mut packed.take(UNPACKED_BYTES_MAX + 1), &mut file);
+    if bytes.context("unpack it")? > UNPACKED_BYTES_MAX {
+        bail!("it unpacks to more than {UNPACKED_BYTES_MAX} bytes");
+    }
     file.rewind()?;
     Ok(file)
 }

@@ -67,6 +67,7 @@ async fn seen(ctx: &Ctx) -> Value {
         ("dynamodb", "ListImports", json!({})),
         ("dynamodb", "ListExports", json!({})),
         ("dynamodb", "DescribeTable", json!({ "TableName": "world" })),
+        ("dynamodbstreams", "ListStreams", json!({})),
         ("dynamodb", "Scan", json!({ "TableName": "wonders" })),
         (
             "application-autoscaling",

@@ -473,7 +473,13 @@ async fn functions(ctx: &Ctx) {
     lambda("PutRuntimeManagementConfig", management).await;
     let loops = json!({ "FunctionName": "worker", "RecursiveLoop": "Allow" });
     lambda("PutFunctionRecursionConfig", loops).await;
-    let event = json!({ "FunctionName": "worker", "InvocationType": "Event", "Payload": "e30=" });
+    // It fails, and waits a minute to be tried again.
+    let failing = json!({
+        "FunctionName": "failing", "Runtime": "python3.13", "Role": role, "Handler": "index.missing",
+        "Code": code,
+    });
+    lambda("CreateFunction", failing).await;
+    let event = json!({ "FunctionName": "failing", "InvocationType": "Event", "Payload": "e30=" });
     lambda("Invoke", event).await;
     let table = ask(ctx, "dynamodb", "DescribeTable", json!({ "TableName": "things" })).await;
     let mapping = json!({

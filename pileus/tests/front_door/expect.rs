@@ -35,3 +35,31 @@ async fn the_body_is_asked_for_once_the_head_is_proven() {
     assert!(first(&cloud, &batch("wrong")).await.starts_with("HTTP/1.1 403"));
     cloud.serves().await;
 }
+
+/// Though what they ask stands in their bodies.
+#[tokio::test]
+async fn forms_are_refused_by_their_heads() {
+    let cloud = Cloud::start(&[]).await;
+    let (id, _) = cloud.root();
+    let host = cloud.host();
+    let form = |id: &str| {
+        format!(
+            "POST / HTTP/1.1\r\nhost: {host}\r\ncontent-length: 9\r\n\
+             content-type: application/x-www-form-urlencoded\r\nx-amz-date: 20260101T000000Z\r\n\
+             authorization: AWS4-HMAC-SHA256 Credential={id}/20260101/us-east-1/iam/aws4_request, \
+             SignedHeaders=host;x-amz-date, Signature={}\r\n{EXPECT}",
+            "0".repeat(64)
+        )
+    };
+    // Nobody's, and one that is too old.
+    for id in ["AKIANOBODY", id.as_str()] {
+        assert!(first(&cloud, &form(id)).await.starts_with("HTTP/1.1 403"), "{id}");
+    }
+    // Whether it needs a signature, its body says.
+    let unsigned = format!(
+        "POST / HTTP/1.1\r\nhost: {host}\r\ncontent-length: 9\r\n\
+         content-type: application/x-www-form-urlencoded\r\n{EXPECT}"
+    );
+    assert!(first(&cloud, &unsigned).await.starts_with("HTTP/1.1 100 Continue"));
+    cloud.serves().await;
+}

@@ -41,6 +41,9 @@ fn refused() -> Vec<(&'static str, String, &'static str)> {
     ]
 }
 
+/// The operation of a form is in its body, which may come from anybody.
+const FORM: &str = "content-type: application/x-www-form-urlencoded\r\n";
+
 #[tokio::test]
 async fn what_is_malformed_is_refused_and_others_are_served() {
     let cloud = Cloud::start(&[]).await;
@@ -82,7 +85,7 @@ async fn bad_chunks_end_their_request_alone() {
         "3 x\r\nabc\r\n",
     ];
     for chunk in chunks {
-        let lines = "x-amz-target: DynamoDB_20120810.ListTables\r\ntransfer-encoding: chunked\r\n";
+        let lines = format!("{FORM}transfer-encoding: chunked\r\n");
         let request = format!("POST / HTTP/1.1\r\nhost: x\r\n{lines}\r\n{chunk}");
         let heard = cloud.hear(request).await;
         assert!(heard.starts_with("HTTP/1.1 400") || heard.is_empty(), "{chunk}: {heard}");
@@ -95,7 +98,7 @@ async fn bad_chunks_end_their_request_alone() {
 async fn a_body_without_an_end_is_refused() {
     let cloud = Cloud::start(&[]).await;
     let mut stream = cloud.connect().await;
-    let lines = "x-amz-target: DynamoDB_20120810.ListTables\r\ntransfer-encoding: chunked\r\n";
+    let lines = format!("{FORM}transfer-encoding: chunked\r\n");
     stream
         .write_all(format!("POST / HTTP/1.1\r\nhost: x\r\n{lines}\r\n").as_bytes())
         .await

@@ -106,6 +106,35 @@ async fn entry_is_by_token_or_by_signature() {
     assert_eq!((unsigned.status, unsigned.text.as_str()), (403, missing));
 }
 
+/// What else is signed may be meant for somebody behind the method.
+#[tokio::test]
+async fn signatures_are_looked_at_where_iam_decides() {
+    let folder = tempfile::tempdir().unwrap();
+    let cloud = Cloud::open(folder.path());
+    let api = deployed(&cloud, &document(ECHO)).await;
+    let signature = format!(
+        "AWS4-HMAC-SHA256 Credential=AKIANOBODY/20260101/us-east-1/execute-api/aws4_request, \
+         SignedHeaders=host;x-amz-date, Signature={}",
+        "0".repeat(64)
+    );
+    let headers = [("authorization", signature.as_str()), ("x-amz-date", "20260101T000000Z")];
+    let open = cloud.send(&api, "GET", "/prod/y", &headers, b"").await;
+    assert_eq!(open.status, 200, "{open:?}");
+    let closed = cloud.send(&api, "GET", "/prod/signed", &headers, b"").await;
+    assert!(closed.status == 403 && closed.text.contains("security token"), "{closed:?}");
+}
+
+#[tokio::test]
+async fn who_may_not_enter_is_refused_before_the_body_is_read() {
+    let folder = tempfile::tempdir().unwrap();
+    let cloud = Cloud::open(folder.path());
+    let api = deployed(&cloud, &document(ECHO)).await;
+    let large = vec![b'x'; (10 << 20) + 1];
+    for (path, status) in [("/prod/signed", 403), ("/prod/in", 401), ("/prod/y", 413)] {
+        assert_eq!(cloud.send(&api, "GET", path, &[], &large).await.status, status, "{path}");
+    }
+}
+
 #[tokio::test]
 async fn a_failing_function_is_a_bad_gateway() {
     let folder = tempfile::tempdir().unwrap();

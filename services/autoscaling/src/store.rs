@@ -263,15 +263,6 @@ pub fn fault(error: StoreError) -> Fault {
     fault
 }
 
-/// A fault on its way through a transaction.
-struct Failure(Fault);
-
-impl From<StoreError> for Failure {
-    fn from(error: StoreError) -> Failure {
-        Failure(fault(error))
-    }
-}
-
 /// Runs a transaction whose body fails with faults.
 pub async fn transact<T, F, Fut>(ctx: &Ctx, body: F) -> Result<T, Fault>
 where
@@ -279,7 +270,5 @@ where
     F: Fn(Tx) -> Fut + Send + Sync,
     Fut: Future<Output = Result<T, Fault>> + Send,
 {
-    let body = &body;
-    let run = ctx.store().transact(move |tx| async move { body(tx).await.map_err(Failure) });
-    run.await.map_err(|failure| failure.0)
+    service::transact(ctx.store(), fault, body).await
 }

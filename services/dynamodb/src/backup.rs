@@ -7,6 +7,7 @@ use crate::store::history as past;
 use aws::{Arn, Fault};
 use model_dynamodb as model;
 use serde::{Deserialize, Serialize};
+use service::Ctx;
 use store::Key;
 use wire::Timestamp;
 
@@ -49,7 +50,17 @@ pub fn new_id(now_ms: i64, kind: BackupKind, random: u64) -> String {
     format!("{now_ms:014}-{random:08x}")
 }
 
-/// The row of the backup that an ARN names.
+/// The row of the backup that an ARN of the request's own region names.
+pub fn own_row(ctx: &Ctx, text: &str) -> Result<Key, Fault> {
+    let row = row_of(text)?;
+    let arn: Arn = text.parse().map_err(Fault::internal)?;
+    match arn.region() == ctx.region().as_str() {
+        true => Ok(row),
+        false => Err(not_found(text)),
+    }
+}
+
+/// The row of the backup that an ARN names, of any region.
 pub fn row_of(text: &str) -> Result<Key, Fault> {
     let wrong = || invalid("Invalid Backup ARN");
     let arn: Arn = text.parse().map_err(|_| wrong())?;

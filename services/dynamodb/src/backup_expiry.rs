@@ -25,19 +25,26 @@ struct Due {
 pub fn watch(tx: &Tx, backup: &Backup) {
     if let Some(due_ms) = backup.expires_ms {
         let row = backup.row().as_bytes().to_vec();
-        schedule(tx, &backup.id, &Due { account: backup.table.account.clone(), row }, due_ms);
+        schedule(tx, backup, &Due { account: backup.table.account.clone(), row }, due_ms);
     }
 }
 
-fn schedule(tx: &Tx, id: &str, due: &Due, due_ms: i64) {
+/// By the rows of its items: the id of what the system makes is a moment, and two tables may go in one.
+pub fn timer_key(backup: &Backup) -> String {
+    format!("{:016x}", backup.generation)
+}
+
+fn schedule(tx: &Tx, backup: &Backup, due: &Due, due_ms: i64) {
     let body = serde_json::to_vec(due).expect("texts and numbers are always JSON");
-    let (service, name, key) = (SERVICE.into(), TIMER.into(), id.to_owned());
+    let (service, name, key) = (SERVICE.into(), TIMER.into(), timer_key(backup));
     tx.set_timer(Timer { service, name, key, due_ms, body: Bytes::from(body) });
 }
 
 /// Removes a backup that nobody reads.
 pub fn remove(tx: &Tx, backup: &Backup, now_ms: i64) {
     tx.delete(&backup.row());
+    tx.cancel_timer(SERVICE, TIMER, &timer_key(backup));
+    // Earlier versions named the timer so.
     tx.cancel_timer(SERVICE, TIMER, &backup.id);
     jobs::reclaim_backup(tx, backup, now_ms);
 }
@@ -57,7 +64,7 @@ pub async fn fire(ctx: Ctx, timer: Timer) -> Result<(), Fault> {
             let found = tx.get_value::<Backup>(row).await.map_err(rows::fault)?;
             let Some(backup) = found else { return Ok(()) };
             if history::is_held_in(&tx, backup.generation).await? {
-                schedule(&tx, &backup.id, due, now_ms + PAUSE_MS);
+                schedule(&tx, &backup, due, now_ms + PAUSE_MS);
             } else {
                 remove(&tx, &backup, now_ms);
             }

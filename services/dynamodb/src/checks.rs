@@ -7,6 +7,7 @@ mod replicas;
 mod streams;
 
 use crate::rules::table::Table;
+use crate::store::orphans::{self, Orphan};
 use crate::{copies, exports, jobs, store as rows, trim};
 use service::Examination;
 use std::collections::HashSet;
@@ -52,6 +53,7 @@ pub fn check(exam: &Examination<'_>) -> Result<(), StoreError> {
         streams::check(exam, &table)?;
         check_trimmed(exam, &table)
     })?;
+    check_orphans(exam)?;
     replicas::check_places(exam, &live)?;
     history::check_backups(exam, &mut live)?;
     history::check_owners(exam, &known, &jobs)?;
@@ -123,6 +125,23 @@ fn check_trimmed(exam: &Examination<'_>, table: &Table) -> Result<(), StoreError
         exam.tell("stream-untrimmed", table.stream_arn(stream), what, next);
     }
     Ok(())
+}
+
+/// What deleted tables left of their streams stands in its place, and goes after a day.
+fn check_orphans(exam: &Examination<'_>) -> Result<(), StoreError> {
+    exam.doing("streams of deleted tables");
+    exam.each::<Orphan>(orphans::every(), |key, orphan| {
+        if *key != orphan.row() {
+            let what = "the row of a stream whose table is gone has another's key";
+            exam.tell("stream-misplaced", format!("{key:?}"), what, RESTORE);
+        }
+        if exam.timer_ms(trim::TIMER, &trim::timer_key(&orphan.stream))?.is_none() {
+            let what = "no timer takes away the stream of a deleted table";
+            let next = "report it: its records only take up space";
+            exam.tell("stream-untrimmed", orphan.arn(), what, next);
+        }
+        Ok(())
+    })
 }
 
 /// Rows of items and indexes are of a table that is there, or are being reclaimed.

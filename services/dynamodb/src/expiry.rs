@@ -1,7 +1,7 @@
 //! Time to live: each item that has one holds a timer, which removes the item when it is due.
 //!
 //! DynamoDB promises removal within days; here it follows the clock. An item whose time lay more than five
-//! years back when it was written is never removed, as on AWS.
+//! years back when it was written, or when time to live was turned on, is never removed, as on AWS.
 //! <https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/ttl-expired-items.html>
 
 use crate::rules::table::Table;
@@ -37,21 +37,32 @@ struct Due {
 /// Sets, moves or cancels the timer of an item that changes.
 pub fn reschedule(tx: &Tx, change: &Change<'_>) {
     let table = change.table;
-    let due = |item: Option<&Item>| item.and_then(|item| expires_at_ms(table, item));
-    let (before, after) = (due(change.old), due(change.new));
-    if before == after {
+    let expires = |item: Option<&Item>| item.and_then(|item| expires_at_ms(table, item));
+    let before = expires(change.old);
+    if before == expires(change.new) {
         return;
     }
-    let sensible = |at: &i64| *at > change.now_ms - AGE_MAX_MS;
-    match after.filter(sensible) {
+    match change.new.and_then(|item| due_ms(table, item, change.now_ms)) {
         Some(due_ms) => schedule(tx, table, change.key, due_ms),
-        None if before.is_some() => tx.cancel_timer(SERVICE, TIMER, &identity(table, change.key)),
+        None if before.is_some() => cancel(tx, table, change.key),
         None => {}
     }
 }
 
-/// Sets the timer of an item.
-pub fn schedule(tx: &Tx, table: &Table, key: &ItemKey, due_ms: i64) {
+/// Sets or cancels the timer of an item whose table has another time to live than when it was written.
+pub fn look_at(tx: &Tx, table: &Table, key: &ItemKey, item: &Item, now_ms: i64) {
+    match due_ms(table, item, now_ms) {
+        Some(due_ms) => schedule(tx, table, key, due_ms),
+        None => cancel(tx, table, key),
+    }
+}
+
+/// When an item is removed, if it ever is, as a moment sees it.
+fn due_ms(table: &Table, item: &Item, at_ms: i64) -> Option<i64> {
+    expires_at_ms(table, item).filter(|due_ms| *due_ms > at_ms - AGE_MAX_MS)
+}
+
+fn schedule(tx: &Tx, table: &Table, key: &ItemKey, due_ms: i64) {
     let due = Due {
         account: table.account.clone(),
         region: table.region.clone(),
@@ -69,8 +80,7 @@ pub fn schedule(tx: &Tx, table: &Table, key: &ItemKey, due_ms: i64) {
     });
 }
 
-/// Cancels the timer of an item whose table no longer expires any.
-pub fn cancel(tx: &Tx, table: &Table, key: &ItemKey) {
+fn cancel(tx: &Tx, table: &Table, key: &ItemKey) {
     tx.cancel_timer(SERVICE, TIMER, &identity(table, key));
 }
 
@@ -92,7 +102,7 @@ pub fn account(timer: &Timer) -> Option<String> {
 pub async fn fire(ctx: Ctx, timer: Timer) -> Result<(), Fault> {
     let due: Due = serde_json::from_slice(&timer.body).map_err(Fault::internal)?;
     let key = decode_item(&due.key)?;
-    let now_ms = ctx.now_ms();
+    let (now_ms, set_for_ms) = (ctx.now_ms(), timer.due_ms);
     let state = ctx.state::<State>();
     let table_key = rows::table_key(&due.account, &due.region, &due.table);
     rows::transact(ctx.store(), |tx| {
@@ -103,7 +113,8 @@ pub async fn fire(ctx: Ctx, timer: Timer) -> Result<(), Fault> {
             let Some(table) = table else { return Ok(()) };
             let key = table.key_of_request(key)?;
             let Some(item) = current(&tx, &table, &key).await? else { return Ok(()) };
-            if expires_at_ms(&table, &item).is_some_and(|at| at <= now_ms) {
+            // However late the timer is: a time that was sensible when it was set is so still.
+            if due_ms(&table, &item, set_for_ms).is_some_and(|at| at <= now_ms) {
                 let (old, author) = (Some(&item), Author::TimeToLive);
                 Change { table: &table, key: &key, old, new: None, author, now_ms }.write(&tx);
             }
@@ -111,4 +122,22 @@ pub async fn fire(ctx: Ctx, timer: Timer) -> Result<(), Fault> {
         }
     })
     .await
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{AGE_MAX_MS, due_ms};
+    use crate::items::tests::table;
+    use crate::rules::table::Table;
+    use crate::rules::value::Item;
+    use crate::rules::value::tests::n;
+
+    #[test]
+    fn a_time_of_five_years_ago_is_a_mistake() {
+        let table = Table { time_to_live: Some("until".into()), ..table() };
+        let item = Item::from([("until".into(), n("100"))]);
+        let limit_ms = 100_000 + AGE_MAX_MS;
+        assert_eq!(due_ms(&table, &item, limit_ms - 1), Some(100_000));
+        assert_eq!(due_ms(&table, &item, limit_ms), None);
+    }
 }

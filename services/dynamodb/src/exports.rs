@@ -19,11 +19,11 @@ use crate::objects::Failure;
 use crate::rules::table::KeySchema;
 use crate::rules::transfer::manifest::Layout;
 use crate::store::history::Spot;
-use crate::store::transfers::{self, JobPlace, KEPT_MS, Status};
+use crate::store::transfers::{JobPlace, KEPT_MS, Status};
 use aws::Fault;
 use model_dynamodb as model;
 use serde::{Deserialize, Serialize};
-use service::{Ctx, Standing};
+use service::Standing;
 use store::{Stamp, Tx};
 use wire::Timestamp;
 
@@ -147,12 +147,6 @@ fn layout<'a>(export: &'a Export, input: &'a model::ExportTableToPointInTimeInpu
         shares_data: matches!(export.span, Span::Incremental { .. }),
         extension: if is_ion { "ion" } else { "json" },
     }
-}
-
-/// The export that a request's token began, if it still holds.
-pub async fn by_token(ctx: &Ctx, token: &str) -> Result<Option<Export>, Fault> {
-    let place = (transfers::EXPORTS, ctx.account().as_str(), ctx.region().as_str());
-    transfers::by_token(ctx.store(), place, token, ctx.now_ms()).await
 }
 
 /// An export as `DescribeExport` tells it: what it was not asked for by name, such as its type, is not told.

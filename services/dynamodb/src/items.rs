@@ -57,6 +57,13 @@ pub struct Written {
     pub consumed: Consumed,
 }
 
+impl Written {
+    /// Bytes of the item that is there now, or of the one that was deleted.
+    pub fn item_bytes(&self) -> usize {
+        self.new.as_ref().or(self.old.as_ref()).map_or(0, item_size_bytes)
+    }
+}
+
 /// `Requested resource not found`
 pub fn no_table() -> Fault {
     Fault::client("ResourceNotFoundException", "Requested resource not found")
@@ -70,20 +77,23 @@ impl Write {
     /// The table and the key, with every check that needs no item.
     pub async fn target(&self, tx: &Tx, state: &State) -> Result<(Arc<Table>, ItemKey), Fault> {
         let table = state.tables.usable_in(tx, &self.table).await?.ok_or_else(no_table)?;
-        let key = match &self.action {
-            Action::Put(item) | Action::Insert(item) => {
-                let key = table.key_of_item(item)?;
-                check_item(&table, item, false)?;
-                key
-            }
-            Action::Update { key, update } => {
-                let key = table.key_of_request(key)?;
-                table.check_update(update)?;
-                key
-            }
-            Action::Delete { key } | Action::Check { key } => table.key_of_request(key)?,
-        };
+        let key = self.key_in(&table)?;
+        match &self.action {
+            Action::Put(item) | Action::Insert(item) => check_item(&table, item, false)?,
+            Action::Update { update, .. } => table.check_update(update)?,
+            Action::Delete { .. } | Action::Check { .. } => {}
+        }
         Ok((table, key))
+    }
+
+    /// The key of its item in its table.
+    pub fn key_in(&self, table: &Table) -> Result<ItemKey, Fault> {
+        match &self.action {
+            Action::Put(item) | Action::Insert(item) => table.key_of_item(item),
+            Action::Update { key, .. } | Action::Delete { key } | Action::Check { key } => {
+                table.key_of_request(key)
+            }
+        }
     }
 
     /// Checks the condition and writes. A refusal for want of units comes before one of the condition, and behind
@@ -190,7 +200,7 @@ pub async fn write_alone(
 }
 
 #[cfg(test)]
-mod tests {
+pub(crate) mod tests {
     use super::{Action, Write, write_alone};
     use crate::read::{PageRequest, start_key};
     use crate::rules::expression::Parameter;
@@ -212,7 +222,7 @@ mod tests {
         KeySchema::new(partition, sort.map(str::to_owned))
     }
 
-    fn table() -> Table {
+    pub(crate) fn table() -> Table {
         let attribute =
             |name: &str, value_type| AttributeDefinition { name: name.into(), value_type };
         let index = |name: &str, number, scope, key, projection| Index {
@@ -269,6 +279,7 @@ mod tests {
             }),
             past_streams: Vec::new(),
             time_to_live: None,
+            expiry_run: 0,
             tags: BTreeMap::new(),
             class: TableClass::Standard,
             deletion_protection: false,
@@ -281,14 +292,15 @@ mod tests {
         }
     }
 
-    struct Room {
+    /// A store with one table.
+    pub(crate) struct Room {
         _folder: tempfile::TempDir,
-        store: Store,
-        state: State,
-        table: Table,
+        pub(crate) store: Store,
+        pub(crate) state: State,
+        pub(crate) table: Table,
     }
 
-    async fn room() -> Room {
+    pub(crate) async fn room() -> Room {
         let folder = tempfile::tempdir().unwrap();
         let options = Options { durability: Durability::Memory, ..Options::default() };
         let store =
@@ -307,7 +319,7 @@ mod tests {
     }
 
     impl Room {
-        async fn write(
+        pub(crate) async fn write(
             &self,
             action: Action,
             condition: Option<&str>,
@@ -323,7 +335,7 @@ mod tests {
             written.map(|written| written.old).map_err(|fault| fault.message)
         }
 
-        fn request(&self, index: Option<&str>) -> PageRequest<'_> {
+        pub(crate) fn request(&self, index: Option<&str>) -> PageRequest<'_> {
             let index = index.map(|name| self.table.index(name).unwrap());
             PageRequest {
                 table: &self.table,
@@ -344,7 +356,7 @@ mod tests {
         }
     }
 
-    fn item(p: &str, c: u64, g: Option<&str>) -> Item {
+    pub(crate) fn item(p: &str, c: u64, g: Option<&str>) -> Item {
         let mut item = Item::from([("p".into(), s(p)), ("c".into(), n(&c.to_string()))]);
         if let Some(g) = g {
             item.insert("g".into(), s(g));

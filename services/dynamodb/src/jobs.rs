@@ -7,7 +7,6 @@ use crate::backup::Backup;
 use crate::rules::table::{Index, IndexState, Table};
 use crate::rules::value::encoding::{decode_item, encode_item};
 use crate::store::history as past;
-use crate::write::expires_at_ms;
 use crate::{State, expiry, history, members, store as rows};
 use aws::Fault;
 use bytes::Bytes;
@@ -46,6 +45,9 @@ struct Job {
     table: String,
     generation: u64,
     work: Work,
+    /// Of a look for what expires: the table's [`expiry_run`](Table::expiry_run) that it is of.
+    #[serde(default)]
+    run: u64,
     /// The last row that is done.
     after: Option<Vec<u8>>,
 }
@@ -55,7 +57,7 @@ pub fn fill_index(tx: &Tx, table: &Table, index: &Index, now_ms: i64) {
     start(tx, table, Work::Fill { index: index.number }, now_ms);
 }
 
-/// Starts looking for items whose expiry begins or ends to count.
+/// Starts looking for items whose expiry begins or ends to count. A look that is under way comes to its end.
 pub fn expire_items(tx: &Tx, table: &Table, now_ms: i64) {
     start(tx, table, Work::Expire, now_ms);
 }
@@ -75,7 +77,7 @@ pub fn reclaim_log(tx: &Tx, log: u64, now_ms: i64) {
     let nothing = String::new;
     let (account, region, table) = (nothing(), nothing(), nothing());
     let work = Work::Forget;
-    Job { account, region, table, generation: log, work, after: None }.schedule(tx, now_ms);
+    Job { account, region, table, generation: log, work, run: 0, after: None }.schedule(tx, now_ms);
 }
 
 /// Starts reclaiming the rows of a backup's items.
@@ -91,6 +93,7 @@ fn start(tx: &Tx, table: &Table, work: Work, now_ms: i64) {
         table: table.name.clone(),
         generation: table.generation,
         work,
+        run: table.expiry_run,
         after: None,
     };
     job.schedule(tx, now_ms);
@@ -109,7 +112,7 @@ impl Job {
     }
 
     /// One step; the job that is left, if any.
-    async fn step(&self, tx: &Tx, state: &State) -> Result<Option<Job>, Fault> {
+    async fn step(&self, tx: &Tx, state: &State, now_ms: i64) -> Result<Option<Job>, Fault> {
         match &self.work {
             Work::Reclaim { index } => {
                 self.reclaim(tx, rows::leftovers(self.generation, *index)).await
@@ -121,7 +124,11 @@ impl Job {
             }
             Work::Expire => {
                 let Some(table) = self.live_table(tx, state).await? else { return Ok(None) };
-                self.expire(tx, &table).await
+                // What another look has seen already is not seen again by this one, which would take its timer.
+                if table.expiry_run != self.run {
+                    return Ok(None);
+                }
+                self.expire(tx, &table, now_ms).await
             }
         }
     }
@@ -173,15 +180,12 @@ impl Job {
         Ok(rest)
     }
 
-    async fn expire(&self, tx: &Tx, table: &Table) -> Result<Option<Job>, Fault> {
+    async fn expire(&self, tx: &Tx, table: &Table, now_ms: i64) -> Result<Option<Job>, Fault> {
         let (found, rest) = self.next(tx, rows::all_rows(table, None)).await?;
         for (_, row) in found {
             let item = decode_item(&row)?;
             let Some(key) = table.index_key(&table.key, &item) else { continue };
-            match expires_at_ms(table, &item) {
-                Some(due_ms) => expiry::schedule(tx, table, &key, due_ms),
-                None => expiry::cancel(tx, table, &key),
-            }
+            expiry::look_at(tx, table, &key, &item, now_ms);
         }
         Ok(rest)
     }
@@ -256,7 +260,7 @@ pub async fn fire(ctx: Ctx, timer: Timer) -> Result<(), Fault> {
         let rest = rows::transact(ctx.store(), |tx| {
             let (job, state) = (&job, &state);
             async move {
-                let rest = job.step(&tx, state).await?;
+                let rest = job.step(&tx, state, now_ms).await?;
                 // A crash repeats the steps of this firing: each may be done twice.
                 if let Some(rest) = rest.as_ref().filter(|_| last_step) {
                     rest.schedule(&tx, now_ms);
@@ -271,4 +275,67 @@ pub async fn fire(ctx: Ctx, timer: Timer) -> Result<(), Fault> {
         }
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Job, STEP_ROWS, Work};
+    use crate::items::Action;
+    use crate::items::tests::{Room, item, room};
+    use crate::rules::table::Table;
+    use crate::rules::value::tests::n;
+    use crate::store as rows;
+    use store::Tx;
+
+    const RUN: u64 = 2;
+
+    /// A step of a look for what expires, from the first item on.
+    async fn step(room: &Room, table: &Table, run: u64) -> Option<Job> {
+        let job = Job {
+            account: table.account.clone(),
+            region: table.region.clone(),
+            table: table.name.clone(),
+            generation: table.generation,
+            work: Work::Expire,
+            run,
+            after: None,
+        };
+        let stepped = rows::transact(&room.store, |tx| {
+            let (job, state) = (&job, &room.state);
+            async move { job.step(&tx, state, 0).await }
+        });
+        stepped.await.unwrap()
+    }
+
+    #[tokio::test]
+    async fn a_look_for_what_expires_ends_when_another_has_begun() {
+        let room = room().await;
+        for c in 0..=STEP_ROWS as u64 {
+            let mut item = item("a", c, None);
+            item.insert("until".into(), n("1000"));
+            room.write(Action::Put(item), None).await.unwrap();
+        }
+        let until = Some("until".to_owned());
+        let table = Table { time_to_live: until, expiry_run: RUN, ..room.table.clone() };
+        let put = |tx: Tx| {
+            let table = table.clone();
+            async move {
+                rows::put_table(&tx, &table);
+                Ok(())
+            }
+        };
+        rows::transact(&room.store, put).await.unwrap();
+        let timers = || room.store.timers().due(i64::MAX - 1, 1000).unwrap().len();
+        assert!(step(&room, &table, RUN - 1).await.is_none());
+        assert_eq!(timers(), 0, "it is the other's work");
+        let rest = step(&room, &table, RUN).await.unwrap();
+        assert!(rest.run == RUN && rest.after.is_some());
+        assert_eq!(timers(), STEP_ROWS);
+    }
+
+    #[test]
+    fn a_job_of_an_earlier_version_is_of_the_first_run() {
+        let job = r#"{"account":"a","region":"r","table":"t","generation":7,"work":"Expire","after":null}"#;
+        assert_eq!(serde_json::from_str::<Job>(job).unwrap().run, 0);
+    }
 }

@@ -18,6 +18,7 @@
 //! | `history`, `recovery` | what a table held at a past moment; point-in-time recovery |
 //! | `backup`, `backup_expiry`, `copies`, `restoring`, `overrides` | backups; copying of past moments; the tables that are made of them |
 //! | `expiry`, `jobs`, `trim` | time to live; work in steps; what streams keep |
+//! | `tokens`, `replays` | request tokens of transactions; what their repeats cost |
 //! | `checks` | what must hold between rows, for `pileus fsck` |
 //! | `plans` | parsed expressions by their text |
 //! | `resources` | the seat in CloudFormation |
@@ -50,6 +51,7 @@ mod overrides;
 mod plans;
 mod read;
 mod recovery;
+mod replays;
 mod reply;
 mod request;
 mod resources;
@@ -62,6 +64,7 @@ mod statement_pages;
 mod statement_reads;
 mod statements;
 mod store;
+mod tokens;
 mod trim;
 mod write;
 
@@ -75,6 +78,7 @@ use std::sync::Arc;
 pub struct State {
     tables: crate::store::TableCache,
     plans: plans::Plans,
+    tokens: tokens::Watched,
 }
 
 /// The service, for the binary's list.
@@ -200,6 +204,7 @@ pub fn service() -> Service {
         .timer(expiry::TIMER, expiry::fire)
         .timer(jobs::TIMER, jobs::fire)
         .timer(trim::TIMER, trim::fire)
+        .timer(tokens::TIMER, tokens::fire)
         .timer(imports::TIMER, imports::fire)
         .timer(exports::TIMER, exports::fire)
         .timer(copies::TIMER, copies::fire)
@@ -230,6 +235,7 @@ pub fn service() -> Service {
             Ok(match timer.name.as_str() {
                 expiry::TIMER => expiry::account(timer),
                 jobs::TIMER => jobs::account(timer),
+                tokens::TIMER => tokens::account(timer),
                 imports::TIMER | exports::TIMER => store::transfers::account(timer),
                 copies::TIMER => copies::account(timer),
                 recovery::TIMER => recovery::account(timer),

@@ -6,7 +6,7 @@
 use crate::rules::table::Table;
 use crate::rules::table::global::Global;
 use crate::store::{self as rows, Replicas};
-use crate::{State, jobs};
+use crate::{State, jobs, trim};
 use aws::Fault;
 use std::sync::Arc;
 use store::{Key, Store, Tx};
@@ -84,6 +84,7 @@ pub fn regroup(tx: &Tx, table: &mut Table, others: &mut [Table], global: Global)
 /// Takes a table away. The items stay for the other replicas; true: it was the last one, and they are the caller's.
 pub async fn remove(tx: &Tx, state: &State, table: &Table, now_ms: i64) -> Result<bool, Fault> {
     tx.delete(&rows::own_key(table));
+    trim::leave(tx, table, now_ms);
     if let Some(log) = table.history.log {
         jobs::reclaim_log(tx, log, now_ms);
     }

@@ -34,6 +34,7 @@ pub fn table_name(text: &str) -> &str {
 /// The row of a table that a request names. A name that no table can have is refused as such.
 pub fn table_row(ctx: &Ctx, text: &str) -> Result<Key, Fault> {
     if let Some((account, region, name)) = arn_parts(text) {
+        check_region(ctx, region.as_str(), text)?;
         return Ok(rows::table_key(account.as_str(), region.as_str(), name));
     }
     check_name("tableName", text)?;
@@ -47,6 +48,16 @@ pub fn named_table_row(ctx: &Ctx, text: &str) -> Result<Key, Fault> {
     }
     definition::check_table_name(text)?;
     Ok(rows::table_key(ctx.account().as_str(), ctx.region().as_str(), text))
+}
+
+/// Refuses the ARN of another region: an endpoint answers for its own alone, and policies that lock callers into a region
+/// see that of the request.
+pub fn check_region(ctx: &Ctx, region: &str, arn: &str) -> Result<(), Fault> {
+    if region == ctx.region().as_str() {
+        return Ok(());
+    }
+    let why = format!("1 validation error detected: Invalid AWS region in '{arn}'");
+    Err(Fault::validation(why))
 }
 
 /// Refuses what is no name of a table or index.

@@ -5,10 +5,12 @@ mod global_capacity;
 mod global_properties;
 pub mod global_table;
 mod import;
+mod index_updates;
 mod replica_settings;
 mod settings;
 
 use crate::ops::describe_table::find;
+use crate::ops::tags::{is_reserved, reserved};
 use crate::rules::table::Table;
 use aws::Fault;
 use model_dynamodb as model;
@@ -72,6 +74,7 @@ async fn create(ctx: Ctx, request: ResourceRequest) -> Result<Created, Fault> {
         None => request.generated_name(NAME_MAX),
     };
     refuse_unbuilt(&properties)?;
+    let tags = all_tags(&request, &properties)?;
     if properties.contains_key("ImportSourceSpecification") {
         import::make(&ctx, &request, &name, &properties).await?;
         let resource_arn = find(&ctx, &name).await?.arn();
@@ -94,7 +97,7 @@ async fn create(ctx: Ctx, request: ResourceRequest) -> Result<Created, Fault> {
         let specification = json!({ "StreamEnabled": true, "StreamViewType": view });
         document.insert("StreamSpecification".into(), specification);
     }
-    document.insert("Tags".into(), Value::Array(all_tags(&request, &properties)));
+    document.insert("Tags".into(), Value::Array(tags));
     make(&ctx, &name, document, &request).await?;
     set_time_to_live(&ctx, &name, &properties).await?;
     set_recovery(&ctx, &name, &properties).await?;
@@ -130,12 +133,11 @@ async fn update(ctx: Ctx, request: ResourceRequest) -> Result<Created, Fault> {
     let name = request.physical_id.clone().unwrap_or_default();
     let properties = properties(&request.properties)?;
     refuse_unbuilt(&properties)?;
+    let tags = all_tags(&request, &properties)?;
     let table = find(&ctx, &name).await?;
-    for document in changes(&table, &properties, wanted(&request)).in_order() {
-        let input: model::UpdateTableInput = wire::from_document(&Value::Object(document))?;
-        ctx.ask::<model::UpdateTable>(input).await?;
-    }
-    update_tags(&ctx, &table, &all_tags(&request, &properties)).await?;
+    let updates = changes(&table, &properties, wanted(&request)).in_order();
+    index_updates::ask(&ctx, &name, updates).await?;
+    update_tags(&ctx, &table, &tags).await?;
     set_time_to_live(&ctx, &name, &properties).await?;
     set_recovery(&ctx, &name, &properties).await?;
     settings::put(&ctx, &name, wanted(&request)).await?;
@@ -199,10 +201,21 @@ fn stream_view(properties: &Map<String, Value>) -> Option<&Value> {
     properties.get("StreamSpecification")?.get("StreamViewType")
 }
 
-fn all_tags(request: &ResourceRequest, properties: &Map<String, Value>) -> Vec<Value> {
-    let stack = request.tags.iter().map(|(key, value)| json!({ "Key": key, "Value": value }));
+/// The template's own tags, and what else the stack has. None may be one of those that CloudFormation puts.
+fn all_tags(
+    request: &ResourceRequest,
+    properties: &Map<String, Value>,
+) -> Result<Vec<Value>, Fault> {
     let own = properties.get("Tags").and_then(Value::as_array).cloned().unwrap_or_default();
-    stack.chain(own).collect()
+    let key = |tag: &Value| tag.get("Key").and_then(Value::as_str).map(str::to_owned);
+    let named = |name: &String| own.iter().any(|tag| key(tag).as_ref() == Some(name));
+    let stack = request.tags.iter().filter(|(name, _)| !named(name));
+    let stack = stack.map(|(key, value)| json!({ "Key": key, "Value": value }));
+    let all: Vec<Value> = stack.chain(own.iter().cloned()).collect();
+    match all.iter().filter_map(key).any(|key| is_reserved(&key)) {
+        true => Err(reserved()),
+        false => Ok(all),
+    }
 }
 
 /// The updates that bring a table in line, one global index at a time.
@@ -320,7 +333,7 @@ async fn update_tags(ctx: &Ctx, table: &Table, wanted: &[Value]) -> Result<(), F
     let gone: Vec<String> = table
         .tags
         .keys()
-        .filter(|key| !key.starts_with(MARK) && !tags.iter().any(|tag| tag.key == **key))
+        .filter(|key| !is_reserved(key) && !tags.iter().any(|tag| tag.key == **key))
         .cloned()
         .collect();
     let resource_arn = table.arn();

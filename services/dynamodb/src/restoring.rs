@@ -87,6 +87,7 @@ pub fn target(
         stream: None,
         past_streams: Vec::new(),
         time_to_live: None,
+        expiry_run: 0,
         tags: BTreeMap::new(),
         class: TableClass::Standard,
         deletion_protection: false,

@@ -6,8 +6,9 @@
 //! | `dynamodb.item` | generation, partition (hashed to two numbers), sort key as it is | the item |
 //! | `dynamodb.index` | generation, index, partition (hashed), sort key in groups, hash of the item's key | the index's image |
 //! | `dynamodb.stream` | stream (a log) | change records |
+//! | `dynamodb.orphan` | in [`orphans`] | |
 //! | `dynamodb.replicas` | account, generation | [`Replicas`] as JSON, of generations that have or had several replicas |
-//! | `dynamodb.token` | account, region, request token | [`Token`] as JSON |
+//! | `dynamodb.token` | account, region, request token | [`Token`] as JSON, of the last ten minutes or so |
 //! | `dynamodb.import`, `dynamodb.export`, `dynamodb.export-file`, `dynamodb.transfer-token` | in [`transfers`] | |
 //! | `dynamodb.undo` | undo log, [`Spot`] (its sort key in groups), stamp | the item that was there before, or nothing |
 //! | `dynamodb.undone` | undo log, stamp, [`Spot`] | nothing: the undo log in the order of its writes |
@@ -19,6 +20,7 @@
 //! beside holds the full key.
 
 pub mod history;
+pub mod orphans;
 pub mod transfers;
 
 use crate::backup::Backup;
@@ -47,6 +49,7 @@ pub fn tables() -> Vec<service::Table> {
         Rows::of::<Table>("dynamodb.table", Owner::Key).holds(held),
         Rows::raw("dynamodb.item", Owner::Holder, is_item),
         Rows::raw("dynamodb.index", Owner::Holder, is_item),
+        Rows::of::<orphans::Orphan>(orphans::ORPHANS, Owner::Key).holds(orphans::held),
         Rows::of::<Replicas>("dynamodb.replicas", Owner::Key),
         Rows::of::<Token>("dynamodb.token", Owner::Key),
         Rows::of::<Import>(transfers::IMPORTS, Owner::Key),
@@ -345,6 +348,15 @@ pub async fn rows(snapshot: &Snapshot, range: Range) -> Result<Vec<(Key, Bytes)>
     snapshot.range(range).await.map_err(fault)
 }
 
+/// Rows of one moment until they have reached so many bytes; true: that ended them.
+pub async fn rows_within(
+    snapshot: &Snapshot,
+    range: Range,
+    bytes: usize,
+) -> Result<(Vec<(Key, Bytes)>, bool), Fault> {
+    snapshot.range_within(range, bytes).await.map_err(fault)
+}
+
 /// What a failing store means to a client.
 pub fn fault(error: StoreError) -> Fault {
     let mut fault = match error {
@@ -362,15 +374,6 @@ pub fn fault(error: StoreError) -> Fault {
     fault
 }
 
-/// A fault on its way through a transaction.
-struct Failure(Fault);
-
-impl From<StoreError> for Failure {
-    fn from(error: StoreError) -> Failure {
-        Failure(fault(error))
-    }
-}
-
 /// Runs a transaction whose body fails with faults; see [`Store::transact`].
 pub async fn transact<T, F, Fut>(store: &Store, body: F) -> Result<T, Fault>
 where
@@ -378,9 +381,7 @@ where
     F: Fn(Tx) -> Fut + Send + Sync,
     Fut: Future<Output = Result<T, Fault>> + Send,
 {
-    let body = &body;
-    let run = store.transact(move |tx| async move { body(tx).await.map_err(Failure) });
-    run.await.map_err(|failure| failure.0)
+    service::transact(store, fault, body).await
 }
 
 /// Where the replicas of a generation are, or the last one that is left.
@@ -410,5 +411,14 @@ pub struct Token {
 
 /// The row of a transaction's request token.
 pub fn token_key(account: &str, region: &str, token: &str) -> Key {
-    Key::new("dynamodb.token").str(account).str(region).str(token)
+    tokens_prefix(account, region).str(token)
+}
+
+/// The request tokens of an account in a region.
+pub fn tokens(account: &str, region: &str) -> Range {
+    Range::prefix(&tokens_prefix(account, region))
+}
+
+fn tokens_prefix(account: &str, region: &str) -> Key {
+    Key::new("dynamodb.token").str(account).str(region)
 }

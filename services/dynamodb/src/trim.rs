@@ -1,10 +1,11 @@
 //! Streams keep their records for a day: a timer per stream removes older ones each hour.
 //!
-//! The timer outlives a stream that was turned off, and a table that was deleted, until nothing is left.
+//! The timer outlives a stream that was turned off until nothing is left, and a table that was deleted for a day.
 //! <https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Streams.html>
 
 use crate::rules::record::Record;
 use crate::rules::table::{Stream, Table};
+use crate::store::orphans::{self, Orphan};
 use crate::{State, store as rows};
 use aws::Fault;
 use bytes::Bytes;
@@ -47,6 +48,14 @@ pub fn watch(tx: &Tx, table: &Table, stream: &Stream, now_ms: i64) {
     trimmed.schedule(tx, now_ms + PERIOD_MS);
 }
 
+/// The streams of a table that goes: they are off, and can be read for a day.
+pub fn leave(tx: &Tx, table: &Table, now_ms: i64) {
+    for stream in table.streams() {
+        orphans::put(tx, &Orphan::of(table, stream, now_ms));
+        watch(tx, table, stream, now_ms);
+    }
+}
+
 impl Trimmed {
     fn schedule(&self, tx: &Tx, due_ms: i64) {
         let body = serde_json::to_vec(self).expect("texts and numbers are always JSON");
@@ -78,17 +87,25 @@ pub async fn fire(ctx: Ctx, timer: Timer) -> Result<(), Fault> {
     let first = store.log_seek(&log, young).await.map_err(rows::fault)?;
     store.log_trim(&log, first).await.map_err(rows::fault)?;
     let state = ctx.state::<State>();
-    let row = rows::table_key(&trimmed.account, &trimmed.region, &trimmed.table);
+    let Trimmed { account, region, table, stream } = &trimmed;
+    let row = rows::table_key(account, region, table);
+    let orphaned = orphans::row(account, region, table, &stream.label);
     rows::transact(store, |tx| {
-        let (trimmed, state, row) = (&trimmed, &state, &row);
+        let (trimmed, state, row, orphaned) = (&trimmed, &state, &row, &orphaned);
         async move {
+            let own = |stream: &Stream| stream.number == trimmed.stream.number;
             let table = state.tables.in_transaction(&tx, row).await?;
-            let live = table.as_ref().and_then(|table| table.live_stream());
-            if first < next || live.is_some_and(|stream| stream.number == trimmed.stream.number) {
+            let orphan = orphans::in_transaction(&tx, orphaned).await?;
+            let orphan = orphan.filter(|orphan| own(&orphan.stream));
+            let is_live = table.as_ref().and_then(|table| table.live_stream()).is_some_and(own);
+            let is_told = |orphan: &Orphan| orphan.since_ms > now_ms - RETENTION_MS;
+            if first < next || is_live || orphan.as_ref().is_some_and(is_told) {
                 trimmed.schedule(&tx, now_ms + PERIOD_MS);
                 return Ok(());
             }
-            let own = |stream: &Stream| stream.number == trimmed.stream.number;
+            if orphan.is_some() {
+                tx.delete(orphaned);
+            }
             if let Some(table) = table.filter(|table| table.past_streams.iter().any(own)) {
                 let mut table = table.as_ref().clone();
                 table.past_streams.retain(|stream| !own(stream));

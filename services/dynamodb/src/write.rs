@@ -6,7 +6,7 @@ use crate::rules::table::capacity::Units;
 use crate::rules::table::keys::ItemKey;
 use crate::rules::table::{Index, Table};
 use crate::rules::value::encoding::{decode_item, encode_item};
-use crate::rules::value::{ITEM_SIZE_MAX, Item, Value, item_size_bytes};
+use crate::rules::value::{Item, Value, check, item_size_bytes};
 use crate::{expiry, history, store as rows};
 use aws::Fault;
 use bytes::Bytes;
@@ -60,7 +60,7 @@ pub async fn current(tx: &Tx, table: &Table, key: &ItemKey) -> Result<Option<Ite
     row.map(|row| Ok(decode_item(&row)?)).transpose()
 }
 
-/// Refuses what no item may be. `Item size to update …` is what an update says.
+/// Refuses what no item may be.
 pub fn check_item(table: &Table, item: &Item, is_update: bool) -> Result<(), Fault> {
     table.check_index_keys(item)?;
     check_size(item, is_update)
@@ -68,11 +68,7 @@ pub fn check_item(table: &Table, item: &Item, is_update: bool) -> Result<(), Fau
 
 /// Refuses an item that is too large; a put is refused so before its table is looked at.
 pub fn check_size(item: &Item, is_update: bool) -> Result<(), Fault> {
-    if item_size_bytes(item) > ITEM_SIZE_MAX {
-        let subject = if is_update { "Item size to update" } else { "Item size" };
-        return Err(Fault::validation(format!("{subject} has exceeded the maximum allowed size")));
-    }
-    Ok(())
+    check::size(item_size_bytes(item), is_update)
 }
 
 /// An entry of an index: its row and its image.

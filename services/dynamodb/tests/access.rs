@@ -4,9 +4,9 @@ mod cloud;
 
 use cloud::{Cloud, key};
 use model_dynamodb::{
-    BatchExecuteStatement, BatchGetItem, DeleteResourcePolicy, DescribeTable, ExecuteStatement,
-    ExecuteTransaction, GetItem, GetResourcePolicy, PutItem, PutResourcePolicy, Query, Scan,
-    TransactWriteItems,
+    BatchExecuteStatement, BatchGetItem, DeleteResourcePolicy, DeleteTable, DescribeTable,
+    ExecuteStatement, ExecuteTransaction, GetItem, GetResourcePolicy, PutItem, PutResourcePolicy,
+    Query, Scan, TransactWriteItems,
 };
 use model_dynamodbstreams::{DescribeStream, GetRecords, GetShardIterator};
 use serde_json::{Value, json};
@@ -185,6 +185,36 @@ async fn a_streams_own_policy_opens_it_to_another_account() {
         .refused::<GetResourcePolicy>(json!({ "ResourceArn": format!("{TABLE}/index/by-g") }))
         .await;
     assert!(text.contains("only table or stream is accepted"), "{text}");
+    cloud.close().await;
+}
+
+#[tokio::test]
+async fn a_streams_policy_outlives_its_table() {
+    let folder = tempfile::tempdir().unwrap();
+    let cloud = Cloud::open(folder.path());
+    let view = json!({ "StreamEnabled": true, "StreamViewType": "KEYS_ONLY" });
+    cloud.table(json!({ "StreamSpecification": view })).await;
+    let described = cloud.ok::<DescribeTable>(json!({ "TableName": "things" })).await;
+    let stream = described["Table"]["LatestStreamArn"].clone();
+    let foreigner = cloud.user_of(
+        "222222222222",
+        "reader",
+        &json!({ "Effect": "Allow", "Action": "dynamodb:*", "Resource": "*" }),
+    );
+    let policy = json!({ "Version": "2012-10-17", "Statement": [{
+        "Effect": "Allow", "Action": "dynamodb:DescribeStream", "Resource": stream,
+        "Principal": {"AWS": "arn:aws:iam::222222222222:root"},
+    }]});
+    let input = json!({ "ResourceArn": stream, "Policy": policy.to_string() });
+    cloud.ok::<PutResourcePolicy>(input).await;
+    cloud.ok::<DeleteTable>(json!({ "TableName": "things" })).await;
+    let describe = json!({ "StreamArn": stream });
+    assert!(cloud.lets::<DescribeStream>(&foreigner, describe.clone()).await);
+    let told = cloud.ok::<DescribeStream>(describe).await;
+    let shard = &told["StreamDescription"]["Shards"][0]["ShardId"];
+    let iterate =
+        json!({ "StreamArn": stream, "ShardId": shard, "ShardIteratorType": "TRIM_HORIZON" });
+    assert!(!cloud.lets::<GetShardIterator>(&foreigner, iterate).await);
     cloud.close().await;
 }
 

@@ -4,7 +4,7 @@ mod cloud;
 
 use cloud::{Cloud, key};
 use model_dynamodb::{
-    BatchExecuteStatement, BatchGetItem, BatchWriteItem, DeleteItem, DescribeTable,
+    BatchExecuteStatement, BatchGetItem, BatchWriteItem, DeleteItem, DeleteTable, DescribeTable,
     ExecuteStatement, ExecuteTransaction, GetItem, PutItem, Query, Scan, TransactGetItems,
     TransactWriteItems, UpdateItem, UpdateTable,
 };
@@ -108,6 +108,29 @@ async fn a_table_has_its_units_and_gets_them_back() {
     ] {
         assert_eq!(code, EXCEEDED);
     }
+    cloud.close().await;
+}
+
+#[tokio::test]
+async fn a_repeated_transaction_costs_the_reading_of_its_items() {
+    let folder = tempfile::tempdir().unwrap();
+    let cloud = cloud_with(folder.path(), 4, 9).await;
+    let write = json!({
+        "ClientRequestToken": "token", "ReturnConsumedCapacity": "TOTAL",
+        "TransactItems": [{"Put": put(key("a", 1))}],
+    });
+    let told =
+        async || cloud.ok::<TransactWriteItems>(write.clone()).await["ConsumedCapacity"].clone();
+    let consumed = |kind: &str| json!([{ "TableName": "things", "CapacityUnits": 2.0, kind: 2.0 }]);
+    assert_eq!(told().await, consumed("WriteCapacityUnits"));
+    let get = json!({ "TableName": "things", "Key": key("a", 1) });
+    for _ in 0..2 {
+        assert_eq!(told().await, consumed("ReadCapacityUnits"));
+    }
+    assert_eq!(cloud.refused::<GetItem>(get).await.0, EXCEEDED);
+    // What the table no longer has is nothing to tell of.
+    cloud.ok::<DeleteTable>(json!({ "TableName": "things" })).await;
+    assert_eq!(told().await, Value::Null);
     cloud.close().await;
 }
 

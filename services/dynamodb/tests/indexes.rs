@@ -6,6 +6,7 @@ use cloud::{Cloud, key};
 use model_dynamodb::{DescribeTable, PutResourcePolicy, Query, Scan, UpdateItem, UpdateTable};
 use model_dynamodbstreams::{DescribeStream, GetRecords, GetShardIterator, ListStreams};
 use serde_json::{Value, json};
+use store::Key;
 
 fn several() -> Value {
     let attributes = [("p", "S"), ("c", "N"), ("g", "S"), ("h", "N"), ("a", "S"), ("b", "N")];
@@ -192,5 +193,91 @@ async fn who_would_lock_himself_out_has_to_confirm() {
     assert_eq!(code, "ValidationException");
     input["ConfirmRemoveSelfResourceAccess"] = json!(true);
     cloud.ok::<PutResourcePolicy>(input).await;
+    cloud.close().await;
+}
+
+/// The request that makes an index of the table's own partition key.
+fn create(name: &str, projection: &Value) -> Value {
+    json!({
+        "TableName": "things",
+        "AttributeDefinitions": [{"AttributeName": "p", "AttributeType": "S"}],
+        "GlobalSecondaryIndexUpdates": [{"Create": index(name, projection)}],
+    })
+}
+
+fn index(name: &str, projection: &Value) -> Value {
+    json!({
+        "IndexName": name, "KeySchema": [{"AttributeName": "p", "KeyType": "HASH"}],
+        "Projection": projection,
+    })
+}
+
+fn delete(name: &str) -> Value {
+    json!({ "TableName": "things", "GlobalSecondaryIndexUpdates": [{"Delete": {"IndexName": name}}] })
+}
+
+fn keys_only() -> Value {
+    json!({ "ProjectionType": "KEYS_ONLY" })
+}
+
+/// So many attributes by name.
+fn included(prefix: &str, count: u32) -> Value {
+    let names: Vec<String> = (0..count).map(|n| format!("{prefix}{n}")).collect();
+    json!({ "ProjectionType": "INCLUDE", "NonKeyAttributes": names })
+}
+
+#[tokio::test]
+async fn a_table_has_twenty_global_indexes_however_they_are_made() {
+    let folder = tempfile::tempdir().unwrap();
+    let cloud = Cloud::open(folder.path());
+    let twenty: Vec<Value> = (0..20).map(|n| index(&format!("g-{n}"), &keys_only())).collect();
+    cloud.table(json!({ "GlobalSecondaryIndexes": twenty })).await;
+    let (code, text) = cloud.refused::<UpdateTable>(create("more", &keys_only())).await;
+    assert_eq!(code, "LimitExceededException");
+    assert_eq!(
+        text,
+        "Subscriber limit exceeded: Number of global secondary indexes exceeds per-table limit of 20"
+    );
+    cloud.ok::<UpdateTable>(delete("g-7")).await;
+    cloud.ok::<UpdateTable>(create("more", &keys_only())).await;
+    cloud.close().await;
+}
+
+#[tokio::test]
+async fn indexes_include_a_hundred_attributes_together() {
+    let folder = tempfile::tempdir().unwrap();
+    let cloud = Cloud::open(folder.path());
+    cloud.table(json!({ "GlobalSecondaryIndexes": [index("one", &included("a", 60))] })).await;
+    let (code, text) = cloud.refused::<UpdateTable>(create("two", &included("b", 41))).await;
+    assert_eq!(code, "ValidationException");
+    assert!(text.ends_with("exceeds the per-table limit of 100"), "{text}");
+    cloud.ok::<UpdateTable>(create("two", &included("b", 40))).await;
+    cloud.close().await;
+}
+
+#[tokio::test]
+async fn one_index_is_made_or_taken_away_at_a_time() {
+    let folder = tempfile::tempdir().unwrap();
+    let cloud = Cloud::open(folder.path());
+    let two = [index("one", &keys_only()), index("two", &keys_only())];
+    cloud.table(json!({ "GlobalSecondaryIndexes": two })).await;
+    // As it is while the index is filled.
+    let row = Key::new("dynamodb.table").str("111111111111").str("us-east-1").str("things");
+    let mut table: Value = cloud.store.get_value(&row).await.unwrap().unwrap();
+    assert_eq!(table["indexes"][0]["state"], "Active");
+    table["indexes"][0]["state"] = json!("Creating");
+    let (row, table) = (&row, &table);
+    let body = |tx: store::Tx| async move {
+        tx.put_value(row.clone(), table);
+        Ok::<_, store::StoreError>(())
+    };
+    cloud.store.transact(body).await.unwrap();
+    for update in [create("three", &keys_only()), delete("two")] {
+        let (code, text) = cloud.refused::<UpdateTable>(update).await;
+        assert_eq!(code, "LimitExceededException");
+        assert!(text.ends_with("created or deleted simultaneously per table"), "{text}");
+    }
+    cloud.ok::<UpdateTable>(delete("one")).await;
+    cloud.ok::<UpdateTable>(create("three", &keys_only())).await;
     cloud.close().await;
 }

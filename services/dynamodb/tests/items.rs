@@ -4,10 +4,12 @@ mod cloud;
 
 use cloud::{Cloud, key};
 use model_dynamodb::{
-    BatchGetItem, BatchWriteItem, CreateTable, DeleteItem, GetItem, PutItem, Query, Scan,
-    TransactGetItems, TransactWriteItems, UpdateItem,
+    BatchGetItem, BatchWriteItem, CreateTable, DeleteItem, ExecuteTransaction, GetItem, PutItem,
+    Query, Scan, TransactGetItems, TransactWriteItems, UpdateItem,
 };
 use serde_json::{Value, json};
+use std::time::Duration;
+use store::{Key, Range, StoreError, Tx};
 
 async fn open() -> (tempfile::TempDir, Cloud) {
     let folder = tempfile::tempdir().unwrap();
@@ -267,5 +269,99 @@ async fn a_transaction_reads_each_item_once() {
     let (code, message) = read(json!([get(key("a", 1)), get(json!({"p": {"S": "a"}}))])).await;
     assert_eq!(code, "TransactionCanceledException");
     assert!(message.ends_with("specific reasons [None, ValidationError]"), "{message}");
+    cloud.close().await;
+}
+
+#[tokio::test]
+async fn a_request_token_counts_for_ten_minutes_and_then_goes() {
+    let folder = tempfile::tempdir().unwrap();
+    let cloud = Cloud::standing_still(folder.path());
+    cloud.table(json!({})).await;
+    // One of an earlier version, which left them all.
+    let leave = |tx: Tx| async move {
+        let place = Key::new("dynamodb.token").str("111111111111").str("us-east-1");
+        tx.put_value(place.str("old"), &json!({ "at_ms": 0, "digest": [] }));
+        Ok::<_, StoreError>(())
+    };
+    cloud.store.transact(leave).await.unwrap();
+    let tokens =
+        async || cloud.store.range(Range::prefix(&Key::new("dynamodb.token"))).await.unwrap().len();
+    let timers = || {
+        let all = cloud.store.timers().due(i64::MAX - 1, 100).unwrap();
+        all.iter().filter(|due| due.timer.name == "token").count()
+    };
+    let add = json!({ "ClientRequestToken": "token", "TransactItems": [{"Update": {
+        "TableName": "things", "Key": key("a", 1), "UpdateExpression": "ADD n :n",
+        "ExpressionAttributeValues": {":n": {"N": "1"}},
+    }}]});
+    let adds_to = async |sum: &str| {
+        cloud.ok::<TransactWriteItems>(add.clone()).await;
+        let got = cloud.ok::<GetItem>(json!({ "TableName": "things", "Key": key("a", 1) })).await;
+        assert_eq!(got["Item"]["n"], json!({ "N": sum }));
+    };
+    adds_to("1").await;
+    assert_eq!((tokens().await, timers()), (2, 1));
+    cloud.world.jump(Duration::from_millis(599_999));
+    adds_to("1").await;
+    cloud.world.jump(Duration::from_millis(1));
+    adds_to("2").await;
+    let insert = "INSERT INTO things VALUE {'p': 'b', 'c': 1}";
+    cloud
+        .ok::<ExecuteTransaction>(json!({
+            "ClientRequestToken": "token", "TransactStatements": [{ "Statement": insert }],
+        }))
+        .await;
+    cloud.until(async || tokens().await == 2).await;
+    for sum in ["3", "4"] {
+        cloud.world.jump(Duration::from_secs(30 * 60));
+        cloud.until(async || tokens().await == 0 && timers() == 0).await;
+        adds_to(sum).await;
+        assert_eq!((tokens().await, timers()), (1, 1));
+    }
+    cloud.close().await;
+}
+
+#[tokio::test]
+async fn the_items_of_a_transaction_have_four_megabytes() {
+    let (_folder, cloud) = open().await;
+    let text = "x".repeat(399_000);
+    for c in 0..11 {
+        cloud.put(json!({ "p": {"S": "a"}, "c": {"N": c.to_string()}, "t": {"S": text} })).await;
+    }
+    let of = |count: u32, action: &dyn Fn(u32) -> Value| json!({ "TransactItems": (0..count).map(action).collect::<Vec<_>>() });
+    let key_of = |c: u32| json!({ "TableName": "things", "Key": key("a", c) });
+    let get = |c: u32| json!({ "Get": key_of(c) });
+    let check = |c: u32| {
+        let mut check = key_of(c);
+        check["ConditionExpression"] = json!("attribute_exists(p)");
+        json!({ "ConditionCheck": check })
+    };
+    let update = |c: u32| {
+        let mut update = key_of(c);
+        update["UpdateExpression"] = json!("SET n = :n");
+        update["ExpressionAttributeValues"] = json!({ ":n": {"N": "1"} });
+        json!({ "Update": update })
+    };
+    let delete = |c: u32| json!({ "Delete": key_of(c) });
+    let select = |count: u32| {
+        let one =
+            |c| json!({ "Statement": format!("SELECT * FROM things WHERE p = 'a' AND c = {c}") });
+        json!({ "TransactStatements": (0..count).map(one).collect::<Vec<_>>() })
+    };
+    let too_large = |(code, text): (String, String)| {
+        assert_eq!(code, "ValidationException");
+        assert!(text.ends_with("aggregate item size cannot exceed 4 MB"), "{text}");
+    };
+    too_large(cloud.refused::<TransactGetItems>(of(11, &get)).await);
+    too_large(cloud.refused::<ExecuteTransaction>(select(11)).await);
+    for action in [&check as &dyn Fn(u32) -> Value, &update, &delete] {
+        too_large(cloud.refused::<TransactWriteItems>(of(11, action)).await);
+    }
+    let read = cloud.ok::<TransactGetItems>(of(10, &get)).await;
+    assert!(read["Responses"][9]["Item"].get("n").is_none(), "nothing was written");
+    cloud.ok::<ExecuteTransaction>(select(10)).await;
+    for action in [&check as &dyn Fn(u32) -> Value, &update, &delete] {
+        cloud.ok::<TransactWriteItems>(of(10, action)).await;
+    }
     cloud.close().await;
 }

@@ -47,6 +47,16 @@ async fn put(ctx: Ctx, request: ResourceRequest) -> Result<Created, Fault> {
     let known = request.physical_id.clone();
     let given = properties.name.clone();
     let name = known.or(given).unwrap_or_else(|| request.generated_name(NAME_LENGTH_MAX));
+    if request.physical_id.is_none() && !request.repeated {
+        // `PutRule` changes one that is there.
+        let input = model::DescribeRuleRequest {
+            name: name.clone(),
+            event_bus_name: properties.event_bus_name.clone(),
+        };
+        if ctx.ask::<model::DescribeRule>(input).await.is_ok() {
+            return Err(ResourceRequest::already_exists("AWS::Events::Rule", &name));
+        }
+    }
     let pattern = properties.event_pattern.as_ref().map(ToString::to_string);
     let made = ctx
         .ask::<model::PutRule>(model::PutRuleRequest {

@@ -46,9 +46,10 @@ pub fn service(root: RootCredentials, fetcher: Fetcher) -> Service {
             uses: uses::Uses::default(),
         }))
         .state(Arc::new(sts::IssuerKeys::new(fetcher)))
+        .global(&["iam"])
         .resource_policies(trust::policy_of)
         .resource_tags(access::tags_at)
-        .front(accounts::front(root.account))
+        .front(accounts::front(root.account).signed_for("iam", |_ctx, _head| async { Ok(None) }))
         .timer(sts::SESSION, sts::expired);
     let service = service
         .audits(auditing::AUDITING)

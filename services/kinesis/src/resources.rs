@@ -287,7 +287,7 @@ async fn create_consumer(ctx: Ctx, request: ResourceRequest) -> Result<Created, 
     let made = match ctx.ask::<model::RegisterStreamConsumer>(input).await {
         Ok(made) => made.consumer,
         // An earlier attempt of this creation made it.
-        Err(fault) if fault.code == "ResourceInUseException" => {
+        Err(fault) if request.repeated && fault.code == "ResourceInUseException" => {
             let input = model::DescribeStreamConsumerInput {
                 stream_arn: Some(given.stream_arn.clone()),
                 consumer_name: Some(given.consumer_name.clone()),

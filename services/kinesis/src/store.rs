@@ -128,15 +128,6 @@ pub fn fault(error: StoreError) -> Fault {
     }
 }
 
-/// A fault on its way through a transaction.
-struct Failure(Fault);
-
-impl From<StoreError> for Failure {
-    fn from(error: StoreError) -> Failure {
-        Failure(fault(error))
-    }
-}
-
 /// Runs a transaction whose body fails with faults.
 pub async fn transact<T, F, Fut>(store: &Store, body: F) -> Result<T, Fault>
 where
@@ -144,7 +135,5 @@ where
     F: Fn(Tx) -> Fut + Send + Sync,
     Fut: Future<Output = Result<T, Fault>> + Send,
 {
-    let body = &body;
-    let run = store.transact(move |tx| async move { body(tx).await.map_err(Failure) });
-    run.await.map_err(|failure| failure.0)
+    service::transact(store, fault, body).await
 }

@@ -74,13 +74,16 @@ impl Known {
 }
 
 impl State {
-    /// A stream as it is durable.
+    /// A stream as it is durable, of the request's own region.
     pub async fn find(&self, ctx: &Ctx, named: &Named) -> Result<Arc<Known>, Fault> {
         let found = self.look(ctx, named).await?;
         found.ok_or_else(|| refusal::no_stream(&named.name, &named.account))
     }
 
     pub async fn look(&self, ctx: &Ctx, named: &Named) -> Result<Option<Arc<Known>>, Fault> {
+        if named.check_region(ctx.region()).is_err() {
+            return Ok(None);
+        }
         let snapshot = ctx.store().snapshot();
         let key = named.key();
         let Some(row) = snapshot.get(&key).await.map_err(rows::fault)? else { return Ok(None) };
@@ -195,6 +198,15 @@ impl Named {
         crate::rules::stream::arn(&self.region, &self.account, &self.name)
     }
 
+    /// Refuses a stream of another region: an endpoint answers for its own alone, and policies that lock callers into a
+    /// region see that of the request.
+    pub fn check_region(&self, region: &Region) -> Result<(), Fault> {
+        match self.region == region.as_str() {
+            true => Ok(()),
+            false => Err(refusal::no_stream(&self.name, &self.account)),
+        }
+    }
+
     pub fn of(stream: &Stream) -> Named {
         let Stream { account, region, name, .. } = stream.clone();
         Named { account, region, name }
@@ -224,6 +236,12 @@ pub struct Naming<'a> {
 
 impl Naming<'_> {
     pub fn resolve(&self, scope: &Scope) -> Result<Named, Fault> {
+        let named = self.named(scope)?;
+        named.check_region(&scope.region)?;
+        Ok(named)
+    }
+
+    fn named(&self, scope: &Scope) -> Result<Named, Fault> {
         if self.id.is_some() {
             return Err(Fault::not_implemented("StreamId"));
         }
@@ -253,7 +271,7 @@ impl Naming<'_> {
 
     /// What policies see; any stream where the request names none.
     pub fn resource(&self, scope: &Scope) -> String {
-        match self.resolve(scope) {
+        match self.named(scope) {
             Ok(named) => named.arn(),
             Err(_) => scope.arn("kinesis", "stream/*").to_string(),
         }

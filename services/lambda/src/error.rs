@@ -49,6 +49,11 @@ impl Error {
         Error::NotFound(format!("Function not found: {arn}"))
     }
 
+    /// A marker that no listing has given.
+    pub fn no_marker() -> Error {
+        Error::Invalid("Invalid pagination token".into())
+    }
+
     pub fn no_resource() -> Error {
         Error::NotFound("The resource you requested does not exist.".into())
     }

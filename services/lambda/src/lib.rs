@@ -9,6 +9,7 @@
 //! | `run` | a version, an event, an outcome |
 //! | `provisioned`, `snapshots` | what is initialised in advance: provisioned concurrency, SnapStart |
 //! | `trace` | what an invocation is part of, and loops |
+//! | `concurrency` | how much runs at once, and whether more may |
 //! | `queue` | asynchronous events |
 //! | `durable/` | functions whose executions are checkpointed and go on |
 //! | `destinations` | queues that are told of their ends |
@@ -19,8 +20,9 @@
 //! | `image/` | container images, from a repository to a root |
 //! | `logs` | functions' lines on their way to CloudWatch Logs |
 //! | `usage` | how much of what is provisioned runs, for who scales it |
+//! | `under_way` | what is taken up once at a time |
 //! | `platform` | what is held in memory |
-//! | `url/` | functions' own addresses |
+//! | `url/`, `url_scope` | functions' own addresses, and what is signed for them |
 //! | `policies`, `front`, `resources/` | what the engine, browsers and CloudFormation ask |
 //! | `sandbox/`, `runtime/`, `pool/` | running functions: they know neither requests nor the store |
 //!
@@ -31,6 +33,7 @@ mod access;
 mod auditing;
 mod checks;
 mod code;
+mod concurrency;
 mod debug;
 mod destinations;
 mod durable;
@@ -52,12 +55,15 @@ mod snapshots;
 mod space;
 mod store;
 mod trace;
+mod under_way;
 mod url;
+mod url_scope;
 mod usage;
 mod versions;
 mod view;
 
 pub use debug::Debug;
+pub use image::Frames;
 
 pub mod pool;
 pub mod runtime;
@@ -101,7 +107,7 @@ pub fn service(options: Options) -> Service {
         .resource_policies(policies::lookup)
         .resource_tags(ops::tags::lookup)
         .front(front::code())
-        .front(url::front())
+        .front(url::front().signed_for(url_scope::SIGNING_NAME, url_scope::region))
         .starts(start)
         .stops(stop)
         .measures(usage::NAMESPACE, usage::lookup)
@@ -336,6 +342,9 @@ async fn start(ctx: Ctx) {
     match store::runtimes(ctx.store()).await {
         Ok(runtimes) => runtimes.iter().for_each(|runtime| platform.clone().prestart(runtime)),
         Err(error) => tracing::error!(?error, "functions could not be read"),
+    }
+    if let Err(error) = concurrency::resume(ctx.store(), &platform).await {
+        tracing::error!(?error, "what functions have reserved could not be read");
     }
     if let Err(error) = queue::resume(&ctx, &platform).await {
         tracing::error!(?error, "queued events could not be taken up");

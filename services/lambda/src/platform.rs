@@ -2,6 +2,7 @@
 
 use crate::Options;
 use crate::code::Workspace;
+use crate::concurrency::Concurrency;
 use crate::error::Error;
 use crate::logs::Lines;
 use crate::pool::Pool;
@@ -10,6 +11,7 @@ use crate::rules::name::Place;
 use crate::runtime::discovery::{Runtime, Runtimes};
 use crate::runtime::environment::RuntimeLibraries;
 use crate::sessions::Sessions;
+use crate::under_way::UnderWay;
 use crate::usage::Usage;
 use parking_lot::Mutex;
 use std::collections::HashMap;
@@ -28,10 +30,6 @@ const WAITING_MAX: usize = 2_000;
 const EARLY: usize = 2;
 /// The least that all instances together may have: one of Lambda's largest.
 const MEMORY_MB_MIN: u64 = 10_240;
-/// AWS's default for an account.
-pub const CONCURRENCY_MAX: u32 = 1_000;
-/// Of what must stay unreserved.
-pub const UNRESERVED_MIN: u32 = 100;
 /// Specifications kept in memory.
 const SPECS_MAX: usize = 10_000;
 
@@ -42,10 +40,12 @@ pub struct Platform {
     pool: OnceCell<Pool>,
     pub specs: Mutex<HashMap<String, Arc<FunctionSpec>>>,
     pub sessions: Arc<Sessions>,
-    running: Arc<Mutex<HashMap<Place, u32>>>,
-    pub links: Mutex<HashMap<String, crate::front::Link>>,
+    pub concurrency: Concurrency,
+    pub links: Mutex<crate::front::Links>,
     /// Of asynchronous invocations, for each function.
     pub lanes: Mutex<HashMap<Place, Arc<Semaphore>>>,
+    /// The asynchronous invocations that are under way, by request.
+    pub queued: UnderWay<String>,
     /// The readers of event sources, by mapping.
     pub readers: Mutex<HashMap<String, JoinHandle<()>>>,
     pub usage: Usage,
@@ -53,30 +53,14 @@ pub struct Platform {
     pub settled: Notify,
     /// Held while what is configured of provisioned instances is brought to the pool.
     pub provisioning: tokio::sync::Mutex<()>,
+    /// Held while the reader of a mapping is brought to what is kept of the mapping.
+    pub following: tokio::sync::Mutex<()>,
     /// The durable executions that are being driven.
     pub drivers: crate::durable::driver::Drivers,
     /// The functions that they invoke and that have no executions of their own.
     pub calls: crate::durable::chain::Calls,
     /// What the last batch of each mapping came to, in AWS's words.
     pub results: Mutex<HashMap<String, &'static str>>,
-}
-
-/// One invocation, counted while it lives.
-pub struct Running {
-    place: Place,
-    counts: Arc<Mutex<HashMap<Place, u32>>>,
-}
-
-impl Drop for Running {
-    fn drop(&mut self) {
-        let mut counts = self.counts.lock();
-        if let Some(count) = counts.get_mut(&self.place) {
-            *count -= 1;
-            if *count == 0 {
-                counts.remove(&self.place);
-            }
-        }
-    }
 }
 
 impl Platform {
@@ -91,13 +75,15 @@ impl Platform {
             pool: OnceCell::new(),
             specs: Mutex::default(),
             sessions: Arc::default(),
-            running: Arc::default(),
+            concurrency: Concurrency::default(),
             links: Mutex::default(),
             lanes: Mutex::default(),
+            queued: UnderWay::default(),
             readers: Mutex::default(),
             usage,
             settled: Notify::new(),
             provisioning: tokio::sync::Mutex::default(),
+            following: tokio::sync::Mutex::default(),
             drivers: crate::durable::driver::Drivers::default(),
             calls: crate::durable::chain::Calls::default(),
             results: Mutex::default(),
@@ -153,21 +139,6 @@ impl Platform {
             specs.clear();
         }
         specs.insert(spec.version_key.clone(), spec.clone());
-    }
-
-    /// Counts an invocation, unless the function or the account runs as many as it may.
-    pub fn begin(&self, place: &Place, reserved: Option<u32>) -> Result<Running, Error> {
-        let mut counts = self.running.lock();
-        let own = counts.get(place).copied().unwrap_or(0);
-        if reserved.is_some_and(|most| own >= most) {
-            let reason = "ReservedFunctionConcurrentInvocationLimitExceeded";
-            return Err(Error::Throttled(reason));
-        }
-        if counts.values().sum::<u32>() >= CONCURRENCY_MAX {
-            return Err(Error::Throttled("ConcurrentInvocationLimitExceeded"));
-        }
-        counts.insert(place.clone(), own + 1);
-        Ok(Running { place: place.clone(), counts: self.running.clone() })
     }
 
     /// The folders of what is initialised in advance are in use, even if nobody calls it.

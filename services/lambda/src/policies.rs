@@ -2,11 +2,12 @@
 
 use crate::error::Error;
 use crate::rules::name;
-use crate::rules::statement::document;
+use crate::rules::statement::parse;
 use crate::store::{PolicyRow, Rows};
-use auth::policy::{Kind, Policy};
+use auth::policy::Policy;
 use aws::{AccountId, Arn, Fault};
 use parking_lot::Mutex;
+use serde_json::Value;
 use service::Ctx;
 use std::collections::HashMap;
 use std::sync::{Arc, LazyLock};
@@ -15,8 +16,9 @@ use store::Key;
 /// Parsed policies kept in memory.
 const PARSED_MAX: usize = 4_096;
 
-/// Parsed policies by their revision, which names one text for ever.
-static PARSED: LazyLock<Mutex<HashMap<String, Arc<Policy>>>> = LazyLock::new(Mutex::default);
+/// Parsed policies by their revision, which names one text for ever; none where nothing of the text can be read.
+static PARSED: LazyLock<Mutex<HashMap<String, Option<Arc<Policy>>>>> =
+    LazyLock::new(Mutex::default);
 
 /// The owner and the policy of a function (under the qualifier of the ARN) or of a layer's version.
 pub async fn lookup(ctx: Ctx, arn: Arn) -> Result<Option<(AccountId, Option<Arc<Policy>>)>, Fault> {
@@ -38,14 +40,55 @@ async fn policy(ctx: &Ctx, key: &Key) -> Result<Option<Arc<Policy>>, Error> {
     let row: Option<PolicyRow> = ctx.store().row(key).await?;
     let Some(row) = row else { return Ok(None) };
     if let Some(known) = PARSED.lock().get(&row.revision_id) {
-        return Ok(Some(known.clone()));
+        return Ok(known.clone());
     }
-    let parsed = Policy::parse(Kind::Resource, &document(&row.statements));
-    let parsed = Arc::new(parsed.map_err(Fault::internal)?);
+    let parsed = readable(&row.statements)?.map(Arc::new);
     let mut all = PARSED.lock();
     if all.len() >= PARSED_MAX {
         all.clear();
     }
     all.insert(row.revision_id, parsed.clone());
-    Ok(Some(parsed))
+    Ok(parsed)
+}
+
+/// A policy without the statements that cannot be read. Earlier versions kept some, and with one of them in it not even
+/// the statement itself could be removed. Every statement allows, so that leaving one out grants nothing.
+fn readable(statements: &[Value]) -> Result<Option<Policy>, Fault> {
+    if let Ok(policy) = parse(statements) {
+        return Ok(Some(policy));
+    }
+    let mut kept = statements.to_vec();
+    kept.retain(|statement| parse(std::slice::from_ref(statement)).is_ok());
+    let left_out = statements.len() - kept.len();
+    tracing::warn!(left_out, "statements of a resource policy cannot be read and grant nothing");
+    match kept.is_empty() {
+        true => Ok(None),
+        false => parse(&kept).map(Some).map_err(Fault::internal),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::readable;
+    use serde_json::{Value, json};
+
+    fn statement(id: &str, principal: Value) -> Value {
+        json!({
+            "Sid": id,
+            "Effect": "Allow",
+            "Principal": principal,
+            "Action": "lambda:InvokeFunction",
+            "Resource": "arn:aws:lambda:us-east-1:123456789012:function:f",
+        })
+    }
+
+    #[test]
+    fn what_cannot_be_read_is_left_out() {
+        let good = statement("good", json!({ "Service": "s3.amazonaws.com" }));
+        let odd = statement("odd", json!({ "AWS": "arn:aws:iam::123456789012:group/g" }));
+        let policy = readable(&[odd.clone(), good.clone()]).unwrap().unwrap();
+        assert_eq!(policy.statement(0), Some(good));
+        assert_eq!(policy.statement(1), None);
+        assert!(readable(&[odd]).unwrap().is_none());
+    }
 }

@@ -17,7 +17,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use service::{Access, Ctx};
 use std::sync::Arc;
-use store::{Event, Range, Tx};
+use store::{Event, Range, Store, Tx};
 use tokio::sync::Semaphore;
 use wire::Timestamp;
 
@@ -138,12 +138,15 @@ pub async fn resume(ctx: &Ctx, platform: &Arc<Platform>) -> Result<(), Error> {
     Ok(())
 }
 
+/// Lets an event run, unless it is under way.
 fn spawn(ctx: &Ctx, platform: &Arc<Platform>, entry: Entry) {
     let Some(named) = entry.named() else { return };
+    let Some(under_way) = platform.queued.begin(entry.request_id.clone()) else { return };
     let ctx = ctx.within(&named.place.account, &named.place.region).as_service(None);
     let ctx = ctx.traced(entry.trace.as_deref());
     let platform = platform.clone();
     tokio::spawn(async move {
+        let _under_way = under_way;
         let lane = {
             let mut lanes = platform.lanes.lock();
             lanes.retain(|_, lane| Arc::strong_count(lane) > 1);
@@ -175,12 +178,10 @@ async fn step(
     named: &Named,
     entry: &Entry,
 ) -> Result<Option<Entry>, Error> {
-    let Some(payload) = ctx.store().get(&rows::payload(&entry.request_id)).await? else {
-        return Ok(None);
-    };
+    let Some(payload) = payload(ctx.store(), entry).await? else { return Ok(None) };
     let target = match Target::find(ctx, named.clone()).await {
         // The function is gone, and with it whom to tell.
-        Err(Error::NotFound(_)) => return end(ctx, entry).await.map(|()| None),
+        Err(Error::NotFound(_)) => return end(ctx.store(), entry).await.map(|()| None),
         other => other?,
     };
     let config = invoke_config(ctx, named).await?;
@@ -192,13 +193,14 @@ async fn step(
     };
     let finished =
         |condition, outcome| Finished { named, entry, payload: &payload, condition, outcome };
-    if ctx.now_ms() - entry.accepted_ms > age_max_ms {
-        let finished = finished("EventAgeExceeded", None);
+    let is_old = ctx.now_ms() - entry.accepted_ms > age_max_ms;
+    if let Some(condition) = given_up(target.function.reserved_concurrency, is_old) {
+        let finished = finished(condition, None);
         return finish(ctx, platform, &target, config.on_failure, finished).await.map(|()| None);
     }
     let outcome = match run::run(ctx, platform, &target, given).await {
         Ok(outcome) => outcome,
-        Err(error) if error.is_passing() => return throttled(ctx, entry).await.map(Some),
+        Err(error) if error.is_passing() => return throttled(ctx, entry).await,
         // A loop ends where it is found: it is not tried again.
         Err(Error::Recursive) => {
             let finished = finished("RetriesExhausted", None);
@@ -219,6 +221,24 @@ async fn step(
     failed(ctx, platform, &target, &config, finished("RetriesExhausted", Some(&outcome))).await
 }
 
+/// What an event carries. One without it cannot run: its row goes.
+async fn payload(store: &Store, entry: &Entry) -> Result<Option<Bytes>, Error> {
+    let found = store.get(&rows::payload(&entry.request_id)).await?;
+    if found.is_none() {
+        end(store, entry).await?;
+    }
+    Ok(found)
+}
+
+/// Why an event is not run any more, in AWS's words. A function that may not run at all is not waited for
+/// (<https://docs.aws.amazon.com/lambda/latest/dg/configuration-concurrency.html>).
+fn given_up(reserved: Option<u32>, is_old: bool) -> Option<&'static str> {
+    match reserved {
+        Some(0) => Some("ZeroReservedConcurrency"),
+        _ => is_old.then_some("EventAgeExceeded"),
+    }
+}
+
 /// Another run later, or the end.
 async fn failed(
     ctx: &Ctx,
@@ -234,32 +254,37 @@ async fn failed(
     }
     let due_ms = ctx.now_ms() + RETRY_MS * i64::from(failures);
     let later = Entry { failures, throttles: 0, due_ms, ..finished.entry.clone() };
-    write(ctx, &later).await?;
-    Ok(Some(later))
+    postpone(ctx.store(), later).await
 }
 
-async fn throttled(ctx: &Ctx, entry: &Entry) -> Result<Entry, Error> {
+async fn throttled(ctx: &Ctx, entry: &Entry) -> Result<Option<Entry>, Error> {
     let pause_ms = (THROTTLED_MS << entry.throttles.min(12)).min(THROTTLED_MAX_MS);
     let due_ms = ctx.now_ms() + pause_ms;
     let later = Entry { throttles: entry.throttles + 1, due_ms, ..entry.clone() };
-    write(ctx, &later).await?;
-    Ok(later)
+    postpone(ctx.store(), later).await
 }
 
-async fn write(ctx: &Ctx, entry: &Entry) -> Result<(), Error> {
-    let body = |tx: Tx| async move {
-        entry.write(&tx);
-        Ok(())
-    };
-    ctx.store().transact(body).await
+/// Keeps an entry that is to run later; none if its row has gone meanwhile.
+async fn postpone(store: &Store, later: Entry) -> Result<Option<Entry>, Error> {
+    let row = &later;
+    let kept = store
+        .transact(|tx| async move {
+            let known: Option<Entry> = tx.row(&rows::queued(&row.request_id)).await?;
+            if known.is_some() {
+                row.write(&tx);
+            }
+            Ok::<_, Error>(known.is_some())
+        })
+        .await?;
+    Ok(kept.then_some(later))
 }
 
-async fn end(ctx: &Ctx, entry: &Entry) -> Result<(), Error> {
+async fn end(store: &Store, entry: &Entry) -> Result<(), Error> {
     let body = |tx: Tx| async move {
         entry.delete(&tx);
         Ok(())
     };
-    ctx.store().transact(body).await
+    store.transact(body).await
 }
 
 /// How an event came to its end.
@@ -391,4 +416,87 @@ impl Finished<'_> {
 async fn invoke_config(ctx: &Ctx, named: &Named) -> Result<InvokeConfig, Error> {
     let key = named.place.invoke_config(named.qualifier.as_deref());
     Ok(ctx.store().row(&key).await?.unwrap_or_default())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Entry, given_up, payload, postpone};
+    use crate::error::Error;
+    use crate::store::{self as rows, Rows};
+    use bytes::Bytes;
+    use store::{Durability, Options, Store};
+    use tempfile::TempDir;
+    use world::World;
+
+    fn open(folder: &TempDir) -> Store {
+        let options = Options { durability: Durability::Memory, ..Options::default() };
+        Store::open(&folder.path().join("data"), World::simulated(1, 0), options).unwrap()
+    }
+
+    fn entry() -> Entry {
+        Entry {
+            request_id: "r".into(),
+            account: "123456789012".into(),
+            region: "eu-west-1".into(),
+            name: "f".into(),
+            qualifier: None,
+            client_context: None,
+            accepted_ms: 0,
+            failures: 0,
+            throttles: 0,
+            due_ms: 0,
+            trace: None,
+        }
+    }
+
+    async fn kept(store: &Store) -> Option<Entry> {
+        store.row(&rows::queued("r")).await.unwrap()
+    }
+
+    async fn keep(store: &Store, carried: Option<&str>) {
+        let written = store.transact(|tx| async move {
+            entry().write(&tx);
+            if let Some(carried) = carried {
+                tx.put(rows::payload("r"), Bytes::from(carried.to_owned()));
+            }
+            Ok::<_, Error>(())
+        });
+        written.await.unwrap();
+    }
+
+    #[tokio::test]
+    async fn what_has_ended_is_not_kept_again() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = open(&folder);
+        let later = Entry { failures: 1, due_ms: 60_000, ..entry() };
+        assert_eq!(postpone(&store, later.clone()).await.unwrap(), None);
+        assert_eq!(kept(&store).await, None);
+        keep(&store, Some("{}")).await;
+        assert_eq!(postpone(&store, later.clone()).await.unwrap(), Some(later.clone()));
+        assert_eq!(kept(&store).await, Some(later));
+    }
+
+    #[tokio::test]
+    async fn an_event_without_its_payload_goes() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = open(&folder);
+        keep(&store, Some("{}")).await;
+        assert_eq!(payload(&store, &entry()).await.unwrap(), Some(Bytes::from_static(b"{}")));
+        assert_eq!(kept(&store).await, Some(entry()));
+        let without = store.transact(|tx| async move {
+            tx.delete(&rows::payload("r"));
+            Ok::<_, Error>(())
+        });
+        without.await.unwrap();
+        assert_eq!(payload(&store, &entry()).await.unwrap(), None);
+        assert_eq!(kept(&store).await, None);
+    }
+
+    #[test]
+    fn a_function_that_may_not_run_is_not_waited_for() {
+        assert_eq!(given_up(Some(0), false), Some("ZeroReservedConcurrency"));
+        assert_eq!(given_up(Some(0), true), Some("ZeroReservedConcurrency"));
+        assert_eq!(given_up(Some(1), false), None);
+        assert_eq!(given_up(None, true), Some("EventAgeExceeded"));
+    }
 }

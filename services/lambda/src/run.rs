@@ -95,7 +95,8 @@ pub async fn once(
 ) -> Result<Outcome, Error> {
     snapshots::expect_ready(&target.version)?;
     let trace_id = trace::of(ctx, target.place(), target.function.may_loop)?;
-    let running = platform.begin(target.place(), target.function.reserved_concurrency)?;
+    let reserved = target.function.reserved_concurrency;
+    let running = platform.concurrency.begin(target.place(), reserved)?;
     let spec = spec(ctx, platform, target).await?;
     let credentials = platform.sessions.of(ctx, target.place(), &target.version.role).await?;
     let invocation = Invocation {

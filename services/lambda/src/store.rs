@@ -23,6 +23,8 @@ use crate::image::record::Image;
 use crate::rules::name::{LATEST, Named, Place};
 use crate::runtime::level::{Level, LogStyle};
 use aws::{AccountId, Fault, Region};
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use service::{Held, Owner, Table, json};
@@ -552,21 +554,27 @@ pub async fn page<T: DeserializeOwned + Send>(
     marker: Option<&str>,
     size: usize,
 ) -> Result<(Vec<(Key, T)>, Option<String>), Error> {
-    use base64::Engine;
-    use base64::engine::general_purpose::URL_SAFE_NO_PAD;
     let mut range = Range::prefix(prefix).limit(size + 1);
     if let Some(marker) = marker {
-        let after = URL_SAFE_NO_PAD.decode(marker).ok();
-        let after = after.filter(|after| after.starts_with(prefix.as_bytes()));
-        let after = after.ok_or_else(|| Error::Invalid("Invalid pagination token".into()))?;
-        range = range.after(&Key::from_encoded(&after));
+        range = range.after(&marked(marker, prefix)?);
     }
     let mut found = rows.rows::<T>(range).await?;
     let more = found.len() > size;
     found.truncate(size);
-    let last = found.last().filter(|_| more);
-    let next = last.map(|(key, _)| URL_SAFE_NO_PAD.encode(key.as_bytes()));
+    let next = found.last().filter(|_| more).map(|(key, _)| marker_of(key));
     Ok((found, next))
+}
+
+/// The marker of a page that begins behind a key.
+pub fn marker_of(key: &Key) -> String {
+    URL_SAFE_NO_PAD.encode(key.as_bytes())
+}
+
+/// The key behind which a page begins, one of those with a prefix.
+pub fn marked(marker: &str, prefix: &Key) -> Result<Key, Error> {
+    let after = URL_SAFE_NO_PAD.decode(marker).ok();
+    let after = after.filter(|after| after.starts_with(prefix.as_bytes()));
+    after.map(|after| Key::from_encoded(&after)).ok_or_else(Error::no_marker)
 }
 
 #[cfg(test)]

@@ -54,14 +54,19 @@ impl Usage {
             return None;
         }
         let recent = all.entry(of.clone()).or_default();
+        recent.pass(now_ms);
         recent.running += 1;
         recent.note(now_ms);
         Some(Using { of, usage: self.clone() })
     }
 
     fn minutes(&self, of: &(Place, String), from_ms: i64, to_ms: i64) -> Vec<Minute> {
-        let all = self.all.lock();
-        let minutes = all.get(of).map(|recent| &recent.minutes);
+        let now_ms = self.world.now_ms();
+        let mut all = self.all.lock();
+        let minutes = all.get_mut(of).map(|recent| {
+            recent.pass(now_ms);
+            &recent.minutes
+        });
         let within = |(at, _): &&(i64, u32)| (from_ms..to_ms).contains(at);
         let minutes = minutes.into_iter().flatten().filter(within);
         minutes.map(|(at, most)| (*at, f64::from(*most))).collect()
@@ -69,8 +74,22 @@ impl Usage {
 }
 
 impl Recent {
+    /// What has been running since the last note ran in every minute until now.
+    fn pass(&mut self, now_ms: i64) {
+        let Some((last_ms, _)) = self.minutes.back().copied().filter(|_| self.running > 0) else {
+            return;
+        };
+        let kept_ms = MINUTE_MS * (MINUTES_MAX as i64 - 1);
+        let mut at_ms = (last_ms + MINUTE_MS).max(minute(now_ms) - kept_ms);
+        while at_ms <= now_ms {
+            self.note(at_ms);
+            at_ms += MINUTE_MS;
+        }
+    }
+
+    /// What is running runs in this minute.
     fn note(&mut self, now_ms: i64) {
-        let minute = now_ms.div_euclid(MINUTE_MS) * MINUTE_MS;
+        let minute = minute(now_ms);
         match self.minutes.back_mut() {
             Some((at, most)) if *at == minute => *most = (*most).max(self.running),
             _ => self.minutes.push_back((minute, self.running)),
@@ -81,12 +100,16 @@ impl Recent {
     }
 }
 
+/// A minute's start.
+fn minute(at_ms: i64) -> i64 {
+    at_ms.div_euclid(MINUTE_MS) * MINUTE_MS
+}
+
 impl Drop for Using {
     fn drop(&mut self) {
         let now_ms = self.usage.world.now_ms();
         if let Some(recent) = self.usage.all.lock().get_mut(&self.of) {
-            // What ran until now ran in this minute too.
-            recent.note(now_ms);
+            recent.pass(now_ms);
             recent.running -= 1;
         }
     }
@@ -116,20 +139,53 @@ pub async fn lookup(ctx: Ctx, query: MetricQuery) -> Result<Vec<Minute>, Fault> 
 
 #[cfg(test)]
 mod tests {
-    use super::{MINUTE_MS, Usage};
+    use super::{MINUTE_MS, MINUTES_MAX, Usage};
     use crate::rules::name::{Named, Place};
     use aws::{AccountId, Region};
+    use std::time::Duration;
     use world::World;
+
+    fn place() -> Place {
+        Place {
+            account: AccountId::new("000000000000").unwrap(),
+            region: Region::new("us-east-1").unwrap(),
+            name: "f".into(),
+        }
+    }
+
+    #[test]
+    fn minutes_in_which_nothing_begins_or_ends_count_too() {
+        let world = World::simulated(1, 0);
+        let usage = Usage::new(world.clone());
+        let named = Named { place: place(), qualifier: Some("live".into()) };
+        let told = || usage.minutes(&(place(), "live".into()), 0, i64::MAX);
+        let minutes = |all: &[f64]| -> Vec<(i64, f64)> {
+            all.iter().enumerate().map(|(at, most)| (at as i64 * MINUTE_MS, *most)).collect()
+        };
+        let pass = |count: u64| world.jump(Duration::from_secs(60 * count));
+        let (one, two) = (usage.begin(&named), usage.begin(&named));
+        pass(3);
+        assert_eq!(told(), minutes(&[2.0, 2.0, 2.0, 2.0]));
+        pass(1);
+        drop(one);
+        pass(2);
+        drop(two);
+        // Of what nobody ran in nothing is told.
+        pass(5);
+        let (seen, again) = (told(), usage.begin(&named));
+        assert_eq!(seen, minutes(&[2.0, 2.0, 2.0, 2.0, 2.0, 1.0, 1.0]));
+        assert_eq!(told().last(), Some(&(11 * MINUTE_MS, 1.0)));
+        pass(1_000);
+        assert_eq!(told().len(), MINUTES_MAX);
+        assert_eq!(told().last(), Some(&(1_011 * MINUTE_MS, 1.0)));
+        drop(again);
+    }
 
     #[test]
     fn the_most_that_ran_at_once_in_each_minute() {
         let world = World::simulated(1, 0);
         let usage = Usage::new(world);
-        let place = Place {
-            account: AccountId::new("000000000000").unwrap(),
-            region: Region::new("us-east-1").unwrap(),
-            name: "f".into(),
-        };
+        let place = place();
         let named = |qualifier: Option<&str>| Named {
             place: place.clone(),
             qualifier: qualifier.map(str::to_owned),

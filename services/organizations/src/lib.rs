@@ -26,6 +26,7 @@ use service::{Access, Scope, Service};
 
 pub fn service() -> Service {
     let service = Service::new("organizations")
+        .global(&["organizations"])
         .memberships(membership::lookup)
         .resource_tags(tags::lookup)
         .audits(auditing::AUDITING)

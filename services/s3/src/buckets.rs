@@ -4,7 +4,7 @@ use crate::access::InBucket;
 use crate::error::Error;
 use crate::store::{self as rows, Bucket};
 use auth::policy::{Kind, Policy};
-use aws::{AccountId, Arn, Fault, Principal};
+use aws::{AccountId, Arn, Fault, Principal, Region};
 use parking_lot::Mutex;
 use service::Ctx;
 use std::collections::HashMap;
@@ -85,6 +85,14 @@ pub async fn policy_of(
         _ => None,
     };
     Ok(Some((owner, policy)))
+}
+
+/// The region that a bucket was made in: it answers in every one.
+pub async fn region_of(ctx: Ctx, arn: Arn) -> Result<Option<Region>, Fault> {
+    let name = arn.resource().split('/').next().unwrap_or_default();
+    let found: Option<Bucket> =
+        ctx.store().get_value(&rows::bucket(name)).await.map_err(Error::Store)?;
+    Ok(found.and_then(|bucket| Region::new(&bucket.region)))
 }
 
 /// With `RestrictPublicBuckets`, a public policy is for the owner's account and AWS services alone. To anyone else

@@ -9,7 +9,7 @@ import pytest
 HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE), str(HERE.parent / "python")]
 
-from cloud import Cloud  # noqa: E402
+from cloud import REGION, Cloud  # noqa: E402
 from inputs import Inputs  # noqa: E402
 from operations import Call  # noqa: E402
 from things import Things, tag_list  # noqa: E402
@@ -50,9 +50,9 @@ class Probe:
         elif self.iam.list_user_policies(UserName=PROBE)["PolicyNames"]:
             self.iam.delete_user_policy(UserName=PROBE, PolicyName=PROBE)
 
-    def client(self, service, **changed):
+    def client(self, service, region=REGION, **changed):
         keys = {**self.keys, **changed}
-        return self.cloud.client_of(service, keys)
+        return self.cloud.client_of(service, keys, region=region)
 
 
 @pytest.fixture(scope="module")

@@ -63,6 +63,9 @@ class Case:
         service, rest = self.thing.split(":", 1)
         return made.arn(service, rest)
 
+    def is_global(self):
+        return self.service in ("iam", "sts")
+
     def denied(self, made):
         arn = self.arn(made)
         return [arn, *(arn + behind for behind in self.below)]
@@ -202,6 +205,17 @@ def test_denied_under_every_name(case, probe, made, inputs):
             assert code, f"{case} took {name!r}"
     if case.operation in GONE:
         assert remains(case, made)
+
+
+@pytest.mark.parametrize("case", [case for case in cases() if not case.is_global()], ids=str)
+def test_a_region_answers_for_its_own(case, probe, made, inputs):
+    probe.may({**ALL, "Condition": {"StringEquals": {"aws:RequestedRegion": ELSEWHERE}}})
+    call = Call(case.service, case.operation, inputs, {**case.given, case.member: case.arn(made)})
+    code, message = call.by(probe.client(case.service, region=ELSEWHERE))
+    if case.operation in GONE:
+        assert remains(case, made)
+    else:
+        assert code, f"{case} reached into {REGION} from {ELSEWHERE}"
 
 
 def remains(case, made):

@@ -65,6 +65,28 @@ def test_failed_create_leaves_nothing(cloud, bucket, name):
     cloud.client("s3").head_bucket(Bucket=bucket)
 
 
+def test_takes_over_nothing_that_is_there(cloud, name):
+    cloudformation, sqs, events = (cloud.client(service) for service in ("cloudformation", "sqs", "events"))
+    sqs.create_queue(QueueName=name)
+    events.put_rule(Name=name, ScheduleExpression="rate(1 day)", Description="another's")
+    for kind, properties in (
+        ("AWS::SQS::Queue", {"QueueName": name}),
+        ("AWS::Events::Rule", {"Name": name, "ScheduleExpression": "rate(1 hour)"}),
+    ):
+        cloudformation.create_stack(
+            StackName=name, TemplateBody=template({"Taken": {"Type": kind, "Properties": properties}})
+        )
+        with pytest.raises(WaiterError):
+            cloudformation.get_waiter("stack_create_complete").wait(StackName=name, WaiterConfig=QUICK)
+        reasons = [event.get("ResourceStatusReason", "") for event in
+                   cloudformation.describe_stack_events(StackName=name)["StackEvents"]]
+        assert any(f"Resource of type '{kind}' with identifier '{name}' already exists" in reason for reason in reasons)
+        cloudformation.delete_stack(StackName=name)
+        cloudformation.get_waiter("stack_delete_complete").wait(StackName=name, WaiterConfig=QUICK)
+    sqs.get_queue_url(QueueName=name)
+    assert events.describe_rule(Name=name)["Description"] == "another's"
+
+
 def test_failed_update_goes_back(cloud, bucket, name):
     cloudformation = cloud.client("cloudformation")
     mine = f"{name}-mine"

@@ -5,6 +5,7 @@ from decimal import Decimal
 
 import boto3
 import pytest
+import requests
 from boto3.dynamodb.conditions import Attr, Key
 from boto3.dynamodb.types import TypeDeserializer, TypeSerializer
 from botocore.exceptions import ClientError
@@ -106,6 +107,40 @@ def test_item_limit_on_both_sides(cloud, table):
     assert code_of(t.put_item, Item=over) == "ValidationException"
 
 
+def test_an_update_that_grows_too_large_does_not_grow_first(cloud, table):
+    client, key = cloud.client("dynamodb"), {"id": {"S": "grows"}, "at": {"N": "1"}}
+    # Two bytes each as AWS counts them, and many more in memory.
+    nulls = {"L": [{"NULL": True}] * ((ITEM_LIMIT_BYTES - 100) // 2)}
+    client.put_item(TableName=table, Item={**key, "l": nulls})
+    before = cloud.resident_bytes("VmHWM")
+    sets = ", ".join(f"a{number} = l" for number in range(300))
+    update = {"TableName": table, "Key": key, "UpdateExpression": f"SET {sets}"}
+    with pytest.raises(ClientError, match="Item size to update has exceeded the maximum allowed size"):
+        client.update_item(**update)
+    assert cloud.resident_bytes("VmHWM") - before < 256 * 1024 * 1024
+
+
+def test_a_repeated_transaction_costs_reading(cloud, table):
+    client = cloud.client("dynamodb")
+    put = {"Put": {"TableName": table, "Item": {"id": {"S": "once"}, "at": {"N": "1"}}}}
+    request = {"TransactItems": [put], "ClientRequestToken": "once", "ReturnConsumedCapacity": "TOTAL"}
+    told = {"TableName": table, "CapacityUnits": 2.0}
+    assert client.transact_write_items(**request)["ConsumedCapacity"] == [{**told, "WriteCapacityUnits": 2.0}]
+    assert client.transact_write_items(**request)["ConsumedCapacity"] == [{**told, "ReadCapacityUnits": 2.0}]
+
+
+def test_tags_of_aws_are_nobodys(cloud, table):
+    client = cloud.client("dynamodb")
+    arn = client.describe_table(TableName=table)["Table"]["TableArn"]
+    for key in ("aws:cloudformation:stack-name", "AWS:x"):
+        assert code_of(client.tag_resource, ResourceArn=arn, Tags=[{"Key": key, "Value": "v"}]) == "ValidationException"
+        assert code_of(client.untag_resource, ResourceArn=arn, TagKeys=[key]) == "ValidationException"
+        assert code_of(client.create_table, TableName="tagged", BillingMode="PAY_PER_REQUEST",
+                       AttributeDefinitions=[{"AttributeName": "id", "AttributeType": "S"}],
+                       KeySchema=[{"AttributeName": "id", "KeyType": "HASH"}],
+                       Tags=[{"Key": key, "Value": "v"}]) == "ValidationException"
+
+
 def test_counter_loses_nothing(cloud, table):
     client = cloud.client("dynamodb", max_pool_connections=16)
 
@@ -155,3 +190,47 @@ def test_stream_in_order(cloud, table):
     assert [record["eventName"] for record in found] == ["INSERT", "MODIFY", "MODIFY", "REMOVE"]
     assert [record["dynamodb"].get("NewImage", {}).get("v", {}).get("N") for record in found] == ["1", "2", "3", None]
     assert found[-1]["dynamodb"]["OldImage"]["v"] == {"N": "3"}
+
+
+def test_stream_outlives_its_table_for_a_day(own_cloud):
+    client, streams = own_cloud.client("dynamodb"), own_cloud.client("dynamodbstreams")
+
+    def make():
+        return client.create_table(
+            TableName="brief", BillingMode="PAY_PER_REQUEST",
+            AttributeDefinitions=[{"AttributeName": "id", "AttributeType": "S"}],
+            KeySchema=[{"AttributeName": "id", "KeyType": "HASH"}],
+            StreamSpecification={"StreamEnabled": True, "StreamViewType": "NEW_IMAGE"},
+        )["TableDescription"]["LatestStreamArn"]
+
+    def iterator(arn):
+        described = streams.describe_stream(StreamArn=arn)["StreamDescription"]
+        return streams.get_shard_iterator(
+            StreamArn=arn, ShardId=described["Shards"][0]["ShardId"], ShardIteratorType="TRIM_HORIZON"
+        )["ShardIterator"]
+
+    def jump(seconds):
+        assert requests.post(f"{own_cloud.url}/_pileus/clock", json={"advance_seconds": seconds}, timeout=10).ok
+
+    gone = make()
+    client.put_item(TableName="brief", Item={"id": {"S": "unread"}})
+    client.delete_table(TableName="brief")
+    there = make()
+    listed = [s["StreamArn"] for s in streams.list_streams(TableName="brief")["Streams"]]
+    assert listed == [gone, there]
+    own_cloud.stop()
+    assert own_cloud.run("fsck").returncode == 0
+    own_cloud.start()
+    client, streams = own_cloud.client("dynamodb"), own_cloud.client("dynamodbstreams")
+    assert streams.describe_stream(StreamArn=gone)["StreamDescription"]["StreamStatus"] == "DISABLED"
+    at = iterator(gone)
+    read = streams.get_records(ShardIterator=at)
+    assert [r["dynamodb"]["NewImage"]["id"]["S"] for r in read["Records"]] == ["unread"]
+    assert "NextShardIterator" not in read
+    jump(15 * 60 + 1)
+    assert code_of(streams.get_records, ShardIterator=at) == "ExpiredIteratorException"
+    assert len(streams.get_records(ShardIterator=iterator(gone))["Records"]) == 1
+    jump(25 * 3600)
+    eventually(lambda: [s["StreamArn"] for s in streams.list_streams()["Streams"]] == [there])
+    assert code_of(streams.describe_stream, StreamArn=gone) == "ResourceNotFoundException"
+    assert streams.describe_stream(StreamArn=there)["StreamDescription"]["StreamStatus"] == "ENABLED"

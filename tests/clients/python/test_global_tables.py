@@ -258,8 +258,11 @@ def test_streams_of_before_are_kept_and_copied(regions, name):
     replicas(home, name, "Create", OTHER)
     assert described(home, name)["LatestStreamArn"] == before
     assert described(other, name)["StreamSpecification"]["StreamViewType"] == "KEYS_ONLY"
+    left = described(other, name)["LatestStreamArn"]
     replicas(home, name, "Delete", OTHER)
     assert "Replicas" not in described(home, name)
+    stream = regions.streams(OTHER).describe_stream(StreamArn=left)["StreamDescription"]
+    assert (stream["StreamStatus"], stream["TableName"]) == ("DISABLED", name)
     home.update_table(TableName=name, StreamSpecification={"StreamEnabled": False})
     made = replicas(home, name, "Create", OTHER)
     assert made["StreamSpecification"] == {"StreamEnabled": True, "StreamViewType": "NEW_AND_OLD_IMAGES"}

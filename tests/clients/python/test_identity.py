@@ -147,3 +147,23 @@ def test_bucket_policy_denies_even_the_allowed(cloud, bucket, name):
     root.put_bucket_policy(Bucket=bucket, Policy=json.dumps({"Version": "2012-10-17", "Statement": [deny]}))
     assert code_of(cloud.client_of("s3", keys).get_object, Bucket=bucket, Key="a") == "AccessDenied"
     assert root.get_object(Bucket=bucket, Key="a")["Body"].read() == b"a"
+
+
+def test_the_requested_region_is_where_it_is_served(cloud, bucket, name):
+    """`aws:RequestedRegion` is not what a signature says, where a service answers to every region."""
+    def only(region):
+        elsewhere = {"StringNotEquals": {"aws:RequestedRegion": region}}
+        return {"Effect": "Deny", "Action": "*", "Resource": "*", "Condition": elsewhere}
+
+    anything = allow("*", "*")
+    europe = user(cloud, f"{name}-e", anything, only("eu-west-1"))
+    america = user(cloud, f"{name}-a", anything, only("us-east-1"))
+    for region in ("eu-west-1", "us-east-1"):
+        assert code_of(cloud.client_of("iam", europe, region=region).list_users) == "AccessDenied"
+        cloud.client_of("iam", america, region=region).list_users()
+        assert code_of(cloud.client_of("organizations", europe, region=region).list_roots) == "AccessDeniedException"
+        # A bucket is where it was made.
+        assert code_of(cloud.client_of("s3", europe, region=region).list_objects_v2, Bucket=bucket) == "AccessDenied"
+        cloud.client_of("s3", america, region=region).list_objects_v2(Bucket=bucket)
+    cloud.client_of("dynamodb", europe, region="eu-west-1").list_tables()
+    assert code_of(cloud.client_of("dynamodb", america, region="eu-west-1").list_tables) == "AccessDeniedException"

@@ -153,6 +153,42 @@ def test_delete(cloud, name):
     assert code_of(lambda_.invoke, FunctionName=name) == "ResourceNotFoundException"
 
 
+def test_listings_are_paged_by_versions(own_cloud):
+    lambda_ = own_cloud.client("lambda")
+    for name, versions in (("one", 2), ("two", 0), ("three", 1)):
+        functions.create(own_cloud, name, ECHO)
+        for number in range(versions):
+            lambda_.update_function_configuration(FunctionName=name, Description=str(number))
+            functions.active(own_cloud, name)
+            lambda_.publish_version(FunctionName=name)
+
+    def pages(call, member, **given):
+        found, marker = [], {}
+        while True:
+            answer = call(**given, **marker)
+            found.append([(one["FunctionName"], one["Version"]) for one in answer[member]])
+            if "NextMarker" not in answer:
+                return found
+            marker = {"Marker": answer["NextMarker"]}
+
+    every = [("one", "$LATEST"), ("one", "1"), ("one", "2"), ("three", "$LATEST"), ("three", "1"), ("two", "$LATEST")]
+    for size in (1, 2, 3, 4, 6):
+        found = pages(lambda_.list_functions, "Functions", FunctionVersion="ALL", MaxItems=size)
+        assert found == [every[at : at + size] for at in range(0, len(every), size)]
+    found = pages(lambda_.list_functions, "Functions", MaxItems=2)
+    assert found == [[("one", "$LATEST"), ("three", "$LATEST")], [("two", "$LATEST")]]
+    for size in (1, 2, 3):
+        found = pages(lambda_.list_versions_by_function, "Versions", FunctionName="one", MaxItems=size)
+        assert found == [every[at : min(at + size, 3)] for at in range(0, 3, size)]
+    # A marker that names a function alone goes on behind it.
+    marker = lambda_.list_functions(MaxItems=1)["NextMarker"]
+    found = lambda_.list_functions(FunctionVersion="ALL", Marker=marker)["Functions"]
+    assert [(one["FunctionName"], one["Version"]) for one in found] == every[3:]
+    wrong = {"Marker": "bm9uZQ"}
+    assert code_of(lambda_.list_functions, FunctionVersion="ALL", **wrong) == "InvalidParameterValueException"
+    assert code_of(lambda_.list_versions_by_function, FunctionName="one", **wrong) == "InvalidParameterValueException"
+
+
 def test_refused_configurations(cloud, name):
     given = {
         "FunctionName": name, "Role": functions.role(cloud, name), "Runtime": functions.PYTHON, "Handler": "main.handler",
@@ -162,6 +198,34 @@ def test_refused_configurations(cloud, name):
     assert code_of(create, **{**given, "Timeout": 901}) == "ValidationException"
     assert code_of(create, **{**given, "MemorySize": 1_000_000}) == "ValidationException"
     assert code_of(create, **{**given, "Role": given["Role"] + "-absent"}) == "InvalidParameterValueException"
+
+
+def test_a_function_begins_with_fifty_tags_at_most(cloud, name):
+    given = {
+        "FunctionName": name, "Role": functions.role(cloud, name), "Runtime": functions.PYTHON, "Handler": "main.handler",
+        "Code": {"ZipFile": functions.zipped({"main.py": ECHO})},
+    }
+    lambda_ = cloud.client("lambda")
+    tags = {f"k{n}": "v" for n in range(51)}
+    assert code_of(lambda_.create_function, **given, Tags=tags) == "InvalidParameterValueException"
+    del tags["k50"]
+    made = lambda_.create_function(**given, Tags=tags)
+    assert lambda_.list_tags(Resource=made["FunctionArn"])["Tags"] == tags
+
+
+def test_only_principals_that_a_policy_may_name(cloud, name):
+    functions.create(cloud, name, ECHO)
+    lambda_ = cloud.client("lambda")
+    given = {"FunctionName": name, "Action": "lambda:InvokeFunction"}
+    for principal in ("arn:aws:iam::123456789012:group/g", "arn:aws:iam::*:root", "S3.amazonaws.com"):
+        with pytest.raises(ClientError) as refused:
+            lambda_.add_permission(**given, StatementId="odd", Principal=principal)
+        error = refused.value.response["Error"]
+        assert error["Code"] == "InvalidParameterValueException", principal
+        assert error["Message"].startswith("The provided principal was invalid.")
+    assert functions.call(cloud, name, 1)[1] == 1, "the function is reached as before"
+    lambda_.add_permission(**given, StatementId="bucket", Principal="s3.amazonaws.com")
+    lambda_.remove_permission(FunctionName=name, StatementId="bucket")
 
 
 def test_json_matches_by_value(cloud, name):

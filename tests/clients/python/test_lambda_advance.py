@@ -2,6 +2,7 @@
 
 import base64
 import json
+import time
 
 import pytest
 from botocore.exceptions import ClientError
@@ -127,6 +128,30 @@ def test_a_failed_initialisation_is_told(cloud, name):
         return told["Status"] == "FAILED" and told
 
     assert eventually(check, 30)["StatusReason"]
+
+
+def test_a_failed_initialisation_is_not_tried_again_at_once(cloud, name):
+    version = published(cloud, name, "print('begun', flush=True)\nraise ValueError('no')\n")
+    lambda_, logs = cloud.client("lambda"), cloud.client("logs")
+
+    def put(count):
+        lambda_.put_provisioned_concurrency_config(
+            FunctionName=name, Qualifier=version, ProvisionedConcurrentExecutions=count)
+
+    def begun():
+        try:
+            found = logs.filter_log_events(logGroupName=f"/aws/lambda/{name}", filterPattern="begun")
+        except logs.exceptions.ResourceNotFoundException:
+            return 0
+        return len(found["events"])
+
+    put(1)
+    eventually(begun, 30)
+    time.sleep(4)
+    before = begun()
+    assert before <= 2
+    put(2)
+    eventually(lambda: begun() > before, 15)
 
 
 def test_provisioned_concurrency_outlives_a_kill(own_cloud, name):

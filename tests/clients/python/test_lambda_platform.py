@@ -137,6 +137,34 @@ def test_unbuilt_is_refused_by_name(cloud, name):
     assert create(**given, **defaults)["State"] == "Active"
 
 
+def test_an_open_address_looks_at_no_signature(cloud, name):
+    """Whatever a request carries is its function's to read: a signature that is stale, or meant for somebody else."""
+    code = """
+def handler(event, context):
+    return {"statusCode": 200, "body": event["headers"].get("authorization") or event["rawQueryString"]}
+"""
+    functions.create(cloud, name, code)
+    lambda_ = cloud.client("lambda")
+    url = lambda_.create_function_url_config(FunctionName=name, AuthType="NONE")["FunctionUrl"]
+    grants = [("lambda:InvokeFunctionUrl", {"FunctionUrlAuthType": "NONE"}), ("lambda:InvokeFunction", {"InvokedViaFunctionUrl": True})]
+    for index, (action, given) in enumerate(grants):
+        lambda_.add_permission(FunctionName=name, StatementId=f"s{index}", Action=action, Principal="*", **given)
+    credential, proof = f"AKIANOBODY/20260101/{REGION}/lambda/aws4_request", "0" * 64
+    carried = f"AWS4-HMAC-SHA256 Credential={credential}, SignedHeaders=host;x-amz-date, Signature={proof}"
+    headers = {"authorization": carried, "x-amz-date": "20260101T000000Z"}
+    query = (
+        f"X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential={credential.replace('/', '%2F')}&X-Amz-Date=20260101T000000Z"
+        f"&X-Amz-Expires=60&X-Amz-SignedHeaders=host&X-Amz-Signature={proof}"
+    )
+    by_header = requests.get(url, headers=headers, timeout=20)
+    assert (by_header.status_code, by_header.text) == (200, carried)
+    by_query = requests.get(f"{url}?{query}", timeout=20)
+    assert (by_query.status_code, by_query.text) == (200, query)
+    lambda_.update_function_url_config(FunctionName=name, AuthType="AWS_IAM")
+    assert requests.get(url, headers=headers, timeout=20).status_code == 403
+    assert requests.get(f"{url}?{query}", timeout=20).status_code == 403
+
+
 def test_address(cloud, name):
     code = """
 def handler(event, context):
@@ -156,6 +184,23 @@ def handler(event, context):
     answer = requests.post(url + "a/b?c=d", data="hi", headers={"content-type": "text/plain"}, timeout=20)
     assert (answer.status_code, answer.headers["x-method"], answer.text) == (201, "POST", "/a/b|hi")
     assert refused(lambda_.invoke, FunctionName=name + "-absent") == "ResourceNotFoundException"
+
+
+def test_an_address_takes_what_is_signed_for_it(cloud, name):
+    functions.create(cloud, name, "def handler(event, context):\n    return event.get('body', '')\n")
+    url = cloud.client("lambda").create_function_url_config(FunctionName=name, AuthType="AWS_IAM")["FunctionUrl"]
+
+    def ask(service="lambda", region=REGION, **headers):
+        request = AWSRequest("POST", url, data=b"a", headers=headers)
+        SigV4Auth(Credentials(KEY_ID, SECRET), service, region).add_auth(request)
+        return requests.post(url, data=b"a", headers=dict(request.headers), timeout=20)
+
+    assert ask().status_code == 200
+    assert ask(region="eu-west-1").status_code == 403
+    unsigned = {"X-Amz-Content-SHA256": "UNSIGNED-PAYLOAD"}
+    assert ask(**unsigned).status_code == 403
+    for answer in (ask("execute-api"), ask("s3", **unsigned)):
+        assert answer.status_code == 403 and "correct service: 'lambda'" in answer.text, answer.text
 
 
 def test_a_signature_opens_no_other_function(cloud, name):

@@ -1,6 +1,8 @@
 """Lambda and SQS: queues as event sources, dead letters, destinations; and what S3 and EventBridge send to queues."""
 
 import json
+import time
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 import requests
@@ -8,6 +10,7 @@ from botocore.exceptions import ClientError
 
 import functions
 from cloud import REGION, eventually
+from test_organizations import Organization
 
 # Tells another queue of each event; fails with what its messages ask for.
 ECHO = """
@@ -162,6 +165,22 @@ def test_large_batches_are_gathered(cloud, sqs, queue, out, name):
     assert max(sizes) > 10
 
 
+def test_a_throttled_batch_ends_when_its_messages_come_back(cloud, sqs, queue, out, name):
+    sqs.set_queue_attributes(QueueUrl=queue, Attributes={"VisibilityTimeout": "6"})
+    echo(cloud, name, out)
+    lambda_ = cloud.client("lambda")
+    lambda_.put_function_concurrency(FunctionName=name, ReservedConcurrentExecutions=0)
+    mapped(cloud, name, arn(sqs, queue))
+    sqs.send_message(QueueUrl=queue, MessageBody="once")
+    # By now the message has come to a second poller.
+    time.sleep(7.5)
+    lambda_.delete_function_concurrency(FunctionName=name)
+    (event,) = events(sqs, out)
+    assert [record["body"] for record in event["Records"]] == ["once"]
+    eventually(lambda: empty(sqs, queue))
+    assert events(sqs, out, 5) == []
+
+
 def test_messages_that_no_filter_wants_are_deleted(cloud, sqs, queue, out, name):
     echo(cloud, name, out)
     pattern = {"body": {"kind": ["wanted"], "n": [{"numeric": [">", 1]}]}}
@@ -235,6 +254,159 @@ def test_a_mapping_is_changed_and_stopped(cloud, sqs, queue, out, name):
     lambda_.delete_event_source_mapping(UUID=made["UUID"])
 
 
+def test_a_change_is_checked_as_a_new_mapping_is(cloud, sqs, queue, out, name):
+    lambda_ = cloud.client("lambda")
+    echo(cloud, name, out)
+    source = arn(sqs, queue)
+    made = mapped(cloud, name, source)
+
+    def update(**given):
+        return refusal(lambda_.update_event_source_mapping, UUID=made["UUID"], **given)
+
+    functions.create(cloud, f"{name}-slow", ECHO, RECEIVES, Timeout=4)
+    code, message = update(FunctionName=f"{name}-slow")
+    assert code == "InvalidParameterValueException"
+    assert message == "Queue visibility timeout: 3 seconds is less than Function timeout: 4 seconds"
+    functions.create(cloud, f"{name}-deaf", ECHO, Timeout=3)
+    code, message = update(FunctionName=f"{name}-deaf")
+    assert message.endswith("does not have permissions to call ReceiveMessage on SQS")
+    functions.create(cloud, f"{name}-2", ECHO, RECEIVES, Timeout=3)
+    mapped(cloud, f"{name}-2", source)
+    assert update(FunctionName=f"{name}-2")[0] == "ResourceConflictException"
+    assert lambda_.get_event_source_mapping(UUID=made["UUID"])["FunctionArn"].endswith(f":{name}")
+    sqs.set_queue_attributes(QueueUrl=queue, Attributes={"VisibilityTimeout": "1"})
+    assert update(BatchSize=5)[1].startswith("Queue visibility timeout: 1 seconds is less than")
+    stopped = lambda_.update_event_source_mapping(UUID=made["UUID"], Enabled=False)
+    assert stopped["State"] == "Disabled", "what is stopped needs nothing of its queue"
+
+
+class Account:
+    """Another account, used as a cloud is."""
+
+    def __init__(self, cloud, session):
+        self.cloud, self.session = cloud, session
+
+    def client(self, service):
+        return self.cloud.client_of(service, self.session)
+
+
+def test_a_mapping_feeds_functions_of_its_own_account(own_cloud, name):
+    organization = Organization(own_cloud)
+    other = Account(own_cloud, organization.enter(organization.account("box")))
+    foreign = functions.create(other, "theirs", ECHO, RECEIVES, Timeout=3)
+    functions.create(own_cloud, "ours", ECHO, RECEIVES, Timeout=3)
+    sqs, lambda_ = own_cloud.client("sqs"), own_cloud.client("lambda")
+    url = sqs.create_queue(QueueName=name, Attributes={"VisibilityTimeout": "3"})["QueueUrl"]
+    source = arn(sqs, url)
+    told = (
+        "InvalidParameterValueException",
+        "Role and event source must be in the same account as the cloud function.",
+    )
+    assert refusal(lambda_.create_event_source_mapping, FunctionName=foreign, EventSourceArn=source) == told
+    made = mapped(own_cloud, "ours", source)
+    assert refusal(lambda_.update_event_source_mapping, UUID=made["UUID"], FunctionName=foreign) == told
+    assert lambda_.get_event_source_mapping(UUID=made["UUID"])["FunctionArn"].endswith(":ours")
+
+
+def test_an_update_needs_leave_for_the_new_function(cloud, sqs, queue, out, name):
+    echo(cloud, name, out)
+    other = f"{name}-2"
+    echo(cloud, other, out)
+    made = mapped(cloud, name, arn(sqs, queue))
+    iam = cloud.client("iam")
+    iam.create_user(UserName=name)
+    allowed = {
+        "Effect": "Allow", "Action": "lambda:UpdateEventSourceMapping", "Resource": "*",
+        "Condition": {"ArnLike": {"lambda:FunctionArn": f"arn:aws:lambda:*:*:function:{name}"}},
+    }
+    document = json.dumps({"Version": "2012-10-17", "Statement": [allowed]})
+    iam.put_user_policy(UserName=name, PolicyName="given", PolicyDocument=document)
+    limited = cloud.client_of("lambda", iam.create_access_key(UserName=name)["AccessKey"])
+    assert limited.update_event_source_mapping(UUID=made["UUID"], BatchSize=5, FunctionName=name)["BatchSize"] == 5
+    code, _ = refusal(limited.update_event_source_mapping, UUID=made["UUID"], FunctionName=other)
+    assert code == "AccessDeniedException"
+
+
+def test_changes_at_once_are_all_kept(cloud, sqs, queue, out, name):
+    lambda_ = cloud.client("lambda")
+    echo(cloud, name, out)
+    made = mapped(cloud, name, arn(sqs, queue))
+    resource = made["EventSourceMappingArn"]
+
+    def change(number):
+        lambda_.update_event_source_mapping(UUID=made["UUID"], BatchSize=number % 10 + 1)
+
+    def tag(number):
+        lambda_.tag_resource(Resource=resource, Tags={f"k{number}": "v"})
+
+    with ThreadPoolExecutor(8) as pool:
+        calls = [pool.submit(call, number) for number in range(40) for call in (change, tag)]
+        for call in calls:
+            call.result()
+    assert len(lambda_.list_tags(Resource=resource)["Tags"]) == 40
+
+
+def test_a_mapping_that_is_deleted_while_it_is_changed_reads_nothing(cloud, sqs, queue, out, name):
+    lambda_ = cloud.client("lambda")
+    echo(cloud, name, out)
+    source = arn(sqs, queue)
+
+    def change(uuid, size):
+        try:
+            lambda_.update_event_source_mapping(UUID=uuid, BatchSize=size)
+        except ClientError as error:
+            assert error.response["Error"]["Code"] == "ResourceNotFoundException", error
+
+    with ThreadPoolExecutor(4) as pool:
+        for _ in range(20):
+            made = lambda_.create_event_source_mapping(FunctionName=name, EventSourceArn=source)
+            changes = [pool.submit(change, made["UUID"], size) for size in (1, 2, 3)]
+            lambda_.delete_event_source_mapping(UUID=made["UUID"])
+            for one in changes:
+                one.result()
+    sqs.send_message(QueueUrl=queue, MessageBody="nobody's")
+    assert events(sqs, out, wait=5) == []
+
+
+def test_a_mapping_begins_with_fifty_tags_at_most(cloud, sqs, queue, out, name):
+    echo(cloud, name, out)
+    create = cloud.client("lambda").create_event_source_mapping
+    given = {"FunctionName": name, "EventSourceArn": arn(sqs, queue)}
+    tags = {f"k{number}": "v" for number in range(51)}
+    assert refusal(create, **given, Tags=tags)[0] == "InvalidParameterValueException"
+    del tags["k50"]
+    create(**given, Tags=tags)
+
+
+def test_a_stack_changes_the_tags_of_a_mapping(cloud, sqs, queue, out, name):
+    echo(cloud, name, out)
+    lambda_, cloudformation = cloud.client("lambda"), cloud.client("cloudformation")
+    mapping = {
+        "Type": "AWS::Lambda::EventSourceMapping",
+        "Properties": {
+            "FunctionName": name, "EventSourceArn": arn(sqs, queue),
+            "Tags": [{"Key": "team", "Value": "a"}, {"Key": "gone", "Value": "x"}],
+        },
+    }
+    template = {
+        "Resources": {"Mapping": mapping},
+        "Outputs": {"Arn": {"Value": {"Fn::GetAtt": ["Mapping", "EventSourceMappingArn"]}}},
+    }
+
+    def settle(change, waiter):
+        change(StackName=name, TemplateBody=json.dumps(template))
+        cloudformation.get_waiter(waiter).wait(StackName=name, WaiterConfig={"Delay": 1})
+        return lambda_.list_tags(Resource=cloud.outputs(name)["Arn"])["Tags"]
+
+    tags = settle(cloudformation.create_stack, "stack_create_complete")
+    assert (tags["team"], tags["gone"]) == ("a", "x")
+    mapping["Properties"]["Tags"] = [{"Key": "team", "Value": "b"}]
+    tags = settle(cloudformation.update_stack, "stack_update_complete")
+    assert tags["team"] == "b" and "gone" not in tags
+    cloudformation.delete_stack(StackName=name)
+    cloudformation.get_waiter("stack_delete_complete").wait(StackName=name, WaiterConfig={"Delay": 1})
+
+
 def test_events_that_fail_are_buried(own_cloud):
     sqs, lambda_ = own_cloud.client("sqs"), own_cloud.client("lambda")
     dead = sqs.create_queue(QueueName="dead")["QueueUrl"]
@@ -277,6 +449,23 @@ def test_a_success_is_told(cloud, sqs, out, name):
     assert record["requestContext"]["condition"] == "Success"
     assert record["responsePayload"] == {"done": 7}
     assert record["responseContext"] == {"statusCode": 200, "executedVersion": "$LATEST"}
+
+
+def test_events_of_a_function_that_may_not_run_are_told_at_once(cloud, sqs, out, name):
+    dead = sqs.create_queue(QueueName=f"{name}-dead")["QueueUrl"]
+    code = "def handler(event, context):\n    return event\n"
+    functions.create(cloud, name, code, SENDS, DeadLetterConfig={"TargetArn": arn(sqs, dead)})
+    lambda_ = cloud.client("lambda")
+    to = {"OnFailure": {"Destination": arn(sqs, out)}}
+    lambda_.put_function_event_invoke_config(FunctionName=name, DestinationConfig=to)
+    lambda_.put_function_concurrency(FunctionName=name, ReservedConcurrentExecutions=0)
+    lambda_.invoke(FunctionName=name, InvocationType="Event", Payload=b'{"n": 7}')
+    (record,) = events(sqs, out)
+    context = record["requestContext"]
+    assert (context["condition"], context["approximateInvokeCount"]) == ("ZeroReservedConcurrency", 0)
+    assert record["requestPayload"] == {"n": 7} and "responsePayload" not in record
+    (message,) = told(sqs, dead)
+    assert json.loads(message["Body"]) == {"n": 7}
 
 
 def jump(cloud, seconds):

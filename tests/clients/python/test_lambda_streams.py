@@ -52,6 +52,9 @@ class Bench:
     def data(self):
         return [unpacked(r) for event in self.seen() for r in event["Records"]]
 
+    def batches(self):
+        return [[unpacked(r) for r in event["Records"]] for event in self.seen()]
+
     def stop(self):
         """No mapping goes on when its test is over."""
         client = self.cloud.client("lambda")
@@ -140,6 +143,20 @@ def test_a_role_that_may_not_read_is_refused(cloud, bench, name):
     assert failed.value.response["Error"]["Message"] == f"Stream not found: {arn}x"
 
 
+def test_a_change_needs_a_role_that_may_read(cloud, bench, name):
+    arn = stream(cloud, name)
+    bench.function()
+    made = bench.map(arn)
+    functions.create(cloud, f"{name}-2", PLAIN)
+    update = cloud.client("lambda").update_event_source_mapping
+    with pytest.raises(ClientError) as failed:
+        update(UUID=made["UUID"], FunctionName=f"{name}-2")
+    error = failed.value.response["Error"]
+    assert error["Code"] == "InvalidParameterValueException"
+    assert error["Message"].startswith(f"Cannot access stream {arn}.")
+    assert update(UUID=made["UUID"], BatchSize=7)["FunctionArn"].endswith(f":{name}")
+
+
 def test_filters_see_data(cloud, bench, name):
     arn = stream(cloud, name)
     bench.function()
@@ -206,7 +223,10 @@ def test_a_bad_record_is_found_and_kept_in_a_bucket(cloud, bench, name):
     assert told["requestContext"]["condition"] == "RetryAttemptsExhausted"
     assert told["responseContext"] == {"statusCode": 200, "executedVersion": "$LATEST", "functionError": "Unhandled"}
     assert told["version"] == "1.0" and told["timestamp"].endswith("Z")
-    eventually(lambda: "four" in bench.data(), 60)
+    assert told["requestContext"]["approximateInvokeCount"] == 4
+    # Splitting uses no retry up.
+    halves = [["one", "two"], ["bad", "four"], ["bad"], ["bad"], ["four"]]
+    eventually(lambda: bench.batches() == [["one", "two", "bad", "four"], *halves], 60)
     mapping = cloud.client("lambda").get_event_source_mapping(UUID=made["UUID"])
     eventually(lambda: mapping["LastProcessingResult"] in ("OK", "PROBLEM: Function call failed"))
 
@@ -240,12 +260,13 @@ def handler(event, context):
 """
 
 
-def test_a_failed_record_begins_the_next_batch(cloud, bench, name):
+@pytest.mark.parametrize("bisect", [False, True])
+def test_a_failed_record_begins_the_next_batch(cloud, bench, name, bisect):
     arn = stream(cloud, name)
     bench.function(PARTIAL)
     put(cloud, name, "one", "late", "three")
-    bench.map(arn, FunctionResponseTypes=["ReportBatchItemFailures"])
-    eventually(lambda: bench.data() == ["one", "late", "three", "late", "three"], 60)
+    bench.map(arn, FunctionResponseTypes=["ReportBatchItemFailures"], BisectBatchOnFunctionError=bisect)
+    eventually(lambda: bench.batches() == [["one", "late", "three"], ["late", "three"]], 60)
 
 
 SUMMING = RECORDER + """
@@ -349,6 +370,25 @@ def handler(event, context):
         return all([i["n"]["N"] for i in images if i["id"]["S"] == key] == ["0", "1", "2"] for key in ("x", "y"))
 
     eventually(in_order, 60)
+
+
+def test_a_table_is_read_on_when_its_iterators_have_ended(cloud, bench, table, name):
+    bench.function()
+    dynamodb = cloud.client("dynamodb")
+
+    def put_item(key):
+        dynamodb.put_item(TableName=table, Item={"id": {"S": key}, "at": {"N": "0"}})
+
+    def seen():
+        return [r["dynamodb"]["Keys"]["id"]["S"] for event in bench.seen() for r in event["Records"]]
+
+    bench.map(dynamodb.describe_table(TableName=table)["Table"]["LatestStreamArn"])
+    put_item("before")
+    eventually(lambda: seen() == ["before"])
+    # An iterator has a quarter of an hour.
+    assert requests.post(f"{cloud.url}/_pileus/clock", json={"advance_seconds": 1200}, timeout=10).ok
+    put_item("after")
+    eventually(lambda: seen() == ["before", "after"])
 
 
 def test_what_is_not_built_says_so(cloud, bench, name):

@@ -1,6 +1,8 @@
 """Requests that must be refused, with AWS's own codes."""
 
+import http.client
 import time
+from urllib.parse import urlsplit
 
 import pytest
 import requests
@@ -72,6 +74,22 @@ def test_unsigned(cloud, bucket):
     assert signature.json_code(tables) == "MissingAuthenticationTokenException"
 
 
+def test_a_form_is_no_larger_than_what_it_may_ask(cloud):
+    form = {"content-type": "application/x-www-form-urlencoded"}
+
+    def users(path):
+        body = b"Action=ListUsers&Version=2010-05-08&PathPrefix=" + path
+        return signature.signed("POST", f"{cloud.url}/", "iam", body, form)
+
+    assert users(b"%2F").status_code == 200
+    assert users(b"%2F" * 1024**2).status_code == 400
+    try:
+        over = users(b"%2F" * (4 * 1024**2))
+    except requests.ConnectionError:
+        return  # Refused while it was still being sent.
+    assert (over.status_code, signature.xml_code(over)) == (413, "RequestEntityTooLarge")
+
+
 @pytest.mark.parametrize("minutes", [-20, 20])
 def test_skewed_clock(cloud, bucket, minutes):
     skew = minutes * 60
@@ -136,3 +154,69 @@ def test_presigned_post(cloud, bucket):
     elsewhere = {**form["fields"], "key": "out/a.txt"}
     wrong = requests.post(form["url"], elsewhere, files={"file": ("a.txt", b"hello")}, timeout=10)
     assert (wrong.status_code, signature.xml_code(wrong)) == (403, "AccessDenied")
+
+
+def test_a_form_writes_where_its_policy_says(cloud, bucket, name):
+    """The bucket that counts is the one that the form is sent to, and no field is given twice."""
+    s3 = cloud.client("s3", signature_version="s3v4")
+    other = f"{name}-other"
+    s3.create_bucket(Bucket=other)
+    who = {"x-amz-meta-who": "me"}
+    form = s3.generate_presigned_post(bucket, "a", Fields=who, Conditions=[who])["fields"]
+
+    def send(where, fields):
+        return requests.post(f"{cloud.url}/{where}", fields, files={"file": ("a.txt", b"hello")}, timeout=10)
+
+    elsewhere = send(other, {"bucket": bucket, **form})
+    assert (elsewhere.status_code, signature.xml_code(elsewhere)) == (403, "AccessDenied")
+    assert "Contents" not in s3.list_objects_v2(Bucket=other)
+    twice = send(bucket, [*form.items(), ("X-Amz-Meta-Who", "you")])
+    assert (twice.status_code, signature.xml_code(twice)) == (400, "InvalidArgument")
+    assert "Contents" not in s3.list_objects_v2(Bucket=bucket)
+    sent = send(bucket, {"bucket": bucket, **form})
+    assert sent.status_code == 204, sent.text
+    assert s3.head_object(Bucket=bucket, Key="a")["Metadata"] == {"who": "me"}
+
+
+def test_an_address_with_escapes_in_lower_case(cloud, bucket):
+    s3 = cloud.client("s3", signature_version="s3v4")
+    for operation, method, body in (("put_object", "PUT", b"a"), ("get_object", "GET", None)):
+        parts = urlsplit(s3.generate_presigned_url(operation, Params={"Bucket": bucket, "Key": "a"}))
+        assert "%2Fs3%2Faws4_request" in parts.query
+        # requests would write them in upper case again.
+        connection = http.client.HTTPConnection(parts.netloc, timeout=10)
+        connection.request(method, f"{parts.path}?{parts.query.replace('%2F', '%2f')}", body)
+        answer = connection.getresponse()
+        assert answer.status == 200, answer.read()
+        connection.close()
+
+
+FOREIGN = ({"origin": "https://evil.example"}, {"origin": "null"}, {"sec-fetch-site": "cross-site"})
+
+
+def test_a_page_of_another_site_is_not_this_machine(cloud, bucket):
+    """What `--dev` opens to this machine, a browser on it does not open to every page that it shows."""
+    still = {"advance_seconds": 0}
+    for headers in (*FOREIGN, {"host": f"evil.example:{cloud.port}"}):
+        clock = requests.post(f"{cloud.url}/_pileus/clock", json=still, headers=headers, timeout=10)
+        assert clock.status_code == 403 and "another site" in clock.json()["message"]
+        assert requests.get(f"{cloud.url}/_pileus/metrics", headers=headers, timeout=10).status_code == 403
+    for headers in ({}, {"origin": "http://localhost:3000"}, {"host": f"localhost:{cloud.port}"}):
+        assert requests.post(f"{cloud.url}/_pileus/clock", json=still, headers=headers, timeout=10).ok
+        assert requests.get(f"{cloud.url}/_pileus/metrics", headers=headers, timeout=10).ok
+
+    def listed(headers, **key):
+        return signature.signed("GET", f"{cloud.url}/{bucket}", "s3", headers=headers, **key)
+
+    known = {"key_id": "test", "secret": "test"}
+    for headers in FOREIGN:
+        refused = listed(headers, **known)
+        assert (refused.status_code, signature.xml_code(refused)) == (403, "AccessDenied")
+        assert "another site" in refused.text
+        assert listed(headers).status_code == 200
+    assert listed({"origin": "http://localhost:3000"}, **known).status_code == 200
+    form = cloud.client("s3", "test", "test", signature_version="s3v4").generate_presigned_post(bucket, "a")
+    for headers, status in ((FOREIGN[0], 403), ({}, 204)):
+        files = {"file": ("a.txt", b"hello")}
+        sent = requests.post(form["url"], form["fields"], files=files, headers=headers, timeout=10)
+        assert sent.status_code == status, sent.text

@@ -24,10 +24,10 @@ pub use asymmetric::{RegionSet, served_region};
 pub use canonical::routed_path;
 pub use chunks::ChunkDecoder;
 pub use key::{KeyCache, SigningKey};
-pub use parse::parse;
+pub use parse::{claims_s3, parse};
 pub use post::{PostForm, PostPolicy, parse_post, verify_post_policy};
 pub use sign::{Credentials, presign, sign};
-pub use verify::{Verified, check_body, expect_scope, verify};
+pub use verify::{Verified, check_body, check_fresh, expect_scope, verify};
 
 /// The head of a request as it came: nothing decoded.
 #[derive(Clone, Copy, Debug)]

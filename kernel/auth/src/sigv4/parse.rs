@@ -49,6 +49,15 @@ pub fn parse(head: &Head, dialect: Dialect) -> Presented {
     }
 }
 
+/// Whether the scope that a request claims is S3's: its signatures are read by rules of their own.
+pub fn claims_s3(head: &Head) -> bool {
+    let of_s3 = |credential: &str| credential.contains("/s3/aws4_");
+    match head.headers.get(AUTHORIZATION).and_then(|value| value.to_str().ok()) {
+        Some(claim) => of_s3(claim),
+        None => Parameters::of(head.query).find("X-Amz-Credential").is_some_and(of_s3),
+    }
+}
+
 fn from_header(
     head: &Head,
     value: &http::HeaderValue,

@@ -162,8 +162,8 @@ impl PostPolicy {
         Ok(PostPolicy { expiration_ms, conditions })
     }
 
-    /// Do the form's fields and the size of its file keep to the policy? The caller adds the
-    /// `bucket` that the address names as a field.
+    /// Do the form's fields and the size of its file keep to the policy? The caller gives the bucket
+    /// of the address as the field `bucket`, whatever the form says, and no field twice.
     pub fn check(&self, fields: &[(String, String)], content_length: u64) -> Result<(), Fault> {
         for condition in &self.conditions {
             condition.check(fields, content_length)?;

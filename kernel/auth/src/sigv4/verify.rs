@@ -59,7 +59,7 @@ pub fn verify(
 ) -> Result<Verified, Fault> {
     check_fresh(signature, now_ms, dialect)?;
     check_coverage(head, signature, dialect)?;
-    let payload = payload_text(signature, body_hash)?;
+    let payload = payload_text(signature, body_hash, dialect)?;
     let (id, scope) = (&signature.access_key_id, &signature.scope);
     let key = match &signature.proof {
         Proof::Symmetric(seed) => Key::Symmetric(keys.signing_key(id, secret, scope), *seed),
@@ -155,7 +155,8 @@ pub fn expect_scope(
     }
 }
 
-fn check_fresh(signature: &Signature, now_ms: i64, dialect: Dialect) -> Result<(), Fault> {
+/// Was it signed about now, and does a presigned address still hold?
+pub fn check_fresh(signature: &Signature, now_ms: i64, dialect: Dialect) -> Result<(), Fault> {
     let age_ms = now_ms - signature.amz_date_ms;
     match signature.expires_s {
         Some(_) if age_ms < -SKEW_MAX_MS && dialect == Dialect::S3 => {
@@ -198,11 +199,18 @@ fn check_coverage(head: &Head, signature: &Signature, dialect: Dialect) -> Resul
     Err(fault::unsigned_headers(dialect, &unsigned))
 }
 
-fn payload_text(signature: &Signature, body_hash: Option<[u8; 32]>) -> Result<String, Fault> {
+/// What is signed of the body. S3 alone takes one that is not signed as a whole; what is neither declared nor here
+/// cannot match.
+fn payload_text(
+    signature: &Signature,
+    body_hash: Option<[u8; 32]>,
+    dialect: Dialect,
+) -> Result<String, Fault> {
     match (signature.payload, body_hash) {
         (Payload::Absent, Some(hash)) => Ok(to_hex(&hash)),
-        (Payload::Absent, None) => {
-            Err(Fault::internal("the body's hash is needed where the request declares none"))
+        (Payload::Absent, None) => Err(fault::mismatch(dialect)),
+        (Payload::Unsigned | Payload::Streaming { .. }, _) if dialect != Dialect::S3 => {
+            Err(fault::mismatch(dialect))
         }
         (Payload::Unsigned, _) => Ok(UNSIGNED.into()),
         (payload, _) => Ok(payload.declared().unwrap_or_else(|| EMPTY_HASH.into())),

@@ -162,8 +162,10 @@ impl Place for Disk {
         Box::pin(async move {
             let folder = under.clone();
             self.run(&under, move |shared| {
-                let mut found = Vec::new();
-                walk(&shared.folder, &folder, &mut found)?;
+                let (mut found, mut folders) = (Vec::new(), BTreeSet::new());
+                walk(&shared.folder, &folder, &mut found, &mut folders)?;
+                // Who made a file may have been killed before its name was synced; who finds it relies on it.
+                shared.touched.lock().append(&mut folders);
                 Ok(found)
             })
             .await
@@ -186,8 +188,12 @@ impl Place for Disk {
     fn settle(&self) -> BoxFuture<'_, Result<(), BackupError>> {
         Box::pin(async move {
             self.run("the folder", |shared| {
-                let touched = std::mem::take(&mut *shared.touched.lock());
-                touched.iter().try_for_each(|folder| sync_folder(folder))
+                let mut touched = std::mem::take(&mut *shared.touched.lock());
+                let synced = touched.iter().try_for_each(|folder| sync_folder(folder));
+                if synced.is_err() {
+                    shared.touched.lock().append(&mut touched);
+                }
+                synced
             })
             .await
         })
@@ -232,7 +238,13 @@ fn read_piece(mut file: File) -> io::Result<Option<(Bytes, File)>> {
     Ok((!piece.is_empty()).then(|| (Bytes::from(piece), file)))
 }
 
-fn walk(root: &Path, under: &str, found: &mut Vec<Listed>) -> io::Result<()> {
+/// The files below a folder, and all folders there that hold any.
+fn walk(
+    root: &Path,
+    under: &str,
+    found: &mut Vec<Listed>,
+    folders: &mut BTreeSet<PathBuf>,
+) -> io::Result<()> {
     let entries = match fs::read_dir(root.join(under)) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
         entries => entries?,
@@ -242,8 +254,9 @@ fn walk(root: &Path, under: &str, found: &mut Vec<Listed>) -> io::Result<()> {
         let name = format!("{under}/{}", entry.file_name().to_string_lossy());
         let kind = entry.file_type()?;
         if kind.is_dir() {
-            walk(root, &name, found)?;
+            walk(root, &name, found, folders)?;
         } else if kind.is_file() {
+            folders.insert(root.join(under));
             found.push(Listed { name, bytes: entry.metadata()?.len() });
         }
     }

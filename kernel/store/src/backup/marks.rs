@@ -1,7 +1,8 @@
 //! Marks in a place: who is at work there. A backup does not begin under a pruning, nor the other way round;
 //! both set their mark before they look for the other's, so at least one of two sees the other.
 //!
-//! A process that was killed leaves its mark behind; it counts no more once it is old.
+//! A process that was killed leaves its mark behind; it counts no more once it is old. A backup may take longer than that: it
+//! sets its mark anew from time to time, and ends without a manifest if the mark has gone all the same.
 
 use super::BackupError;
 use super::place::Place;
@@ -14,8 +15,10 @@ const FOLDER: &str = "marks";
 /// Its presence says that everything in the place is ours, and may be pruned.
 const OWNED: &str = "PILEUS-BACKUPS";
 const OWN_FOLDERS: [&str; 5] = ["backups", "chunks", "blobs", "files", FOLDER];
-/// A backup older than this is no longer under way.
+/// A backup whose mark is older than this is no longer under way.
 const BACKUP_AGE_MAX: Duration = Duration::from_secs(24 * 60 * 60);
+/// How often one that is under way sets its mark anew.
+pub(super) const RENEWAL_PAUSE: Duration = Duration::from_secs(60 * 60);
 /// A pruning gives up well before this.
 pub(super) const PRUNE_AGE_MAX: Duration = Duration::from_secs(60 * 60);
 
@@ -63,6 +66,7 @@ pub(super) async fn is_ours(place: &dyn Place) -> Result<bool, BackupError> {
 pub(super) struct Mark {
     place: Arc<dyn Place>,
     name: String,
+    work: Work,
     cleared: bool,
 }
 
@@ -74,9 +78,8 @@ impl Mark {
         work: Work,
     ) -> Result<Mark, BackupError> {
         let now_ms = world.real_ms();
-        let name = format!("{FOLDER}/{}-{now_ms}-{}", work.name(), world.uuid());
-        place.put(name.clone(), Bytes::from_static(b"at work\n")).await?;
-        let mark = Mark { place: place.clone(), name, cleared: false };
+        let name = put(&**place, world, work, now_ms).await?;
+        let mark = Mark { place: place.clone(), name, work, cleared: false };
         let other = match work {
             Work::Backup => Work::Prune,
             Work::Prune => Work::Backup,
@@ -97,6 +100,27 @@ impl Mark {
                 mark.clear().await;
                 Err(error)
             }
+        }
+    }
+
+    /// Sets it anew, with the time of now.
+    pub(super) async fn renew(&mut self, world: &World) -> Result<(), BackupError> {
+        self.check().await?;
+        let name = put(&*self.place, world, self.work, world.real_ms()).await?;
+        let old = std::mem::replace(&mut self.name, name);
+        delete(self.place.clone(), old).await;
+        Ok(())
+    }
+
+    /// Fails if it has gone: then the place may have been pruned meanwhile.
+    pub(super) async fn check(&self) -> Result<(), BackupError> {
+        match self.place.get(self.name.clone()).await? {
+            Some(_) => Ok(()),
+            None => Err(BackupError::Stopped(format!(
+                "its mark {} in {} was taken for one of a killed process, and what it wrote may be gone",
+                self.name,
+                self.place.title()
+            ))),
         }
     }
 
@@ -133,8 +157,43 @@ impl Drop for Mark {
     }
 }
 
+async fn put(
+    place: &dyn Place,
+    world: &World,
+    work: Work,
+    now_ms: i64,
+) -> Result<String, BackupError> {
+    let name = format!("{FOLDER}/{}-{now_ms}-{}", work.name(), world.uuid());
+    place.put(name.clone(), Bytes::from_static(b"at work\n")).await?;
+    Ok(name)
+}
+
 async fn delete(place: Arc<dyn Place>, name: String) {
     if let Err(error) = place.delete(name.clone()).await {
         tracing::warn!(mark = name, %error, "the mark stays until it is old");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::backup::disk::Disk;
+
+    #[tokio::test]
+    async fn a_mark_is_set_anew_and_missed_when_it_has_gone() {
+        let folder = tempfile::tempdir().unwrap();
+        let (disk, world) = (Disk::create(folder.path()).unwrap(), World::real());
+        let place: Arc<dyn Place> = Arc::new(disk);
+        let mut mark = Mark::set(&place, &world, Work::Backup).await.unwrap();
+        let first = mark.name.clone();
+        mark.renew(&world).await.unwrap();
+        let marks = place.list(FOLDER.to_owned()).await.unwrap();
+        let names: Vec<&String> = marks.iter().map(|mark| &mark.name).collect();
+        assert_eq!(names, [&mark.name]);
+        assert_ne!(mark.name, first);
+        mark.check().await.unwrap();
+        place.delete(mark.name.clone()).await.unwrap();
+        assert!(matches!(mark.check().await, Err(BackupError::Stopped(_))));
+        assert!(matches!(mark.renew(&world).await, Err(BackupError::Stopped(_))));
     }
 }

@@ -93,7 +93,8 @@ impl Filling {
     ) -> Result<(), BackupError> {
         let path = folder.join(folder::ENGINE);
         // Nothing of it counts before the sync at the end.
-        let open = move || engine::open(kind, &path, MEMORY_BYTES, Durability::Memory);
+        let opened = path.clone();
+        let open = move || engine::open(kind, &opened, MEMORY_BYTES, Durability::Memory);
         let engine = blocking(open).await?.map_err(BackupError::Open)?;
         let mut blob_rows = 0;
         for space in Space::ALL {
@@ -105,7 +106,9 @@ impl Filling {
             return Err(damaged(manifest, "its rows name other blobs than it lists"));
         }
         blocking(move || engine.sync()).await??;
-        Ok(())
+        // Nobody else brings the names of what the engine has made to the disk.
+        let synced = blocking(move || engine::sync_names(kind, &path)).await?;
+        synced.map_err(|error| BackupError::Stopped(format!("{}: {error}", folder.display())))
     }
 
     /// Gives how many of the rows each name a blob.

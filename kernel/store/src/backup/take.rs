@@ -3,7 +3,7 @@
 use super::blobs::{Copied, Copying};
 use super::cut::{Cut, Cutter};
 use super::manifest::{self, Added, Chunk, FORMAT, Manifest, SpaceRows};
-use super::marks::{self, Mark, Work};
+use super::marks::{self, Mark, RENEWAL_PAUSE, Work};
 use super::place::Place;
 use super::{BackupError, PARALLEL, Progress, Tell, sha256_hex, sharded};
 use crate::Store;
@@ -18,6 +18,7 @@ use std::collections::{HashMap, VecDeque};
 use std::sync::Arc;
 use time::OffsetDateTime;
 use time::macros::format_description;
+use world::World;
 
 /// Read from the snapshot at once, in bytes.
 const PAGE_BYTES: usize = 1024 * 1024;
@@ -48,13 +49,38 @@ pub async fn take(
 ) -> Result<(Manifest, Progress), BackupError> {
     let shared = store.shared().clone();
     marks::claim(&**place).await?;
-    let mark = Mark::set(place, &shared.world, Work::Backup).await?;
-    let taken = take_marked(shared, place, files, tell).await;
+    let world = shared.world.clone();
+    let mut mark = Mark::set(place, &world, Work::Backup).await?;
+    let taken = take_marked(shared, place, files, tell, &mut mark, &world).await;
     mark.clear().await;
     taken
 }
 
 async fn take_marked(
+    shared: Arc<Shared>,
+    place: &Arc<dyn Place>,
+    files: Vec<(String, Bytes)>,
+    tell: Tell,
+    mark: &mut Mark,
+    world: &World,
+) -> Result<(Manifest, Progress), BackupError> {
+    let copied = copy(shared, place, files, tell);
+    tokio::pin!(copied);
+    let (manifest, progress) = loop {
+        tokio::select! {
+            copied = &mut copied => break copied?,
+            () = world.sleep_real(RENEWAL_PAUSE) => mark.renew(world).await?,
+        }
+    };
+    place.settle().await?;
+    mark.check().await?;
+    place.put(manifest.name(), manifest.encode()?).await?;
+    place.settle().await?;
+    Ok((manifest, progress))
+}
+
+/// All but the manifest.
+async fn copy(
     shared: Arc<Shared>,
     place: &Arc<dyn Place>,
     files: Vec<(String, Bytes)>,
@@ -108,9 +134,6 @@ async fn take_marked(
         blob_bytes: copied.bytes(),
         added,
     };
-    place.settle().await?;
-    place.put(manifest.name(), manifest.encode()?).await?;
-    place.settle().await?;
     Ok((manifest, progress))
 }
 

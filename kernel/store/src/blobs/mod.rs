@@ -57,12 +57,20 @@ pub struct Blobs {
 struct Files {
     folder: PathBuf,
     world: World,
-    /// Made by this process and not yet named by a row: when it was finished, none while it is written.
-    fresh: Mutex<HashMap<BlobId, Option<i64>>>,
+    /// Made by this process and not yet named by a row.
+    fresh: Mutex<HashMap<BlobId, Fresh>>,
     /// The subfolders whose names are known to be on the disk. That one is there proves nothing: another
     /// writer, or a process that was killed, may have made it and not have synced its name.
     lasting: Mutex<HashSet<PathBuf>>,
     holding: Mutex<Holding>,
+}
+
+#[derive(Clone, Copy, Default)]
+struct Fresh {
+    /// None while it is written.
+    finished_ms: Option<i64>,
+    /// Whether a transaction that keeps it has succeeded is unknown.
+    doubted: bool,
 }
 
 impl BlobId {
@@ -108,7 +116,7 @@ impl Blobs {
     }
 
     pub(crate) fn begin(&self, id: BlobId) -> BlobWriter {
-        self.shared.fresh.lock().insert(id.clone(), None);
+        self.shared.fresh.lock().insert(id.clone(), Fresh::default());
         BlobWriter::new(self.clone(), id)
     }
 
@@ -118,10 +126,24 @@ impl Blobs {
         read::stream(self.path(id), id.clone(), range)
     }
 
-    /// Removes a finished blob that no transaction keeps, before the collection would.
+    /// Removes a finished blob that no transaction keeps, before the collection would. Where one failed with
+    /// [`StoreError::Unresolved`], the blob stays for the collection, which knows by then.
     pub fn discard(&self, blob: &BlobRef) {
-        if self.shared.fresh.lock().remove(&blob.id).is_some() {
+        let mut fresh = self.shared.fresh.lock();
+        if fresh.get(&blob.id).is_some_and(|known| !known.doubted) {
+            fresh.remove(&blob.id);
+            drop(fresh);
             self.unlink(&blob.id);
+        }
+    }
+
+    /// A transaction that keeps these has failed, perhaps.
+    pub(crate) fn doubt(&self, kept: &[BlobId]) {
+        let mut fresh = self.shared.fresh.lock();
+        for id in kept {
+            if let Some(known) = fresh.get_mut(id) {
+                known.doubted = true;
+            }
         }
     }
 
@@ -149,7 +171,8 @@ impl Blobs {
 
     fn finished(&self, id: &BlobId) {
         let now_ms = self.shared.world.real_ms();
-        self.shared.fresh.lock().insert(id.clone(), Some(now_ms));
+        let finished = Fresh { finished_ms: Some(now_ms), doubted: false };
+        self.shared.fresh.lock().insert(id.clone(), finished);
     }
 
     fn abandoned(&self, id: &BlobId) {
@@ -303,24 +326,17 @@ pub(crate) fn collect(shared: &Shared, id: &BlobId, now_ms: i64) -> Result<bool,
     let blobs = &shared.blobs;
     // Under the lock, so that no blob is begun under this id between the look and the removal.
     let mut fresh = blobs.shared.fresh.lock();
-    if !is_orphan(shared, fresh.get(id).copied(), id, now_ms)? {
+    if fresh.get(id).is_some_and(|known| known.is_busy(now_ms)) {
         return Ok(false);
     }
+    // The row is asked after: a blob leaves `fresh` only once its row is durable, or can become so no more.
+    let named = shared.engine()?.get(Space::Data, &row_key(id))?.is_some();
     fresh.remove(id);
-    Ok(blobs.release(id))
+    Ok(!named && blobs.release(id))
 }
 
-fn is_orphan(
-    shared: &Shared,
-    fresh: Option<Option<i64>>,
-    id: &BlobId,
-    now_ms: i64,
-) -> Result<bool, StoreError> {
-    let busy = match fresh {
-        Some(None) => true,
-        Some(Some(finished_ms)) => now_ms - finished_ms < BLOB_GRACE_MS,
-        None => false,
-    };
-    // The row is asked after: a blob leaves `fresh` only once its row is durable.
-    Ok(!busy && shared.engine()?.get(Space::Data, &row_key(id))?.is_none())
+impl Fresh {
+    fn is_busy(&self, now_ms: i64) -> bool {
+        self.finished_ms.is_none_or(|finished_ms| now_ms - finished_ms < BLOB_GRACE_MS)
+    }
 }

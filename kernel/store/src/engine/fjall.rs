@@ -1,8 +1,8 @@
 //! fjall 3, the default engine: a log-structured merge tree with one journal for all spaces.
 
 use super::flushed::{self, Flushed};
-use super::journal;
-use super::{Engine, Row, Scan, Space, View, Write};
+use super::{Engine, Piece, Row, Scan, Space, View, Write};
+use super::{journal, unsynced};
 use crate::Durability;
 use crate::error::StoreError;
 use bytes::Bytes;
@@ -87,8 +87,13 @@ impl FjallEngine {
         memory_bytes: usize,
         durability: Durability,
     ) -> Result<FjallEngine, String> {
-        clear_half_made(folder).map_err(|error| error.to_string())?;
-        journal::mend(folder, durability)?;
+        let failed = |error: std::io::Error| error.to_string();
+        clear_half_made(folder).map_err(failed)?;
+        let syncs = durability == Durability::Sync;
+        journal::mend(folder, !syncs || unsynced::is_noted(folder).map_err(failed)?)?;
+        if !syncs {
+            unsynced::note(folder).map_err(failed)?;
+        }
         let cache_bytes = (memory_bytes / 2).max(1024 * 1024) as u64;
         let database = Database::builder(folder)
             .cache_size(cache_bytes)
@@ -243,20 +248,22 @@ impl View for FjallSnapshot {
     }
 
     fn range(&self, space: Space, scan: &Scan) -> Result<Vec<Row>, StoreError> {
+        Ok(self.range_within(space, scan, usize::MAX)?.rows)
+    }
+
+    fn range_within(&self, space: Space, scan: &Scan, bytes: usize) -> Result<Piece, StoreError> {
         if scan.is_empty() {
-            return Ok(Vec::new());
+            return Ok(Piece { rows: Vec::new(), cut: false });
         }
         let end = scan.end.as_ref().map_or(Bound::Unbounded, |end| Bound::Excluded(&end[..]));
         let bounds: (Bound<&[u8]>, Bound<&[u8]>) = (Bound::Included(&scan.start[..]), end);
         let mut rows = self.snapshot.range::<&[u8], _>(&self.spaces[space.index()], bounds);
-        let mut found = Vec::with_capacity(scan.limit.min(64));
-        while found.len() < scan.limit {
+        let next = || {
             let row = if scan.reverse { rows.next_back() } else { rows.next() };
-            let Some(row) = row else { break };
-            let (key, value) = row.into_inner().map_err(failed)?;
-            found.push((key.into(), value.into()));
-        }
-        Ok(found)
+            let row = row?.into_inner().map_err(failed);
+            Some(row.map(|(key, value)| (key.into(), value.into())))
+        };
+        super::piece_of(next, scan.limit, bytes)
     }
 
     fn page(

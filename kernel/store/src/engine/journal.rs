@@ -11,7 +11,6 @@
 //! XXH3 of the items u64, `FJL` 3. Little endian, as of fjall 3.1.
 
 use super::flushed::{self, Flushed, Rest};
-use crate::Durability;
 use rustix::fs::{SeekFrom, seek};
 use std::fs::{File, OpenOptions};
 use std::io::{self, Read, Write};
@@ -22,6 +21,8 @@ pub(super) const START: u8 = 1;
 const ITEM: u8 = 2;
 pub(super) const END: u8 = 3;
 const CLEAR: u8 = 4;
+/// The end of the name of a journal that is being written in the place of another.
+const UNFINISHED: &str = "new";
 pub(super) const MAGIC: &[u8] = b"FJL\x03";
 
 #[derive(Debug, PartialEq, Eq)]
@@ -54,24 +55,28 @@ impl Item<'_> {
     }
 }
 
-/// Cuts a torn end off, and leaves out what is in tables.
-pub(super) fn mend(folder: &Path, durability: Durability) -> Result<(), String> {
+/// Cuts a torn end off, and leaves out what is in tables. `unsynced` if not each batch was synced.
+pub(super) fn mend(folder: &Path, unsynced: bool) -> Result<(), String> {
     let mut journals = journals(folder).map_err(|error| error.to_string())?;
     journals.sort();
-    let last = journals.len().saturating_sub(1);
     let flushed = flushed::read(folder).map_err(|error| error.to_string())?;
     for (at, (_, path)) in journals.iter().enumerate() {
         let failed = |error: io::Error| format!("{}: {error}", path.display());
         let bytes = read_data(path).map_err(failed)?;
         let mut rest = Rest::new(bytes.len(), &flushed);
-        match examine(&bytes, |batch| rest.add(batch)) {
+        let state = examine(&bytes, |batch| rest.add(batch));
+        match state {
             State::Whole => {
-                if let Some(rest) = rest.finish() {
-                    replace(path, &rest).map_err(failed)?;
+                if let Some(rest) = rest.finish()
+                    && let Err(error) = replace(path, &rest)
+                {
+                    tracing::warn!(journal = %path.display(), %error, "all of it is replayed");
                 }
             }
-            State::Torn(end) if at == last => cut(path, end, bytes.len()).map_err(failed)?,
-            State::Rotten(end) if at == last && durability != Durability::Sync => {
+            State::Torn(end) | State::Rotten(end)
+                if (unsynced || state == State::Torn(end))
+                    && are_empty(&journals[at + 1..]).map_err(failed)? =>
+            {
                 cut(path, end, bytes.len()).map_err(failed)?;
             }
             State::Torn(end) | State::Rotten(end) => {
@@ -85,6 +90,7 @@ pub(super) fn mend(folder: &Path, durability: Durability) -> Result<(), String> 
     Ok(())
 }
 
+/// Those of a folder, in no order. What was left half written goes.
 pub(super) fn journals(folder: &Path) -> io::Result<Vec<(u64, PathBuf)>> {
     let mut found = Vec::new();
     if !folder.is_dir() {
@@ -92,13 +98,26 @@ pub(super) fn journals(folder: &Path) -> io::Result<Vec<(u64, PathBuf)>> {
     }
     for entry in std::fs::read_dir(folder)? {
         let path = entry?.path();
-        let is_journal = path.extension().is_some_and(|end| end == "jnl");
         let number = path.file_stem().and_then(|stem| stem.to_str()?.parse().ok());
-        if let (true, Some(number)) = (is_journal, number) {
+        let (Some(number), Some(end)) = (number, path.extension()) else { continue };
+        if end == "jnl" {
             found.push((number, path));
+        } else if end == UNFINISHED {
+            std::fs::remove_file(path)?;
         }
     }
     Ok(found)
+}
+
+/// Whether nothing was written to these. Behind a batch that failed half-way nothing is, but fjall may have begun the
+/// next journal.
+fn are_empty(journals: &[(u64, PathBuf)]) -> io::Result<bool> {
+    for (_, path) in journals {
+        if read_data(path)?.iter().any(|byte| *byte != 0) {
+            return Ok(false);
+        }
+    }
+    Ok(true)
 }
 
 /// The file without the hole at its end: it is allocated ahead.
@@ -127,12 +146,19 @@ fn cut(path: &Path, end: usize, length: usize) -> io::Result<()> {
 
 /// Puts a shorter journal in the place of one, wholly or not at all.
 fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let new = path.with_extension("new");
-    let mut file = File::create(&new)?;
-    file.write_all(bytes)?;
-    file.sync_all()?;
-    std::fs::rename(&new, path)?;
+    let new = path.with_extension(UNFINISHED);
+    let written = write(&new, bytes).and_then(|()| std::fs::rename(&new, path));
+    if let Err(error) = written {
+        // It would take the room of which there is too little.
+        return Err(std::fs::remove_file(&new).err().unwrap_or(error));
+    }
     path.parent().map_or(Ok(()), crate::folder::sync_folder)
+}
+
+fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut file = File::create(path)?;
+    file.write_all(bytes)?;
+    file.sync_all()
 }
 
 /// Hands on each batch up to the first that is not whole.
@@ -196,8 +222,7 @@ fn take<'a>(rest: &mut &'a [u8], length: usize) -> Option<&'a [u8]> {
 
 #[cfg(test)]
 mod tests {
-    use super::{State, batch, examine, journals, mend, read_data};
-    use crate::Durability;
+    use super::{State, batch, examine, journals, mend, read_data, replace};
 
     /// What fjall itself wrote: three batches, small, large enough to be compressed, and a deletion.
     fn written() -> Vec<u8> {
@@ -252,9 +277,46 @@ mod tests {
         let mut bytes = written();
         bytes[20] ^= 1;
         std::fs::write(folder.path().join("3.jnl"), &bytes).unwrap();
-        let refused = mend(folder.path(), Durability::Sync).unwrap_err();
+        let refused = mend(folder.path(), false).unwrap_err();
         assert!(refused.contains("3.jnl is damaged at byte 0"), "{refused}");
-        mend(folder.path(), Durability::Memory).unwrap();
+        mend(folder.path(), true).unwrap();
         assert_eq!(std::fs::metadata(folder.path().join("3.jnl")).unwrap().len(), 0);
+    }
+
+    /// As fjall leaves it where a batch failed half-way in a journal that was full.
+    #[test]
+    fn a_torn_journal_is_mended_if_the_next_one_is_empty() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = |name: &str| folder.path().join(name);
+        let mut bytes = written();
+        let mut end = 0;
+        while let Some(batch) = batch(&bytes[end..]) {
+            end += batch.bytes.len();
+        }
+        bytes.truncate(end);
+        std::fs::write(path("3.jnl"), &bytes[..end - 1]).unwrap();
+        std::fs::File::create(path("4.jnl")).unwrap().set_len(1 << 20).unwrap();
+        mend(folder.path(), false).unwrap();
+        let cut = std::fs::metadata(path("3.jnl")).unwrap().len();
+        assert!(cut > 0 && cut < end as u64 - 1, "the last of three has gone");
+        std::fs::write(path("3.jnl"), &bytes[..end - 1]).unwrap();
+        std::fs::write(path("4.jnl"), &bytes).unwrap();
+        let refused = mend(folder.path(), false).unwrap_err();
+        assert!(refused.contains("3.jnl is damaged"), "something was written behind: {refused}");
+    }
+
+    #[test]
+    fn a_journal_that_cannot_be_shortened_stays_as_it_is() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = |name: &str| folder.path().join(name);
+        std::fs::write(path("3.new"), "half").unwrap();
+        std::fs::write(path("3.jnl"), written()).unwrap();
+        mend(folder.path(), false).unwrap();
+        assert!(!path("3.new").exists(), "what a kill left goes");
+        // A file cannot be made where a folder is.
+        std::fs::create_dir(path("4.new")).unwrap();
+        std::fs::write(path("4.jnl"), "old").unwrap();
+        assert!(replace(&path("4.jnl"), b"new").is_err());
+        assert_eq!(std::fs::read(path("4.jnl")).unwrap(), b"old");
     }
 }

@@ -10,6 +10,7 @@ mod journal;
 mod kind;
 mod redb;
 mod sealed;
+mod unsynced;
 
 pub(crate) use cached::CachedEngine;
 pub use kind::{EngineKind, UnknownEngine};
@@ -76,10 +77,23 @@ impl Scan {
     }
 }
 
+/// The rows of a scan, or the first of them.
+pub(crate) struct Piece {
+    pub(crate) rows: Vec<Row>,
+    /// Whether their bytes ended it: there may be more.
+    pub(crate) cut: bool,
+}
+
 /// Consistent reads.
 pub(crate) trait View: Send + Sync {
     fn get(&self, space: Space, key: &[u8]) -> Result<Option<Bytes>, StoreError>;
     fn range(&self, space: Space, scan: &Scan) -> Result<Vec<Row>, StoreError>;
+
+    /// As [`View::range`], but at least one row if there is one, and no more once they have reached `bytes`. What
+    /// has small rows need not measure them.
+    fn range_within(&self, space: Space, scan: &Scan, _bytes: usize) -> Result<Piece, StoreError> {
+        Ok(Piece { rows: self.range(space, scan)?, cut: false })
+    }
 
     /// The first rows from `start` to before `end`: at least one if there is one, and no more once they have
     /// reached `bytes`. Snapshots stop in time; what else reads in pages has small rows.
@@ -96,6 +110,26 @@ pub(crate) trait View: Send + Sync {
 
 /// Rows of a page that is not measured.
 const PAGE_ROWS: usize = 64;
+
+/// Rows until they are so many, or have reached so many bytes.
+fn piece_of(
+    mut next: impl FnMut() -> Option<Result<Row, StoreError>>,
+    limit: usize,
+    bytes: usize,
+) -> Result<Piece, StoreError> {
+    let mut found = Vec::with_capacity(limit.min(64));
+    let mut taken = 0;
+    while found.len() < limit {
+        let Some(row) = next() else { break };
+        let (key, value) = row?;
+        taken += key.len() + value.len();
+        found.push((key, value));
+        if taken >= bytes {
+            return Ok(Piece { rows: found, cut: true });
+        }
+    }
+    Ok(Piece { rows: found, cut: false })
+}
 
 /// Rows until they have reached so many bytes.
 fn page_of(
@@ -230,8 +264,12 @@ pub(crate) fn open(
     // A process that was killed leaves writes in the system's cache which were never synced; they are
     // visible from now on, so they must be durable from now on.
     if durability != Durability::Memory {
-        sync_names(kind, folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+        let failed = |error: std::io::Error| format!("{}: {error}", folder.display());
+        sync_names(kind, folder).map_err(failed)?;
         engine.sync().map_err(|error| error.to_string())?;
+        if durability == Durability::Sync {
+            unsynced::forget(folder).map_err(failed)?;
+        }
     }
     Ok(engine)
 }
@@ -240,7 +278,7 @@ pub(crate) fn open(
 /// and fjall 3.1 makes a keyspace's folder (`keyspaces/1`) without syncing `keyspaces`: a loss of power then
 /// takes the folder with all its tables, and the journal's rows of a keyspace without one are skipped in
 /// silence.
-fn sync_names(kind: EngineKind, folder: &Path) -> std::io::Result<()> {
+pub(crate) fn sync_names(kind: EngineKind, folder: &Path) -> std::io::Result<()> {
     if kind == EngineKind::Fjall {
         crate::folder::sync_folder(&folder.join(fjall::KEYSPACES))?;
     }

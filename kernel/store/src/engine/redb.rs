@@ -1,7 +1,7 @@
 //! redb 4, the second engine: a copy-on-write B-tree in one file. It is also the oracle against which the
 //! tests hold the first.
 
-use super::{Engine, Row, Scan, Space, View, Write};
+use super::{Engine, Piece, Row, Scan, Space, View, Write};
 use crate::error::StoreError;
 use bytes::Bytes;
 use redb::{AccessGuard, Database, Durability, ReadTransaction, ReadableDatabase, TableDefinition};
@@ -139,22 +139,22 @@ impl View for RedbSnapshot {
     }
 
     fn range(&self, space: Space, scan: &Scan) -> Result<Vec<Row>, StoreError> {
+        Ok(self.range_within(space, scan, usize::MAX)?.rows)
+    }
+
+    fn range_within(&self, space: Space, scan: &Scan, bytes: usize) -> Result<Piece, StoreError> {
         if scan.is_empty() {
-            return Ok(Vec::new());
+            return Ok(Piece { rows: Vec::new(), cut: false });
         }
         let table = self.transaction.open_table(table(space)).map_err(failed)?;
         let end = scan.end.as_ref().map_or(Bound::Unbounded, |end| Bound::Excluded(&end[..]));
         let bounds: (Bound<&[u8]>, Bound<&[u8]>) = (Bound::Included(&scan.start[..]), end);
         let mut rows = table.range::<&[u8]>(bounds).map_err(failed)?;
-        let mut found = Vec::with_capacity(scan.limit.min(64));
-        while found.len() < scan.limit {
+        let next = || {
             let row = if scan.reverse { rows.next_back() } else { rows.next() };
-            let Some(row) = row else { break };
-            let (key, value) = row.map_err(failed)?;
-            found
-                .push((Bytes::copy_from_slice(key.value()), Bytes::copy_from_slice(value.value())));
-        }
-        Ok(found)
+            Some(copied(row?))
+        };
+        super::piece_of(next, scan.limit, bytes)
     }
 
     fn page(
@@ -168,15 +168,16 @@ impl View for RedbSnapshot {
         let end = end.as_ref().map_or(Bound::Unbounded, |end| Bound::Excluded(&end[..]));
         let bounds: (Bound<&[u8]>, Bound<&[u8]>) = (Bound::Included(&start[..]), end);
         let rows = table.range::<&[u8]>(bounds).map_err(failed)?;
-        let row = |row: Result<_, redb::StorageError>| {
-            let (key, value): Pair<'_> = row.map_err(failed)?;
-            Ok((Bytes::copy_from_slice(key.value()), Bytes::copy_from_slice(value.value())))
-        };
-        super::page_of(rows.map(row), bytes)
+        super::page_of(rows.map(copied), bytes)
     }
 }
 
 type Pair<'a> = (AccessGuard<'a, &'static [u8]>, AccessGuard<'a, &'static [u8]>);
+
+fn copied(row: Result<Pair<'_>, redb::StorageError>) -> Result<Row, StoreError> {
+    let (key, value) = row.map_err(failed)?;
+    Ok((Bytes::copy_from_slice(key.value()), Bytes::copy_from_slice(value.value())))
+}
 
 fn failed(error: impl Into<redb::Error>) -> StoreError {
     StoreError::Engine(error.into().to_string())

@@ -1,6 +1,6 @@
 //! Any engine, with the rows of some tables sealed on its disk. Above it, no one notices.
 
-use super::{Engine, Row, Scan, Space, View, Write};
+use super::{Engine, Piece, Row, Scan, Space, View, Write};
 use crate::error::StoreError;
 use crate::seal::{NONCE_BYTES, Seal};
 use bytes::Bytes;
@@ -90,6 +90,11 @@ impl View for SealedView {
 
     fn range(&self, space: Space, scan: &Scan) -> Result<Vec<Row>, StoreError> {
         all_opened(&self.seal, space, self.view.range(space, scan)?)
+    }
+
+    fn range_within(&self, space: Space, scan: &Scan, bytes: usize) -> Result<Piece, StoreError> {
+        let Piece { rows, cut } = self.view.range_within(space, scan, bytes)?;
+        Ok(Piece { rows: all_opened(&self.seal, space, rows)?, cut })
     }
 
     fn page(

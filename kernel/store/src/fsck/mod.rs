@@ -24,7 +24,7 @@ pub(crate) use own::parts_of;
 pub use finding::{Finding, Leftovers, Listener, Notice};
 
 use crate::blobs::{self, BlobId, BlobRef};
-use crate::engine::{self, Row, Scan, SealedView, Space, View};
+use crate::engine::{self, Engine, Row, Scan, SealedView, Space, View};
 use crate::error::{OpenError, StoreError};
 use crate::event::Event;
 use crate::key::{Key, Part, Range, next_prefix};
@@ -45,6 +45,8 @@ const MEMORY_BYTES: usize = 64 * 1024 * 1024;
 /// Every space of a store as of one moment. Reading blocks: not for the threads of a runtime.
 pub struct Inspection {
     view: Arc<dyn View>,
+    /// A failed engine is opened again only once nobody reads it.
+    _engine: Arc<dyn Engine>,
     stopped: Arc<AtomicBool>,
     live: Option<Arc<Shared>>,
     blobs: PathBuf,
@@ -72,14 +74,15 @@ impl Inspection {
             false => None,
         };
         let opened = engine::open(kind, scratch.path(), MEMORY_BYTES, Durability::Sync);
-        let view = opened.map_err(failed)?.snapshot();
-        let view = view.map_err(|error| failed(error.to_string()))?;
+        let engine = opened.map_err(failed)?;
+        let view = engine.snapshot().map_err(|error| failed(error.to_string()))?;
         let view = match seal {
             Some(seal) => Arc::new(SealedView::new(view, seal)),
             None => view,
         };
         Ok(Inspection {
             view,
+            _engine: engine,
             stopped: Arc::default(),
             live: None,
             blobs: folder.join(folder::BLOBS),
@@ -244,8 +247,10 @@ impl Store {
     /// Everything of this store as of now. While it lives, what it sees is not reclaimed.
     pub fn inspect(&self) -> Result<Inspection, StoreError> {
         let shared = self.shared();
+        let engine = shared.engine()?;
         Ok(Inspection {
-            view: shared.engine()?.snapshot()?,
+            view: engine.snapshot()?,
+            _engine: engine,
             stopped: Arc::default(),
             live: Some(shared.clone()),
             blobs: shared.folder.join(folder::BLOBS),

@@ -23,8 +23,9 @@ use crate::engine::{FolderSite, Site};
 use crate::error::{OpenError, StoreError};
 use crate::housekeeping::Chore;
 use crate::limits::Bounds;
+use crate::seen::Sweep;
 use crate::shared::Shared;
-use crate::{Options, Store, folder, seen, store};
+use crate::{Options, Store, folder, store};
 use parking_lot::Mutex;
 use std::path::Path;
 use std::sync::Arc;
@@ -144,7 +145,9 @@ impl Simulation {
                 self.shared.blobs.unlink(&id);
             }
         }
-        seen::sweep(&self.shared)
+        let mut sweep = Sweep::new(&self.shared);
+        while sweep.step(&self.shared)?.is_some() {}
+        Ok(())
     }
 
     /// Accepts nothing more; [`Simulation::step`] until it has ended, then [`Simulation::finish_closing`].

@@ -173,7 +173,7 @@ fn asked(
     arn: &str,
     identity: &[String],
 ) -> Value {
-    let incoming = event::Incoming { body: b"", ..arrived.incoming(target, None) };
+    let incoming = arrived.incoming(target, b"", None);
     let resource = target.route.split_once(' ').map_or(target.route, |(_, path)| path);
     let mut event = match form {
         AuthorizerForm::Token => {

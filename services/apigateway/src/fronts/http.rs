@@ -4,32 +4,39 @@ use super::answer::{message, set};
 use super::authorize::{Denied, authorize};
 use super::incoming::{Arrived, Target, first_part};
 use super::invoke::{Failure, invoke};
+use super::{BODY_MAX, unread};
 use crate::rules::answer::{Malformed, version_1, version_2};
 use crate::rules::cors::Cors;
 use crate::rules::event;
 use crate::rules::plan::{Compiled, HttpPlan, HttpRoute, Plan};
 use crate::rules::route::best;
-use crate::store::Live;
+use crate::store::{Kind, Live, LiveStage};
 use ::http::header::{HeaderMap, ORIGIN};
 use ::http::{Response, StatusCode};
 use wire::Body;
 
-pub async fn serve(arrived: Arrived, live: Live) -> Response<Body> {
+pub async fn serve(arrived: Arrived, live: Live, body: Body) -> Response<Body> {
     let letters = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
     let request_id = format!("{}=", arrived.ctx.world().token(15, letters));
-    let mut response = answer(&arrived, &live, &request_id).await;
+    let mut response = answer(&arrived, &live, body, &request_id).await;
     set(&mut response, "apigw-requestid", &request_id);
     response
 }
 
-async fn answer(arrived: &Arrived, live: &Live, request_id: &str) -> Response<Body> {
-    let (first, rest) = first_part(&arrived.path);
+/// The stage that a path means, and the path behind it.
+pub fn staged<'a>(live: &'a Live, path: &'a str) -> Option<(&'a String, &'a LiveStage, &'a str)> {
+    let (first, rest) = first_part(path);
     let named = live.stages.get_key_value(first).filter(|(name, _)| *name != "$default");
-    let found = match named {
+    match named {
         Some((name, stage)) => Some((name, stage, rest)),
-        None => live.stages.get_key_value("$default").map(|(n, s)| (n, s, arrived.path.as_str())),
+        None => live.stages.get_key_value("$default").map(|(name, stage)| (name, stage, path)),
+    }
+}
+
+async fn answer(arrived: &Arrived, live: &Live, body: Body, request_id: &str) -> Response<Body> {
+    let Some((name, stage, path)) = staged(live, &arrived.path) else {
+        return message(404, "Not Found");
     };
-    let Some((name, stage, path)) = found else { return message(404, "Not Found") };
     let plan = match arrived.plan(stage).await {
         Ok(Some(plan)) => plan,
         Ok(None) => return message(404, "Not Found"),
@@ -56,7 +63,7 @@ async fn answer(arrived: &Arrived, live: &Live, request_id: &str) -> Response<Bo
                 request_id,
                 binary_types: &[],
             };
-            route(arrived, &http.routes[index], &target).await
+            route(arrived, &http.routes[index], &target, body).await
         }
         None => message(404, "Not Found"),
     };
@@ -92,7 +99,12 @@ fn cross_origin(arrived: &Arrived, http: &HttpPlan, response: &mut Response<Body
     }
 }
 
-async fn route(arrived: &Arrived, route: &HttpRoute, target: &Target<'_>) -> Response<Body> {
+async fn route(
+    arrived: &Arrived,
+    route: &HttpRoute,
+    target: &Target<'_>,
+    body: Body,
+) -> Response<Body> {
     let authorizer = match authorize(arrived, &route.authorization, target).await {
         Ok(authorizer) => authorizer,
         Err(Denied::Unauthorized) => return message(401, "Unauthorized"),
@@ -103,7 +115,11 @@ async fn route(arrived: &Arrived, route: &HttpRoute, target: &Target<'_>) -> Res
         }
     };
     let Some(function) = &route.target else { return message(500, "Internal Server Error") };
-    let incoming = arrived.incoming(target, authorizer.context(route.version_2));
+    let body = match body.collect(BODY_MAX).await {
+        Ok(body) => body,
+        Err(error) => return unread(Kind::Http, error),
+    };
+    let incoming = arrived.incoming(target, &body, authorizer.context(route.version_2));
     let path = pattern_path(&route.key);
     let mut event = match route.version_2 {
         true => event::version_2(&incoming),

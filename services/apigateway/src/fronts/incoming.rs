@@ -7,7 +7,6 @@ use crate::store::LiveStage;
 use ::http::HeaderMap;
 use ::http::header::{HOST, HeaderName, HeaderValue, TRANSFER_ENCODING};
 use aws::Arn;
-use bytes::Bytes;
 use serde_json::Value;
 use service::{Ctx, Head};
 use std::sync::Arc;
@@ -25,7 +24,6 @@ pub struct Arrived {
     pub query: String,
     pub headers: HeaderMap,
     pub domain_name: String,
-    pub body: Bytes,
     pub time_ms: i64,
     pub time_text: String,
     pub source_ip: String,
@@ -48,7 +46,7 @@ pub struct Target<'a> {
 }
 
 impl Arrived {
-    pub fn new(ctx: Ctx, head: Head, api: String, path: String, body: Bytes) -> Arrived {
+    pub fn new(ctx: Ctx, head: Head, api: String, path: String) -> Arrived {
         let time_ms = ctx.now_ms();
         let call = ctx.call();
         let source_ip = call.source_ip.map(|ip| ip.to_string()).unwrap_or_default();
@@ -89,7 +87,6 @@ impl Arrived {
             query: head.query,
             headers,
             domain_name,
-            body,
             time_ms,
             time_text: clf(time_ms),
             source_ip,
@@ -115,7 +112,12 @@ impl Arrived {
         self.ctx.arn("execute-api", &format!("{}/{stage}/{behind}", self.api))
     }
 
-    pub fn incoming<'a>(&'a self, target: &'a Target, authorizer: Option<Value>) -> Incoming<'a> {
+    pub fn incoming<'a>(
+        &'a self,
+        target: &'a Target,
+        body: &'a [u8],
+        authorizer: Option<Value>,
+    ) -> Incoming<'a> {
         Incoming {
             api_id: &self.api,
             account: self.ctx.account().as_str(),
@@ -127,7 +129,7 @@ impl Arrived {
             full_path: &self.path,
             query: &self.query,
             headers: &self.headers,
-            body: &self.body,
+            body,
             parameters: target.parameters,
             stage_variables: target.variables,
             source_ip: &self.source_ip,

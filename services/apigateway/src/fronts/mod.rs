@@ -8,6 +8,7 @@ mod incoming;
 mod invoke;
 mod plans;
 mod rest;
+mod signed;
 
 pub use plans::Plans;
 
@@ -24,7 +25,7 @@ const MARKER: &str = "execute-api";
 const BODY_MAX: usize = 10 << 20;
 
 pub fn front() -> Front {
-    Front::new(MARKER, matches, serve)
+    Front::new(MARKER, matches, serve).signed_where(signed::signed).collecting(BODY_MAX)
 }
 
 fn matches(head: &Head) -> bool {
@@ -51,14 +52,10 @@ async fn serve(ctx: Ctx, head: Head, body: Body) -> Response<Body> {
     let account = AccountId::new(&live.account).unwrap_or_else(|| ctx.account().clone());
     let region = Region::new(&live.region).unwrap_or_else(|| ctx.region().clone());
     let ctx = ctx.within(&account, &region);
-    let body = match body.collect(BODY_MAX).await {
-        Ok(body) => body,
-        Err(error) => return unread(live.kind, error),
-    };
-    let arrived = Arrived::new(ctx, head, api, path, body);
+    let arrived = Arrived::new(ctx, head, api, path);
     match live.kind {
-        Kind::Http => http::serve(arrived, live).await,
-        Kind::Rest => rest::serve(arrived, live).await,
+        Kind::Http => http::serve(arrived, live, body).await,
+        Kind::Rest => rest::serve(arrived, live, body).await,
     }
 }
 

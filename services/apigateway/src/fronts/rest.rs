@@ -4,19 +4,20 @@ use super::answer::{message, set};
 use super::authorize::{Denied, authorize};
 use super::incoming::{Arrived, Target, first_part};
 use super::invoke::{Failure, invoke};
+use super::{BODY_MAX, unread};
 use crate::rules::answer::{Malformed, version_1};
 use crate::rules::event;
 use crate::rules::plan::{Compiled, Function, Mock, Plan, RestIntegration, RestMethod};
 use crate::rules::route::best;
-use crate::store::Live;
+use crate::store::{Kind, Live};
 use ::http::header::{ACCEPT, CONTENT_TYPE, HeaderName, HeaderValue};
 use ::http::{Response, StatusCode};
 use serde_json::json;
 use wire::Body;
 
-pub async fn serve(arrived: Arrived, live: Live) -> Response<Body> {
+pub async fn serve(arrived: Arrived, live: Live, body: Body) -> Response<Body> {
     let request_id = arrived.ctx.world().uuid();
-    let mut response = answer(&arrived, &live, &request_id).await;
+    let mut response = answer(&arrived, &live, body, &request_id).await;
     let letters = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
     let gateway_id = format!("{}=", arrived.ctx.world().token(15, letters));
     set(&mut response, "x-amzn-requestid", &request_id);
@@ -25,7 +26,7 @@ pub async fn serve(arrived: Arrived, live: Live) -> Response<Body> {
     response
 }
 
-async fn answer(arrived: &Arrived, live: &Live, request_id: &str) -> Response<Body> {
+async fn answer(arrived: &Arrived, live: &Live, body: Body, request_id: &str) -> Response<Body> {
     let (name, path) = first_part(&arrived.path);
     let Some((name, stage)) = live.stages.get_key_value(name) else {
         return refused(403, "ForbiddenException", "Forbidden");
@@ -57,7 +58,7 @@ async fn answer(arrived: &Arrived, live: &Live, request_id: &str) -> Response<Bo
         binary_types: &rest.binary_types,
     };
     match resource.methods.get(method) {
-        Some(method) => serve_method(arrived, method, &target).await,
+        Some(method) => serve_method(arrived, method, &target, body).await,
         None => missing_token(),
     }
 }
@@ -66,6 +67,7 @@ async fn serve_method(
     arrived: &Arrived,
     method: &RestMethod,
     target: &Target<'_>,
+    body: Body,
 ) -> Response<Body> {
     let authorizer = match authorize(arrived, &method.authorization, target).await {
         Ok(authorizer) => authorizer,
@@ -75,7 +77,11 @@ async fn serve_method(
         RestIntegration::Mock(mock) => return answered_by(arrived, mock),
         RestIntegration::Function(function) => function,
     };
-    let incoming = arrived.incoming(target, authorizer.context(false));
+    let body = match body.collect(BODY_MAX).await {
+        Ok(body) => body,
+        Err(error) => return unread(Kind::Rest, error),
+    };
+    let incoming = arrived.incoming(target, &body, authorizer.context(false));
     let mut event = event::version_1(&incoming, target.route, false);
     authorizer.identify(&mut event);
     match ask(arrived, function, target, &event).await {

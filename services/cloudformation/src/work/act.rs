@@ -36,6 +36,8 @@ pub struct Act {
     pub stack_id: String,
     pub stack_name: String,
     pub tags: Vec<(String, String)>,
+    /// It was tried before.
+    pub repeated: bool,
 }
 
 impl Act {
@@ -56,11 +58,12 @@ impl Act {
             stack_id: stack.id.clone(),
             stack_name: stack.name.clone(),
             tags: tags.to_vec(),
+            repeated: false,
         }
     }
 
     /// Does it. The words of a fault are for the stack's events.
-    pub async fn run(self) -> Result<Created, Fault> {
+    pub async fn run(mut self) -> Result<Created, Fault> {
         if custom::is_custom(&self.resource.resource_type) {
             return custom::run(&self).await;
         }
@@ -71,6 +74,7 @@ impl Act {
                     tracing::warn!(resource = self.resource.logical_id, %fault, "tried again");
                     self.ctx.world().sleep_real(PAUSE * attempt).await;
                     attempt += 1;
+                    self.repeated = true;
                 }
                 result => return result,
             }
@@ -110,6 +114,7 @@ impl Act {
             old_properties: self.old_properties.clone().map(Value::Object),
             tags: self.tags.clone(),
             token: self.resource.token.clone(),
+            repeated: self.repeated,
         }
     }
 }

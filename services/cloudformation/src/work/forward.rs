@@ -144,7 +144,7 @@ fn again(session: &Session, known: Resource, resolved: Resolved) -> Act {
     let old = resource.previous.as_ref().map(|previous| previous.properties.clone());
     match in_place {
         true => act(session, Deed::Update, &resource, old),
-        false => act(session, Deed::Create, &resource, None),
+        false => Act { repeated: true, ..act(session, Deed::Create, &resource, None) },
     }
 }
 

@@ -122,7 +122,9 @@ pub fn check_backups(
                 exam.tell("backup-incomplete", backup.arn(), what, RESTORE);
             }
         }
-        let is_watched = exam.timer_ms(backup_expiry::TIMER, &backup.id)?.is_some();
+        // Earlier versions named the timer by the backup's id.
+        let has = |timer: &str| exam.timer_ms(backup_expiry::TIMER, timer).map(|at| at.is_some());
+        let is_watched = has(&backup_expiry::timer_key(&backup))? || has(&backup.id)?;
         if backup.expires_ms.is_some() && !is_watched {
             let what = "no timer removes it at its time";
             exam.tell("backup-unwatched", backup.arn(), what, RESTORE);

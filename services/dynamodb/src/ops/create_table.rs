@@ -1,7 +1,7 @@
 //! `CreateTable`. The table can be used at once; the reply says `CREATING`, as AWS's does.
 
 use crate::description;
-use crate::ops::resource_policy;
+use crate::ops::{resource_policy, tags};
 use crate::request::check_name;
 use crate::rules::table::changes::Changes;
 use crate::rules::table::definition::{Definition, IndexRequest, Request};
@@ -9,30 +9,30 @@ use crate::rules::table::history::History;
 use crate::rules::table::meter::Meters;
 use crate::rules::table::throughput::{self, Asked, Ceiling, Subject, warmed};
 use crate::rules::table::{Index, IndexState, Stream, StreamView, Table, TableClass};
+use crate::store::orphans;
 use crate::{store as rows, trim};
 use aws::Fault;
 use model_dynamodb as model;
 use model_dynamodb::{CreateTableInput, CreateTableOutput, TableStatus};
 use service::Ctx;
-use std::collections::BTreeMap;
+use store::Tx;
 use wire::Timestamp;
-
-/// Tags of a resource.
-const TAGS_MAX: usize = 50;
 
 pub async fn handle(ctx: Ctx, input: CreateTableInput) -> Result<CreateTableOutput, Fault> {
     let table = new_table(&ctx, &input)?;
     let row = rows::own_key(&table);
     let now_ms = ctx.now_ms();
-    rows::transact(ctx.store(), |tx| {
+    let table = rows::transact(ctx.store(), |tx| {
         let (table, row) = (&table, &row);
         async move {
             if let Some(known) = tx.get_value::<Table>(row).await.map_err(rows::fault)? {
                 return Err(taken(&known));
             }
-            rows::put_table(&tx, table);
-            trim::start(&tx, table, now_ms);
-            Ok(())
+            let mut table = table.clone();
+            tell_apart(&tx, &mut table).await?;
+            rows::put_table(&tx, &table);
+            trim::start(&tx, &table, now_ms);
+            Ok(table)
         }
     })
     .await?;
@@ -185,11 +185,8 @@ fn make(ctx: &Ctx, input: &CreateTableInput, definition: Definition) -> Result<T
     let indexes = indexes.collect::<Result<Vec<_>, Fault>>()?;
     let on_demand = on_demand_units(input.on_demand_throughput.as_ref());
     let warm = warm_units(input.warm_throughput.as_ref());
-    let mut tags = BTreeMap::new();
-    for tag in input.tags.iter().flatten() {
-        tags.insert(tag.key.clone(), tag.value.clone());
-    }
-    check_tags(&tags)?;
+    let tags = tags::given(ctx, input.tags.as_deref().unwrap_or_default())?;
+    tags::check_count(&tags)?;
     Ok(Table {
         name: input.table_name.clone(),
         account: ctx.account().as_str().to_owned(),
@@ -210,6 +207,7 @@ fn make(ctx: &Ctx, input: &CreateTableInput, definition: Definition) -> Result<T
         stream,
         past_streams: Vec::new(),
         time_to_live: None,
+        expiry_run: 0,
         tags,
         class: input.table_class.as_ref().map(table_class).unwrap_or_default(),
         deletion_protection: input.deletion_protection_enabled.unwrap_or(false),
@@ -255,12 +253,9 @@ pub fn stream(
 
 /// A stream that begins now.
 pub fn fresh_stream(ctx: &Ctx, view: StreamView) -> Stream {
-    let at = Timestamp::from_millis(ctx.now_ms()).to_iso_8601();
-    let whole = at.trim_end_matches('Z');
-    let label = if whole.contains('.') { whole.to_owned() } else { format!("{whole}.000") };
     Stream {
         view,
-        label,
+        label: label(ctx.now_ms()),
         number: ctx.world().random_u64(),
         enabled: true,
         created_ms: Some(ctx.now_ms()),
@@ -269,12 +264,25 @@ pub fn fresh_stream(ctx: &Ctx, view: StreamView) -> Stream {
     }
 }
 
-/// Refuses more tags than a resource may have.
-pub fn check_tags(tags: &BTreeMap<String, String>) -> Result<(), Fault> {
-    if tags.len() > TAGS_MAX {
-        return Err(Fault::validation(
-            "One or more parameter values were invalid: Too many tags: the maximum allowed number is 50",
-        ));
+/// The label of a stream that begins at a moment.
+fn label(at_ms: i64) -> String {
+    let at = Timestamp::from_millis(at_ms).to_iso_8601();
+    let whole = at.trim_end_matches('Z');
+    if whole.contains('.') { whole.to_owned() } else { format!("{whole}.000") }
+}
+
+/// Gives a new table's stream a later moment than that of any stream which a table of the same name left.
+pub async fn tell_apart(tx: &Tx, table: &mut Table) -> Result<(), Fault> {
+    let Table { account, region, name, created_ms, stream: Some(stream), .. } = table else {
+        return Ok(());
+    };
+    let mut at_ms = stream.created_ms.unwrap_or(*created_ms);
+    loop {
+        let row = orphans::row(account, region, name, &stream.label);
+        if orphans::in_transaction(tx, &row).await?.is_none() {
+            return Ok(());
+        }
+        at_ms += 1;
+        (stream.label, stream.created_ms) = (label(at_ms), Some(at_ms));
     }
-    Ok(())
 }

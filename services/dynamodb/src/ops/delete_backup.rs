@@ -1,6 +1,6 @@
 //! `DeleteBackup`.
 
-use crate::backup::{Backup, BackupState, not_found, row_of};
+use crate::backup::{Backup, BackupState, not_found, own_row};
 use crate::overrides::invalid;
 use crate::{backup_expiry, history, store as rows};
 use aws::Fault;
@@ -9,7 +9,7 @@ use service::Ctx;
 use wire::Timestamp;
 
 pub async fn handle(ctx: Ctx, input: DeleteBackupInput) -> Result<DeleteBackupOutput, Fault> {
-    let row = row_of(&input.backup_arn)?;
+    let row = own_row(&ctx, &input.backup_arn)?;
     let now_ms = ctx.now_ms();
     let backup = rows::transact(ctx.store(), |tx| {
         let (row, arn) = (&row, &input.backup_arn);

@@ -14,7 +14,7 @@ use wire::Timestamp;
 pub async fn handle(ctx: Ctx, input: DescribeStreamInput) -> Result<DescribeStreamOutput, Fault> {
     check_limit(input.limit)?;
     let found = find(&ctx, &input.stream_arn).await?;
-    let (table, stream) = (&found.table, &found.stream);
+    let stream = &found.stream;
     let log = rows::stream_log(stream);
     let (first, next) = ctx.store().log_bounds(&log).await.map_err(rows::fault)?;
     let id = shard_id(stream);
@@ -36,7 +36,7 @@ pub async fn handle(ctx: Ctx, input: DescribeStreamInput) -> Result<DescribeStre
     let empty =
         filtered || input.exclusive_start_shard_id.as_ref().is_some_and(|start| *start >= id);
     let roles = [model::KeyType::Hash, model::KeyType::Range];
-    let schema = table.key.names().zip(roles).map(|(name, key_type)| model::KeySchemaElement {
+    let schema = found.key.names().zip(roles).map(|(name, key_type)| model::KeySchemaElement {
         attribute_name: name.to_owned(),
         key_type,
     });
@@ -50,10 +50,8 @@ pub async fn handle(ctx: Ctx, input: DescribeStreamInput) -> Result<DescribeStre
                 StreamStatus::Disabled
             }),
             stream_view_type: Some(stream.view.name().into()),
-            creation_request_date_time: Some(Timestamp::from_millis(
-                stream.created_ms.unwrap_or(table.created_ms),
-            )),
-            table_name: Some(table.name.clone()),
+            creation_request_date_time: Some(Timestamp::from_millis(found.created_ms)),
+            table_name: Some(found.table.clone()),
             key_schema: Some(schema.collect()),
             shards: Some(if empty { Vec::new() } else { vec![shard] }),
             last_evaluated_shard_id: None,

@@ -8,17 +8,19 @@ use crate::items::{Write, Written};
 use crate::ops::batch_write_item::by_table;
 use crate::ops::transact_get_items::add;
 use crate::ops::transact_write_items::{
-    cancelled, check_payload, check_token, check_transactions, digest, write_together,
+    cancelled, check_items_bytes, check_payload, check_token, check_transactions, digest,
+    write_together,
 };
+use crate::replays;
 use crate::reply::{self, Kind};
 use crate::rules::partiql::plan::{Action, Read};
 use crate::rules::table::Table;
 use crate::rules::table::capacity::{Consistency, Units};
 use crate::rules::table::keys::ItemKey;
-use crate::spending::{Spending, settle_read};
+use crate::spending::Spending;
 use crate::statement_reads::{Found, key_of_read, names_one_twice, read_item};
 use crate::statements::{Statement, plan};
-use crate::store as rows;
+use crate::tokens::RequestToken;
 use crate::write::Consumed;
 use aws::Fault;
 use model_dynamodb::{
@@ -27,7 +29,6 @@ use model_dynamodb::{
 };
 use service::Ctx;
 use std::sync::Arc;
-use store::Key;
 
 /// Statements of a transaction.
 const STATEMENTS_MAX: usize = 100;
@@ -70,7 +71,7 @@ pub async fn handle(
     let now_ms = ctx.now_ms();
     let written = write_together(ctx.store(), &state, &writes, token.as_ref(), now_ms).await?;
     let consumed = match written.is_empty() {
-        true => replayed(&ctx, &statements, capacity).await?,
+        true => replays::consume(&ctx, &items_of(&statements)?, capacity).await?,
         false => consumed_by(&written, capacity),
     };
     Ok(ExecuteTransactionOutput {
@@ -91,14 +92,11 @@ fn check_count(count: usize) -> Result<(), Fault> {
     )))
 }
 
-/// The row of the request's token, and what the request was.
-fn token(ctx: &Ctx, input: &ExecuteTransactionInput) -> Result<Option<(Key, Vec<u8>)>, Fault> {
+fn token(ctx: &Ctx, input: &ExecuteTransactionInput) -> Result<Option<RequestToken>, Fault> {
     let Some(token) = &input.client_request_token else { return Ok(None) };
     check_token(token)?;
-    let digest = digest(&input.transact_statements);
     let text = format!("{TOKEN_PREFIX}{token}");
-    let row = rows::token_key(ctx.account().as_str(), ctx.region().as_str(), &text);
-    Ok(Some((row, digest)))
+    Ok(Some(RequestToken::new(ctx, text, digest(&input.transact_statements))))
 }
 
 async fn statement(
@@ -169,6 +167,7 @@ async fn read(
     let mut responses = Vec::with_capacity(parts.len());
     let mut sums: Vec<(Arc<Table>, Consumed)> = Vec::new();
     let mut spending = Spending::of_reads(ctx.now_ms());
+    let mut read_bytes = 0;
     for (at, (table, read, key)) in parts.iter().enumerate() {
         check_transactions(table)?;
         if let Err(fault) = spending.admit(table, None) {
@@ -182,6 +181,11 @@ async fn read(
         let consumed = Consumed { table: units, indexes: Vec::new() };
         spending.add(table, &consumed);
         add(&mut sums, Arc::clone(table), consumed);
+        read_bytes += bytes;
+        if let Err(fault) = check_items_bytes(read_bytes) {
+            spending.settle();
+            return Err(fault);
+        }
         let item = item.map(|item| attributes(read.project(item)));
         responses.push(ItemResponse { item });
     }
@@ -201,24 +205,10 @@ fn consumed_by(
     told_sums(&doubled.collect::<Vec<_>>(), capacity, Kind::Write)
 }
 
-/// A repeat of a known request costs the reading of its items.
-async fn replayed(
-    ctx: &Ctx,
-    statements: &[Statement],
-    capacity: Option<&ReturnConsumedCapacity>,
-) -> Result<Vec<ConsumedCapacity>, Fault> {
-    let snapshot = ctx.store().snapshot();
-    let mut sums = Vec::new();
-    for statement in statements {
-        let Some((_, key)) = statement.target() else { continue };
-        let table = statement.table()?;
-        let Found { bytes, .. } = read_item(&snapshot, table, &key).await?;
-        let units = Units::of_read(bytes, Consistency::Transactional);
-        let consumed = Consumed { table: units, indexes: Vec::new() };
-        settle_read(table, &consumed, ctx.now_ms());
-        add(&mut sums, table.clone(), consumed);
-    }
-    Ok(told_sums(&sums, capacity, Kind::Read))
+/// The items that statements are about.
+fn items_of(statements: &[Statement]) -> Result<Vec<(Arc<Table>, ItemKey)>, Fault> {
+    let named = statements.iter().filter_map(|one| Some((one, one.target()?)));
+    named.map(|(one, (_, key))| Ok((one.table()?.clone(), key))).collect()
 }
 
 fn told_sums(

@@ -44,23 +44,21 @@ pub async fn handle(
         Fault::not_implemented("An export in a federated session or one with policies of its own")
     })?;
     let token = input.client_token.clone().unwrap_or_else(|| ctx.world().uuid());
-    let before = exports::by_token(&ctx, &token).await?;
     let request = wire::to_document(&input);
     let latest = history::latest(ctx.store(), now_ms);
     let (id, reader) = (job::id(now_ms, ctx.world().random_u64()), ctx.world().uuid());
     let export = rows::transact(ctx.store(), |tx| {
-        let (state, row, before, arn) = (&state, &row, &before, &input.table_arn);
+        let (state, row, arn) = (&state, &row, &input.table_arn);
         let (request, token, caller, id, reader) = (&request, &token, &caller, &id, &reader);
         let filter = &filter;
         async move {
             let table = state.tables.usable_in(&tx, row).await?;
             let mut table = table.ok_or_else(|| no_table(arn))?.as_ref().clone();
-            if let Some(before) = before {
-                return if before.request == *request {
-                    Ok(before.clone())
-                } else {
-                    Err(conflict())
-                };
+            let place = (transfers::EXPORTS, &*table.account, &*table.region);
+            if let Some(before) =
+                transfers::by_token_in::<Export>(&tx, place, token, now_ms).await?
+            {
+                return if before.request == *request { Ok(before) } else { Err(conflict()) };
             }
             filter.check(&table)?;
             let span = span(&tx, &mut table, asked, (latest, now_ms), reader).await?;

@@ -16,7 +16,8 @@ const RECORDS_MAX: usize = 1000;
 const REPLY_MAX: usize = 1024 * 1024;
 
 pub async fn handle(ctx: Ctx, input: GetRecordsInput) -> Result<GetRecordsOutput, Fault> {
-    let (arn, next) = read_iterator(&input.shard_iterator)?;
+    let now_ms = ctx.now_ms();
+    let (arn, next) = read_iterator(&input.shard_iterator, now_ms)?;
     let found = find(&ctx, &arn).await?;
     let log = rows::stream_log(&found.stream);
     if let Some(limit) = input.limit.filter(|limit| *limit > RECORDS_MAX as i32) {
@@ -50,7 +51,7 @@ pub async fn handle(ctx: Ctx, input: GetRecordsInput) -> Result<GetRecordsOutput
     let ended = !found.stream.enabled && after >= end;
     Ok(GetRecordsOutput {
         records: Some(records),
-        next_shard_iterator: (!ended).then(|| iterator(&arn, after)),
+        next_shard_iterator: (!ended).then(|| iterator(&arn, after, now_ms)),
     })
 }
 
@@ -61,7 +62,7 @@ fn record(found: &Found, position: u64, change: Change) -> Record {
         event_name: Some(change.kind.name().into()),
         event_version: Some("1.1".into()),
         event_source: Some("aws:dynamodb".into()),
-        aws_region: Some(found.table.region.clone()),
+        aws_region: Some(found.region.clone()),
         user_identity: change.expired.then(|| Identity {
             principal_id: Some("dynamodb.amazonaws.com".into()),
             type_: Some("Service".into()),

@@ -52,5 +52,6 @@ pub async fn handle(
             return Err(Fault::validation(format!("Unknown ShardIteratorType: {name}")));
         }
     };
-    Ok(GetShardIteratorOutput { shard_iterator: Some(iterator(&found.arn, at)) })
+    let iterator = iterator(&found.arn, at, ctx.now_ms());
+    Ok(GetShardIteratorOutput { shard_iterator: Some(iterator) })
 }

@@ -28,8 +28,7 @@ pub async fn handle(ctx: Ctx, mut input: ImportTableInput) -> Result<ImportTable
     let caller = Standing::of(&ctx).ok_or_else(|| {
         Fault::not_implemented("An import in a federated session or one with policies of its own")
     })?;
-    let before = imports::by_token(&ctx, &token).await?;
-    if before.is_none() {
+    if imports::by_token(&ctx, &token).await?.is_none() {
         check_concurrent(&ctx).await?;
     }
     let owner = || ctx.account().as_str().to_owned();
@@ -54,18 +53,19 @@ pub async fn handle(ctx: Ctx, mut input: ImportTableInput) -> Result<ImportTable
     };
     let state = ctx.state::<State>();
     let import = rows::transact(ctx.store(), |tx| {
-        let (state, table, import, before) = (&state, &table, &import, &before);
+        let (state, table, import) = (&state, &table, &import);
         async move {
             let found = state.tables.in_transaction(&tx, &rows::own_key(table)).await?;
             // A table that is there is told before the token is looked at, as AWS does.
             if let Some(found) = found.as_ref().filter(|found| !found.creating) {
                 return Err(taken(found));
             }
-            if let Some(before) = before {
-                if before.table != table.name {
-                    return Err(conflict());
-                }
-                return Ok(before.clone());
+            let place = (transfers::IMPORTS, &*import.account, &*import.region);
+            let token = &import.token;
+            if let Some(before) =
+                transfers::by_token_in::<Import>(&tx, place, token, now_ms).await?
+            {
+                return if before.request == import.request { Ok(before) } else { Err(conflict()) };
             }
             if let Some(found) = &found {
                 return Err(taken(found));

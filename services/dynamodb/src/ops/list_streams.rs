@@ -1,9 +1,10 @@
-//! `ListStreams`.
+//! `ListStreams`: those of tables, and those that deleted tables left.
 
 use crate::ops::streams::{PAGE_MAX, check_limit, parts};
 use crate::request::table_name;
 use crate::rules::table::Table;
 use crate::store as rows;
+use crate::store::orphans::{self, Orphan};
 use aws::Fault;
 use model_dynamodbstreams::{ListStreamsInput, ListStreamsOutput, Stream};
 use service::Ctx;
@@ -20,12 +21,18 @@ pub async fn handle(ctx: Ctx, input: ListStreamsInput) -> Result<ListStreamsOutp
     let wanted = input.table_name.as_deref().map(table_name);
     let streams = tables.iter().filter(|table| wanted.is_none_or(|name| table.name == name));
     let mut streams: Vec<Stream> = streams.flat_map(streams_of).collect();
-    if let Some(start) = &input.exclusive_start_stream_arn {
+    let start = input.exclusive_start_stream_arn.as_deref().map(parts).transpose()?;
+    let place = (account, region);
+    let left = orphans::list(ctx.store(), place, wanted, start.as_ref(), limit + 1).await?;
+    streams.extend(left.iter().map(stream_left));
+    if let Some((name, label)) = start {
         // The table may be gone by now: what counts is its place in the order of names.
-        let (name, label) = parts(start)?;
         let start = (Some(name), Some(label));
         streams.retain(|stream| (&stream.table_name, &stream.stream_label) > (&start.0, &start.1));
     }
+    streams.sort_by(|one, other| {
+        (&one.table_name, &one.stream_label).cmp(&(&other.table_name, &other.stream_label))
+    });
     let more = streams.len() > limit;
     streams.truncate(limit);
     let last = streams.last().filter(|_| more).and_then(|stream| stream.stream_arn.clone());
@@ -38,4 +45,12 @@ fn streams_of(table: &Table) -> impl Iterator<Item = Stream> {
         table_name: Some(table.name.clone()),
         stream_label: Some(stream.label.clone()),
     })
+}
+
+fn stream_left(orphan: &Orphan) -> Stream {
+    Stream {
+        stream_arn: Some(orphan.arn()),
+        table_name: Some(orphan.table.clone()),
+        stream_label: Some(orphan.stream.label.clone()),
+    }
 }

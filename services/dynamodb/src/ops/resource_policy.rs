@@ -5,7 +5,9 @@
 
 use crate::ops::describe_table::no_such_table;
 use crate::ops::streams::no_such_stream;
+use crate::request::check_region;
 use crate::rules::table::{ResourcePolicy, Table};
+use crate::store::orphans;
 use crate::{State, store as rows};
 use auth::policy::{Context, Decision, Kind, Policies, Policy, Request, decide};
 use aws::{AccountId, Arn, Fault};
@@ -90,7 +92,7 @@ pub async fn get(
     ctx: Ctx,
     input: GetResourcePolicyInput,
 ) -> Result<GetResourcePolicyOutput, Fault> {
-    let holder = Holder::of(&input.resource_arn)?;
+    let holder = Holder::of(&ctx, &input.resource_arn)?;
     let table = ctx.state::<State>().tables.durable(ctx.store(), &holder.row).await?;
     let table = table.ok_or_else(|| holder.absent())?;
     let policy = holder.policy(&table)?.as_ref();
@@ -105,15 +107,32 @@ pub async fn get(
 pub async fn lookup(ctx: Ctx, arn: Arn) -> Result<Option<(AccountId, Option<Arc<Policy>>)>, Fault> {
     let Some(rest) = arn.resource().strip_prefix("table/") else { return Ok(None) };
     let (name, part) = rest.split_once('/').unwrap_or((rest, ""));
-    let row = rows::table_key(arn.account(), arn.region(), name);
+    let (account, region) = (arn.account(), arn.region());
+    let row = rows::table_key(account, region, name);
     let table = ctx.state::<State>().tables.durable(ctx.store(), &row).await?;
-    let Some(table) = table else { return Ok(None) };
-    let owner = AccountId::new(&table.account).ok_or_else(|| Fault::internal("an account"))?;
+    let table = table.as_deref();
+    let orphan;
     let policy = match part.strip_prefix("stream/") {
-        Some(label) => table.streams().find(|stream| stream.label == label).map(|s| &s.policy),
-        None => Some(&table.policy).filter(|_| part.is_empty() || part.starts_with("index/")),
+        Some(label) => match table.and_then(|table| table.stream_of(label)) {
+            Some(stream) => &stream.policy,
+            None => {
+                let row = orphans::row(account, region, name, label);
+                orphan = orphans::durable(ctx.store(), &row).await?;
+                match (&orphan, table) {
+                    (Some(orphan), _) => &orphan.stream.policy,
+                    (None, Some(_)) => &None,
+                    (None, None) => return Ok(None),
+                }
+            }
+        },
+        None => match table {
+            Some(table) if part.is_empty() || part.starts_with("index/") => &table.policy,
+            Some(_) => &None,
+            None => return Ok(None),
+        },
     };
-    let policy = match policy.and_then(Option::as_ref) {
+    let owner = AccountId::new(account).ok_or_else(|| Fault::internal("an account"))?;
+    let policy = match policy {
         Some(policy) => {
             let parsed = Policy::parse(Kind::Resource, &policy.document);
             Some(Arc::new(parsed.map_err(Fault::internal)?))
@@ -133,7 +152,7 @@ struct Holder {
 }
 
 impl Holder {
-    fn of(text: &str) -> Result<Holder, Fault> {
+    fn of(ctx: &Ctx, text: &str) -> Result<Holder, Fault> {
         let wrong = |why: String| Fault::validation(format!("{INVALID}{why}"));
         if !text.starts_with("arn:") {
             return Err(wrong(format!("ARNs must start with 'arn:': {text}")));
@@ -154,6 +173,7 @@ impl Holder {
                  {text}"
             )));
         }
+        check_region(ctx, arn.region(), text)?;
         let row = rows::table_key(arn.account(), arn.region(), table);
         Ok(Holder { arn: text.to_owned(), row, table: table.to_owned(), stream })
     }
@@ -167,7 +187,7 @@ impl Holder {
 
     fn policy<'a>(&self, table: &'a Table) -> Result<&'a Option<ResourcePolicy>, Fault> {
         let Some(label) = &self.stream else { return Ok(&table.policy) };
-        let stream = table.streams().find(|stream| stream.label == *label);
+        let stream = table.stream_of(label);
         stream.map(|stream| &stream.policy).ok_or_else(|| self.absent())
     }
 
@@ -186,7 +206,7 @@ async fn change(
     expected: Option<String>,
     edit: impl Fn(Option<&ResourcePolicy>) -> Option<ResourcePolicy> + Send + Sync,
 ) -> Result<Option<String>, Fault> {
-    let holder = Holder::of(arn)?;
+    let holder = Holder::of(ctx, arn)?;
     let state = ctx.state::<State>();
     rows::transact(ctx.store(), |tx| {
         let (state, holder, edit, expected) = (&state, &holder, &edit, &expected);

@@ -3,7 +3,7 @@
 use crate::description::{self, Extent};
 use crate::ops::describe_continuous_backups::table_not_found;
 use crate::overrides::{Overrides, check_encryption, invalid};
-use crate::request::{check_name, named_table_row};
+use crate::request::{arn_parts, check_name, named_table_row};
 use crate::restoring::{self, Identity};
 use crate::rules::table::Table;
 use crate::rules::table::history::Restored;
@@ -26,7 +26,10 @@ pub async fn handle(
     let arn = source_text.parse::<Arn>();
     let is_of_other_region = arn.is_ok_and(|arn| arn.region() != ctx.region().as_str());
     check_encryption(input.sse_specification_override.as_ref(), is_of_other_region)?;
-    let row = named_table_row(&ctx, source_text)?;
+    let row = match arn_parts(source_text) {
+        Some((account, region, name)) => rows::table_key(account.as_str(), region.as_str(), name),
+        None => named_table_row(&ctx, source_text)?,
+    };
     let identity = Identity::new(&ctx, &input.target_table_name);
     let overrides = Overrides {
         billing_mode: input.billing_mode_override.clone(),

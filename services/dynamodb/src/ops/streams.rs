@@ -1,36 +1,61 @@
 //! Streams: finding a table's stream, its one shard, positions and iterators.
 //!
 //! A stream is one ordered log, so it has one shard. A sequence number is a position counted from one, in 21
-//! digits as AWS writes them; an iterator names the stream and the next position.
+//! digits as AWS writes them; an iterator names the stream and the next position, and when it was made.
 
-use crate::rules::table::{Stream, Table};
+use crate::request::check_region;
+use crate::rules::table::{KeySchema, Stream};
+use crate::store::orphans;
 use crate::{State, store as rows};
 use aws::{Arn, Fault};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use service::Ctx;
-use std::sync::Arc;
 
 /// Streams or shards of a page, where the request says nothing and at most.
 pub const PAGE_MAX: usize = 100;
+/// How long an iterator can be used.
+/// <https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_streams_GetShardIterator.html>
+const ITERATOR_LIFE_MS: i64 = 15 * 60 * 1000;
 
-/// A stream that a request names by its ARN.
+/// A stream that a request names by its ARN, whether its table is there or gone.
 pub struct Found {
-    pub table: Arc<Table>,
+    pub region: String,
+    /// The table's name.
+    pub table: String,
+    /// The table's key.
+    pub key: KeySchema,
     pub stream: Stream,
+    pub created_ms: i64,
     pub arn: String,
 }
 
 /// The stream of an ARN.
 pub async fn find(ctx: &Ctx, text: &str) -> Result<Found, Fault> {
-    let gone = || no_such_stream(text);
     let (name, label) = parts(text)?;
     let arn: Arn = text.parse().map_err(|_| invalid_arn(text))?;
-    let row = rows::table_key(arn.account(), arn.region(), &name);
+    check_region(ctx, arn.region(), text)?;
+    let (account, region) = (arn.account(), arn.region());
+    let found = |key: &KeySchema, stream: &Stream, table_ms: i64| Found {
+        region: region.to_owned(),
+        table: name.clone(),
+        key: key.clone(),
+        stream: stream.clone(),
+        created_ms: stream.created_ms.unwrap_or(table_ms),
+        arn: text.to_owned(),
+    };
     let state = ctx.state::<State>();
-    let table = state.tables.durable(ctx.store(), &row).await?.ok_or_else(gone)?;
-    let stream = table.streams().find(|stream| stream.label == label).cloned().ok_or_else(gone)?;
-    Ok(Found { table, stream, arn: text.to_owned() })
+    let row = rows::table_key(account, region, &name);
+    if let Some(table) = state.tables.durable(ctx.store(), &row).await?
+        && let Some(stream) = table.stream_of(&label)
+    {
+        return Ok(found(&table.key, stream, table.created_ms));
+    }
+    // The table goes and its streams stay in one step: so this is looked at last.
+    let row = orphans::row(account, region, &name, &label);
+    let orphan = orphans::durable(ctx.store(), &row).await?;
+    let orphan = orphan.ok_or_else(|| no_such_stream(text))?;
+    Ok(found(&orphan.key, &orphan.stream, orphan.since_ms))
 }
 
 /// `Requested resource not found: Stream: arn not found`
@@ -79,25 +104,36 @@ pub fn position(text: &str) -> Option<u64> {
     text.parse::<u64>().ok()?.checked_sub(1)
 }
 
-/// `arn|version|token`, as AWS's iterators look, with the next position in the token.
-pub fn iterator(arn: &str, next: u64) -> String {
-    format!("{arn}|1|{}", STANDARD.encode(next.to_string()))
+/// `arn|version|token`, as AWS's iterators look, with the next position and the moment in the token.
+pub fn iterator(arn: &str, next: u64, now_ms: i64) -> String {
+    format!("{arn}|1|{}", STANDARD.encode(format!("{next}@{now_ms}")))
 }
 
-/// The stream's ARN and the next position.
-pub fn read_iterator(text: &str) -> Result<(String, u64), Fault> {
+/// The stream's ARN and the next position, of an iterator that is not too old.
+pub fn read_iterator(text: &str, now_ms: i64) -> Result<(String, u64), Fault> {
     let refuse = || Fault::validation("Invalid ShardIterator");
     let mut parts = text.split('|');
     let (arn, version, token) = (parts.next(), parts.next(), parts.next());
     let (Some(arn), Some("1"), Some(token)) = (arn, version, token) else { return Err(refuse()) };
     let token = STANDARD.decode(token).map_err(|_| refuse())?;
     let token = String::from_utf8(token).map_err(|_| refuse())?;
-    Ok((arn.to_owned(), token.parse().map_err(|_| refuse())?))
+    // Of an iterator without a moment nobody knows how old it is: an earlier version made it.
+    let (next, made_ms) = token.split_once('@').unwrap_or((token.as_str(), "0"));
+    let next = next.parse().map_err(|_| refuse())?;
+    let made_ms: i64 = made_ms.parse().map_err(|_| refuse())?;
+    if now_ms.saturating_sub(made_ms) > ITERATOR_LIFE_MS {
+        return Err(Fault::client(
+            "ExpiredIteratorException",
+            "The provided iterator exceeds the maximum age allowed.",
+        ));
+    }
+    Ok((arn.to_owned(), next))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::parts;
+    use super::{ITERATOR_LIFE_MS, STANDARD, iterator, parts, read_iterator};
+    use base64::Engine;
 
     #[test]
     fn a_stream_has_one_arn() {
@@ -108,6 +144,23 @@ mod tests {
         let changes = [("arn:aws:", "arn:aws-cn:"), ("arn:aws:", "arn::"), (":dynamodb:", ":sqs:")];
         for (from, to) in changes {
             assert!(parts(&arn.replacen(from, to, 1)).is_err(), "{to}");
+        }
+    }
+
+    #[test]
+    fn an_iterator_is_read_for_a_quarter_of_an_hour() {
+        const NOW_MS: i64 = 1_790_000_000_000;
+        let text = iterator("arn", 7, NOW_MS);
+        let read = |text: &str, now_ms| read_iterator(text, now_ms).map_err(|fault| fault.code);
+        assert_eq!(read(&text, NOW_MS), Ok(("arn".to_owned(), 7)));
+        assert_eq!(read(&text, NOW_MS + ITERATOR_LIFE_MS), Ok(("arn".to_owned(), 7)));
+        let expired = Err("ExpiredIteratorException".to_owned());
+        assert_eq!(read(&text, NOW_MS + ITERATOR_LIFE_MS + 1), expired);
+        let of_earlier_version = format!("arn|1|{}", STANDARD.encode("7"));
+        assert_eq!(read(&of_earlier_version, NOW_MS), expired);
+        for token in ["", "@5", "7@", "7@x", "x@5", "-1@5"] {
+            let text = format!("arn|1|{}", STANDARD.encode(token));
+            assert_eq!(read(&text, NOW_MS), Err("ValidationException".to_owned()), "{token}");
         }
     }
 }

@@ -1,7 +1,10 @@
 //! `TagResource`, `UntagResource` and `ListTagsOfResource`: three views of one small map.
+//!
+//! Tags whose keys begin with `aws:` are AWS's own: CloudFormation knows its tables by them. Everybody may read them.
+//! <https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/TaggingRestrictions.html>
 
 use crate::items::no_table;
-use crate::ops::create_table::check_tags;
+use crate::request::check_region;
 use crate::rules::table::Table;
 use crate::{State, store as rows};
 use aws::{Arn, Fault};
@@ -10,31 +13,38 @@ use model_dynamodb::{
     UntagResourceInput, UntagResourceOutput,
 };
 use service::Ctx;
+use std::collections::BTreeMap;
 use store::Key;
 
 /// Letters of the shortest name of a table.
 const NAME_MIN: usize = 3;
+/// Tags of a resource, beside AWS's own.
+const TAGS_MAX: usize = 50;
+/// How the keys of AWS's own tags begin, in any case of letters.
+const RESERVED: &str = "aws:";
+/// The service that puts and removes such tags.
+const OWNER: &str = "cloudformation";
 
 pub async fn tag(ctx: Ctx, input: TagResourceInput) -> Result<TagResourceOutput, Fault> {
-    row(&input.resource_arn)?;
+    row(&ctx, &input.resource_arn)?;
     if input.tags.is_empty() {
         return Err(Fault::validation("Atleast one Tag needs to be provided as Input."));
     }
-    input.tags.iter().try_for_each(check_characters)?;
+    let given = given(&ctx, &input.tags)?;
     change(&ctx, &input.resource_arn, |table| {
-        let tags = input.tags.iter().map(|tag| (tag.key.clone(), tag.value.clone()));
-        table.tags.extend(tags);
-        check_tags(&table.tags)
+        table.tags.extend(given.clone());
+        check_count(&table.tags)
     })
     .await?;
     Ok(TagResourceOutput::default())
 }
 
 pub async fn untag(ctx: Ctx, input: UntagResourceInput) -> Result<UntagResourceOutput, Fault> {
-    row(&input.resource_arn)?;
+    row(&ctx, &input.resource_arn)?;
     if input.tag_keys.is_empty() {
         return Err(Fault::validation("Atleast one Tag Key needs to be provided as Input."));
     }
+    input.tag_keys.iter().try_for_each(|key| check_author(&ctx, key))?;
     let changed = change(&ctx, &input.resource_arn, |table| {
         table.tags.retain(|key, _| !input.tag_keys.contains(key));
         Ok(())
@@ -52,7 +62,7 @@ pub async fn list(
     input: ListTagsOfResourceInput,
 ) -> Result<ListTagsOfResourceOutput, Fault> {
     let state = ctx.state::<State>();
-    let row = row(&input.resource_arn)?;
+    let row = row(&ctx, &input.resource_arn)?;
     let table = state.tables.usable(ctx.store(), &row).await?;
     let table = table.ok_or_else(|| no_resource(&input.resource_arn))?;
     let tags = table.tags.iter().map(|(key, value)| Tag { key: key.clone(), value: value.clone() });
@@ -75,7 +85,7 @@ async fn change(
     edit: impl Fn(&mut Table) -> Result<(), Fault> + Send + Sync,
 ) -> Result<(), Fault> {
     let state = ctx.state::<State>();
-    let row = row(arn)?;
+    let row = row(ctx, arn)?;
     rows::transact(ctx.store(), |tx| {
         let (state, row, edit) = (&state, &row, &edit);
         async move {
@@ -89,7 +99,7 @@ async fn change(
     .await
 }
 
-fn row(text: &str) -> Result<Key, Fault> {
+fn row(ctx: &Ctx, text: &str) -> Result<Key, Fault> {
     if !text.starts_with("arn:") {
         return Err(Fault::validation(format!("ARNs must start with 'arn:': {text}")));
     }
@@ -102,7 +112,48 @@ fn row(text: &str) -> Result<Key, Fault> {
     if !arn.is_of("dynamodb") || name.contains('/') || name.len() < NAME_MIN {
         return Err(refuse());
     }
+    check_region(ctx, arn.region(), text)?;
     Ok(rows::table_key(arn.account(), arn.region(), name))
+}
+
+/// The tags of a request by their keys, each of which may be.
+pub fn given(ctx: &Ctx, tags: &[Tag]) -> Result<BTreeMap<String, String>, Fault> {
+    let mut given = BTreeMap::new();
+    for tag in tags {
+        check_characters(tag)?;
+        check_author(ctx, &tag.key)?;
+        if given.insert(tag.key.clone(), tag.value.clone()).is_some() {
+            let why = format!("Duplicate tag keys are not allowed: {}", tag.key);
+            return Err(invalid(&why));
+        }
+    }
+    Ok(given)
+}
+
+/// Refuses more tags than a resource may have.
+pub fn check_count(tags: &BTreeMap<String, String>) -> Result<(), Fault> {
+    if tags.keys().filter(|key| !is_reserved(key)).count() > TAGS_MAX {
+        return Err(invalid("Too many tags: the maximum allowed number is 50"));
+    }
+    Ok(())
+}
+
+/// Whether a key is one of AWS's own tags.
+pub fn is_reserved(key: &str) -> bool {
+    key.get(..RESERVED.len()).is_some_and(|start| start.eq_ignore_ascii_case(RESERVED))
+}
+
+/// Refuses a tag of AWS's own to all others.
+fn check_author(ctx: &Ctx, key: &str) -> Result<(), Fault> {
+    if is_reserved(key) && ctx.call().called_via.last() != Some(&OWNER) {
+        return Err(reserved());
+    }
+    Ok(())
+}
+
+/// AWS's words of other services; DynamoDB's are not known.
+pub fn reserved() -> Fault {
+    invalid("aws: prefixed tag key names are not allowed for external use.")
 }
 
 /// Letters, digits, blanks and a few signs.
@@ -113,11 +164,15 @@ fn check_characters(tag: &Tag) -> Result<(), Fault> {
     if sound && fits {
         return Ok(());
     }
-    Err(Fault::validation(format!(
-        "One or more parameter values were invalid: The tag '{}' has a key or value that is too long, or \
-         characters other than letters, whitespace, numbers and + - = . _ : /",
+    Err(invalid(&format!(
+        "The tag '{}' has a key or value that is too long, or characters other than letters, whitespace, \
+         numbers and + - = . _ : /",
         tag.key
     )))
+}
+
+fn invalid(why: &str) -> Fault {
+    Fault::validation(format!("One or more parameter values were invalid: {why}"))
 }
 
 fn no_resource(arn: &str) -> Fault {

@@ -4,7 +4,9 @@ use crate::State;
 use crate::attribute::{attributes, item};
 use crate::authority::{self, Wanted};
 use crate::items::no_table;
-use crate::ops::transact_write_items::{cancelled, check_count, check_transactions, named_twice};
+use crate::ops::transact_write_items::{
+    cancelled, check_count, check_items_bytes, check_transactions, named_twice,
+};
 use crate::reply::{self, Kind};
 use crate::request::{self, Styles};
 use crate::rules::expression::projection::Projection;
@@ -51,6 +53,7 @@ pub async fn handle(
     let mut responses = Vec::with_capacity(parts.len());
     let mut consumed: Vec<(Arc<Table>, Consumed)> = Vec::new();
     let mut spending = Spending::of_reads(ctx.now_ms());
+    let mut bytes = 0;
     for (at, (part, (table, key))) in parts.iter().zip(tables).enumerate() {
         if let Err(fault) = spending.admit(&table, None) {
             let mut reasons = vec![None; parts.len()];
@@ -65,6 +68,11 @@ pub async fn handle(
         let units = Consumed { table: units, indexes: Vec::new() };
         spending.add(&table, &units);
         add(&mut consumed, table, units);
+        bytes += size;
+        if let Err(fault) = check_items_bytes(bytes) {
+            spending.settle();
+            return Err(fault);
+        }
         let found = found.map(|found| match &part.projection {
             Some(projection) => attributes(projection.apply(&found)),
             None => attributes(found),

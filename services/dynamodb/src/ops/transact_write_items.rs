@@ -1,6 +1,6 @@
 //! `TransactWriteItems`: up to 100 writes and checks, all or nothing.
 //!
-//! A request token makes a repeat within ten minutes a no-op: its row lives in the same transaction.
+//! A request token makes a repeat within ten minutes a no-op that costs reading.
 //! <https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_TransactWriteItems.html>
 
 use crate::State;
@@ -9,14 +9,15 @@ use crate::authority::{self, Wanted};
 use crate::items::{Action, Write, Written, payload_bytes};
 use crate::ops::batch_write_item::by_table;
 use crate::reply::{self, Kind};
-use crate::request;
 use crate::rules::expression::Parameter;
 use crate::rules::expression::update_plan::Update;
 use crate::rules::table::Table;
+use crate::rules::table::keys::ItemKey;
 use crate::rules::table::limit::is_throttled;
 use crate::spending::Spending;
 use crate::store as rows;
-use crate::store::Token;
+use crate::tokens::RequestToken;
+use crate::{replays, request};
 use aws::Fault;
 use model_dynamodb as model;
 use model_dynamodb::{
@@ -27,15 +28,14 @@ use parking_lot::Mutex;
 use serde_json::{Value as Json, json};
 use service::Ctx;
 use sha2::{Digest, Sha256};
-use store::{Key, Store, Tx};
+use std::sync::Arc;
+use store::{Store, Tx};
 use wire::{Field, IndexMap};
 
 /// Actions of a transaction.
 const ACTIONS_MAX: usize = 100;
-/// Bytes of what a transaction writes.
-const PAYLOAD_MAX: usize = 4 * 1024 * 1024;
-/// How long a request token counts.
-const TOKEN_MS: i64 = 10 * 60 * 1000;
+/// Bytes of a transaction's items together.
+const ITEMS_BYTES_MAX: usize = 4 * 1024 * 1024;
 /// Characters of a request token.
 const TOKEN_MAX: usize = 36;
 
@@ -66,13 +66,15 @@ pub async fn handle(
             metrics.entry(one.table.name.clone()).or_insert_with(Vec::new).push(found);
         }
     }
-    let capacity = input.return_consumed_capacity.as_ref();
-    let consumed: Vec<_> = by_table(&written)
-        .into_iter()
-        .filter_map(|(table, consumed)| {
+    let consumed: Vec<_> = if written.is_empty() {
+        let items = items_of(&ctx, &state, &writes).await?;
+        replays::consume(&ctx, &items, capacity).await?
+    } else {
+        let told = by_table(&written).into_iter().filter_map(|(table, consumed)| {
             reply::consumed(capacity, &table, &consumed.doubled(), Kind::Write)
-        })
-        .collect();
+        });
+        told.collect()
+    };
     Ok(TransactWriteItemsOutput {
         consumed_capacity: (!consumed.is_empty()).then_some(consumed),
         item_collection_metrics: (!metrics.is_empty()).then_some(metrics),
@@ -94,8 +96,12 @@ pub fn check_count(count: usize) -> Result<(), Fault> {
 
 /// Refuses writes that bring too much.
 pub fn check_payload(writes: &[Write]) -> Result<(), Fault> {
-    let payload: usize = writes.iter().map(payload_bytes).sum();
-    if payload > PAYLOAD_MAX {
+    check_items_bytes(writes.iter().map(payload_bytes).sum())
+}
+
+/// Refuses items that are too much for one transaction, whether it reads, writes or only checks them.
+pub fn check_items_bytes(bytes: usize) -> Result<(), Fault> {
+    if bytes > ITEMS_BYTES_MAX {
         return Err(Fault::validation(
             "Collection size cannot exceed 4 MB: the transaction's aggregate item size cannot exceed 4 MB",
         ));
@@ -103,13 +109,25 @@ pub fn check_payload(writes: &[Write]) -> Result<(), Fault> {
     Ok(())
 }
 
-/// The row of the request's token, and what the request was.
-fn token(ctx: &Ctx, input: &TransactWriteItemsInput) -> Result<Option<(Key, Vec<u8>)>, Fault> {
+/// The items of writes; those of a table that is gone since are not told of.
+async fn items_of(
+    ctx: &Ctx,
+    state: &State,
+    writes: &[Write],
+) -> Result<Vec<(Arc<Table>, ItemKey)>, Fault> {
+    let mut items = Vec::with_capacity(writes.len());
+    for write in writes {
+        let table = state.tables.usable(ctx.store(), &write.table).await?;
+        let item = table.and_then(|table| Some((write.key_in(&table).ok()?, table)));
+        items.extend(item.map(|(key, table)| (table, key)));
+    }
+    Ok(items)
+}
+
+fn token(ctx: &Ctx, input: &TransactWriteItemsInput) -> Result<Option<RequestToken>, Fault> {
     let Some(token) = &input.client_request_token else { return Ok(None) };
     check_token(token)?;
-    let digest = digest(&input.transact_items);
-    let row = rows::token_key(ctx.account().as_str(), ctx.region().as_str(), token);
-    Ok(Some((row, digest)))
+    Ok(Some(RequestToken::new(ctx, token, digest(&input.transact_items))))
 }
 
 /// What two identical requests have alike, in whatever order their maps are.
@@ -231,7 +249,7 @@ pub async fn write_together(
     store: &Store,
     state: &State,
     writes: &[Write],
-    token: Option<&(Key, Vec<u8>)>,
+    token: Option<&RequestToken>,
     now_ms: i64,
 ) -> Result<Vec<Written>, Fault> {
     let spent = Mutex::new(Spending::of_transaction(now_ms));
@@ -246,6 +264,12 @@ pub async fn write_together(
     });
     let written = written.await;
     spent.into_inner().settle();
+    if let (Ok(written), Some(token)) = (&written, token)
+        && !written.is_empty()
+    {
+        // Whoever is told of a failure asks again with the same token, and is told of a repeat.
+        token.settle(store, state, now_ms).await?;
+    }
     written
 }
 
@@ -254,29 +278,23 @@ async fn run(
     tx: &Tx,
     state: &State,
     writes: &[Write],
-    token: Option<&(Key, Vec<u8>)>,
+    token: Option<&RequestToken>,
     spending: &mut Spending,
 ) -> Result<Vec<Written>, Fault> {
-    let now_ms = spending.now_ms();
-    if let Some((row, digest)) = token {
-        let known: Option<Token> = tx.get_value(row).await.map_err(rows::fault)?;
-        if let Some(known) = known.filter(|known| known.at_ms + TOKEN_MS > now_ms) {
-            if known.digest == *digest {
-                return Ok(Vec::new());
-            }
-            return Err(Fault::client(
-                "IdempotentParameterMismatchException",
-                "The request uses the same client token as a previous, but non-identical request.",
-            ));
-        }
-        tx.put_value(row.clone(), &Token { at_ms: now_ms, digest: digest.clone() });
+    if let Some(token) = token
+        && token.is_repeat(tx, state, spending.now_ms()).await?
+    {
+        return Ok(Vec::new());
     }
     check_targets(tx, state, writes).await?;
     let mut written = Vec::with_capacity(writes.len());
     let mut reasons: Vec<Option<Fault>> = Vec::with_capacity(writes.len());
+    let mut bytes = 0;
     for write in writes {
         match write.run(tx, state, spending).await {
             Ok(one) => {
+                bytes += one.item_bytes();
+                check_items_bytes(bytes)?;
                 written.push(one);
                 reasons.push(None);
             }

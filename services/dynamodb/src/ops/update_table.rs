@@ -325,14 +325,22 @@ fn check_updates(updates: &[model::GlobalSecondaryIndexUpdate]) -> Result<(), Fa
         names.push(name);
         made += usize::from(update.create.is_some() || update.delete.is_some());
     }
-    if made > 1 {
-        return Err(Fault::client(
-            "LimitExceededException",
-            "Subscriber limit exceeded: Only 1 online index can be created or deleted simultaneously per \
-             table",
-        ));
-    }
-    Ok(())
+    if made > 1 { Err(one_at_a_time()) } else { Ok(()) }
+}
+
+fn one_at_a_time() -> Fault {
+    Fault::client(
+        "LimitExceededException",
+        "Subscriber limit exceeded: Only 1 online index can be created or deleted simultaneously per \
+         table",
+    )
+}
+
+/// Refuses to make or take away an index while another one is being made.
+fn check_none_made(table: &Table, name: &str) -> Result<(), Fault> {
+    let being_made =
+        |index: &Index| index.state == IndexState::Creating && index.name.as_str() != name;
+    if table.indexes.iter().any(being_made) { Err(one_at_a_time()) } else { Ok(()) }
 }
 
 fn update_index(
@@ -346,6 +354,7 @@ fn update_index(
         create_index(tx, table, input, create, now_ms)
     } else if let Some(delete) = &update.delete {
         let index = global(table, &delete.index_name)?;
+        check_none_made(table, &index.name)?;
         jobs::reclaim_index(tx, table, &index, now_ms);
         table.indexes.retain(|other| other.number != index.number);
         forget_unused_attributes(table);
@@ -447,11 +456,15 @@ fn create_index(
     if table.index(&create.index_name).is_some() {
         return Err(Fault::validation("Attempting to create an index which already exists"));
     }
+    check_none_made(table, &create.index_name)?;
+    definition::check_global_count(table.global_indexes().count())?;
     let defined = attribute_pairs(input.attribute_definitions.as_deref().unwrap_or_default());
     let names: Vec<&str> = defined.iter().map(|(name, _)| name.as_str()).collect();
     let units = create.provisioned_throughput.as_ref();
     let request = index_request(&create.index_name, &create.key_schema, &create.projection, units);
     let definition = global_index(&request, &names, table.billing)?;
+    let projections = table.indexes.iter().map(|index| &index.projection);
+    definition::check_included(projections.chain([&definition.projection]))?;
     for (name, type_name) in &defined {
         define(table, name, type_name)?;
     }

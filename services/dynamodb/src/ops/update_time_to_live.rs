@@ -49,6 +49,7 @@ pub async fn handle(
                 (Some(_), false) => None,
                 (None, true) => Some(specification.attribute_name.clone()),
             };
+            table.expiry_run += 1;
             check_strong(&table)?;
             members::put(&tx, state, &mut table, |_, _| {}).await?;
             jobs::expire_items(&tx, &table, now_ms);

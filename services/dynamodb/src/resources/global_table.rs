@@ -5,7 +5,7 @@
 use super::global_properties::{NAMES, Properties, Replica, TYPE, on_demand};
 use super::settings::{self, Wanted};
 use super::{NAME_MAX, all_tags, changes, created, make, set_time_to_live};
-use super::{global_capacity, replica_settings};
+use super::{global_capacity, index_updates, replica_settings};
 use crate::ops::describe_table::find;
 use crate::rules::table::Table;
 use crate::rules::table::throughput::{self, Ceiling};
@@ -26,6 +26,10 @@ async fn create(ctx: Ctx, request: ResourceRequest) -> Result<Created, Fault> {
     properties.check(ctx.region().as_str())?;
     let name = properties.table_name.clone();
     let name = name.unwrap_or_else(|| request.generated_name(NAME_MAX));
+    // Before anything is made.
+    for replica in &properties.replicas {
+        all_tags(&request, &tags_of(replica))?;
+    }
     let own = own_replica(&ctx, &properties)?;
     let mut document = properties.table(own)?;
     document.remove("TimeToLiveSpecification");
@@ -39,7 +43,7 @@ async fn create(ctx: Ctx, request: ResourceRequest) -> Result<Created, Fault> {
     if let Some(warm) = &properties.warm_throughput {
         document.insert("WarmThroughput".into(), warm.clone());
     }
-    document.insert("Tags".into(), Value::Array(all_tags(&request, &tags_of(own))));
+    document.insert("Tags".into(), Value::Array(all_tags(&request, &tags_of(own))?));
     make(&ctx, &name, document, &request).await?;
     set_time_to_live(&ctx, &name, &properties.table(own)?).await?;
     bring_replicas(&ctx, &name, &properties, None, &request).await?;
@@ -57,10 +61,7 @@ async fn update(ctx: Ctx, request: ResourceRequest) -> Result<Created, Fault> {
     let table = find(&ctx, &name).await?;
     let goes = |index: Option<&str>| !properties.is_provisioned() || !properties.has(index);
     global_capacity::release(&ctx, &table, &all_regions(&table), goes).await?;
-    for document in table_changes(&ctx, &table, &properties)? {
-        let input: model::UpdateTableInput = wire::from_document(&Value::Object(document))?;
-        ctx.ask::<model::UpdateTable>(input).await?;
-    }
+    index_updates::ask(&ctx, &name, table_changes(&ctx, &table, &properties)?).await?;
     set_time_to_live(&ctx, &name, &properties.table(own_replica(&ctx, &properties)?)?).await?;
     bring_replicas(&ctx, &name, &properties, before.as_ref(), &request).await?;
     created(&ctx, &name).await

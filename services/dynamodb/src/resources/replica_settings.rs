@@ -24,7 +24,7 @@ pub async fn bring(
     request: &ResourceRequest,
 ) -> Result<(), Fault> {
     let table = find(there, name).await?;
-    update_tags(there, &table, &all_tags(request, &tags_of(replica))).await?;
+    update_tags(there, &table, &all_tags(request, &tags_of(replica))?).await?;
     if ctx.region() == there.region() {
         bring_own_class(there, &table, replica).await?;
     } else {

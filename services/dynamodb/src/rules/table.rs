@@ -57,6 +57,9 @@ pub struct Table {
     pub past_streams: Vec<Stream>,
     /// The attribute that holds an item's time to live.
     pub time_to_live: Option<String>,
+    /// How often time to live was turned on or off: tells the newest look at all items from one before it.
+    #[serde(default)]
+    pub expiry_run: u64,
     pub tags: BTreeMap<String, String>,
     pub class: TableClass,
     pub deletion_protection: bool,
@@ -327,6 +330,11 @@ impl Table {
     }
 
     /// The stream of a label, if it can be read.
+    pub fn stream_of(&self, label: &str) -> Option<&Stream> {
+        self.streams().find(|stream| stream.label == label)
+    }
+
+    /// As [`Table::stream_of`], to be changed.
     pub fn stream_mut(&mut self, label: &str) -> Option<&mut Stream> {
         self.past_streams.iter_mut().chain(&mut self.stream).find(|stream| stream.label == label)
     }

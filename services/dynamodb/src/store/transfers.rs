@@ -139,6 +139,23 @@ pub async fn by_token<T: DeserializeOwned>(
     }
 }
 
+/// As [`by_token`], as a transaction sees it.
+pub async fn by_token_in<T: DeserializeOwned>(
+    tx: &Tx,
+    (jobs, account, region): (&str, &str, &str),
+    token: &str,
+    now_ms: i64,
+) -> Result<Option<T>, Fault> {
+    let row = token_key(jobs, account, region, token);
+    let token: Option<Token> = tx.get_value(&row).await.map_err(fault)?;
+    match token.filter(|token| now_ms - token.at_ms < TOKEN_MS) {
+        Some(token) => {
+            tx.get_value(&job_key(jobs, account, region, &token.id)).await.map_err(fault)
+        }
+        None => Ok(None),
+    }
+}
+
 /// Forgets a job that has ended long ago, and its token, unless that has begun another since.
 pub async fn forget(store: &Store, jobs: &str, place: &JobPlace, token: &str) -> Result<(), Fault> {
     let row = place.row(jobs);

@@ -118,6 +118,11 @@ impl Cloud {
         self.root.speaking(user, None).within(&account, self.root.region())
     }
 
+    /// The root, for whom CloudFormation works.
+    pub fn deployer(&self) -> Ctx {
+        self.root.entering("cloudformation")
+    }
+
     /// Whether a caller is let through.
     pub async fn lets<O: Operation>(&self, caller: &Ctx, input: Value) -> bool {
         let input = wire::from_document::<O::Input>(&input).unwrap();

@@ -12,7 +12,7 @@ use futures_util::StreamExt;
 use model_ecr as model;
 use service::Ctx;
 use sha2::{Digest, Sha256};
-use store::BlobRef;
+use store::{BlobRef, Range};
 
 /// AWS's limits. <https://docs.aws.amazon.com/AmazonECR/latest/userguide/service-quotas.html>
 pub const PART_BYTES_MAX: usize = 20_971_520;
@@ -20,6 +20,8 @@ pub const PART_BYTES_MAX: usize = 20_971_520;
 const PART_BYTES_MIN: u64 = 5 << 20;
 pub const PARTS_MAX: usize = 4_200;
 const LAYER_BYTES_MAX: u64 = 52_000 << 20;
+/// Of one repository at once. Those that nobody goes on with are swept after a day.
+const UPLOADS_MAX: usize = 1_000;
 
 pub async fn initiate(
     ctx: Ctx,
@@ -30,6 +32,11 @@ pub async fn initiate(
     ctx.store()
         .transact(|tx| async move {
             rows::repository_in(&tx, place).await?;
+            let open = tx.range(Range::prefix(&place.uploads()).limit(UPLOADS_MAX)).await?;
+            if open.len() >= UPLOADS_MAX {
+                let message = format!("A repository takes at most {UPLOADS_MAX} layers at once");
+                return Err(Error::coded("LimitExceededException", message));
+            }
             let upload = Upload { id: id.clone(), parts: 0, length: 0, shortest: None, last: 0 };
             tx.put_value(place.upload(id), &upload);
             sweep::remember(&tx, place, Left::Upload(id.clone()), now_ms);

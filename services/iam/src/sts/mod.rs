@@ -25,10 +25,7 @@ pub fn register(service: Service) -> Service {
         )
         .on::<m::GetAccessKeyInfo>(access::access_key_info, caller::access_key_info)
         .on::<m::AssumeRole>(access::assume_role, assume_role::handle)
-        .on::<m::AssumeRoleWithWebIdentity>(
-            |_: &m::AssumeRoleWithWebIdentityRequest, _: &Scope| Authorization::Unsigned,
-            web_identity::handle,
-        )
+        .on_unsigned::<m::AssumeRoleWithWebIdentity>(web_identity::handle)
         .on::<m::GetFederationToken>(access::federation_token, federation_token::handle)
         .on::<m::GetSessionToken>(
             |_: &m::GetSessionTokenRequest, _: &Scope| Authorization::Signed,

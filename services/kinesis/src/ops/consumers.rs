@@ -29,7 +29,7 @@ pub async fn register(
     input: model::RegisterStreamConsumerInput,
 ) -> Result<model::RegisterStreamConsumerOutput, Fault> {
     check_id(input.stream_id.as_ref())?;
-    let named = stream_of(&input.stream_arn)?;
+    let named = stream_of(&ctx, &input.stream_arn)?;
     let now_ms = ctx.now_ms();
     let name = input.consumer_name;
     let mut given = BTreeMap::new();
@@ -85,7 +85,7 @@ pub async fn list(
     input: model::ListStreamConsumersInput,
 ) -> Result<model::ListStreamConsumersOutput, Fault> {
     check_id(input.stream_id.as_ref())?;
-    let named = stream_of(&input.stream_arn)?;
+    let named = stream_of(&ctx, &input.stream_arn)?;
     let known = ctx.state::<State>().find(&ctx, &named).await?;
     let stream = &known.stream;
     let other = |at: Timestamp| at.millis().div_euclid(1000) != stream.created_ms.div_euclid(1000);
@@ -184,7 +184,7 @@ impl Asked<'_> {
                 ctx.authorize(&[Access::new(action, arn)]).await?;
                 return find(ctx, arn).await;
             }
-            (None, Some(stream), Some(name)) => (stream_of(stream)?, name),
+            (None, Some(stream), Some(name)) => (stream_of(ctx, stream)?, name),
             _ => {
                 return Err(refusal::invalid(
                     "Either ConsumerARN or both of StreamARN and ConsumerName should be provided.",
@@ -226,9 +226,11 @@ fn consumer_name(arn: &str) -> Result<Option<&str>, Fault> {
     Ok(Some(name))
 }
 
-fn stream_of(arn: &str) -> Result<Named, Fault> {
+fn stream_of(ctx: &Ctx, arn: &str) -> Result<Named, Fault> {
     let named = Named::of_arn(arn).filter(|_| !arn.contains("/consumer/"));
-    named.ok_or_else(|| refusal::invalid(format!("Invalid StreamARN {arn}")))
+    let named = named.ok_or_else(|| refusal::invalid(format!("Invalid StreamARN {arn}")))?;
+    named.check_region(ctx.region())?;
+    Ok(named)
 }
 
 /// What has tags and a policy.
@@ -284,6 +286,7 @@ pub async fn change_holder(
     edit: impl Fn(&mut Holder) -> Result<(), Fault> + Send + Sync,
 ) -> Result<(), Fault> {
     let named = resource(arn)?;
+    named.check_region(ctx.region())?;
     let consumer = consumer_name(arn)?;
     let (state, named, edit) = (&ctx.state::<State>(), &named, &edit);
     rows::transact(ctx.store(), |tx| async move {

@@ -14,13 +14,13 @@ use crate::pool::spec::Outcome;
 use crate::rules::name::{self, LATEST, Named, Place};
 use crate::run::{self, Given, Target};
 use crate::store::Rows;
+use crate::under_way::UnderWay;
 use aws::{AccountId, Arn, Fault, Region};
 use bytes::Bytes;
 use model_lambda as model;
-use parking_lot::Mutex;
 use serde::{Deserialize, Serialize};
 use service::{Access, Ctx, texts};
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::sync::Arc;
 use store::{Key, Part, Range, Store};
 
@@ -38,33 +38,8 @@ pub enum Plan {
     Call(Call),
 }
 
-/// Calls that are being made. At the start of a process, one may be met by its row and by the checkpoint that has
-/// just asked for it.
-#[derive(Default)]
-pub struct Calls {
-    under_way: Arc<Mutex<HashSet<(Site, u64)>>>,
-}
-
-/// One of them, for as long as it is made.
-struct UnderWay {
-    call: (Site, u64),
-    all: Arc<Mutex<HashSet<(Site, u64)>>>,
-}
-
-impl Calls {
-    /// None if the call is being made already.
-    fn begin(&self, site: &Site, number: u64) -> Option<UnderWay> {
-        let (call, all) = ((site.clone(), number), self.under_way.clone());
-        let is_new = all.lock().insert(call.clone());
-        is_new.then(|| UnderWay { call, all })
-    }
-}
-
-impl Drop for UnderWay {
-    fn drop(&mut self) {
-        self.all.lock().remove(&self.call);
-    }
-}
+/// Calls that are being made.
+pub type Calls = UnderWay<(Site, u64)>;
 
 /// An invocation of a function without executions of its own.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -176,7 +151,7 @@ pub async fn resume(ctx: &Ctx) -> Result<(), Error> {
 /// Makes a call, behind the caller's back, unless it is being made.
 pub fn spawn(ctx: &Ctx, site: Site, number: u64) {
     let platform: Arc<Platform> = ctx.state();
-    let Some(under_way) = platform.calls.begin(&site, number) else { return };
+    let Some(under_way) = platform.calls.begin((site.clone(), number)) else { return };
     let ctx = ctx.within(&site.place.account, &site.place.region).as_service(None);
     tokio::spawn(async move {
         let _under_way = under_way;
@@ -257,10 +232,9 @@ fn answer(outcome: Outcome) -> (Status, Option<String>, Option<Failure>) {
 
 #[cfg(test)]
 mod tests {
-    use super::{Call, Calls, wanted};
+    use super::{Call, wanted};
     use crate::durable::execution::Status;
     use crate::durable::sample::Room;
-    use crate::durable::site::Site;
     use crate::error::Error;
     use crate::store::Rows;
 
@@ -274,17 +248,6 @@ mod tests {
             input: "{}".into(),
             trace: None,
         }
-    }
-
-    #[test]
-    fn a_call_is_made_once_at_a_time() {
-        let calls = Calls::default();
-        let site = Site::of("123456789012", "eu-west-1", "f", "i").unwrap();
-        let first = calls.begin(&site, 1).unwrap();
-        assert!(calls.begin(&site, 1).is_none() && calls.begin(&site, 1).is_none());
-        assert!(calls.begin(&site, 2).is_some());
-        drop(first);
-        assert!(calls.begin(&site, 1).is_some());
     }
 
     #[tokio::test]

@@ -7,6 +7,7 @@ use ruzstd::decoding::errors::{FrameDecoderError, ReadFrameHeaderError};
 use ruzstd::decoding::{BlockDecodingStrategy, FrameDecoder};
 use std::io::{self, BufRead, Read};
 
+/// Reads what all frames of a source hold, one behind the other.
 pub struct Frames<R> {
     source: R,
     decoder: FrameDecoder,

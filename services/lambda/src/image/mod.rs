@@ -20,3 +20,5 @@ pub mod record;
 pub mod repository;
 pub mod tree;
 pub mod unpack;
+
+pub use frames::Frames;

@@ -34,13 +34,60 @@ enum Handed {
 }
 
 /// A batch, or what is left of it.
+#[derive(Debug, PartialEq)]
 struct Part {
     records: Vec<Held>,
+    /// Those that count as retries: neither progress nor a split does.
     failures: u32,
+    /// Every one that the records were in.
+    invocations: u32,
     /// The last attempt at it.
     last: Option<Attempt>,
     /// Whether anything has been tried at all.
     tried: bool,
+}
+
+/// What becomes of a part that failed.
+#[derive(Debug, PartialEq)]
+enum Fate {
+    /// Handed over again, one after another.
+    Again(Vec<Part>),
+    GivenUp(Part),
+}
+
+/// What a mapping says of failures.
+#[derive(Clone, Copy)]
+struct Retrying {
+    bisect: bool,
+    retries_max: Option<u32>,
+}
+
+impl Part {
+    fn new(records: Vec<Held>) -> Part {
+        Part { records, failures: 0, invocations: 0, last: None, tried: false }
+    }
+
+    /// `is_rest`: what was before it is done with, so that AWS has split the batch already
+    /// (<https://docs.aws.amazon.com/lambda/latest/dg/services-kinesis-batchfailurereporting.html>).
+    fn failed(mut self, attempt: Attempt, is_rest: bool, retrying: Retrying) -> Fate {
+        self.invocations += 1;
+        self.last = Some(attempt);
+        self.tried = true;
+        if is_rest {
+            self.failures = 0;
+            return Fate::Again(vec![self]);
+        }
+        if retrying.bisect && self.records.len() > 1 {
+            let records = self.records.split_off(self.records.len() / 2);
+            let rest = Part { records, last: self.last.clone(), ..self };
+            return Fate::Again(vec![self, rest]);
+        }
+        self.failures += 1;
+        match retrying.retries_max.is_some_and(|most| self.failures > most) {
+            true => Fate::GivenUp(self),
+            false => Fate::Again(vec![self]),
+        }
+    }
 }
 
 /// Runs a lane's batches to the end of its shard. `open`: the window that a checkpoint was in.
@@ -74,7 +121,8 @@ pub async fn follow(
 /// Runs until every record is done with.
 async fn run(shard: &Shard, records: Vec<Held>, open: &mut Option<Open>) -> Result<(), Error> {
     let mapping = &shard.reader.mapping;
-    let mut parts = VecDeque::from([Part { records, failures: 0, last: None, tried: false }]);
+    let retrying = Retrying { bisect: mapping.bisect, retries_max: mapping.retries_max };
+    let mut parts = VecDeque::from([Part::new(records)]);
     let mut pause = PAUSE;
     while let Some(mut part) = parts.pop_front() {
         give_up_old(shard, &mut part, open).await?;
@@ -100,24 +148,17 @@ async fn run(shard: &Shard, records: Vec<Held>, open: &mut Option<Open>) -> Resu
                 if from > 0 {
                     let before: Vec<Held> = part.records.drain(..from).collect();
                     done(shard, &before, open).await?;
-                    part.failures = 0;
-                } else {
-                    part.failures += 1;
                 }
-                part.last = Some(attempt);
-                part.tried = true;
-                if mapping.bisect && part.records.len() > 1 {
-                    let rest = part.records.split_off(part.records.len() / 2);
-                    parts.push_front(Part { records: rest, last: part.last.clone(), ..part });
-                    parts.push_front(part);
-                } else if mapping.retries_max.is_some_and(|most| part.failures > most) {
-                    give_up(shard, &part, "RetryAttemptsExhausted").await;
-                    done(shard, &part.records, open).await?;
-                    continue;
-                } else {
-                    parts.push_front(part);
+                match part.failed(attempt, from > 0, retrying) {
+                    Fate::Again(next) => {
+                        next.into_iter().rev().for_each(|part| parts.push_front(part));
+                        wait(shard, &mut pause).await;
+                    }
+                    Fate::GivenUp(part) => {
+                        give_up(shard, &part, "RetryAttemptsExhausted").await;
+                        done(shard, &part.records, open).await?;
+                    }
                 }
-                wait(shard, &mut pause).await;
             }
         }
     }
@@ -181,7 +222,7 @@ async fn give_up(shard: &Shard, part: &Part, condition: &'static str) {
     let discarded = Discarded {
         condition,
         records: &part.records,
-        invocations: part.failures.max(1),
+        invocations: part.invocations.max(1),
         last: part.last.as_ref(),
     };
     discard::tell(shard, discarded).await;
@@ -290,7 +331,8 @@ fn partial(records: &[Held], answer: &[u8]) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::{event, partial};
+    use super::{Fate, Part, Retrying, event, partial};
+    use crate::mapping::discard::Attempt;
     use crate::mapping::lane::Held;
     use crate::mapping::record::Record;
     use serde_json::{Value, json};
@@ -320,6 +362,49 @@ mod tests {
         }
         assert_eq!(failed(r#"{"batchItemFailures":[]}"#), None);
         assert_eq!(failed("null"), None);
+    }
+
+    fn attempt() -> Attempt {
+        Attempt { request_id: "r".into(), version: "$LATEST".into(), failed: true }
+    }
+
+    /// The records, failures and invocations of what is tried next; none where it is given up.
+    fn next(part: Part, is_rest: bool, retrying: Retrying) -> Vec<(usize, u32, u32)> {
+        match part.failed(attempt(), is_rest, retrying) {
+            Fate::Again(parts) => {
+                let told = |part: &Part| (part.records.len(), part.failures, part.invocations);
+                parts.iter().map(told).collect()
+            }
+            Fate::GivenUp(_) => Vec::new(),
+        }
+    }
+
+    #[test]
+    fn a_split_uses_no_retry_up() {
+        let retrying = Retrying { bisect: true, retries_max: Some(1) };
+        let whole = Part::new(["1", "2", "3"].map(held).into());
+        let Fate::Again(parts) = whole.failed(attempt(), false, retrying) else { panic!() };
+        let records = |part: &Part| part.records.len();
+        assert_eq!(parts.iter().map(records).collect::<Vec<_>>(), [1, 2]);
+        for part in parts {
+            assert_eq!((part.failures, part.invocations), (0, 1));
+            assert!(part.tried && part.last == Some(attempt()));
+        }
+        // A single record is tried as often as the mapping says.
+        let one = |failures| Part { failures, invocations: 3, ..Part::new(vec![held("1")]) };
+        assert_eq!(next(one(0), false, retrying), [(1, 1, 4)]);
+        assert!(next(one(1), false, retrying).is_empty());
+    }
+
+    #[test]
+    fn what_is_left_of_a_batch_is_tried_whole() {
+        let retrying = Retrying { bisect: true, retries_max: Some(0) };
+        let rest = Part { failures: 1, invocations: 1, ..Part::new(["2", "3"].map(held).into()) };
+        assert_eq!(next(rest, true, retrying), [(2, 0, 2)]);
+        let whole = || Part::new(["1", "2"].map(held).into());
+        assert_eq!(next(whole(), false, retrying), [(1, 0, 1), (1, 0, 1)]);
+        let unsplit = Retrying { bisect: false, retries_max: Some(0) };
+        assert!(next(whole(), false, unsplit).is_empty());
     }
 
     #[test]

@@ -40,28 +40,48 @@ use store::Range;
 
 /// Starts the readers of every enabled mapping.
 pub async fn resume(ctx: &Ctx, platform: &Arc<Platform>) -> Result<(), Error> {
+    let _one_at_a_time = platform.following.lock().await;
     for (_, mapping) in ctx.store().rows::<Mapping>(Range::prefix(&row::all())).await? {
-        begin(ctx, platform, &mapping);
+        start(ctx, platform, mapping);
     }
     Ok(())
 }
 
-/// Starts the reader of a mapping, in place of the one it had.
-pub fn begin(ctx: &Ctx, platform: &Arc<Platform>, mapping: &Mapping) {
-    end(platform, &mapping.id);
-    if !mapping.enabled {
-        return;
+/// Starts the reader of a mapping as it is kept by now, in place of the one it had; none where it has been deleted.
+pub async fn begin(ctx: &Ctx, platform: &Arc<Platform>, id: &str) -> Result<(), Error> {
+    let _one_at_a_time = platform.following.lock().await;
+    let kept: Option<Mapping> = ctx.store().row(&row::mapping(id)).await?;
+    stop(platform, id);
+    if let Some(mapping) = kept {
+        start(ctx, platform, mapping);
     }
-    let (ctx, own, row) = (ctx.clone(), platform.clone(), mapping.clone());
-    let reading = match queue::is_queue(&mapping.source_arn) {
-        true => tokio::spawn(queue::follow(ctx, own, row)),
-        false => tokio::spawn(reader::follow(ctx, own, row)),
-    };
-    platform.readers.lock().insert(mapping.id.clone(), reading);
+    Ok(())
 }
 
 /// Ends the reader of a mapping. A batch that it was handing over is handed over again by the next one.
-pub fn end(platform: &Platform, id: &str) {
+pub async fn end(platform: &Platform, id: &str) {
+    let _one_at_a_time = platform.following.lock().await;
+    stop(platform, id);
+}
+
+fn start(ctx: &Ctx, platform: &Arc<Platform>, mapping: Mapping) {
+    stop(platform, &mapping.id);
+    if !mapping.enabled {
+        return;
+    }
+    if !mapping.is_near() {
+        tracing::warn!(id = mapping.id, "a mapping to another account's function is not followed");
+        return;
+    }
+    let (ctx, own, id) = (ctx.clone(), platform.clone(), mapping.id.clone());
+    let reading = match queue::is_queue(&mapping.source_arn) {
+        true => tokio::spawn(queue::follow(ctx, own, mapping)),
+        false => tokio::spawn(reader::follow(ctx, own, mapping)),
+    };
+    platform.readers.lock().insert(id, reading);
+}
+
+fn stop(platform: &Platform, id: &str) {
     if let Some(reader) = platform.readers.lock().remove(id) {
         reader.abort();
     }

@@ -79,6 +79,11 @@ impl Mapping {
         crate::rules::name::of_arn(&self.function_arn.parse().ok()?)
     }
 
+    /// Whether its function is of its own account.
+    pub fn is_near(&self) -> bool {
+        self.function().is_some_and(|named| named.place.account.as_str() == self.account)
+    }
+
     /// When a shard without a checkpoint begins; none: with its oldest record. What came since a `LATEST`
     /// mapping was made is found by its time, so that nothing is missed by a restart.
     pub fn moment_ms(&self) -> Option<i64> {
@@ -112,4 +117,21 @@ pub fn checkpoints(mapping_id: &str) -> Key {
 
 pub fn checkpoint(mapping_id: &str, shard_id: &str) -> Key {
     checkpoints(mapping_id).str(shard_id)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Mapping;
+
+    #[test]
+    fn a_function_of_another_account_is_not_near() {
+        let of = |account: &str| Mapping {
+            account: "123456789012".into(),
+            function_arn: format!("arn:aws:lambda:us-east-1:{account}:function:f:live"),
+            ..Mapping::default()
+        };
+        assert!(of("123456789012").is_near());
+        assert!(!of("210987654321").is_near());
+        assert!(!Mapping::default().is_near());
+    }
 }

@@ -1,7 +1,7 @@
 //! `GetAccountSettings`.
 
+use crate::concurrency::{CONCURRENCY_MAX, UNRESERVED_MIN};
 use crate::error::Error;
-use crate::platform::{CONCURRENCY_MAX, UNRESERVED_MIN};
 use crate::provisioned;
 use crate::rules::archive::{UNZIPPED_BYTES_MAX, ZIPPED_BYTES_MAX};
 use crate::store::{self as rows, Function, Rows};

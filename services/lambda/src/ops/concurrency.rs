@@ -1,8 +1,8 @@
 //! Reserved concurrency.
 
-use super::{functions_only, unqualified};
+use super::{functions_only, platform, unqualified};
+use crate::concurrency::{self, CONCURRENCY_MAX, UNRESERVED_MIN};
 use crate::error::Error;
-use crate::platform::{CONCURRENCY_MAX, UNRESERVED_MIN};
 use crate::provisioned;
 use crate::rules::name::LATEST;
 use crate::store::{self as rows, Function, Rows};
@@ -48,6 +48,7 @@ pub async fn put(
             Ok(())
         })
         .await?;
+    concurrency::follow(ctx.store(), &platform(&ctx), place).await?;
     let reserved_concurrent_executions = Some(input.reserved_concurrent_executions);
     Ok(model::Concurrency { reserved_concurrent_executions })
 }
@@ -76,5 +77,6 @@ pub async fn delete(
             Ok::<_, Error>(())
         })
         .await?;
+    concurrency::follow(ctx.store(), &platform(&ctx), place).await?;
     Ok(model::DeleteFunctionConcurrencyOutput {})
 }

@@ -1,6 +1,6 @@
 //! `CreateFunction`.
 
-use super::{images, platform, roles, unqualified};
+use super::{images, platform, roles, tags, unqualified};
 use crate::code::Source;
 use crate::destinations;
 use crate::error::Error;
@@ -26,6 +26,7 @@ pub async fn handle(
     given(&input).check_new(is_image)?;
     rules::bounds(input.timeout, input.memory_size)?;
     rules::architectures(input.architectures.as_ref())?;
+    input.tags.as_ref().map_or(Ok(()), tags::bounded)?;
     roles::check(&ctx, &input.role, &place.arn()).await?;
     code_signing::near(&place, input.code_signing_config_arn.as_deref())?;
     code_signing::admit(ctx.store(), input.code_signing_config_arn.as_deref()).await?;

@@ -1,6 +1,7 @@
 //! `DeleteFunction`: a function with everything of it, or one of its versions.
 
 use super::{named, platform};
+use crate::concurrency;
 use crate::error::Error;
 use crate::rules::name::{LATEST, Place};
 use crate::run::version_key;
@@ -30,6 +31,7 @@ pub async fn handle(
     }
     if qualifier.is_none() {
         platform.sessions.forget(place);
+        concurrency::follow(ctx.store(), &platform, place).await?;
     }
     Ok(DeleteFunctionResponse { status_code: Some(204) })
 }

@@ -5,7 +5,7 @@ use crate::code::Source;
 use crate::error::Error;
 use crate::front;
 use crate::rules::name::{Place, of_layer_arn};
-use crate::rules::statement::{POLICY_BYTES_MAX, Permission, document};
+use crate::rules::statement::{POLICY_BYTES_MAX, Permission, check, document};
 use crate::store::{self as rows, Layer, PolicyRow, Rows};
 use crate::view::date;
 use aws::Arn;
@@ -178,6 +178,7 @@ pub async fn add_permission(
         ..Permission::default()
     }
     .statement();
+    check(&statement)?;
     let revision_id = ctx.world().uuid();
     let (place, input, statement, revision_id) = (&place, &input, &statement, &revision_id);
     ctx.store()

@@ -1,6 +1,6 @@
 //! Event source mappings: made, changed, shown, deleted.
 
-use super::{named, page_size, platform, queue_mappings};
+use super::{named, page_size, platform, queue_mappings, tags};
 use crate::durable::start::startable;
 use crate::error::Error;
 use crate::mapping;
@@ -12,6 +12,7 @@ use crate::store::{self as rows, Rows, Version};
 use aws::Arn;
 use model_lambda as model;
 use service::{Access, Ctx};
+use store::Tx;
 use wire::Timestamp;
 
 const BATCH_SIZE: i32 = 100;
@@ -24,6 +25,7 @@ const AGE_S_MIN: i32 = 60;
 const LANES_MAX: i32 = 10;
 const TUMBLING_S_MAX: i32 = 900;
 const NOTHING_YET: &str = "No records processed";
+const UPDATE: &str = "lambda:UpdateEventSourceMapping";
 
 pub async fn create(
     ctx: Ctx,
@@ -32,6 +34,8 @@ pub async fn create(
     let named = named(&ctx, &input.function_name, None)?;
     let access = Access::anywhere("lambda:CreateEventSourceMapping");
     ctx.authorize(&[access.with("lambda:FunctionArn", vec![named.arn()])]).await?;
+    near(&ctx, &named)?;
+    input.tags.as_ref().map_or(Ok(()), tags::bounded)?;
     if input.event_source_arn.as_deref().is_some_and(mapping::queue::is_queue) {
         let version = version(&ctx, &named).await?;
         let mapping = queue_mappings::made(&ctx, &input, &named, &version).await?;
@@ -93,29 +97,42 @@ async fn keep(
     let made = &mapping;
     ctx.store()
         .transact(|tx| async move {
-            for (_, other) in tx.rows::<Mapping>(store::Range::prefix(&row::all())).await? {
-                let same = other.source_arn == made.source_arn;
-                if same && other.function_arn == made.function_arn {
-                    return Err(Error::Conflict(format!(
-                        "An event source mapping with event source arn (\" {} \") and function \
-                         name (\" {} \") already exists. Please update or delete the existing \
-                         mapping with UUID {}",
-                        made.source_arn,
-                        input_name(&made.function_arn),
-                        other.id
-                    )));
-                }
-            }
+            unique(&tx, made).await?;
             tx.put_value(row::mapping(&made.id), made);
-            Ok(())
+            Ok::<_, Error>(())
         })
         .await?;
-    mapping::begin(ctx, &platform(ctx), &mapping);
+    mapping::begin(ctx, &platform(ctx), &mapping.id).await?;
     let state = match (mapping::queue::is_queue(&mapping.source_arn), mapping.enabled) {
         (true, false) => "Disabled",
         _ => "Creating",
     };
     Ok(view(&mapping, state, NOTHING_YET))
+}
+
+/// No other mapping leads from the same source to the same function.
+async fn unique(tx: &Tx, mapping: &Mapping) -> Result<(), Error> {
+    for (_, other) in tx.rows::<Mapping>(store::Range::prefix(&row::all())).await? {
+        let same = other.source_arn == mapping.source_arn && other.id != mapping.id;
+        if same && other.function_arn == mapping.function_arn {
+            return Err(Error::Conflict(format!(
+                "An event source mapping with event source arn (\" {} \") and function name \
+                 (\" {} \") already exists. Please update or delete the existing mapping with UUID \
+                 {}",
+                mapping.source_arn,
+                input_name(&mapping.function_arn),
+                other.id
+            )));
+        }
+    }
+    Ok(())
+}
+
+/// A mapping invokes without asking the function's policy: so the function must be of the mapping's own account.
+fn near(ctx: &Ctx, named: &Named) -> Result<(), Error> {
+    let message = "Role and event source must be in the same account as the cloud function.";
+    let is_own = named.place.account == *ctx.account();
+    is_own.then_some(()).ok_or_else(|| Error::Invalid(message.into()))
 }
 
 /// The version that a mapping is to feed, which awaits its executions where they are durable
@@ -376,15 +393,20 @@ pub async fn delete(
 ) -> Result<model::EventSourceMappingConfiguration, Error> {
     let mapping = own(&ctx, ctx.store(), &input.uuid, "lambda:DeleteEventSourceMapping").await?;
     let result = result(&ctx, &mapping).await?;
-    mapping::end(&platform(&ctx), &mapping.id);
+    let platform = platform(&ctx);
+    mapping::end(&platform, &mapping.id).await;
     let id = &mapping.id;
-    ctx.store()
+    let deleted = ctx
+        .store()
         .transact(|tx| async move {
             tx.delete(&row::mapping(id));
             tx.clear_prefix(&row::checkpoints(id)).await?;
             Ok::<_, Error>(())
         })
-        .await?;
+        .await;
+    // An update may have begun it meanwhile; and what could not be deleted is read on.
+    mapping::begin(&ctx, &platform, id).await?;
+    deleted?;
     Ok(view(&mapping, "Deleting", &result))
 }
 
@@ -392,9 +414,9 @@ pub async fn update(
     ctx: Ctx,
     input: model::UpdateEventSourceMappingRequest,
 ) -> Result<model::EventSourceMappingConfiguration, Error> {
-    let mut mapping =
-        own(&ctx, ctx.store(), &input.uuid, "lambda:UpdateEventSourceMapping").await?;
-    let of_queue = mapping::queue::is_queue(&mapping.source_arn);
+    let (ctx, input) = (&ctx, &input);
+    let known = own(ctx, ctx.store(), &input.uuid, UPDATE).await?;
+    let of_queue = mapping::queue::is_queue(&known.source_arn);
     refuse_unbuilt(&model::CreateEventSourceMappingRequest {
         destination_config: input.destination_config.clone(),
         kms_key_arn: input.kms_key_arn.clone(),
@@ -404,11 +426,61 @@ pub async fn update(
         logging_config: input.logging_config.clone(),
         ..model::CreateEventSourceMappingRequest::default()
     })?;
-    if let Some(function) = &input.function_name {
-        let named = named(&ctx, function, None)?;
-        let (_, version) = rows::find(ctx.store(), &named, 1.0).await?;
-        feedable(&named, &version)?;
-        mapping.function_arn = named.arn();
+    let function_arn = &function_given(ctx, input, &known).await?;
+    let wanted = changed(ctx, input, function_arn.as_deref(), &known)?;
+    // What only stops a mapping needs neither its function nor its source.
+    if function_arn.is_some() || wanted.enabled {
+        suitable(ctx, &wanted).await?;
+    }
+    let (was, mapping) = ctx
+        .store()
+        .transact(|tx| async move {
+            // Others may have changed it since, or tagged it.
+            let found: Option<Mapping> = tx.row(&row::mapping(&input.uuid)).await?;
+            let found = found.ok_or_else(Error::no_resource)?;
+            let mapping = changed(ctx, input, function_arn.as_deref(), &found)?;
+            if mapping.function_arn != found.function_arn {
+                unique(&tx, &mapping).await?;
+            }
+            tx.put_value(row::mapping(&mapping.id), &mapping);
+            Ok::<_, Error>((found.enabled, mapping))
+        })
+        .await?;
+    mapping::begin(ctx, &platform(ctx), &mapping.id).await?;
+    let state = match (was, mapping.enabled) {
+        _ if of_queue => state(&mapping),
+        (true, false) => "Disabling",
+        (false, true) => "Enabling",
+        _ => "Updating",
+    };
+    Ok(view(&mapping, state, &result(ctx, &mapping).await?))
+}
+
+/// The ARN of the function that a mapping is to feed from now on, if the caller may have it fed.
+async fn function_given(
+    ctx: &Ctx,
+    input: &model::UpdateEventSourceMappingRequest,
+    known: &Mapping,
+) -> Result<Option<String>, Error> {
+    let Some(text) = &input.function_name else { return Ok(None) };
+    let function_arn = named(ctx, text, None)?.arn();
+    if function_arn != known.function_arn {
+        let access = Access::new(UPDATE, known.arn());
+        ctx.authorize(&[access.with("lambda:FunctionArn", vec![function_arn.clone()])]).await?;
+    }
+    Ok(Some(function_arn))
+}
+
+/// A mapping as an update leaves it.
+fn changed(
+    ctx: &Ctx,
+    input: &model::UpdateEventSourceMappingRequest,
+    function_arn: Option<&str>,
+    known: &Mapping,
+) -> Result<Mapping, Error> {
+    let mut mapping = known.clone();
+    if let Some(arn) = function_arn {
+        mapping.function_arn = arn.to_owned();
     }
     let settings = Settings {
         batch_size: input.batch_size,
@@ -422,31 +494,26 @@ pub async fn update(
         tumbling_s: input.tumbling_window_in_seconds,
         destination: input.destination_config.as_ref(),
     };
-    match of_queue {
-        true => queue_mappings::change(&mut mapping, &input)?,
-        false => settings.apply(&ctx, &mut mapping)?,
+    match mapping::queue::is_queue(&mapping.source_arn) {
+        true => queue_mappings::change(&mut mapping, input)?,
+        false => settings.apply(ctx, &mut mapping)?,
     }
-    let was = mapping.enabled;
     mapping.enabled = input.enabled.unwrap_or(mapping.enabled);
     mapping.modified_ms = ctx.now_ms();
-    let changed = &mapping;
-    ctx.store()
-        .transact(|tx| async move {
-            if tx.get(&row::mapping(&changed.id)).await?.is_none() {
-                return Err(Error::no_resource());
-            }
-            tx.put_value(row::mapping(&changed.id), changed);
-            Ok(())
-        })
-        .await?;
-    mapping::begin(&ctx, &platform(&ctx), &mapping);
-    let state = match (was, mapping.enabled) {
-        _ if of_queue => state(&mapping),
-        (true, false) => "Disabling",
-        (false, true) => "Enabling",
-        _ => "Updating",
-    };
-    Ok(view(&mapping, state, &result(&ctx, &mapping).await?))
+    Ok(mapping)
+}
+
+/// What is asked of a new mapping is asked of a changed one
+/// (<https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-configure.html>).
+async fn suitable(ctx: &Ctx, mapping: &Mapping) -> Result<(), Error> {
+    let named = mapping.function().ok_or_else(Error::no_resource)?;
+    near(ctx, &named)?;
+    let (_, version) = rows::find(ctx.store(), &named, 1.0).await?;
+    feedable(&named, &version)?;
+    match mapping::queue::is_queue(&mapping.source_arn) {
+        true => queue_mappings::receivable(ctx, &version, &mapping.source_arn).await,
+        false => readable(ctx, &version.role, &mapping.source_arn).await,
+    }
 }
 
 pub async fn list(

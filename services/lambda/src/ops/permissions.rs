@@ -3,7 +3,7 @@
 use super::named;
 use crate::error::Error;
 use crate::rules::name::{LATEST, Named};
-use crate::rules::statement::{POLICY_BYTES_MAX, Permission, document};
+use crate::rules::statement::{POLICY_BYTES_MAX, Permission, check, document, invalid_principal};
 use crate::store::{self as rows, PolicyRow, Rows};
 use aws::AccountId;
 use model_lambda as model;
@@ -36,6 +36,7 @@ pub async fn add(
         via_url: input.invoked_via_function_url,
     }
     .statement();
+    check(&statement)?;
     let revision_id = ctx.world().uuid();
     let (named, input, statement, revision_id) = (&named, &input, &statement, &revision_id);
     ctx.store()
@@ -137,9 +138,5 @@ fn principal(text: &str) -> Result<&str, Error> {
     let service = text.ends_with(".amazonaws.com") || text.ends_with(".amazon.com");
     let known =
         text == "*" || service || AccountId::new(text).is_some() || text.starts_with("arn:");
-    known.then_some(text).ok_or_else(|| {
-        Error::Invalid(
-            "The provided principal was invalid. Please check the principal and try again.".into(),
-        )
-    })
+    known.then_some(text).ok_or_else(invalid_principal)
 }

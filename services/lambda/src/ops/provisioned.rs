@@ -1,8 +1,8 @@
 //! Provisioned concurrency of versions and aliases.
 
 use super::{named, page_size, platform};
+use crate::concurrency::{CONCURRENCY_MAX, UNRESERVED_MIN};
 use crate::error::Error;
-use crate::platform::{CONCURRENCY_MAX, UNRESERVED_MIN};
 use crate::provisioned::{self, Progress};
 use crate::rules::name::{LATEST, Place};
 use crate::store::{self as rows, Function, ProvisionedConfig, Rows};

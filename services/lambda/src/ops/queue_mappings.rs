@@ -178,7 +178,7 @@ impl Settings<'_> {
 
 /// AWS looks at once whether the queue is there, whether the role may receive from it, and whether its messages
 /// stay hidden for as long as the function may run.
-async fn receivable(ctx: &Ctx, version: &Version, source: &str) -> Result<(), Error> {
+pub async fn receivable(ctx: &Ctx, version: &Version, source: &str) -> Result<(), Error> {
     let arn: Arn = version.role.parse().map_err(Fault::internal)?;
     let role = ctx.as_role(&arn, "lambda").await?;
     let actions = [

@@ -15,7 +15,9 @@ pub async fn check(ctx: &Ctx, role: &str, function: &str) -> Result<(), Error> {
         .with("iam:PassedToService", vec!["lambda.amazonaws.com".into()])
         .with("iam:AssociatedResourceArn", vec![function.to_string()]);
     ctx.authorize(&[passing]).await?;
-    if arn.account() != ctx.account().as_str() {
+    // Where another account's policy lets the caller change a function, it is not to run as the caller's role.
+    let owner = function.parse::<Arn>().map_err(Fault::internal)?;
+    if arn.account() != ctx.account().as_str() || arn.account() != owner.account() {
         let fault =
             Fault::new(403, "AccessDeniedException", "Cross-account pass role is not allowed.");
         return Err(Error::Fault(fault.with("Type", "User")));

@@ -34,7 +34,8 @@ pub(super) struct Counts {
     changed: Notify,
 }
 
-/// An instance's place among the provisioned ones, free again when dropped.
+/// An instance's place among the provisioned ones, free again when dropped. One that was never ready wakes nobody: its
+/// keeper, who started it, knows, and would else try again at once.
 pub(super) struct Slot {
     counts: Arc<Counts>,
     ready: bool,
@@ -75,8 +76,8 @@ impl Drop for Slot {
         self.counts.allocated.fetch_sub(1, Ordering::SeqCst);
         if self.ready {
             self.counts.ready.fetch_sub(1, Ordering::SeqCst);
+            self.counts.changed.notify_one();
         }
-        self.counts.changed.notify_one();
     }
 }
 
@@ -233,5 +234,28 @@ impl Shared {
             }
         });
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Counts, Slot};
+    use std::sync::Arc;
+    use std::sync::atomic::Ordering;
+
+    #[tokio::test]
+    async fn a_failed_start_does_not_wake_its_keeper() {
+        let counts = Arc::new(Counts::default());
+        let changed = counts.changed.notified();
+        tokio::pin!(changed);
+        changed.as_mut().enable();
+        drop(Slot::new(&counts));
+        assert_eq!(counts.allocated.load(Ordering::SeqCst), 0);
+        assert!(!changed.as_mut().enable(), "nothing changed but by the keeper itself");
+        let mut slot = Slot::new(&counts);
+        slot.ready();
+        drop(slot);
+        assert_eq!(counts.ready.load(Ordering::SeqCst), 0);
+        assert!(changed.as_mut().enable(), "an instance has ended");
     }
 }

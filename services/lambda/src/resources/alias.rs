@@ -56,7 +56,14 @@ async fn create(ctx: Ctx, request: ResourceRequest) -> Result<Created, Fault> {
         description: given.description.clone(),
         routing_config: given.routing(),
     };
-    let arn = ctx.ask::<model::CreateAlias>(input).await?.alias_arn.unwrap_or_default();
+    let made = match ctx.ask::<model::CreateAlias>(input).await {
+        // An earlier attempt of this creation made it; now it becomes what is asked for.
+        Err(fault) if request.repeated && fault.code == "ResourceConflictException" => {
+            ctx.ask::<model::UpdateAlias>(given.changed()).await?.alias_arn
+        }
+        made => made?.alias_arn,
+    };
+    let arn = made.unwrap_or_default();
     if given.provisioned_concurrency_config.is_some() {
         let provisioning = given.provisioned_concurrency_config;
         provision(&ctx, &given.function_name, &given.name, provisioning).await?;
@@ -66,15 +73,8 @@ async fn create(ctx: Ctx, request: ResourceRequest) -> Result<Created, Fault> {
 
 async fn update(ctx: Ctx, request: ResourceRequest) -> Result<Created, Fault> {
     let given: Properties = request.properties()?;
-    let input = model::UpdateAliasRequest {
-        function_name: given.function_name.clone(),
-        name: given.name.clone(),
-        function_version: Some(given.function_version.clone()),
-        description: Some(given.description.clone().unwrap_or_default()),
-        routing_config: Some(given.routing().unwrap_or_default()),
-        revision_id: None,
-    };
-    let arn = ctx.ask::<model::UpdateAlias>(input).await?.alias_arn.unwrap_or_default();
+    let made = ctx.ask::<model::UpdateAlias>(given.changed()).await?;
+    let arn = made.alias_arn.unwrap_or_default();
     let old: Properties = request.old_properties()?;
     let provisioning = given.provisioned_concurrency_config;
     if provisioning.is_some() || old.provisioned_concurrency_config.is_some() {
@@ -94,6 +94,18 @@ async fn delete(ctx: Ctx, request: ResourceRequest) -> Result<(), Fault> {
 }
 
 impl Properties {
+    /// What a template leaves out is the default again.
+    fn changed(&self) -> model::UpdateAliasRequest {
+        model::UpdateAliasRequest {
+            function_name: self.function_name.clone(),
+            name: self.name.clone(),
+            function_version: Some(self.function_version.clone()),
+            description: Some(self.description.clone().unwrap_or_default()),
+            routing_config: Some(self.routing().unwrap_or_default()),
+            revision_id: None,
+        }
+    }
+
     fn routing(&self) -> Option<model::AliasRoutingConfiguration> {
         let weights = self.routing_config.as_ref()?.additional_version_weights.as_ref()?;
         let weights = weights.iter().map(|one| (one.function_version.clone(), one.function_weight));

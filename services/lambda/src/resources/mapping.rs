@@ -1,11 +1,12 @@
 //! `AWS::Lambda::EventSourceMapping`.
 
-use super::{gone, text};
+use super::{gone, retag, text};
 use crate::mapping::queue;
 use aws::Fault;
 use model_lambda as model;
 use serde::Deserialize;
 use service::{Created, Ctx, Resource, ResourceRequest};
+use wire::IndexMap;
 
 #[derive(Deserialize)]
 #[serde(rename_all = "PascalCase", deny_unknown_fields)]
@@ -104,8 +105,6 @@ pub fn resource() -> Resource {
 
 async fn create(ctx: Ctx, request: ResourceRequest) -> Result<Created, Fault> {
     let given: Properties = request.properties()?;
-    let own = given.tags.iter().flatten().map(|tag| (tag.key.clone(), tag.value.clone()));
-    let tags = request.tags.iter().cloned().chain(own).collect();
     let input = model::CreateEventSourceMappingRequest {
         event_source_arn: given.event_source_arn.clone(),
         function_name: given.function_name.clone(),
@@ -125,13 +124,13 @@ async fn create(ctx: Ctx, request: ResourceRequest) -> Result<Created, Fault> {
         maximum_record_age_in_seconds: given.maximum_record_age_in_seconds,
         destination_config: given.destination(),
         scaling_config: given.scaling(),
-        tags: Some(tags),
+        tags: Some(given.tags(&request)),
         ..model::CreateEventSourceMappingRequest::default()
     };
     match ctx.ask::<model::CreateEventSourceMapping>(input).await {
         Ok(made) => Ok(created(made)),
         // An earlier attempt of this creation made it.
-        Err(fault) if fault.code == "ResourceConflictException" => {
+        Err(fault) if request.repeated && fault.code == "ResourceConflictException" => {
             let listed = ctx
                 .ask::<model::ListEventSourceMappings>(model::ListEventSourceMappingsRequest {
                     event_source_arn: given.event_source_arn,
@@ -148,6 +147,7 @@ async fn create(ctx: Ctx, request: ResourceRequest) -> Result<Created, Fault> {
 
 async fn update(ctx: Ctx, request: ResourceRequest) -> Result<Created, Fault> {
     let given: Properties = request.properties()?;
+    let old: Properties = request.old_properties()?;
     let of_queue = given.event_source_arn.as_deref().is_some_and(queue::is_queue);
     // What only streams have is not said of a queue.
     let of_stream = |given: Option<i32>, usual| (!of_queue).then(|| given.unwrap_or(usual));
@@ -171,7 +171,10 @@ async fn update(ctx: Ctx, request: ResourceRequest) -> Result<Created, Fault> {
         destination_config: (!of_queue).then(|| given.destination().unwrap_or_default()),
         ..model::UpdateEventSourceMappingRequest::default()
     };
-    Ok(created(ctx.ask::<model::UpdateEventSourceMapping>(input).await?))
+    let made = ctx.ask::<model::UpdateEventSourceMapping>(input).await?;
+    let arn = made.event_source_mapping_arn.clone().unwrap_or_default();
+    retag(&ctx, &arn, &old.tags(&request), &given.tags(&request)).await?;
+    Ok(created(made))
 }
 
 async fn delete(ctx: Ctx, request: ResourceRequest) -> Result<(), Fault> {
@@ -210,5 +213,11 @@ impl Properties {
             on_success: None,
             on_failure: Some(model::OnFailure { destination }),
         })
+    }
+
+    /// The stack's tags, and the resource's own, which win.
+    fn tags(&self, request: &ResourceRequest) -> IndexMap<String, String> {
+        let own = self.tags.iter().flatten().map(|tag| (tag.key.clone(), tag.value.clone()));
+        request.tags.iter().cloned().chain(own).collect()
     }
 }

@@ -61,7 +61,7 @@ async fn create(ctx: Ctx, request: ResourceRequest) -> Result<Created, Fault> {
     };
     match ctx.ask::<model::AddPermission>(input).await {
         // An earlier attempt of this creation made it.
-        Err(fault) if fault.code == "ResourceConflictException" => {}
+        Err(fault) if request.repeated && fault.code == "ResourceConflictException" => {}
         other => drop(other?),
     }
     Ok(Created::new(id.clone()).with("Id", id))

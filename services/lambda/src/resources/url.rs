@@ -50,7 +50,9 @@ async fn create(ctx: Ctx, request: ResourceRequest) -> Result<Created, Fault> {
     match ctx.ask::<model::CreateFunctionUrlConfig>(input).await {
         Ok(made) => Ok(created(made.function_arn, made.function_url)),
         // An earlier attempt of this creation made it; now it becomes what is asked for.
-        Err(fault) if fault.code == "ResourceConflictException" => put(&ctx, given).await,
+        Err(fault) if request.repeated && fault.code == "ResourceConflictException" => {
+            put(&ctx, given).await
+        }
         Err(fault) => Err(fault),
     }
 }

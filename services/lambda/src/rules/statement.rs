@@ -1,5 +1,7 @@
 //! Statements of resource policies, as `AddPermission` makes them.
 
+use crate::error::Error;
+use auth::policy::{Kind, Policy, PolicyError};
 use aws::AccountId;
 use serde_json::{Map, Value, json};
 
@@ -54,6 +56,28 @@ impl Permission<'_> {
     }
 }
 
+/// Reads statements as the engine does.
+pub fn parse(statements: &[Value]) -> Result<Policy, PolicyError> {
+    Policy::parse(Kind::Resource, &document(statements))
+}
+
+/// Refuses a statement that the engine could not read, and with it the whole policy.
+pub fn check(statement: &Value) -> Result<(), Error> {
+    let Err(error) = parse(std::slice::from_ref(statement)) else { return Ok(()) };
+    let mut of_anyone = statement.clone();
+    of_anyone["Principal"] = json!("*");
+    match parse(&[of_anyone]) {
+        Ok(_) => Err(invalid_principal()),
+        Err(_) => Err(Error::Invalid(error.to_string())),
+    }
+}
+
+pub fn invalid_principal() -> Error {
+    Error::Invalid(
+        "The provided principal was invalid. Please check the principal and try again.".into(),
+    )
+}
+
 /// A whole policy document.
 pub fn document(statements: &[Value]) -> String {
     json!({ "Version": "2012-10-17", "Id": "default", "Statement": statements }).to_string()
@@ -73,7 +97,8 @@ fn principal(text: &str) -> Value {
 
 #[cfg(test)]
 mod tests {
-    use super::{Permission, document};
+    use super::{Permission, check, parse};
+    use crate::error::Error;
 
     #[test]
     fn says_who_and_under_which_condition() {
@@ -89,7 +114,44 @@ mod tests {
         let statement = permission.statement();
         assert_eq!(statement["Principal"]["Service"], "s3.amazonaws.com");
         assert_eq!(statement["Condition"]["ArnLike"]["AWS:SourceArn"], "arn:aws:s3:::b");
-        let document = document(&[statement]);
-        assert!(auth::policy::Policy::parse(auth::policy::Kind::Resource, &document).is_ok());
+        assert!(parse(&[statement]).is_ok());
+    }
+
+    #[test]
+    fn only_principals_that_a_policy_may_name() {
+        let of = |principal: &str| {
+            let permission = Permission {
+                statement_id: "s",
+                action: "lambda:InvokeFunction",
+                principal,
+                resource: "*",
+                ..Permission::default()
+            };
+            check(&permission.statement())
+        };
+        for known in [
+            "*",
+            "123456789012",
+            "s3.amazonaws.com",
+            "arn:aws:iam::123456789012:root",
+            "arn:aws:iam::123456789012:user/ann",
+            "arn:aws:sts::123456789012:assumed-role/r/s",
+        ] {
+            assert!(of(known).is_ok(), "{known}");
+        }
+        for odd in [
+            "S3.amazonaws.com",
+            "arn:aws:iam::*:root",
+            "arn:aws:iam::123456789012:group/g",
+            "arn:aws:s3:::bucket",
+            "arn:",
+        ] {
+            let told = of(odd);
+            let words = "The provided principal was invalid.";
+            assert!(matches!(&told, Err(Error::Invalid(text)) if text.starts_with(words)), "{odd}");
+        }
+        let wrong = Permission { action: "all", principal: "*", ..Permission::default() };
+        let told = check(&wrong.statement());
+        assert!(matches!(&told, Err(Error::Invalid(text)) if !text.contains("principal")));
     }
 }

@@ -25,7 +25,7 @@ const MARKER: &str = "lambda-url";
 pub fn front() -> Front {
     let matches =
         |head: &Head| head.virtual_host(MARKER).is_some() || head.virtual_path(MARKER).is_some();
-    Front::new("function-url", matches, serve)
+    Front::new("function-url", matches, serve).signed_where(signed).collecting(PAYLOAD_BYTES_MAX)
 }
 
 /// The address of an id.
@@ -33,13 +33,25 @@ pub fn address(ctx: &Ctx, id: &str) -> String {
     format!("{}/", ctx.endpoint().virtual_host(id, MARKER))
 }
 
+/// The address's id and the path behind it.
+fn place(head: &Head) -> Option<(String, String)> {
+    match (head.virtual_host(MARKER), head.virtual_path(MARKER)) {
+        (Some(id), _) => Some((id.to_owned(), head.path.clone())),
+        (None, Some((id, ""))) => Some((id.to_owned(), "/".to_owned())),
+        (None, Some((id, path))) => Some((id.to_owned(), path.to_owned())),
+        (None, None) => None,
+    }
+}
+
+/// Whether a request has to prove who signed it. Whatever is sent to an open address is its function's to read, a
+/// signature too (<https://docs.aws.amazon.com/lambda/latest/dg/urls-auth.html>).
+async fn signed(ctx: Ctx, head: Head) -> bool {
+    let Some((id, _)) = place(&head) else { return false };
+    matches!(find(&ctx, &id).await, Ok(Some((url, _))) if url.auth_type != "NONE")
+}
+
 async fn serve(ctx: Ctx, head: Head, body: Body) -> Response<Body> {
-    let (id, path) = match (head.virtual_host(MARKER), head.virtual_path(MARKER)) {
-        (Some(id), _) => (id.to_owned(), head.path.clone()),
-        (None, Some((id, ""))) => (id.to_owned(), "/".to_owned()),
-        (None, Some((id, path))) => (id.to_owned(), path.to_owned()),
-        (None, None) => return message(StatusCode::NOT_FOUND, "Not Found"),
-    };
+    let Some((id, path)) = place(&head) else { return message(StatusCode::NOT_FOUND, "Not Found") };
     let (url, named) = match find(&ctx, &id).await {
         Ok(Some(found)) => found,
         Ok(None) => return message(StatusCode::FORBIDDEN, "Forbidden"),

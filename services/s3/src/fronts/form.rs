@@ -79,9 +79,8 @@ async fn upload(ctx: &Ctx, head: &Head, body: Body) -> Result<Response<Body>, Er
     for (_, value) in fields.iter_mut().filter(|(name, _)| name.eq_ignore_ascii_case("key")) {
         *value = value.replace("${filename}", &file);
     }
-    if field(&fields, "bucket").is_none() {
-        fields.push(("bucket".to_owned(), address.bucket.clone()));
-    }
+    check_unique(&fields)?;
+    let fields = addressed(fields, &address.bucket);
     let (ctx, signer) = signer(ctx, &fields).await?;
     let body = file_body(Arriving { incoming, signer, fields: fields.clone(), size: 0 });
     let input = input(&ctx, &address, &fields, body).await?;
@@ -89,6 +88,28 @@ async fn upload(ctx: &Ctx, head: &Head, body: Body) -> Result<Response<Body>, Er
     ctx.authorize(&access::put_object(&input, &ctx.scope())).await?;
     let output = put_object::put(ctx.clone(), input, "s3:ObjectCreated:Post").await?;
     answer(&ctx, &address.bucket, &key, &fields, output.e_tag.unwrap_or_default())
+}
+
+/// A field given twice would be judged by its first value and kept by its last.
+fn check_unique(fields: &[(String, String)]) -> Result<(), Error> {
+    let lower = |(name, _): &(String, String)| name.to_ascii_lowercase();
+    let mut names: Vec<String> = fields.iter().map(lower).collect();
+    names.retain(|name| !name.starts_with("x-ignore-"));
+    names.sort_unstable();
+    match names.windows(2).find(|pair| pair[0] == pair[1]) {
+        None => Ok(()),
+        Some(pair) => {
+            let message = "Bucket POST must contain each field only once.";
+            Err(Error::argument(message, "field", pair[0].as_str()))
+        }
+    }
+}
+
+/// The fields with the bucket that the form is sent to: what a form says of it, nothing is written to.
+fn addressed(mut fields: Vec<(String, String)>, bucket: &str) -> Vec<(String, String)> {
+    fields.retain(|(name, _)| !name.eq_ignore_ascii_case("bucket"));
+    fields.push(("bucket".to_owned(), bucket.to_owned()));
+    fields
 }
 
 /// The context of who signed the form's policy; without one, nobody's.
@@ -282,7 +303,27 @@ fn field<'a>(fields: &'a [(String, String)], wanted: &str) -> Option<&'a str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{created, redirection};
+    use super::{addressed, check_unique, created, field, redirection};
+
+    fn fields(pairs: &[(&str, &str)]) -> Vec<(String, String)> {
+        pairs.iter().map(|(name, value)| (name.to_string(), value.to_string())).collect()
+    }
+
+    #[test]
+    fn the_bucket_is_the_address_s() {
+        let sent = fields(&[("Bucket", "uploads"), ("key", "k"), ("bucket", "uploads")]);
+        let fields = addressed(sent, "other");
+        assert_eq!(field(&fields, "bucket"), Some("other"));
+        assert_eq!(fields.len(), 2);
+    }
+
+    #[test]
+    fn a_field_is_given_once() {
+        let twice = fields(&[("x-amz-meta-a", "1"), ("key", "k"), ("X-Amz-Meta-A", "2")]);
+        assert!(check_unique(&twice).is_err());
+        let ignored = fields(&[("x-ignore-a", "1"), ("key", "k"), ("x-ignore-a", "2")]);
+        assert_eq!(check_unique(&ignored), Ok(()));
+    }
 
     #[test]
     fn redirects_tell_what_was_uploaded() {

@@ -117,6 +117,16 @@ async fn create(ctx: Ctx, request: ResourceRequest) -> Result<Created, Fault> {
         format!("{stem}{suffix}")
     };
     let queue_name = properties.queue_name.clone().unwrap_or_else(generated);
+    if !request.repeated {
+        // `CreateQueue` takes one that is there for its own.
+        let input = model::GetQueueUrlRequest {
+            queue_name: queue_name.clone(),
+            queue_owner_aws_account_id: None,
+        };
+        if ctx.ask::<model::GetQueueUrl>(input).await.is_ok() {
+            return Err(ResourceRequest::already_exists("AWS::SQS::Queue", &queue_name));
+        }
+    }
     let mut attributes = properties.attributes();
     if fifo {
         attributes.insert("FifoQueue".into(), "true".into());

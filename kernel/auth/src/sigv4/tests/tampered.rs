@@ -3,7 +3,10 @@
 use http::HeaderValue;
 
 use crate::sigv4::tests::{Request, SECRET};
-use crate::sigv4::{Credentials, Payload, Presented, expect_scope, parse, presign, sha256, sign};
+use crate::sigv4::{
+    Credentials, KeyCache, Payload, Presented, claims_s3, expect_scope, parse, presign, sha256,
+    sign, verify,
+};
 use crate::{Dialect, calendar};
 
 const NOW: &str = "20150830T123600Z";
@@ -146,6 +149,49 @@ fn s3_refuses_headers_that_were_not_signed() {
     let mut request = by_header(Dialect::Json);
     header(&mut request, "x-amz-target", "DynamoDB_20120810.DeleteTable");
     assert_eq!(request.judge(SECRET, NOW, Dialect::Json), Err("InvalidSignatureException".into()));
+}
+
+#[test]
+fn s3_alone_takes_a_body_that_is_not_signed() {
+    let now_ms = calendar::parse_basic(NOW).unwrap();
+    for (dialect, expected) in [
+        (Dialect::S3, Ok(Payload::Unsigned)),
+        (Dialect::Json, Err("InvalidSignatureException".to_owned())),
+        (Dialect::RestJson, Err("InvalidSignatureException".to_owned())),
+        (Dialect::Query, Err("SignatureDoesNotMatch".to_owned())),
+    ] {
+        let mut request = plain();
+        header(&mut request, "x-amz-content-sha256", "UNSIGNED-PAYLOAD");
+        let scope = ("us-east-1", "s3");
+        let added = sign(&request.head(), &CREDENTIALS, scope, Payload::Unsigned, now_ms, dialect);
+        request.headers.extend(added);
+        assert_eq!(request.judge(SECRET, NOW, dialect), expected, "{dialect:?}");
+    }
+}
+
+#[test]
+fn a_body_that_is_neither_declared_nor_here_does_not_match() {
+    let request = by_header(Dialect::Json);
+    let Presented::Signed(signature) = parse(&request.head(), Dialect::Json) else {
+        panic!("it is signed");
+    };
+    let now_ms = calendar::parse_basic(NOW).unwrap();
+    let (head, keys) = (request.head(), KeyCache::new());
+    let refused = verify(&head, &signature, SECRET, None, now_ms, Dialect::Json, &keys);
+    assert_eq!(refused.unwrap_err().code, "InvalidSignatureException");
+}
+
+#[test]
+fn a_claim_of_s3_is_known_however_it_is_escaped() {
+    let mut request = by_query(Dialect::S3);
+    for (from, to) in [("%2F", "%2F"), ("%2F", "%2f"), ("%2f", "/"), ("X-Amz-C", "X%2dAmz-C")] {
+        request.query = request.query.replace(from, to);
+        assert!(claims_s3(&request.head()), "{}", request.query);
+    }
+    request.query = request.query.replace("/s3/", "/iam/") + "&a=/s3/aws4_request";
+    assert!(!claims_s3(&request.head()));
+    assert!(claims_s3(&by_header(Dialect::S3).head()));
+    assert!(!claims_s3(&plain().head()));
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use super::replica_plan::{
     Asked, Consistency, Plan, Reading, SEVERAL_ACTIONS, check_strong_regions,
 };
-use crate::ops::create_table::fresh_stream;
+use crate::ops::create_table::{fresh_stream, tell_apart};
 use crate::ops::delete_table::{check_replica, check_unread, protected};
 use crate::rules::table::definition;
 use crate::rules::table::global::{Beginning, Global, Member, Own, Setting, Source};
@@ -79,6 +79,7 @@ impl Replication<'_> {
             };
             let mut replica = table.replica(beginning);
             asked.apply(&mut replica, &table, self.now_ms)?;
+            tell_apart(self.tx, &mut replica).await?;
             trim::start(self.tx, &replica, self.now_ms);
             global.members.push(Member {
                 region: asked.region.clone(),
@@ -197,6 +198,7 @@ impl Replication<'_> {
                 check_replica(leaving, self.now_ms)?;
             }
             self.tx.delete(&rows::own_key(leaving));
+            trim::leave(self.tx, leaving, self.now_ms);
             if let Some(log) = leaving.history.log {
                 jobs::reclaim_log(self.tx, log, self.now_ms);
             }

@@ -2,6 +2,9 @@
 //!
 //! Every right side reads the item as it was. List positions mean those before the update too: elements past
 //! the end are appended in the order of their indexes, and removals come last, from the back.
+//!
+//! What is read may be large and read often: values are counted as they are made, and too many bytes of them are
+//! refused before the next.
 
 use super::super::number::{Number, NumberError};
 use super::super::value::{Item, Value, check};
@@ -23,9 +26,15 @@ impl Update {
         let mut item = old.unwrap_or(key).clone();
         let mut writes = Vec::new();
         let mut removals = Vec::new();
+        let mut bytes = 0;
         for change in &self.changes {
             match self.outcome(change, &item)? {
-                Some(value) => writes.push((change.path(), value)),
+                Some(value) => {
+                    // They will all stand in the item, beside each other.
+                    bytes += value.size_bytes();
+                    check::size(bytes, true)?;
+                    writes.push((change.path(), value));
+                }
                 None => removals.push(change),
             }
         }
@@ -67,7 +76,10 @@ fn evaluate(expression: &Expression, item: &Item) -> Result<Value, Fault> {
             match (evaluate(first, item)?, evaluate(second, item)?) {
                 (Value::L(mut list), Value::L(more)) => {
                     list.extend(more);
-                    Ok(Value::L(list))
+                    let list = Value::L(list);
+                    // Statements nest them.
+                    check::size(list.size_bytes(), true)?;
+                    Ok(list)
                 }
                 _ => Err(wrong_type()),
             }
@@ -204,7 +216,7 @@ mod tests {
     use super::super::update::ParsedUpdate;
     use crate::rules::value::json::{item_from_json, item_to_json};
     use crate::rules::value::tests::{n, s};
-    use crate::rules::value::{Item, Value};
+    use crate::rules::value::{ITEM_SIZE_MAX, Item, Value};
     use serde_json::{Value as Json, json};
 
     fn bindings() -> Bindings {
@@ -283,6 +295,44 @@ mod tests {
         ] {
             assert_eq!(difference(text), expected, "{text}");
         }
+    }
+
+    /// A list of this size beside the key.
+    fn with_list(bytes: usize) -> Item {
+        let list = Value::L(vec![s(&"x".repeat(bytes - 4))]);
+        assert_eq!(list.size_bytes(), bytes);
+        Item::from([("p".into(), s("key")), ("l".into(), list)])
+    }
+
+    fn applied(old: &Item, text: &str) -> Result<Item, String> {
+        let plan = ParsedUpdate::parse(text).unwrap().bind(&mut bindings()).unwrap();
+        let key = Item::from([("p".into(), s("key"))]);
+        plan.apply(Some(old), &key).map_err(|fault| fault.message)
+    }
+
+    #[test]
+    fn values_are_counted_before_they_are_all_there() {
+        let too_large = "Item size to update has exceeded the maximum allowed size";
+        let half = with_list(ITEM_SIZE_MAX / 2);
+        assert!(applied(&half, "SET a = l, b = l").is_ok());
+        assert_eq!(applied(&half, "SET a = l, b = l, c = l").unwrap_err(), too_large);
+        assert_eq!(applied(&half, "SET a = l, b = list_append(l, :l)").unwrap_err(), too_large);
+        assert_eq!(applied(&half, "SET a = list_append(l, l)").unwrap(), {
+            let Some(Value::L(list)) = half.get("l") else { panic!("no list") };
+            let twice = Value::L([&list[..], &list[..]].concat());
+            // One opening less: three bytes remain.
+            assert_eq!(twice.size_bytes(), ITEM_SIZE_MAX - 3);
+            let mut new = half.clone();
+            new.insert("a".into(), twice);
+            new
+        });
+        let more = with_list(ITEM_SIZE_MAX / 2 + 2);
+        assert_eq!(applied(&more, "SET a = list_append(l, l)").unwrap_err(), too_large);
+        // Eighty megabytes, if they were all made.
+        let whole = with_list(ITEM_SIZE_MAX - 100);
+        let sets: Vec<String> = (0..200).map(|number| format!("a{number} = l")).collect();
+        let text = format!("SET {}", sets.join(", "));
+        assert_eq!(applied(&whole, &text).unwrap_err(), too_large);
     }
 
     #[test]

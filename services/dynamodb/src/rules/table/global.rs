@@ -157,6 +157,7 @@ impl Table {
             stream: beginning.stream,
             past_streams: Vec::new(),
             time_to_live: self.time_to_live.clone(),
+            expiry_run: self.expiry_run,
             tags: Default::default(),
             class: self.class,
             deletion_protection: false,
@@ -196,6 +197,7 @@ impl Table {
             stream: _,
             past_streams: _,
             time_to_live,
+            expiry_run,
             tags: _,
             class: _,
             deletion_protection: _,
@@ -240,6 +242,7 @@ impl Table {
         self.attributes.clone_from(attributes);
         self.warm = *warm;
         self.time_to_live.clone_from(time_to_live);
+        self.expiry_run = *expiry_run;
         self.global.clone_from(global);
         self.forget_own();
     }
@@ -293,6 +296,7 @@ mod tests {
             stream: None,
             past_streams: Vec::new(),
             time_to_live: None,
+            expiry_run: 0,
             tags: [("owner".to_owned(), "ann".to_owned())].into(),
             class: Default::default(),
             deletion_protection: true,

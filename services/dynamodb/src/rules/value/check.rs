@@ -1,7 +1,7 @@
 //! What DynamoDB demands of values, whichever way they arrive, with its texts.
 
 use super::super::number::{Number, NumberError};
-use super::{NAME_SIZE_LIMIT, NESTING_MAX, Value};
+use super::{ITEM_SIZE_MAX, NAME_SIZE_LIMIT, NESTING_MAX, Value};
 use aws::Fault;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -28,6 +28,15 @@ pub fn depth(depth: usize) -> Result<(), Fault> {
         return Err(Fault::validation(
             "Nesting Levels have exceeded supported limits: Attributes may be nested up to 32 levels deep",
         ));
+    }
+    Ok(())
+}
+
+/// Refuses an item of more bytes than one may have. `Item size to update …` is what an update says.
+pub fn size(bytes: usize, is_update: bool) -> Result<(), Fault> {
+    if bytes > ITEM_SIZE_MAX {
+        let subject = if is_update { "Item size to update" } else { "Item size" };
+        return Err(Fault::validation(format!("{subject} has exceeded the maximum allowed size")));
     }
     Ok(())
 }

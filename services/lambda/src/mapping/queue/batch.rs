@@ -1,4 +1,5 @@
-//! A batch of messages handed over: what the function succeeds with is deleted, the rest comes back.
+//! A batch of messages handed over: what the function succeeds with is deleted, the rest comes back. Once the messages
+//! may have come back to somebody else, nothing is handed over any more.
 
 use super::message;
 use super::poller::Work;
@@ -17,6 +18,8 @@ const DELETED_MAX: usize = 10;
 /// Between attempts at a function that cannot run at the moment; then the messages come back by themselves.
 const PAUSE: Duration = Duration::from_secs(1);
 const ATTEMPTS_MAX: u32 = 10;
+/// No queue that hides its messages does so for less; until then it need not be asked for how long.
+const HIDDEN_MS_MIN: i64 = 1_000;
 
 /// A message on its way.
 struct Item {
@@ -27,13 +30,14 @@ struct Item {
     text: String,
 }
 
-/// Hands messages over in as few invocations as may be: of a FIFO queue one for each group, all at once.
-pub async fn run(work: &Work, messages: Vec<sqs::Message>) {
+/// Hands messages over in as few invocations as may be: of a FIFO queue one for each group, all at once. `received_ms`:
+/// when the first of them was received.
+pub async fn run(work: &Work, messages: Vec<sqs::Message>, received_ms: i64) {
     let (wanted, unwanted) = sorted(work, messages);
     delete(work, unwanted).await;
     let invocations = cut(wanted).into_iter().map(|lane| async move {
         for items in lane {
-            if !hand_over(work, items).await {
+            if !hand_over(work, items, received_ms).await {
                 // What is behind it in its group has to wait for it.
                 return;
             }
@@ -88,23 +92,32 @@ fn cut(items: Vec<Item>) -> Vec<Vec<Vec<Item>>> {
 }
 
 /// False if any of them comes back.
-async fn hand_over(work: &Work, items: Vec<Item>) -> bool {
+async fn hand_over(work: &Work, items: Vec<Item>, received_ms: i64) -> bool {
     let texts: Vec<&str> = items.iter().map(|item| item.text.as_str()).collect();
     let payload = Bytes::from(format!("{{\"Records\":[{}]}}", texts.join(",")));
-    let Some(failed) = invoke(work, &items, payload).await else { return false };
+    let Some(failed) = invoke(work, &items, payload, received_ms).await else { return false };
     let whole = failed.is_empty();
     let done = items.into_iter().filter(|item| !failed.contains(&item.id));
     delete(work, done.map(|item| item.handle).collect()).await;
     whole
 }
 
-/// The messages that the function failed with; none if it failed as a whole.
-async fn invoke(work: &Work, items: &[Item], payload: Bytes) -> Option<HashSet<String>> {
+/// The messages that the function failed with; none if it failed as a whole, or was not run.
+async fn invoke(
+    work: &Work,
+    items: &[Item],
+    payload: Bytes,
+    received_ms: i64,
+) -> Option<HashSet<String>> {
     let Ok(_permit) = work.permits.acquire().await else { return None };
     let id = &work.mapping.id;
     // An invocation has one trace: the first message's.
     let ctx = work.ctx.traced(items.first().and_then(|item| item.trace.as_deref()));
     for _ in 0..ATTEMPTS_MAX {
+        if is_late(work, received_ms).await {
+            tracing::debug!(id, "a batch of messages comes back");
+            return None;
+        }
         let given = Given {
             request_id: work.ctx.world().uuid(),
             payload: payload.clone(),
@@ -133,6 +146,22 @@ async fn invoke(work: &Work, items: &[Item], payload: Bytes) -> Option<HashSet<S
         }
     }
     None
+}
+
+/// Whether the messages may be somebody else's by now. AWS drops a batch that is throttled for so long
+/// (<https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-errorhandling.html>).
+async fn is_late(work: &Work, received_ms: i64) -> bool {
+    let held_ms = || work.ctx.now_ms() - received_ms;
+    if held_ms() < HIDDEN_MS_MIN {
+        return false;
+    }
+    let hidden_ms = work.hidden_ms().await;
+    is_over(held_ms(), hidden_ms)
+}
+
+/// Of a queue that does not say for how long it hides messages, they are taken to be hidden.
+fn is_over(held_ms: i64, hidden_ms: Option<i64>) -> bool {
+    hidden_ms.is_some_and(|hidden_ms| held_ms >= hidden_ms)
 }
 
 /// Reads `batchItemFailures`. An answer that cannot be read means that all have failed: none.
@@ -176,7 +205,7 @@ async fn delete_some(work: &Work, handles: &[String]) -> Result<(), Error> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Item, cut, partial};
+    use super::{Item, cut, is_over, partial};
 
     fn item(id: &str, group: Option<&str>, bytes: usize) -> Item {
         Item {
@@ -212,6 +241,13 @@ mod tests {
         ] {
             assert_eq!(failed(wrong), None, "{wrong}");
         }
+    }
+
+    #[test]
+    fn messages_are_ours_while_they_are_hidden() {
+        assert!(!is_over(29_999, Some(30_000)));
+        assert!(is_over(30_000, Some(30_000)));
+        assert!(!is_over(30_000, None));
     }
 
     #[test]

@@ -8,7 +8,8 @@
 //! | `message` | messages as functions and filters see them |
 //!
 //! **Invariants.** A message is deleted only after the function has succeeded with it, or if no filter wants it.
-//! What the function fails with comes back when its visibility timeout is over, as the queue has it.
+//! What the function fails with comes back when its visibility timeout is over, as the queue has it; from then on
+//! nobody here hands it over any more.
 
 mod batch;
 mod message;

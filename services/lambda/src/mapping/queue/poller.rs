@@ -88,12 +88,13 @@ async fn poll(work: Arc<Work>) {
             Ok(messages) if messages.is_empty() => pause = PAUSE,
             Ok(messages) => {
                 pause = PAUSE;
+                let received_ms = work.ctx.now_ms();
                 if work.scale.found(work.ctx.now_ms()) {
                     // The set of pollers lives as long as any of them.
                     let _ = work.more.send(());
                 }
-                let messages = work.gather(messages).await;
-                batch::run(&work, messages).await;
+                let messages = work.gather(messages, received_ms).await;
+                batch::run(&work, messages, received_ms).await;
                 if !work.scale.rests() {
                     return;
                 }
@@ -154,15 +155,38 @@ impl Work {
         Ok(answer.messages.unwrap_or_default())
     }
 
-    /// Goes on receiving until the batch is full, or its window over.
-    async fn gather(&self, mut messages: Vec<sqs::Message>) -> Vec<sqs::Message> {
+    /// For how long the queue hides what it has given; none if it does not say.
+    pub async fn hidden_ms(&self) -> Option<i64> {
+        let request = sqs::GetQueueAttributesRequest {
+            queue_url: self.url.clone(),
+            attribute_names: Some(vec![sqs::QueueAttributeName::VisibilityTimeout]),
+        };
+        let asked = async { self.role().await?.ask::<sqs::GetQueueAttributes>(request).await };
+        match asked.await {
+            Ok(answer) => {
+                let told = answer.attributes.unwrap_or_default().swap_remove("VisibilityTimeout");
+                told?.parse::<i64>().ok().map(|hidden_s| hidden_s * 1000)
+            }
+            Err(error) => {
+                let id = &self.mapping.id;
+                tracing::debug!(?error, id, "a queue does not say for how long it hides messages");
+                None
+            }
+        }
+    }
+
+    /// Goes on receiving until the batch is full, or its window over, or so much time gone that the function could not
+    /// be given the first messages before they come back.
+    async fn gather(&self, mut messages: Vec<sqs::Message>, received_ms: i64) -> Vec<sqs::Message> {
         let size = self.mapping.batch_size as usize;
-        let end_ms = self.ctx.now_ms() + i64::from(self.mapping.window_s) * 1000;
         let length = |message: &sqs::Message| message.body.as_ref().map_or(0, String::len);
         let mut bytes: usize = messages.iter().map(length).sum();
         if self.mapping.window_s == 0 {
             return messages;
         }
+        let window_ms = i64::from(self.mapping.window_s) * 1000;
+        let hidden_ms = self.hidden_ms().await;
+        let end_ms = received_ms + gathering_ms(window_ms, hidden_ms);
         while messages.len() < size && bytes < BATCH_BYTES_MAX {
             let left_ms = end_ms - self.ctx.now_ms();
             let last = left_ms < 1000;
@@ -184,5 +208,22 @@ impl Work {
             messages.extend(found);
         }
         messages
+    }
+}
+
+/// How long a batch is gathered for: its window, or half of the time for which its messages are hidden.
+fn gathering_ms(window_ms: i64, hidden_ms: Option<i64>) -> i64 {
+    hidden_ms.map_or(window_ms, |hidden_ms| window_ms.min(hidden_ms / 2))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::gathering_ms;
+
+    #[test]
+    fn a_batch_is_gathered_while_its_messages_are_hidden() {
+        assert_eq!(gathering_ms(10_000, Some(30_000)), 10_000);
+        assert_eq!(gathering_ms(300_000, Some(30_000)), 15_000);
+        assert_eq!(gathering_ms(10_000, None), 10_000);
     }
 }
