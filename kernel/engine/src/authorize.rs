@@ -156,6 +156,17 @@ impl Inner {
         }
     }
 
+    /// The service that keeps a resource, and its way to look something up of it, if it has one.
+    fn keeper<'a, T>(
+        &'a self,
+        access: &Access,
+        way: impl FnOnce(&'a Service) -> Option<&'a T>,
+    ) -> Option<(Arn, &'a Service, &'a T)> {
+        let arn: Arn = access.resource.parse().ok()?;
+        let service = &self.services[*self.by_name.get(arn.service())?];
+        Some((arn, service, way(service)?))
+    }
+
     /// The resource's tags, where its service keeps such.
     async fn add_resource_tags(
         &self,
@@ -163,10 +174,10 @@ impl Inner {
         access: &Access,
         context: &mut policy::Context,
     ) -> Result<(), Fault> {
-        let Ok(arn) = access.resource.parse::<Arn>() else { return Ok(()) };
-        let service = self.by_name.get(arn.service()).map(|at| &self.services[*at]);
-        let lookup = service.and_then(|service| Some((service, service.tag_lookup.as_ref()?)));
-        let Some((service, lookup)) = lookup else { return Ok(()) };
+        let Some((_, service, lookup)) = self.keeper(access, |service| service.tag_lookup.as_ref())
+        else {
+            return Ok(());
+        };
         for (key, value) in (lookup.find)(ctx.entering(service.name), access.clone()).await? {
             for condition in [Some(lookup.condition), lookup.also].into_iter().flatten() {
                 context.set(&format!("{condition}/{key}"), [value.as_str()]);
@@ -182,10 +193,11 @@ impl Inner {
         access: &Access,
         context: &mut policy::Context,
     ) -> Result<(), Fault> {
-        let Ok(arn) = access.resource.parse::<Arn>() else { return Ok(()) };
-        let service = self.by_name.get(arn.service()).map(|at| &self.services[*at]);
-        let lookup = service.and_then(|service| Some((service, service.region_lookup.as_ref()?)));
-        let Some((service, lookup)) = lookup else { return Ok(()) };
+        let Some((arn, service, lookup)) =
+            self.keeper(access, |service| service.region_lookup.as_ref())
+        else {
+            return Ok(());
+        };
         if let Some(region) = lookup(ctx.entering(service.name), arn).await? {
             context.set("aws:RequestedRegion", [region.as_str()]);
         }
