@@ -4,7 +4,7 @@
 //! |---|---|
 //! | `rules/` | which route a request means, events, answers, cross-origin rules, OpenAPI, plans; pure |
 //! | `ops/` | the operations that set APIs up |
-//! | `fronts/`, `scope` | the doors of what was deployed, and what is signed for them |
+//! | `fronts/` | the doors of what was deployed |
 //! | `resources/` | the seats in CloudFormation |
 //! | `store`, `record` | rows: the models' own shapes |
 //! | `table`, `access` | the table of operations, and what each needs to be allowed |
@@ -21,7 +21,6 @@ mod ops;
 mod record;
 mod resources;
 mod rules;
-mod scope;
 mod store;
 mod table;
 
@@ -32,7 +31,7 @@ use std::sync::Arc;
 pub fn service() -> Service {
     let service = Service::new("apigateway")
         .state(Arc::new(Plans::default()))
-        .front(fronts::front().signed_for(scope::SIGNING_NAME, scope::region))
+        .front(fronts::front())
         .resource_tags(ops::http::tags::lookup)
         .calls(&["lambda:Invoke"])
         .keeps(store::tables())

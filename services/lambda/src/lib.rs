@@ -22,7 +22,7 @@
 //! | `usage` | how much of what is provisioned runs, for who scales it |
 //! | `under_way` | what is taken up once at a time |
 //! | `platform` | what is held in memory |
-//! | `url/`, `url_scope` | functions' own addresses, and what is signed for them |
+//! | `url/` | functions' own addresses |
 //! | `policies`, `front`, `resources/` | what the engine, browsers and CloudFormation ask |
 //! | `sandbox/`, `runtime/`, `pool/` | running functions: they know neither requests nor the store |
 //!
@@ -57,7 +57,6 @@ mod store;
 mod trace;
 mod under_way;
 mod url;
-mod url_scope;
 mod usage;
 mod versions;
 mod view;
@@ -107,7 +106,7 @@ pub fn service(options: Options) -> Service {
         .resource_policies(policies::lookup)
         .resource_tags(ops::tags::lookup)
         .front(front::code())
-        .front(url::front().signed_for(url_scope::SIGNING_NAME, url_scope::region))
+        .front(url::front())
         .starts(start)
         .stops(stop)
         .measures(usage::NAMESPACE, usage::lookup)

@@ -8,7 +8,7 @@ use super::place::Place;
 use super::{BackupError, PARALLEL, Progress, Tell, sha256_hex, sharded};
 use crate::Store;
 use crate::blobs::Hold;
-use crate::engine::{Engine, Row, Space, View};
+use crate::engine::{Engine, Row, Scan, Space, View};
 use crate::error::StoreError;
 use crate::shared::Shared;
 use bytes::Bytes;
@@ -212,9 +212,10 @@ impl Taking {
     ) -> Result<Vec<Row>, BackupError> {
         self.goes_on()?;
         let taking = self.clone();
-        let read = move || taking.view.page(space, start, end, PAGE_BYTES);
+        let scan = Scan { start, end, limit: usize::MAX, reverse: false };
+        let read = move || taking.view.range_within(space, &scan, PAGE_BYTES);
         let read = tokio::task::spawn_blocking(read).await;
-        Ok(read.unwrap_or(Err(StoreError::Closed))?)
+        Ok(read.unwrap_or(Err(StoreError::Closed))?.rows)
     }
 
     /// A failed engine cannot be opened again while it is read, so the backup steps back.

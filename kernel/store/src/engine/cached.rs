@@ -150,16 +150,6 @@ impl View for CachedEngine {
     fn range(&self, space: Space, scan: &Scan) -> Result<Vec<Row>, StoreError> {
         self.engine.range(space, scan)
     }
-
-    fn page(
-        &self,
-        space: Space,
-        start: Bytes,
-        end: Option<Bytes>,
-        bytes: usize,
-    ) -> Result<Vec<Row>, StoreError> {
-        self.engine.page(space, start, end, bytes)
-    }
 }
 
 impl Engine for CachedEngine {

@@ -265,23 +265,6 @@ impl View for FjallSnapshot {
         };
         super::piece_of(next, scan.limit, bytes)
     }
-
-    fn page(
-        &self,
-        space: Space,
-        start: Bytes,
-        end: Option<Bytes>,
-        bytes: usize,
-    ) -> Result<Vec<Row>, StoreError> {
-        let end = end.as_ref().map_or(Bound::Unbounded, |end| Bound::Excluded(&end[..]));
-        let bounds: (Bound<&[u8]>, Bound<&[u8]>) = (Bound::Included(&start[..]), end);
-        let rows = self.snapshot.range::<&[u8], _>(&self.spaces[space.index()], bounds);
-        let row = |row: fjall::Guard| {
-            let (key, value) = row.into_inner().map_err(failed)?;
-            Ok((key.into(), value.into()))
-        };
-        super::page_of(rows.map(row), bytes)
-    }
 }
 
 fn flush(space: &Keyspace) -> Result<(), StoreError> {

@@ -94,22 +94,7 @@ pub(crate) trait View: Send + Sync {
     fn range_within(&self, space: Space, scan: &Scan, _bytes: usize) -> Result<Piece, StoreError> {
         Ok(Piece { rows: self.range(space, scan)?, cut: false })
     }
-
-    /// The first rows from `start` to before `end`: at least one if there is one, and no more once they have
-    /// reached `bytes`. Snapshots stop in time; what else reads in pages has small rows.
-    fn page(
-        &self,
-        space: Space,
-        start: Bytes,
-        end: Option<Bytes>,
-        _bytes: usize,
-    ) -> Result<Vec<Row>, StoreError> {
-        self.range(space, &Scan { start, end, limit: PAGE_ROWS, reverse: false })
-    }
 }
-
-/// Rows of a page that is not measured.
-const PAGE_ROWS: usize = 64;
 
 /// Rows until they are so many, or have reached so many bytes.
 fn piece_of(
@@ -129,24 +114,6 @@ fn piece_of(
         }
     }
     Ok(Piece { rows: found, cut: false })
-}
-
-/// Rows until they have reached so many bytes.
-fn page_of(
-    rows: impl Iterator<Item = Result<Row, StoreError>>,
-    bytes: usize,
-) -> Result<Vec<Row>, StoreError> {
-    let mut page = Vec::new();
-    let mut taken = 0;
-    for row in rows {
-        let (key, value) = row?;
-        taken += key.len() + value.len();
-        page.push((key, value));
-        if taken >= bytes {
-            break;
-        }
-    }
-    Ok(page)
 }
 
 pub(crate) trait Engine: View {

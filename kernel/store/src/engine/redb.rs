@@ -156,20 +156,6 @@ impl View for RedbSnapshot {
         };
         super::piece_of(next, scan.limit, bytes)
     }
-
-    fn page(
-        &self,
-        space: Space,
-        start: Bytes,
-        end: Option<Bytes>,
-        bytes: usize,
-    ) -> Result<Vec<Row>, StoreError> {
-        let table = self.transaction.open_table(table(space)).map_err(failed)?;
-        let end = end.as_ref().map_or(Bound::Unbounded, |end| Bound::Excluded(&end[..]));
-        let bounds: (Bound<&[u8]>, Bound<&[u8]>) = (Bound::Included(&start[..]), end);
-        let rows = table.range::<&[u8]>(bounds).map_err(failed)?;
-        super::page_of(rows.map(copied), bytes)
-    }
 }
 
 type Pair<'a> = (AccessGuard<'a, &'static [u8]>, AccessGuard<'a, &'static [u8]>);

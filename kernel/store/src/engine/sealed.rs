@@ -36,16 +36,6 @@ impl View for SealedEngine {
     fn range(&self, space: Space, scan: &Scan) -> Result<Vec<Row>, StoreError> {
         all_opened(&self.seal, space, self.engine.range(space, scan)?)
     }
-
-    fn page(
-        &self,
-        space: Space,
-        start: Bytes,
-        end: Option<Bytes>,
-        bytes: usize,
-    ) -> Result<Vec<Row>, StoreError> {
-        all_opened(&self.seal, space, self.engine.page(space, start, end, bytes)?)
-    }
 }
 
 impl Engine for SealedEngine {
@@ -95,16 +85,6 @@ impl View for SealedView {
     fn range_within(&self, space: Space, scan: &Scan, bytes: usize) -> Result<Piece, StoreError> {
         let Piece { rows, cut } = self.view.range_within(space, scan, bytes)?;
         Ok(Piece { rows: all_opened(&self.seal, space, rows)?, cut })
-    }
-
-    fn page(
-        &self,
-        space: Space,
-        start: Bytes,
-        end: Option<Bytes>,
-        bytes: usize,
-    ) -> Result<Vec<Row>, StoreError> {
-        all_opened(&self.seal, space, self.view.page(space, start, end, bytes)?)
     }
 }
 

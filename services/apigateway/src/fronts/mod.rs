@@ -25,7 +25,10 @@ const MARKER: &str = "execute-api";
 const BODY_MAX: usize = 10 << 20;
 
 pub fn front() -> Front {
-    Front::new(MARKER, matches, serve).signed_where(signed::signed).collecting(BODY_MAX)
+    Front::new(MARKER, matches, serve)
+        .signed_where(signed::signed)
+        .signed_for(MARKER, signed::region)
+        .collecting(BODY_MAX)
 }
 
 fn matches(head: &Head) -> bool {

@@ -7,7 +7,15 @@ use super::{Plans, place};
 use crate::rules::plan::{Authorization, Plan};
 use crate::rules::route::best;
 use crate::store::{Kind, Live, live_key};
+use aws::{Fault, Region};
 use service::{Ctx, Head};
+
+/// Where they are signed for: in the region of the API. None: there is no such API.
+pub async fn region(ctx: Ctx, head: Head) -> Result<Option<Region>, Fault> {
+    let Some((api, _)) = place(&head) else { return Ok(None) };
+    let live: Option<Live> = ctx.store().get_value(&live_key(&api)).await?;
+    Ok(live.and_then(|live| Region::new(&live.region)))
+}
 
 /// False too where nothing is found: that is said without a proof.
 pub async fn signed(ctx: Ctx, head: Head) -> bool {

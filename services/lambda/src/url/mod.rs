@@ -21,11 +21,16 @@ use std::sync::Arc;
 use wire::Body;
 
 const MARKER: &str = "lambda-url";
+/// What signatures for an address are scoped to.
+const SIGNING_NAME: &str = "lambda";
 
 pub fn front() -> Front {
     let matches =
         |head: &Head| head.virtual_host(MARKER).is_some() || head.virtual_path(MARKER).is_some();
-    Front::new("function-url", matches, serve).signed_where(signed).collecting(PAYLOAD_BYTES_MAX)
+    Front::new("function-url", matches, serve)
+        .signed_where(signed)
+        .signed_for(SIGNING_NAME, region)
+        .collecting(PAYLOAD_BYTES_MAX)
 }
 
 /// The address of an id.
@@ -48,6 +53,13 @@ fn place(head: &Head) -> Option<(String, String)> {
 async fn signed(ctx: Ctx, head: Head) -> bool {
     let Some((id, _)) = place(&head) else { return false };
     matches!(find(&ctx, &id).await, Ok(Some((url, _))) if url.auth_type != "NONE")
+}
+
+/// Where such a proof is signed for: in the region of the function. None: the address is no function's.
+async fn region(ctx: Ctx, head: Head) -> Result<Option<Region>, Fault> {
+    let Some((id, _)) = place(&head) else { return Ok(None) };
+    let owner: Option<UrlOwner> = ctx.store().row(&rows::url_id(&id)).await?;
+    Ok(owner.and_then(|owner| Region::new(&owner.region)))
 }
 
 async fn serve(ctx: Ctx, head: Head, body: Body) -> Response<Body> {
