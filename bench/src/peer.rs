@@ -243,15 +243,27 @@ impl Running {
         Ok(self.sum_kib("smaps_rollup", "Pss:") / 1024.0)
     }
 
-    /// Of a field that the kernel tells of each process; one that has just ended has none.
+    /// Resident memory of the process alone, in MB.
+    pub fn own_mb(&self) -> f64 {
+        kib(self.child.0.id(), "status", "VmRSS:") as f64 / 1024.0
+    }
+
+    /// The children of the process, and theirs.
+    pub fn children(&self) -> usize {
+        self.processes().len() - 1
+    }
+
+    /// Of a field that the kernel tells of each process.
     fn sum_kib(&self, file: &str, field: &str) -> f64 {
-        let mut kib = 0;
+        self.processes().into_iter().map(|pid| kib(pid, file, field)).sum::<u64>() as f64
+    }
+
+    /// The process, its children, and theirs.
+    fn processes(&self) -> Vec<u32> {
+        let mut found = Vec::new();
         let mut pids = vec![self.child.0.id()];
         while let Some(pid) = pids.pop() {
-            let told = fs::read_to_string(format!("/proc/{pid}/{file}")).unwrap_or_default();
-            let line = told.lines().find_map(|line| line.strip_prefix(field));
-            let number = line.and_then(|line| line.split_whitespace().next());
-            kib += number.and_then(|number| number.parse::<u64>().ok()).unwrap_or(0);
+            found.push(pid);
             let threads = fs::read_dir(format!("/proc/{pid}/task"));
             for thread in threads.into_iter().flatten().flatten() {
                 let children = fs::read_to_string(thread.path().join("children"));
@@ -259,8 +271,16 @@ impl Running {
                 pids.extend(children.split_whitespace().filter_map(|pid| pid.parse::<u32>().ok()));
             }
         }
-        kib as f64
+        found
     }
+}
+
+/// Of a process that has just ended nothing is told.
+fn kib(pid: u32, file: &str, field: &str) -> u64 {
+    let told = fs::read_to_string(format!("/proc/{pid}/{file}")).unwrap_or_default();
+    let line = told.lines().find_map(|line| line.strip_prefix(field));
+    let number = line.and_then(|line| line.split_whitespace().next());
+    number.and_then(|number| number.parse::<u64>().ok()).unwrap_or(0)
 }
 
 /// Where peers and their data live: under the target folder.

@@ -7,6 +7,7 @@
 
 mod cold;
 pub mod functions;
+mod memory;
 mod pace;
 mod triggers;
 
@@ -17,6 +18,7 @@ use crate::workload::{Prepared, Request, ready, set_up};
 use crate::{CONNECTIONS, machine, user};
 use anyhow::{Context, Result, bail};
 use functions::{Code, Function};
+use memory::Memory;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
@@ -38,6 +40,8 @@ const SOAK_PER_SECOND: f64 = 463.0;
 const SOAK: Duration = Duration::from_secs(20);
 /// At the longest, before memory is looked at: the caches and buffers that any load fills are filled.
 const FILLING_MAX: Duration = Duration::from_secs(300);
+/// How often memory is looked at meanwhile.
+const SAMPLES: u32 = 24;
 /// Functions that are deployed, and of how many an instance waits.
 const MANY: u64 = 1_000;
 const IDLE: u64 = 50;
@@ -242,14 +246,25 @@ impl Told<'_> {
         let name = |what: &str| format!("soak of {} s at 463/s, {what}", duration.as_secs());
         let filling = FILLING_MAX.min(duration / 4);
         pace::at(self.running, &function, SOAK_PER_SECOND, filling).await?;
-        let before = self.running.memory_mb()?;
-        let soak = pace::at(self.running, &function, SOAK_PER_SECOND, duration).await?;
+        let mut memory = Memory::default();
+        memory.look(self.running)?;
+        let paced = pace::at(self.running, &function, SOAK_PER_SECOND, duration);
+        let soak = tokio::select! {
+            soak = paced => soak?,
+            never = memory.follow(self.running, duration / SAMPLES) => match never? {},
+        };
+        memory.look(self.running)?;
         self.row(Row::new(&name("failed"), soak.failed as f64, None));
         soak.say_why();
         self.row(Row::ms(&name("p50, ms"), at(&soak.took_ms, 0.5)));
         self.row(Row::ms(&name("p99, ms"), at(&soak.took_ms, 0.99)));
-        self.row(Row::new(&name("memory at its start, MB"), before, None));
-        self.row(Row::new(&name("memory at its end, MB"), self.running.memory_mb()?, None));
+        for (what, samples) in memory.columns() {
+            let [first, least, most, last] = samples;
+            self.row(Row::new(&name(&format!("{what} at its start")), first, None));
+            self.row(Row::new(&name(&format!("{what} at the least")), least, None));
+            self.row(Row::new(&name(&format!("{what} at the most")), most, None));
+            self.row(Row::new(&name(&format!("{what} at its end")), last, None));
+        }
         Ok(())
     }
 

@@ -25,7 +25,7 @@ pub use provision::Provisioned;
 use crate::pool::instance::{Asks, INIT_LIMIT, Instance};
 use crate::pool::kit::Kit;
 use crate::pool::provision::Slot;
-use crate::pool::shares::{Idle, State};
+use crate::pool::shares::{Idle, SOON, State};
 use crate::pool::spec::{
     FunctionSpec, Initialization, Invocation, InvokeError, Outcome, PoolOptions,
 };
@@ -102,7 +102,7 @@ impl Memory {
     fn grant(shared: &Arc<Shared>, state: &mut State, spec: &FunctionSpec) -> Memory {
         let (mb, key) = (u64::from(spec.memory_mb), spec.version_key.clone());
         state.memory_mb += mb;
-        *state.live.entry(key.clone()).or_default() += 1;
+        state.live.entry(key.clone()).or_default().count += 1;
         Memory { mb, key, shared: Arc::downgrade(shared) }
     }
 }
@@ -112,9 +112,9 @@ impl Drop for Memory {
         let Some(shared) = self.shared.upgrade() else { return };
         let mut state = shared.state.lock();
         state.memory_mb -= self.mb;
-        if let Some(count) = state.live.get_mut(&self.key) {
-            *count -= 1;
-            if *count == 0 {
+        if let Some(live) = state.live.get_mut(&self.key) {
+            live.count -= 1;
+            if live.count == 0 {
                 state.live.remove(&self.key);
             }
         }
@@ -216,7 +216,11 @@ impl Shared {
     ) -> Result<Outcome, InvokeError> {
         let limit = spec.timeout;
         let mut held = loop {
-            let held = match self.acquire(&spec).await? {
+            let found = match self.soon_free(&spec.version_key).await {
+                Some(held) => Found::Warm(held),
+                None => self.acquire(&spec).await?,
+            };
+            let held = match found {
                 Found::Warm(held) => held,
                 found if spec.snap_start => match self.restore(&spec, &invocation, found).await? {
                     Ok(held) => held,
@@ -234,6 +238,9 @@ impl Shared {
             }
         };
         let outcome = held.instance.invoke(&invocation, None, limit).await;
+        if let Some(live) = self.state.lock().live.get_mut(&spec.version_key) {
+            live.took(outcome.duration);
+        }
         let usable = match &outcome.result {
             Ok(_) => true,
             Err(error) => {
@@ -267,6 +274,20 @@ impl Shared {
                 None
             }
         }
+    }
+
+    /// Where all instances of a version are busy with what takes less time than another one's start, the first that has
+    /// done: a moment in which the host was slow does not leave it more instances than it needs.
+    async fn soon_free(&self, key: &str) -> Option<Box<Held>> {
+        if !self.state.lock().is_soon_free(key) {
+            return None;
+        }
+        let wait = self.turns.hope(key);
+        // One may have come back in between, to where those that do not wait find it.
+        if !self.state.lock().is_soon_free(key) {
+            return wait.now();
+        }
+        wait.most(SOON, &self.kit.world).await
     }
 
     /// A warm instance, or room for a new one; waits for either.
@@ -304,11 +325,7 @@ impl Shared {
         if state.closed {
             return Err(InvokeError::Closed);
         }
-        let now_ms = self.kit.world.now_ms();
-        let limit_ms = i64::try_from(spec.timeout.as_millis()).unwrap_or(i64::MAX / 4);
-        // What is debugged may take longer than any credentials last.
-        let limit_ms = if spec.debug { 0 } else { limit_ms };
-        let margin_ms = CREDENTIALS_MARGIN_MS + limit_ms;
+        let (now_ms, margin_ms) = (self.kit.world.now_ms(), margin_ms(spec));
         while let Some(held) = state.take_idle(&spec.version_key) {
             if held.instance.is_fit(now_ms, margin_ms) {
                 drop(state);
@@ -326,7 +343,7 @@ impl Shared {
             unfit.push(held);
         }
         let alone = !spec.debug
-            || state.live.get(&spec.version_key).is_none_or(|live| *live <= unfit.len());
+            || state.live.get(&spec.version_key).is_none_or(|live| live.count <= unfit.len());
         let returned: u64 = unfit.iter().map(|held| held._memory.mb).sum();
         let mut used = state.memory_mb - returned;
         let most = state.memory_for(&spec.version_key, mb, options.memory_mb_max);
@@ -462,7 +479,7 @@ impl Shared {
     fn give_back(&self, held: Box<Held>) {
         let key = held.instance.spec.version_key.clone();
         let now_ms = self.kit.world.now_ms();
-        let held = match held.instance.is_fit(now_ms, CREDENTIALS_MARGIN_MS) {
+        let held = match held.instance.is_fit(now_ms, margin_ms(&held.instance.spec)) {
             true => match self.turns.offer(&key, held) {
                 Some(held) => held,
                 None => return,
@@ -494,6 +511,13 @@ enum Found {
 enum Cold {
     Ready(Box<Held>),
     Failed(Outcome),
+}
+
+/// The credentials of an instance that takes an event last for so long at least.
+fn margin_ms(spec: &FunctionSpec) -> i64 {
+    let limit_ms = i64::try_from(spec.timeout.as_millis()).unwrap_or(i64::MAX / 4);
+    // What is debugged may take longer than any credentials last.
+    CREDENTIALS_MARGIN_MS + if spec.debug { 0 } else { limit_ms }
 }
 
 /// One event in the queue for memory, counted since `try_acquire` first found none.

@@ -7,10 +7,15 @@
 
 use super::Held;
 use std::collections::{HashMap, HashSet, VecDeque};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 /// The part of memory that a function with an instance leaves to those without: one of so many.
 const FIRST_SHARE: u64 = 8;
+/// About what a start takes. An event waits as long for an instance that will soon be free: at most, it then costs twice
+/// what the better of waiting and starting would have.
+pub(super) const SOON: Duration = Duration::from_millis(5);
+/// The last event's part in what is usual: one of so many.
+const USUAL_WEIGHT: u32 = 8;
 
 #[derive(Default)]
 pub(super) struct State {
@@ -22,12 +27,21 @@ pub(super) struct State {
     pub parking: HashSet<String>,
     /// Version keys of which no instance may return.
     pub retired: HashSet<String>,
-    /// Grants by version key.
-    pub live: HashMap<String, usize>,
+    /// The versions that have instances.
+    pub live: HashMap<String, Live>,
     pub provisions: HashMap<String, super::provision::Provision>,
     pub memory_mb: u64,
     pub waiting: usize,
     pub closed: bool,
+}
+
+/// Of a version.
+#[derive(Default)]
+pub(super) struct Live {
+    /// Instances, those that are being started included.
+    pub count: usize,
+    /// How long its events take of late; none has been run yet otherwise.
+    usual: Option<Duration>,
 }
 
 pub(super) struct Idle {
@@ -44,6 +58,19 @@ impl Idle {
     }
 }
 
+impl Live {
+    /// An event took so long.
+    pub fn took(&mut self, duration: Duration) {
+        let usual = self.usual.unwrap_or(duration);
+        self.usual = Some((usual * (USUAL_WEIGHT - 1) + duration) / USUAL_WEIGHT);
+    }
+
+    /// Whether its instances have sooner done with an event than another one could be started.
+    fn is_soon_free(&self) -> bool {
+        self.usual.is_some_and(|usual| usual < SOON)
+    }
+}
+
 impl State {
     /// How much memory there is for another instance of a version.
     pub(super) fn memory_for(&self, key: &str, mb: u64, all_mb: u64) -> u64 {
@@ -51,6 +78,12 @@ impl State {
         let kept = if first { 0 } else { all_mb / FIRST_SHARE };
         // Where that would leave room for one alone, there is nothing to share.
         if all_mb - kept < 2 * mb { all_mb } else { all_mb - kept }
+    }
+
+    /// Whether all instances of a version are busy, but not for long.
+    pub(super) fn is_soon_free(&self, key: &str) -> bool {
+        let ready = self.idle.contains_key(key) || self.parked.contains_key(key);
+        !ready && !self.closed && self.live.get(key).is_some_and(Live::is_soon_free)
     }
 
     /// The idle instance that is missed least; provisioned ones stay. Where none is idle, one that waits to be restored.
@@ -111,5 +144,38 @@ impl State {
             self.idle.remove(key);
         }
         taken
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Live, SOON, State};
+    use std::time::Duration;
+
+    const QUICK: Duration = Duration::from_micros(200);
+    const SLOW: Duration = Duration::from_millis(200);
+
+    fn state(events: &[Duration]) -> State {
+        let mut live = Live { count: 1, usual: None };
+        events.iter().for_each(|event| live.took(*event));
+        State { live: [("f".to_owned(), live)].into(), ..State::default() }
+    }
+
+    #[test]
+    fn only_what_takes_less_than_a_start_is_waited_for() {
+        assert!(state(&[QUICK]).is_soon_free("f"));
+        assert!(!state(&[SLOW]).is_soon_free("f"));
+        assert!(!state(&[SOON]).is_soon_free("f"));
+        assert!(!state(&[]).is_soon_free("f"), "its first event is still under way");
+        assert!(!state(&[QUICK]).is_soon_free("g"), "it has no instance");
+        assert!(!State { closed: true, ..state(&[QUICK]) }.is_soon_free("f"));
+    }
+
+    #[test]
+    fn what_is_usual_follows_what_events_take() {
+        assert!(state(&[QUICK, QUICK, SOON]).is_soon_free("f"));
+        assert!(!state(&[QUICK, SLOW]).is_soon_free("f"));
+        let quick_again = [&[SLOW][..], &[QUICK; 40][..]].concat();
+        assert!(state(&quick_again).is_soon_free("f"));
     }
 }

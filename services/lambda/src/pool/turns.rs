@@ -2,6 +2,7 @@
 //! function does not hold up the first event of another.
 //!
 //! Whoever waits for a turn also takes what becomes free of the same function meanwhile: then nothing has to be started.
+//! Who hopes waits for that alone, and comes after those.
 //!
 //! **Invariants.** A turn is with one holder, or free, or on its way to who waits longest of the function whose turn it
 //! is. What was handed to a waiter that has gone is dropped, or handed on.
@@ -23,6 +24,15 @@ struct Inner<W> {
     /// Functions of which anyone waits, the next one first.
     order: VecDeque<String>,
     waiting: HashMap<String, VecDeque<oneshot::Sender<Got<W>>>>,
+    /// By function.
+    hoping: HashMap<String, VecDeque<oneshot::Sender<W>>>,
+}
+
+/// Someone who waits for what becomes free of a function.
+pub(crate) struct Hope<'a, W> {
+    turns: &'a Turns<W>,
+    function: &'a str,
+    receiver: oneshot::Receiver<W>,
 }
 
 pub(crate) enum Got<W> {
@@ -39,8 +49,8 @@ pub(crate) struct Turn<W> {
 
 impl<W> Turns<W> {
     pub(crate) fn new(count: usize) -> Turns<W> {
-        let (order, waiting) = (VecDeque::new(), HashMap::new());
-        Turns { inner: Arc::new(Mutex::new(Inner { free: count, order, waiting })) }
+        let (order, waiting, hoping) = (VecDeque::new(), HashMap::new(), HashMap::new());
+        Turns { inner: Arc::new(Mutex::new(Inner { free: count, order, waiting, hoping })) }
     }
 
     /// Waits for a turn, or for what is free of this function, for so long at most.
@@ -62,16 +72,54 @@ impl<W> Turns<W> {
         }
     }
 
+    /// Waits, from now on, for what becomes free of this function.
+    pub(crate) fn hope<'a>(&'a self, function: &'a str) -> Hope<'a, W> {
+        let (sender, receiver) = oneshot::channel();
+        self.inner.lock().hoping.entry(function.to_owned()).or_default().push_back(sender);
+        Hope { turns: self, function, receiver }
+    }
+
     /// Gives it to who waits longest for this function; gives it back if nobody does.
     pub(crate) fn offer(&self, function: &str, free: W) -> Option<W> {
         let mut free = free;
         loop {
-            let Some(waiter) = self.inner.lock().first_of(function) else { return Some(free) };
+            let Some(waiter) = self.inner.lock().first_of(function) else { break };
             match waiter.send(Got::Free(free)) {
                 Err(Got::Free(back)) => free = back,
                 _ => return None,
             }
         }
+        loop {
+            let Some(hoping) = self.inner.lock().first_hope(function) else { return Some(free) };
+            match hoping.send(free) {
+                Err(back) => free = back,
+                Ok(()) => return None,
+            }
+        }
+    }
+}
+
+impl<W> Hope<'_, W> {
+    /// For so long at most.
+    pub(crate) async fn most(mut self, most: Duration, world: &World) -> Option<W> {
+        tokio::select! {
+            biased;
+            free = &mut self.receiver => free.ok(),
+            () = world.sleep_real(most) => self.now(),
+        }
+    }
+
+    /// What has been given already.
+    pub(crate) fn now(mut self) -> Option<W> {
+        self.receiver.close();
+        self.receiver.try_recv().ok()
+    }
+}
+
+impl<W> Drop for Hope<'_, W> {
+    fn drop(&mut self) {
+        self.receiver.close();
+        self.turns.inner.lock().forget_hopes(self.function);
     }
 }
 
@@ -94,6 +142,24 @@ impl<W> Inner<W> {
             self.order.retain(|other| other != function);
         }
         waiter
+    }
+
+    fn first_hope(&mut self, function: &str) -> Option<oneshot::Sender<W>> {
+        let hoping = self.hoping.get_mut(function)?;
+        let first = hoping.pop_front();
+        if hoping.is_empty() {
+            self.hoping.remove(function);
+        }
+        first
+    }
+
+    /// Those that hope no more; who began first ends first.
+    fn forget_hopes(&mut self, function: &str) {
+        let Some(hoping) = self.hoping.get_mut(function) else { return };
+        while hoping.pop_front_if(|first| first.is_closed()).is_some() {}
+        if hoping.is_empty() {
+            self.hoping.remove(function);
+        }
     }
 
     /// Who is next: the first of the function whose turn it is, which then stands last.
@@ -189,6 +255,24 @@ mod tests {
         assert_eq!(turns.offer("f", 2), None);
         assert_eq!(heard.recv().await.unwrap(), "f2");
         assert_eq!(turns.offer("f", 3), Some(3), "nobody waits any more");
+    }
+
+    #[tokio::test]
+    async fn who_hopes_comes_after_those_that_wait_and_leaves_nothing_behind() {
+        let (turns, world) = (Arc::new(Turns::<u32>::new(0)), World::real());
+        let first = turns.hope("f");
+        let (told, mut heard) = mpsc::unbounded_channel();
+        queue(&turns, "f", &told).await;
+        assert_eq!(turns.offer("f", 1), None);
+        assert_eq!(heard.recv().await.unwrap(), "f1");
+        let (second, late) = (turns.hope("f"), turns.hope("f"));
+        assert_eq!(late.most(Duration::ZERO, &world).await, None);
+        assert_eq!(turns.offer("f", 2), None);
+        assert_eq!(turns.offer("g", 3), Some(3));
+        drop(second);
+        assert_eq!(turns.offer("f", 4), Some(4), "who has gone takes nothing");
+        assert_eq!(first.most(LONG, &world).await, Some(2));
+        assert!(turns.inner.lock().hoping.is_empty());
     }
 
     #[tokio::test]
