@@ -25,7 +25,7 @@ pub use provision::Provisioned;
 use crate::pool::instance::{Asks, INIT_LIMIT, Instance};
 use crate::pool::kit::Kit;
 use crate::pool::provision::Slot;
-use crate::pool::shares::{Idle, SOON, State};
+use crate::pool::shares::{Idle, State};
 use crate::pool::spec::{
     FunctionSpec, Initialization, Invocation, InvokeError, Outcome, PoolOptions,
 };
@@ -279,15 +279,15 @@ impl Shared {
     /// Where all instances of a version are busy with what takes less time than another one's start, the first that has
     /// done: a moment in which the host was slow does not leave it more instances than it needs.
     async fn soon_free(&self, key: &str) -> Option<Box<Held>> {
-        if !self.state.lock().is_soon_free(key) {
-            return None;
-        }
+        let world = &self.kit.world;
+        let patience = || self.state.lock().patience(key, world.instant());
+        patience()?;
         let wait = self.turns.hope(key);
         // One may have come back in between, to where those that do not wait find it.
-        if !self.state.lock().is_soon_free(key) {
-            return wait.now();
+        match patience() {
+            Some(most) => wait.most(most, world).await,
+            None => wait.now(),
         }
-        wait.most(SOON, &self.kit.world).await
     }
 
     /// A warm instance, or room for a new one; waits for either.

@@ -11,11 +11,11 @@ use std::time::{Duration, Instant};
 
 /// The part of memory that a function with an instance leaves to those without: one of so many.
 const FIRST_SHARE: u64 = 8;
-/// About what a start takes. An event waits as long for an instance that will soon be free: at most, it then costs twice
-/// what the better of waiting and starting would have.
-pub(super) const SOON: Duration = Duration::from_millis(5);
-/// The last event's part in what is usual: one of so many.
-const USUAL_WEIGHT: u32 = 8;
+/// About what a start takes. Events that take less are waited for.
+const START: Duration = Duration::from_millis(5);
+/// For so long all instances of a version may be busy before its events get more: a host that was slow for a moment gives
+/// them back sooner.
+const PATIENCE: Duration = Duration::from_millis(50);
 
 #[derive(Default)]
 pub(super) struct State {
@@ -40,8 +40,10 @@ pub(super) struct State {
 pub(super) struct Live {
     /// Instances, those that are being started included.
     pub count: usize,
-    /// How long its events take of late; none has been run yet otherwise.
+    /// What as many of its last events exceed as not; none has been run yet otherwise.
     usual: Option<Duration>,
+    /// Since when no instance was idle as an event came.
+    short_since: Option<Instant>,
 }
 
 pub(super) struct Idle {
@@ -59,15 +61,13 @@ impl Idle {
 }
 
 impl Live {
-    /// An event took so long.
+    /// An event took so long. However long it was, it moves what is usual by a quarter at most.
     pub fn took(&mut self, duration: Duration) {
-        let usual = self.usual.unwrap_or(duration);
-        self.usual = Some((usual * (USUAL_WEIGHT - 1) + duration) / USUAL_WEIGHT);
-    }
-
-    /// Whether its instances have sooner done with an event than another one could be started.
-    fn is_soon_free(&self) -> bool {
-        self.usual.is_some_and(|usual| usual < SOON)
+        self.usual = Some(match self.usual {
+            None => duration,
+            Some(usual) if duration > usual => duration.min(usual * 5 / 4),
+            Some(usual) => duration.max(usual * 4 / 5),
+        });
     }
 }
 
@@ -80,10 +80,17 @@ impl State {
         if all_mb - kept < 2 * mb { all_mb } else { all_mb - kept }
     }
 
-    /// Whether all instances of a version are busy, but not for long.
-    pub(super) fn is_soon_free(&self, key: &str) -> bool {
+    /// How long an event waits for one of a version's instances, all of which are busy, before it gets another one: not
+    /// at all where one is idle, where a start is no slower than an event, or where they have been busy for long.
+    pub(super) fn patience(&mut self, key: &str, now: Instant) -> Option<Duration> {
         let ready = self.idle.contains_key(key) || self.parked.contains_key(key);
-        !ready && !self.closed && self.live.get(key).is_some_and(Live::is_soon_free)
+        let live = self.live.get_mut(key)?;
+        if ready || self.closed || live.usual.is_none_or(|usual| usual >= START) {
+            live.short_since = None;
+            return None;
+        }
+        let short_since = *live.short_since.get_or_insert(now);
+        PATIENCE.checked_sub(now.duration_since(short_since))
     }
 
     /// The idle instance that is missed least; provisioned ones stay. Where none is idle, one that waits to be restored.
@@ -149,33 +156,51 @@ impl State {
 
 #[cfg(test)]
 mod tests {
-    use super::{Live, SOON, State};
+    use super::{Live, PATIENCE, START, State};
     use std::time::Duration;
+    use world::World;
 
     const QUICK: Duration = Duration::from_micros(200);
     const SLOW: Duration = Duration::from_millis(200);
 
     fn state(events: &[Duration]) -> State {
-        let mut live = Live { count: 1, usual: None };
+        let mut live = Live { count: 1, ..Live::default() };
         events.iter().for_each(|event| live.took(*event));
         State { live: [("f".to_owned(), live)].into(), ..State::default() }
     }
 
     #[test]
     fn only_what_takes_less_than_a_start_is_waited_for() {
-        assert!(state(&[QUICK]).is_soon_free("f"));
-        assert!(!state(&[SLOW]).is_soon_free("f"));
-        assert!(!state(&[SOON]).is_soon_free("f"));
-        assert!(!state(&[]).is_soon_free("f"), "its first event is still under way");
-        assert!(!state(&[QUICK]).is_soon_free("g"), "it has no instance");
-        assert!(!State { closed: true, ..state(&[QUICK]) }.is_soon_free("f"));
+        let now = World::real().instant();
+        assert_eq!(state(&[QUICK]).patience("f", now), Some(PATIENCE));
+        assert_eq!(state(&[SLOW]).patience("f", now), None);
+        assert_eq!(state(&[START]).patience("f", now), None);
+        assert_eq!(state(&[]).patience("f", now), None, "its first event is still under way");
+        assert_eq!(state(&[QUICK]).patience("g", now), None, "it has no instance");
+        assert_eq!(State { closed: true, ..state(&[QUICK]) }.patience("f", now), None);
     }
 
     #[test]
-    fn what_is_usual_follows_what_events_take() {
-        assert!(state(&[QUICK, QUICK, SOON]).is_soon_free("f"));
-        assert!(!state(&[QUICK, SLOW]).is_soon_free("f"));
-        let quick_again = [&[SLOW][..], &[QUICK; 40][..]].concat();
-        assert!(state(&quick_again).is_soon_free("f"));
+    fn a_few_slow_events_change_nothing_and_many_do() {
+        let now = World::real().instant();
+        let few = [&[QUICK; 40][..], &[SLOW; 10]].concat();
+        assert!(state(&few).patience("f", now).is_some());
+        let many = [&[QUICK; 40][..], &[SLOW; 40]].concat();
+        assert!(state(&many).patience("f", now).is_none());
+        let quick_again = [&many[..], &[QUICK; 40]].concat();
+        assert!(state(&quick_again).patience("f", now).is_some());
+    }
+
+    #[test]
+    fn patience_ends_for_all_that_wait_at_once() {
+        let now = World::real().instant();
+        let mut state = state(&[QUICK]);
+        assert_eq!(state.patience("f", now), Some(PATIENCE));
+        assert_eq!(state.patience("f", now + PATIENCE / 2), Some(PATIENCE / 2));
+        assert_eq!(state.patience("f", now + PATIENCE * 2), None);
+        state.idle.insert("f".to_owned(), Vec::new());
+        assert_eq!(state.patience("f", now + PATIENCE * 2), None, "one is idle");
+        state.idle.clear();
+        assert_eq!(state.patience("f", now + PATIENCE * 3), Some(PATIENCE));
     }
 }
