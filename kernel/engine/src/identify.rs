@@ -1,9 +1,13 @@
 //! Which operation of which service a request means, and in which protocol it speaks.
 
+use crate::authenticate::dialect;
 use crate::registry::Inner;
+use auth::Dialect;
+use auth::sigv4::routed_path;
 use aws::Fault;
 use http::header::{CONTENT_TYPE, HeaderName};
 use service::Head;
+use std::borrow::Cow;
 use wire::{Model, OperationSpec, Protocol, unknown_action};
 
 /// What a request means.
@@ -76,7 +80,8 @@ impl Inner {
 
     fn by_smithy_path(&self, head: &Head) -> Result<Meant, Unknown> {
         let protocol = Protocol::RpcV2Cbor;
-        let mut parts = head.path.trim_start_matches('/').split('/');
+        let path = routed_path(&head.path, Dialect::Json);
+        let mut parts = path.trim_start_matches('/').split('/');
         let (Some("service"), Some(service), Some("operation"), Some(operation)) =
             (parts.next(), parts.next(), parts.next(), parts.next())
         else {
@@ -125,11 +130,12 @@ impl Inner {
             return Err(Unknown { model: Some(model), protocol, fault });
         }
         let meant = self.meant(model, &action, protocol)?;
-        if head.path.len() > 1 && !is_of_queue(model, meant.spec) {
+        let path = signed_path(head, model);
+        if path.len() > 1 && !is_of_queue(model, meant.spec) {
             let fault = Fault::client("InvalidAction", unknown_action(model, &action));
             return Err(Unknown { model: Some(model), protocol, fault });
         }
-        Ok(Meant { path: head.path.clone(), ..meant })
+        Ok(Meant { path: path.into_owned(), ..meant })
     }
 
     fn by_route(&self, head: &Head, signing_name: Option<&str>) -> Result<Meant, Unknown> {
@@ -138,11 +144,11 @@ impl Inner {
             let fault = Fault::not_implemented(name);
             return Err(Unknown { model: None, protocol: Protocol::RestJson, fault });
         };
-        let path = match name == REST_DEFAULT {
-            true => with_bucket(head),
-            false => head.path.clone(),
-        };
-        for model in models {
+        for model in models.iter().copied().filter(|model| has_routes(model)) {
+            let path = match name == REST_DEFAULT {
+                true => with_bucket(head),
+                false => signed_path(head, model).into_owned(),
+            };
             let routed = model.route(&head.method, &path, &head.query, &head.headers);
             if let Some((spec, labels)) = routed {
                 let protocol = rest_protocol(model);
@@ -151,7 +157,8 @@ impl Inner {
         }
         let model = models.first().copied();
         let protocol = model.map_or(Protocol::RestJson, rest_protocol);
-        let message = format!("Unable to determine the operation of {} {path}.", head.method);
+        let (method, path) = (&head.method, &head.path);
+        let message = format!("Unable to determine the operation of {method} {path}.");
         let fault = Fault::new(404, "UnknownOperationException", message);
         Err(Unknown { model, protocol, fault })
     }
@@ -201,6 +208,18 @@ fn is_of_queue(model: &Model, spec: &OperationSpec) -> bool {
     let member = |member: &wire::MemberSpec| member.name == "QueueUrl";
     let named = spec.input.is_some_and(|input| input.members.iter().any(member));
     model.name != "sqs" || named || spec.name == "GetQueueUrl"
+}
+
+/// The path that a signature for the model binds. What it binds as well, such as `/a/../b` for `/b`, means the same.
+fn signed_path<'a>(head: &'a Head, model: &'static Model) -> Cow<'a, str> {
+    routed_path(&head.path, dialect(Some(model)))
+}
+
+/// Whether its operations are told apart by method and path. All others share one address, where a head or the body
+/// names the operation.
+fn has_routes(model: &Model) -> bool {
+    let rest = |protocol: &Protocol| matches!(protocol, Protocol::RestXml | Protocol::RestJson);
+    model.protocols.iter().any(rest)
 }
 
 fn rest_protocol(model: &'static Model) -> Protocol {
