@@ -8,6 +8,7 @@ use aws::Fault;
 use http::header::{CONTENT_TYPE, HeaderName};
 use service::Head;
 use std::borrow::Cow;
+use std::sync::OnceLock;
 use wire::{Model, OperationSpec, Protocol, unknown_action};
 
 /// What a request means.
@@ -30,6 +31,21 @@ pub(crate) struct Unknown {
 /// The service that signatures without a meaning of their own fall to, as AWS's global endpoint does.
 const REST_DEFAULT: &str = "s3";
 
+/// In whose words is answered what is meant for no service that is here.
+pub(crate) static NOBODY: Model = Model {
+    name: "",
+    service_id: "",
+    signing_name: "",
+    endpoint_prefix: "",
+    target_prefix: None,
+    api_version: "",
+    xml_namespace: None,
+    protocols: &[Protocol::RestJson],
+    query_compatible: false,
+    operations: &[],
+    routes: OnceLock::new(),
+};
+
 const TARGET: HeaderName = HeaderName::from_static("x-amz-target");
 const SMITHY: HeaderName = HeaderName::from_static("smithy-protocol");
 
@@ -50,10 +66,18 @@ impl Inner {
         if let Some(form) = form {
             return self.by_form(head, signing_name, form);
         }
-        if head.query.starts_with("Action=") || head.query.contains("&Action=") {
+        let named = head.query.starts_with("Action=") || head.query.contains("&Action=");
+        if named && self.takes_forms(signing_name) {
             return self.by_form(head, signing_name, head.query.as_bytes());
         }
         self.by_route(head, signing_name)
+    }
+
+    /// Whether what is signed for a name may be a form that names its operation. To services that speak no forms it is
+    /// sent for what it holds.
+    pub fn takes_forms(&self, signing_name: Option<&str>) -> bool {
+        let models = signing_name.and_then(|name| self.by_signing_name.get(name));
+        models.is_none_or(|models| models.iter().any(|model| speaks_forms(model)))
     }
 
     fn by_target_header(&self, head: &Head, target: &str) -> Result<Meant, Unknown> {
@@ -120,8 +144,11 @@ impl Inner {
             .iter()
             .find(|model| model.api_version == version && model.operation(&action).is_some());
         let Some(model) = dated.or(candidates.first()) else {
-            let name = signing_name.unwrap_or("A query request without a signature");
-            let fault = Fault::not_implemented(format!("{name} ({action})"));
+            let fault = Fault::not_implemented(match signing_name {
+                Some(name) if !action.is_empty() => format!("{name}:{action}"),
+                Some(name) => name.to_owned(),
+                None => format!("A query request without a signature ({action})"),
+            });
             return Err(Unknown { model: None, protocol: Protocol::Query, fault });
         };
         let protocol = form_protocol(model);

@@ -31,6 +31,7 @@ static PLACE_OPERATIONS: [OperationSpec; 2] =
 static KEY_OPERATIONS: [OperationSpec; 2] =
     [operation("ListKeys", "/{Bucket}"), operation("PutKey", "/{Bucket}/{Key+}")];
 static METER_OPERATIONS: [OperationSpec; 2] = [operation("Get", "/"), operation("Put", "/")];
+static FORM_OPERATIONS: [OperationSpec; 1] = [operation("Describe", "/")];
 
 static PLACES: Model = Model {
     name: "places",
@@ -74,9 +75,23 @@ static METERS: Model = Model {
     routes: OnceLock::new(),
 };
 
+static FORMS: Model = Model {
+    name: "forms",
+    service_id: "Forms",
+    signing_name: "forms",
+    endpoint_prefix: "forms",
+    target_prefix: None,
+    api_version: "2020-01-01",
+    xml_namespace: Some("http://forms/"),
+    protocols: &[Protocol::Query],
+    query_compatible: false,
+    operations: &FORM_OPERATIONS,
+    routes: OnceLock::new(),
+};
+
 fn cloud() -> Cloud {
     let mut service = Service::new("places");
-    service.models = vec![&PLACES, &KEYS, &METERS];
+    service.models = vec![&PLACES, &KEYS, &METERS, &FORMS];
     known::cloud(service, None, None)
 }
 
@@ -143,6 +158,40 @@ async fn operations_in_paths_are_those_that_are_signed() {
         let (status, body) = sent(&cloud, "meters", (get, at), headers.clone(), "").await;
         assert!(status == 501 && body.contains("meters:Get "), "{at}: {status} {body}");
     }
+}
+
+fn form() -> HeaderMap {
+    let mut headers = HeaderMap::new();
+    headers.insert("content-type", "application/x-www-form-urlencoded".parse().unwrap());
+    headers
+}
+
+#[tokio::test]
+async fn what_is_for_a_service_that_is_not_built_is_answered_by_no_other() {
+    let cloud = cloud();
+    let root = ("/", "/");
+    let described = "Action=Describe&Version=2020-01-01";
+    let (status, body) = sent(&cloud, "forms", root, form(), described).await;
+    assert!(status == 501 && body.contains("forms:Describe is not built"), "{status} {body}");
+    assert!(body.contains("http://forms/"), "{body}");
+    let (status, body) = sent(&cloud, "rds", root, form(), described).await;
+    assert!(status == 501 && body.contains("rds:Describe is not built"), "{status} {body}");
+    assert!(body.contains("<Code>NotImplemented</Code>") && !body.contains("forms"), "{body}");
+    let mut headers = HeaderMap::new();
+    headers.insert("x-amz-target", "Nowhere_1.Go".parse().unwrap());
+    let (status, body) = sent(&cloud, "nowhere", root, headers, "{}").await;
+    assert!(status == 501 && body.contains("Nowhere_1.Go"), "{status} {body}");
+}
+
+/// As `curl --data` sends it.
+#[tokio::test]
+async fn a_form_is_read_for_its_action_where_forms_are_spoken() {
+    let cloud = cloud();
+    let place = ("/places/a", "/places/a");
+    let (status, body) = sent(&cloud, "places", place, form(), "Action=Describe").await;
+    assert!(status == 501 && body.contains("places:Open "), "{status} {body}");
+    let (status, body) = sent(&cloud, "forms", ("/", "/"), form(), "").await;
+    assert!(status == 400 && body.contains("MissingAction"), "{status} {body}");
 }
 
 /// All operations of such a service have one address.
