@@ -1,9 +1,14 @@
 //! Which operation of which service a request means, and in which protocol it speaks.
 
+use crate::authenticate::dialect;
 use crate::registry::Inner;
+use auth::Dialect;
+use auth::sigv4::routed_path;
 use aws::Fault;
 use http::header::{CONTENT_TYPE, HeaderName};
 use service::Head;
+use std::borrow::Cow;
+use std::sync::OnceLock;
 use wire::{Model, OperationSpec, Protocol, unknown_action};
 
 /// What a request means.
@@ -26,6 +31,21 @@ pub(crate) struct Unknown {
 /// The service that signatures without a meaning of their own fall to, as AWS's global endpoint does.
 const REST_DEFAULT: &str = "s3";
 
+/// In whose words is answered what is meant for no service that is here.
+pub(crate) static NOBODY: Model = Model {
+    name: "",
+    service_id: "",
+    signing_name: "",
+    endpoint_prefix: "",
+    target_prefix: None,
+    api_version: "",
+    xml_namespace: None,
+    protocols: &[Protocol::RestJson],
+    query_compatible: false,
+    operations: &[],
+    routes: OnceLock::new(),
+};
+
 const TARGET: HeaderName = HeaderName::from_static("x-amz-target");
 const SMITHY: HeaderName = HeaderName::from_static("smithy-protocol");
 
@@ -46,10 +66,18 @@ impl Inner {
         if let Some(form) = form {
             return self.by_form(head, signing_name, form);
         }
-        if head.query.starts_with("Action=") || head.query.contains("&Action=") {
+        let named = head.query.starts_with("Action=") || head.query.contains("&Action=");
+        if named && self.takes_forms(signing_name) {
             return self.by_form(head, signing_name, head.query.as_bytes());
         }
         self.by_route(head, signing_name)
+    }
+
+    /// Whether what is signed for a name may be a form that names its operation. To services that speak no forms it is
+    /// sent for what it holds.
+    pub fn takes_forms(&self, signing_name: Option<&str>) -> bool {
+        let models = signing_name.and_then(|name| self.by_signing_name.get(name));
+        models.is_none_or(|models| models.iter().any(|model| speaks_forms(model)))
     }
 
     fn by_target_header(&self, head: &Head, target: &str) -> Result<Meant, Unknown> {
@@ -76,7 +104,8 @@ impl Inner {
 
     fn by_smithy_path(&self, head: &Head) -> Result<Meant, Unknown> {
         let protocol = Protocol::RpcV2Cbor;
-        let mut parts = head.path.trim_start_matches('/').split('/');
+        let path = routed_path(&head.path, Dialect::Json);
+        let mut parts = path.trim_start_matches('/').split('/');
         let (Some("service"), Some(service), Some("operation"), Some(operation)) =
             (parts.next(), parts.next(), parts.next(), parts.next())
         else {
@@ -115,8 +144,11 @@ impl Inner {
             .iter()
             .find(|model| model.api_version == version && model.operation(&action).is_some());
         let Some(model) = dated.or(candidates.first()) else {
-            let name = signing_name.unwrap_or("A query request without a signature");
-            let fault = Fault::not_implemented(format!("{name} ({action})"));
+            let fault = Fault::not_implemented(match signing_name {
+                Some(name) if !action.is_empty() => format!("{name}:{action}"),
+                Some(name) => name.to_owned(),
+                None => format!("A query request without a signature ({action})"),
+            });
             return Err(Unknown { model: None, protocol: Protocol::Query, fault });
         };
         let protocol = form_protocol(model);
@@ -125,11 +157,12 @@ impl Inner {
             return Err(Unknown { model: Some(model), protocol, fault });
         }
         let meant = self.meant(model, &action, protocol)?;
-        if head.path.len() > 1 && !is_of_queue(model, meant.spec) {
+        let path = signed_path(head, model);
+        if path.len() > 1 && !is_of_queue(model, meant.spec) {
             let fault = Fault::client("InvalidAction", unknown_action(model, &action));
             return Err(Unknown { model: Some(model), protocol, fault });
         }
-        Ok(Meant { path: head.path.clone(), ..meant })
+        Ok(Meant { path: path.into_owned(), ..meant })
     }
 
     fn by_route(&self, head: &Head, signing_name: Option<&str>) -> Result<Meant, Unknown> {
@@ -138,11 +171,11 @@ impl Inner {
             let fault = Fault::not_implemented(name);
             return Err(Unknown { model: None, protocol: Protocol::RestJson, fault });
         };
-        let path = match name == REST_DEFAULT {
-            true => with_bucket(head),
-            false => head.path.clone(),
-        };
-        for model in models {
+        for model in models.iter().copied().filter(|model| has_routes(model)) {
+            let path = match name == REST_DEFAULT {
+                true => with_bucket(head),
+                false => signed_path(head, model).into_owned(),
+            };
             let routed = model.route(&head.method, &path, &head.query, &head.headers);
             if let Some((spec, labels)) = routed {
                 let protocol = rest_protocol(model);
@@ -151,7 +184,8 @@ impl Inner {
         }
         let model = models.first().copied();
         let protocol = model.map_or(Protocol::RestJson, rest_protocol);
-        let message = format!("Unable to determine the operation of {} {path}.", head.method);
+        let (method, path) = (&head.method, &head.path);
+        let message = format!("Unable to determine the operation of {method} {path}.");
         let fault = Fault::new(404, "UnknownOperationException", message);
         Err(Unknown { model, protocol, fault })
     }
@@ -201,6 +235,18 @@ fn is_of_queue(model: &Model, spec: &OperationSpec) -> bool {
     let member = |member: &wire::MemberSpec| member.name == "QueueUrl";
     let named = spec.input.is_some_and(|input| input.members.iter().any(member));
     model.name != "sqs" || named || spec.name == "GetQueueUrl"
+}
+
+/// The path that a signature for the model binds. What it binds as well, such as `/a/../b` for `/b`, means the same.
+fn signed_path<'a>(head: &'a Head, model: &'static Model) -> Cow<'a, str> {
+    routed_path(&head.path, dialect(Some(model)))
+}
+
+/// Whether its operations are told apart by method and path. All others share one address, where a head or the body
+/// names the operation.
+fn has_routes(model: &Model) -> bool {
+    let rest = |protocol: &Protocol| matches!(protocol, Protocol::RestXml | Protocol::RestJson);
+    model.protocols.iter().any(rest)
 }
 
 fn rest_protocol(model: &'static Model) -> Protocol {

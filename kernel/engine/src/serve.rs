@@ -2,7 +2,7 @@
 
 use crate::authenticate::{Signer, claimed, dialect, presented};
 use crate::body::guarded;
-use crate::identify::{Meant, Unknown, form_protocol, names_operation, speaks_forms};
+use crate::identify::{Meant, NOBODY, Unknown, form_protocol, names_operation, speaks_forms};
 use crate::lent::lent;
 use crate::memory::{self, Share};
 use crate::registry::{Engine, Inner};
@@ -228,11 +228,7 @@ impl Arriving<'_> {
                 return self.faulted(model, Some(protocol), &fault);
             }
         };
-        let signing_name = match &self.presented {
-            Presented::Signed(signature) => Some(signature.scope.service.as_str()),
-            _ => None,
-        };
-        let meant = match inner.identify(&self.head, signing_name, form.as_deref()) {
+        let meant = match inner.identify(&self.head, self.signing_name(), form.as_deref()) {
             Ok(meant) => meant,
             Err(Unknown { model, protocol, fault }) => {
                 let Some(model) = model else {
@@ -414,8 +410,7 @@ impl Arriving<'_> {
 
     /// The service that a form is signed for, before what it asks is read. None is asked by a form that is not signed.
     fn form_model(&self) -> Option<&'static Model> {
-        let Presented::Signed(signature) = &self.presented else { return None };
-        let models = self.inner.by_signing_name.get(signature.scope.service.as_str())?;
+        let models = self.inner.by_signing_name.get(self.signing_name()?)?;
         models.iter().copied().find(|model| speaks_forms(model))
     }
 
@@ -439,8 +434,16 @@ impl Arriving<'_> {
         let content_type = self.head.headers.get(CONTENT_TYPE);
         let content_type = content_type.and_then(|value| value.to_str().ok()).unwrap_or_default();
         let form = content_type.starts_with("application/x-www-form-urlencoded");
-        let to_s3 = matches!(&self.presented, Presented::Signed(s) if s.scope.service == "s3");
-        self.head.method == Method::POST && form && !to_s3 && !names_operation(&self.head)
+        let form = form && self.inner.takes_forms(self.signing_name());
+        self.head.method == Method::POST && form && !names_operation(&self.head)
+    }
+
+    /// The service that the signature is for.
+    fn signing_name(&self) -> Option<&str> {
+        match &self.presented {
+            Presented::Signed(signature) => Some(signature.scope.service.as_str()),
+            _ => None,
+        }
     }
 
     /// The body of a form post; everything else is read later.
@@ -509,9 +512,7 @@ impl Arriving<'_> {
         if fault.status >= 500 && fault.status != 501 {
             tracing::error!(request_id = self.request_id, path = self.head.path, %fault);
         }
-        let Some(model) = model.or_else(|| self.inner.by_model.values().next().copied()) else {
-            return plain(fault.status, &fault.message);
-        };
+        let model = model.unwrap_or(&NOBODY);
         let protocol = protocol.or(model.protocols.first().copied()).unwrap_or(Protocol::RestJson);
         let mut response = wire::encode_fault(protocol, model, fault, &self.request_id);
         if self.head.method == Method::HEAD {

@@ -373,6 +373,33 @@ async fn query_compatible_errors() {
     .await;
 }
 
+/// Of a batch's answer AWS leaves out the list that is empty, though its model requires both.
+#[tokio::test]
+async fn batches_name_no_failures_where_there_are_none() {
+    let successful = vec![sqs::DeleteMessageBatchResultEntry { id: "a".into() }];
+    let (id, code) = ("b".to_owned(), "C".to_owned());
+    let failed = vec![sqs::BatchResultErrorEntry { id, sender_fault: true, code, message: None }];
+    let text = async |protocol: Protocol, output: sqs::DeleteMessageBatchResult| {
+        let response = encode::<sqs::DeleteMessageBatch>(protocol, output, "id").unwrap();
+        let body = response.into_body().collect(1 << 20).await.unwrap();
+        String::from_utf8(body.to_vec()).unwrap()
+    };
+    for protocol in [Protocol::AwsJson10, Protocol::Query] {
+        let (all, none) = match protocol {
+            Protocol::Query => ("DeleteMessageBatchResultEntry>", "BatchResultErrorEntry>"),
+            _ => ("Successful", "Failed"),
+        };
+        let output =
+            sqs::DeleteMessageBatchResult { successful: successful.clone(), failed: Vec::new() };
+        let whole = text(protocol, output).await;
+        assert!(whole.contains(all) && !whole.contains(none), "{whole}");
+        let output =
+            sqs::DeleteMessageBatchResult { successful: Vec::new(), failed: failed.clone() };
+        let refused = text(protocol, output).await;
+        assert!(!refused.contains(all) && refused.contains(none), "{refused}");
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(2_000))]
 

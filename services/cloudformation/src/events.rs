@@ -2,7 +2,7 @@
 
 use aws::Fault;
 use http::{Response, StatusCode};
-use service::{Ctx, Head};
+use service::{Ctx, Front, Head};
 use store::{StoreError, Timer};
 use wire::Body;
 
@@ -39,12 +39,16 @@ pub async fn resume(ctx: Ctx) {
     }
 }
 
-pub fn is_answer(head: &Head) -> bool {
+/// A custom resource's function answers. The secret in the address is all its authority.
+pub fn answers() -> Front {
+    Front::new("cloudformation-answer", is_answer, answer).collecting(ANSWER_BYTES_MAX)
+}
+
+fn is_answer(head: &Head) -> bool {
     head.path.starts_with(ANSWER_PATH) && head.method == http::Method::PUT
 }
 
-/// A custom resource's function answers. The secret in the address is all its authority.
-pub async fn answer(ctx: Ctx, head: Head, body: Body) -> Response<Body> {
+async fn answer(ctx: Ctx, head: Head, body: Body) -> Response<Body> {
     let secret = head.path.strip_prefix(ANSWER_PATH).unwrap_or_default();
     let status = match body.collect(ANSWER_BYTES_MAX).await {
         Err(_) => StatusCode::PAYLOAD_TOO_LARGE,

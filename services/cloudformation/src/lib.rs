@@ -34,7 +34,7 @@ use std::sync::Arc;
 
 use access::Table;
 use model_cloudformation as model;
-use service::{Front, Service};
+use service::Service;
 
 pub fn service() -> Service {
     Service::new("cloudformation")
@@ -96,7 +96,7 @@ pub fn service() -> Service {
         .resource_tags(store::tags_of)
         .timer(store::ADVANCE, events::advance)
         .starts(events::resume)
-        .front(Front::new("cloudformation-answer", events::is_answer, events::answer))
+        .front(events::answers())
         .resource(nested::resource())
         .calls(&["s3:GetObject", "lambda:Invoke"])
         .audits(auditing::AUDITING)

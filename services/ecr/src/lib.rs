@@ -38,6 +38,7 @@ pub fn service() -> Service {
         .resource_tags(ops::tags::lookup)
         .tags_too("ecr:ResourceTag")
         .front(front::layers())
+        .front(registry::pushed_manifests())
         .front(registry::front())
         .timer(sweep::FORGET, sweep::forget)
         .resource(resources::repository())

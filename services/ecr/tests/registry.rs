@@ -256,6 +256,49 @@ async fn listings_come_in_pages() {
     }
 }
 
+/// What is kept whole is counted among the bodies in memory; layers have no end to speak of, and are not kept.
+#[test]
+fn manifests_are_collected_and_layers_are_not() {
+    let fronts = ecr::service().fronts;
+    let collects = |method: http::Method, path: &str| {
+        let head = service::Head {
+            method,
+            path: path.into(),
+            query: String::new(),
+            headers: Default::default(),
+            host: "localhost".into(),
+            domain: "localhost".into(),
+        };
+        fronts.iter().find(|front| (front.matches)(&head)).unwrap().collects
+    };
+    let (put, patch) = (http::Method::PUT, http::Method::PATCH);
+    assert_eq!(collects(put.clone(), "/v2/a/b/manifests/v1"), Some(4 << 20));
+    assert_eq!(collects(put, "/v2/a/b/blobs/uploads/id"), None);
+    assert_eq!(collects(patch, "/v2/a/manifests/blobs/uploads/id"), None);
+    assert_eq!(collects(http::Method::GET, "/v2/a/b/manifests/v1"), None);
+}
+
+#[tokio::test]
+async fn a_manifest_is_no_longer_than_ecrs() {
+    let cloud = cloud();
+    cloud.ask("CreateRepository", named("web")).await.unwrap();
+    let password = cloud.password(&cloud.root()).await;
+    let path = format!("/v2/web/blobs/uploads/?digest={}", digest(b"{}"));
+    assert_eq!(cloud.send(to("POST", &path, &password), "{}").await.status, 201);
+    let config = json!({ "mediaType": "application/vnd.oci.image.config.v1+json",
+        "digest": digest(b"{}"), "size": 2 });
+    let manifest = json!({ "schemaVersion": 2, "mediaType": MANIFEST, "config": config,
+        "layers": [] });
+    let manifest = manifest.to_string();
+    let push = async |length: usize| {
+        let text = format!("{manifest}{}", " ".repeat(length - manifest.len()));
+        let request = to("PUT", "/v2/web/manifests/v1", &password);
+        cloud.send(request.header("content-type", MANIFEST), text).await.status
+    };
+    assert_eq!(push(4 << 20).await, 201);
+    assert_eq!(push((4 << 20) + 1).await, 413);
+}
+
 /// A hundred manifests of the longest would be an answer of hundreds of megabytes.
 #[tokio::test]
 async fn manifests_in_one_answer_are_bounded() {

@@ -62,8 +62,8 @@ struct Unpacked {
 /// What is unpacked.
 enum Packed {
     Package(BlobId),
-    /// Its layers.
-    Image(Vec<BlobId>),
+    /// Its layers, each with the digest that the configuration names.
+    Image(Vec<(BlobId, Option<String>)>),
 }
 
 /// A file on its way. It goes with whoever writes it, who may leave in the middle.
@@ -144,7 +144,11 @@ impl Workspace {
     /// The root of an image, unpacked if it is not yet.
     pub async fn root(&self, store: &Store, image: &Image) -> Result<PathBuf, Error> {
         let name = format!("image-{}", image.digest.trim_start_matches("sha256:"));
-        let packed = || Packed::Image(image.layers.iter().map(|layer| layer.id.clone()).collect());
+        let packed = || {
+            let mut named = image.unpacked.iter().cloned();
+            let layers = image.layers.iter().map(|layer| (layer.id.clone(), named.next()));
+            Packed::Image(layers.collect())
+        };
         self.once(store, name, packed).await
     }
 
@@ -254,10 +258,14 @@ fn unpack_package(blobs: &Blobs, blob: &BlobId, draft: &Path, making: &Path) -> 
 }
 
 /// Blocking.
-fn unpack_image(blobs: &Blobs, layers: &[BlobId], making: &Path) -> Result<(), Error> {
+fn unpack_image(
+    blobs: &Blobs,
+    layers: &[(BlobId, Option<String>)],
+    making: &Path,
+) -> Result<(), Error> {
     let mut unpacking = Unpacking::begin(making)?;
-    for layer in layers {
-        unpacking.layer(reader(blobs, layer))?;
+    for (layer, named) in layers {
+        unpacking.layer(reader(blobs, layer), named.as_deref())?;
     }
     unpacking.end().map(drop)
 }
@@ -339,7 +347,9 @@ async fn blocking<T: Send + 'static>(
 #[cfg(test)]
 mod tests {
     use super::{Code, UNUSED, Workspace};
+    use crate::error::Error;
     use crate::image::record::{Image, Settings};
+    use sha2::{Digest, Sha256};
     use std::path::Path;
     use std::sync::Arc;
     use std::time::Duration;
@@ -358,6 +368,7 @@ mod tests {
             resolved_uri: String::new(),
             digest: "sha256:aa".into(),
             layers,
+            unpacked: Vec::new(),
             settings: Settings::default(),
             instead: Default::default(),
         }
@@ -406,6 +417,20 @@ mod tests {
         let root = workspace.root(&store, &image).await.unwrap();
         assert!(root.join("f2999").is_file());
         assert_eq!(names(folder.path()), ["image-aa"]);
+    }
+
+    #[tokio::test]
+    async fn layers_are_compared_with_what_the_configuration_names() {
+        let folder = tempfile::tempdir().unwrap();
+        let (store, workspace) = opened(folder.path());
+        let digest = |files| format!("sha256:{}", hex::encode(Sha256::digest(layer(files))));
+        let layers = vec![blob(&store, &layer(1)).await, blob(&store, &layer(2)).await];
+        let image = image(layers);
+        let other = Image { unpacked: vec![digest(1), digest(1)], ..image.clone() };
+        assert!(matches!(workspace.root(&store, &other).await, Err(Error::Invalid(_))));
+        assert!(names(folder.path()).is_empty(), "{:?}", names(folder.path()));
+        let own = Image { unpacked: vec![digest(1), digest(2)], ..image };
+        assert!(workspace.root(&store, &own).await.unwrap().join("f1").is_file());
     }
 
     #[tokio::test]

@@ -269,12 +269,14 @@ def test_batches(sqs, queue):
     handles = [message["ReceiptHandle"] for message in messages]
     entries = [{"Id": str(n), "ReceiptHandle": h, "VisibilityTimeout": 0} for n, h in enumerate(handles)]
     changed = sqs.change_message_visibility_batch(QueueUrl=queue, Entries=entries)
-    assert len(changed["Successful"]) == 9
+    assert len(changed["Successful"]) == 9 and "Failed" not in changed
     handles = [message["ReceiptHandle"] for message in receive(sqs, queue)]
     entries = [{"Id": str(n), "ReceiptHandle": handle} for n, handle in enumerate([*handles, "garbage"])]
     deleted = sqs.delete_message_batch(QueueUrl=queue, Entries=entries)
     assert len(deleted["Successful"]) == 9
     assert deleted["Failed"][0]["Code"] == "ReceiptHandleIsInvalid"
+    deleted = sqs.delete_message_batch(QueueUrl=queue, Entries=entries[-1:])
+    assert len(deleted["Failed"]) == 1 and "Successful" not in deleted
     assert counts(sqs, queue) == (0, 0, 0)
 
 

@@ -11,14 +11,23 @@ mod reply;
 mod route;
 mod signer;
 
+use crate::rules::manifest;
 use http::{Method, Response};
 use reply::Refusal;
 use route::Route;
 use service::{Ctx, Front, Head};
 use wire::Body;
 
+const NAME: &str = "registry";
+
+/// The part of the door that is asked first: a manifest that is pushed is kept whole until it is answered.
+pub fn pushed_manifests() -> Front {
+    Front::new(NAME, route::is_pushed_manifest, serve).collecting(manifest::BYTES_MAX)
+}
+
+/// All else. Layers are handed on as they come.
 pub fn front() -> Front {
-    Front::new("registry", route::is_registry, serve)
+    Front::new(NAME, route::is_registry, serve)
 }
 
 async fn serve(ctx: Ctx, head: Head, body: Body) -> Response<Body> {

@@ -1,6 +1,7 @@
 //! What a path below `/v2/` means.
 
 use aws::{AccountId, Region};
+use http::Method;
 use service::Head;
 
 #[derive(Debug, PartialEq, Eq)]
@@ -16,6 +17,11 @@ pub enum Route<'a> {
 /// Names below the domain are other services' own, but for a registry's.
 pub fn is_registry(head: &Head) -> bool {
     below(head).is_none_or(|name| name.contains(".dkr.ecr")) && Route::of(&head.path).is_some()
+}
+
+pub fn is_pushed_manifest(head: &Head) -> bool {
+    let names_one = || matches!(Route::of(&head.path), Some(Route::Manifest(..)));
+    head.method == Method::PUT && names_one() && is_registry(head)
 }
 
 fn below(head: &Head) -> Option<&str> {

@@ -20,6 +20,9 @@ pub struct Image {
     pub digest: String,
     /// From the lowest.
     pub layers: Vec<BlobRef>,
+    /// The layers' digests as the configuration names them: of the tars. Images of an earlier Pileus have none.
+    #[serde(default)]
+    pub unpacked: Vec<String>,
     /// What the image says.
     pub settings: Settings,
     /// What the function says instead.
@@ -110,6 +113,7 @@ mod tests {
             resolved_uri: String::new(),
             digest: String::new(),
             layers: Vec::new(),
+            unpacked: Vec::new(),
             settings: Settings {
                 entry_point: vec!["/entry".into()],
                 command: vec!["a".into(), "b".into()],

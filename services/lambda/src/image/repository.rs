@@ -141,12 +141,15 @@ async fn read(
         layers.push(blob(lambda, address, layer.digest().as_ref()).await?);
     }
     let config = blob(lambda, address, manifest.config().digest().as_ref()).await?;
-    let settings = settings(lambda.store(), &config, uri).await?;
+    let said = configuration(lambda.store(), &config, uri).await?;
+    let settings = settings(&said, uri)?;
+    let unpacked = unpacked(&said, layers.len(), uri)?;
     let image = Image {
         uri: uri.to_owned(),
         resolved_uri: address.resolved(&digest),
         digest,
         layers,
+        unpacked,
         settings,
         instead: Default::default(),
     };
@@ -164,8 +167,11 @@ async fn blob(lambda: &Ctx, address: &Address, digest: &str) -> Result<BlobRef, 
     blob.ok_or_else(|| Error::Platform("a layer's link leads to no layer".into()))
 }
 
-/// The image is made for this host.
-async fn settings(store: &Store, config: &BlobRef, uri: &str) -> Result<Settings, Error> {
+async fn configuration(
+    store: &Store,
+    config: &BlobRef,
+    uri: &str,
+) -> Result<ImageConfiguration, Error> {
     if config.length > CONFIG_BYTES_MAX {
         return Err(unsupported(uri));
     }
@@ -174,7 +180,27 @@ async fn settings(store: &Store, config: &BlobRef, uri: &str) -> Result<Settings
     while let Some(piece) = pieces.next().await.transpose()? {
         text.extend_from_slice(&piece);
     }
-    let config = ImageConfiguration::from_reader(&text[..]).map_err(|_| unsupported(uri))?;
+    ImageConfiguration::from_reader(&text[..]).map_err(|_| unsupported(uri))
+}
+
+/// The layers' digests, one each.
+fn unpacked(config: &ImageConfiguration, layers: usize, uri: &str) -> Result<Vec<String>, Error> {
+    let named = config.rootfs().diff_ids();
+    if named.len() != layers {
+        let message = format!(
+            "The configuration of the image {uri} names {} layers, its manifest {layers}.",
+            named.len()
+        );
+        return Err(Error::Invalid(message));
+    }
+    match named.iter().all(|digest| digest.starts_with("sha256:")) {
+        true => Ok(named.clone()),
+        false => Err(unsupported(uri)),
+    }
+}
+
+/// The image is made for this host.
+fn settings(config: &ImageConfiguration, uri: &str) -> Result<Settings, Error> {
     if *config.os() != Os::Linux {
         return Err(unsupported(uri));
     }
@@ -252,8 +278,26 @@ fn permitting(known: Option<&str>) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{READS, STATEMENT, permitting};
+    use super::{READS, STATEMENT, permitting, unpacked};
+    use crate::error::Error;
+    use oci_spec::image::ImageConfiguration;
     use serde_json::{Value, json};
+
+    #[test]
+    fn a_configuration_names_each_layer() {
+        let configuration = |digests: &[&str]| {
+            let rootfs = json!({ "type": "layers", "diff_ids": digests });
+            let config = json!({ "architecture": "amd64", "os": "linux", "rootfs": rootfs });
+            ImageConfiguration::from_reader(config.to_string().as_bytes()).unwrap()
+        };
+        let two = configuration(&["sha256:a", "sha256:b"]);
+        assert_eq!(unpacked(&two, 2, "i").unwrap(), ["sha256:a", "sha256:b"]);
+        for layers in [1, 3] {
+            let Err(Error::Invalid(message)) = unpacked(&two, layers, "i") else { panic!("taken") };
+            assert!(message.contains("names 2 layers"), "{message}");
+        }
+        assert!(unpacked(&configuration(&["md5:a"]), 1, "i").is_err());
+    }
 
     #[test]
     fn a_statement_is_added_once() {

@@ -6,6 +6,7 @@
 //! <https://github.com/opencontainers/image-spec/blob/main/layer.md>
 
 use crate::error::Error;
+use crate::image::digested::Digested;
 use crate::image::frames::Frames;
 use crate::image::tree::{Spot, Tree, clear_folder};
 use crate::rules::bounded::{Bounded, Room};
@@ -59,10 +60,26 @@ impl Unpacking {
         Ok(Unpacking { tree, bytes: 0, entries: 0, room, space: Space::of(folder) })
     }
 
-    /// Blocking: one more layer, as a tar or a packed one.
-    pub fn layer(&mut self, layer: impl Read) -> Result<(), Error> {
-        let head = Room::default();
+    /// Blocking: one more layer, as a tar or a packed one. `named`: the digest that the image's configuration gives the
+    /// tar, where it is known.
+    pub fn layer(&mut self, layer: impl Read, named: Option<&str>) -> Result<(), Error> {
         let layer = Bounded::new(unpacked(layer)?, &self.room, "the image is too large");
+        let mut layer = Digested::new(layer);
+        self.archive(&mut layer)?;
+        let Some(named) = named else { return Ok(()) };
+        // What follows the end of the archive is of the layer too.
+        let found = layer.finish().map_err(broken)?;
+        if found != named {
+            return Err(Error::Invalid(format!(
+                "A layer of the image is not what the image's configuration names: unpacked it is \
+                 {found}, not {named}."
+            )));
+        }
+        Ok(())
+    }
+
+    fn archive(&mut self, layer: impl Read) -> Result<(), Error> {
+        let head = Room::default();
         let mut archive =
             Archive::new(Bounded::new(layer, &head, "the head of a file is too long"));
         let mut entries = archive.entries().map_err(broken)?;

@@ -80,7 +80,7 @@ fn reaches(network: Network, trial: impl Fn(Network) -> Result<(), StepError>) -
         Network::Nothing => Ok(format!("none: nothing; {open}")),
         Network::Open => trial(Network::Open)
             .map(|()| format!("open: their own cloud and the internet, by {}", uplink::PROGRAM))
-            .map_err(|error| error.to_string()),
+            .map_err(|error| format!("open: it would not work: {error}")),
     };
     check("function network", outcome, uplink::MEND)
 }
@@ -108,5 +108,27 @@ fn landlock() -> Result<String, String> {
         Ok(format!("ABI {abi}"))
     } else {
         Err(std::io::Error::last_os_error().to_string())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Network, reaches};
+    use crate::sandbox::step::StepError;
+
+    #[test]
+    fn the_network_is_named_whether_it_would_work_or_not() {
+        let fails = |_: Network| -> Result<(), StepError> {
+            Err(StepError { step: "tap0".into(), error: "no such device".into() })
+        };
+        for (network, name) in
+            [(Network::Cloud, "cloud: "), (Network::Nothing, "none: "), (Network::Open, "open: ")]
+        {
+            let works = reaches(network, |_| Ok(()));
+            assert!(works.ok && works.detail.starts_with(name), "{works:?}");
+            let lacks = reaches(network, fails);
+            assert_eq!(lacks.ok, network != Network::Open);
+            assert!(lacks.detail.starts_with(name), "{lacks:?}");
+        }
     }
 }

@@ -4,6 +4,7 @@ use super::{ENTRIES_MAX, HEAD_BYTES_MAX, Unpacking};
 use crate::error::Error;
 use flate2::Compression;
 use flate2::write::GzEncoder;
+use sha2::{Digest, Sha256};
 use std::fs;
 use std::io::Write;
 use std::os::unix::fs::{MetadataExt, PermissionsExt};
@@ -84,7 +85,7 @@ impl Place {
     fn unpack(&self, layers: Vec<Layer>) -> Result<u64, Error> {
         let mut unpacking = Unpacking::begin(&self.root())?;
         for layer in layers {
-            unpacking.layer(&layer.bytes()[..])?;
+            unpacking.layer(&layer.bytes()[..], None)?;
         }
         unpacking.end()
     }
@@ -275,7 +276,7 @@ fn packed_layers_are_known_by_their_bytes() {
     for packed in [layer(), gzip.finish().unwrap(), zstd, frames.concat()] {
         let place = Place::new();
         let mut unpacking = Unpacking::begin(&place.root()).unwrap();
-        unpacking.layer(&packed[..]).unwrap();
+        unpacking.layer(&packed[..], None).unwrap();
         assert_eq!(unpacking.end().unwrap(), 4);
         assert_eq!(text(&place.root(), "a").as_deref(), Some("text"));
     }
@@ -283,9 +284,31 @@ fn packed_layers_are_known_by_their_bytes() {
     let mut unpacking = Unpacking::begin(&place.root()).unwrap();
     assert!(
         unpacking
-            .layer(&b"no archive at all, but long enough to be read as one".repeat(20)[..])
+            .layer(&b"no archive at all, but long enough to be read as one".repeat(20)[..], None)
             .is_err()
     );
+}
+
+#[test]
+fn a_layer_is_what_the_configuration_names() {
+    let digest = |bytes: &[u8]| format!("sha256:{}", hex::encode(Sha256::digest(bytes)));
+    let layer = Layer::new().file("a", "text").bytes();
+    // Tools fill archives up.
+    let filled = [&layer[..], &[0; 10_240]].concat();
+    let mut gzip = GzEncoder::new(Vec::new(), Compression::fast());
+    gzip.write_all(&filled).unwrap();
+    let packed = gzip.finish().unwrap();
+    let unpack = |layer: &[u8], named: &str| {
+        let place = Place::new();
+        Unpacking::begin(&place.root()).unwrap().layer(layer, Some(named))
+    };
+    unpack(&layer, &digest(&layer)).unwrap();
+    unpack(&packed, &digest(&filled)).unwrap();
+    for (layer, named) in [(&packed, &packed), (&packed, &layer), (&layer, &filled)] {
+        let named = digest(named);
+        let Err(Error::Invalid(message)) = unpack(layer, &named) else { panic!("taken") };
+        assert!(message.contains(&named), "{message}");
+    }
 }
 
 fn refused(layers: Vec<Layer>) -> String {
@@ -343,9 +366,11 @@ fn all_layers_share_what_may_be_read() {
     let left_out = Layer::new().raw(EntryType::Fifo, &[0; 4096], |_| ()).bytes();
     unpacking.room.set(3 * left_out.len() as u64);
     for _ in 0..3 {
-        unpacking.layer(&left_out[..]).unwrap();
+        unpacking.layer(&left_out[..], None).unwrap();
     }
-    let Err(Error::Invalid(message)) = unpacking.layer(&left_out[..]) else { panic!("taken") };
+    let Err(Error::Invalid(message)) = unpacking.layer(&left_out[..], None) else {
+        panic!("taken")
+    };
     assert!(message.contains("the image is too large"), "{message}");
 }
 
@@ -356,7 +381,7 @@ fn folders_that_nobody_names_are_counted() {
         let mut unpacking = Unpacking::begin(&place.root()).unwrap();
         unpacking.entries = before;
         let layer = Layer::new().file("a/b/c/file", "x").bytes();
-        assert_eq!(unpacking.layer(&layer[..]).is_ok(), fits);
+        assert_eq!(unpacking.layer(&layer[..], None).is_ok(), fits);
     }
 }
 
@@ -367,7 +392,7 @@ fn the_last_of_the_disk_is_the_stores() {
     let mut unpacking = Unpacking::begin(&place.root()).unwrap();
     unpacking.space.shortage = |_| Ok(Some("nearly full".into()));
     let layer = Layer::new().file("a", "x").bytes();
-    let Err(Error::Platform(message)) = unpacking.layer(&layer[..]) else { panic!("taken") };
+    let Err(Error::Platform(message)) = unpacking.layer(&layer[..], None) else { panic!("taken") };
     assert!(message.contains("nearly full"), "{message}");
 }
 
