@@ -17,6 +17,8 @@ use store::Store;
 pub const CONCURRENCY_MAX: u32 = 1_000;
 /// Of what must stay unreserved.
 pub const UNRESERVED_MIN: u32 = 100;
+/// Why a function may not run once more: it runs as often as it has reserved, which may be never.
+pub const RESERVED_FULL: &str = "ReservedFunctionConcurrentInvocationLimitExceeded";
 
 #[derive(Default)]
 pub struct Concurrency {
@@ -55,10 +57,7 @@ impl Concurrency {
         let mut counts = self.counts.lock();
         let own = counts.running.get(place).copied().unwrap_or(0);
         match reserved {
-            Some(most) if own >= most => {
-                let reason = "ReservedFunctionConcurrentInvocationLimitExceeded";
-                return Err(Error::Throttled(reason));
-            }
+            Some(most) if own >= most => return Err(Error::Throttled(RESERVED_FULL)),
             Some(_) => {}
             None => {
                 let local = counts.locals.entry(place.local()).or_default();
@@ -148,7 +147,7 @@ pub async fn follow(store: &Store, platform: &Platform, place: &Place) -> Result
 
 #[cfg(test)]
 mod tests {
-    use super::{CONCURRENCY_MAX, Concurrency, Running};
+    use super::{CONCURRENCY_MAX, Concurrency, RESERVED_FULL, Running};
     use crate::error::Error;
     use crate::rules::name::Place;
     use aws::{AccountId, Region};
@@ -199,7 +198,7 @@ mod tests {
         assert_eq!(shared.len(), 800);
         let (own, reason) = fill(&all, &here("own"), Some(200));
         assert_eq!(own.len(), 200);
-        assert_eq!(reason, "ReservedFunctionConcurrentInvocationLimitExceeded");
+        assert_eq!(reason, RESERVED_FULL);
         // What runs of a reservation takes nothing of what is shared.
         drop(shared);
         assert_eq!(fill(&all, &here("f"), None).0.len(), 800);

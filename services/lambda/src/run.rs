@@ -75,6 +75,7 @@ pub async fn streaming(
     if target.version.durable.is_none() {
         return once(ctx, platform, target, given, stream).await;
     }
+    start::awaitable(&target.function)?;
     let planned = Planned::new(ctx, target, given.payload, None, true)?;
     let begun = start::begin(ctx, &planned, None).await?;
     let outcome = start::outcome(ctx, &begun.site).await?;
