@@ -97,7 +97,8 @@ pub async fn once(
     snapshots::expect_ready(&target.version)?;
     let trace_id = trace::of(ctx, target.place(), target.function.may_loop)?;
     let reserved = target.function.reserved_concurrency;
-    let running = platform.concurrency.begin(target.place(), reserved)?;
+    let version = &target.version.version;
+    let running = platform.concurrency.begin(target.place(), version, reserved)?;
     let spec = spec(ctx, platform, target).await?;
     let credentials = platform.sessions.of(ctx, target.place(), &target.version.role).await?;
     let invocation = Invocation {

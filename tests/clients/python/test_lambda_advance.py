@@ -117,6 +117,38 @@ def test_what_cannot_be_provisioned(cloud, name):
     assert code == "InvalidParameterValueException" and "total provisioned concurrency [2]" in message
 
 
+def test_what_is_provisioned_is_not_shared(own_cloud, name):
+    lambda_ = own_cloud.client("lambda")
+    provision, reserve = lambda_.put_provisioned_concurrency_config, lambda_.put_function_concurrency
+    ahead, other = f"{name}-ahead", f"{name}-other"
+    version = published(own_cloud, ahead)
+    published(own_cloud, other)
+
+    def unreserved():
+        return lambda_.get_account_settings()["AccountLimit"]["UnreservedConcurrentExecutions"]
+
+    def below_minimum(call, **arguments):
+        code, message = refused(call, **arguments)
+        assert code == "InvalidParameterValueException"
+        assert message.endswith("decreases account's UnreservedConcurrentExecution below its minimum value of [100].")
+
+    assert unreserved() == 1000
+    provision(FunctionName=ahead, Qualifier=version, ProvisionedConcurrentExecutions=2)
+    assert unreserved() == 998
+    below_minimum(reserve, FunctionName=other, ReservedConcurrentExecutions=899)
+    reserve(FunctionName=other, ReservedConcurrentExecutions=898)
+    assert unreserved() == 100
+    below_minimum(provision, FunctionName=ahead, Qualifier=version, ProvisionedConcurrentExecutions=3)
+    # What a function reserves holds what it has provisioned.
+    reserve(FunctionName=ahead, ReservedConcurrentExecutions=2)
+    assert unreserved() == 100
+    below_minimum(reserve, FunctionName=ahead, ReservedConcurrentExecutions=3)
+    code, message = refused(reserve, FunctionName=ahead, ReservedConcurrentExecutions=1)
+    assert code == "InvalidParameterValueException" and "total provisioned concurrency [2]" in message
+    lambda_.delete_function(FunctionName=ahead)
+    assert unreserved() == 102
+
+
 def test_a_failed_initialisation_is_told(cloud, name):
     version = published(cloud, name, "raise ValueError('no')\n")
     lambda_ = cloud.client("lambda")
