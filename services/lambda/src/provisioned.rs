@@ -1,6 +1,7 @@
 //! Provisioned concurrency: what is configured of a function's versions and aliases, and the instances that the pool
 //! keeps for it.
 
+use crate::concurrency;
 use crate::error::Error;
 use crate::platform::Platform;
 use crate::rules::name::{LATEST, Named, Place};
@@ -35,7 +36,15 @@ pub fn shares(alias: &Alias, requested: u32) -> Vec<(String, u32)> {
 
 /// Every configuration's instances, as the start of a server finds them.
 pub async fn resume(ctx: &Ctx, platform: &Arc<Platform>) -> Result<(), Error> {
-    let all = ctx.store().rows::<ProvisionedConfig>(rows::every(rows::PROVISIONED)).await?;
+    for place in places(ctx.store()).await? {
+        sync(ctx, platform, &place).await?;
+    }
+    Ok(())
+}
+
+/// The functions of which something is configured.
+pub async fn places(store: &impl Rows) -> Result<Vec<Place>, Error> {
+    let all = store.rows::<ProvisionedConfig>(rows::every(rows::PROVISIONED)).await?;
     let mut places: Vec<Place> = Vec::new();
     for (key, _) in all {
         let [account, region, name, ..] = &texts(&key)?[..] else { continue };
@@ -45,19 +54,17 @@ pub async fn resume(ctx: &Ctx, platform: &Arc<Platform>) -> Result<(), Error> {
         places.push(Place { account, region, name: name.clone() });
     }
     places.dedup();
-    for place in places {
-        sync(ctx, platform, &place).await?;
-    }
-    Ok(())
+    Ok(places)
 }
 
-/// Lets the pool keep what is configured of a function, and nothing else.
+/// Lets the pool keep what is configured of a function, and nothing else. Others have no part in that from now on.
 pub async fn sync(ctx: &Ctx, platform: &Arc<Platform>, place: &Place) -> Result<(), Error> {
+    concurrency::follow(ctx.store(), platform, place).await?;
     let ctx = ctx.within(&place.account, &place.region).as_service(None);
     let _one_at_a_time = platform.provisioning.lock().await;
     let function: Option<Function> = ctx.store().row(&place.function()).await?;
     let Some(function) = function else { return Ok(()) };
-    let wanted = wanted(&ctx, place).await?;
+    let wanted = wanted(ctx.store(), place).await?;
     if wanted.is_empty() && platform.pool_if_made().is_none() {
         return Ok(());
     }
@@ -91,11 +98,11 @@ pub async fn sync(ctx: &Ctx, platform: &Arc<Platform>, place: &Place) -> Result<
 }
 
 /// Instances by version.
-async fn wanted(ctx: &Ctx, place: &Place) -> Result<BTreeMap<String, u32>, Error> {
+pub async fn wanted(store: &impl Rows, place: &Place) -> Result<BTreeMap<String, u32>, Error> {
     let range = Range::prefix(&place.provisioned_all());
     let mut wanted = BTreeMap::new();
-    for (_, config) in ctx.store().rows::<ProvisionedConfig>(range).await? {
-        for (version, share) in versions(ctx, place, &config).await? {
+    for (_, config) in store.rows::<ProvisionedConfig>(range).await? {
+        for (version, share) in versions(store, place, &config).await? {
             *wanted.entry(version).or_default() += share;
         }
     }
@@ -104,14 +111,14 @@ async fn wanted(ctx: &Ctx, place: &Place) -> Result<BTreeMap<String, u32>, Error
 
 /// The versions of one configuration; none where its alias has gone.
 async fn versions(
-    ctx: &Ctx,
+    store: &impl Rows,
     place: &Place,
     config: &ProvisionedConfig,
 ) -> Result<Vec<(String, u32)>, Error> {
     if config.qualifier.bytes().all(|byte| byte.is_ascii_digit()) {
         return Ok(vec![(config.qualifier.clone(), config.requested)]);
     }
-    let alias: Option<Alias> = ctx.store().row(&place.alias(&config.qualifier)).await?;
+    let alias: Option<Alias> = store.row(&place.alias(&config.qualifier)).await?;
     Ok(alias.map(|alias| shares(&alias, config.requested)).unwrap_or_default())
 }
 
@@ -124,7 +131,7 @@ pub async fn progress(
 ) -> Result<Progress, Error> {
     let function = rows::function(ctx.store(), place).await?;
     let mut progress = Progress { ready: 0, failure: None };
-    for (number, share) in versions(ctx, place, config).await? {
+    for (number, share) in versions(ctx.store(), place, config).await? {
         let Ok(number) = number.parse() else { continue };
         let version: Option<Version> = ctx.store().row(&place.version(number)).await?;
         let Some(version) = version else { continue };

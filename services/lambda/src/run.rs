@@ -75,6 +75,7 @@ pub async fn streaming(
     if target.version.durable.is_none() {
         return once(ctx, platform, target, given, stream).await;
     }
+    start::awaitable(&target.function)?;
     let planned = Planned::new(ctx, target, given.payload, None, true)?;
     let begun = start::begin(ctx, &planned, None).await?;
     let outcome = start::outcome(ctx, &begun.site).await?;
@@ -96,7 +97,8 @@ pub async fn once(
     snapshots::expect_ready(&target.version)?;
     let trace_id = trace::of(ctx, target.place(), target.function.may_loop)?;
     let reserved = target.function.reserved_concurrency;
-    let running = platform.concurrency.begin(target.place(), reserved)?;
+    let version = &target.version.version;
+    let running = platform.concurrency.begin(target.place(), version, reserved)?;
     let spec = spec(ctx, platform, target).await?;
     let credentials = platform.sessions.of(ctx, target.place(), &target.version.role).await?;
     let invocation = Invocation {

@@ -254,6 +254,20 @@ def handler(event, context):
     assert functions.call(cloud, function)[1] == list("abcdefghijkl")
 
 
+def test_a_function_that_may_not_run_is_not_waited_for(cloud, name):
+    function, lambda_ = durable.create(cloud, name, CALLBACK), cloud.client("lambda")
+    begun = durable.begin(cloud, function)
+    durable.until_event(cloud, begun, "CallbackStarted")
+    lambda_.put_function_concurrency(FunctionName=name, ReservedConcurrentExecutions=0)
+    arn = durable.begin(cloud, function)
+    shown = durable.ended(cloud, arn)
+    assert (shown["Status"], shown["Error"]["ErrorType"]) == ("FAILED", "ZeroReservedConcurrency")
+    assert durable.kinds(cloud, arn) == ["ExecutionStarted", "ExecutionFailed"]
+    error = refused(lambda_.invoke, FunctionName=function, Payload=b"{}")
+    assert error["Code"] == "TooManyRequestsException", error
+    assert durable.look(cloud, begun)["Status"] == "RUNNING", "what has begun goes on when it may"
+
+
 def test_names_begin_an_execution_once(cloud, name):
     function = durable.create(cloud, name, """
 def handler(event, context):

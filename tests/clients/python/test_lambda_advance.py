@@ -117,6 +117,38 @@ def test_what_cannot_be_provisioned(cloud, name):
     assert code == "InvalidParameterValueException" and "total provisioned concurrency [2]" in message
 
 
+def test_what_is_provisioned_is_not_shared(own_cloud, name):
+    lambda_ = own_cloud.client("lambda")
+    provision, reserve = lambda_.put_provisioned_concurrency_config, lambda_.put_function_concurrency
+    ahead, other = f"{name}-ahead", f"{name}-other"
+    version = published(own_cloud, ahead)
+    published(own_cloud, other)
+
+    def unreserved():
+        return lambda_.get_account_settings()["AccountLimit"]["UnreservedConcurrentExecutions"]
+
+    def below_minimum(call, **arguments):
+        code, message = refused(call, **arguments)
+        assert code == "InvalidParameterValueException"
+        assert message.endswith("decreases account's UnreservedConcurrentExecution below its minimum value of [100].")
+
+    assert unreserved() == 1000
+    provision(FunctionName=ahead, Qualifier=version, ProvisionedConcurrentExecutions=2)
+    assert unreserved() == 998
+    below_minimum(reserve, FunctionName=other, ReservedConcurrentExecutions=899)
+    reserve(FunctionName=other, ReservedConcurrentExecutions=898)
+    assert unreserved() == 100
+    below_minimum(provision, FunctionName=ahead, Qualifier=version, ProvisionedConcurrentExecutions=3)
+    # What a function reserves holds what it has provisioned.
+    reserve(FunctionName=ahead, ReservedConcurrentExecutions=2)
+    assert unreserved() == 100
+    below_minimum(reserve, FunctionName=ahead, ReservedConcurrentExecutions=3)
+    code, message = refused(reserve, FunctionName=ahead, ReservedConcurrentExecutions=1)
+    assert code == "InvalidParameterValueException" and "total provisioned concurrency [2]" in message
+    lambda_.delete_function(FunctionName=ahead)
+    assert unreserved() == 102
+
+
 def test_a_failed_initialisation_is_told(cloud, name):
     version = published(cloud, name, "raise ValueError('no')\n")
     lambda_ = cloud.client("lambda")
@@ -130,28 +162,55 @@ def test_a_failed_initialisation_is_told(cloud, name):
     assert eventually(check, 30)["StatusReason"]
 
 
+# It initialises well, and its process ends a moment later.
+BRIEF = """
+import os, threading
+print("begun", flush=True)
+threading.Timer(0.5, os._exit, [0]).start()
+def handler(event, context):
+    return event
+"""
+
+
+def begun(cloud, name):
+    """How many instances have told their log that they begin."""
+    logs = cloud.client("logs")
+    try:
+        found = logs.filter_log_events(logGroupName=f"/aws/lambda/{name}", filterPattern="begun")
+    except logs.exceptions.ResourceNotFoundException:
+        return 0
+    return len(found["events"])
+
+
 def test_a_failed_initialisation_is_not_tried_again_at_once(cloud, name):
     version = published(cloud, name, "print('begun', flush=True)\nraise ValueError('no')\n")
-    lambda_, logs = cloud.client("lambda"), cloud.client("logs")
+    lambda_ = cloud.client("lambda")
 
     def put(count):
         lambda_.put_provisioned_concurrency_config(
             FunctionName=name, Qualifier=version, ProvisionedConcurrentExecutions=count)
 
-    def begun():
-        try:
-            found = logs.filter_log_events(logGroupName=f"/aws/lambda/{name}", filterPattern="begun")
-        except logs.exceptions.ResourceNotFoundException:
-            return 0
-        return len(found["events"])
-
     put(1)
-    eventually(begun, 30)
+    eventually(lambda: begun(cloud, name), 30)
     time.sleep(4)
-    before = begun()
+    before = begun(cloud, name)
     assert before <= 2
     put(2)
-    eventually(lambda: begun() > before, 15)
+    eventually(lambda: begun(cloud, name) > before, 15)
+
+
+def test_an_instance_that_does_not_last_is_not_started_again_at_once(cloud, name):
+    version = published(cloud, name, BRIEF)
+    cloud.client("lambda").put_provisioned_concurrency_config(
+        FunctionName=name, Qualifier=version, ProvisionedConcurrentExecutions=1)
+
+    def failed():
+        told = cloud.client("lambda").get_provisioned_concurrency_config(FunctionName=name, Qualifier=version)
+        return told["Status"] == "FAILED" and told
+
+    assert eventually(failed, 30)["StatusReason"] == "an instance ended before it had run anything"
+    time.sleep(4)
+    assert begun(cloud, name) <= 2
 
 
 def test_provisioned_concurrency_outlives_a_kill(own_cloud, name):

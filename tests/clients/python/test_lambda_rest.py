@@ -51,6 +51,40 @@ def test_a_bucket_is_told_of_failures(cloud, name):
     assert record["responsePayload"]["errorMessage"] == "on purpose"
 
 
+def test_destinations_are_there_and_of_the_functions_region(cloud, name):
+    lambda_ = cloud.client("lambda")
+    own = functions.create(cloud, name, FAILS, (["lambda:InvokeFunction", "sqs:SendMessage"], "*"))
+    other, account = functions.create(cloud, f"{name}-other", ANSWERS), own.split(":")[4]
+    put, update = lambda_.put_function_event_invoke_config, lambda_.update_function_event_invoke_config
+    put(FunctionName=name, DestinationConfig={"OnSuccess": {"Destination": other}})
+    queue = f"arn:aws:sqs:us-east-1:{account}:{name}"
+    for to in (
+        other.replace("us-east-1", "eu-west-1"), queue.replace("us-east-1", "eu-west-1"),
+        f"{other}-gone", f"{other}:7", other.replace(account, "999999999999"),
+    ):
+        for configure in (put, update):
+            said = refusal(configure, FunctionName=name, DestinationConfig={"OnFailure": {"Destination": to}})
+            assert said == ("InvalidParameterValueException", f"The destination ARN {to} is invalid."), to
+    kept = lambda_.get_function_event_invoke_config(FunctionName=name)["DestinationConfig"]
+    assert kept == {"OnSuccess": {"Destination": other}, "OnFailure": {}}
+    gone = {"FunctionName": f"{name}-gone", "DestinationConfig": {"OnFailure": {"Destination": other}}}
+    assert refusal(put, **gone) == ("ResourceNotFoundException", "The function doesn't exist.")
+
+
+def test_an_event_invoke_config_is_of_the_regions_own_functions(cloud, name):
+    lambda_ = cloud.client("lambda")
+    own = functions.create(cloud, name, ANSWERS)
+    far = own.replace("us-east-1", "eu-west-1")
+    put, update = lambda_.put_function_event_invoke_config, lambda_.update_function_event_invoke_config
+    for call, more in (
+        (put, {"MaximumRetryAttempts": 0}), (update, {"MaximumRetryAttempts": 0}),
+        (lambda_.get_function_event_invoke_config, {}), (lambda_.delete_function_event_invoke_config, {}),
+    ):
+        code, message = refusal(call, FunctionName=far, **more)
+        assert code == "ResourceNotFoundException", call
+        assert message == "Functions from 'eu-west-1' are not reachable in this region ('us-east-1')"
+
+
 def test_a_stack_says_what_a_function_may(cloud, name):
     lambda_, cloudformation = cloud.client("lambda"), cloud.client("cloudformation")
     role = functions.role(cloud, name)

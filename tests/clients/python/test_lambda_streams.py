@@ -394,17 +394,31 @@ def test_a_table_is_read_on_when_its_iterators_have_ended(cloud, bench, table, n
 def test_what_is_not_built_says_so(cloud, bench, name):
     arn = stream(cloud, name)
     bench.function()
-    for more in (
-        {"DestinationConfig": {"OnFailure": {"Destination": "arn:aws:sns:us-east-1:000000000000:topic"}}},
-        {"TumblingWindowInSeconds": 5, "ParallelizationFactor": 2},
-    ):
-        with pytest.raises(ClientError) as failed:
-            bench.map(arn, **more)
-        assert failed.value.response["ResponseMetadata"]["HTTPStatusCode"] == 501, more
+    with pytest.raises(ClientError) as failed:
+        bench.map(arn, DestinationConfig={"OnFailure": {"Destination": "arn:aws:sns:us-east-1:000000000000:topic"}})
+    assert failed.value.response["ResponseMetadata"]["HTTPStatusCode"] == 501
     for more in ({"ParallelizationFactor": 11}, {"TumblingWindowInSeconds": 901}):
         with pytest.raises(ClientError) as failed:
             bench.map(arn, **more)
         assert failed.value.response["ResponseMetadata"]["HTTPStatusCode"] == 400, more
+
+
+def test_a_shard_with_windows_has_one_lane(cloud, bench, name):
+    arn, lambda_ = stream(cloud, name), cloud.client("lambda")
+    bench.function()
+
+    def refused(call, *given, **more):
+        with pytest.raises(ClientError) as failed:
+            call(*given, **more)
+        error = failed.value.response["Error"]
+        assert error["Code"] == "InvalidParameterValueException"
+        assert error["Message"] == "ParallelizationFactor must be 1 where there is a tumbling window."
+
+    refused(bench.map, arn, TumblingWindowInSeconds=5, ParallelizationFactor=2)
+    made = bench.map(arn, TumblingWindowInSeconds=5)
+    refused(lambda_.update_event_source_mapping, UUID=made["UUID"], ParallelizationFactor=2)
+    lambda_.update_event_source_mapping(UUID=made["UUID"], TumblingWindowInSeconds=0, ParallelizationFactor=2)
+    refused(lambda_.update_event_source_mapping, UUID=made["UUID"], TumblingWindowInSeconds=5)
 
 
 def test_nothing_is_lost_by_a_kill(tmp_path):

@@ -14,7 +14,7 @@ use crate::platform::Platform;
 use crate::pool::spec::Outcome;
 use crate::rules::name::Named;
 use crate::run::{self, Given, Target};
-use crate::store::Rows;
+use crate::store::{Function, Rows};
 use bytes::Bytes;
 use parking_lot::Mutex;
 use serde::Deserialize;
@@ -334,6 +334,13 @@ async fn judge(tx: &Tx, ledger: &mut Ledger, verdict: &Verdict) -> Result<(), Er
         }
         Verdict::Failed(error) => failed(tx, ledger, error.clone()).await,
         Verdict::Throttled => {
+            let function: Option<Function> = tx.row(&ledger.site.place.function()).await?;
+            let reserved = function.and_then(|function| function.reserved_concurrency);
+            if is_given_up(&ledger.execution, reserved) {
+                let message = "The function's reserved concurrency is 0.";
+                let error = Failure::new("ZeroReservedConcurrency", message);
+                return ledger.end(tx, Status::Failed, None, Some(error)).await;
+            }
             let pause_ms =
                 (THROTTLED_MS << ledger.execution.throttles.min(12)).min(THROTTLED_MAX_MS);
             ledger.execution.throttles += 1;
@@ -342,6 +349,13 @@ async fn judge(tx: &Tx, ledger: &mut Ledger, verdict: &Verdict) -> Result<(), Er
             Ok(())
         }
     }
+}
+
+/// Whether a throttled execution is not waited for: as another function's event is not where nothing may run. What has
+/// begun keeps what it has done, and goes on when it may; so does what somebody waits for.
+fn is_given_up(execution: &Execution, reserved: Option<u32>) -> bool {
+    let is_event = !execution.awaited && execution.parent.is_none();
+    reserved == Some(0) && is_event && !execution.was_invoked()
 }
 
 fn cleared(ledger: &mut Ledger) {
@@ -361,8 +375,8 @@ async fn failed(tx: &Tx, ledger: &mut Ledger, error: Failure) -> Result<(), Erro
 
 #[cfg(test)]
 mod tests {
-    use super::{Drivers, Verdict, judge};
-    use crate::durable::execution::Phase;
+    use super::{Drivers, Verdict, is_given_up, judge};
+    use crate::durable::execution::{Execution, Parent, Phase};
     use crate::durable::ledger::Ledger;
     use crate::durable::operation::{Kind, Status};
     use crate::durable::sample::{Room, operation};
@@ -379,6 +393,28 @@ mod tests {
         assert!(!drivers.end(&site));
         assert!(drivers.end(&site));
         assert!(drivers.begin(&site));
+    }
+
+    #[tokio::test]
+    async fn an_event_that_nothing_may_run_is_not_waited_for() {
+        let execution = Room::new().await.execution().await.unwrap();
+        assert!(is_given_up(&execution, Some(0)));
+        assert!(!is_given_up(&execution, Some(1)) && !is_given_up(&execution, None));
+        let again = Execution { invocations: 3, throttles: 2, ..execution.clone() };
+        assert!(is_given_up(&again, Some(0)), "it has only been throttled");
+        let begun = Execution { invocations: 3, throttles: 1, ..execution.clone() };
+        let awaited = Execution { awaited: true, ..execution.clone() };
+        let parent = Parent {
+            account: "123456789012".into(),
+            region: "eu-west-1".into(),
+            function: "g".into(),
+            id: "p".into(),
+            operation: 1,
+        };
+        let chained = Execution { parent: Some(parent), ..execution };
+        for waits in [begun, awaited, chained] {
+            assert!(!is_given_up(&waits, Some(0)));
+        }
     }
 
     async fn suspended(tx: &Tx, ledger: &mut Ledger) -> Phase {

@@ -107,6 +107,11 @@ impl Execution {
         Site::of(&self.account, &self.region, &self.function, &self.id)
     }
 
+    /// Whether the function was invoked, or may have been, before the invocation that is under way.
+    pub fn was_invoked(&self) -> bool {
+        self.invocations > u64::from(self.throttles) + 1
+    }
+
     /// An invocation begins: it is handed all that has happened. Gives what changed since the one before was told.
     pub fn take_changed(&mut self) -> BTreeSet<u64> {
         self.told.clear();

@@ -1,5 +1,6 @@
 //! The beginning of an execution, and what its caller is told of its end.
 
+use crate::concurrency::RESERVED_FULL;
 use crate::durable::AWAITED_S_MAX;
 use crate::durable::driver;
 use crate::durable::execution::{Execution, Parent, Phase, Status};
@@ -12,7 +13,7 @@ use crate::pool::spec::Outcome;
 use crate::rules::name::Named;
 use crate::run::Target;
 use crate::runtime::failure::{FailureKind, FunctionError};
-use crate::store::{Durable, Rows};
+use crate::store::{Durable, Function, Rows};
 use aws::Fault;
 use bytes::Bytes;
 use service::Ctx;
@@ -48,6 +49,14 @@ pub fn startable(named: &Named, durable: Durable, awaited: bool) -> Result<(), E
         ));
     }
     Ok(())
+}
+
+/// Refuses, as an invocation is refused, to wait for a function that may not run at all.
+pub fn awaitable(function: &Function) -> Result<(), Error> {
+    match function.reserved_concurrency {
+        Some(0) => Err(Error::Throttled(RESERVED_FULL)),
+        _ => Ok(()),
+    }
 }
 
 impl Planned {

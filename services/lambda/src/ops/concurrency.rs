@@ -30,7 +30,10 @@ pub async fn put(
             let all = tx.rows::<Function>(Range::prefix(&prefix)).await?;
             let others = all.iter().filter(|(_, other)| other.id != function.id);
             let others: u32 = others.filter_map(|(_, other)| other.reserved_concurrency).sum();
-            if others.saturating_add(reserved) > CONCURRENCY_MAX - UNRESERVED_MIN {
+            let (account, region, but) = (&place.account, &place.region, Some(&*place.name));
+            let ahead = provisioned::unreserved_total(&tx, account, region, but).await?;
+            let taken = others.saturating_add(ahead).saturating_add(reserved);
+            if taken > CONCURRENCY_MAX - UNRESERVED_MIN {
                 return Err(Error::Bare(format!(
                     "Specified ReservedConcurrentExecutions for function decreases account's \
                      UnreservedConcurrentExecution below its minimum value of [{UNRESERVED_MIN}]."

@@ -31,8 +31,8 @@ pub async fn handle(
     }
     if qualifier.is_none() {
         platform.sessions.forget(place);
-        concurrency::follow(ctx.store(), &platform, place).await?;
     }
+    concurrency::follow(ctx.store(), &platform, place).await?;
     Ok(DeleteFunctionResponse { status_code: Some(204) })
 }
 

@@ -85,6 +85,9 @@ async fn durable(
         let status_code = Some(204);
         return Ok(InvocationResponse { status_code, ..InvocationResponse::default() });
     }
+    if awaited {
+        start::awaitable(&target.function)?;
+    }
     let begun = start::begin(ctx, &planned, None).await?;
     let shown = match awaited {
         true => answer(start::outcome(ctx, &begun.site).await?, tail),

@@ -4,10 +4,10 @@ use super::{named, page_size, unqualified};
 use crate::destinations;
 use crate::error::Error;
 use crate::rules::name::{self, Named, Place};
-use crate::store::{self as rows, InvokeConfig, Rows};
-use aws::Arn;
+use crate::store::{self as rows, InvokeConfig, Rows, Version};
+use aws::{Arn, Fault, Region};
 use model_lambda as model;
-use service::Ctx;
+use service::{Access, Ctx};
 use wire::Timestamp;
 
 pub async fn put(
@@ -67,12 +67,7 @@ async fn write(
     let row = ctx
         .store()
         .transact(|tx| async move {
-            match rows::find(&tx, named, 1.0).await {
-                Err(Error::NotFound(_)) => {
-                    return Err(Error::NotFound("The function doesn't exist.".into()));
-                }
-                other => other.map(drop)?,
-            }
+            version(&tx, named).await?;
             let key = named.place.invoke_config(named.qualifier.as_deref());
             let known: Option<InvokeConfig> = tx.row(&key).await?;
             let mut row = match (whole, known) {
@@ -94,24 +89,60 @@ async fn write(
     Ok(view(&named.place, &row))
 }
 
+async fn version(rows: &impl Rows, named: &Named) -> Result<Version, Error> {
+    match rows::find(rows, named, 1.0).await {
+        Err(Error::NotFound(_)) => Err(Error::NotFound("The function doesn't exist.".into())),
+        other => other.map(|(_, version)| version),
+    }
+}
+
 /// Other functions, queues and, of failures, buckets are what can be told; topics and buses are refused by name.
 async fn destination(ctx: &Ctx, named: &Named, to: &str) -> Result<(), Error> {
     let invalid = || Error::Invalid(format!("The destination ARN {to} is invalid."));
     let arn: Arn = to.parse().map_err(|_| invalid())?;
-    if destinations::is_queue(to) || destinations::bucket(to).is_some() {
-        let (_, version) = rows::find(ctx.store(), named, 1.0).await?;
-        return destinations::check(ctx, &version.role, to).await;
-    }
-    if arn.service() != "lambda" {
+    let is_kept = destinations::is_queue(to) || destinations::bucket(to).is_some();
+    if !is_kept && arn.service() != "lambda" {
         ctx.reachable(&arn)?;
         return Err(Error::NotBuilt(format!("A destination of the service {}", arn.service())));
+    }
+    if !is_near(&arn, &named.place.region) {
+        return Err(invalid());
+    }
+    let version = version(ctx.store(), named).await?;
+    // The role is the function's, whoever asks.
+    let ctx = ctx.within(&named.place.account, &named.place.region);
+    if is_kept {
+        return destinations::check(&ctx, &version.role, to).await;
     }
     let target = name::of_arn(&arn).ok_or_else(invalid)?;
     if target.place == named.place {
         let message = "You can't specify the function as a destination for itself.";
         return Err(Error::Invalid(message.into()));
     }
-    Ok(())
+    match callable(&ctx, &version.role, &target).await? {
+        true => Ok(()),
+        false => Err(invalid()),
+    }
+}
+
+/// Queues and functions are told in the function's own region; buckets are of none.
+fn is_near(arn: &Arn, region: &Region) -> bool {
+    arn.service() == "s3" || arn.region() == region.as_str()
+}
+
+/// Whether a function is there. Of another account's that is told only to whom it lets invoke it.
+async fn callable(ctx: &Ctx, role: &str, target: &Named) -> Result<bool, Error> {
+    if target.place.account != *ctx.account() {
+        let role: Arn = role.parse().map_err(Fault::internal)?;
+        let role = ctx.as_role(&role, "lambda").await?;
+        let access = Access::new("lambda:InvokeFunction", target.arn());
+        return Ok(role.authorize(&[access]).await.is_ok());
+    }
+    match rows::find(ctx.store(), target, 1.0).await {
+        Ok(_) => Ok(true),
+        Err(Error::NotFound(_)) => Ok(false),
+        Err(other) => Err(other),
+    }
 }
 
 pub async fn get(
@@ -176,5 +207,24 @@ fn view(place: &Place, row: &InvokeConfig) -> model::FunctionEventInvokeConfig {
             on_success: Some(model::OnSuccess { destination: row.on_success.clone() }),
             on_failure: Some(model::OnFailure { destination: row.on_failure.clone() }),
         }),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_near;
+    use aws::{Arn, Region};
+
+    #[test]
+    fn destinations_are_of_the_functions_region() {
+        let region = Region::new("eu-west-1").unwrap();
+        let near = |text: &str| is_near(&text.parse::<Arn>().unwrap(), &region);
+        assert!(near("arn:aws:s3:::letters"));
+        for service in ["sqs:eu-west-1:123456789012:q", "lambda:eu-west-1:123456789012:function:f"]
+        {
+            assert!(near(&format!("arn:aws:{service}")));
+            let far = service.replace("eu-west-1", "eu-west-2");
+            assert!(!near(&format!("arn:aws:{far}")), "{far}");
+        }
     }
 }

@@ -349,9 +349,10 @@ impl Settings<'_> {
         if let Some(length) = self.tumbling_s {
             mapping.tumbling_s = within("TumblingWindowInSeconds", length, 0, TUMBLING_S_MAX)?;
         }
+        // A window hands its state on from one batch of its shard to the next.
         if mapping.tumbling_s > 0 && mapping.lanes > 1 {
-            let both = "TumblingWindowInSeconds with a ParallelizationFactor above 1";
-            return Err(Error::NotBuilt(both.to_owned()));
+            let message = "ParallelizationFactor must be 1 where there is a tumbling window.";
+            return Err(Error::Invalid(message.into()));
         }
         if let Some(config) = self.destination {
             let to = config.on_failure.as_ref().and_then(|to| to.destination.as_deref());

@@ -237,6 +237,9 @@ impl Shared {
                 break held;
             }
         };
+        if let Some(slot) = &mut held.slot {
+            slot.used();
+        }
         let outcome = held.instance.invoke(&invocation, None, limit).await;
         if let Some(live) = self.state.lock().live.get_mut(&spec.version_key) {
             live.took(outcome.duration);

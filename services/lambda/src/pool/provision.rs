@@ -2,20 +2,24 @@
 //! whose session ends soon gives way to a new one.
 //!
 //! A keeper for each version waits until something changes, and starts what is missing. What could not be initialised
-//! is told, and tried again after a while.
+//! is told, and tried again after a while; so is what ends by itself soon after, before it has run anything.
 
 use super::{Held, INIT_LIMIT_LONG, Pool, Shared};
 use crate::pool::instance::Instance;
 use crate::pool::spec::{FunctionSpec, Initialization, Sessions};
+use crate::sandbox::plan::Exit;
 use futures_util::future::join_all;
+use parking_lot::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Weak};
-use std::time::Duration;
-use tokio::sync::Notify;
+use std::time::{Duration, Instant};
 use tokio::sync::futures::Notified;
+use tokio::sync::{Notify, watch};
 
-/// After a failed initialisation.
+/// After a failed initialisation; and after one that went well, where its instance ends before it has run anything.
 const RETRY: Duration = Duration::from_secs(30);
+/// What is told of the latter.
+const ENDED: &str = "an instance ended before it had run anything";
 
 /// What is wanted of one version.
 pub(super) struct Provision {
@@ -32,6 +36,15 @@ pub(super) struct Counts {
     allocated: AtomicUsize,
     ready: AtomicUsize,
     changed: Notify,
+    rest: Mutex<Rest>,
+}
+
+/// A pause in which nothing is started.
+#[derive(Default)]
+struct Rest {
+    until: Option<Instant>,
+    /// For an instance that has ended, which is not told yet.
+    ended: bool,
 }
 
 /// An instance's place among the provisioned ones, free again when dropped. One that was never ready wakes nobody: its
@@ -39,6 +52,13 @@ pub(super) struct Counts {
 pub(super) struct Slot {
     counts: Arc<Counts>,
     ready: bool,
+    unused: Option<Unused>,
+}
+
+/// An instance that is ready and has run nothing yet.
+struct Unused {
+    since: Instant,
+    exit: watch::Receiver<Option<Exit>>,
 }
 
 /// How far it has come.
@@ -51,15 +71,41 @@ pub struct Provisioned {
     pub failure: Option<String>,
 }
 
+impl Counts {
+    /// Nothing is started until then.
+    fn rest_until(&self, until: Instant) {
+        let mut rest = self.rest.lock();
+        rest.until = rest.until.max(Some(until));
+    }
+
+    /// What is left of a pause, if there is one.
+    fn pause(&self, now: Instant) -> Option<Duration> {
+        let until = self.rest.lock().until?;
+        until.checked_duration_since(now).filter(|left| !left.is_zero())
+    }
+
+    /// Whether an instance has ended unused since this was last asked.
+    fn take_ended(&self) -> bool {
+        std::mem::take(&mut self.rest.lock().ended)
+    }
+}
+
 impl Slot {
     fn new(counts: &Arc<Counts>) -> Slot {
         counts.allocated.fetch_add(1, Ordering::SeqCst);
-        Slot { counts: counts.clone(), ready: false }
+        Slot { counts: counts.clone(), ready: false, unused: None }
     }
 
-    fn ready(&mut self) {
+    /// Its instance is initialised; `exit` tells of its end.
+    fn ready(&mut self, since: Instant, exit: watch::Receiver<Option<Exit>>) {
         self.ready = true;
+        self.unused = Some(Unused { since, exit });
         self.counts.ready.fetch_add(1, Ordering::SeqCst);
+    }
+
+    /// Its instance is given an event.
+    pub(super) fn used(&mut self) {
+        self.unused = None;
     }
 
     /// Whether an instance in this place is still wanted.
@@ -74,10 +120,17 @@ impl Slot {
 impl Drop for Slot {
     fn drop(&mut self) {
         self.counts.allocated.fetch_sub(1, Ordering::SeqCst);
-        if self.ready {
-            self.counts.ready.fetch_sub(1, Ordering::SeqCst);
-            self.counts.changed.notify_one();
+        if !self.ready {
+            return;
         }
+        self.counts.ready.fetch_sub(1, Ordering::SeqCst);
+        // What was let go of has not ended by itself.
+        let unused = self.unused.take();
+        if let Some(unused) = unused.filter(|unused| unused.exit.borrow().is_some()) {
+            self.counts.rest_until(unused.since + RETRY);
+            self.counts.rest.lock().ended = true;
+        }
+        self.counts.changed.notify_one();
     }
 }
 
@@ -89,6 +142,7 @@ impl Pool {
         let mut state = self.shared.state.lock();
         if let Some(known) = state.provisions.get_mut(&key) {
             (known.wanted, known.failure) = (wanted, None);
+            *known.counts.rest.lock() = Rest::default();
             known.counts.changed.notify_one();
             let allocated = known.counts.allocated.load(Ordering::SeqCst);
             surplus = state.take_provisioned(&key, allocated.saturating_sub(wanted));
@@ -157,16 +211,27 @@ async fn keep(shared: Weak<Shared>, key: String, counts: Arc<Counts>) {
             changed.await;
             continue;
         }
+        let (world, has_ended) = (strong.kit.world.clone(), counts.take_ended());
+        if let Some(pause) = counts.pause(world.instant()) {
+            if has_ended {
+                tracing::warn!(key, "a provisioned instance ended before it had run anything");
+                strong.failed(&key, &counts, ENDED.to_owned());
+            }
+            drop(strong);
+            tokio::select! {
+                () = changed => {}
+                () = world.sleep_real(pause) => {}
+            }
+            continue;
+        }
         let starts = (0..missing).map(|_| strong.clone().provision_one(&key, &counts));
         let ended = join_all(starts).await;
         let Some(failure) = ended.into_iter().find_map(Result::err) else { continue };
         tracing::warn!(failure, key, "a provisioned instance could not be initialised");
         strong.failed(&key, &counts, failure);
-        let world = strong.kit.world.clone();
-        drop(strong);
-        tokio::select! {
-            () = changed => {}
-            () = world.sleep_real(RETRY) => {}
+        // What has changed meanwhile is looked at without a pause.
+        if !changed.as_mut().enable() {
+            counts.rest_until(world.instant() + RETRY);
         }
     }
 }
@@ -214,8 +279,8 @@ impl Shared {
             instance.log_init_failure(&failure);
             return Err(failure.error.error_type);
         }
-        slot.ready();
         let exit = instance.exit();
+        slot.ready(self.kit.world.instant(), exit.clone());
         let held = Held { instance, events: 0, slot: Some(slot), _memory: memory };
         {
             let mut state = self.state.lock();
@@ -239,9 +304,23 @@ impl Shared {
 
 #[cfg(test)]
 mod tests {
-    use super::{Counts, Slot};
+    use super::{Counts, RETRY, Slot};
+    use crate::sandbox::plan::Exit;
     use std::sync::Arc;
     use std::sync::atomic::Ordering;
+    use std::time::Instant;
+    use tokio::sync::watch;
+    use world::World;
+
+    fn now() -> Instant {
+        World::simulated(1, 0).instant()
+    }
+
+    fn ready(counts: &Arc<Counts>, since: Instant, exit: Option<Exit>) -> Slot {
+        let mut slot = Slot::new(counts);
+        slot.ready(since, watch::channel(exit).1);
+        slot
+    }
 
     #[tokio::test]
     async fn a_failed_start_does_not_wake_its_keeper() {
@@ -252,10 +331,29 @@ mod tests {
         drop(Slot::new(&counts));
         assert_eq!(counts.allocated.load(Ordering::SeqCst), 0);
         assert!(!changed.as_mut().enable(), "nothing changed but by the keeper itself");
-        let mut slot = Slot::new(&counts);
-        slot.ready();
-        drop(slot);
+        drop(ready(&counts, now(), None));
         assert_eq!(counts.ready.load(Ordering::SeqCst), 0);
         assert!(changed.as_mut().enable(), "an instance has ended");
+    }
+
+    #[test]
+    fn what_ends_before_it_has_run_anything_is_not_started_anew_at_once() {
+        let (counts, now) = (Arc::new(Counts::default()), now());
+        let gone = Some(Exit::Code(0));
+        drop(ready(&counts, now, None));
+        let mut used = ready(&counts, now, gone);
+        used.used();
+        drop(used);
+        assert!(counts.pause(now).is_none() && !counts.take_ended());
+        drop(ready(&counts, now, gone));
+        assert_eq!(counts.pause(now), Some(RETRY));
+        assert!(counts.take_ended() && !counts.take_ended());
+        // It counts from when the instance was ready: one that has lasted is replaced at once.
+        assert_eq!(counts.pause(now + RETRY / 2), Some(RETRY / 2));
+        assert_eq!(counts.pause(now + RETRY), None);
+        // A later end of an instance that was ready earlier shortens nothing.
+        drop(ready(&counts, now + RETRY, gone));
+        drop(ready(&counts, now, gone));
+        assert_eq!(counts.pause(now + RETRY), Some(RETRY));
     }
 }
