@@ -145,10 +145,9 @@ async fn update(ctx: Ctx, request: ResourceRequest) -> Result<Created, Fault> {
 }
 
 async fn delete(ctx: Ctx, request: ResourceRequest) -> Result<(), Fault> {
-    let Some(table_name) = request.physical_id else { return Ok(()) };
-    match ctx.ask::<model::DeleteTable>(model::DeleteTableInput { table_name }).await {
-        Err(fault) if fault.code != "ResourceNotFoundException" => Err(fault),
-        _ => Ok(()),
+    match request.physical_id {
+        Some(name) => index_updates::delete(&ctx, &name).await,
+        None => Ok(()),
     }
 }
 

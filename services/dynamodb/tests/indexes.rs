@@ -3,9 +3,13 @@
 mod cloud;
 
 use cloud::{Cloud, key};
-use model_dynamodb::{DescribeTable, PutResourcePolicy, Query, Scan, UpdateItem, UpdateTable};
+use model_dynamodb::{
+    DeleteTable, DescribeTable, PutResourcePolicy, Query, Scan, UpdateItem, UpdateTable,
+};
 use model_dynamodbstreams::{DescribeStream, GetRecords, GetShardIterator, ListStreams};
 use serde_json::{Value, json};
+use service::ResourceRequest;
+use std::time::Duration;
 use store::Key;
 
 fn several() -> Value {
@@ -255,23 +259,27 @@ async fn indexes_include_a_hundred_attributes_together() {
     cloud.close().await;
 }
 
-#[tokio::test]
-async fn one_index_is_made_or_taken_away_at_a_time() {
-    let folder = tempfile::tempdir().unwrap();
-    let cloud = Cloud::open(folder.path());
-    let two = [index("one", &keys_only()), index("two", &keys_only())];
-    cloud.table(json!({ "GlobalSecondaryIndexes": two })).await;
-    // As it is while the index is filled.
+/// Has the first index from one state in another: `Creating` while it is filled, `Active` then.
+async fn turn(cloud: &Cloud, from: &str, to: &str) {
     let row = Key::new("dynamodb.table").str("111111111111").str("us-east-1").str("things");
     let mut table: Value = cloud.store.get_value(&row).await.unwrap().unwrap();
-    assert_eq!(table["indexes"][0]["state"], "Active");
-    table["indexes"][0]["state"] = json!("Creating");
+    assert_eq!(table["indexes"][0]["state"], from);
+    table["indexes"][0]["state"] = json!(to);
     let (row, table) = (&row, &table);
     let body = |tx: store::Tx| async move {
         tx.put_value(row.clone(), table);
         Ok::<_, store::StoreError>(())
     };
     cloud.store.transact(body).await.unwrap();
+}
+
+#[tokio::test]
+async fn one_index_is_made_or_taken_away_at_a_time() {
+    let folder = tempfile::tempdir().unwrap();
+    let cloud = Cloud::open(folder.path());
+    let two = [index("one", &keys_only()), index("two", &keys_only())];
+    cloud.table(json!({ "GlobalSecondaryIndexes": two })).await;
+    turn(&cloud, "Active", "Creating").await;
     for update in [create("three", &keys_only()), delete("two")] {
         let (code, text) = cloud.refused::<UpdateTable>(update).await;
         assert_eq!(code, "LimitExceededException");
@@ -279,5 +287,35 @@ async fn one_index_is_made_or_taken_away_at_a_time() {
     }
     cloud.ok::<UpdateTable>(delete("one")).await;
     cloud.ok::<UpdateTable>(create("three", &keys_only())).await;
+    cloud.close().await;
+}
+
+#[tokio::test]
+async fn a_table_is_not_deleted_while_an_index_is_made() {
+    let folder = tempfile::tempdir().unwrap();
+    let cloud = Cloud::open(folder.path());
+    let name = || json!({ "TableName": "things" });
+    cloud.table(json!({ "GlobalSecondaryIndexes": [index("one", &keys_only())] })).await;
+    turn(&cloud, "Active", "Creating").await;
+    let (code, text) = cloud.refused::<DeleteTable>(name()).await;
+    assert_eq!(code, "ResourceInUseException");
+    assert_eq!(
+        text,
+        "Attempt to change a resource which is still in use: Cannot delete table while indexes are being \
+         created, updated, or deleted."
+    );
+    // A stack waits for it.
+    let resource = cloud.root.resource("AWS::DynamoDB::Table").unwrap();
+    let request =
+        ResourceRequest { physical_id: Some("things".into()), ..ResourceRequest::default() };
+    let deleted = (resource.delete)(cloud.deployer(), request);
+    let made = async {
+        tokio::time::sleep(Duration::from_millis(150)).await;
+        turn(&cloud, "Creating", "Active").await;
+    };
+    let (deleted, ()) = tokio::join!(deleted, made);
+    deleted.unwrap();
+    let (code, _) = cloud.refused::<DescribeTable>(name()).await;
+    assert_eq!(code, "ResourceNotFoundException");
     cloud.close().await;
 }

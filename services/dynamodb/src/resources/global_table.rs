@@ -77,10 +77,7 @@ async fn delete(ctx: Ctx, request: ResourceRequest) -> Result<(), Fault> {
     global_capacity::release(&ctx, &table, &all_regions(&table), |_| true).await?;
     let regions: Vec<String> = table.other_regions().map(str::to_owned).collect();
     leave(&ctx, &table, &regions).await?;
-    match ctx.ask::<model::DeleteTable>(model::DeleteTableInput { table_name }).await {
-        Err(fault) if fault.code != "ResourceNotFoundException" => Err(fault),
-        _ => Ok(()),
-    }
+    index_updates::delete(&ctx, &table_name).await
 }
 
 fn all_regions(table: &Table) -> Vec<String> {

@@ -29,6 +29,21 @@ pub async fn ask(
     Ok(())
 }
 
+/// Deletes a table once no index of it is in the making. One that is gone is deleted.
+pub async fn delete(ctx: &Ctx, name: &str) -> Result<(), Fault> {
+    let deleted = match wait(ctx, name).await {
+        Ok(()) => {
+            let input = model::DeleteTableInput { table_name: name.to_owned() };
+            ctx.ask::<model::DeleteTable>(input).await.map(drop)
+        }
+        refused => refused,
+    };
+    match deleted {
+        Err(fault) if fault.code != "ResourceNotFoundException" => Err(fault),
+        _ => Ok(()),
+    }
+}
+
 async fn wait(ctx: &Ctx, name: &str) -> Result<(), Fault> {
     for _ in 0..LOOKS_MAX {
         let table = find(ctx, name).await?;
@@ -37,6 +52,6 @@ async fn wait(ctx: &Ctx, name: &str) -> Result<(), Fault> {
         }
         ctx.world().sleep_real(PAUSE).await;
     }
-    let why = format!("An index of table {name} was not made within a day");
+    let why = format!("The indexes of table {name} were not made within a day");
     Err(Fault::client("LimitExceededException", why))
 }
