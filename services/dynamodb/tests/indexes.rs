@@ -251,11 +251,31 @@ async fn a_table_has_twenty_global_indexes_however_they_are_made() {
 async fn indexes_include_a_hundred_attributes_together() {
     let folder = tempfile::tempdir().unwrap();
     let cloud = Cloud::open(folder.path());
-    cloud.table(json!({ "GlobalSecondaryIndexes": [index("one", &included("a", 60))] })).await;
-    let (code, text) = cloud.refused::<UpdateTable>(create("two", &included("b", 41))).await;
+    let counts = [("one", 20), ("two", 20), ("three", 20), ("four", 20), ("five", 15)];
+    let indexes = counts.map(|(name, count)| index(name, &included("a", count)));
+    cloud.table(json!({ "GlobalSecondaryIndexes": indexes })).await;
+    let (code, text) = cloud.refused::<UpdateTable>(create("more", &included("b", 6))).await;
     assert_eq!(code, "ValidationException");
     assert!(text.ends_with("exceeds the per-table limit of 100"), "{text}");
-    cloud.ok::<UpdateTable>(create("two", &included("b", 40))).await;
+    cloud.ok::<UpdateTable>(create("more", &included("b", 5))).await;
+    cloud.close().await;
+}
+
+#[tokio::test]
+async fn an_index_includes_one_to_twenty_attributes() {
+    let folder = tempfile::tempdir().unwrap();
+    let cloud = Cloud::open(folder.path());
+    cloud.table(json!({})).await;
+    for (count, why) in [(0, "greater than or equal to 1"), (21, "less than or equal to 20")] {
+        let (code, text) =
+            cloud.refused::<UpdateTable>(create("some", &included("a", count))).await;
+        assert_eq!(code, "ValidationException");
+        assert!(text.ends_with(&format!("Member must have length {why}")), "{text}");
+    }
+    let twice = json!({ "ProjectionType": "INCLUDE", "NonKeyAttributes": ["a", "b", "a"] });
+    let (_, text) = cloud.refused::<UpdateTable>(create("some", &twice)).await;
+    assert!(text.ends_with("Duplicate element in NonKeyAttributes: a"), "{text}");
+    cloud.ok::<UpdateTable>(create("some", &included("a", 20))).await;
     cloud.close().await;
 }
 
