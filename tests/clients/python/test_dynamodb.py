@@ -164,6 +164,29 @@ def test_an_index_includes_twenty_attributes_by_name(cloud, name):
     client.delete_table(TableName=name)
 
 
+def test_a_table_changes_in_one_way_at_a_time(cloud, name):
+    client = cloud.client("dynamodb")
+    client.create_table(
+        TableName=name, ProvisionedThroughput={"ReadCapacityUnits": 1, "WriteCapacityUnits": 1},
+        AttributeDefinitions=[{"AttributeName": "id", "AttributeType": "S"}],
+        KeySchema=[{"AttributeName": "id", "KeyType": "HASH"}],
+    )
+    stream = {"StreamEnabled": True, "StreamViewType": "KEYS_ONLY"}
+    units = {"ReadCapacityUnits": 2, "WriteCapacityUnits": 2}
+    for changes, why in (
+        ({"TableClass": "STANDARD", "DeletionProtectionEnabled": True}, "TableClass modification must be the only operation in the request"),
+        ({"StreamSpecification": stream, "ProvisionedThroughput": units}, "You cannot modify stream status while updating table IOPS"),
+    ):
+        with pytest.raises(ClientError) as refused:
+            client.update_table(TableName=name, **changes)
+        assert str(refused.value).endswith(f"One or more parameter values were invalid: {why}")
+    client.update_table(TableName=name, BillingMode="PAY_PER_REQUEST", StreamSpecification=stream)
+    table = client.describe_table(TableName=name)["Table"]
+    assert table["BillingModeSummary"]["BillingMode"] == "PAY_PER_REQUEST"
+    assert table["StreamSpecification"] == stream
+    client.delete_table(TableName=name)
+
+
 def test_counter_loses_nothing(cloud, table):
     client = cloud.client("dynamodb", max_pool_connections=16)
 

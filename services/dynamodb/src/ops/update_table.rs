@@ -1,5 +1,6 @@
 //! `UpdateTable`.
 
+mod combinations;
 mod replica_plan;
 mod replicas;
 
@@ -32,10 +33,11 @@ const INVALID: &str = "One or more parameter values were invalid: ";
 pub async fn handle(ctx: Ctx, input: UpdateTableInput) -> Result<UpdateTableOutput, Fault> {
     let row = named_table_row(&ctx, &input.table_name)?;
     let plan = Plan::read(&input)?;
-    refuse_encryption(input.sse_specification.as_ref())?;
     if plan.is_none() {
         check_changes(&input)?;
+        combinations::check(&input)?;
     }
+    refuse_encryption(input.sse_specification.as_ref())?;
     if let Some(throughput) = &input.provisioned_throughput {
         definition::throughput_of(units_of(throughput))?;
     }
