@@ -214,7 +214,26 @@ async fn a_streams_policy_outlives_its_table() {
     let shard = &told["StreamDescription"]["Shards"][0]["ShardId"];
     let iterate =
         json!({ "StreamArn": stream, "ShardId": shard, "ShardIteratorType": "TRIM_HORIZON" });
+    assert!(!cloud.lets::<GetShardIterator>(&foreigner, iterate.clone()).await);
+    // It is told, changed and taken away as that of any stream, whatever there is under the table's name.
+    let of_stream = || json!({ "ResourceArn": stream });
+    let told = cloud.ok::<GetResourcePolicy>(of_stream()).await;
+    assert_eq!(told["Policy"], policy.to_string());
+    cloud.table(json!({ "StreamSpecification": view })).await;
+    let mut other = policy.clone();
+    other["Statement"][0]["Action"] = json!("dynamodb:GetShardIterator");
+    let input = json!({
+        "ResourceArn": stream, "Policy": other.to_string(), "ExpectedRevisionId": told["RevisionId"],
+    });
+    cloud.ok::<PutResourcePolicy>(input).await;
+    assert!(cloud.lets::<GetShardIterator>(&foreigner, iterate.clone()).await);
+    cloud.ok::<DeleteResourcePolicy>(of_stream()).await;
     assert!(!cloud.lets::<GetShardIterator>(&foreigner, iterate).await);
+    let (code, _) = cloud.refused::<GetResourcePolicy>(of_stream()).await;
+    assert_eq!(code, "PolicyNotFoundException");
+    let unknown = json!({ "ResourceArn": format!("{TABLE}/stream/2026-01-01T00:00:00.000") });
+    let (code, _) = cloud.refused::<GetResourcePolicy>(unknown).await;
+    assert_eq!(code, "ResourceNotFoundException");
     cloud.close().await;
 }
 
