@@ -279,9 +279,14 @@ async fn an_index_includes_one_to_twenty_attributes() {
     cloud.close().await;
 }
 
+/// The key of the table's row.
+fn row() -> Key {
+    Key::new("dynamodb.table").str("111111111111").str("us-east-1").str("things")
+}
+
 /// Has the first index from one state in another: `Creating` while it is filled, `Active` then.
 async fn turn(cloud: &Cloud, from: &str, to: &str) {
-    let row = Key::new("dynamodb.table").str("111111111111").str("us-east-1").str("things");
+    let row = row();
     let mut table: Value = cloud.store.get_value(&row).await.unwrap().unwrap();
     assert_eq!(table["indexes"][0]["state"], from);
     table["indexes"][0]["state"] = json!(to);
@@ -337,5 +342,23 @@ async fn a_table_is_not_deleted_while_an_index_is_made() {
     deleted.unwrap();
     let (code, _) = cloud.refused::<DescribeTable>(name()).await;
     assert_eq!(code, "ResourceNotFoundException");
+    cloud.close().await;
+}
+
+#[tokio::test]
+async fn an_index_has_none_of_the_rows_of_one_before_it() {
+    let folder = tempfile::tempdir().unwrap();
+    // All of it happens in one moment.
+    let cloud = Cloud::standing_still(folder.path());
+    cloud.table(json!({})).await;
+    let mut numbers = Vec::new();
+    for _ in 0..3 {
+        cloud.ok::<UpdateTable>(create("again", &keys_only())).await;
+        let table: Value = cloud.store.get_value(&row()).await.unwrap().unwrap();
+        let number = table["indexes"][0]["number"].as_u64().unwrap();
+        assert!(!numbers.contains(&number), "{number} after {numbers:?}");
+        numbers.push(number);
+        cloud.ok::<UpdateTable>(delete("again")).await;
+    }
     cloud.close().await;
 }
