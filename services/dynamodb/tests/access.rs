@@ -238,6 +238,33 @@ async fn a_streams_policy_outlives_its_table() {
 }
 
 #[tokio::test]
+async fn a_stream_has_no_tags_of_a_later_table() {
+    let folder = tempfile::tempdir().unwrap();
+    let cloud = Cloud::open(folder.path());
+    let view = json!({ "StreamEnabled": true, "StreamViewType": "KEYS_ONLY" });
+    let make = async |team: &str| {
+        let tags = json!([{ "Key": "team", "Value": team }]);
+        cloud.table(json!({ "StreamSpecification": view, "Tags": tags })).await;
+        let described = cloud.ok::<DescribeTable>(json!({ "TableName": "things" })).await;
+        json!({ "StreamArn": described["Table"]["LatestStreamArn"] })
+    };
+    let ours = cloud.user(
+        "ours",
+        &json!({
+            "Effect": "Allow", "Action": "dynamodb:DescribeStream", "Resource": "*",
+            "Condition": {"StringEquals": {"aws:ResourceTag/team": "ours"}},
+        }),
+    );
+    let first = make("theirs").await;
+    assert!(!cloud.lets::<DescribeStream>(&ours, first.clone()).await);
+    cloud.ok::<DeleteTable>(json!({ "TableName": "things" })).await;
+    let second = make("ours").await;
+    assert!(!cloud.lets::<DescribeStream>(&ours, first).await);
+    assert!(cloud.lets::<DescribeStream>(&ours, second).await);
+    cloud.close().await;
+}
+
+#[tokio::test]
 async fn statements_by_their_own_actions() {
     let folder = tempfile::tempdir().unwrap();
     let cloud = Cloud::open(folder.path());
