@@ -2,10 +2,11 @@
 //!
 //! A table's policy covers its indexes; each of its streams has its own, as long as it can be read, whether its table is
 //! there or gone. A revision is the moment of its writing, and only rises.
+//! <https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/rbac-attach-resource-policy-streams.html>
 
 use crate::ops::describe_table::no_such_table;
 use crate::ops::streams::no_such_stream;
-use crate::request::check_region;
+use crate::request::{check_account, check_region};
 use crate::rules::table::{ResourcePolicy, Table};
 use crate::store::orphans::{self, Orphan};
 use crate::{State, store as rows};
@@ -182,6 +183,7 @@ impl Holder {
             )));
         }
         check_region(ctx, arn.region(), text)?;
+        check_account(ctx, arn.account())?;
         let (account, region) = (arn.account(), arn.region());
         let row = rows::table_key(account, region, table);
         let orphan = stream.as_ref().map(|label| orphans::row(account, region, table, label));
