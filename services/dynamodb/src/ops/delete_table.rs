@@ -75,11 +75,14 @@ fn check_indexes(table: &Table) -> Result<(), Fault> {
     if table.indexes.iter().all(|index| index.state == IndexState::Active) {
         return Ok(());
     }
-    Err(Fault::client(
-        "ResourceInUseException",
-        "Attempt to change a resource which is still in use: Cannot delete table while indexes are being \
-         created, updated, or deleted.",
-    ))
+    let why = match table.global {
+        Some(_) => "The resource which you are attempting to change is in use.",
+        None => {
+            "Attempt to change a resource which is still in use: Cannot delete table while indexes are being \
+             created, updated, or deleted."
+        }
+    };
+    Err(Fault::client("ResourceInUseException", why))
 }
 
 /// Refuses to take a replica whose past somebody reads.
