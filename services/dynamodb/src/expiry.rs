@@ -14,7 +14,7 @@ use aws::Fault;
 use bytes::Bytes;
 use serde::{Deserialize, Serialize};
 use service::Ctx;
-use store::{Timer, Tx};
+use store::{Key, Timer, Tx};
 
 /// The timer's name.
 pub const TIMER: &str = "expiry";
@@ -84,10 +84,19 @@ fn cancel(tx: &Tx, table: &Table, key: &ItemKey) {
     tx.cancel_timer(SERVICE, TIMER, &identity(table, key));
 }
 
+/// Cancels the timer of an item whose row goes with its whole table.
+pub fn forget(tx: &Tx, row: &Key) {
+    tx.cancel_timer(SERVICE, TIMER, &identity_of(row));
+}
+
 pub fn identity(table: &Table, key: &ItemKey) -> String {
+    identity_of(&rows::item_key(table, key))
+}
+
+fn identity_of(row: &Key) -> String {
     use std::fmt::Write;
     let mut text = String::new();
-    for byte in rows::item_key(table, key).as_bytes() {
+    for byte in row.as_bytes() {
         write!(text, "{byte:02x}").expect("a text takes every write");
     }
     text

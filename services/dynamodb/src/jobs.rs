@@ -45,7 +45,7 @@ struct Job {
     table: String,
     generation: u64,
     work: Work,
-    /// Of a look for what expires: the table's [`expiry_run`](Table::expiry_run) that it is of.
+    /// The table's [`expiry_run`](Table::expiry_run): that which a look for what expires is of.
     #[serde(default)]
     run: u64,
     /// The last row that is done.
@@ -202,11 +202,21 @@ impl Job {
         for range in ranges {
             let found = tx.range(range.limit(STEP_ROWS)).await.map_err(rows::fault)?;
             if !found.is_empty() {
-                found.iter().for_each(|(key, _)| tx.delete(key));
+                for (key, _) in &found {
+                    tx.delete(key);
+                    if self.has_timers() {
+                        expiry::forget(tx, key);
+                    }
+                }
                 return Ok(Some(self.clone()));
             }
         }
         Ok(None)
+    }
+
+    /// Whether what is reclaimed may have timers: items, if time to live was ever turned on.
+    fn has_timers(&self) -> bool {
+        self.run > 0 && matches!(self.work, Work::Reclaim { index: None })
     }
 }
 
@@ -289,14 +299,41 @@ mod tests {
 
     const RUN: u64 = 2;
 
-    /// A step of a look for what expires, from the first item on.
-    async fn step(room: &Room, table: &Table, run: u64) -> Option<Job> {
+    /// A table whose items expire.
+    async fn expiring(room: &Room) -> Table {
+        let until = Some("until".to_owned());
+        let table = Table { time_to_live: until, expiry_run: RUN, ..room.table.clone() };
+        let put = |tx: Tx| {
+            let table = table.clone();
+            async move {
+                rows::put_table(&tx, &table);
+                Ok(())
+            }
+        };
+        rows::transact(&room.store, put).await.unwrap();
+        table
+    }
+
+    async fn put_items(room: &Room, count: u64) {
+        for c in 0..count {
+            let mut item = item("a", c, None);
+            item.insert("until".into(), n("1000"));
+            room.write(Action::Put(item), None).await.unwrap();
+        }
+    }
+
+    fn timers(room: &Room) -> usize {
+        room.store.timers().due(i64::MAX - 1, 1000).unwrap().len()
+    }
+
+    /// A step of work from the first item on.
+    async fn step(room: &Room, table: &Table, work: Work, run: u64) -> Option<Job> {
         let job = Job {
             account: table.account.clone(),
             region: table.region.clone(),
             table: table.name.clone(),
             generation: table.generation,
-            work: Work::Expire,
+            work,
             run,
             after: None,
         };
@@ -310,27 +347,23 @@ mod tests {
     #[tokio::test]
     async fn a_look_for_what_expires_ends_when_another_has_begun() {
         let room = room().await;
-        for c in 0..=STEP_ROWS as u64 {
-            let mut item = item("a", c, None);
-            item.insert("until".into(), n("1000"));
-            room.write(Action::Put(item), None).await.unwrap();
-        }
-        let until = Some("until".to_owned());
-        let table = Table { time_to_live: until, expiry_run: RUN, ..room.table.clone() };
-        let put = |tx: Tx| {
-            let table = table.clone();
-            async move {
-                rows::put_table(&tx, &table);
-                Ok(())
-            }
-        };
-        rows::transact(&room.store, put).await.unwrap();
-        let timers = || room.store.timers().due(i64::MAX - 1, 1000).unwrap().len();
-        assert!(step(&room, &table, RUN - 1).await.is_none());
-        assert_eq!(timers(), 0, "it is the other's work");
-        let rest = step(&room, &table, RUN).await.unwrap();
+        put_items(&room, STEP_ROWS as u64 + 1).await;
+        let table = expiring(&room).await;
+        assert!(step(&room, &table, Work::Expire, RUN - 1).await.is_none());
+        assert_eq!(timers(&room), 0, "it is the other's work");
+        let rest = step(&room, &table, Work::Expire, RUN).await.unwrap();
         assert!(rest.run == RUN && rest.after.is_some());
-        assert_eq!(timers(), STEP_ROWS);
+        assert_eq!(timers(&room), STEP_ROWS);
+    }
+
+    #[tokio::test]
+    async fn what_would_expire_is_forgotten_with_its_table() {
+        let room = room().await;
+        let table = expiring(&room).await;
+        put_items(&room, 3).await;
+        assert_eq!(timers(&room), 3);
+        assert!(step(&room, &table, Work::Reclaim { index: None }, RUN).await.is_some());
+        assert_eq!(timers(&room), 0);
     }
 
     #[test]

@@ -50,6 +50,33 @@ pub fn named_table_row(ctx: &Ctx, text: &str) -> Result<Key, Fault> {
     Ok(rows::table_key(ctx.account().as_str(), ctx.region().as_str(), text))
 }
 
+/// As [`named_table_row`], for what no other account does, whatever the table's policy says.
+pub fn own_table_row(ctx: &Ctx, text: &str) -> Result<Key, Fault> {
+    let row = named_table_row(ctx, text)?;
+    check_own(ctx, text)?;
+    Ok(row)
+}
+
+/// Refuses a table of another account.
+pub fn check_own(ctx: &Ctx, text: &str) -> Result<(), Fault> {
+    match arn_parts(text) {
+        Some((account, ..)) => check_account(ctx, account.as_str()),
+        None => Ok(()),
+    }
+}
+
+/// Refuses what is another account's: AWS gives items, streams, tags and tables themselves to other accounts, and nothing
+/// else. The wording is AWS's.
+/// <https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/rbac-iam-actions.html>
+pub fn check_account(ctx: &Ctx, account: &str) -> Result<(), Fault> {
+    if account == ctx.account().as_str() {
+        return Ok(());
+    }
+    Err(Fault::validation(
+        "This action is only supported by accounts that match the resource owner’s account.",
+    ))
+}
+
 /// Refuses the ARN of another region: an endpoint answers for its own alone, and policies that lock callers into a region
 /// see that of the request.
 pub fn check_region(ctx: &Ctx, region: &str, arn: &str) -> Result<(), Fault> {

@@ -5,15 +5,16 @@ mod global_capacity;
 mod global_properties;
 pub mod global_table;
 mod import;
-mod index_updates;
 mod replica_settings;
 mod settings;
+mod updates;
 
 use crate::ops::describe_table::find;
 use crate::ops::tags::{is_reserved, reserved};
 use crate::rules::table::Table;
 use aws::Fault;
 use model_dynamodb as model;
+use replica_settings::class_name;
 use serde_json::{Map, Value, json};
 use service::{Created, Ctx, Resource, ResourceRequest};
 use settings::Wanted;
@@ -136,7 +137,7 @@ async fn update(ctx: Ctx, request: ResourceRequest) -> Result<Created, Fault> {
     let tags = all_tags(&request, &properties)?;
     let table = find(&ctx, &name).await?;
     let updates = changes(&table, &properties, wanted(&request)).in_order();
-    index_updates::ask(&ctx, &name, updates).await?;
+    updates::ask(&ctx, &name, updates).await?;
     update_tags(&ctx, &table, &tags).await?;
     set_time_to_live(&ctx, &name, &properties).await?;
     set_recovery(&ctx, &name, &properties).await?;
@@ -145,10 +146,9 @@ async fn update(ctx: Ctx, request: ResourceRequest) -> Result<Created, Fault> {
 }
 
 async fn delete(ctx: Ctx, request: ResourceRequest) -> Result<(), Fault> {
-    let Some(table_name) = request.physical_id else { return Ok(()) };
-    match ctx.ask::<model::DeleteTable>(model::DeleteTableInput { table_name }).await {
-        Err(fault) if fault.code != "ResourceNotFoundException" => Err(fault),
-        _ => Ok(()),
+    match request.physical_id {
+        Some(name) => updates::delete(&ctx, &name).await,
+        None => Ok(()),
     }
 }
 
@@ -243,10 +243,15 @@ fn changes(table: &Table, properties: &Map<String, Value>, wanted: Wanted<'_>) -
         updates.gone.push(update);
     }
     let mut settings = start();
-    for member in ["TableClass", "DeletionProtectionEnabled"] {
-        if let Some(value) = properties.get(member) {
-            settings.insert(member.into(), value.clone());
-        }
+    if let Some(class) = properties.get("TableClass")
+        && *class != class_name(table.class)
+    {
+        settings.insert("TableClass".into(), class.clone());
+    }
+    if let Some(on) = properties.get("DeletionProtectionEnabled")
+        && truth(Some(on)) != table.deletion_protection
+    {
+        settings.insert("DeletionProtectionEnabled".into(), on.clone());
     }
     if wanted.changed("BillingMode") || wanted.changed("ProvisionedThroughput") {
         add_billing(table, properties, &mut settings);

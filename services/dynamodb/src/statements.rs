@@ -57,6 +57,7 @@ impl Statement {
         on_failure: Option<&ReturnValuesOnConditionCheckFailure>,
     ) -> Result<Statement, Fault> {
         let row = request::table_row(ctx, &plan.from.table)?;
+        request::check_own(ctx, &plan.from.table)?;
         let table = state.tables.usable(ctx.store(), &row).await?;
         let tells_item = on_failure == Some(&ReturnValuesOnConditionCheckFailure::AllOld);
         let reach = table.as_ref().map_or(Ok(None), |table| reach(&plan, table));

@@ -4,12 +4,14 @@ mod cloud;
 
 use cloud::{Cloud, key};
 use model_dynamodb::{
-    BatchExecuteStatement, BatchGetItem, DeleteResourcePolicy, DeleteTable, DescribeTable,
-    ExecuteStatement, ExecuteTransaction, GetItem, GetResourcePolicy, PutItem, PutResourcePolicy,
-    Query, Scan, TransactWriteItems,
+    BatchExecuteStatement, BatchGetItem, CreateBackup, DeleteResourcePolicy, DeleteTable,
+    DescribeTable, ExecuteStatement, ExecuteTransaction, GetItem, GetResourcePolicy, PutItem,
+    PutResourcePolicy, Query, Scan, TransactWriteItems, UpdateContinuousBackups, UpdateTimeToLive,
 };
 use model_dynamodbstreams::{DescribeStream, GetRecords, GetShardIterator};
 use serde_json::{Value, json};
+use service::Ctx;
+use wire::Operation;
 
 const TABLE: &str = "arn:aws:dynamodb:us-east-1:111111111111:table/things";
 
@@ -214,7 +216,95 @@ async fn a_streams_policy_outlives_its_table() {
     let shard = &told["StreamDescription"]["Shards"][0]["ShardId"];
     let iterate =
         json!({ "StreamArn": stream, "ShardId": shard, "ShardIteratorType": "TRIM_HORIZON" });
+    assert!(!cloud.lets::<GetShardIterator>(&foreigner, iterate.clone()).await);
+    // It is told, changed and taken away as that of any stream, whatever there is under the table's name.
+    let of_stream = || json!({ "ResourceArn": stream });
+    let told = cloud.ok::<GetResourcePolicy>(of_stream()).await;
+    assert_eq!(told["Policy"], policy.to_string());
+    cloud.table(json!({ "StreamSpecification": view })).await;
+    let mut other = policy.clone();
+    other["Statement"][0]["Action"] = json!("dynamodb:GetShardIterator");
+    let input = json!({
+        "ResourceArn": stream, "Policy": other.to_string(), "ExpectedRevisionId": told["RevisionId"],
+    });
+    cloud.ok::<PutResourcePolicy>(input).await;
+    assert!(cloud.lets::<GetShardIterator>(&foreigner, iterate.clone()).await);
+    cloud.ok::<DeleteResourcePolicy>(of_stream()).await;
     assert!(!cloud.lets::<GetShardIterator>(&foreigner, iterate).await);
+    let (code, _) = cloud.refused::<GetResourcePolicy>(of_stream()).await;
+    assert_eq!(code, "PolicyNotFoundException");
+    let unknown = json!({ "ResourceArn": format!("{TABLE}/stream/2026-01-01T00:00:00.000") });
+    let (code, _) = cloud.refused::<GetResourcePolicy>(unknown).await;
+    assert_eq!(code, "ResourceNotFoundException");
+    cloud.close().await;
+}
+
+async fn refusal<O: Operation>(caller: &Ctx, input: Value) -> String {
+    let input = wire::from_document::<O::Input>(&input).unwrap();
+    caller.ask::<O>(input).await.err().unwrap().message
+}
+
+#[tokio::test]
+async fn other_accounts_have_items_and_no_settings() {
+    let folder = tempfile::tempdir().unwrap();
+    let cloud = Cloud::open(folder.path());
+    cloud.table(json!({})).await;
+    let all = json!({ "Effect": "Allow", "Action": "dynamodb:*", "Resource": "*" });
+    let foreigner = cloud.user_of("222222222222", "all", &all);
+    let policy = json!({ "Version": "2012-10-17", "Statement": [{
+        "Effect": "Allow", "Action": "dynamodb:*", "Resource": "*",
+        "Principal": {"AWS": "arn:aws:iam::222222222222:root"},
+    }]})
+    .to_string();
+    let with_policy = || json!({ "ResourceArn": TABLE, "Policy": policy });
+    cloud.ok::<PutResourcePolicy>(with_policy()).await;
+    let own = json!({ "TableName": TABLE, "Key": key("a", 1) });
+    assert!(cloud.lets::<GetItem>(&foreigner, own).await);
+    let live = json!({ "Enabled": true, "AttributeName": "until" });
+    let live = json!({ "TableName": TABLE, "TimeToLiveSpecification": live });
+    let off = json!({ "PointInTimeRecoveryEnabled": false });
+    let off = json!({ "TableName": TABLE, "PointInTimeRecoverySpecification": off });
+    let backup = json!({ "TableName": TABLE, "BackupName": "theirs" });
+    let select = json!({ "Statement": format!("SELECT * FROM \"{TABLE}\" WHERE p = 'a'") });
+    for text in [
+        refusal::<UpdateTimeToLive>(&foreigner, live).await,
+        refusal::<UpdateContinuousBackups>(&foreigner, off).await,
+        refusal::<CreateBackup>(&foreigner, backup).await,
+        refusal::<PutResourcePolicy>(&foreigner, with_policy()).await,
+        refusal::<ExecuteStatement>(&foreigner, select).await,
+    ] {
+        assert_eq!(
+            text,
+            "This action is only supported by accounts that match the resource owner’s account."
+        );
+    }
+    cloud.close().await;
+}
+
+#[tokio::test]
+async fn a_stream_has_no_tags_of_a_later_table() {
+    let folder = tempfile::tempdir().unwrap();
+    let cloud = Cloud::open(folder.path());
+    let view = json!({ "StreamEnabled": true, "StreamViewType": "KEYS_ONLY" });
+    let make = async |team: &str| {
+        let tags = json!([{ "Key": "team", "Value": team }]);
+        cloud.table(json!({ "StreamSpecification": view, "Tags": tags })).await;
+        let described = cloud.ok::<DescribeTable>(json!({ "TableName": "things" })).await;
+        json!({ "StreamArn": described["Table"]["LatestStreamArn"] })
+    };
+    let ours = cloud.user(
+        "ours",
+        &json!({
+            "Effect": "Allow", "Action": "dynamodb:DescribeStream", "Resource": "*",
+            "Condition": {"StringEquals": {"aws:ResourceTag/team": "ours"}},
+        }),
+    );
+    let first = make("theirs").await;
+    assert!(!cloud.lets::<DescribeStream>(&ours, first.clone()).await);
+    cloud.ok::<DeleteTable>(json!({ "TableName": "things" })).await;
+    let second = make("ours").await;
+    assert!(!cloud.lets::<DescribeStream>(&ours, first).await);
+    assert!(cloud.lets::<DescribeStream>(&ours, second).await);
     cloud.close().await;
 }
 

@@ -3,9 +3,13 @@
 mod cloud;
 
 use cloud::{Cloud, key};
-use model_dynamodb::{DescribeTable, PutResourcePolicy, Query, Scan, UpdateItem, UpdateTable};
+use model_dynamodb::{
+    DeleteTable, DescribeTable, PutResourcePolicy, Query, Scan, UpdateItem, UpdateTable,
+};
 use model_dynamodbstreams::{DescribeStream, GetRecords, GetShardIterator, ListStreams};
 use serde_json::{Value, json};
+use service::ResourceRequest;
+use std::time::Duration;
 use store::Key;
 
 fn several() -> Value {
@@ -247,12 +251,51 @@ async fn a_table_has_twenty_global_indexes_however_they_are_made() {
 async fn indexes_include_a_hundred_attributes_together() {
     let folder = tempfile::tempdir().unwrap();
     let cloud = Cloud::open(folder.path());
-    cloud.table(json!({ "GlobalSecondaryIndexes": [index("one", &included("a", 60))] })).await;
-    let (code, text) = cloud.refused::<UpdateTable>(create("two", &included("b", 41))).await;
+    let counts = [("one", 20), ("two", 20), ("three", 20), ("four", 20), ("five", 15)];
+    let indexes = counts.map(|(name, count)| index(name, &included("a", count)));
+    cloud.table(json!({ "GlobalSecondaryIndexes": indexes })).await;
+    let (code, text) = cloud.refused::<UpdateTable>(create("more", &included("b", 6))).await;
     assert_eq!(code, "ValidationException");
     assert!(text.ends_with("exceeds the per-table limit of 100"), "{text}");
-    cloud.ok::<UpdateTable>(create("two", &included("b", 40))).await;
+    cloud.ok::<UpdateTable>(create("more", &included("b", 5))).await;
     cloud.close().await;
+}
+
+#[tokio::test]
+async fn an_index_includes_one_to_twenty_attributes() {
+    let folder = tempfile::tempdir().unwrap();
+    let cloud = Cloud::open(folder.path());
+    cloud.table(json!({})).await;
+    for (count, why) in [(0, "greater than or equal to 1"), (21, "less than or equal to 20")] {
+        let (code, text) =
+            cloud.refused::<UpdateTable>(create("some", &included("a", count))).await;
+        assert_eq!(code, "ValidationException");
+        assert!(text.ends_with(&format!("Member must have length {why}")), "{text}");
+    }
+    let twice = json!({ "ProjectionType": "INCLUDE", "NonKeyAttributes": ["a", "b", "a"] });
+    let (_, text) = cloud.refused::<UpdateTable>(create("some", &twice)).await;
+    assert!(text.ends_with("Duplicate element in NonKeyAttributes: a"), "{text}");
+    cloud.ok::<UpdateTable>(create("some", &included("a", 20))).await;
+    cloud.close().await;
+}
+
+/// The key of the table's row.
+fn row() -> Key {
+    Key::new("dynamodb.table").str("111111111111").str("us-east-1").str("things")
+}
+
+/// Has the first index from one state in another: `Creating` while it is filled, `Active` then.
+async fn turn(cloud: &Cloud, from: &str, to: &str) {
+    let row = row();
+    let mut table: Value = cloud.store.get_value(&row).await.unwrap().unwrap();
+    assert_eq!(table["indexes"][0]["state"], from);
+    table["indexes"][0]["state"] = json!(to);
+    let (row, table) = (&row, &table);
+    let body = |tx: store::Tx| async move {
+        tx.put_value(row.clone(), table);
+        Ok::<_, store::StoreError>(())
+    };
+    cloud.store.transact(body).await.unwrap();
 }
 
 #[tokio::test]
@@ -261,17 +304,7 @@ async fn one_index_is_made_or_taken_away_at_a_time() {
     let cloud = Cloud::open(folder.path());
     let two = [index("one", &keys_only()), index("two", &keys_only())];
     cloud.table(json!({ "GlobalSecondaryIndexes": two })).await;
-    // As it is while the index is filled.
-    let row = Key::new("dynamodb.table").str("111111111111").str("us-east-1").str("things");
-    let mut table: Value = cloud.store.get_value(&row).await.unwrap().unwrap();
-    assert_eq!(table["indexes"][0]["state"], "Active");
-    table["indexes"][0]["state"] = json!("Creating");
-    let (row, table) = (&row, &table);
-    let body = |tx: store::Tx| async move {
-        tx.put_value(row.clone(), table);
-        Ok::<_, store::StoreError>(())
-    };
-    cloud.store.transact(body).await.unwrap();
+    turn(&cloud, "Active", "Creating").await;
     for update in [create("three", &keys_only()), delete("two")] {
         let (code, text) = cloud.refused::<UpdateTable>(update).await;
         assert_eq!(code, "LimitExceededException");
@@ -279,5 +312,53 @@ async fn one_index_is_made_or_taken_away_at_a_time() {
     }
     cloud.ok::<UpdateTable>(delete("one")).await;
     cloud.ok::<UpdateTable>(create("three", &keys_only())).await;
+    cloud.close().await;
+}
+
+#[tokio::test]
+async fn a_table_is_not_deleted_while_an_index_is_made() {
+    let folder = tempfile::tempdir().unwrap();
+    let cloud = Cloud::open(folder.path());
+    let name = || json!({ "TableName": "things" });
+    cloud.table(json!({ "GlobalSecondaryIndexes": [index("one", &keys_only())] })).await;
+    turn(&cloud, "Active", "Creating").await;
+    let (code, text) = cloud.refused::<DeleteTable>(name()).await;
+    assert_eq!(code, "ResourceInUseException");
+    assert_eq!(
+        text,
+        "Attempt to change a resource which is still in use: Cannot delete table while indexes are being \
+         created, updated, or deleted."
+    );
+    // A stack waits for it.
+    let resource = cloud.root.resource("AWS::DynamoDB::Table").unwrap();
+    let request =
+        ResourceRequest { physical_id: Some("things".into()), ..ResourceRequest::default() };
+    let deleted = (resource.delete)(cloud.deployer(), request);
+    let made = async {
+        tokio::time::sleep(Duration::from_millis(150)).await;
+        turn(&cloud, "Creating", "Active").await;
+    };
+    let (deleted, ()) = tokio::join!(deleted, made);
+    deleted.unwrap();
+    let (code, _) = cloud.refused::<DescribeTable>(name()).await;
+    assert_eq!(code, "ResourceNotFoundException");
+    cloud.close().await;
+}
+
+#[tokio::test]
+async fn an_index_has_none_of_the_rows_of_one_before_it() {
+    let folder = tempfile::tempdir().unwrap();
+    // All of it happens in one moment.
+    let cloud = Cloud::standing_still(folder.path());
+    cloud.table(json!({})).await;
+    let mut numbers = Vec::new();
+    for _ in 0..3 {
+        cloud.ok::<UpdateTable>(create("again", &keys_only())).await;
+        let table: Value = cloud.store.get_value(&row()).await.unwrap().unwrap();
+        let number = table["indexes"][0]["number"].as_u64().unwrap();
+        assert!(!numbers.contains(&number), "{number} after {numbers:?}");
+        numbers.push(number);
+        cloud.ok::<UpdateTable>(delete("again")).await;
+    }
     cloud.close().await;
 }

@@ -8,6 +8,7 @@ use model_dynamodb::{
     UpdateContinuousBackups,
 };
 use serde_json::{Value, json};
+use service::Ctx;
 
 const TABLE: &str = "arn:aws:dynamodb:us-east-1:111111111111:table/things";
 
@@ -39,7 +40,7 @@ async fn an_import_with_a_known_token_is_the_same_request() {
 }
 
 #[tokio::test]
-async fn an_export_is_found_by_its_token_from_another_account_too() {
+async fn an_export_is_found_by_its_token_and_is_its_accounts_alone() {
     let folder = tempfile::tempdir().unwrap();
     let cloud = Cloud::open(folder.path());
     cloud.table(json!({})).await;
@@ -54,14 +55,17 @@ async fn an_export_is_found_by_its_token_from_another_account_too() {
     cloud.ok::<PutResourcePolicy>(input).await;
     let all = json!({ "Effect": "Allow", "Action": "dynamodb:*", "Resource": "*" });
     let foreigner = cloud.user_of("222222222222", "exporter", &all);
-    let export = async |bucket: &str| {
+    let export = async |caller: &Ctx, bucket: &str| {
         let input = json!({ "TableArn": TABLE, "S3Bucket": bucket, "ClientToken": "token" });
         let input = wire::from_document::<ExportTableToPointInTimeInput>(&input).unwrap();
-        let told = foreigner.ask::<ExportTableToPointInTime>(input).await?;
+        let told = caller.ask::<ExportTableToPointInTime>(input).await?;
         Ok::<_, aws::Fault>(told.export_description.unwrap().export_arn.unwrap())
     };
-    let first = export("bucket").await.unwrap();
-    assert_eq!(export("bucket").await.unwrap(), first);
-    assert_eq!(export("other").await.unwrap_err().code, "ExportConflictException");
+    let first = export(&cloud.root, "bucket").await.unwrap();
+    assert_eq!(export(&cloud.root, "bucket").await.unwrap(), first);
+    let refused = async |caller: &Ctx| export(caller, "other").await.unwrap_err().code;
+    assert_eq!(refused(&cloud.root).await, "ExportConflictException");
+    // Whatever the table's policy says.
+    assert_eq!(refused(&foreigner).await, "ValidationException");
     cloud.close().await;
 }

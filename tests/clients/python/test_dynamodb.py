@@ -141,6 +141,52 @@ def test_tags_of_aws_are_nobodys(cloud, table):
                        Tags=[{"Key": key, "Value": "v"}]) == "ValidationException"
 
 
+def test_an_index_includes_twenty_attributes_by_name(cloud, name):
+    client = cloud.client("dynamodb")
+
+    def make(count):
+        return {
+            "TableName": name, "BillingMode": "PAY_PER_REQUEST",
+            "AttributeDefinitions": [{"AttributeName": "id", "AttributeType": "S"}],
+            "KeySchema": [{"AttributeName": "id", "KeyType": "HASH"}],
+            "GlobalSecondaryIndexes": [{
+                "IndexName": "some", "KeySchema": [{"AttributeName": "id", "KeyType": "HASH"}],
+                "Projection": {"ProjectionType": "INCLUDE", "NonKeyAttributes": [f"a{n}" for n in range(count)]},
+            }],
+        }
+
+    with pytest.raises(ClientError) as refused:
+        client.create_table(**make(21))
+    assert str(refused.value).endswith(
+        "at 'globalSecondaryIndexes.1.member.projection.nonKeyAttributes' failed to satisfy constraint: "
+        "Member must have length less than or equal to 20")
+    client.create_table(**make(20))
+    client.delete_table(TableName=name)
+
+
+def test_a_table_changes_in_one_way_at_a_time(cloud, name):
+    client = cloud.client("dynamodb")
+    client.create_table(
+        TableName=name, ProvisionedThroughput={"ReadCapacityUnits": 1, "WriteCapacityUnits": 1},
+        AttributeDefinitions=[{"AttributeName": "id", "AttributeType": "S"}],
+        KeySchema=[{"AttributeName": "id", "KeyType": "HASH"}],
+    )
+    stream = {"StreamEnabled": True, "StreamViewType": "KEYS_ONLY"}
+    units = {"ReadCapacityUnits": 2, "WriteCapacityUnits": 2}
+    for changes, why in (
+        ({"TableClass": "STANDARD", "DeletionProtectionEnabled": True}, "TableClass modification must be the only operation in the request"),
+        ({"StreamSpecification": stream, "ProvisionedThroughput": units}, "You cannot modify stream status while updating table IOPS"),
+    ):
+        with pytest.raises(ClientError) as refused:
+            client.update_table(TableName=name, **changes)
+        assert str(refused.value).endswith(f"One or more parameter values were invalid: {why}")
+    client.update_table(TableName=name, BillingMode="PAY_PER_REQUEST", StreamSpecification=stream)
+    table = client.describe_table(TableName=name)["Table"]
+    assert table["BillingModeSummary"]["BillingMode"] == "PAY_PER_REQUEST"
+    assert table["StreamSpecification"] == stream
+    client.delete_table(TableName=name)
+
+
 def test_counter_loses_nothing(cloud, table):
     client = cloud.client("dynamodb", max_pool_connections=16)
 

@@ -353,7 +353,8 @@ def test_an_index_is_filled_while_its_region_leaves(own_cloud, own, name):
             "IndexName": "by-group", "Projection": {"ProjectionType": "KEYS_ONLY"},
             "KeySchema": [{"AttributeName": "group", "KeyType": "HASH"}]}}],
     )
-    home.delete_table(TableName=name)
+    # By the other replica, since `DeleteTable` waits for the index.
+    replicas(other, name, "Delete", HOME)
     eventually(lambda: described(other, name)["GlobalSecondaryIndexes"][0]["IndexStatus"] == "ACTIVE", 30)
     found = other.query(
         TableName=name, IndexName="by-group", KeyConditionExpression="#g = :g", Select="COUNT",

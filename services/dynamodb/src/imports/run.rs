@@ -27,8 +27,6 @@ const OBJECTS_MAX: usize = 50_000;
 /// Items of one transaction, and bytes of them, those in indexes included.
 const BATCH_ITEMS: usize = 500;
 const BATCH_BYTES: usize = 4 * 1024 * 1024;
-/// Bytes of an object that are looked at at once; compressed, they may stand for a thousand times as many.
-const PIECE_BYTES: usize = 16 * 1024;
 
 const INVALID_ITEMS: &str = "Some of the items failed validation checks and were not imported. Please check \
                              CloudWatch error logs for more details.";
@@ -156,7 +154,7 @@ impl Run<'_> {
             Ok(object) => {
                 let mut body = object.body.into_stream();
                 while let Some(piece) = body.next().await.transpose().map_err(Fault::from)? {
-                    for part in piece.chunks(PIECE_BYTES) {
+                    for part in piece.chunks(self.compression.piece_bytes()) {
                         reader.push(part);
                         self.drain(&mut reader, &mut batch).await?;
                     }

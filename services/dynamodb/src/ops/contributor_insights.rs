@@ -2,7 +2,7 @@
 //! once, though the reply says `ENABLING` or `DISABLING`.
 
 use crate::ops::describe_table::{find, no_such_table};
-use crate::request::{check_name, named_table_row, table_name};
+use crate::request::{check_name, check_own, own_table_row, table_name};
 use crate::rules::table::insights::{Insights, Mode, Status};
 use crate::rules::table::{Index, IndexState, Table};
 use crate::{State, store as rows};
@@ -23,7 +23,7 @@ pub async fn update(
     ctx: Ctx,
     input: model::UpdateContributorInsightsInput,
 ) -> Result<model::UpdateContributorInsightsOutput, Fault> {
-    let row = named_table_row(&ctx, &input.table_name)?;
+    let row = own_table_row(&ctx, &input.table_name)?;
     let disable = model::ContributorInsightsAction::Disable;
     let enable = input.contributor_insights_action != disable;
     let mode = match &input.contributor_insights_mode {
@@ -128,6 +128,7 @@ pub async fn describe(
     ctx: Ctx,
     input: model::DescribeContributorInsightsInput,
 ) -> Result<model::DescribeContributorInsightsOutput, Fault> {
+    check_own(&ctx, &input.table_name)?;
     let table = find(&ctx, &input.table_name).await?;
     let index = index(&table, input.index_name.as_deref())?;
     let insights = table.insights_of(index);
@@ -168,7 +169,10 @@ pub async fn list(
         None => PAGE_MAX,
     };
     let mut summaries = match &input.table_name {
-        Some(name) => summaries(&*find(&ctx, name).await?),
+        Some(name) => {
+            check_own(&ctx, name)?;
+            summaries(&*find(&ctx, name).await?)
+        }
         None => {
             let (account, region) = (ctx.account().as_str(), ctx.region().as_str());
             let tables = rows::list_tables(ctx.store(), account, region, None, TABLES_MAX).await?;

@@ -2,7 +2,7 @@
 
 use crate::backup::{Backup, BackupKind, BackupState, new_id};
 use crate::ops::describe_continuous_backups::table_not_found;
-use crate::request::named_table_row;
+use crate::request::own_table_row;
 use crate::{State, copies, history, members, store as rows};
 use aws::Fault;
 use model_dynamodb::{CreateBackupInput, CreateBackupOutput};
@@ -10,7 +10,7 @@ use service::Ctx;
 use store::Stamp;
 
 pub async fn handle(ctx: Ctx, input: CreateBackupInput) -> Result<CreateBackupOutput, Fault> {
-    let row = named_table_row(&ctx, &input.table_name)?;
+    let row = own_table_row(&ctx, &input.table_name)?;
     let state = ctx.state::<State>();
     let now_ms = ctx.now_ms();
     let id = new_id(now_ms, BackupKind::User, ctx.world().random_u64());

@@ -4,7 +4,7 @@ use crate::backup::{self, Backup, BackupKind, BackupState};
 use crate::description::{self, Extent};
 use crate::ops::describe_table::{check_made, extent, no_such_table};
 use crate::request::named_table_row;
-use crate::rules::table::Table;
+use crate::rules::table::{IndexState, Table};
 use crate::{State, backup_expiry, jobs, members, store as rows};
 use aws::Fault;
 use model_dynamodb::{DeleteTableInput, DeleteTableOutput, TableStatus};
@@ -27,6 +27,7 @@ pub async fn handle(ctx: Ctx, input: DeleteTableInput) -> Result<DeleteTableOutp
                 return Err(protected(&table));
             }
             check_made(&table)?;
+            check_indexes(&table)?;
             let others = members::others(&tx, state, &table).await?;
             let last = members::remove(&tx, state, &table, now_ms).await?;
             if last && table.history.recovery.is_some() {
@@ -66,6 +67,22 @@ pub fn check_replica(table: &Table, now_ms: i64) -> Result<(), Fault> {
         ));
     }
     Ok(())
+}
+
+/// Refuses to delete a table while one of its indexes is being made, though it is `ACTIVE` then.
+/// <https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_DeleteTable.html>
+fn check_indexes(table: &Table) -> Result<(), Fault> {
+    if table.indexes.iter().all(|index| index.state == IndexState::Active) {
+        return Ok(());
+    }
+    let why = match table.global {
+        Some(_) => "The resource which you are attempting to change is in use.",
+        None => {
+            "Attempt to change a resource which is still in use: Cannot delete table while indexes are being \
+             created, updated, or deleted."
+        }
+    };
+    Err(Fault::client("ResourceInUseException", why))
 }
 
 /// Refuses to take a replica whose past somebody reads.

@@ -1,6 +1,6 @@
 //! `DescribeContinuousBackups`: they are on for every table; point-in-time recovery where it was turned on.
 
-use crate::request::{named_table_row, table_name};
+use crate::request::{own_table_row, table_name};
 use crate::{State, history, recovery, store as rows};
 use aws::Fault;
 use model_dynamodb::{
@@ -15,7 +15,7 @@ pub async fn handle(
     ctx: Ctx,
     input: DescribeContinuousBackupsInput,
 ) -> Result<DescribeContinuousBackupsOutput, Fault> {
-    let row = named_table_row(&ctx, &input.table_name)?;
+    let row = own_table_row(&ctx, &input.table_name)?;
     let told = description(&ctx, &row, &input.table_name).await?;
     Ok(DescribeContinuousBackupsOutput { continuous_backups_description: Some(told) })
 }

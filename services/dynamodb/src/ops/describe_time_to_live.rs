@@ -1,6 +1,7 @@
 //! `DescribeTimeToLive`.
 
 use crate::ops::describe_table::{find, no_such_table};
+use crate::request::check_own;
 use aws::Fault;
 use model_dynamodb::{
     DescribeTimeToLiveInput, DescribeTimeToLiveOutput, TimeToLiveDescription, TimeToLiveStatus,
@@ -11,6 +12,7 @@ pub async fn handle(
     ctx: Ctx,
     input: DescribeTimeToLiveInput,
 ) -> Result<DescribeTimeToLiveOutput, Fault> {
+    check_own(&ctx, &input.table_name)?;
     let table = find(&ctx, &input.table_name).await?;
     if !table.is_usable() {
         return Err(no_such_table(&input.table_name));

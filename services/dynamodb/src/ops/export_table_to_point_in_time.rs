@@ -3,6 +3,7 @@
 use crate::exports::filter::Filter;
 use crate::exports::{self, Export, Progress, Span};
 use crate::history::Moment;
+use crate::request::check_account;
 use crate::rules::table::Table;
 use crate::rules::transfer::job;
 use crate::store::transfers::{self, Status};
@@ -103,6 +104,7 @@ fn table_row(ctx: &Ctx, text: &str) -> Result<Key, Fault> {
     if arn.region() != ctx.region().as_str() {
         return Err(no_table(text));
     }
+    check_account(ctx, arn.account())?;
     Ok(rows::table_key(arn.account(), arn.region(), name))
 }
 

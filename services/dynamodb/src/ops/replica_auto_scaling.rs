@@ -2,6 +2,7 @@
 //! consumed, told and changed at once. Application Auto Scaling keeps it, in each replica's region.
 
 use crate::ops::describe_table::find;
+use crate::request::check_own;
 use crate::rules::table::{Billing, Table};
 use crate::scaling::{Side, Units, bring, told, within};
 use crate::{State, members};
@@ -56,6 +57,7 @@ pub async fn update(
 
 /// The named table and its replicas, itself first.
 async fn replicas(ctx: &Ctx, name: &str) -> Result<Vec<Arc<Table>>, Fault> {
+    check_own(ctx, name)?;
     let table = find(ctx, name).await?;
     let others = members::durable_others(ctx.store(), &ctx.state::<State>(), &table).await?;
     Ok(std::iter::once(table).chain(others).collect())

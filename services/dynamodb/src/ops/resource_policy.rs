@@ -1,13 +1,14 @@
 //! `PutResourcePolicy`, `GetResourcePolicy` and `DeleteResourcePolicy`: three views of one document.
 //!
-//! A table's policy covers its indexes; each of its streams has its own. A revision is the moment of its writing, and
-//! only rises.
+//! A table's policy covers its indexes; each of its streams has its own, as long as it can be read, whether its table is
+//! there or gone. A revision is the moment of its writing, and only rises.
+//! <https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/rbac-attach-resource-policy-streams.html>
 
 use crate::ops::describe_table::no_such_table;
 use crate::ops::streams::no_such_stream;
-use crate::request::check_region;
+use crate::request::{check_account, check_region};
 use crate::rules::table::{ResourcePolicy, Table};
-use crate::store::orphans;
+use crate::store::orphans::{self, Orphan};
 use crate::{State, store as rows};
 use auth::policy::{Context, Decision, Kind, Policies, Policy, Request, decide};
 use aws::{AccountId, Arn, Fault};
@@ -17,7 +18,7 @@ use model_dynamodb::{
 };
 use service::Ctx;
 use std::sync::Arc;
-use store::Key;
+use store::{Key, Tx};
 
 const INVALID: &str = "One or more parameter values were invalid: ";
 /// Bytes of a policy.
@@ -93,9 +94,8 @@ pub async fn get(
     input: GetResourcePolicyInput,
 ) -> Result<GetResourcePolicyOutput, Fault> {
     let holder = Holder::of(&ctx, &input.resource_arn)?;
-    let table = ctx.state::<State>().tables.durable(ctx.store(), &holder.row).await?;
-    let table = table.ok_or_else(|| holder.absent())?;
-    let policy = holder.policy(&table)?.as_ref();
+    let kept = holder.durable(&ctx).await?;
+    let policy = holder.policy(&kept)?.as_ref();
     let policy = policy.ok_or_else(|| not_found(&input.resource_arn))?;
     Ok(GetResourcePolicyOutput {
         policy: Some(policy.document.clone()),
@@ -149,6 +149,15 @@ struct Holder {
     table: String,
     /// The label of a stream.
     stream: Option<String>,
+    /// The row of a stream whose table is gone.
+    orphan: Option<Key>,
+}
+
+/// The row that keeps it.
+enum Kept {
+    Table(Arc<Table>),
+    /// A stream whose table is gone.
+    Orphan(Box<Orphan>),
 }
 
 impl Holder {
@@ -174,8 +183,45 @@ impl Holder {
             )));
         }
         check_region(ctx, arn.region(), text)?;
-        let row = rows::table_key(arn.account(), arn.region(), table);
-        Ok(Holder { arn: text.to_owned(), row, table: table.to_owned(), stream })
+        check_account(ctx, arn.account())?;
+        let (account, region) = (arn.account(), arn.region());
+        let row = rows::table_key(account, region, table);
+        let orphan = stream.as_ref().map(|label| orphans::row(account, region, table, label));
+        Ok(Holder { arn: text.to_owned(), row, table: table.to_owned(), stream, orphan })
+    }
+
+    /// As it is durable. A table goes and its streams stay in one step: so these are looked at last.
+    async fn durable(&self, ctx: &Ctx) -> Result<Kept, Fault> {
+        let table = ctx.state::<State>().tables.durable(ctx.store(), &self.row).await?;
+        let orphan = match &self.orphan {
+            Some(row) if !self.is_in(table.as_deref()) => {
+                orphans::durable(ctx.store(), row).await?
+            }
+            _ => None,
+        };
+        self.kept(table, orphan)
+    }
+
+    /// As a transaction sees it, to be changed.
+    async fn in_transaction(&self, tx: &Tx, state: &State) -> Result<Kept, Fault> {
+        let table = state.tables.usable_in(tx, &self.row).await?;
+        let orphan = match &self.orphan {
+            Some(row) if !self.is_in(table.as_deref()) => orphans::in_transaction(tx, row).await?,
+            _ => None,
+        };
+        self.kept(table, orphan)
+    }
+
+    /// Whether a table of the name has the stream.
+    fn is_in(&self, table: Option<&Table>) -> bool {
+        let label = self.stream.as_deref().unwrap_or_default();
+        table.is_some_and(|table| table.stream_of(label).is_some())
+    }
+
+    fn kept(&self, table: Option<Arc<Table>>, orphan: Option<Orphan>) -> Result<Kept, Fault> {
+        let orphan = orphan.map(|orphan| Kept::Orphan(Box::new(orphan)));
+        let kept = orphan.or(table.map(Kept::Table));
+        kept.ok_or_else(|| self.absent())
     }
 
     fn absent(&self) -> Fault {
@@ -185,13 +231,30 @@ impl Holder {
         }
     }
 
-    fn policy<'a>(&self, table: &'a Table) -> Result<&'a Option<ResourcePolicy>, Fault> {
-        let Some(label) = &self.stream else { return Ok(&table.policy) };
-        let stream = table.stream_of(label);
+    fn policy<'a>(&self, kept: &'a Kept) -> Result<&'a Option<ResourcePolicy>, Fault> {
+        let stream = match (kept, &self.stream) {
+            (Kept::Table(table), None) => return Ok(&table.policy),
+            (Kept::Table(table), Some(label)) => table.stream_of(label),
+            (Kept::Orphan(orphan), _) => Some(&orphan.stream),
+        };
         stream.map(|stream| &stream.policy).ok_or_else(|| self.absent())
     }
 
-    fn put(&self, table: &mut Table, policy: Option<ResourcePolicy>) {
+    fn put(&self, tx: &Tx, kept: Kept, policy: Option<ResourcePolicy>) {
+        match kept {
+            Kept::Table(table) => {
+                let mut table = table.as_ref().clone();
+                self.set(&mut table, policy);
+                rows::put_table(tx, &table);
+            }
+            Kept::Orphan(mut orphan) => {
+                orphan.stream.policy = policy;
+                orphans::put(tx, &orphan);
+            }
+        }
+    }
+
+    fn set(&self, table: &mut Table, policy: Option<ResourcePolicy>) {
         match self.stream.as_deref().and_then(|label| table.stream_mut(label)) {
             Some(stream) => stream.policy = policy,
             None => table.policy = policy,
@@ -211,16 +274,14 @@ async fn change(
     rows::transact(ctx.store(), |tx| {
         let (state, holder, edit, expected) = (&state, &holder, &edit, &expected);
         async move {
-            let table = state.tables.usable_in(&tx, &holder.row).await?;
-            let mut table = table.ok_or_else(|| holder.absent())?.as_ref().clone();
-            let known = holder.policy(&table)?.clone();
+            let kept = holder.in_transaction(&tx, state).await?;
+            let known = holder.policy(&kept)?.clone();
             if let Some(expected) = expected {
                 check_revision(&holder.table, known.as_ref(), expected)?;
             }
             let policy = edit(known.as_ref());
             let revision = policy.as_ref().map(ResourcePolicy::revision);
-            holder.put(&mut table, policy);
-            rows::put_table(&tx, &table);
+            holder.put(&tx, kept, policy);
             Ok(revision)
         }
     })

@@ -3,7 +3,7 @@
 use crate::description::{self, Extent};
 use crate::ops::describe_continuous_backups::table_not_found;
 use crate::overrides::{Overrides, check_encryption, invalid};
-use crate::request::{arn_parts, check_name, named_table_row};
+use crate::request::{arn_parts, check_account, check_name, check_own, named_table_row};
 use crate::restoring::{self, Identity};
 use crate::rules::table::Table;
 use crate::rules::table::history::Restored;
@@ -78,14 +78,13 @@ fn source<'a>(ctx: &Ctx, input: &'a RestoreTableToPointInTimeInput) -> Result<&'
         (Some(text), None) => {
             let arn: Arn =
                 text.parse().map_err(|_| invalid("sourceTableArn is not a valid ARN"))?;
-            if arn.account() != ctx.account().as_str() {
-                return Err(Fault::validation(
-                    "This action is only supported by accounts that match the resource owner's account",
-                ));
-            }
+            check_account(ctx, arn.account())?;
             Ok(text)
         }
-        (None, Some(name)) => Ok(name),
+        (None, Some(name)) => {
+            check_own(ctx, name)?;
+            Ok(name)
+        }
         (Some(_), Some(_)) => {
             Err(invalid("Must provide exactly one of: sourceTableArn, sourceTableName"))
         }

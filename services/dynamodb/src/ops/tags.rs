@@ -69,13 +69,18 @@ pub async fn list(
     Ok(ListTagsOfResourceOutput { tags: Some(tags.collect()), next_token: None })
 }
 
-/// The tags of a table, for the engine; its indexes and streams share them, its backups do not.
+/// The tags of a table, for the engine; its indexes and streams share them, its backups do not, nor the streams of a
+/// table that had the name before it.
 pub async fn lookup(ctx: Ctx, arn: Arn) -> Result<Vec<(String, String)>, Fault> {
     let rest = arn.resource().strip_prefix("table/").filter(|rest| !rest.contains("/backup/"));
-    let name = rest.and_then(|rest| rest.split('/').next());
-    let Some(name) = name else { return Ok(Vec::new()) };
+    let Some(rest) = rest else { return Ok(Vec::new()) };
+    let (name, part) = rest.split_once('/').unwrap_or((rest, ""));
     let row = rows::table_key(arn.account(), arn.region(), name);
     let table = ctx.state::<State>().tables.durable(ctx.store(), &row).await?;
+    let has = |label: &str| table.as_ref().is_some_and(|table| table.stream_of(label).is_some());
+    if part.strip_prefix("stream/").is_some_and(|label| !has(label)) {
+        return Ok(Vec::new());
+    }
     Ok(table.map(|table| table.tags.clone().into_iter().collect()).unwrap_or_default())
 }
 

@@ -2,7 +2,7 @@
 
 use crate::ops::describe_continuous_backups::{description, table_not_found};
 use crate::overrides::invalid;
-use crate::request::named_table_row;
+use crate::request::own_table_row;
 use crate::rules::table::history::PERIOD_DAYS_MAX;
 use crate::{State, members, recovery, store as rows};
 use aws::Fault;
@@ -13,7 +13,7 @@ pub async fn handle(
     ctx: Ctx,
     input: UpdateContinuousBackupsInput,
 ) -> Result<UpdateContinuousBackupsOutput, Fault> {
-    let row = named_table_row(&ctx, &input.table_name)?;
+    let row = own_table_row(&ctx, &input.table_name)?;
     let specification = &input.point_in_time_recovery_specification;
     let days = period_days(specification.recovery_period_in_days)?;
     let on = specification.point_in_time_recovery_enabled;

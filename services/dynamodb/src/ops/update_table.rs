@@ -1,5 +1,6 @@
 //! `UpdateTable`.
 
+mod combinations;
 mod replica_plan;
 mod replicas;
 
@@ -32,16 +33,18 @@ const INVALID: &str = "One or more parameter values were invalid: ";
 pub async fn handle(ctx: Ctx, input: UpdateTableInput) -> Result<UpdateTableOutput, Fault> {
     let row = named_table_row(&ctx, &input.table_name)?;
     let plan = Plan::read(&input)?;
-    refuse_encryption(input.sse_specification.as_ref())?;
     if plan.is_none() {
         check_changes(&input)?;
+        combinations::check(&input)?;
     }
+    refuse_encryption(input.sse_specification.as_ref())?;
     if let Some(throughput) = &input.provisioned_throughput {
         definition::throughput_of(units_of(throughput))?;
     }
     check_updates(input.global_secondary_index_updates.as_deref().unwrap_or_default())?;
     let state = ctx.state::<State>();
     let now_ms = ctx.now_ms();
+    let new_index = ctx.world().random_u64();
     let new_stream = match &input.stream_specification {
         Some(specification) => stream(&ctx, specification)?,
         None => None,
@@ -56,7 +59,7 @@ pub async fn handle(ctx: Ctx, input: UpdateTableInput) -> Result<UpdateTableOutp
             if let Some(plan) = plan {
                 return Replication { ctx, tx: &tx, state, now_ms }.run(table, plan).await;
             }
-            apply(&tx, &mut table, input, new_stream.as_ref(), now_ms)?;
+            apply(&tx, &mut table, input, (new_stream.as_ref(), new_index), now_ms)?;
             if found.billing == Billing::OnDemand {
                 check_index_units(&table)?;
             }
@@ -123,7 +126,7 @@ fn apply(
     tx: &Tx,
     table: &mut Table,
     input: &UpdateTableInput,
-    new_stream: Option<&Stream>,
+    (new_stream, new_index): (Option<&Stream>, u64),
     now_ms: i64,
 ) -> Result<(), Fault> {
     update_billing(table, input, now_ms)?;
@@ -142,7 +145,7 @@ fn apply(
     }
     let updates = input.global_secondary_index_updates.as_deref().unwrap_or_default();
     for update in updates {
-        update_index(tx, table, input, update, now_ms)?;
+        update_index(tx, table, input, (update, new_index), now_ms)?;
     }
     Ok(())
 }
@@ -347,11 +350,11 @@ fn update_index(
     tx: &Tx,
     table: &mut Table,
     input: &UpdateTableInput,
-    update: &model::GlobalSecondaryIndexUpdate,
+    (update, new_index): (&model::GlobalSecondaryIndexUpdate, u64),
     now_ms: i64,
 ) -> Result<(), Fault> {
     if let Some(create) = &update.create {
-        create_index(tx, table, input, create, now_ms)
+        create_index(tx, table, input, (create, new_index), now_ms)
     } else if let Some(delete) = &update.delete {
         let index = global(table, &delete.index_name)?;
         check_none_made(table, &index.name)?;
@@ -446,11 +449,12 @@ fn global(table: &Table, name: &str) -> Result<Index, Fault> {
     })
 }
 
+/// Makes an index under a random number: that of one which was just taken away is still being reclaimed.
 fn create_index(
     tx: &Tx,
     table: &mut Table,
     input: &UpdateTableInput,
-    create: &model::CreateGlobalSecondaryIndexAction,
+    (create, number): (&model::CreateGlobalSecondaryIndexAction, u64),
     now_ms: i64,
 ) -> Result<(), Fault> {
     if table.index(&create.index_name).is_some() {
@@ -468,14 +472,13 @@ fn create_index(
     for (name, type_name) in &defined {
         define(table, name, type_name)?;
     }
-    let number = table.indexes.iter().map(|index| index.number).max().unwrap_or(0) + 1;
     let on_demand = on_demand_units(create.on_demand_throughput.as_ref());
     let ready = throughput::warm(table.billing, definition.throughput, None);
     let warm = warm_units(create.warm_throughput.as_ref());
     let subject = Subject::Index(&create.index_name);
     let index = Index {
         name: definition.name,
-        number: number.max(now_ms.unsigned_abs()),
+        number,
         scope: IndexScope::Global,
         key: definition.key,
         projection: definition.projection,

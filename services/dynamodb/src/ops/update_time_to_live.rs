@@ -1,7 +1,7 @@
 //! `UpdateTimeToLive`.
 
 use crate::ops::describe_table::changeable;
-use crate::request::named_table_row;
+use crate::request::own_table_row;
 use crate::rules::table::Table;
 use crate::{State, store as rows};
 use crate::{jobs, members};
@@ -24,7 +24,7 @@ pub async fn handle(
         ));
     }
     let state = ctx.state::<State>();
-    let row = named_table_row(&ctx, &input.table_name)?;
+    let row = own_table_row(&ctx, &input.table_name)?;
     let now_ms = ctx.now_ms();
     let table = state.tables.durable(ctx.store(), &row).await?;
     may_reach_others(&ctx, table.as_deref()).await?;

@@ -5,7 +5,7 @@
 use super::global_properties::{NAMES, Properties, Replica, TYPE, on_demand};
 use super::settings::{self, Wanted};
 use super::{NAME_MAX, all_tags, changes, created, make, set_time_to_live};
-use super::{global_capacity, index_updates, replica_settings};
+use super::{global_capacity, replica_settings, updates};
 use crate::ops::describe_table::find;
 use crate::rules::table::Table;
 use crate::rules::table::throughput::{self, Ceiling};
@@ -61,7 +61,7 @@ async fn update(ctx: Ctx, request: ResourceRequest) -> Result<Created, Fault> {
     let table = find(&ctx, &name).await?;
     let goes = |index: Option<&str>| !properties.is_provisioned() || !properties.has(index);
     global_capacity::release(&ctx, &table, &all_regions(&table), goes).await?;
-    index_updates::ask(&ctx, &name, table_changes(&ctx, &table, &properties)?).await?;
+    updates::ask(&ctx, &name, table_changes(&ctx, &table, &properties)?).await?;
     set_time_to_live(&ctx, &name, &properties.table(own_replica(&ctx, &properties)?)?).await?;
     bring_replicas(&ctx, &name, &properties, before.as_ref(), &request).await?;
     created(&ctx, &name).await
@@ -77,10 +77,7 @@ async fn delete(ctx: Ctx, request: ResourceRequest) -> Result<(), Fault> {
     global_capacity::release(&ctx, &table, &all_regions(&table), |_| true).await?;
     let regions: Vec<String> = table.other_regions().map(str::to_owned).collect();
     leave(&ctx, &table, &regions).await?;
-    match ctx.ask::<model::DeleteTable>(model::DeleteTableInput { table_name }).await {
-        Err(fault) if fault.code != "ResourceNotFoundException" => Err(fault),
-        _ => Ok(()),
-    }
+    updates::delete(&ctx, &table_name).await
 }
 
 fn all_regions(table: &Table) -> Vec<String> {

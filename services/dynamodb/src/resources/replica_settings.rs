@@ -48,7 +48,8 @@ fn class_of(replica: &Replica) -> TableClass {
     class.as_ref().map(table_class).unwrap_or_default()
 }
 
-fn class_name(class: TableClass) -> &'static str {
+/// A class as the API has it.
+pub fn class_name(class: TableClass) -> &'static str {
     match class {
         TableClass::Standard => "STANDARD",
         TableClass::InfrequentAccess => "STANDARD_INFREQUENT_ACCESS",

@@ -10,7 +10,8 @@ const INVALID: &str = "One or more parameter values were invalid: ";
 const GLOBAL_INDEXES_MAX: usize = 20;
 /// Local indexes of a table.
 const LOCAL_INDEXES_MAX: usize = 5;
-/// Attributes that all indexes of a table may include by name.
+/// Attributes that one index may include by name, and all indexes of a table.
+const INDEX_INCLUDED_MAX: usize = 20;
 const INCLUDED_MAX: usize = 100;
 /// Attributes of a global index's partition key, and of its sort key.
 const KEY_ATTRIBUTES_MAX: usize = 4;
@@ -336,11 +337,12 @@ fn projection(request: &IndexRequest) -> Result<IndexProjection, Fault> {
     let Some(type_name) = &request.projection_type else {
         return Err(invalid("Unknown ProjectionType: null"));
     };
+    check_included_count(request.included.as_deref())?;
     match (type_name.as_str(), &request.included) {
         ("INCLUDE", Some(names)) => {
             match (1..names.len()).find(|&at| names[..at].contains(&names[at])) {
                 Some(at) => Err(invalid(format_args!(
-                    "Duplicate NonKeyAttributes for attribute: {}",
+                    "Duplicate element in NonKeyAttributes: {}",
                     names[at]
                 ))),
                 None => Ok(IndexProjection::Include(names.clone())),
@@ -356,6 +358,21 @@ fn projection(request: &IndexRequest) -> Result<IndexProjection, Fault> {
         ("KEYS_ONLY", None) => Ok(IndexProjection::KeysOnly),
         (other, _) => Err(invalid(format_args!("Unknown ProjectionType: {other}"))),
     }
+}
+
+/// What the API's model says of the list holds also for the templates of stacks.
+fn check_included_count(included: Option<&[String]>) -> Result<(), Fault> {
+    let Some(names) = included else { return Ok(()) };
+    let (than, bound) = match names.len() {
+        0 => ("greater", 1),
+        1..=INDEX_INCLUDED_MAX => return Ok(()),
+        _ => ("less", INDEX_INCLUDED_MAX),
+    };
+    Err(Fault::validation(format!(
+        "1 validation error detected: Value '[{}]' at 'projection.nonKeyAttributes' failed to satisfy \
+         constraint: Member must have length {than} than or equal to {bound}",
+        names.join(", ")
+    )))
 }
 
 fn check_all_used(

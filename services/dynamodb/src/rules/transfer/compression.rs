@@ -34,6 +34,15 @@ impl Compression {
         }
     }
 
+    /// Bytes of an object to open before the items in them are taken: Deflate makes a thousand of one, Zstandard of
+    /// repeated text ten thousand.
+    pub fn piece_bytes(self) -> usize {
+        match self {
+            Compression::None => 16 * 1024,
+            Compression::Gzip | Compression::Zstd => 1024,
+        }
+    }
+
     pub fn from_name(name: &str) -> Option<Compression> {
         let all = [Compression::None, Compression::Gzip, Compression::Zstd];
         all.into_iter().find(|kind| kind.name() == name)
@@ -119,6 +128,8 @@ fn not_zstd() -> Refusal {
 struct Frames {
     decoder: FrameDecoder,
     waiting: Vec<u8>,
+    /// Where what is opened stands for a moment.
+    out: Vec<u8>,
     state: State,
 }
 
@@ -134,7 +145,8 @@ impl Default for Frames {
     fn default() -> Frames {
         let mut decoder = FrameDecoder::new();
         decoder.set_max_window_size(WINDOW_BYTES_MAX);
-        Frames { decoder, waiting: Vec::new(), state: State::Between }
+        let out = vec![0; DRAIN_BYTES];
+        Frames { decoder, waiting: Vec::new(), out, state: State::Between }
     }
 }
 
@@ -215,10 +227,9 @@ impl Frames {
         at_end: bool,
         take: &mut impl FnMut(&[u8]) -> Result<(), Refusal>,
     ) -> Result<(), Refusal> {
-        let mut out = vec![0; DRAIN_BYTES];
         loop {
-            let drained = self.decoder.read(&mut out).map_err(|_| not_zstd())?;
-            take(&out[..drained])?;
+            let drained = self.decoder.read(&mut self.out).map_err(|_| not_zstd())?;
+            take(&self.out[..drained])?;
             if self.decoder.is_finished() && self.decoder.can_collect() == 0 {
                 let sums =
                     (self.decoder.get_checksum_from_data(), self.decoder.get_calculated_checksum());
@@ -232,10 +243,10 @@ impl Frames {
             if self.waiting.len() < if at_end { 3 } else { 4 } {
                 return Ok(());
             }
-            let decoded = self.decoder.decode_from_to(&self.waiting, &mut out);
+            let decoded = self.decoder.decode_from_to(&self.waiting, &mut self.out);
             let (read, written) = decoded.map_err(|_| not_zstd())?;
             self.waiting.drain(..read.min(self.waiting.len()));
-            take(&out[..written])?;
+            take(&self.out[..written])?;
             if drained == 0 && read == 0 && written == 0 {
                 return Ok(());
             }
@@ -289,6 +300,24 @@ mod tests {
             prop_assert_eq!(opened(Compression::Gzip, &joined(gzip), step), Ok(whole.clone()));
             prop_assert_eq!(opened(Compression::Zstd, &joined(zstd), step), Ok(whole));
         }
+    }
+
+    #[test]
+    fn a_piece_opens_into_two_megabytes_at_most() {
+        let packed = gzip(" ".repeat(4 * 1024 * 1024).as_bytes());
+        let mut opener = Opener::new(Compression::Gzip);
+        let mut whole = 0;
+        for piece in packed.chunks(Compression::Gzip.piece_bytes()) {
+            let mut opened = 0;
+            let count = |bytes: &[u8]| {
+                opened += bytes.len();
+                Ok(())
+            };
+            opener.push(piece, count).unwrap();
+            assert!(opened <= 2 * 1024 * 1024, "{opened}");
+            whole += opened;
+        }
+        assert!(whole > 3 * 1024 * 1024, "{whole}");
     }
 
     #[test]
