@@ -86,8 +86,7 @@ pub struct Options {
     pub scratch: PathBuf,
     /// Where functions reach their cloud, on 127.0.0.1 inside each sandbox.
     pub port: u16,
-    /// Takes a function's connection to its cloud.
-    pub accept: Arc<dyn Fn(tokio::net::TcpStream) + Send + Sync>,
+    pub accept: sandbox::door::Accept,
     /// Whether a language's version that is missing may be replaced by the nearest one.
     pub nearest_runtime: bool,
     /// Holds `python/` and `node_modules/`, the packages that AWS's runtimes bring along.
