@@ -29,6 +29,8 @@ const RETRY_MS: i64 = 60_000;
 /// Throttled events are tried again with a growing pause.
 const THROTTLED_MS: i64 = 1_000;
 const THROTTLED_MAX_MS: i64 = 300_000;
+/// How long an event that has run waits for a destination that takes nothing at the moment.
+const TOLD_MS_MAX: i64 = 6 * 3600 * 1000;
 /// Events of one function that run at once.
 const LANE: usize = 16;
 
@@ -296,8 +298,8 @@ struct Finished<'a> {
     outcome: Option<&'a Outcome>,
 }
 
-/// Removes the event, and in the same transaction tells a destination that is a function; a queue or a bucket is told
-/// before, so that a crash in between tells it once more.
+/// Ends an event. Where its destination cannot be told of the end at the moment, it waits here: it has run, and is
+/// neither run again nor lost.
 async fn finish(
     ctx: &Ctx,
     platform: &Arc<Platform>,
@@ -305,16 +307,39 @@ async fn finish(
     destination: Option<String>,
     finished: Finished<'_>,
 ) -> Result<(), Error> {
-    let told = match &destination {
+    let (id, until_ms) = (&finished.entry.request_id, ctx.now_ms() + TOLD_MS_MAX);
+    let mut pause_ms = THROTTLED_MS;
+    while let Err(error) = settle(ctx, platform, target, destination.as_deref(), &finished).await {
+        if !error.is_passing() || ctx.now_ms() > until_ms {
+            tracing::error!(?error, id, "nobody could be told of an event's end");
+            return end(ctx.store(), finished.entry).await;
+        }
+        tracing::warn!(?error, id, "an event's end is told later");
+        ctx.world().sleep_until_ms(ctx.now_ms() + pause_ms).await;
+        pause_ms = (pause_ms * 2).min(THROTTLED_MAX_MS);
+    }
+    Ok(())
+}
+
+/// Removes the event, and in the same transaction tells a destination that is a function; a queue or a bucket is told
+/// before, so that a crash in between tells it once more.
+async fn settle(
+    ctx: &Ctx,
+    platform: &Arc<Platform>,
+    target: &Target,
+    destination: Option<&str>,
+    finished: &Finished<'_>,
+) -> Result<(), Error> {
+    let told = match destination {
         Some(to) if destinations::is_queue(to) || destinations::bucket(to).is_some() => {
             let letter = Letter::plain(finished.document(ctx, target).to_string());
-            destinations::send(ctx, target.place(), &target.version, to, letter).await;
+            destinations::send(ctx, target.place(), &target.version, to, letter).await?;
             None
         }
-        Some(to) => told(ctx, target, to, &finished).await?,
+        Some(to) => told(ctx, target, to, finished).await?,
         None => None,
     };
-    bury(ctx, target, &finished).await;
+    bury(ctx, target, finished).await?;
     let (entry, message) = (finished.entry, &told);
     ctx.store()
         .transact(|tx| async move {
@@ -333,10 +358,10 @@ async fn finish(
 }
 
 /// Sends an event that was given up to the function's dead-letter queue.
-async fn bury(ctx: &Ctx, target: &Target, finished: &Finished<'_>) {
-    let Some(to) = &target.version.dead_letter else { return };
+async fn bury(ctx: &Ctx, target: &Target, finished: &Finished<'_>) -> Result<(), Error> {
+    let Some(to) = &target.version.dead_letter else { return Ok(()) };
     if finished.condition == "Success" {
-        return;
+        return Ok(());
     }
     let error = finished.outcome.and_then(|outcome| outcome.result.as_ref().err());
     let document = error.map(|error| serde_json::from_slice::<Value>(&error.payload));
@@ -344,7 +369,7 @@ async fn bury(ctx: &Ctx, target: &Target, finished: &Finished<'_>) {
     let message = document["errorMessage"].as_str().unwrap_or_default();
     let code = if error.is_some() { 200 } else { 429 };
     let letter = Letter::dead(finished.payload, &finished.entry.request_id, code, message);
-    destinations::send(ctx, target.place(), &target.version, to, letter).await;
+    Ok(destinations::send(ctx, target.place(), &target.version, to, letter).await?)
 }
 
 /// The event for a destination that is a function. The function's role must be allowed to invoke it.
