@@ -251,7 +251,17 @@ def handler(event, context):
     context.wait(Duration.from_seconds(1))
     return [part[0] for part in parts]
 """)
-    assert functions.call(cloud, function)[1] == list("abcdefghijkl")
+    answer, said = functions.call(cloud, function)
+    assert said == list("abcdefghijkl")
+    # And so are its events, however many are asked for.
+    lambda_, arn = cloud.client("lambda"), answer["DurableExecutionArn"]
+    assert lambda_.get_durable_execution_history(DurableExecutionArn=arn, MaxItems=1000)["NextMarker"]
+    pages = lambda_.get_paginator("get_durable_execution_history").paginate(DurableExecutionArn=arn)
+    events = [event for page in pages for event in page["Events"]]
+    assert [event["EventId"] for event in events] == list(range(1, len(events) + 1))
+    assert sum(event["EventType"] == "StepSucceeded" for event in events) == 12
+    end = next(event for event in events if event["EventType"] == "ExecutionSucceeded")
+    assert json.loads(end["ExecutionSucceededDetails"]["Result"]["Payload"]) == said
 
 
 def test_names_begin_an_execution_once(cloud, name):

@@ -305,6 +305,11 @@ fn verdict(outcome: Result<Outcome, Error>, execution: &Execution) -> Verdict {
         "FAILED" if answer.result.is_some() => {
             refused("Cannot provide a Result for FAILED status.".into())
         }
+        "FAILED" if answer.error.as_ref().is_some_and(|e| e.bytes() > PAYLOAD_BYTES_MAX) => {
+            refused(format!(
+                "Error object size must be less than or equal to {PAYLOAD_BYTES_MAX} bytes."
+            ))
+        }
         "FAILED" => ended(Status::Failed, None, answer.error),
         "PENDING" => Verdict::Suspended,
         other => refused(format!("Unexpected invocation status: {other}")),
