@@ -79,6 +79,8 @@ pub async fn put(ctx: &Ctx, head: &Head, (name, reference): (&str, &str), body: 
 
 /// In order; `n` and `last` page through them.
 pub async fn tags(ctx: &Ctx, head: &Head, name: &str) -> Answer {
+    let most = query(head, "n").and_then(|n| n.parse().ok()).unwrap_or(TAGS_MAX).min(TAGS_MAX);
+    let last = query(head, "last").unwrap_or_default();
     let mut tags = BTreeSet::new();
     let mut next_token = None;
     loop {
@@ -94,16 +96,18 @@ pub async fn tags(ctx: &Ctx, head: &Head, name: &str) -> Answer {
         };
         let answer = ctx.ask::<model::ListImages>(asked).await?;
         let ids = answer.image_ids.unwrap_or_default();
-        tags.extend(ids.into_iter().filter_map(|id| id.image_tag));
+        let named = ids.into_iter().filter_map(|id| id.image_tag);
+        tags.extend(named.filter(|tag| last.is_empty() || *tag > last));
+        // One more than is shown tells that there are more.
+        while tags.len() > most + 1 {
+            tags.pop_last();
+        }
         next_token = answer.next_token;
         if next_token.is_none() {
             break;
         }
     }
-    let most = query(head, "n").and_then(|n| n.parse().ok()).unwrap_or(TAGS_MAX).min(TAGS_MAX);
-    let last = query(head, "last").unwrap_or_default();
-    let mut shown: Vec<String> =
-        tags.into_iter().filter(|tag| last.is_empty() || *tag > last).take(most + 1).collect();
+    let mut shown: Vec<String> = tags.into_iter().collect();
     let more = shown.len() > most;
     shown.truncate(most);
     let mut response = json_of(200, &json!({ "name": name, "tags": shown }));
