@@ -273,10 +273,7 @@ mod tests {
         log_of(style, None)
     }
 
-    fn log_of(
-        style: LogStyle,
-        function: Option<OwnedFd>,
-    ) -> (Arc<Log>, Arc<Mutex<Vec<String>>>) {
+    fn log_of(style: LogStyle, function: Option<OwnedFd>) -> (Arc<Log>, Arc<Mutex<Vec<String>>>) {
         let lines = Arc::new(Mutex::new(Vec::new()));
         let sink = {
             let lines = lines.clone();
