@@ -77,6 +77,6 @@ mod tests {
         let (first, place) = door.next().await;
         assert!(door.next().now_or_never().is_none());
         drop((first, place));
-        door.next().await;
+        let _second = door.next().await;
     }
 }
