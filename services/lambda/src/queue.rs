@@ -16,9 +16,10 @@ use bytes::Bytes;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use service::{Access, Ctx};
+use std::collections::HashSet;
 use std::sync::Arc;
+use std::time::Duration;
 use store::{Event, Range, Store, Tx};
-use tokio::sync::Semaphore;
 use wire::Timestamp;
 
 /// How often a failed event is run again, and for how long it is kept, unless the function says otherwise.
@@ -31,8 +32,10 @@ const THROTTLED_MS: i64 = 1_000;
 const THROTTLED_MAX_MS: i64 = 300_000;
 /// How long an event that has run waits for a destination that takes nothing at the moment.
 const TOLD_MS_MAX: i64 = 6 * 3600 * 1000;
-/// Events of one function that run at once.
-const LANE: usize = 16;
+/// Rows that are read at once.
+const ROWS_AT_ONCE: usize = 256;
+/// Between looks for events for which there was no room.
+const LOOK: Duration = Duration::from_secs(1);
 
 /// One event on its way.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -134,33 +137,74 @@ pub async fn arrive(ctx: Ctx, event: Event) -> Result<(), Fault> {
 
 /// Takes up what an earlier process left.
 pub async fn resume(ctx: &Ctx, platform: &Arc<Platform>) -> Result<(), Error> {
-    for (_, entry) in ctx.store().rows::<Entry>(Range::prefix(&rows::queue())).await? {
-        spawn(ctx, platform, entry);
+    let mut range = Range::prefix(&rows::queue()).limit(ROWS_AT_ONCE);
+    loop {
+        let few = ctx.store().rows::<Entry>(range.clone()).await?;
+        let is_last = few.len() < ROWS_AT_ONCE;
+        for (key, entry) in few {
+            range = range.after(&key);
+            spawn(ctx, platform, entry);
+        }
+        if is_last {
+            return Ok(());
+        }
     }
-    Ok(())
 }
 
-/// Lets an event run, unless it is under way.
+/// Takes up events for which there was no room, for as long as the service runs.
+pub async fn follow(ctx: &Ctx, platform: &Arc<Platform>) {
+    loop {
+        platform.world().sleep_real(LOOK).await;
+        let places = platform.lanes.with_room();
+        if places.is_empty() {
+            continue;
+        }
+        if let Err(error) = take_up(ctx, platform, &places).await {
+            tracing::warn!(?error, "waiting events are looked for again");
+            places.iter().for_each(|place| platform.lanes.of(place).leave());
+        }
+    }
+}
+
+/// Until their functions have no more room, or all have been seen.
+async fn take_up(
+    ctx: &Ctx,
+    platform: &Arc<Platform>,
+    places: &HashSet<Place>,
+) -> Result<(), Error> {
+    let mut range = Range::prefix(&rows::queue()).limit(ROWS_AT_ONCE);
+    loop {
+        let few = ctx.store().rows::<Entry>(range.clone()).await?;
+        let is_last = few.len() < ROWS_AT_ONCE;
+        for (key, entry) in few {
+            range = range.after(&key);
+            if entry.named().is_some_and(|named| places.contains(&named.place)) {
+                spawn(ctx, platform, entry);
+            }
+        }
+        if is_last || places.iter().all(|place| platform.lanes.of(place).is_full()) {
+            return Ok(());
+        }
+    }
+}
+
+/// Lets an event run, unless it is under way, or as many of its function are.
 fn spawn(ctx: &Ctx, platform: &Arc<Platform>, entry: Entry) {
     let Some(named) = entry.named() else { return };
+    let lane = platform.lanes.of(&named.place);
+    let Some(at_hand) = lane.take() else { return };
     let Some(under_way) = platform.queued.begin(entry.request_id.clone()) else { return };
     let ctx = ctx.within(&named.place.account, &named.place.region).as_service(None);
     let ctx = ctx.traced(entry.trace.as_deref());
     let platform = platform.clone();
     tokio::spawn(async move {
-        let _under_way = under_way;
-        let lane = {
-            let mut lanes = platform.lanes.lock();
-            lanes.retain(|_, lane| Arc::strong_count(lane) > 1);
-            let lane = lanes.entry(named.place.clone());
-            lane.or_insert_with(|| Arc::new(Semaphore::new(LANE))).clone()
-        };
+        let _held = (under_way, at_hand);
         let mut entry = entry;
         loop {
             ctx.world().sleep_until_ms(entry.due_ms).await;
-            let Ok(permit) = lane.acquire().await else { return };
+            let Some(turn) = lane.turn().await else { return };
             let step = step(&ctx, &platform, &named, &entry).await;
-            drop(permit);
+            drop(turn);
             match step {
                 Ok(None) => return,
                 Ok(Some(later)) => entry = later,
