@@ -230,6 +230,13 @@ async fn step(
         Err(Error::NotFound(_)) => return end(ctx.store(), entry).await.map(|()| None),
         other => other?,
     };
+    // A destination's, for instance: its execution takes the event over, and may take longer than anybody waits.
+    if target.version.durable.is_some()
+        && let Ok(planned) = Planned::new(ctx, &target, payload.clone(), None, false)
+    {
+        start::begin(ctx, &planned, Some(&entry.request_id)).await?;
+        return end(ctx.store(), entry).await.map(|()| None);
+    }
     let config = invoke_config(ctx, named).await?;
     let age_max_ms = i64::from(config.age_max_s.unwrap_or(AGE_MAX_S)) * 1000;
     let given = Given {

@@ -387,6 +387,26 @@ def test_event_sources_feed_versions_whose_executions_can_be_awaited(cloud, name
     assert error["Code"] == "InvalidParameterValueException" and "15 minutes" in error["Message"]
 
 
+def test_a_destination_may_be_durable(cloud, name):
+    """Its executions may take longer than anybody may wait for them."""
+    durable.create(cloud, name, "def handler(event, context):\n    return event['responsePayload']\n", timeout=3600)
+    lambda_, source = cloud.client("lambda"), name + "-source"
+    version = lambda_.publish_version(FunctionName=name)
+    told, number = version["FunctionArn"], version["Version"]
+    code = "def handler(event, context):\n    return event\n"
+    functions.create(cloud, source, code, (["lambda:InvokeFunction"], told))
+    lambda_.put_function_event_invoke_config(
+        FunctionName=source, DestinationConfig={"OnSuccess": {"Destination": told}})
+    lambda_.invoke(FunctionName=source, InvocationType="Event", Payload=b'{"a": 1}')
+
+    def ended():
+        found = lambda_.list_durable_executions_by_function(FunctionName=name, Qualifier=number)["DurableExecutions"]
+        return found and found[0]["Status"] == "SUCCEEDED" and found[0]["DurableExecutionArn"]
+
+    eventually(ended, 60)
+    assert json.loads(durable.look(cloud, ended())["Result"]) == {"a": 1}
+
+
 def test_records_of_a_function_that_cannot_run_are_kept_as_long_as_their_stream_keeps_them(cloud, name):
     function = durable.create(cloud, name, """
 def handler(event, context):
