@@ -8,7 +8,7 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use world::World;
 
 /// To the Runtime API: a runtime has one, and so has each extension, or few.
-pub(crate) const API_MAX: usize = 100;
+pub(crate) const API_MAX: usize = 256;
 /// To the cloud: what one process of a function may have open.
 const CLOUD_MAX: usize = 1_024;
 /// Where the server has no descriptors left, for example.
