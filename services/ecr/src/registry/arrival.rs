@@ -32,6 +32,7 @@ pub async fn gathered(
 ) -> Result<(Bytes, SemaphorePermit<'static>), Refusal> {
     let room = ROOM.acquire().await.map_err(Fault::internal)?;
     tokio::select! {
+        biased;
         gathered = gather(pieces, left, most) => Ok((gathered?, room)),
         () = ctx.world().sleep_real(ARRIVES_WITHIN) => {
             Err(Refusal::new(408, "UNKNOWN", "the body does not arrive in time"))

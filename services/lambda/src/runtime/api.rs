@@ -273,6 +273,7 @@ impl Api {
             Reading { stream, gathered: BytesMut::new(), bytes: 0, limit, first: None };
         let content_type = header(&request, "Content-Type");
         let read = tokio::select! {
+            biased;
             read = self.read(&mut reading, content_type, request.into_body()) => read,
             // What is told of the event elsewhere counts.
             () = over => return invalid_request_id(),
