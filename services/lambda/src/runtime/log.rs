@@ -20,7 +20,7 @@ use world::World;
 /// CloudWatch Logs bounds an event at 256 KB; a longer line becomes several.
 pub const LINE_BYTES_MAX: usize = 256 * 1024;
 /// Read of one process before others have their turn: it may write for ever.
-const TURN_BYTES_MAX: u64 = 64 * 1024;
+const TURN_BYTES_MAX: u64 = 16 * 1024;
 /// `LogType=Tail` answers with this much.
 pub const TAIL_BYTES_MAX: usize = 4096;
 
