@@ -152,9 +152,12 @@ fn lambda_options(setup: &Setup, door: Arc<OnceLock<Gateway>>, world: &World) ->
         network: setup.network,
         scratch: setup.data.join("functions"),
         port: setup.port,
-        accept: Arc::new(move |stream| {
+        accept: Arc::new(move |stream, place| {
             if let Some(gateway) = door.get().cloned() {
-                tokio::spawn(async move { gateway.serve_stream(stream).await });
+                tokio::spawn(async move {
+                    gateway.serve_stream(stream).await;
+                    drop(place);
+                });
             }
         }),
         nearest_runtime: setup.nearest_runtime,

@@ -90,24 +90,36 @@ pub async fn check(ctx: &Ctx, role: &str, to: &str) -> Result<(), Error> {
     })
 }
 
-/// Sends as the function's role. What is refused is told to the log alone, as AWS tells it to a metric alone.
-pub async fn send(ctx: &Ctx, place: &Place, version: &Version, to: &str, letter: Letter) {
+/// Sends as the function's role. What is refused is told to the log alone, as AWS tells it to a metric alone; what takes
+/// nothing at the moment is an error.
+pub async fn send(
+    ctx: &Ctx,
+    place: &Place,
+    version: &Version,
+    to: &str,
+    letter: Letter,
+) -> Result<(), Fault> {
     // The same one at every attempt.
     let key = object_key(ctx, &format!("aws/lambda/async/{}", place.name));
-    for _ in 0..ATTEMPTS_MAX {
+    let mut attempts = 0;
+    loop {
+        attempts += 1;
         let sent = match bucket(to) {
             Some(bucket) => try_put(ctx, place, version, bucket, &key, &letter.body).await,
             None => try_send(ctx, place, version, to, &letter).await,
         };
         match sent {
-            Ok(()) => return,
+            Ok(()) => return Ok(()),
             Err(fault) if fault.status == 429 || fault.status >= 500 && fault.status != 501 => {
+                if attempts == ATTEMPTS_MAX {
+                    return Err(fault);
+                }
                 tracing::warn!(%fault, to, "a destination is told later");
                 ctx.world().sleep(PAUSE).await;
             }
             Err(fault) => {
                 tracing::warn!(%fault, to, "a destination is not told");
-                return;
+                return Ok(());
             }
         }
     }

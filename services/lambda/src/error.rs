@@ -61,7 +61,9 @@ impl Error {
     /// Whether trying again later may help.
     pub fn is_passing(&self) -> bool {
         match self {
-            Error::Throttled(_) | Error::Platform(_) | Error::Store(_) => true,
+            Error::Throttled(_) | Error::Platform(_) => true,
+            // What is too large stays so.
+            Error::Store(error) => !matches!(error, StoreError::TooLarge { .. }),
             Error::Fault(fault) => {
                 fault.status == 429 || fault.status >= 500 && fault.status != 501
             }
@@ -167,6 +169,25 @@ impl From<Error> for Fault {
             }
             Error::Fault(fault) => fault,
             Error::Store(error) => error.into(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Error;
+    use aws::Fault;
+    use store::StoreError;
+
+    #[test]
+    fn what_passes_and_what_does_not() {
+        let fault = |status| Error::Fault(Fault::new(status, "Code", "message"));
+        for error in [fault(429), fault(503), Error::Store(StoreError::Contended)] {
+            assert!(error.is_passing(), "{error:?}");
+        }
+        let large = Error::Store(StoreError::TooLarge { what: "a value", limit: 1 });
+        for error in [fault(403), fault(501), large] {
+            assert!(!error.is_passing(), "{error:?}");
         }
     }
 }

@@ -10,7 +10,7 @@
 //! | `provisioned`, `snapshots` | what is initialised in advance: provisioned concurrency, SnapStart |
 //! | `trace` | what an invocation is part of, and loops |
 //! | `concurrency` | how much runs at once, and whether more may |
-//! | `queue` | asynchronous events |
+//! | `queue`, `lane` | asynchronous events, and those of them that are at hand |
 //! | `durable/` | functions whose executions are checkpointed and go on |
 //! | `destinations` | queues that are told of their ends |
 //! | `mapping/` | streams whose records are handed to functions |
@@ -40,6 +40,7 @@ mod durable;
 mod error;
 mod front;
 mod image;
+mod lane;
 mod logs;
 mod mapping;
 mod ops;
@@ -86,8 +87,7 @@ pub struct Options {
     pub scratch: PathBuf,
     /// Where functions reach their cloud, on 127.0.0.1 inside each sandbox.
     pub port: u16,
-    /// Takes a function's connection to its cloud.
-    pub accept: Arc<dyn Fn(tokio::net::TcpStream) + Send + Sync>,
+    pub accept: sandbox::door::Accept,
     /// Whether a language's version that is missing may be replaced by the nearest one.
     pub nearest_runtime: bool,
     /// Holds `python/` and `node_modules/`, the packages that AWS's runtimes bring along.
@@ -378,7 +378,8 @@ async fn start(ctx: Ctx) {
             platform.workspace.sweep().await;
         }
     };
-    futures_util::future::join3(platform.lines.follow(&ctx), sweep, debugging).await;
+    let (lines, events) = (platform.lines.follow(&ctx), queue::follow(&ctx, &platform));
+    futures_util::future::join4(lines, events, sweep, debugging).await;
 }
 
 async fn stop(ctx: Ctx) {

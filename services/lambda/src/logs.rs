@@ -12,11 +12,12 @@ use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::Duration;
-use tokio::sync::mpsc;
+use tokio::sync::{OwnedSemaphorePermit, Semaphore, mpsc};
 use world::World;
 
-/// Lines that may wait.
+/// Lines that may wait, and their bytes.
 const QUEUE_MAX: usize = 20_000;
+const QUEUE_BYTES_MAX: usize = 32 * 1024 * 1024;
 /// How long lines are gathered before they are written.
 const GATHER: Duration = Duration::from_millis(50);
 /// How long the end of the process waits for lines.
@@ -32,14 +33,22 @@ const LINE_BYTES_MAX: usize = 262_144 - LINE_OVERHEAD_BYTES;
 
 /// Where lines come in, and who writes them.
 pub struct Lines {
-    sender: mpsc::Sender<LogLine>,
-    receiver: Mutex<Option<mpsc::Receiver<LogLine>>>,
+    sender: mpsc::Sender<Waiting>,
+    receiver: Mutex<Option<mpsc::Receiver<Waiting>>>,
+    /// Bytes that may still come.
+    room: Arc<Semaphore>,
     writers: Mutex<HashMap<String, Writer>>,
     known: Mutex<HashSet<(String, String)>>,
     lost: Arc<AtomicU64>,
     /// Lines have been taken and are not written yet.
     writing: AtomicBool,
     world: World,
+}
+
+/// A line, and the room that it takes until it is written.
+struct Waiting {
+    line: LogLine,
+    room: OwnedSemaphorePermit,
 }
 
 #[derive(Clone)]
@@ -56,6 +65,7 @@ impl Lines {
         Lines {
             sender,
             receiver: Mutex::new(Some(receiver)),
+            room: Arc::new(Semaphore::new(QUEUE_BYTES_MAX)),
             writers: Mutex::default(),
             known: Mutex::default(),
             lost: Arc::default(),
@@ -65,9 +75,12 @@ impl Lines {
     }
 
     pub fn sink(&self) -> LogSink {
-        let (sender, lost) = (self.sender.clone(), self.lost.clone());
-        Arc::new(move |line| {
-            if sender.try_send(line).is_err() {
+        let (sender, room, lost) = (self.sender.clone(), self.room.clone(), self.lost.clone());
+        Arc::new(move |line: LogLine| {
+            let bytes = u32::try_from(line.text.len()).unwrap_or(u32::MAX);
+            let room = room.clone().try_acquire_many_owned(bytes).ok();
+            let sent = room.map(|room| sender.try_send(Waiting { line, room }));
+            if !matches!(sent, Some(Ok(()))) {
                 lost.fetch_add(1, Ordering::Relaxed);
             }
         })
@@ -91,7 +104,10 @@ impl Lines {
             {
                 batch.push(line);
             }
-            self.write(ctx, std::mem::take(&mut batch)).await;
+            let taken = batch.drain(..).map(|waiting: Waiting| (waiting.line, waiting.room));
+            let (lines, room): (Vec<_>, Vec<_>) = taken.unzip();
+            self.write(ctx, lines).await;
+            drop(room);
             self.writing.store(false, Ordering::SeqCst);
             let lost = self.lost.swap(0, Ordering::Relaxed);
             if lost > 0 {
@@ -233,18 +249,35 @@ fn batches(mut lines: Vec<LogLine>) -> Vec<Vec<model_logs::InputLogEvent>> {
 
 #[cfg(test)]
 mod tests {
-    use super::batches;
+    use super::{Lines, QUEUE_BYTES_MAX, batches};
     use crate::runtime::log::LogLine;
+    use std::sync::atomic::Ordering;
+    use world::World;
 
-    #[test]
-    fn batches_are_bounded_and_in_order() {
-        let line = |timestamp_ms, length| LogLine {
+    fn line(timestamp_ms: i64, length: usize) -> LogLine {
+        LogLine {
             function_arn: "f".into(),
             group: "g".into(),
             stream: "s".into(),
             timestamp_ms,
             text: "x".repeat(length),
-        };
+        }
+    }
+
+    #[test]
+    fn what_waits_is_bounded_in_bytes() {
+        let lines = Lines::new(World::simulated(1, 0));
+        let sink = lines.sink();
+        for _ in 0..4 {
+            sink(line(0, QUEUE_BYTES_MAX / 4));
+        }
+        assert_eq!(lines.lost.load(Ordering::Relaxed), 0);
+        sink(line(0, 1));
+        assert_eq!(lines.lost.load(Ordering::Relaxed), 1);
+    }
+
+    #[test]
+    fn batches_are_bounded_and_in_order() {
         let cut = batches((0..5).rev().map(|at| line(at, 250_000)).collect());
         let times = |batch: &Vec<model_logs::InputLogEvent>| {
             batch.iter().map(|event| event.timestamp).collect::<Vec<_>>()

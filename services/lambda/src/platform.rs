@@ -4,10 +4,10 @@ use crate::Options;
 use crate::code::Workspace;
 use crate::concurrency::Concurrency;
 use crate::error::Error;
+use crate::lane::Lanes;
 use crate::logs::Lines;
 use crate::pool::Pool;
 use crate::pool::spec::{CloudEndpoint, FunctionSpec, PoolOptions};
-use crate::rules::name::Place;
 use crate::runtime::discovery::{Runtime, Runtimes};
 use crate::runtime::environment::RuntimeLibraries;
 use crate::sessions::Sessions;
@@ -18,7 +18,7 @@ use std::collections::HashMap;
 use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
-use tokio::sync::{Notify, OnceCell, Semaphore};
+use tokio::sync::{Notify, OnceCell};
 use tokio::task::JoinHandle;
 use world::World;
 
@@ -43,7 +43,7 @@ pub struct Platform {
     pub concurrency: Concurrency,
     pub links: Mutex<crate::front::Links>,
     /// Of asynchronous invocations, for each function.
-    pub lanes: Mutex<HashMap<Place, Arc<Semaphore>>>,
+    pub lanes: Lanes,
     /// The asynchronous invocations that are under way, by request.
     pub queued: UnderWay<String>,
     /// The readers of event sources, by mapping.
@@ -77,7 +77,7 @@ impl Platform {
             sessions: Arc::default(),
             concurrency: Concurrency::default(),
             links: Mutex::default(),
-            lanes: Mutex::default(),
+            lanes: Lanes::default(),
             queued: UnderWay::default(),
             readers: Mutex::default(),
             usage,

@@ -16,9 +16,10 @@ use bytes::Bytes;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use service::{Access, Ctx};
+use std::collections::HashSet;
 use std::sync::Arc;
+use std::time::Duration;
 use store::{Event, Range, Store, Tx};
-use tokio::sync::Semaphore;
 use wire::Timestamp;
 
 /// How often a failed event is run again, and for how long it is kept, unless the function says otherwise.
@@ -29,8 +30,12 @@ const RETRY_MS: i64 = 60_000;
 /// Throttled events are tried again with a growing pause.
 const THROTTLED_MS: i64 = 1_000;
 const THROTTLED_MAX_MS: i64 = 300_000;
-/// Events of one function that run at once.
-const LANE: usize = 16;
+/// How long an event that has run waits for a destination that takes nothing at the moment.
+const TOLD_MS_MAX: i64 = 6 * 3600 * 1000;
+/// Rows that are read at once.
+const ROWS_AT_ONCE: usize = 256;
+/// Between looks for events for which there was no room.
+const LOOK: Duration = Duration::from_secs(1);
 
 /// One event on its way.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -132,33 +137,74 @@ pub async fn arrive(ctx: Ctx, event: Event) -> Result<(), Fault> {
 
 /// Takes up what an earlier process left.
 pub async fn resume(ctx: &Ctx, platform: &Arc<Platform>) -> Result<(), Error> {
-    for (_, entry) in ctx.store().rows::<Entry>(Range::prefix(&rows::queue())).await? {
-        spawn(ctx, platform, entry);
+    let mut range = Range::prefix(&rows::queue()).limit(ROWS_AT_ONCE);
+    loop {
+        let few = ctx.store().rows::<Entry>(range.clone()).await?;
+        let is_last = few.len() < ROWS_AT_ONCE;
+        for (key, entry) in few {
+            range = range.after(&key);
+            spawn(ctx, platform, entry);
+        }
+        if is_last {
+            return Ok(());
+        }
     }
-    Ok(())
 }
 
-/// Lets an event run, unless it is under way.
+/// Takes up events for which there was no room, for as long as the service runs.
+pub async fn follow(ctx: &Ctx, platform: &Arc<Platform>) {
+    loop {
+        platform.world().sleep_real(LOOK).await;
+        let places = platform.lanes.with_room();
+        if places.is_empty() {
+            continue;
+        }
+        if let Err(error) = take_up(ctx, platform, &places).await {
+            tracing::warn!(?error, "waiting events are looked for again");
+            places.iter().for_each(|place| platform.lanes.of(place).leave());
+        }
+    }
+}
+
+/// Until their functions have no more room, or all have been seen.
+async fn take_up(
+    ctx: &Ctx,
+    platform: &Arc<Platform>,
+    places: &HashSet<Place>,
+) -> Result<(), Error> {
+    let mut range = Range::prefix(&rows::queue()).limit(ROWS_AT_ONCE);
+    loop {
+        let few = ctx.store().rows::<Entry>(range.clone()).await?;
+        let is_last = few.len() < ROWS_AT_ONCE;
+        for (key, entry) in few {
+            range = range.after(&key);
+            if entry.named().is_some_and(|named| places.contains(&named.place)) {
+                spawn(ctx, platform, entry);
+            }
+        }
+        if is_last || places.iter().all(|place| platform.lanes.of(place).is_full()) {
+            return Ok(());
+        }
+    }
+}
+
+/// Lets an event run, unless it is under way, or as many of its function are.
 fn spawn(ctx: &Ctx, platform: &Arc<Platform>, entry: Entry) {
     let Some(named) = entry.named() else { return };
+    let lane = platform.lanes.of(&named.place);
+    let Some(at_hand) = lane.take() else { return };
     let Some(under_way) = platform.queued.begin(entry.request_id.clone()) else { return };
     let ctx = ctx.within(&named.place.account, &named.place.region).as_service(None);
     let ctx = ctx.traced(entry.trace.as_deref());
     let platform = platform.clone();
     tokio::spawn(async move {
-        let _under_way = under_way;
-        let lane = {
-            let mut lanes = platform.lanes.lock();
-            lanes.retain(|_, lane| Arc::strong_count(lane) > 1);
-            let lane = lanes.entry(named.place.clone());
-            lane.or_insert_with(|| Arc::new(Semaphore::new(LANE))).clone()
-        };
+        let _held = (under_way, at_hand);
         let mut entry = entry;
         loop {
             ctx.world().sleep_until_ms(entry.due_ms).await;
-            let Ok(permit) = lane.acquire().await else { return };
+            let Some(turn) = lane.turn().await else { return };
             let step = step(&ctx, &platform, &named, &entry).await;
-            drop(permit);
+            drop(turn);
             match step {
                 Ok(None) => return,
                 Ok(Some(later)) => entry = later,
@@ -184,6 +230,13 @@ async fn step(
         Err(Error::NotFound(_)) => return end(ctx.store(), entry).await.map(|()| None),
         other => other?,
     };
+    // A destination's, for instance: its execution takes the event over, and may take longer than anybody waits.
+    if target.version.durable.is_some()
+        && let Ok(planned) = Planned::new(ctx, &target, payload.clone(), None, false)
+    {
+        start::begin(ctx, &planned, Some(&entry.request_id)).await?;
+        return end(ctx.store(), entry).await.map(|()| None);
+    }
     let config = invoke_config(ctx, named).await?;
     let age_max_ms = i64::from(config.age_max_s.unwrap_or(AGE_MAX_S)) * 1000;
     let given = Given {
@@ -296,8 +349,8 @@ struct Finished<'a> {
     outcome: Option<&'a Outcome>,
 }
 
-/// Removes the event, and in the same transaction tells a destination that is a function; a queue or a bucket is told
-/// before, so that a crash in between tells it once more.
+/// Ends an event. Where its destination cannot be told of the end at the moment, it waits here: it has run, and is
+/// neither run again nor lost.
 async fn finish(
     ctx: &Ctx,
     platform: &Arc<Platform>,
@@ -305,16 +358,39 @@ async fn finish(
     destination: Option<String>,
     finished: Finished<'_>,
 ) -> Result<(), Error> {
-    let told = match &destination {
+    let (id, until_ms) = (&finished.entry.request_id, ctx.now_ms() + TOLD_MS_MAX);
+    let mut pause_ms = THROTTLED_MS;
+    while let Err(error) = settle(ctx, platform, target, destination.as_deref(), &finished).await {
+        if !error.is_passing() || ctx.now_ms() > until_ms {
+            tracing::error!(?error, id, "nobody could be told of an event's end");
+            return end(ctx.store(), finished.entry).await;
+        }
+        tracing::warn!(?error, id, "an event's end is told later");
+        ctx.world().sleep_until_ms(ctx.now_ms() + pause_ms).await;
+        pause_ms = (pause_ms * 2).min(THROTTLED_MAX_MS);
+    }
+    Ok(())
+}
+
+/// Removes the event, and in the same transaction tells a destination that is a function; a queue or a bucket is told
+/// before, so that a crash in between tells it once more.
+async fn settle(
+    ctx: &Ctx,
+    platform: &Arc<Platform>,
+    target: &Target,
+    destination: Option<&str>,
+    finished: &Finished<'_>,
+) -> Result<(), Error> {
+    let told = match destination {
         Some(to) if destinations::is_queue(to) || destinations::bucket(to).is_some() => {
             let letter = Letter::plain(finished.document(ctx, target).to_string());
-            destinations::send(ctx, target.place(), &target.version, to, letter).await;
+            destinations::send(ctx, target.place(), &target.version, to, letter).await?;
             None
         }
-        Some(to) => told(ctx, target, to, &finished).await?,
+        Some(to) => told(ctx, target, to, finished).await?,
         None => None,
     };
-    bury(ctx, target, &finished).await;
+    bury(ctx, target, finished).await?;
     let (entry, message) = (finished.entry, &told);
     ctx.store()
         .transact(|tx| async move {
@@ -333,10 +409,10 @@ async fn finish(
 }
 
 /// Sends an event that was given up to the function's dead-letter queue.
-async fn bury(ctx: &Ctx, target: &Target, finished: &Finished<'_>) {
-    let Some(to) = &target.version.dead_letter else { return };
+async fn bury(ctx: &Ctx, target: &Target, finished: &Finished<'_>) -> Result<(), Error> {
+    let Some(to) = &target.version.dead_letter else { return Ok(()) };
     if finished.condition == "Success" {
-        return;
+        return Ok(());
     }
     let error = finished.outcome.and_then(|outcome| outcome.result.as_ref().err());
     let document = error.map(|error| serde_json::from_slice::<Value>(&error.payload));
@@ -344,7 +420,7 @@ async fn bury(ctx: &Ctx, target: &Target, finished: &Finished<'_>) {
     let message = document["errorMessage"].as_str().unwrap_or_default();
     let code = if error.is_some() { 200 } else { 429 };
     let letter = Letter::dead(finished.payload, &finished.entry.request_id, code, message);
-    destinations::send(ctx, target.place(), &target.version, to, letter).await;
+    Ok(destinations::send(ctx, target.place(), &target.version, to, letter).await?)
 }
 
 /// The event for a destination that is a function. The function's role must be allowed to invoke it.

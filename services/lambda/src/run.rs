@@ -1,6 +1,7 @@
 //! From a version to its outcome: the specification that the pool needs, the role's session, the count of
 //! what runs.
 
+use crate::concurrency::Running;
 use crate::debug;
 use crate::durable::start::{self, Planned};
 use crate::error::Error;
@@ -94,27 +95,53 @@ pub async fn once(
     given: Given,
     stream: Option<ReplyStream>,
 ) -> Result<Outcome, Error> {
+    let admitted = admit(ctx, platform, target)?;
+    admitted.run(ctx, platform, target, given, stream).await
+}
+
+/// An invocation that may begin, and is counted as running.
+pub struct Admitted {
+    trace_id: String,
+    running: Running,
+}
+
+/// Refuses what cannot run, or not now.
+pub fn admit(ctx: &Ctx, platform: &Platform, target: &Target) -> Result<Admitted, Error> {
     snapshots::expect_ready(&target.version)?;
     let trace_id = trace::of(ctx, target.place(), target.function.may_loop)?;
     let reserved = target.function.reserved_concurrency;
     let version = &target.version.version;
     let running = platform.concurrency.begin(target.place(), version, reserved)?;
-    let spec = spec(ctx, platform, target).await?;
-    let credentials = platform.sessions.of(ctx, target.place(), &target.version.role).await?;
-    let invocation = Invocation {
-        trace_id: Some(trace_id),
-        request_id: given.request_id,
-        payload: given.payload,
-        client_context: given.client_context,
-        function_arn: target.named.arn(),
-        credentials,
-        stream,
-    };
-    let pool = platform.pool().await?;
-    let provisioned = pool.provisioned(&spec.version_key).is_some();
-    let using = provisioned.then(|| platform.usage.begin(&target.named));
-    let outcome = pool.invoke_while(&spec, invocation, (running, using)).await;
-    outcome.map_err(not_run)
+    Ok(Admitted { trace_id, running })
+}
+
+impl Admitted {
+    pub async fn run(
+        self,
+        ctx: &Ctx,
+        platform: &Arc<Platform>,
+        target: &Target,
+        given: Given,
+        stream: Option<ReplyStream>,
+    ) -> Result<Outcome, Error> {
+        let Admitted { trace_id, running } = self;
+        let spec = spec(ctx, platform, target).await?;
+        let credentials = platform.sessions.of(ctx, target.place(), &target.version.role).await?;
+        let invocation = Invocation {
+            trace_id: Some(trace_id),
+            request_id: given.request_id,
+            payload: given.payload,
+            client_context: given.client_context,
+            function_arn: target.named.arn(),
+            credentials,
+            stream,
+        };
+        let pool = platform.pool().await?;
+        let provisioned = pool.provisioned(&spec.version_key).is_some();
+        let using = provisioned.then(|| platform.usage.begin(&target.named));
+        let outcome = pool.invoke_while(&spec, invocation, (running, using)).await;
+        outcome.map_err(not_run)
+    }
 }
 
 /// Why the pool could not run an event, in AWS's words.

@@ -10,7 +10,7 @@ use crate::store::{self as rows, Rows, Version, VersionState};
 use aws::{AccountId, Fault, Region};
 use service::{Ctx, texts};
 use std::sync::Arc;
-use store::Tx;
+use store::{Store, Tx};
 
 /// How often what passes is tried again, and how long between.
 const TRIES: u32 = 5;
@@ -69,7 +69,7 @@ async fn initialise(ctx: &Ctx, platform: &Arc<Platform>, named: &Named) -> Resul
             }
         }
     };
-    settle(ctx, named, &state).await?;
+    settle(ctx.store(), named, &state).await?;
     platform.settled.notify_waiters();
     Ok(())
 }
@@ -98,19 +98,21 @@ fn failed(error: &FunctionError) -> VersionState {
     VersionState::Failed { code: code.into(), reason: told.to_owned() }
 }
 
-async fn settle(ctx: &Ctx, named: &Named, state: &VersionState) -> Result<(), Error> {
+/// What a version has come to that waits for it. One that was Active stays so whatever becomes of what was initialised
+/// anew: who invokes it initialises it.
+async fn settle(store: &Store, named: &Named, state: &VersionState) -> Result<(), Error> {
     let Some(number) = named.qualifier.as_deref().and_then(|text| text.parse().ok()) else {
         return Ok(());
     };
     let key = &named.place.version(number);
     let body = |tx: Tx| async move {
         let version: Option<Version> = tx.row(key).await?;
-        if let Some(version) = version.filter(|version| version.state != *state) {
+        if let Some(version) = version.filter(|version| version.state == VersionState::Pending) {
             tx.put_value(key.clone(), &Version { state: state.clone(), ..version });
         }
         Ok::<_, Error>(())
     };
-    ctx.store().transact(body).await
+    store.transact(body).await
 }
 
 /// Waits until a version is no longer Pending; gives it as it is then.
@@ -163,4 +165,58 @@ pub fn not_restored(too_slow: bool) -> Fault {
         Fault::new(400, "SnapStartException", message)
     };
     fault.with("Type", "User")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::settle;
+    use crate::error::Error;
+    use crate::rules::name::{Named, Place};
+    use crate::store::{Rows, Version, VersionState};
+    use aws::{AccountId, Region};
+    use serde_json::json;
+    use store::{Durability, Options, Store};
+    use world::World;
+
+    fn version(state: VersionState) -> Version {
+        let mut version = json!({
+            "function_name": "f", "version": "1", "runtime": "python3.13", "role": "r",
+            "handler": "h", "description": "", "timeout_s": 3, "memory_mb": 128,
+            "ephemeral_mb": 512, "environment": null, "layers": [], "revision_id": "v",
+            "logging": { "group": "g" }, "modified_ms": 0, "snap_start": true,
+        });
+        version["code"] = json!({
+            "blob": { "id": "00000000000000000000000000000000", "length": 1, "crc": 1 },
+            "sha256": "s", "unzipped_bytes": 1,
+        });
+        Version { state, ..serde_json::from_value(version).unwrap() }
+    }
+
+    /// What is initialised anew after a restart may fail for want of memory.
+    #[tokio::test]
+    async fn what_was_active_stays_so() {
+        let folder = tempfile::tempdir().unwrap();
+        let options = Options { durability: Durability::Memory, ..Options::default() };
+        let world = World::simulated(1, 0);
+        let store = Store::open(&folder.path().join("data"), world, options).unwrap();
+        let account = AccountId::new("123456789012").unwrap();
+        let place = Place { account, region: Region::new("eu-west-1").unwrap(), name: "f".into() };
+        let named = Named { place, qualifier: Some("1".into()) };
+        let failed = VersionState::Failed { code: "InternalError".into(), reason: "r".into() };
+        let key = &named.place.version(1);
+        for (before, after) in [
+            (VersionState::Active, VersionState::Active),
+            (VersionState::Pending, failed.clone()),
+        ] {
+            let row = &version(before);
+            let written = store.transact(|tx| async move {
+                tx.put_value(key.clone(), row);
+                Ok::<_, Error>(())
+            });
+            written.await.unwrap();
+            settle(&store, &named, &failed).await.unwrap();
+            let found: Option<Version> = store.row(key).await.unwrap();
+            assert_eq!(found.unwrap().state, after);
+        }
+    }
 }

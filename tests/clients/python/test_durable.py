@@ -251,7 +251,17 @@ def handler(event, context):
     context.wait(Duration.from_seconds(1))
     return [part[0] for part in parts]
 """)
-    assert functions.call(cloud, function)[1] == list("abcdefghijkl")
+    answer, said = functions.call(cloud, function)
+    assert said == list("abcdefghijkl")
+    # And so are its events, however many are asked for.
+    lambda_, arn = cloud.client("lambda"), answer["DurableExecutionArn"]
+    assert lambda_.get_durable_execution_history(DurableExecutionArn=arn, MaxItems=1000)["NextMarker"]
+    pages = lambda_.get_paginator("get_durable_execution_history").paginate(DurableExecutionArn=arn)
+    events = [event for page in pages for event in page["Events"]]
+    assert [event["EventId"] for event in events] == list(range(1, len(events) + 1))
+    assert sum(event["EventType"] == "StepSucceeded" for event in events) == 12
+    end = next(event for event in events if event["EventType"] == "ExecutionSucceeded")
+    assert json.loads(end["ExecutionSucceededDetails"]["Result"]["Payload"]) == said
 
 
 def test_a_function_that_may_not_run_is_not_waited_for(cloud, name):
@@ -389,6 +399,26 @@ def test_event_sources_feed_versions_whose_executions_can_be_awaited(cloud, name
     lambda_.delete_event_source_mapping(UUID=made["UUID"])
     error = refused(lambda_.create_event_source_mapping, FunctionName=function, EventSourceArn=arn)
     assert error["Code"] == "InvalidParameterValueException" and "15 minutes" in error["Message"]
+
+
+def test_a_destination_may_be_durable(cloud, name):
+    """Its executions may take longer than anybody may wait for them."""
+    durable.create(cloud, name, "def handler(event, context):\n    return event['responsePayload']\n", timeout=3600)
+    lambda_, source = cloud.client("lambda"), name + "-source"
+    version = lambda_.publish_version(FunctionName=name)
+    told, number = version["FunctionArn"], version["Version"]
+    code = "def handler(event, context):\n    return event\n"
+    functions.create(cloud, source, code, (["lambda:InvokeFunction"], told))
+    lambda_.put_function_event_invoke_config(
+        FunctionName=source, DestinationConfig={"OnSuccess": {"Destination": told}})
+    lambda_.invoke(FunctionName=source, InvocationType="Event", Payload=b'{"a": 1}')
+
+    def ended():
+        found = lambda_.list_durable_executions_by_function(FunctionName=name, Qualifier=number)["DurableExecutions"]
+        return found and found[0]["Status"] == "SUCCEEDED" and found[0]["DurableExecutionArn"]
+
+    eventually(ended, 60)
+    assert json.loads(durable.look(cloud, ended())["Result"]) == {"a": 1}
 
 
 def test_records_of_a_function_that_cannot_run_are_kept_as_long_as_their_stream_keeps_them(cloud, name):

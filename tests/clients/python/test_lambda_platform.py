@@ -184,6 +184,13 @@ def handler(event, context):
     answer = requests.post(url + "a/b?c=d", data="hi", headers={"content-type": "text/plain"}, timeout=20)
     assert (answer.status_code, answer.headers["x-method"], answer.text) == (201, "POST", "/a/b|hi")
     assert refused(lambda_.invoke, FunctionName=name + "-absent") == "ResourceNotFoundException"
+    told = 'def handler(event, context):\n    return {k: v for k, v in event["headers"].items() if "forwarded" in k}\n'
+    lambda_.update_function_code(FunctionName=name, ZipFile=functions.zipped({"main.py": told}))
+    claimed = {"x-forwarded-proto": "gopher", "x-forwarded-port": "1", "x-forwarded-for": "192.0.2.1"}
+    for given, before in (({}, ""), (claimed, "192.0.2.1, ")):
+        way = requests.get(url, headers=given, timeout=20).json()
+        assert way["x-forwarded-proto"] == url.split(":")[0] and way["x-forwarded-port"] != "1"
+        assert way["x-forwarded-for"].startswith(before) and way["x-forwarded-for"] != before, way
 
 
 def test_an_address_takes_what_is_signed_for_it(cloud, name):

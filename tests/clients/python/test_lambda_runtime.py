@@ -79,6 +79,21 @@ def test_streaming_what_does_not_stream(cloud, name):
     assert refused.value.response["Error"]["Code"] == "ResourceNotFoundException"
 
 
+def test_who_writes_for_ever_holds_nobody_up(cloud, name):
+    functions.create(cloud, name, """
+import os, threading
+def write():
+    while True:
+        os.write(1, b"\\n" * 65536)
+threading.Thread(target=write, daemon=True).start()
+def handler(event, context):
+    return event
+""", Timeout=10)
+    for number in range(3):
+        assert functions.call(cloud, name, number)[1] == number
+    cloud.client("lambda").delete_function(FunctionName=name)
+
+
 def test_streamed_responses_may_be_large(cloud, name):
     code = """
 import { pipeline } from 'node:stream/promises';

@@ -2,9 +2,10 @@
 
 use crate::front;
 use crate::ops::uploads::PART_BYTES_MAX;
+use crate::registry::arrival;
 use crate::registry::reply::{Answer, Refusal, empty, header};
 use crate::store::{Upload, place};
-use bytes::{Bytes, BytesMut};
+use bytes::Bytes;
 use futures_util::StreamExt;
 use http::header::CONTENT_RANGE;
 use model_ecr as model;
@@ -115,22 +116,19 @@ async fn write(
             "the body has another length than its range",
         ));
     }
-    let mut at = begins;
-    let mut gathered = BytesMut::new();
-    let mut pieces = body.into_stream();
-    while let Some(piece) = pieces.next().await {
-        let mut piece = piece.map_err(aws::Fault::from)?;
-        while !piece.is_empty() {
-            let room = PART_BYTES_MAX - gathered.len();
-            gathered.extend_from_slice(&piece.split_to(room.min(piece.len())));
-            if gathered.len() == PART_BYTES_MAX {
-                at = part(ctx, (name, id), at, gathered.split().freeze()).await?;
+    let (mut at, mut left) = (begins, Bytes::new());
+    let mut pieces = arrival::pieces(body);
+    loop {
+        // Who sends nothing takes no room.
+        while left.is_empty() {
+            match pieces.next().await {
+                Some(piece) => left = piece.map_err(aws::Fault::from)?,
+                None => return Ok(at),
             }
         }
-    }
-    match gathered.is_empty() {
-        true => Ok(at),
-        false => part(ctx, (name, id), at, gathered.freeze()).await,
+        let (gathered, _room) =
+            arrival::gathered(ctx, &mut pieces, &mut left, PART_BYTES_MAX).await?;
+        at = part(ctx, (name, id), at, gathered).await?;
     }
 }
 

@@ -1,16 +1,18 @@
 //! Manifests by tag or digest, and the tags of a repository.
 
+use crate::registry::arrival;
 use crate::registry::blobs::query;
 use crate::registry::reply::{Answer, Refusal, empty, header, json_of};
 use crate::rules::manifest::BYTES_MAX;
 use aws::Fault;
+use bytes::Bytes;
 use http::header::CONTENT_TYPE;
 use http::{HeaderValue, Response};
 use model_ecr as model;
 use serde_json::json;
 use service::{Ctx, Head};
 use std::collections::BTreeSet;
-use wire::Body;
+use wire::{Body, BodyError};
 
 /// Tags of one answer, where the request says nothing.
 const TAGS_MAX: usize = 1_000;
@@ -48,7 +50,11 @@ fn identifier(reference: &str) -> model::ImageIdentifier {
 }
 
 pub async fn put(ctx: &Ctx, head: &Head, (name, reference): (&str, &str), body: Body) -> Answer {
-    let bytes = body.collect(BYTES_MAX).await.map_err(Fault::from)?;
+    let (mut pieces, mut left) = (arrival::pieces(body), Bytes::new());
+    let (bytes, _room) = arrival::gathered(ctx, &mut pieces, &mut left, BYTES_MAX + 1).await?;
+    if bytes.len() > BYTES_MAX {
+        return Err(Fault::from(BodyError::TooLarge { max: BYTES_MAX }).into());
+    }
     let invalid = || Refusal::new(400, "MANIFEST_INVALID", "the manifest is no text");
     let text = String::from_utf8(bytes.to_vec()).map_err(|_| invalid())?;
     let kind = head.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
@@ -79,6 +85,8 @@ pub async fn put(ctx: &Ctx, head: &Head, (name, reference): (&str, &str), body: 
 
 /// In order; `n` and `last` page through them.
 pub async fn tags(ctx: &Ctx, head: &Head, name: &str) -> Answer {
+    let most = query(head, "n").and_then(|n| n.parse().ok()).unwrap_or(TAGS_MAX).min(TAGS_MAX);
+    let last = query(head, "last").unwrap_or_default();
     let mut tags = BTreeSet::new();
     let mut next_token = None;
     loop {
@@ -94,16 +102,18 @@ pub async fn tags(ctx: &Ctx, head: &Head, name: &str) -> Answer {
         };
         let answer = ctx.ask::<model::ListImages>(asked).await?;
         let ids = answer.image_ids.unwrap_or_default();
-        tags.extend(ids.into_iter().filter_map(|id| id.image_tag));
+        let named = ids.into_iter().filter_map(|id| id.image_tag);
+        tags.extend(named.filter(|tag| last.is_empty() || *tag > last));
+        // One more than is shown tells that there are more.
+        while tags.len() > most + 1 {
+            tags.pop_last();
+        }
         next_token = answer.next_token;
         if next_token.is_none() {
             break;
         }
     }
-    let most = query(head, "n").and_then(|n| n.parse().ok()).unwrap_or(TAGS_MAX).min(TAGS_MAX);
-    let last = query(head, "last").unwrap_or_default();
-    let mut shown: Vec<String> =
-        tags.into_iter().filter(|tag| last.is_empty() || *tag > last).take(most + 1).collect();
+    let mut shown: Vec<String> = tags.into_iter().collect();
     let more = shown.len() > most;
     shown.truncate(most);
     let mut response = json_of(200, &json!({ "name": name, "tags": shown }));

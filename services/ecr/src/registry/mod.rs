@@ -5,6 +5,7 @@
 //!
 //! <https://github.com/opencontainers/distribution-spec/blob/main/spec.md>
 
+mod arrival;
 mod blobs;
 mod manifests;
 mod reply;

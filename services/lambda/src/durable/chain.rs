@@ -8,6 +8,7 @@ use crate::durable::ledger::{After, Ledger};
 use crate::durable::operation::Status;
 use crate::durable::site::{self, Site};
 use crate::durable::start::Planned;
+use crate::durable::state::ROWS_AT_ONCE;
 use crate::error::Error;
 use crate::platform::Platform;
 use crate::pool::spec::Outcome;
@@ -136,16 +137,23 @@ async fn one(
     }))
 }
 
-/// Takes up what an earlier process left.
+/// Takes up what an earlier process left: few at a time, as each holds an input.
 pub async fn resume(ctx: &Ctx) -> Result<(), Error> {
-    for (key, _) in ctx.store().rows::<Call>(Range::prefix(&Key::new(site::CALL))).await? {
-        let [account, region, function, id] = &texts(&key)?[..] else { continue };
-        let Some(Part::U64(number)) = key.parts()?.pop() else { continue };
-        if let Some(site) = Site::of(account, region, function, id) {
-            spawn(ctx, site, number);
+    let mut range = Range::prefix(&Key::new(site::CALL)).limit(ROWS_AT_ONCE);
+    loop {
+        let few = ctx.store().range(range.clone()).await?;
+        for (key, _) in &few {
+            range = range.after(key);
+            let [account, region, function, id] = &texts(key)?[..] else { continue };
+            let Some(Part::U64(number)) = key.parts()?.pop() else { continue };
+            if let Some(site) = Site::of(account, region, function, id) {
+                spawn(ctx, site, number);
+            }
+        }
+        if few.len() < ROWS_AT_ONCE {
+            return Ok(());
         }
     }
-    Ok(())
 }
 
 /// Makes a call, behind the caller's back, unless it is being made.

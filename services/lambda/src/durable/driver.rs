@@ -175,12 +175,14 @@ async fn invoke(
     if target.function.id != turn.execution.function_id {
         return Err(Error::no_function(&target.named.arn()));
     }
+    // Before its state is read: of what has to wait, none is in memory.
+    let admitted = run::admit(ctx, platform, &target)?;
     let given = Given {
         request_id: turn.request_id.clone(),
         payload: payload(ctx, site, turn).await?,
         client_context: None,
     };
-    run::once(ctx, platform, &target, given, None).await
+    admitted.run(ctx, platform, &target, given, None).await
 }
 
 /// What the function is invoked with: the execution as it stands.
@@ -304,6 +306,11 @@ fn verdict(outcome: Result<Outcome, Error>, execution: &Execution) -> Verdict {
         "SUCCEEDED" => ended(Status::Succeeded, answer.result, None),
         "FAILED" if answer.result.is_some() => {
             refused("Cannot provide a Result for FAILED status.".into())
+        }
+        "FAILED" if answer.error.as_ref().is_some_and(|e| e.bytes() > PAYLOAD_BYTES_MAX) => {
+            refused(format!(
+                "Error object size must be less than or equal to {PAYLOAD_BYTES_MAX} bytes."
+            ))
         }
         "FAILED" => ended(Status::Failed, None, answer.error),
         "PENDING" => Verdict::Suspended,

@@ -128,6 +128,14 @@ impl Execution {
         fresh
     }
 
+    /// Some of what [`Execution::tell`] gave does not fit into the answer: it is told later.
+    pub fn tell_later(&mut self, numbers: &[u64]) {
+        for number in numbers {
+            self.told.remove(number);
+            self.unseen.insert(*number);
+        }
+    }
+
     /// Whether something has happened that the invocation which ends may not have gone on with. The next one is
     /// handed it, so that one which again has nothing to go on with comes to rest.
     pub fn has_news(&self) -> bool {
@@ -151,5 +159,21 @@ impl Status {
             Status::TimedOut => "TIMED_OUT",
             Status::Stopped => "STOPPED",
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::durable::sample::Room;
+
+    #[tokio::test]
+    async fn what_does_not_fit_into_an_answer_is_told_in_the_next() {
+        let mut execution = Room::new().await.execution().await.unwrap();
+        execution.unseen.extend([1, 2, 3]);
+        let mut told = execution.tell(&[1]);
+        assert_eq!(told, [2, 3]);
+        execution.tell_later(&told.split_off(1));
+        assert_eq!((execution.unseen.len(), execution.told.len()), (1, 1));
+        assert_eq!(execution.tell(&[]), [3]);
     }
 }

@@ -93,12 +93,7 @@ impl Event {
     }
 
     /// The end of the execution.
-    pub fn of_execution(
-        status: Status,
-        result: Option<String>,
-        error: Option<Failure>,
-        at_ms: i64,
-    ) -> Event {
+    pub fn of_execution(status: Status, error: Option<Failure>, at_ms: i64) -> Event {
         let kind = match status {
             Status::Running => "ExecutionStarted",
             Status::Succeeded => "ExecutionSucceeded",
@@ -106,7 +101,17 @@ impl Event {
             Status::TimedOut => "ExecutionTimedOut",
             Status::Stopped => "ExecutionStopped",
         };
-        Event::whole(kind, at_ms, Details::Ended { result, error })
+        Event::whole(kind, at_ms, Details::Ended { result: None, error })
+    }
+
+    /// Whether it is the end of an execution, whose result is a row of its own.
+    pub fn tells_of_result(&self) -> bool {
+        self.kind == "ExecutionSucceeded"
+            && matches!(&self.details, Details::Ended { result: None, .. })
+    }
+
+    pub fn with_result(self, result: Option<String>) -> Event {
+        Event { details: Details::Ended { result, error: None }, ..self }
     }
 
     /// What it holds of the function's data, in bytes.

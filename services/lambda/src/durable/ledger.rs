@@ -167,8 +167,10 @@ impl Ledger {
         self.execution.ended_ms = Some(self.now_ms);
         self.execution.error = error.clone();
         self.execution.token = None;
-        self.record(tx, Event::of_execution(status, result.clone(), error.clone(), self.now_ms));
+        self.record(tx, Event::of_execution(status, error.clone(), self.now_ms));
+        // A row of its own: written into the event's, it might be longer than a row may be.
         if let Some(result) = &result {
+            self.execution.bytes += result.len() as u64;
             tx.put(self.site.result(), result.clone());
         }
         self.cancel_timers(tx);
@@ -260,6 +262,7 @@ pub fn begun(ledger: &mut Ledger, tx: &Tx) {
 #[cfg(test)]
 mod tests {
     use super::FORGOTTEN_MAX;
+    use crate::durable::RESULT_BYTES_MAX;
     use crate::durable::execution::Status;
     use crate::durable::history::{Details, Event};
     use crate::durable::operation::{Kind, Status as OperationStatus};
@@ -285,6 +288,23 @@ mod tests {
             Ok::<_, Error>(())
         });
         written.await.unwrap();
+    }
+
+    /// Each quotation mark of it would take two bytes within another row's text.
+    #[tokio::test]
+    async fn a_result_of_quotation_marks_is_kept() {
+        let room = &Room::new().await;
+        let result = "\"".repeat(RESULT_BYTES_MAX);
+        let given = &result;
+        let written = room.store.transact(|tx| async move {
+            let mut ledger = room.ledger(&tx).await;
+            ledger.end(&tx, Status::Succeeded, Some(given.clone()), None).await?;
+            ledger.close(&tx);
+            Ok::<_, Error>(())
+        });
+        written.await.unwrap();
+        assert_eq!(room.store.get(&room.site.result()).await.unwrap().unwrap(), result.as_bytes());
+        assert_eq!(room.execution().await.unwrap().bytes, RESULT_BYTES_MAX as u64);
     }
 
     /// What a callback was sent counts where it is told in the history, and not again when its row changes.

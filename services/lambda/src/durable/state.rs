@@ -10,14 +10,20 @@ use store::Range;
 
 /// Operations of a page, and about how many bytes their data may have together: an event of Lambda's holds 6 MB.
 pub const PAGE_MAX: usize = 1_000;
-const PAGE_BYTES_MAX: usize = 4 * 1024 * 1024;
-/// What an operation takes beside its data.
-const OVERHEAD_BYTES: usize = 512;
+pub const PAGE_BYTES_MAX: u64 = 4 * 1024 * 1024;
+/// What an operation, or an event, takes beside its data.
+pub const OVERHEAD_BYTES: u64 = 512;
+/// Rows that are at hand at once while a page is filled: each may hold a megabyte, and more as it is written.
+pub const ROWS_AT_ONCE: usize = 32;
 
 pub struct Page {
     pub operations: Vec<Operation>,
     /// The number of the last one, where there are more.
     pub next: Option<u64>,
+    size: usize,
+    bytes: u64,
+    /// Of those, what was taken by something else.
+    taken_bytes: u64,
 }
 
 /// The page behind an operation's number, 0 for the first. `taken_bytes` of it are used already.
@@ -28,45 +34,69 @@ pub async fn page(
     size: usize,
     taken_bytes: usize,
 ) -> Result<Page, Error> {
-    let all = rows.rows::<Operation>(Range::prefix(&site.operations())).await?;
-    let needed = needed(all.into_iter().map(|(_, operation)| operation));
-    Ok(cut(needed.filter(|operation| operation.number > after), size, taken_bytes))
+    let (mut needed, mut page) = (Needed::default(), Page::new(size, taken_bytes));
+    let mut range = Range::prefix(&site.operations()).limit(ROWS_AT_ONCE);
+    loop {
+        let few = rows.rows::<Operation>(range.clone()).await?;
+        let is_last = few.len() < ROWS_AT_ONCE;
+        for (key, operation) in few {
+            range = range.after(&key);
+            let shown = needed.is(&operation) && operation.number > after;
+            if shown && !page.take(operation) {
+                return Ok(page);
+            }
+        }
+        if is_last {
+            return Ok(page);
+        }
+    }
 }
 
-fn needed(all: impl Iterator<Item = Operation>) -> impl Iterator<Item = Operation> {
-    // Contexts whose insides are not needed; a context begins before what is within it.
-    let mut closed: HashSet<String> = HashSet::new();
-    all.filter(move |operation| {
-        let hidden = operation.parent_id.as_ref().is_some_and(|parent| closed.contains(parent));
+/// Contexts whose insides are not needed; a context begins before what is within it.
+#[derive(Default)]
+struct Needed {
+    closed: HashSet<String>,
+}
+
+impl Needed {
+    /// Whether an operation is needed, of all in their order.
+    fn is(&mut self, operation: &Operation) -> bool {
+        let hidden =
+            operation.parent_id.as_ref().is_some_and(|parent| self.closed.contains(parent));
         let is_context = operation.kind == Kind::Context;
         if is_context && (hidden || operation.status.is_over() && !operation.replay_children) {
-            closed.insert(operation.id.clone());
+            self.closed.insert(operation.id.clone());
         }
         !hidden
-    })
+    }
 }
 
-fn cut(operations: impl Iterator<Item = Operation>, size: usize, taken_bytes: usize) -> Page {
-    let mut page = Page { operations: Vec::new(), next: None };
-    let mut bytes = taken_bytes;
-    for operation in operations {
-        bytes += usize::try_from(operation.bytes()).unwrap_or(usize::MAX) + OVERHEAD_BYTES;
-        let full = page.operations.len() >= size || bytes > PAGE_BYTES_MAX;
-        // A page that holds nothing would never end.
-        if full && (!page.operations.is_empty() || taken_bytes > 0) {
-            page.next = Some(page.operations.last().map_or(0, |last| last.number));
-            break;
-        }
-        page.operations.push(operation);
+impl Page {
+    fn new(size: usize, taken_bytes: usize) -> Page {
+        let taken_bytes = taken_bytes as u64;
+        Page { operations: Vec::new(), next: None, size, bytes: taken_bytes, taken_bytes }
     }
-    page
+
+    /// False if it is full: what is left begins behind its last.
+    fn take(&mut self, operation: Operation) -> bool {
+        self.bytes += operation.bytes() + OVERHEAD_BYTES;
+        let full = self.operations.len() >= self.size || self.bytes > PAGE_BYTES_MAX;
+        // A page that holds nothing would never end.
+        if full && (!self.operations.is_empty() || self.taken_bytes > 0) {
+            self.next = Some(self.operations.last().map_or(0, |last| last.number));
+            return false;
+        }
+        self.operations.push(operation);
+        true
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{cut, needed};
+    use super::{Needed, Page, ROWS_AT_ONCE, page};
     use crate::durable::operation::{Kind, Operation, Status};
-    use crate::durable::sample;
+    use crate::durable::sample::{self, Room};
+    use crate::error::Error;
 
     fn operation(number: u64, parent: Option<&str>, kind: Kind, status: Status) -> Operation {
         let parent_id = parent.map(str::to_owned);
@@ -83,24 +113,52 @@ mod tests {
         ]
     }
 
-    fn numbers(operations: impl Iterator<Item = Operation>) -> Vec<u64> {
-        operations.map(|operation| operation.number).collect()
+    fn numbers(operations: impl IntoIterator<Item = Operation>) -> Vec<u64> {
+        operations.into_iter().map(|operation| operation.number).collect()
+    }
+
+    fn needed(all: Vec<Operation>) -> Vec<u64> {
+        let mut needed = Needed::default();
+        numbers(all.into_iter().filter(|operation| needed.is(operation)))
+    }
+
+    fn cut(all: impl IntoIterator<Item = Operation>, size: usize, taken_bytes: usize) -> Page {
+        let mut page = Page::new(size, taken_bytes);
+        let _full = all.into_iter().all(|operation| page.take(operation));
+        page
     }
 
     #[test]
     fn what_is_within_an_ended_context_is_left_out() {
-        assert_eq!(numbers(needed(sample().into_iter())), [1, 4, 5]);
+        assert_eq!(needed(sample()), [1, 4, 5]);
         let mut kept = sample();
         kept[0].replay_children = true;
-        assert_eq!(numbers(needed(kept.into_iter())), [1, 2, 3, 4, 5]);
+        assert_eq!(needed(kept), [1, 2, 3, 4, 5]);
     }
 
     #[test]
     fn pages_go_on_behind_their_last() {
-        let first = cut(sample().into_iter(), 2, 0);
-        assert_eq!((numbers(first.operations.into_iter()), first.next), (vec![1, 2], Some(2)));
+        let first = cut(sample(), 2, 0);
+        assert_eq!((numbers(first.operations), first.next), (vec![1, 2], Some(2)));
         let rest = sample().into_iter().filter(|operation| operation.number > 2);
         assert_eq!(cut(rest, 3, 0).next, None);
-        assert_eq!(cut(sample().into_iter(), 9, 9_999_999).next, Some(0));
+        assert_eq!(cut(sample(), 9, 9_999_999).next, Some(0));
+    }
+
+    #[tokio::test]
+    async fn more_rows_than_are_at_hand_at_once_are_read() {
+        let room = &Room::new().await;
+        let all = 2 * ROWS_AT_ONCE as u64;
+        let written = room.store.transact(|tx| async move {
+            for number in 1..=all {
+                tx.put_value(room.site.operation(number), &sample::operation(number, Kind::Step));
+            }
+            Ok::<_, Error>(())
+        });
+        written.await.unwrap();
+        let whole = page(&room.store, &room.site, 0, 1_000, 0).await.unwrap();
+        assert_eq!((numbers(whole.operations), whole.next), ((1..=all).collect::<Vec<_>>(), None));
+        let rest = page(&room.store, &room.site, all - 3, 2, 0).await.unwrap();
+        assert_eq!((numbers(rest.operations), rest.next), (vec![all - 2, all - 1], Some(all - 1)));
     }
 }

@@ -9,6 +9,7 @@ use crate::durable::history::Event;
 use crate::durable::ledger::{After, Ledger};
 use crate::durable::operation::{self, Operation};
 use crate::durable::site::{self, ExecutionArn, Site};
+use crate::durable::state::{OVERHEAD_BYTES, PAGE_BYTES_MAX, ROWS_AT_ONCE};
 use crate::durable::{moment, state, token, update};
 use crate::error::Error;
 use crate::store::{self as rows, Durable, Rows};
@@ -23,8 +24,8 @@ use wire::Timestamp;
 /// AWS's default of listings, and of pages of operations and events.
 const LIST_PAGE: usize = 100;
 const PAGE: usize = 1_000;
-/// Rows that are read at a time while a listing is filtered.
-const CHUNK: usize = 200;
+/// Rows that one listing looks at: where they hold too few of what is asked for, its page is short.
+const LOOKED_MAX: usize = 10_000;
 
 /// One of another region is as unknown as one that is not there.
 fn site_of(region: &Region, arn: &str, unknown: fn() -> Error) -> Result<ExecutionArn, Error> {
@@ -81,7 +82,8 @@ pub async fn checkpoint(
             for number in open {
                 moment::due(&tx, &mut ledger, number).await?;
             }
-            numbers.extend(ledger.execution.tell(&numbers));
+            let more = told(&tx, &mut ledger, &numbers).await?;
+            numbers.extend(more);
             let next = next_token(&mut ledger.execution, unique);
             ledger.execution.checkpointed = Some(Checkpointed {
                 client_token: request.client_token.clone().unwrap_or_default(),
@@ -95,6 +97,21 @@ pub async fn checkpoint(
         .await?;
     driver::follow(&ctx, after);
     Ok(answer)
+}
+
+/// The operations of which an answer tells beside those that the function has changed: as many as fit into it.
+async fn told(tx: &Tx, ledger: &mut Ledger, changed: &[u64]) -> Result<Vec<u64>, Error> {
+    let mut told = ledger.execution.tell(changed);
+    let (mut fit, mut bytes) = (0, 0);
+    for number in &told {
+        bytes += ledger.operation(tx, *number).await?.bytes() + OVERHEAD_BYTES;
+        if bytes > PAGE_BYTES_MAX && fit > 0 {
+            break;
+        }
+        fit += 1;
+    }
+    ledger.execution.tell_later(&told.split_off(fit));
+    Ok(told)
 }
 
 /// The checkpoint that a request repeats.
@@ -216,7 +233,7 @@ pub async fn history(
     let arn = site_of(ctx.region(), &request.durable_execution_arn, no_execution)?;
     let execution = find(ctx.store(), &arn).await?.ok_or_else(no_execution)?;
     let size = page_size_of(request.max_items, PAGE);
-    let mut range = Range::prefix(&arn.site.events()).limit(size + 1);
+    let mut range = Range::prefix(&arn.site.events()).limit(ROWS_AT_ONCE);
     if request.reverse_order == Some(true) {
         range = range.reverse();
     }
@@ -224,20 +241,36 @@ pub async fn history(
         let after: u64 = marker.parse().map_err(|_| bad_marker())?;
         range = range.after(&arn.site.event(after));
     }
-    let mut found = ctx.store().rows::<Event>(range).await?;
-    let more = found.len() > size;
-    found.truncate(size);
     let input = input(ctx.store(), &arn.site).await?;
     let with_data = request.include_execution_data != Some(false);
-    let mut events = Vec::with_capacity(found.len());
-    let mut last = None;
-    for (key, event) in found {
-        let Some(Part::U64(number)) = key.parts()?.pop() else { continue };
-        last = Some(number);
-        events.push(event.model(number, &execution, &input, with_data));
+    let (mut events, mut bytes, mut last) = (Vec::new(), 0, None);
+    loop {
+        let few = ctx.store().rows::<Event>(range.clone()).await?;
+        let is_last = few.len() < ROWS_AT_ONCE;
+        for (key, event) in few {
+            if events.len() == size || bytes > PAGE_BYTES_MAX {
+                let next_marker = last.map(|last: u64| last.to_string());
+                return Ok(model::GetDurableExecutionHistoryResponse { events, next_marker });
+            }
+            range = range.after(&key);
+            let Some(Part::U64(number)) = key.parts()?.pop() else { continue };
+            let event = with_result(ctx.store(), &arn.site, event).await?;
+            bytes += event.bytes() + OVERHEAD_BYTES;
+            events.push(event.model(number, &execution, &input, with_data));
+            last = Some(number);
+        }
+        if is_last {
+            return Ok(model::GetDurableExecutionHistoryResponse { events, next_marker: None });
+        }
     }
-    let next_marker = last.filter(|_| more).map(|last| last.to_string());
-    Ok(model::GetDurableExecutionHistoryResponse { events, next_marker })
+}
+
+async fn with_result(rows: &store::Store, site: &Site, event: Event) -> Result<Event, Error> {
+    if !event.tells_of_result() {
+        return Ok(event);
+    }
+    let result = rows.get(&site.result()).await?;
+    Ok(event.with_result(result.map(|result| String::from_utf8_lossy(&result).into_owned())))
 }
 
 /// The earliest stand first, unless they are asked for in reverse
@@ -253,9 +286,10 @@ pub async fn list(
     let prefix = site::executions(&named.place);
     let marker = request.marker.as_deref().filter(|marker| !marker.is_empty());
     let mut after = marker.map(|marker| key_of(&prefix, marker)).transpose()?;
-    let mut found: Vec<(Key, Execution)> = Vec::new();
-    loop {
-        let mut range = Range::prefix(&prefix).limit(CHUNK);
+    let mut found: Vec<(Key, model::Execution)> = Vec::new();
+    let mut looked = 0;
+    let is_whole = loop {
+        let mut range = Range::prefix(&prefix).limit(ROWS_AT_ONCE);
         if request.reverse_order == Some(true) {
             range = range.reverse();
         }
@@ -263,21 +297,23 @@ pub async fn list(
             range = range.after(after);
         }
         let rows = ctx.store().rows::<Execution>(range).await?;
-        let is_last = rows.len() < CHUNK;
+        let is_last = rows.len() < ROWS_AT_ONCE;
+        looked += rows.len();
         after = rows.last().map(|(key, _)| key.clone());
-        found.extend(rows.into_iter().filter(|(_, row)| fits(row, &request, &version.version)));
-        if is_last || found.len() > size {
-            break;
+        let fit = rows.into_iter().filter(|(_, row)| fits(row, &request, &version.version));
+        found.extend(fit.filter_map(|(key, row)| Some((key, summary(&row)?))));
+        if is_last || found.len() > size || looked >= LOOKED_MAX {
+            break is_last;
         }
-    }
-    let more = found.len() > size;
+    };
+    let last = match found.len() > size {
+        true => found.get(size - 1).map(|(key, _)| key.clone()),
+        false => after.filter(|_| !is_whole),
+    };
     found.truncate(size);
-    let last = found.last().filter(|_| more);
-    let next_marker = last.map(|(key, _)| URL_SAFE_NO_PAD.encode(key.as_bytes()));
-    let shown = found.iter().filter_map(|(_, execution)| summary(execution));
     Ok(model::ListDurableExecutionsByFunctionResponse {
-        durable_executions: Some(shown.collect()),
-        next_marker,
+        durable_executions: Some(found.into_iter().map(|(_, shown)| shown).collect()),
+        next_marker: last.map(|key| URL_SAFE_NO_PAD.encode(key.as_bytes())),
     })
 }
 

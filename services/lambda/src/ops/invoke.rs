@@ -133,15 +133,20 @@ pub fn context(given: Option<&str>) -> Result<Option<String>, Error> {
     let fits = decoded.len() <= CONTEXT_BYTES_MAX
         && serde_json::from_slice::<IgnoredAny>(&decoded).is_ok();
     match String::from_utf8(decoded) {
-        // It travels to the function as a header.
-        Ok(text) if fits && !text.contains(['\r', '\n', '\0']) => Ok(Some(text)),
+        Ok(text) if fits => Ok(Some(in_one_line(&text))),
         _ => Err(refused()),
     }
 }
 
+/// JSON as it may travel in a header: its lines may end between its values only, and the one character that its texts
+/// may hold and a header may not is escaped.
+fn in_one_line(json: &str) -> String {
+    json.replace(['\r', '\n'], " ").replace('\u{7f}', "\\u007f")
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{context, payload};
+    use super::{context, in_one_line, payload};
     use bytes::Bytes;
 
     #[test]
@@ -157,5 +162,9 @@ mod tests {
     fn client_contexts() {
         assert_eq!(context(Some("e30=")).unwrap().as_deref(), Some("{}"));
         assert!(context(Some("{}")).is_err());
+        // `{`, a new line, `}`
+        assert_eq!(context(Some("ewp9")).unwrap().as_deref(), Some("{ }"));
+        assert_eq!(in_one_line("{\r\n\"a\": \"\u{7f}\"}"), "{  \"a\": \"\\u007f\"}");
+        assert!(http::HeaderValue::from_str(&in_one_line("[\"\u{7f}\",\n1]")).is_ok());
     }
 }

@@ -17,8 +17,8 @@ use crate::runtime::log::{Log, Making};
 use crate::runtime::platform_event::{Done, PlatformEvent, Span};
 use crate::runtime::telemetry::Telemetry;
 use crate::sandbox::cell::{Cell, Network, SandboxMode};
-use crate::sandbox::names;
 use crate::sandbox::plan::{Exit, Order};
+use crate::sandbox::{door, names};
 use bytes::Bytes;
 use rustix::process::Signal;
 use std::os::fd::OwnedFd;
@@ -553,7 +553,9 @@ fn serve(
     let (open, closed) = (Network::Open, Network::Nothing);
     let cloud = sockets.next().filter(|_| kit.options.network != closed);
     if let Some(socket) = cloud {
-        tasks.spawn(serve_cloud(TcpListener::from_std(socket.into())?, kit.clone()));
+        let (listener, accept) = (socket.into(), kit.options.endpoint.accept.clone());
+        let listener = TcpListener::from_std(listener)?;
+        tasks.spawn(door::serve_cloud(listener, accept, kit.world.clone()));
     }
     let streams = (kit.options.network == open).then(|| sockets.next()).flatten();
     let Some(datagrams) = sockets.next() else { return Ok(()) };
@@ -569,13 +571,6 @@ fn serve(
         }
     }
     Ok(())
-}
-
-async fn serve_cloud(listener: TcpListener, kit: Arc<Kit>) {
-    while let Ok((stream, _)) = listener.accept().await {
-        let _ = stream.set_nodelay(true);
-        (kit.options.endpoint.accept)(stream);
-    }
 }
 
 /// As Lambda names streams: `2026/11/21/[$LATEST]` and 32 hexadecimal digits.

@@ -16,6 +16,7 @@ mod park;
 mod provision;
 pub(crate) mod report;
 mod reports;
+mod retired;
 mod shares;
 pub mod spec;
 mod turns;
@@ -172,7 +173,7 @@ impl Pool {
     pub async fn retire(&self, version_key: &str) {
         let ended = {
             let mut state = self.shared.state.lock();
-            state.retired.insert(version_key.to_owned());
+            state.retired.insert(version_key);
             (state.idle.remove(version_key), state.parked.remove(version_key))
         };
         drop(ended);

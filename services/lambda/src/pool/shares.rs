@@ -6,6 +6,7 @@
 //! **Invariants.** What is taken out of the state is dropped outside of its lock: an instance's end takes it again.
 
 use super::Held;
+use super::retired::Retired;
 use std::collections::{HashMap, HashSet, VecDeque};
 use std::time::{Duration, Instant};
 
@@ -25,8 +26,7 @@ pub(super) struct State {
     pub parked: HashMap<String, VecDeque<Held>>,
     /// Of which more are being parked.
     pub parking: HashSet<String>,
-    /// Version keys of which no instance may return.
-    pub retired: HashSet<String>,
+    pub retired: Retired,
     /// The versions that have instances.
     pub live: HashMap<String, Live>,
     pub provisions: HashMap<String, super::provision::Provision>,

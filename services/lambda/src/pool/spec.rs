@@ -7,11 +7,11 @@ use crate::runtime::image::ImageProgram;
 use crate::runtime::level::LogStyle;
 use crate::runtime::stream::ReplyStream;
 use crate::sandbox::cell::{Network, SandboxMode};
+use crate::sandbox::door::Accept;
 use bytes::Bytes;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
-use tokio::net::TcpStream;
 
 /// One version of a function, ready to run.
 #[derive(Debug, Clone)]
@@ -164,8 +164,7 @@ pub enum InvokeError {
 pub struct CloudEndpoint {
     /// The port at which `AWS_ENDPOINT_URL` points, on 127.0.0.1 inside each sandbox.
     pub port: u16,
-    /// Takes a function's connection; must not block.
-    pub accept: Arc<dyn Fn(TcpStream) + Send + Sync>,
+    pub accept: Accept,
 }
 
 pub struct PoolOptions {

@@ -14,6 +14,7 @@ use crate::runtime::failure::{FailureKind, FunctionError};
 use crate::runtime::log::Log;
 use crate::runtime::snapshot::{self, Snapshot};
 use crate::runtime::stream::{Piece, ReplyStream, STREAM_BYTES_MAX};
+use crate::sandbox::door::{API_MAX, Door};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use bytes::{Bytes, BytesMut};
@@ -28,7 +29,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Instant;
 use tokio::net::{TcpListener, TcpStream};
-use tokio::sync::{mpsc, oneshot, watch};
+use tokio::sync::{Notify, mpsc, oneshot, watch};
 use world::World;
 
 /// 6 MB and the room AWS leaves for an envelope.
@@ -82,6 +83,10 @@ pub(crate) struct Api {
     offers: mpsc::Sender<Event>,
     events: tokio::sync::Mutex<mpsc::Receiver<Event>>,
     under_way: Mutex<Option<UnderWay>>,
+    /// Held by the response that is read: the others that a function sends beside it are not gathered as well.
+    reading: tokio::sync::Mutex<()>,
+    /// Tells that an event has come to its end.
+    over: Notify,
     phase: watch::Sender<Phase>,
     pub(crate) snapshot: Snapshot,
     /// How often the runtime has asked for an event.
@@ -115,6 +120,8 @@ impl Api {
             offers,
             events: tokio::sync::Mutex::new(events),
             under_way: Mutex::new(None),
+            reading: tokio::sync::Mutex::default(),
+            over: Notify::new(),
             phase: watch::Sender::new(Phase::Starting),
             snapshot: Snapshot::default(),
             asked: watch::Sender::new(0),
@@ -154,10 +161,15 @@ impl Api {
 
     /// Serves connections for as long as the instance lives.
     pub(crate) async fn serve(self: Arc<Api>, listener: TcpListener) {
+        let door = Door::new(listener, API_MAX, self.world.clone());
         let mut connections = tokio::task::JoinSet::new();
-        while let Ok((stream, _)) = listener.accept().await {
-            let _ = stream.set_nodelay(true);
-            connections.spawn(self.clone().connection(stream));
+        loop {
+            let (stream, place) = door.next().await;
+            let connection = self.clone().connection(stream);
+            connections.spawn(async move {
+                connection.await;
+                drop(place);
+            });
             while connections.try_join_next().is_some() {}
         }
     }
@@ -234,6 +246,8 @@ impl Api {
     }
 
     async fn response(&self, id: &str, request: Request<Incoming>) -> Answer {
+        let _turn = self.reading.lock().await;
+        let over = self.over.notified();
         let stream = match &*self.under_way.lock() {
             Some(current) if current.request_id == id => current.stream.clone(),
             _ => return invalid_request_id(),
@@ -258,7 +272,12 @@ impl Api {
         let mut reading =
             Reading { stream, gathered: BytesMut::new(), bytes: 0, limit, first: None };
         let content_type = header(&request, "Content-Type");
-        let read = self.read(&mut reading, content_type, request.into_body()).await;
+        let read = tokio::select! {
+            biased;
+            read = self.read(&mut reading, content_type, request.into_body()) => read,
+            // What is told of the event elsewhere counts.
+            () = over => return invalid_request_id(),
+        };
         let (bytes, first) = (reading.bytes, reading.first);
         match read {
             Ok(None) => self.finish(id, Ok(reading.gathered.freeze()), bytes, first),
@@ -353,6 +372,7 @@ impl Api {
                 let last = self.world.instant();
                 let first = first.unwrap_or(last);
                 let _ = current.reply.send(Reply { result, produced_bytes, first, last });
+                self.over.notify_waiters();
                 accepted()
             }
             None => invalid_request_id(),

@@ -5,7 +5,7 @@ use crate::runtime::subscription::{Buffering, Destination};
 use crate::runtime::telemetry::Told;
 use bytes::Bytes;
 use futures_util::future::BoxFuture;
-use http_body_util::{BodyExt, Full};
+use http_body_util::{BodyExt, Full, Limited};
 use hyper_util::rt::TokioIo;
 use std::io;
 use std::sync::Arc;
@@ -13,6 +13,7 @@ use std::time::Duration;
 use tokio::io::AsyncWriteExt;
 use tokio::net::TcpStream;
 use tokio::sync::{mpsc, oneshot};
+use tokio::task::JoinSet;
 use world::World;
 
 /// Opens a connection to a port inside the sandbox.
@@ -23,6 +24,8 @@ const ATTEMPTS: u32 = 3;
 const RETRY: Duration = Duration::from_millis(50);
 /// How long a subscriber may take to accept what it is sent.
 const SEND_LIMIT: Duration = Duration::from_secs(5);
+/// Read of what a subscriber answers.
+const ANSWER_BYTES_MAX: usize = 64 * 1024;
 
 /// Lives as long as the subscription.
 pub(crate) async fn follow(
@@ -71,7 +74,7 @@ async fn gather(
     let mut next = Some(first);
     loop {
         match next {
-            Some(Told::Record(record)) => {
+            Some(Told::Record(record, _room)) => {
                 bytes += record.len();
                 records.push(record);
             }
@@ -139,18 +142,43 @@ async fn post(
         .header("Content-Type", "application/json")
         .body(Full::new(Bytes::from(body)))
         .map_err(io::Error::other)?;
-    let running = tokio::spawn(connection);
-    let answer = sender.send_request(request).await;
-    let status = answer.as_ref().map(|answer| answer.status());
-    let told = match status {
-        Ok(status) if status.is_success() => Ok(()),
-        Ok(status) => Err(io::Error::other(format!("a subscriber answered {status}"))),
-        Err(error) => Err(io::Error::other(error.to_string())),
-    };
-    if let Ok(answer) = answer {
-        // Read to its end, so that the subscriber can write it.
-        let _ = answer.into_body().collect().await;
+    // Ends with this, which may be given up in the middle.
+    let mut running = JoinSet::new();
+    running.spawn(connection);
+    let answer = sender.send_request(request).await.map_err(io::Error::other)?;
+    let status = answer.status();
+    // Read to its end, so that the subscriber can write it.
+    let mut body = Limited::new(answer.into_body(), ANSWER_BYTES_MAX);
+    while let Some(Ok(_)) = body.frame().await {}
+    match status.is_success() {
+        true => Ok(()),
+        false => Err(io::Error::other(format!("a subscriber answered {status}"))),
     }
-    running.abort();
-    told
+}
+
+#[cfg(test)]
+mod tests {
+    use super::post;
+    use std::time::Duration;
+    use tokio::io::{AsyncReadExt, AsyncWriteExt};
+    use tokio::net::{TcpListener, TcpStream};
+
+    #[tokio::test]
+    async fn an_answer_without_an_end_is_not_read_to_it() {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = listener.local_addr().unwrap();
+        let subscriber = tokio::spawn(async move {
+            let (mut stream, _) = listener.accept().await.unwrap();
+            let mut request = [0; 1024];
+            assert!(stream.read(&mut request).await.unwrap() > 0);
+            let head = b"HTTP/1.1 200 OK\r\ncontent-length: 1000000000000\r\n\r\n";
+            stream.write_all(head).await.unwrap();
+            // Until nobody reads any more.
+            while stream.write_all(&[0; 4096]).await.is_ok() {}
+        });
+        let stream = TcpStream::connect(address).await.unwrap();
+        let sent = post(stream, address.port(), "/", "POST", b"[]".to_vec());
+        tokio::time::timeout(Duration::from_secs(30), sent).await.unwrap().unwrap();
+        tokio::time::timeout(Duration::from_secs(30), subscriber).await.unwrap().unwrap();
+    }
 }

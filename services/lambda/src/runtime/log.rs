@@ -19,6 +19,8 @@ use world::World;
 
 /// CloudWatch Logs bounds an event at 256 KB; a longer line becomes several.
 pub const LINE_BYTES_MAX: usize = 256 * 1024;
+/// Read of one process before others have their turn: it may write for ever.
+const TURN_BYTES_MAX: u64 = 16 * 1024;
 /// `LogType=Tail` answers with this much.
 pub const TAIL_BYTES_MAX: usize = 4096;
 
@@ -63,6 +65,14 @@ impl Output {
     }
 }
 
+/// What a pipe holds behind what has been read.
+enum Left {
+    Nothing,
+    More,
+    /// Nobody writes to it any more.
+    Ended,
+}
+
 /// What a log is made from.
 pub(crate) struct Making {
     /// The function's ARN, the group and the stream.
@@ -100,37 +110,50 @@ impl Log {
     }
 
     async fn follow_one(&self, of: Category) {
-        let Some(pipe) = &self.output(of).pipe else { return };
+        let output = self.output(of);
+        let Some(pipe) = &output.pipe else { return };
         while let Ok(mut ready) = pipe.readable().await {
-            if !self.drain_one(of) {
-                return;
+            let left = {
+                let mut partial = output.partial.lock();
+                self.read(of, pipe.get_ref(), &mut partial, TURN_BYTES_MAX)
+            };
+            match left {
+                Left::Nothing => ready.clear_ready(),
+                Left::More => tokio::task::yield_now().await,
+                Left::Ended => return,
             }
-            ready.clear_ready();
         }
     }
 
     /// Reads what is in the pipes now. A function writes its log before its response, so all of an
-    /// invocation's log is there when the response is.
+    /// invocation's log is there when the response is. What it goes on writing is not waited for.
     pub(crate) fn drain(&self) {
-        self.drain_one(Category::Function);
-        self.drain_one(Category::Extension);
+        for of in [Category::Function, Category::Extension] {
+            let output = self.output(of);
+            let Some(pipe) = &output.pipe else { continue };
+            let mut partial = output.partial.lock();
+            let waiting = rustix::io::ioctl_fionread(pipe.get_ref()).unwrap_or(0);
+            self.read(of, pipe.get_ref(), &mut partial, waiting);
+        }
     }
 
-    /// False at the end of the pipe.
-    fn drain_one(&self, of: Category) -> bool {
-        let output = self.output(of);
-        let Some(pipe) = &output.pipe else { return false };
-        let mut partial = output.partial.lock();
+    /// Reads so many bytes, and at most a buffer more.
+    fn read(&self, of: Category, pipe: &OwnedFd, partial: &mut Vec<u8>, most: u64) -> Left {
         let mut buffer = [0u8; 16 * 1024];
-        loop {
-            match rustix::io::read(pipe.get_ref(), &mut buffer) {
-                Ok(0) => return false,
-                Ok(length) => self.take(of, &mut partial, &buffer[..length]),
+        let mut bytes = 0;
+        while bytes < most {
+            match rustix::io::read(pipe, &mut buffer) {
+                Ok(0) => return Left::Ended,
+                Ok(length) => {
+                    bytes += length as u64;
+                    self.take(of, partial, &buffer[..length]);
+                }
                 Err(rustix::io::Errno::INTR) => {}
-                Err(rustix::io::Errno::AGAIN) => return true,
-                Err(_) => return false,
+                Err(rustix::io::Errno::AGAIN) => return Left::Nothing,
+                Err(_) => return Left::Ended,
             }
         }
+        Left::More
     }
 
     fn output(&self, of: Category) -> &Output {
@@ -240,10 +263,17 @@ mod tests {
     use crate::runtime::telemetry::Telemetry;
     use futures_util::FutureExt;
     use parking_lot::Mutex;
+    use std::fs::File;
+    use std::io::Write;
+    use std::os::fd::OwnedFd;
     use std::sync::Arc;
     use world::World;
 
     fn log(style: LogStyle) -> (Arc<Log>, Arc<Mutex<Vec<String>>>) {
+        log_of(style, None)
+    }
+
+    fn log_of(style: LogStyle, function: Option<OwnedFd>) -> (Arc<Log>, Arc<Mutex<Vec<String>>>) {
         let lines = Arc::new(Mutex::new(Vec::new()));
         let sink = {
             let lines = lines.clone();
@@ -257,7 +287,7 @@ mod tests {
             world: world.clone(),
             style,
             telemetry: Telemetry::new(world, nowhere, style.json),
-            function: None,
+            function,
             extensions: None,
         };
         (Log::new(making).unwrap(), lines)
@@ -282,6 +312,23 @@ mod tests {
         log.flush();
         assert_eq!(lines.lock().iter().map(String::len).collect::<Vec<_>>(), [LINE_BYTES_MAX, 1]);
         assert_eq!(log.tail().len(), TAIL_BYTES_MAX);
+    }
+
+    #[tokio::test]
+    async fn who_writes_for_ever_holds_nobody_up() {
+        let (read, write) = rustix::pipe::pipe().unwrap();
+        rustix::io::ioctl_fionbio(&read, true).unwrap();
+        let (log, lines) = log_of(LogStyle::default(), Some(read));
+        // Until nobody reads any more.
+        let writer = std::thread::spawn(move || {
+            let mut file = File::from(write);
+            while file.write_all(&[b'\n'; 64 * 1024]).is_ok() {}
+        });
+        while lines.lock().is_empty() {
+            log.drain();
+        }
+        drop(log);
+        writer.join().unwrap();
     }
 
     #[test]

@@ -12,15 +12,17 @@ use parking_lot::Mutex;
 use serde_json::{Value, json};
 use std::collections::VecDeque;
 use std::sync::Arc;
-use tokio::sync::{mpsc, oneshot};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore, mpsc, oneshot};
 use tokio::task::JoinSet;
 use wire::Timestamp;
 use world::World;
 
-/// Records of an initialisation that are kept for whoever subscribes.
+/// Records of an initialisation that are kept for whoever subscribes, and their bytes.
 const BACKLOG_MAX: usize = 1_000;
-/// Records that wait for a subscriber's task.
+const BACKLOG_BYTES_MAX: usize = 4 * 1024 * 1024;
+/// Records that wait for a subscriber's task, and their bytes.
 const QUEUE_MAX: usize = 10_000;
+const QUEUE_BYTES_MAX: usize = 4 * 1024 * 1024;
 /// How many extensions may subscribe.
 const SUBSCRIBERS_MAX: usize = 10;
 const DROPPED: &str = "Some logs were dropped because the downstream consumer is slower than the logs production rate";
@@ -37,6 +39,7 @@ pub(crate) struct Telemetry {
 struct State {
     subscribers: Vec<Subscriber>,
     backlog: VecDeque<Item>,
+    backlog_bytes: usize,
     closed: bool,
     tasks: JoinSet<()>,
 }
@@ -49,9 +52,12 @@ struct Item {
     logs: Option<Bytes>,
 }
 
+/// What a record takes of its queue, until the subscriber's task has it.
+pub(crate) type Room = OwnedSemaphorePermit;
+
 /// What a subscriber's task is told.
 pub(crate) enum Told {
-    Record(Bytes),
+    Record(Bytes, Room),
     /// To send what has been gathered, and to say so.
     Flush(oneshot::Sender<()>),
 }
@@ -61,6 +67,8 @@ struct Subscriber {
     dialect: Dialect,
     types: Vec<Category>,
     queue: mpsc::Sender<Told>,
+    /// Bytes that the queue may still take.
+    room: Arc<Semaphore>,
     lost_records: u64,
     lost_bytes: u64,
 }
@@ -80,7 +88,7 @@ impl Telemetry {
     pub(crate) fn close(&self) {
         let mut state = self.state.lock();
         state.closed = true;
-        state.backlog.clear();
+        state.backlog = VecDeque::new();
     }
 
     /// The error is AWS's type and message. A second subscription of the same name replaces the first.
@@ -108,6 +116,7 @@ impl Telemetry {
             dialect: subscription.dialect,
             types: subscription.types.clone(),
             queue,
+            room: Arc::new(Semaphore::new(QUEUE_BYTES_MAX)),
             lost_records: 0,
             lost_bytes: 0,
         };
@@ -164,13 +173,21 @@ impl Telemetry {
             subscriber.say_what_was_lost(&time);
             subscriber.tell(&item);
         }
-        if !state.closed && state.backlog.len() < BACKLOG_MAX {
+        let bytes = state.backlog_bytes + item.bytes();
+        if !state.closed && state.backlog.len() < BACKLOG_MAX && bytes <= BACKLOG_BYTES_MAX {
+            state.backlog_bytes = bytes;
             state.backlog.push_back(item);
         }
     }
 
     fn time(&self) -> String {
         Timestamp::from_millis(self.world.now_ms()).to_iso_8601_millis()
+    }
+}
+
+impl Item {
+    fn bytes(&self) -> usize {
+        [&self.telemetry, &self.logs].into_iter().flatten().map(Bytes::len).sum()
     }
 }
 
@@ -183,7 +200,7 @@ impl Subscriber {
         let Some(form) = form.as_ref().filter(|_| self.types.contains(&item.category)) else {
             return;
         };
-        if self.queue.try_send(Told::Record(form.clone())).is_err() {
+        if !self.take(form) {
             self.lost_records += 1;
             self.lost_bytes += form.len() as u64;
         }
@@ -196,12 +213,70 @@ impl Subscriber {
         let (records, bytes) = (self.lost_records, self.lost_bytes);
         let event = PlatformEvent::LogsDropped { records, bytes, reason: DROPPED };
         let form = document(time, event.kind(), &event.record());
-        if self.queue.try_send(Told::Record(form)).is_ok() {
+        if self.take(&form) {
             (self.lost_records, self.lost_bytes) = (0, 0);
         }
+    }
+
+    /// Whether there was room for a record.
+    fn take(&self, record: &Bytes) -> bool {
+        let bytes = u32::try_from(record.len()).unwrap_or(u32::MAX);
+        let Ok(room) = self.room.clone().try_acquire_many_owned(bytes) else { return false };
+        self.queue.try_send(Told::Record(record.clone(), room)).is_ok()
     }
 }
 
 fn document(time: &str, kind: &str, record: &Value) -> Bytes {
     json!({ "time": time, "type": kind, "record": record }).to_string().into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{BACKLOG_BYTES_MAX, QUEUE_BYTES_MAX, Telemetry};
+    use crate::runtime::subscription::{Buffering, Category, Destination, Dialect, Subscription};
+    use futures_util::FutureExt;
+    use std::io::ErrorKind;
+    use std::sync::Arc;
+    use std::time::Duration;
+    use world::World;
+
+    const LINE_BYTES: usize = 256 * 1024;
+
+    fn telemetry() -> Arc<Telemetry> {
+        let nowhere = Arc::new(|_| async { Err(ErrorKind::Unsupported.into()) }.boxed());
+        Telemetry::new(World::simulated(1, 0), nowhere, false)
+    }
+
+    fn write(telemetry: &Telemetry, bytes: usize) {
+        let line = "x".repeat(LINE_BYTES);
+        (0..bytes / LINE_BYTES).for_each(|_| telemetry.line(Category::Function, &line));
+    }
+
+    fn subscription() -> Subscription {
+        Subscription {
+            dialect: Dialect::Telemetry,
+            types: vec![Category::Function],
+            destination: Destination::Tcp { port: 1 },
+            buffering: Buffering { items: 1, bytes: 1, timeout: Duration::from_secs(1) },
+        }
+    }
+
+    /// The subscriber's task does not run here.
+    #[tokio::test]
+    async fn what_waits_for_a_subscriber_is_bounded_in_bytes() {
+        let telemetry = telemetry();
+        telemetry.subscribe("slow", subscription()).unwrap();
+        write(&telemetry, 2 * QUEUE_BYTES_MAX);
+        let state = telemetry.state.lock();
+        let slow = &state.subscribers[0];
+        assert!(slow.lost_records > 0 && slow.room.available_permits() < LINE_BYTES);
+    }
+
+    #[tokio::test]
+    async fn what_is_kept_of_an_initialisation_is_bounded_in_bytes() {
+        let telemetry = telemetry();
+        write(&telemetry, 4 * BACKLOG_BYTES_MAX);
+        let held: usize = telemetry.state.lock().backlog.iter().map(super::Item::bytes).sum();
+        assert!(held <= BACKLOG_BYTES_MAX && held > BACKLOG_BYTES_MAX / 2);
+    }
 }

@@ -10,6 +10,7 @@ pub mod cell;
 mod cgroup;
 mod channel;
 pub mod doctor;
+pub mod door;
 mod filter;
 mod image;
 pub mod init;

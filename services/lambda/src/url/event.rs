@@ -18,7 +18,7 @@ pub fn of(ctx: &Ctx, head: &Head, body: &[u8], url: &Url, id: &str, path: &str) 
         "routeKey": "$default",
         "rawPath": decoded(path),
         "rawQueryString": head.query,
-        "headers": headers(head),
+        "headers": headers(ctx, head),
         "requestContext": {
             "accountId": "anonymous",
             "apiId": id,
@@ -64,7 +64,25 @@ pub fn of(ctx: &Ctx, head: &Head, body: &[u8], url: &Url, id: &str, path: &str) 
     event
 }
 
-fn headers(head: &Head) -> Map<String, Value> {
+/// What came, and by which way it came: functions trust what these three say of that, so senders do not say it.
+fn headers(ctx: &Ctx, head: &Head) -> Map<String, Value> {
+    let mut headers = given(head);
+    let source_ip = ctx.call().source_ip.map(|ip| ip.to_string()).unwrap_or_default();
+    let forwarded = match headers.get("x-forwarded-for").and_then(Value::as_str) {
+        Some(known) => format!("{known}, {source_ip}"),
+        None => source_ip,
+    };
+    for (name, text) in [
+        ("x-forwarded-for", forwarded),
+        ("x-forwarded-port", ctx.endpoint().port.to_string()),
+        ("x-forwarded-proto", if ctx.call().secure { "https" } else { "http" }.to_owned()),
+    ] {
+        headers.insert(name.to_owned(), json!(text));
+    }
+    headers
+}
+
+fn given(head: &Head) -> Map<String, Value> {
     let mut headers: Map<String, Value> = Map::new();
     for name in head.headers.keys().filter(|name| **name != COOKIE) {
         let values = head.headers.get_all(name).iter().filter_map(|value| value.to_str().ok());
