@@ -475,6 +475,56 @@ def test_messages_are_moved_back(sqs, queue, dead):
     assert counts(sqs, queue)[0] == 120 and counts(sqs, dead)[0] == 0
 
 
+def test_a_message_that_is_moved_back_is_new(own_cloud):
+    """Its retention begins anew: what was about to be forgotten among the dead letters is kept as long as any other."""
+    sqs = own_cloud.client("sqs")
+    dead = sqs.create_queue(QueueName="dead")["QueueUrl"]
+    policy = json.dumps({"deadLetterTargetArn": arn(sqs, dead), "maxReceiveCount": 1})
+    queue = sqs.create_queue(QueueName="q", Attributes={"RedrivePolicy": policy})["QueueUrl"]
+    sent = sqs.send_message(QueueUrl=queue, MessageBody="x")
+    bury(sqs, queue)
+    assert counts(sqs, dead) == (1, 0, 0)
+
+    def jump(days):
+        seconds = days * 24 * 3600
+        assert requests.post(f"{own_cloud.url}/_pileus/clock", json={"advance_seconds": seconds}, timeout=10).ok
+
+    jump(3)
+    sqs.start_message_move_task(SourceArn=arn(sqs, dead))
+    eventually(lambda: counts(sqs, queue) == (1, 0, 0), 30)
+    jump(2)
+    (message,) = receive(sqs, queue, AttributeNames=["All"])
+    assert message["MessageId"] != sent["MessageId"]
+    assert message["Attributes"]["ApproximateReceiveCount"] == "1"
+    assert "DeadLetterQueueSourceArn" not in message["Attributes"]
+
+
+def test_fifo_messages_among_dead_letters(sqs, fifo, queue, name):
+    dead = sqs.create_queue(QueueName=f"{name}-dead.fifo", Attributes={"FifoQueue": "true"})["QueueUrl"]
+    policy = json.dumps({"deadLetterTargetArn": arn(sqs, dead), "maxReceiveCount": 1})
+    sqs.set_queue_attributes(QueueUrl=fifo, Attributes={"RedrivePolicy": policy})
+    sent = send(sqs, fifo, "a", "x", MessageDeduplicationId="d")
+    bury(sqs, fifo)
+    (message,) = receive(sqs, dead, AttributeNames=["All"], VisibilityTimeout=60)
+    assert message["Attributes"]["MessageDeduplicationId"] == sent["MessageId"]
+    # A standard queue knows no groups, and the other way round.
+    refused(
+        "InvalidParameterValue", sqs.start_message_move_task, SourceArn=arn(sqs, dead), DestinationArn=arn(sqs, queue)
+    )
+
+    def ended():
+        task = sqs.list_message_move_tasks(SourceArn=arn(sqs, dead))["Results"][0]
+        return task if task["Status"] == "COMPLETED" else None
+
+    # What is in flight stays with who has it.
+    sqs.start_message_move_task(SourceArn=arn(sqs, dead))
+    assert eventually(ended, 30)["ApproximateNumberOfMessagesMoved"] == 0
+    sqs.change_message_visibility(QueueUrl=dead, ReceiptHandle=message["ReceiptHandle"], VisibilityTimeout=0)
+    sqs.start_message_move_task(SourceArn=arn(sqs, dead))
+    eventually(lambda: counts(sqs, fifo) == (1, 0, 0), 30)
+    assert bodies(receive(sqs, fifo)) == ["x"]
+
+
 def test_a_move_is_cancelled(sqs, queue, dead, name):
     for n in range(5):
         sqs.send_message(QueueUrl=dead, MessageBody=str(n))
