@@ -26,7 +26,7 @@ pub async fn add(
     }
     let arn = place.arn();
     let now_ms = ctx.now_ms();
-    change(&ctx, &place, |queue| {
+    change(&ctx, &place, move |queue| {
         let settings = &mut queue.settings;
         let policy = statements::add(
             settings.policy.as_deref(),
@@ -51,7 +51,7 @@ pub async fn remove(
 ) -> Result<model::RemovePermissionOutput, Error> {
     let place = own_place(&ctx, &input.queue_url)?;
     let now_ms = ctx.now_ms();
-    change(&ctx, &place, |queue| {
+    change(&ctx, &place, move |queue| {
         let settings = &mut queue.settings;
         settings.policy = statements::remove(settings.policy.as_deref(), &input.label)?;
         queue.modified_ms = now_ms;
