@@ -252,6 +252,46 @@ def test_refusals_are_named_as_aws_names_them(sqs, queue):
     assert answer["Error"]["Message"] == "The request must contain the parameter MessageBody."
 
 
+def test_a_visible_message_stays_visible(sqs, queue):
+    """As AWS answers an older handle: with success, and nothing is done."""
+    sqs.send_message(QueueUrl=queue, MessageBody="x")
+    (message,) = receive(sqs, queue, VisibilityTimeout=0)
+    sqs.change_message_visibility(QueueUrl=queue, ReceiptHandle=message["ReceiptHandle"], VisibilityTimeout=600)
+    assert bodies(receive(sqs, queue)) == ["x"]
+
+
+def test_twelve_hours_count_from_a_receipt(own_cloud):
+    sqs = own_cloud.client("sqs")
+    queue = sqs.create_queue(QueueName="q")["QueueUrl"]
+    sqs.send_message(QueueUrl=queue, MessageBody="x")
+    (message,) = receive(sqs, queue)
+    assert requests.post(f"{own_cloud.url}/_pileus/clock", json={"advance_seconds": 13 * 3600}, timeout=10).ok
+    (message,) = receive(sqs, queue)
+    change = {"QueueUrl": queue, "ReceiptHandle": message["ReceiptHandle"]}
+    sqs.change_message_visibility(VisibilityTimeout=43100, **change)
+    assert requests.post(f"{own_cloud.url}/_pileus/clock", json={"advance_seconds": 3600}, timeout=10).ok
+    refused("InvalidParameterValue", sqs.change_message_visibility, VisibilityTimeout=43100, **change)
+
+
+def test_who_waits_takes_over_from_who_leaves(sqs, queue, cloud):
+    """The one who is left waiting learns when a message comes back that the other one has received."""
+    found = []
+
+    def wait():
+        client = cloud.client("sqs")
+        found.append(bodies(receive(client, queue, WaitTimeSeconds=20, VisibilityTimeout=2)))
+
+    waiters = [threading.Thread(target=wait) for _ in range(2)]
+    for waiter in waiters:
+        waiter.start()
+    time.sleep(1)
+    sqs.send_message(QueueUrl=queue, MessageBody="x")
+    for waiter in waiters:
+        waiter.join(10)
+        assert not waiter.is_alive()
+    assert found == [["x"], ["x"]]
+
+
 def test_a_delayed_message_wakes_who_waits(sqs, queue):
     sqs.send_message(QueueUrl=queue, MessageBody="x", DelaySeconds=1)
     assert receive(sqs, queue) == []
@@ -404,6 +444,25 @@ def test_a_receipt_asked_for_again(sqs, fifo):
     assert receive(sqs, fifo, ReceiveRequestAttemptId="other") == []
     sqs.delete_message(QueueUrl=fifo, ReceiptHandle=first[0]["ReceiptHandle"])
     assert receive(sqs, fifo, ReceiveRequestAttemptId="attempt") == []
+
+
+def test_a_receipt_that_is_over_is_not_given_again(sqs, fifo):
+    send(sqs, fifo, "a", "x")
+    (first,) = receive(sqs, fifo, ReceiveRequestAttemptId="attempt", VisibilityTimeout=1)
+    time.sleep(1.5)
+    (second,) = receive(sqs, fifo, ReceiveRequestAttemptId="attempt")
+    assert second["ReceiptHandle"] != first["ReceiptHandle"]
+    assert receive(sqs, fifo) == []
+    sqs.delete_message(QueueUrl=fifo, ReceiptHandle=second["ReceiptHandle"])
+
+
+def test_a_receipt_asked_for_again_hides_its_messages_anew(sqs, fifo):
+    send(sqs, fifo, "a", "x")
+    first = receive(sqs, fifo, ReceiveRequestAttemptId="attempt", VisibilityTimeout=2)
+    assert receive(sqs, fifo, ReceiveRequestAttemptId="attempt", VisibilityTimeout=60) == first
+    time.sleep(2.5)
+    assert receive(sqs, fifo) == []
+    sqs.delete_message(QueueUrl=fifo, ReceiptHandle=first[0]["ReceiptHandle"])
 
 
 def test_an_expired_handle(sqs, fifo):
