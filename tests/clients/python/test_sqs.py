@@ -603,6 +603,29 @@ def test_a_move_is_cancelled(sqs, queue, dead, name):
     refused("ResourceNotFoundException", sqs.list_message_move_tasks, SourceArn=f"{arn(sqs, dead)}x")
 
 
+def test_a_stack_takes_attributes_back(cloud, sqs, name):
+    """What a template no longer says of a queue is what it is by itself."""
+    cloudformation = cloud.client("cloudformation")
+    said = {"ContentBasedDeduplication": True, "DeduplicationScope": "messageGroup",
+            "FifoThroughputLimit": "perMessageGroupId"}
+    template = {"Resources": {"Queue": {
+        "Type": "AWS::SQS::Queue", "Properties": {"QueueName": f"{name}.fifo", "FifoQueue": True, **said}}}}
+
+    def settle(change, waiter):
+        change(StackName=name, TemplateBody=json.dumps(template))
+        cloudformation.get_waiter(waiter).wait(StackName=name, WaiterConfig={"Delay": 1})
+        url = sqs.get_queue_url(QueueName=f"{name}.fifo")["QueueUrl"]
+        found = sqs.get_queue_attributes(QueueUrl=url, AttributeNames=list(said))["Attributes"]
+        return [found[attribute] for attribute in said]
+
+    assert settle(cloudformation.create_stack, "stack_create_complete") == ["true", "messageGroup", "perMessageGroupId"]
+    for attribute in said:
+        del template["Resources"]["Queue"]["Properties"][attribute]
+    assert settle(cloudformation.update_stack, "stack_update_complete") == ["false", "queue", "perQueue"]
+    cloudformation.delete_stack(StackName=name)
+    cloudformation.get_waiter("stack_delete_complete").wait(StackName=name, WaiterConfig={"Delay": 1})
+
+
 # Policies
 
 
@@ -616,6 +639,20 @@ def test_a_queue_is_opened_to_a_service(sqs, queue):
     assert json.loads(iam_user_sees) == policy
     sqs.set_queue_attributes(QueueUrl=queue, Attributes={"Policy": ""})
     sqs.send_message(QueueUrl=queue, MessageBody="x")
+
+
+def test_a_policy_has_eight_kilobytes(sqs, queue):
+    policy = {"Version": "2012-10-17", "Statement": [
+        {"Sid": "s", "Effect": "Allow", "Principal": {"AWS": "*"}, "Action": "sqs:SendMessage",
+         "Resource": arn(sqs, queue)}]}
+    rest = json.dumps(policy)[1:]
+
+    def set_policy(length):
+        policy = "{" + rest.rjust(length - 1)
+        sqs.set_queue_attributes(QueueUrl=queue, Attributes={"Policy": policy})
+
+    set_policy(8192)
+    refused("InvalidAttributeValue", set_policy, length=8193)
 
 
 def test_permissions_by_label(sqs, queue):

@@ -2,8 +2,8 @@
 
 use super::{change, own_place};
 use crate::error::Error;
+use crate::rules::attributes::check_policy;
 use crate::rules::statements;
-use auth::policy::{Kind, Policy};
 use model_sqs as model;
 use service::Ctx;
 
@@ -35,8 +35,7 @@ pub async fn add(
             &input.aws_account_ids,
             &input.actions,
         )?;
-        Policy::parse(Kind::Resource, &policy)
-            .map_err(|_| Error::AttributeValue("Policy".into()))?;
+        check_policy(&policy)?;
         settings.policy = Some(policy);
         queue.modified_ms = now_ms;
         Ok(())

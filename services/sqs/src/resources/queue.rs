@@ -62,8 +62,12 @@ pub fn resource() -> Resource {
 }
 
 /// What an attribute is where a template says nothing of it.
-const DEFAULTS: [(&str, &str); 9] = [
+const DEFAULTS: [(&str, &str); 13] = [
+    ("ContentBasedDeduplication", "false"),
+    ("DeduplicationScope", "queue"),
     ("DelaySeconds", "0"),
+    ("FifoThroughputLimit", "perQueue"),
+    ("KmsDataKeyReusePeriodSeconds", "300"),
     ("MaximumMessageSize", "1048576"),
     ("MessageRetentionPeriod", "345600"),
     ("ReceiveMessageWaitTimeSeconds", "0"),
