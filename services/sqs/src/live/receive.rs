@@ -116,9 +116,7 @@ pub async fn again(
     visibility_ms: i64,
 ) -> Result<Vec<Received>, Error> {
     let now_ms = ctx.now_ms();
-    let Some((at_ms, before)) = live.attempts.known(attempt, now_ms) else {
-        return Ok(Vec::new());
-    };
+    let Some((at_ms, before)) = live.attempts.known(attempt, now_ms) else { return Ok(Vec::new()) };
     let hidden: Vec<Picked> = {
         let mut index = live.index.lock();
         index.promote(now_ms);

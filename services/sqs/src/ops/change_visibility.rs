@@ -21,9 +21,7 @@ fn seconds(given: i32) -> Result<u32, Error> {
 /// Of messages that a purge takes away meanwhile it is answered that they are gone.
 async fn change(ctx: &Ctx, place: &Place, changes: &[(String, u32)]) -> Result<Each, Error> {
     queues(ctx)
-        .with(ctx, place, |live| async move {
-            settle::change(ctx, &live, changes.to_vec()).await
-        })
+        .with(ctx, place, |live| async move { settle::change(ctx, &live, changes.to_vec()).await })
         .await
 }
 
