@@ -139,9 +139,8 @@ pub(crate) fn read(
     let from = from.max(floor(view, log)?);
     let Piece { rows, cut } =
         view.range_within(Space::Logs, &scan(log, from, limit, false), bytes)?;
-    let placed = |(key, value): (Bytes, Bytes)| Ok((position_of(&key)?, value));
-    let rows: Result<Vec<(u64, Bytes)>, StoreError> = rows.into_iter().map(placed).collect();
-    Ok((rows?, cut))
+    let placed = |(key, value): (Bytes, Bytes)| Ok::<_, StoreError>((position_of(&key)?, value));
+    Ok((rows.into_iter().map(placed).collect::<Result<_, _>>()?, cut))
 }
 
 /// The first position that is still there and the one that the next append gets.

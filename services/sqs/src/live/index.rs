@@ -246,11 +246,9 @@ impl Index {
                 let ready = |sequence: &&u64| {
                     self.entries.get(sequence).is_some_and(|entry| entry.stage == Stage::Ready)
                 };
-                let groups = self.open.values().filter_map(|name| self.groups.get(name));
-                let members = groups.flat_map(|group| {
-                    group.members.iter().take_while(ready).filter(|s| **s <= until)
-                });
-                members.take(most).copied().collect()
+                let open = self.open.values().filter_map(|name| self.groups.get(name));
+                let all = open.flat_map(|group| group.members.range(..=until).take_while(ready));
+                all.take(most).copied().collect()
             }
         };
         found.sort_unstable();
