@@ -73,7 +73,7 @@ async fn sweep(ctx: &Ctx) -> Result<(), Error> {
             match sweep_one(ctx, &queues, &place).await {
                 Ok(()) | Err(Error::NoQueue) => {}
                 Err(error) => {
-                    tracing::warn!(?error, queue = place.name, "a queue could not be looked through");
+                    tracing::warn!(?error, queue = place.name, "a queue is not looked through");
                 }
             }
         }
