@@ -604,10 +604,10 @@ def test_a_move_is_cancelled(sqs, queue, dead, name):
 
 
 def test_a_stack_takes_attributes_back(cloud, sqs, name):
-    """What a template no longer says of a queue is what it is by itself."""
+    """What a template no longer says of a queue, as on AWS: deduplication by groups stays."""
     cloudformation = cloud.client("cloudformation")
     said = {"ContentBasedDeduplication": True, "DeduplicationScope": "messageGroup",
-            "FifoThroughputLimit": "perMessageGroupId"}
+            "FifoThroughputLimit": "perMessageGroupId", "MaximumMessageSize": 2048}
     template = {"Resources": {"Queue": {
         "Type": "AWS::SQS::Queue", "Properties": {"QueueName": f"{name}.fifo", "FifoQueue": True, **said}}}}
 
@@ -618,10 +618,11 @@ def test_a_stack_takes_attributes_back(cloud, sqs, name):
         found = sqs.get_queue_attributes(QueueUrl=url, AttributeNames=list(said))["Attributes"]
         return [found[attribute] for attribute in said]
 
-    assert settle(cloudformation.create_stack, "stack_create_complete") == ["true", "messageGroup", "perMessageGroupId"]
+    by_group = ["messageGroup", "perMessageGroupId"]
+    assert settle(cloudformation.create_stack, "stack_create_complete") == ["true", *by_group, "2048"]
     for attribute in said:
         del template["Resources"]["Queue"]["Properties"][attribute]
-    assert settle(cloudformation.update_stack, "stack_update_complete") == ["false", "queue", "perQueue"]
+    assert settle(cloudformation.update_stack, "stack_update_complete") == ["false", *by_group, "262144"]
     cloudformation.delete_stack(StackName=name)
     cloudformation.get_waiter("stack_delete_complete").wait(StackName=name, WaiterConfig={"Delay": 1})
 
