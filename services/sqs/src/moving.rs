@@ -47,34 +47,11 @@ pub async fn transfer(
     how: Transfer,
 ) -> Result<(), Error> {
     let now_ms = ctx.now_ms();
-    let anew = how == Transfer::Back || to.config().queue.settings.fifo;
     let states: Vec<(u64, State)> = {
         let index = from.index.lock();
         sequences.iter().filter_map(|s| Some((*s, index.state(*s)?))).collect()
     };
-    let mut moves = Vec::with_capacity(states.len());
-    {
-        let mut index = to.index.lock();
-        for (old, before) in states {
-            let state = State {
-                sent_ms: if anew { now_ms } else { before.sent_ms },
-                visible_ms: now_ms,
-                group: before.group,
-                received_before: match how {
-                    // The receipt that brought it here handed it to nobody.
-                    Transfer::ToDeadLetters => {
-                        before.received_before + before.receives.saturating_sub(1)
-                    }
-                    Transfer::Back => 0,
-                },
-                ..State::default()
-            };
-            let new = index.next_sequence(now_ms);
-            index.begin(new, &state);
-            let message_id = (how == Transfer::Back).then(|| ctx.world().uuid());
-            moves.push(Move { old, new, state, message_id });
-        }
-    }
+    let moves = begin(ctx, to, states, (how, now_ms));
     let wanted = &moves;
     let moved = ctx
         .store()
@@ -113,6 +90,37 @@ pub async fn transfer(
     drop(index);
     to.wake();
     Ok(())
+}
+
+/// Takes in messages whose rows are not there yet.
+fn begin(
+    ctx: &Ctx,
+    to: &Live,
+    states: Vec<(u64, State)>,
+    (how, now_ms): (Transfer, i64),
+) -> Vec<Move> {
+    let anew = how == Transfer::Back || to.config().queue.settings.fifo;
+    let mut moves = Vec::with_capacity(states.len());
+    let mut index = to.index.lock();
+    for (old, before) in states {
+        let received_before = match how {
+            // The receipt that brought it here handed it to nobody.
+            Transfer::ToDeadLetters => before.received_before + before.receives.saturating_sub(1),
+            Transfer::Back => 0,
+        };
+        let state = State {
+            sent_ms: if anew { now_ms } else { before.sent_ms },
+            visible_ms: now_ms,
+            group: before.group,
+            received_before,
+            ..State::default()
+        };
+        let new = index.next_sequence(now_ms);
+        index.begin(new, &state);
+        let message_id = (how == Transfer::Back).then(|| ctx.world().uuid());
+        moves.push(Move { old, new, state, message_id });
+    }
+    moves
 }
 
 /// False if it is no longer there.
