@@ -3,7 +3,7 @@
 //! A row is `r`, the log's key, the position. What was trimmed is remembered in a row `f` (floor), so that
 //! positions never repeat and reads never wade through what is gone.
 
-use crate::engine::{Scan, Space, View, Write};
+use crate::engine::{Piece, Scan, Space, View, Write};
 use crate::error::StoreError;
 use crate::key::Key;
 use crate::shared::Shared;
@@ -128,17 +128,19 @@ pub(crate) fn floor_row(log: &Key, floor: u64) -> Write {
     Write { space: Space::Logs, key: floor_key(log.as_bytes()), value }
 }
 
-/// See [`crate::Store::log_read`].
+/// See [`crate::Store::log_read_within`].
 pub(crate) fn read(
     view: &dyn View,
     log: &Key,
     from: u64,
-    limit: usize,
-) -> Result<Vec<(u64, Bytes)>, StoreError> {
+    (limit, bytes): (usize, usize),
+) -> Result<(Vec<(u64, Bytes)>, bool), StoreError> {
     let log = log.as_bytes();
     let from = from.max(floor(view, log)?);
-    let rows = view.range(Space::Logs, &scan(log, from, limit, false))?;
-    rows.into_iter().map(|(key, value)| Ok((position_of(&key)?, value))).collect()
+    let Piece { rows, cut } =
+        view.range_within(Space::Logs, &scan(log, from, limit, false), bytes)?;
+    let placed = |(key, value): (Bytes, Bytes)| Ok::<_, StoreError>((position_of(&key)?, value));
+    Ok((rows.into_iter().map(placed).collect::<Result<_, _>>()?, cut))
 }
 
 /// The first position that is still there and the one that the next append gets.

@@ -188,7 +188,19 @@ impl Store {
         from: u64,
         limit: usize,
     ) -> Result<Vec<(u64, Bytes)>, StoreError> {
-        logs::read(&*self.shared().engine()?.snapshot()?, log, from, limit)
+        Ok(self.log_read_within(log, from, limit, usize::MAX).await?.0)
+    }
+
+    /// As [`Store::log_read`], but at least one value if there is one, and no more once they have reached so many
+    /// bytes. True: that ended them, and there may be more.
+    pub async fn log_read_within(
+        &self,
+        log: &Key,
+        from: u64,
+        limit: usize,
+        bytes: usize,
+    ) -> Result<(Vec<(u64, Bytes)>, bool), StoreError> {
+        logs::read(&*self.shared().engine()?.snapshot()?, log, from, (limit, bytes))
     }
 
     /// The first position that is still there, and the one that the next append gets.

@@ -226,6 +226,10 @@ async fn logs_count_on_after_a_trim_and_a_reopening() {
         }
         let read = store.log_read(log, 3, 2).await.unwrap();
         assert_eq!(read, [(3, "second".into()), (4, "2".into())]);
+        let (first, cut) = store.log_read_within(log, 3, 2, 1).await.unwrap();
+        assert_eq!((first, cut), (vec![(3, "second".into())], true));
+        let (both, cut) = store.log_read_within(log, 3, 2, 1_000).await.unwrap();
+        assert_eq!((both.len(), cut), (2, false));
         store.log_trim(log, 5).await.unwrap();
         assert_eq!(store.log_bounds(log).await, Ok((5, 6)));
         store.log_trim(log, 100).await.unwrap();

@@ -16,11 +16,20 @@ use wire::Timestamp;
 pub const RECORDS_MAX: usize = 10_000;
 /// Bytes of a page, over which it goes by one record at most.
 pub const PAGE_BYTES_MAX: usize = 10 * 1024 * 1024;
-/// Rows read at once: first few, since each may be large.
-const STEP_FIRST: usize = 16;
+/// Rows read at once, unless they are so large that fewer fill a page.
 const STEP_MAX: usize = 1_000;
+/// Rows read at once around a moment.
+const STEP_MOMENT: usize = 16;
 /// Commits may be out of the order of their records' moments by this much.
 const DISORDER_MS: i64 = 5_000;
+
+/// What a page may hold.
+#[derive(Clone, Copy)]
+pub struct Room {
+    pub records: usize,
+    /// Over which it goes by one record at most.
+    pub bytes: usize,
+}
 
 /// Records of a shard, in order.
 pub struct Page {
@@ -50,28 +59,27 @@ pub async fn page(
     stream: &Stream,
     shard: &Shard,
     from: u64,
-    (limit, now_ms): (usize, i64),
+    (room, now_ms): (Room, i64),
 ) -> Result<Page, Fault> {
     let log = rows::log(stream.id, shard.number);
     let horizon_ms = stream.horizon_ms(now_ms);
     let (first, end) = store.log_bounds(&log).await.map_err(rows::fault)?;
     let mut page = Page { records: Vec::new(), bytes: 0, next: from.max(first), end };
-    let mut step = STEP_FIRST;
-    while page.records.len() < limit && page.bytes < PAGE_BYTES_MAX {
-        let wanted = step.min(limit - page.records.len());
-        let found = store.log_read(&log, page.next, wanted).await.map_err(rows::fault)?;
-        let complete = found.len() < wanted;
-        let mut read = 0;
+    while page.records.len() < room.records && page.bytes < room.bytes {
+        let wanted = STEP_MAX.min(room.records - page.records.len());
+        let left = room.bytes - page.bytes;
+        let found = store.log_read_within(&log, page.next, wanted, left).await;
+        let (found, cut) = found.map_err(rows::fault)?;
+        let complete = !cut && found.len() < wanted;
         for (position, row) in &found {
             let record = Record::decode(row).map_err(|_| damaged(shard, *position))?;
             page.next = position + 1;
-            read += row.len();
             if record.at_ms < horizon_ms {
                 continue;
             }
             page.bytes += record.size_bytes();
             page.records.push((*position, record));
-            if page.bytes >= PAGE_BYTES_MAX {
+            if page.bytes >= room.bytes {
                 break;
             }
         }
@@ -82,8 +90,6 @@ pub async fn page(
             // Everything so far is too old.
             page.next = page.next.max(at_moment(store, stream, shard, horizon_ms).await?);
         }
-        let each = (read / found.len().max(1)).max(1);
-        step = (PAGE_BYTES_MAX / each).clamp(1, STEP_MAX);
     }
     page.end = page.end.max(page.next);
     Ok(page)
@@ -104,7 +110,8 @@ pub async fn at_moment(
     let sought = store.log_seek(&log, |row| Ok(came(row)? >= before_ms)).await;
     let mut at = sought.map_err(rows::fault)?;
     loop {
-        let found = store.log_read(&log, at, STEP_FIRST).await.map_err(rows::fault)?;
+        let found = store.log_read_within(&log, at, STEP_MOMENT, PAGE_BYTES_MAX).await;
+        let (found, _) = found.map_err(rows::fault)?;
         for (position, row) in &found {
             if came(row).map_err(rows::fault)? >= moment_ms {
                 return Ok(*position);

@@ -24,7 +24,18 @@ const STEP_MS: i64 = 1_000;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Transfer {
     ToDeadLetters,
+    /// As new messages: their ids and their ages begin anew
+    /// (<https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-configure-dead-letter-queue-redrive.html>).
     Back,
+}
+
+/// A message on its way.
+struct Move {
+    old: u64,
+    new: u64,
+    state: State,
+    /// Its id there, where it gets another one.
+    message_id: Option<String>,
 }
 
 /// Moves messages in one transaction: no crash loses one or leaves it twice.
@@ -36,40 +47,20 @@ pub async fn transfer(
     how: Transfer,
 ) -> Result<(), Error> {
     let now_ms = ctx.now_ms();
-    let fifo = to.config().queue.settings.fifo;
     let states: Vec<(u64, State)> = {
         let index = from.index.lock();
         sequences.iter().filter_map(|s| Some((*s, index.state(*s)?))).collect()
     };
-    let mut moves = Vec::with_capacity(states.len());
-    {
-        let mut index = to.index.lock();
-        for (sequence, old) in states {
-            let state = State {
-                sent_ms: if fifo { now_ms } else { old.sent_ms },
-                visible_ms: now_ms,
-                group: old.group,
-                received_before: match how {
-                    // The receipt that brought it here handed it to nobody.
-                    Transfer::ToDeadLetters => old.received_before + old.receives.saturating_sub(1),
-                    Transfer::Back => 0,
-                },
-                ..State::default()
-            };
-            let new = index.next_sequence(now_ms);
-            index.begin(new, &state);
-            moves.push((sequence, new, state));
-        }
-    }
-    let rows = &moves;
+    let moves = begin(ctx, to, states, (how, now_ms));
+    let wanted = &moves;
     let moved = ctx
         .store()
         .transact(|tx| async move {
             present(&tx, from).await?;
             present(&tx, to).await?;
-            let mut there = Vec::with_capacity(rows.len());
-            for (old, new, state) in rows {
-                there.push(move_one(&tx, (from, *old), (to, *new), state, how).await?);
+            let mut there = Vec::with_capacity(wanted.len());
+            for one in wanted {
+                there.push(move_one(&tx, from, to, one).await?);
             }
             Ok::<_, Error>(there)
         })
@@ -78,22 +69,22 @@ pub async fn transfer(
         Ok(there) => there,
         Err(error) => {
             let mut index = to.index.lock();
-            moves.iter().for_each(|(_, new, _)| index.remove(*new));
+            moves.iter().for_each(|one| index.remove(one.new));
             return Err(error);
         }
     };
     {
         let mut index = from.index.lock();
-        moves.iter().for_each(|(old, ..)| index.remove(*old));
+        moves.iter().for_each(|one| index.remove(one.old));
         if index.is_ready() {
             from.wake();
         }
     }
     let mut index = to.index.lock();
-    for ((_, new, _), there) in moves.iter().zip(there) {
+    for (one, there) in moves.iter().zip(there) {
         match there {
-            true => index.complete(*new, now_ms),
-            false => index.remove(*new),
+            true => index.complete(one.new, now_ms),
+            false => index.remove(one.new),
         }
     }
     drop(index);
@@ -101,22 +92,59 @@ pub async fn transfer(
     Ok(())
 }
 
+/// Takes in messages whose rows are not there yet.
+fn begin(
+    ctx: &Ctx,
+    to: &Live,
+    states: Vec<(u64, State)>,
+    (how, now_ms): (Transfer, i64),
+) -> Vec<Move> {
+    let anew = how == Transfer::Back || to.config().queue.settings.fifo;
+    let mut moves = Vec::with_capacity(states.len());
+    let mut index = to.index.lock();
+    for (old, before) in states {
+        let received_before = match how {
+            // The receipt that brought it here handed it to nobody.
+            Transfer::ToDeadLetters => before.received_before + before.receives.saturating_sub(1),
+            Transfer::Back => 0,
+        };
+        let state = State {
+            sent_ms: if anew { now_ms } else { before.sent_ms },
+            visible_ms: now_ms,
+            group: before.group,
+            received_before,
+            ..State::default()
+        };
+        let new = index.next_sequence(now_ms);
+        index.begin(new, &state);
+        let message_id = (how == Transfer::Back).then(|| ctx.world().uuid());
+        moves.push(Move { old, new, state, message_id });
+    }
+    moves
+}
+
 /// False if it is no longer there.
-async fn move_one(
-    tx: &Tx,
-    (from, old): (&Live, u64),
-    (to, new): (&Live, u64),
-    state: &State,
-    how: Transfer,
-) -> Result<bool, Error> {
-    let Some(row) = tx.get(&rows::body(from.id, old)).await? else { return Ok(false) };
-    let source = (how == Transfer::ToDeadLetters).then(|| from.place.arn().to_string());
-    let content = Content { source, ..rows::decode(&row)? };
-    tx.delete(&rows::body(from.id, old));
-    tx.delete(&rows::state(from.id, old));
-    tx.put(rows::body(to.id, new), rows::encode(&content)?);
-    tx.put_value(rows::state(to.id, new), state);
+async fn move_one(tx: &Tx, from: &Live, to: &Live, one: &Move) -> Result<bool, Error> {
+    let Some(row) = tx.get(&rows::body(from.id, one.old)).await? else { return Ok(false) };
+    let content = one.content(rows::decode(&row)?, from);
+    tx.delete(&rows::body(from.id, one.old));
+    tx.delete(&rows::state(from.id, one.old));
+    tx.put(rows::body(to.id, one.new), rows::encode(&content)?);
+    tx.put_value(rows::state(to.id, one.new), &one.state);
     Ok(true)
+}
+
+impl Move {
+    fn content(&self, before: Content, from: &Live) -> Content {
+        if let Some(message_id) = self.message_id.clone() {
+            return Content { message_id, source: None, ..before };
+        }
+        // Two messages that happened to share a deduplication id are told apart among the dead letters.
+        let own = before.message_id.clone();
+        let deduplication = before.deduplication.is_some().then_some(own);
+        let source = Some(from.place.arn().to_string());
+        Content { deduplication, source, ..before }
+    }
 }
 
 pub fn set_timer(ctx: &Ctx, tx: &Tx, task: &MoveTask, due_ms: i64) {
@@ -187,17 +215,34 @@ async fn move_some(ctx: &Ctx, task: &MoveTask, most: usize) -> Result<u64, Error
     let queues: Arc<Queues> = ctx.state();
     let source = Place::parse_arn(&task.source).ok_or(Error::NoQueue)?;
     let from = queues.find(ctx, &source).await?;
+    let now_ms = ctx.now_ms();
     let found = {
         let mut index = from.index.lock();
-        index.promote(ctx.now_ms());
-        index.movable(task.until, most)
+        index.promote(now_ms);
+        index.take_movable(task.until, most)
     };
+    let moved = move_found(ctx, task, &from, &found).await;
+    // What was not moved stays where it was.
+    let mut index = from.index.lock();
+    found.iter().for_each(|sequence| index.complete(*sequence, now_ms));
+    drop(index);
+    from.wake();
+    moved
+}
+
+async fn move_found(
+    ctx: &Ctx,
+    task: &MoveTask,
+    from: &Arc<Live>,
+    found: &[u64],
+) -> Result<u64, Error> {
+    let queues: Arc<Queues> = ctx.state();
     // The queues that they go to, in the order in which they are first met.
     let mut targets: Vec<(String, Vec<u64>)> = Vec::new();
     let mut known: HashMap<String, usize> = HashMap::new();
     let mut bytes = 0;
     for sequence in found {
-        let Some(row) = ctx.store().get(&rows::body(from.id, sequence)).await? else { continue };
+        let Some(row) = ctx.store().get(&rows::body(from.id, *sequence)).await? else { continue };
         bytes += row.len();
         if bytes > STEP_BYTES && !targets.is_empty() {
             break;
@@ -212,13 +257,13 @@ async fn move_some(ctx: &Ctx, task: &MoveTask, most: usize) -> Result<u64, Error
             targets.push((to, Vec::new()));
             targets.len() - 1
         });
-        targets[at].1.push(sequence);
+        targets[at].1.push(*sequence);
     }
     let mut moved = 0;
     for (to, sequences) in targets {
         let place = Place::parse_arn(&to).ok_or(Error::NoQueue)?;
         let to = queues.find(ctx, &place).await?;
-        transfer(ctx, &from, &to, &sequences, Transfer::Back).await?;
+        transfer(ctx, from, &to, &sequences, Transfer::Back).await?;
         moved += sequences.len() as u64;
     }
     Ok(moved)

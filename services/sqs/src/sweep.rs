@@ -2,6 +2,7 @@
 
 use crate::error::Error;
 use crate::live::{Queues, receive};
+use crate::rules::address::Place;
 use crate::store::{self as rows, Queue};
 use aws::Fault;
 use service::Ctx;
@@ -60,6 +61,7 @@ pub async fn run(ctx: Ctx) {
     }
 }
 
+/// Looks at every queue: one that cannot be read is of no concern to the others.
 async fn sweep(ctx: &Ctx) -> Result<(), Error> {
     let queues: Arc<Queues> = ctx.state();
     let mut range = rows::every_queue().limit(PAGE_ROWS);
@@ -68,16 +70,22 @@ async fn sweep(ctx: &Ctx) -> Result<(), Error> {
         for (key, row) in &page {
             let queue: Queue = service::json((key, row))?;
             let Some(place) = queue.place() else { continue };
-            let live = match queues.find(ctx, &place).await {
-                Ok(live) => live,
-                Err(Error::NoQueue) => continue,
-                Err(error) => return Err(error),
-            };
-            while receive::forget_old(ctx, &live, ctx.now_ms()).await? > 0 {}
+            match sweep_one(ctx, &queues, &place).await {
+                Ok(()) | Err(Error::NoQueue) => {}
+                Err(error) => {
+                    tracing::warn!(?error, queue = place.name, "a queue is not looked through");
+                }
+            }
         }
         match page.last() {
             Some((last, _)) if page.len() == PAGE_ROWS => range = range.after(last),
             _ => return Ok(()),
         }
     }
+}
+
+async fn sweep_one(ctx: &Ctx, queues: &Queues, place: &Place) -> Result<(), Error> {
+    let live = queues.find(ctx, place).await?;
+    while receive::forget_old(ctx, &live, ctx.now_ms()).await? > 0 {}
+    Ok(())
 }

@@ -336,6 +336,28 @@ def test_consumers_are_pushed_to(kinesis, stream):
     kinesis.delete_stream(StreamName=stream)
 
 
+def test_large_records_are_pushed_one_after_another(own_cloud):
+    """What one frame of an event stream cannot hold comes in several."""
+    kinesis = own_cloud.client("kinesis")
+    kinesis.create_stream(StreamName="s", ShardCount=1, MaxRecordSizeInKiB=8000)
+    arn = kinesis.describe_stream(StreamName="s")["StreamDescription"]["StreamARN"]
+    consumer = kinesis.register_stream_consumer(StreamARN=arn, ConsumerName="c")["Consumer"]["ConsumerARN"]
+    data = [letter * 7_900_000 for letter in (b"a", b"b", b"c")]
+    for one in data:
+        kinesis.put_record(StreamName="s", Data=one, PartitionKey="k")
+        jump(own_cloud, 10)
+    subscribed = kinesis.subscribe_to_shard(
+        ConsumerARN=consumer, ShardId="shardId-000000000000", StartingPosition={"Type": "TRIM_HORIZON"})
+    seen = []
+    for event in subscribed["EventStream"]:
+        seen += [record["Data"] for record in event["SubscribeToShardEvent"]["Records"]]
+        if len(seen) == len(data):
+            break
+    assert seen == data
+    # A reading goes over its ten megabytes by one record at most.
+    assert [len(record["Data"]) for record in read(kinesis, "s", "shardId-000000000000")] == [7_900_000] * 2
+
+
 def test_records_survive_a_kill(own_cloud):
     cloud = own_cloud
     cloud.client("kinesis").create_stream(StreamName="s", ShardCount=1)

@@ -145,6 +145,38 @@ def test_only_what_failed_of_a_batch_comes_back(cloud, sqs, queue, out, name):
     assert set(seen[3:]) == {"fail"}
 
 
+# Tells of an event only how its messages begin.
+BEGINNINGS = """
+import json, os, boto3
+
+def handler(event, context):
+    seen = [record["body"][:4] for record in event["Records"]]
+    sqs = boto3.client("sqs", endpoint_url=os.environ["AWS_ENDPOINT_URL"])
+    sqs.send_message(QueueUrl=os.environ["OUT"], MessageBody=json.dumps(seen))
+    if "fail" in seen:
+        raise RuntimeError("asked for")
+"""
+
+
+def test_what_fails_keeps_no_other_event_of_its_batch_back(cloud, sqs, out, name):
+    """Messages too large for one event are handed over in several; one that fails is of no concern to the others."""
+    queue = sqs.create_queue(QueueName=name, Attributes={"VisibilityTimeout": "60"})["QueueUrl"]
+    for n in range(10):
+        beginning = f"{n:04}" if n else "fail"
+        sqs.send_message(QueueUrl=queue, MessageBody=beginning + "x" * 900_000)
+    functions.create(cloud, name, BEGINNINGS, RECEIVES, SENDS, Environment={"Variables": {"OUT": out}}, Timeout=10)
+    mapped(cloud, name, arn(sqs, queue), BatchSize=10)
+    seen = []
+
+    def arrived():
+        for message in told(sqs, out, wait=1):
+            seen.extend(json.loads(message["Body"]))
+        return "0009" in seen
+
+    eventually(arrived, 30)
+    assert seen.count("fail") == 1
+
+
 def test_large_batches_are_gathered(cloud, sqs, queue, out, name):
     echo(cloud, name, out)
     lambda_ = cloud.client("lambda")

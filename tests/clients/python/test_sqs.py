@@ -252,6 +252,46 @@ def test_refusals_are_named_as_aws_names_them(sqs, queue):
     assert answer["Error"]["Message"] == "The request must contain the parameter MessageBody."
 
 
+def test_a_visible_message_stays_visible(sqs, queue):
+    """As AWS answers an older handle: with success, and nothing is done."""
+    sqs.send_message(QueueUrl=queue, MessageBody="x")
+    (message,) = receive(sqs, queue, VisibilityTimeout=0)
+    sqs.change_message_visibility(QueueUrl=queue, ReceiptHandle=message["ReceiptHandle"], VisibilityTimeout=600)
+    assert bodies(receive(sqs, queue)) == ["x"]
+
+
+def test_twelve_hours_count_from_a_receipt(own_cloud):
+    sqs = own_cloud.client("sqs")
+    queue = sqs.create_queue(QueueName="q")["QueueUrl"]
+    sqs.send_message(QueueUrl=queue, MessageBody="x")
+    (message,) = receive(sqs, queue)
+    assert requests.post(f"{own_cloud.url}/_pileus/clock", json={"advance_seconds": 13 * 3600}, timeout=10).ok
+    (message,) = receive(sqs, queue)
+    change = {"QueueUrl": queue, "ReceiptHandle": message["ReceiptHandle"]}
+    sqs.change_message_visibility(VisibilityTimeout=43100, **change)
+    assert requests.post(f"{own_cloud.url}/_pileus/clock", json={"advance_seconds": 3600}, timeout=10).ok
+    refused("InvalidParameterValue", sqs.change_message_visibility, VisibilityTimeout=43100, **change)
+
+
+def test_who_waits_takes_over_from_who_leaves(sqs, queue, cloud):
+    """The one who is left waiting learns when a message comes back that the other one has received."""
+    found = []
+
+    def wait():
+        client = cloud.client("sqs")
+        found.append(bodies(receive(client, queue, WaitTimeSeconds=20, VisibilityTimeout=2)))
+
+    waiters = [threading.Thread(target=wait) for _ in range(2)]
+    for waiter in waiters:
+        waiter.start()
+    time.sleep(1)
+    sqs.send_message(QueueUrl=queue, MessageBody="x")
+    for waiter in waiters:
+        waiter.join(10)
+        assert not waiter.is_alive()
+    assert found == [["x"], ["x"]]
+
+
 def test_a_delayed_message_wakes_who_waits(sqs, queue):
     sqs.send_message(QueueUrl=queue, MessageBody="x", DelaySeconds=1)
     assert receive(sqs, queue) == []
@@ -408,6 +448,25 @@ def test_a_receipt_asked_for_again(sqs, fifo):
     assert receive(sqs, fifo, ReceiveRequestAttemptId="attempt") == []
 
 
+def test_a_receipt_that_is_over_is_not_given_again(sqs, fifo):
+    send(sqs, fifo, "a", "x")
+    (first,) = receive(sqs, fifo, ReceiveRequestAttemptId="attempt", VisibilityTimeout=1)
+    time.sleep(1.5)
+    (second,) = receive(sqs, fifo, ReceiveRequestAttemptId="attempt")
+    assert second["ReceiptHandle"] != first["ReceiptHandle"]
+    assert receive(sqs, fifo) == []
+    sqs.delete_message(QueueUrl=fifo, ReceiptHandle=second["ReceiptHandle"])
+
+
+def test_a_receipt_asked_for_again_hides_its_messages_anew(sqs, fifo):
+    send(sqs, fifo, "a", "x")
+    first = receive(sqs, fifo, ReceiveRequestAttemptId="attempt", VisibilityTimeout=2)
+    assert receive(sqs, fifo, ReceiveRequestAttemptId="attempt", VisibilityTimeout=60) == first
+    time.sleep(2.5)
+    assert receive(sqs, fifo) == []
+    sqs.delete_message(QueueUrl=fifo, ReceiptHandle=first[0]["ReceiptHandle"])
+
+
 def test_an_expired_handle(sqs, fifo):
     send(sqs, fifo, "a", "x")
     (message,) = receive(sqs, fifo, VisibilityTimeout=0)
@@ -477,6 +536,56 @@ def test_messages_are_moved_back(sqs, queue, dead):
     assert counts(sqs, queue)[0] == 120 and counts(sqs, dead)[0] == 0
 
 
+def test_a_message_that_is_moved_back_is_new(own_cloud):
+    """Its retention begins anew: what was about to be forgotten among the dead letters is kept as long as any other."""
+    sqs = own_cloud.client("sqs")
+    dead = sqs.create_queue(QueueName="dead")["QueueUrl"]
+    policy = json.dumps({"deadLetterTargetArn": arn(sqs, dead), "maxReceiveCount": 1})
+    queue = sqs.create_queue(QueueName="q", Attributes={"RedrivePolicy": policy})["QueueUrl"]
+    sent = sqs.send_message(QueueUrl=queue, MessageBody="x")
+    bury(sqs, queue)
+    assert counts(sqs, dead) == (1, 0, 0)
+
+    def jump(days):
+        seconds = days * 24 * 3600
+        assert requests.post(f"{own_cloud.url}/_pileus/clock", json={"advance_seconds": seconds}, timeout=10).ok
+
+    jump(3)
+    sqs.start_message_move_task(SourceArn=arn(sqs, dead))
+    eventually(lambda: counts(sqs, queue) == (1, 0, 0), 30)
+    jump(2)
+    (message,) = receive(sqs, queue, AttributeNames=["All"])
+    assert message["MessageId"] != sent["MessageId"]
+    assert message["Attributes"]["ApproximateReceiveCount"] == "1"
+    assert "DeadLetterQueueSourceArn" not in message["Attributes"]
+
+
+def test_fifo_messages_among_dead_letters(sqs, fifo, queue, name):
+    dead = sqs.create_queue(QueueName=f"{name}-dead.fifo", Attributes={"FifoQueue": "true"})["QueueUrl"]
+    policy = json.dumps({"deadLetterTargetArn": arn(sqs, dead), "maxReceiveCount": 1})
+    sqs.set_queue_attributes(QueueUrl=fifo, Attributes={"RedrivePolicy": policy})
+    sent = send(sqs, fifo, "a", "x", MessageDeduplicationId="d")
+    bury(sqs, fifo)
+    (message,) = receive(sqs, dead, AttributeNames=["All"], VisibilityTimeout=60)
+    assert message["Attributes"]["MessageDeduplicationId"] == sent["MessageId"]
+    # A standard queue knows no groups, and the other way round.
+    refused(
+        "InvalidParameterValue", sqs.start_message_move_task, SourceArn=arn(sqs, dead), DestinationArn=arn(sqs, queue)
+    )
+
+    def ended():
+        task = sqs.list_message_move_tasks(SourceArn=arn(sqs, dead))["Results"][0]
+        return task if task["Status"] == "COMPLETED" else None
+
+    # What is in flight stays with who has it.
+    sqs.start_message_move_task(SourceArn=arn(sqs, dead))
+    assert eventually(ended, 30)["ApproximateNumberOfMessagesMoved"] == 0
+    sqs.change_message_visibility(QueueUrl=dead, ReceiptHandle=message["ReceiptHandle"], VisibilityTimeout=0)
+    sqs.start_message_move_task(SourceArn=arn(sqs, dead))
+    eventually(lambda: counts(sqs, fifo) == (1, 0, 0), 30)
+    assert bodies(receive(sqs, fifo)) == ["x"]
+
+
 def test_a_move_is_cancelled(sqs, queue, dead, name):
     for n in range(5):
         sqs.send_message(QueueUrl=dead, MessageBody=str(n))
@@ -496,6 +605,30 @@ def test_a_move_is_cancelled(sqs, queue, dead, name):
     refused("ResourceNotFoundException", sqs.list_message_move_tasks, SourceArn=f"{arn(sqs, dead)}x")
 
 
+def test_a_stack_takes_attributes_back(cloud, sqs, name):
+    """What a template no longer says of a queue, as on AWS: deduplication by groups stays."""
+    cloudformation = cloud.client("cloudformation")
+    said = {"ContentBasedDeduplication": True, "DeduplicationScope": "messageGroup",
+            "FifoThroughputLimit": "perMessageGroupId", "MaximumMessageSize": 2048}
+    template = {"Resources": {"Queue": {
+        "Type": "AWS::SQS::Queue", "Properties": {"QueueName": f"{name}.fifo", "FifoQueue": True, **said}}}}
+
+    def settle(change, waiter):
+        change(StackName=name, TemplateBody=json.dumps(template))
+        cloudformation.get_waiter(waiter).wait(StackName=name, WaiterConfig={"Delay": 1})
+        url = sqs.get_queue_url(QueueName=f"{name}.fifo")["QueueUrl"]
+        found = sqs.get_queue_attributes(QueueUrl=url, AttributeNames=list(said))["Attributes"]
+        return [found[attribute] for attribute in said]
+
+    by_group = ["messageGroup", "perMessageGroupId"]
+    assert settle(cloudformation.create_stack, "stack_create_complete") == ["true", *by_group, "2048"]
+    for attribute in said:
+        del template["Resources"]["Queue"]["Properties"][attribute]
+    assert settle(cloudformation.update_stack, "stack_update_complete") == ["false", *by_group, "262144"]
+    cloudformation.delete_stack(StackName=name)
+    cloudformation.get_waiter("stack_delete_complete").wait(StackName=name, WaiterConfig={"Delay": 1})
+
+
 # Policies
 
 
@@ -509,6 +642,20 @@ def test_a_queue_is_opened_to_a_service(sqs, queue):
     assert json.loads(iam_user_sees) == policy
     sqs.set_queue_attributes(QueueUrl=queue, Attributes={"Policy": ""})
     sqs.send_message(QueueUrl=queue, MessageBody="x")
+
+
+def test_a_policy_has_eight_kilobytes(sqs, queue):
+    policy = {"Version": "2012-10-17", "Statement": [
+        {"Sid": "s", "Effect": "Allow", "Principal": {"AWS": "*"}, "Action": "sqs:SendMessage",
+         "Resource": arn(sqs, queue)}]}
+    rest = json.dumps(policy)[1:]
+
+    def set_policy(length):
+        policy = "{" + rest.rjust(length - 1)
+        sqs.set_queue_attributes(QueueUrl=queue, Attributes={"Policy": policy})
+
+    set_policy(8192)
+    refused("InvalidAttributeValue", set_policy, length=8193)
 
 
 def test_permissions_by_label(sqs, queue):

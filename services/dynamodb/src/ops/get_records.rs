@@ -35,7 +35,8 @@ pub async fn handle(ctx: Ctx, input: GetRecordsInput) -> Result<GetRecordsOutput
             "The operation attempted to read past the oldest stream record in a shard.",
         ));
     }
-    let stored = ctx.store().log_read(&log, next, limit).await.map_err(rows::fault)?;
+    let stored = ctx.store().log_read_within(&log, next, limit, REPLY_MAX).await;
+    let (stored, _) = stored.map_err(rows::fault)?;
     let mut records = Vec::with_capacity(stored.len());
     let mut after = next;
     let mut bytes = 0;

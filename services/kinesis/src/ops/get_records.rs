@@ -1,7 +1,7 @@
 //! `GetRecords`.
 
 use super::get_shard_iterator::iterator;
-use crate::reads::{self, RECORDS_MAX};
+use crate::reads::{self, PAGE_BYTES_MAX, RECORDS_MAX, Room};
 use crate::refusal;
 use crate::rules::iterator::{Iterator, LIFE_MS};
 use crate::rules::shard;
@@ -42,8 +42,8 @@ pub async fn handle(
         return Err(refusal::exceeded(&shard.id(), stream));
     }
     let limit = input.limit.and_then(|limit| usize::try_from(limit).ok()).unwrap_or(RECORDS_MAX);
-    let limit = limit.clamp(1, RECORDS_MAX);
-    let page = reads::page(ctx.store(), stream, shard, at.position, (limit, now_ms)).await?;
+    let room = Room { records: limit.clamp(1, RECORDS_MAX), bytes: PAGE_BYTES_MAX };
+    let page = reads::page(ctx.store(), stream, shard, at.position, (room, now_ms)).await?;
     state.rates(stream, shard.number, now_ms, |rates| rates.gave(page.bytes));
     // A closed shard takes no more records: its end is its end.
     let ended = !shard.is_open() && page.next >= page.end;

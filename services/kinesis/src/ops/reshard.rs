@@ -195,18 +195,29 @@ pub async fn mode(
 /// Splits a shard of a stream on demand that was short, unless it is a child of a moment ago.
 pub async fn relieve(ctx: &Ctx, named: &Named, number: u32) -> Result<(), Fault> {
     let now_ms = ctx.now_ms();
+    let known = ctx.state::<State>().find(ctx, named).await?;
+    // What is short is so many times a second: mostly there is nothing to write.
+    if !known.shard(number).is_some_and(|shard| may_split(&known.stream, shard, now_ms)) {
+        return Ok(());
+    }
     change(ctx, named, |_, known, plan| {
-        let room = known.stream.open_shards < ON_DEMAND_SHARDS_MAX;
         let place = plan.open().iter().position(|shard| shard.number == number);
-        let (true, Some(place)) = (room, place) else { return Ok(None) };
-        let Shard { first, last, made_ms, .. } = plan.open()[place];
-        if now_ms - made_ms >= SETTLED_MS && last - first > 2 {
+        let Some(place) = place else { return Ok(None) };
+        let shard = &plan.open()[place];
+        if may_split(&known.stream, shard, now_ms) {
+            let (first, last) = (shard.first, shard.last);
             plan.split(place, first + (last - first) / 2 + 1);
         }
         Ok(None)
     })
     .await
     .map(drop)
+}
+
+fn may_split(stream: &Stream, shard: &Shard, now_ms: i64) -> bool {
+    let room = stream.open_shards < ON_DEMAND_SHARDS_MAX;
+    let settled = now_ms - shard.made_ms >= SETTLED_MS;
+    room && settled && shard.is_open() && shard.last - shard.first > 2
 }
 
 fn recent(moments_ms: &mut Vec<i64>, now_ms: i64) {

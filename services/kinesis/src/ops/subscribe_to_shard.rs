@@ -2,7 +2,7 @@
 
 use super::consumers::find;
 use super::tags::check_id;
-use crate::reads::{self, Page};
+use crate::reads::{self, Page, Room};
 use crate::refusal;
 use crate::rules::rate::{Bucket, READ_BYTES};
 use crate::rules::shard::Shard;
@@ -26,8 +26,8 @@ const LIFE: Duration = Duration::from_secs(5 * 60);
 const PAUSE: Duration = Duration::from_secs(5);
 /// An event says at least this often that there is nothing.
 const QUIET: Duration = Duration::from_secs(5);
-/// Records of an event.
-const EVENT_RECORDS_MAX: usize = 1_000;
+/// Of an event, what a consumer has in a second: with one record more it stays below what a frame may have.
+const EVENT: Room = Room { records: 1_000, bytes: 2 * 1024 * 1024 };
 
 pub async fn handle(
     ctx: Ctx,
@@ -125,8 +125,8 @@ impl Subscribing {
             let absent = || refusal::no_shard(&self.shard.id(), &self.known.stream);
             self.shard = self.known.shard(self.shard.number).ok_or_else(absent)?.clone();
             let (store, stream) = (self.ctx.store(), &self.known.stream);
-            let limit = (EVENT_RECORDS_MAX, now_ms);
-            let page = reads::page(store, stream, &self.shard, self.next, limit).await?;
+            let room = (EVENT, now_ms);
+            let page = reads::page(store, stream, &self.shard, self.next, room).await?;
             let ended = !self.shard.is_open() && page.next >= page.end;
             if !page.records.is_empty() || ended || quiet {
                 return self.told(page, ended, now_ms).await.map(Some);

@@ -1,7 +1,9 @@
 //! Receipts from FIFO queues that can be asked for again by their `ReceiveRequestAttemptId`, for five minutes or
 //! until one of their messages is deleted or its visibility changes. A restart forgets them.
+//!
+//! **Invariants.** Bodies are not kept: they are read again.
 
-use crate::live::receive::Received;
+use crate::live::index::Picked;
 use parking_lot::Mutex;
 use std::collections::HashMap;
 
@@ -10,36 +12,54 @@ const KEPT_MS: i64 = 5 * 60 * 1000;
 const ATTEMPTS_MAX: usize = 10_000;
 
 #[derive(Default)]
-pub struct Attempts(Mutex<HashMap<String, (i64, Vec<Received>)>>);
+pub struct Attempts(Mutex<HashMap<String, (i64, Vec<Picked>)>>);
 
 impl Attempts {
-    /// What was received under an id, if all of it still is as it was. `holds`: whether a message is in flight from
-    /// that very receipt.
-    pub fn again(
-        &self,
-        id: &str,
-        now_ms: i64,
-        holds: impl Fn(&Received) -> bool,
-    ) -> Option<Vec<Received>> {
+    /// When something was received under an id, and what.
+    pub fn known(&self, id: &str, now_ms: i64) -> Option<(i64, Vec<Picked>)> {
         let known = self.0.lock().get(id).cloned();
-        let (at_ms, received) = known?;
-        (now_ms - at_ms < KEPT_MS && received.iter().all(holds)).then_some(received)
+        known.filter(|(at_ms, _)| now_ms - at_ms < KEPT_MS)
     }
 
-    pub fn keep(&self, id: &str, now_ms: i64, received: &[Received]) {
-        if received.is_empty() {
-            return;
-        }
+    pub fn keep(&self, id: &str, at_ms: i64, picked: Vec<Picked>) {
         let mut all = self.0.lock();
         if all.len() >= ATTEMPTS_MAX {
-            all.retain(|_, (at_ms, _)| now_ms - *at_ms < KEPT_MS);
+            all.retain(|_, (made_ms, _)| at_ms - *made_ms < KEPT_MS);
         }
         if all.len() >= ATTEMPTS_MAX {
-            let oldest = all.iter().min_by_key(|(_, (at_ms, _))| *at_ms);
+            let oldest = all.iter().min_by_key(|(_, (made_ms, _))| *made_ms);
             if let Some(id) = oldest.map(|(id, _)| id.clone()) {
                 all.remove(&id);
             }
         }
-        all.insert(id.to_owned(), (now_ms, received.to_vec()));
+        all.insert(id.to_owned(), (at_ms, picked));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{ATTEMPTS_MAX, Attempts, KEPT_MS};
+    use crate::live::index::Picked;
+    use crate::store::State;
+
+    #[test]
+    fn attempts_are_known_for_five_minutes() {
+        let attempts = Attempts::default();
+        let picked = vec![Picked { sequence: 7, state: State::default() }];
+        attempts.keep("a", 10, picked.clone());
+        assert_eq!(attempts.known("a", 9 + KEPT_MS), Some((10, picked)));
+        assert_eq!(attempts.known("a", 10 + KEPT_MS), None);
+        assert_eq!(attempts.known("b", 10), None);
+    }
+
+    #[test]
+    fn the_oldest_are_forgotten() {
+        let attempts = Attempts::default();
+        for (number, at_ms) in (0..=ATTEMPTS_MAX).zip(0..) {
+            attempts.keep(&number.to_string(), at_ms, Vec::new());
+        }
+        assert_eq!(attempts.0.lock().len(), ATTEMPTS_MAX);
+        assert_eq!(attempts.known("0", 0), None);
+        assert!(attempts.known("1", 1).is_some());
     }
 }

@@ -161,6 +161,12 @@ impl Index {
         (entry.stage == Stage::InFlight).then_some(entry.receives)
     }
 
+    /// Whether it is in flight from the very receipt that handed it out so.
+    pub fn holds(&self, picked: &Picked) -> bool {
+        let entry = self.entries.get(&picked.sequence);
+        entry.is_some_and(|entry| entry.stage == Stage::InFlight && entry.state() == picked.state)
+    }
+
     pub fn state(&self, sequence: u64) -> Option<State> {
         self.entries.get(&sequence).map(Entry::state)
     }
@@ -231,22 +237,24 @@ impl Index {
         old.take(most).collect()
     }
 
-    /// Messages that can be moved away: visible ones, first to last, up to one of them.
-    pub fn movable(&self, until: u64, most: usize) -> Vec<u64> {
+    /// Messages to be moved away: visible ones, first to last, up to one of them. Of FIFO queues whole groups, one
+    /// after another. Nobody is handed them until they are removed or completed.
+    pub fn take_movable(&mut self, until: u64, most: usize) -> Vec<u64> {
         let mut found: Vec<u64> = match self.fifo {
             false => self.ready.range(..=until).take(most).copied().collect(),
             true => {
                 let ready = |sequence: &&u64| {
                     self.entries.get(sequence).is_some_and(|entry| entry.stage == Stage::Ready)
                 };
-                let members = self.groups.values().flat_map(|group| {
-                    group.members.iter().take_while(ready).filter(|s| **s <= until)
-                });
-                members.copied().collect()
+                let open = self.open.values().filter_map(|name| self.groups.get(name));
+                let all = open.flat_map(|group| group.members.range(..=until).take_while(ready));
+                all.take(most).copied().collect()
             }
         };
         found.sort_unstable();
-        found.truncate(most);
+        for sequence in &found {
+            self.stand(*sequence, Stage::Sending);
+        }
         found
     }
 
@@ -443,6 +451,35 @@ mod tests {
         assert_eq!(pick(&mut index, 3, 0), [1, 5, 2]);
         index.set_visible(1, 0, 0);
         assert_eq!(pick(&mut index, 10, 0), [4, 1], "its second is still in flight");
+    }
+
+    #[test]
+    fn what_is_moved_is_handed_to_nobody() {
+        let mut index = Index::new(true);
+        for (sequence, group) in [(1, "a"), (2, "b"), (3, "a"), (4, "b"), (5, "a")] {
+            send(&mut index, sequence, Some(group), 0);
+        }
+        assert_eq!(pick(&mut index, 1, 0), [1]);
+        assert_eq!(index.take_movable(3, 10), [2], "the other group is in flight");
+        assert_eq!(pick(&mut index, 10, 0), [0; 0], "what is behind it waits");
+        index.complete(2, 0);
+        assert_eq!(pick(&mut index, 10, 0), [2, 4]);
+        index.remove(1);
+        assert_eq!(index.take_movable(9, 1), [3]);
+        index.remove(3);
+        assert_eq!(index.take_movable(9, 10), [5]);
+    }
+
+    #[test]
+    fn a_receipt_ends_with_its_time() {
+        let mut index = Index::new(true);
+        send(&mut index, 1, Some("a"), 0);
+        let picked = index.pick(1, 30, 0).remove(0);
+        assert!(index.holds(&picked));
+        index.promote(30);
+        assert!(!index.holds(&picked), "it is visible again");
+        assert_eq!(pick(&mut index, 1, 30), [1]);
+        assert!(!index.holds(&picked), "it is another receipt");
     }
 
     #[test]

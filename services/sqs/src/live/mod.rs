@@ -50,6 +50,8 @@ pub struct Live {
     /// Something may be ready.
     pub ready: Notify,
     gone: AtomicBool,
+    /// Held while its row is read again, so that what was read last counts.
+    rereading: tokio::sync::Mutex<()>,
 }
 
 pub struct Config {
@@ -60,19 +62,39 @@ pub struct Config {
 impl Queues {
     /// The queue; `NoQueue` if it is not there.
     pub async fn find(&self, ctx: &Ctx, place: &Place) -> Result<Arc<Live>, Error> {
-        let slot = self.slots.lock().entry(place.clone()).or_default().clone();
-        if let Some(live) = slot.get() {
-            return Ok(live.clone());
-        }
-        let found = slot.get_or_try_init(|| load(ctx, place)).await.cloned();
-        if found.is_err() {
+        loop {
+            if let Some(live) = self.known(place) {
+                return Ok(live);
+            }
+            let slot = self.slots.lock().entry(place.clone()).or_default().clone();
+            let found = slot.get_or_try_init(|| load(ctx, place)).await.cloned();
             let mut slots = self.slots.lock();
             let same = slots.get(place).is_some_and(|known| Arc::ptr_eq(known, &slot));
-            if same && slot.get().is_none() {
-                slots.remove(place);
+            match found {
+                Ok(live) if same => return Ok(live),
+                // Who did not find it has let go of the slot meanwhile: a queue is held once.
+                Ok(_) => {}
+                Err(error) => {
+                    if same && slot.get().is_none() {
+                        slots.remove(place);
+                    }
+                    return Err(error);
+                }
             }
         }
-        found
+    }
+
+    /// The queue, if it is in memory.
+    pub fn known(&self, place: &Place) -> Option<Arc<Live>> {
+        let slots = self.slots.lock();
+        slots.get(place).and_then(|slot| slot.get()).cloned()
+    }
+
+    /// Lets go of what is in memory of a queue under an id.
+    pub fn forget_id(&self, place: &Place, id: u64) {
+        if let Some(live) = self.known(place).filter(|live| live.id == id) {
+            self.forget(&live);
+        }
     }
 
     /// Lets go of a queue whose messages stand under another id now, or nowhere.
@@ -116,6 +138,7 @@ impl Live {
 
     /// Takes up what the queue's row says now.
     pub async fn reread(&self, ctx: &Ctx) -> Result<(), Error> {
+        let _one_at_a_time = self.rereading.lock().await;
         let row: Option<Queue> = ctx.store().get_value(&self.place.key()).await?;
         match row {
             Some(queue) if queue.id == self.id => {
@@ -175,6 +198,7 @@ async fn load(ctx: &Ctx, place: &Place) -> Result<Arc<Live>, Error> {
         attempts: Attempts::default(),
         ready: Notify::new(),
         gone: AtomicBool::new(false),
+        rereading: tokio::sync::Mutex::new(()),
     }))
 }
 

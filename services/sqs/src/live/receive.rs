@@ -8,6 +8,7 @@ use crate::moving::{self, Transfer};
 use crate::rules::address::Place;
 use crate::rules::receipt::Receipt;
 use crate::store::{self as rows, Content, State};
+use bytes::Bytes;
 use service::Ctx;
 use std::sync::Arc;
 
@@ -28,13 +29,33 @@ pub struct Received {
     pub queue: u64,
     pub sequence: u64,
     pub state: State,
+    /// When it was handed out.
+    pub at_ms: i64,
     pub content: Content,
 }
 
 impl Received {
     pub fn handle(&self, secret: &str) -> String {
         let (queue, sequence, receives) = (self.queue, self.sequence, self.state.receives);
-        Receipt { queue, sequence, receives }.handle(secret)
+        Receipt { queue, sequence, receives, at_ms: self.at_ms }.handle(secret)
+    }
+
+    pub fn picked(&self) -> Picked {
+        Picked { sequence: self.sequence, state: self.state.clone() }
+    }
+}
+
+/// Who stops waiting has another one look: it may be the only one who knew when something becomes visible.
+struct Leaving<'a> {
+    queues: &'a Queues,
+    place: &'a Place,
+}
+
+impl Drop for Leaving<'_> {
+    fn drop(&mut self) {
+        if let Some(live) = self.queues.known(self.place) {
+            live.wake();
+        }
     }
 }
 
@@ -45,6 +66,7 @@ pub async fn receive(
     place: &Place,
     asked: Asked,
 ) -> Result<Vec<Received>, Error> {
+    let _leaving = Leaving { queues, place };
     loop {
         let live = queues.find(ctx, place).await?;
         let ready = live.ready.notified();
@@ -85,6 +107,41 @@ pub async fn receive(
     }
 }
 
+/// What was received under an attempt's id, hidden anew for a while, if all of it still is in flight from that receipt;
+/// otherwise nothing. Goes on to its end if the caller goes away.
+pub async fn again(
+    ctx: &Ctx,
+    live: &Arc<Live>,
+    attempt: &str,
+    visibility_ms: i64,
+) -> Result<Vec<Received>, Error> {
+    let now_ms = ctx.now_ms();
+    let Some((at_ms, before)) = live.attempts.known(attempt, now_ms) else { return Ok(Vec::new()) };
+    let hidden: Vec<Picked> = {
+        let mut index = live.index.lock();
+        index.promote(now_ms);
+        if !before.iter().all(|picked| index.holds(picked)) {
+            return Ok(Vec::new());
+        }
+        let visible_ms = now_ms + visibility_ms;
+        let hide = |Picked { sequence, state }| {
+            index.set_visible(sequence, visible_ms, now_ms);
+            Picked { sequence, state: State { visible_ms, ..state } }
+        };
+        before.into_iter().map(hide).collect()
+    };
+    live.attempts.keep(attempt, at_ms, hidden.clone());
+    let (ctx, live) = (ctx.clone(), live.clone());
+    let hiding = tokio::spawn(async move {
+        let bodies = write(&ctx, &live, &hidden).await?;
+        received(&live, hidden, at_ms, bodies)
+    });
+    match hiding.await.map_err(|error| Error::Fault(aws::Fault::internal(error)))? {
+        Err(Error::Gone) => Ok(Vec::new()),
+        other => other,
+    }
+}
+
 /// Takes away messages that are older than the queue keeps them.
 pub async fn forget_old(ctx: &Ctx, live: &Live, now_ms: i64) -> Result<usize, Error> {
     let retention_ms = i64::from(live.config().queue.settings.retention_s) * 1000;
@@ -108,7 +165,7 @@ async fn hand_out(
         if picked.is_empty() {
             return Ok(Vec::new());
         }
-        write(&ctx, &live, picked).await
+        hidden(&ctx, &live, picked).await
     });
     handing.await.map_err(|error| Error::Fault(aws::Fault::internal(error)))?
 }
@@ -143,27 +200,11 @@ async fn bury(
     }
 }
 
-async fn write(ctx: &Ctx, live: &Arc<Live>, picked: Vec<Picked>) -> Result<Vec<Received>, Error> {
-    let messages = &picked;
-    let written = ctx
-        .store()
-        .transact(|tx| async move {
-            present(&tx, live).await?;
-            let mut bodies = Vec::with_capacity(messages.len());
-            for message in messages {
-                let key = rows::state(live.id, message.sequence);
-                if tx.get(&key).await?.is_none() {
-                    bodies.push(None);
-                    continue;
-                }
-                tx.put_value(key, &message.state);
-                bodies.push(tx.get(&rows::body(live.id, message.sequence)).await?);
-            }
-            Ok::<_, Error>(bodies)
-        })
-        .await;
-    let bodies = match written {
-        Ok(bodies) => bodies,
+/// What is picked, once its new states are rows; otherwise it is given back.
+async fn hidden(ctx: &Ctx, live: &Arc<Live>, picked: Vec<Picked>) -> Result<Vec<Received>, Error> {
+    let at_ms = ctx.now_ms();
+    match write(ctx, live, &picked).await {
+        Ok(bodies) => received(live, picked, at_ms, bodies),
         Err(error) => {
             let mut index = live.index.lock();
             for message in &picked {
@@ -172,9 +213,40 @@ async fn write(ctx: &Ctx, live: &Arc<Live>, picked: Vec<Picked>) -> Result<Vec<R
                 let before = State { receives, first_ms, ..message.state.clone() };
                 index.give_back(message.sequence, &before);
             }
-            return Err(error);
+            Err(error)
         }
-    };
+    }
+}
+
+/// Writes messages' states; gives their bodies, as far as they are there.
+async fn write(ctx: &Ctx, live: &Live, messages: &[Picked]) -> Result<Vec<Option<Bytes>>, Error> {
+    ctx.store()
+        .transact(|tx| async move {
+            present(&tx, live).await?;
+            let mut bodies = Vec::with_capacity(messages.len());
+            for message in messages {
+                let key = rows::state(live.id, message.sequence);
+                let Some(known) = tx.get_value::<State>(&key).await? else {
+                    bodies.push(None);
+                    continue;
+                };
+                // A receipt that came after this one may have been quicker.
+                if known.receives <= message.state.receives {
+                    tx.put_value(key, &message.state);
+                }
+                bodies.push(tx.get(&rows::body(live.id, message.sequence)).await?);
+            }
+            Ok::<_, Error>(bodies)
+        })
+        .await
+}
+
+fn received(
+    live: &Live,
+    picked: Vec<Picked>,
+    at_ms: i64,
+    bodies: Vec<Option<Bytes>>,
+) -> Result<Vec<Received>, Error> {
     let mut received = Vec::with_capacity(bodies.len());
     for (message, body) in picked.into_iter().zip(bodies) {
         match body {
@@ -182,6 +254,7 @@ async fn write(ctx: &Ctx, live: &Arc<Live>, picked: Vec<Picked>) -> Result<Vec<R
                 queue: live.id,
                 sequence: message.sequence,
                 state: message.state,
+                at_ms,
                 content: rows::decode(&body)?,
             }),
             // Deleted in the meantime.

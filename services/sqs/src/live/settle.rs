@@ -88,9 +88,9 @@ pub async fn change(
 
 async fn changed(ctx: &Ctx, live: &Arc<Live>, changes: &[(String, u32)]) -> Result<Each, Error> {
     let now_ms = ctx.now_ms();
-    let found: Vec<Result<(u64, State), Error>> =
+    let found: Vec<Result<Option<(u64, State)>, Error>> =
         changes.iter().map(|(handle, seconds)| live.change(handle, *seconds, now_ms)).collect();
-    let wanted: Vec<&(u64, State)> = found.iter().flatten().collect();
+    let wanted: Vec<&(u64, State)> = found.iter().flatten().flatten().collect();
     if !wanted.is_empty() {
         let wanted = &wanted;
         ctx.store()
@@ -98,7 +98,9 @@ async fn changed(ctx: &Ctx, live: &Arc<Live>, changes: &[(String, u32)]) -> Resu
                 present(&tx, live).await?;
                 for (sequence, state) in wanted {
                     let key = rows::state(live.id, *sequence);
-                    if tx.get(&key).await?.is_some() {
+                    let known = tx.get_value::<State>(&key).await?;
+                    // Received again in the meantime: that receipt counts.
+                    if known.is_some_and(|known| known.receives == state.receives) {
                         tx.put_value(key, state);
                     }
                 }
@@ -107,7 +109,6 @@ async fn changed(ctx: &Ctx, live: &Arc<Live>, changes: &[(String, u32)]) -> Resu
             .await?;
         let mut index = live.index.lock();
         for (sequence, state) in wanted {
-            // Received again in the meantime: that receipt counts.
             if index.state(*sequence).is_some_and(|now| now.receives == state.receives) {
                 index.set_visible(*sequence, state.visible_ms, now_ms);
             }
@@ -120,8 +121,13 @@ async fn changed(ctx: &Ctx, live: &Arc<Live>, changes: &[(String, u32)]) -> Resu
 }
 
 impl Live {
-    /// The message's state as it is to become.
-    fn change(&self, handle: &str, seconds: u32, now_ms: i64) -> Result<(u64, State), Error> {
+    /// The message's state as it is to become; none if it is visible already, which AWS leaves as it is.
+    fn change(
+        &self,
+        handle: &str,
+        seconds: u32,
+        now_ms: i64,
+    ) -> Result<Option<(u64, State)>, Error> {
         let gone = || {
             let reason =
                 "Message does not exist or is not available for visibility timeout change.";
@@ -129,15 +135,17 @@ impl Live {
         };
         let receipt = self.message(handle, now_ms)?.ok_or_else(gone)?;
         let index = self.index.lock();
+        if index.in_flight(receipt.sequence).is_none() {
+            return Ok(None);
+        }
         let state = index.state(receipt.sequence).ok_or_else(gone)?;
         let visible_ms = now_ms + i64::from(seconds) * 1000;
-        let first_ms = state.first_ms.unwrap_or(now_ms);
-        if visible_ms - first_ms > i64::from(VISIBILITY_S_MAX) * 1000 && seconds > 0 {
+        if visible_ms - receipt.at_ms > i64::from(VISIBILITY_S_MAX) * 1000 && seconds > 0 {
             let reason = format!(
                 "Total VisibilityTimeout for the message is beyond the limit [{VISIBILITY_S_MAX} seconds]"
             );
             return Err(Error::Parameter(seconds.to_string(), "VisibilityTimeout", reason));
         }
-        Ok((receipt.sequence, State { visible_ms, ..state }))
+        Ok(Some((receipt.sequence, State { visible_ms, ..state })))
     }
 }

@@ -82,9 +82,10 @@ pub async fn set(
         return Err(Error::Missing("Attribute.Name"));
     }
     let now_ms = ctx.now_ms();
-    let act = |queue: &mut Queue| {
-        for (name, value) in &input.attributes {
-            queue.settings.set(&place, name, value)?;
+    let (own, attributes) = (place.clone(), input.attributes);
+    let act = move |queue: &mut Queue| {
+        for (name, value) in &attributes {
+            queue.settings.set(&own, name, value)?;
         }
         queue.settings.check()?;
         queue.modified_ms = now_ms;

@@ -2,7 +2,8 @@
 
 use super::{failed, place, queues};
 use crate::error::Error;
-use crate::live::settle;
+use crate::live::settle::{self, Each};
+use crate::rules::address::Place;
 use crate::rules::attributes::VISIBILITY_S_MAX;
 use crate::rules::batch as batches;
 use model_sqs as model;
@@ -17,6 +18,13 @@ fn seconds(given: i32) -> Result<u32, Error> {
     })
 }
 
+/// Of messages that a purge takes away meanwhile it is answered that they are gone.
+async fn change(ctx: &Ctx, place: &Place, changes: &[(String, u32)]) -> Result<Each, Error> {
+    queues(ctx)
+        .with(ctx, place, |live| async move { settle::change(ctx, &live, changes.to_vec()).await })
+        .await
+}
+
 pub async fn one(
     ctx: Ctx,
     input: model::ChangeMessageVisibilityRequest,
@@ -26,8 +34,7 @@ pub async fn one(
         return Err(Error::Missing("ReceiptHandle"));
     }
     let seconds = seconds(input.visibility_timeout)?;
-    let live = queues(&ctx).find(&ctx, &place).await?;
-    let done = settle::change(&ctx, &live, vec![(input.receipt_handle, seconds)]).await?;
+    let done = change(&ctx, &place, &[(input.receipt_handle, seconds)]).await?;
     done.into_iter().collect::<Result<(), Error>>()?;
     Ok(model::ChangeMessageVisibilityOutput {})
 }
@@ -39,7 +46,6 @@ pub async fn batch(
     let place = place(&ctx, &input.queue_url)?;
     let kind = "ChangeMessageVisibilityBatchRequestEntry";
     batches::check(kind, input.entries.iter().map(|entry| entry.id.as_str()))?;
-    let live = queues(&ctx).find(&ctx, &place).await?;
     let mut result = model::ChangeMessageVisibilityBatchResult::default();
     let (mut ids, mut changes) = (Vec::new(), Vec::new());
     for entry in input.entries {
@@ -52,7 +58,7 @@ pub async fn batch(
             Err(error) => result.failed.push(failed(entry.id, error)),
         }
     }
-    let done = settle::change(&ctx, &live, changes).await?;
+    let done = change(&ctx, &place, &changes).await?;
     for (id, done) in ids.into_iter().zip(done) {
         match done {
             Ok(()) => result.successful.push(model::ChangeMessageVisibilityBatchResultEntry { id }),

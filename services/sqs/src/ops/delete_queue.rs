@@ -2,8 +2,10 @@
 
 use super::{own_place, queues};
 use crate::error::Error;
+use crate::rules::address::Place;
 use crate::store::Queue;
 use crate::sweep;
+use aws::Fault;
 use model_sqs as model;
 use service::Ctx;
 
@@ -13,16 +15,23 @@ pub async fn handle(
 ) -> Result<model::DeleteQueueOutput, Error> {
     let place = own_place(&ctx, &input.queue_url)?;
     let queues = queues(&ctx);
-    let live = queues.find(&ctx, &place).await?;
-    let (ctx, place) = (&ctx, &place);
+    // Goes on to its end if the caller goes away: what is gone from the disk goes from memory.
+    let deleting = tokio::spawn(async move {
+        let id = delete(&ctx, &place).await?;
+        queues.forget_id(&place, id);
+        Ok(model::DeleteQueueOutput {})
+    });
+    deleting.await.map_err(|error| Error::Fault(Fault::internal(error)))?
+}
+
+/// Gives the id that the queue's messages stood under.
+async fn delete(ctx: &Ctx, place: &Place) -> Result<u64, Error> {
     ctx.store()
         .transact(|tx| async move {
             let queue: Queue = tx.get_value(&place.key()).await?.ok_or(Error::NoQueue)?;
             tx.delete(&place.key());
             sweep::set_reclaim(ctx, &tx, queue.id);
-            Ok::<_, Error>(())
+            Ok::<_, Error>(queue.id)
         })
-        .await?;
-    queues.forget(&live);
-    Ok(model::DeleteQueueOutput {})
+        .await
 }

@@ -17,10 +17,11 @@ pub async fn handle(
     let size = page_size(input.max_results)?;
     let prefix = input.queue_name_prefix.unwrap_or_default();
     let mut range = rows::queues(ctx.account(), ctx.region());
-    match &input.next_token {
-        Some(token) => range = range.after(&Place::own(&ctx, &read_token(token)?).key()),
-        None if !prefix.is_empty() => range = range.from(&Place::own(&ctx, &prefix).key()),
-        None => {}
+    if !prefix.is_empty() {
+        range = range.from(&Place::own(&ctx, &prefix).key());
+    }
+    if let Some(token) = &input.next_token {
+        range = range.after(&Place::own(&ctx, &read_token(token)?).key());
     }
     let mut names: Vec<String> = Vec::new();
     let mut range = range.limit(RESULTS_MAX);
@@ -28,12 +29,11 @@ pub async fn handle(
         let page = ctx.store().range(range.clone()).await?;
         for (key, _) in &page {
             let Some(name) = texts(key)?.pop() else { continue };
-            if name.starts_with(&prefix) {
-                names.push(name);
-            }
-            if names.len() > size {
+            // What begins so stands together, from the beginning itself on.
+            if !name.starts_with(&prefix) || names.len() > size {
                 break 'pages;
             }
+            names.push(name);
         }
         match page.last() {
             Some((last, _)) if page.len() == RESULTS_MAX => range = range.after(last),

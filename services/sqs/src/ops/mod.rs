@@ -47,28 +47,39 @@ fn own_place(ctx: &Ctx, url: &str) -> Result<Place, Error> {
     }
 }
 
-/// Changes a queue's row, and what memory holds of it.
-async fn change<T: Send>(
+/// Changes a queue's row, and what memory holds of it. Goes on to its end if the caller goes away: what is on the disk
+/// counts in memory too.
+async fn change(
     ctx: &Ctx,
     place: &Place,
-    act: impl Fn(&mut Queue) -> Result<T, Error> + Send + Sync,
-) -> Result<T, Error> {
-    let act = &act;
-    let changed = ctx
-        .store()
+    act: impl Fn(&mut Queue) -> Result<(), Error> + Send + Sync + 'static,
+) -> Result<(), Error> {
+    let (ctx, place) = (ctx.clone(), place.clone());
+    let changing = tokio::spawn(async move {
+        write(&ctx, &place, &act).await?;
+        let queues = queues(&ctx);
+        let live = queues.find(&ctx, &place).await?;
+        if let Err(Error::Gone) = live.reread(&ctx).await {
+            queues.forget(&live);
+        }
+        Ok(())
+    });
+    changing.await.map_err(|error| Error::Fault(Fault::internal(error)))?
+}
+
+async fn write(
+    ctx: &Ctx,
+    place: &Place,
+    act: &(impl Fn(&mut Queue) -> Result<(), Error> + Send + Sync),
+) -> Result<(), Error> {
+    ctx.store()
         .transact(|tx| async move {
             let mut queue: Queue = tx.get_value(&place.key()).await?.ok_or(Error::NoQueue)?;
-            let value = act(&mut queue)?;
+            act(&mut queue)?;
             tx.put_value(place.key(), &queue);
-            Ok::<_, Error>(value)
+            Ok::<_, Error>(())
         })
-        .await?;
-    let queues = queues(ctx);
-    let live = queues.find(ctx, place).await?;
-    if let Err(Error::Gone) = live.reread(ctx).await {
-        queues.forget(&live);
-    }
-    Ok(changed)
+        .await
 }
 
 /// An entry of a batch that was refused, as the batch's answer has it.

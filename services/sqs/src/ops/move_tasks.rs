@@ -1,11 +1,12 @@
 //! Messages moved out of dead-letter queues: begun, ended, listed.
 
+use super::list_sources::sources;
 use super::queues;
 use crate::error::Error;
 use crate::live::Live;
 use crate::moving;
-use crate::rules::address::Place;
-use crate::store::{self as rows, MoveTask, Queue};
+use crate::rules::address::{FIFO_SUFFIX, Place};
+use crate::store::{self as rows, MoveTask};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use model_sqs as model;
@@ -48,7 +49,7 @@ pub async fn start(
     input: model::StartMessageMoveTaskRequest,
 ) -> Result<model::StartMessageMoveTaskResult, Error> {
     let live = source(&ctx, &input.source_arn).await?;
-    if !is_dead_letter_queue(&ctx, &input.source_arn).await? {
+    if sources(&ctx, &live.place, None, 1).await?.is_empty() {
         return Err(Error::Invalid(
             "Source queue must be configured as a Dead Letter Queue.".into(),
         ));
@@ -108,16 +109,6 @@ pub async fn start(
     Ok(model::StartMessageMoveTaskResult { task_handle: Some(task.handle) })
 }
 
-async fn is_dead_letter_queue(ctx: &Ctx, arn: &str) -> Result<bool, Error> {
-    for (key, row) in ctx.store().range(rows::queues(ctx.account(), ctx.region())).await? {
-        let queue: Queue = service::json((&key, &row))?;
-        if queue.settings.redrive.is_some_and(|to| to.target == arn) {
-            return Ok(true);
-        }
-    }
-    Ok(false)
-}
-
 async fn check_destination(ctx: &Ctx, source: &str, to: &str) -> Result<(), Error> {
     if source == to {
         return Err(Error::Invalid(
@@ -126,7 +117,13 @@ async fn check_destination(ctx: &Ctx, source: &str, to: &str) -> Result<(), Erro
     }
     let message = "The resource that you specified for the DestinationArn parameter doesn't exist.";
     let missing = || Error::Coded("ResourceNotFoundException", message.into());
-    let place = Place::parse_arn(to).ok_or_else(missing)?;
+    let place = Place::parse_arn(to).filter(|place| place.region == *ctx.region());
+    let place = place.ok_or_else(missing)?;
+    if place.name.ends_with(FIFO_SUFFIX) != source.ends_with(FIFO_SUFFIX) {
+        return Err(Error::Invalid(
+            "Source queue and destination queue must be of the same type.".into(),
+        ));
+    }
     match queues(ctx).find(ctx, &place).await {
         Err(Error::NoQueue) => Err(missing()),
         other => other.map(drop),

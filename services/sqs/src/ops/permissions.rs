@@ -2,8 +2,8 @@
 
 use super::{change, own_place};
 use crate::error::Error;
+use crate::rules::attributes::check_policy;
 use crate::rules::statements;
-use auth::policy::{Kind, Policy};
 use model_sqs as model;
 use service::Ctx;
 
@@ -26,7 +26,7 @@ pub async fn add(
     }
     let arn = place.arn();
     let now_ms = ctx.now_ms();
-    change(&ctx, &place, |queue| {
+    change(&ctx, &place, move |queue| {
         let settings = &mut queue.settings;
         let policy = statements::add(
             settings.policy.as_deref(),
@@ -35,8 +35,7 @@ pub async fn add(
             &input.aws_account_ids,
             &input.actions,
         )?;
-        Policy::parse(Kind::Resource, &policy)
-            .map_err(|_| Error::AttributeValue("Policy".into()))?;
+        check_policy(&policy)?;
         settings.policy = Some(policy);
         queue.modified_ms = now_ms;
         Ok(())
@@ -51,7 +50,7 @@ pub async fn remove(
 ) -> Result<model::RemovePermissionOutput, Error> {
     let place = own_place(&ctx, &input.queue_url)?;
     let now_ms = ctx.now_ms();
-    change(&ctx, &place, |queue| {
+    change(&ctx, &place, move |queue| {
         let settings = &mut queue.settings;
         settings.policy = statements::remove(settings.policy.as_deref(), &input.label)?;
         queue.modified_ms = now_ms;

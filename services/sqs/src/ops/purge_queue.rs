@@ -2,8 +2,10 @@
 
 use super::{place, queues};
 use crate::error::Error;
+use crate::rules::address::Place;
 use crate::store::Queue;
 use crate::sweep;
+use aws::Fault;
 use model_sqs as model;
 use service::Ctx;
 
@@ -16,9 +18,18 @@ pub async fn handle(
 ) -> Result<model::PurgeQueueOutput, Error> {
     let place = place(&ctx, &input.queue_url)?;
     let queues = queues(&ctx);
-    let live = queues.find(&ctx, &place).await?;
+    // Goes on to its end if the caller goes away: what is gone from the disk goes from memory.
+    let purging = tokio::spawn(async move {
+        let id = purge(&ctx, &place).await?;
+        queues.forget_id(&place, id);
+        Ok(model::PurgeQueueOutput {})
+    });
+    purging.await.map_err(|error| Error::Fault(Fault::internal(error)))?
+}
+
+/// Gives the id that the queue's messages stood under.
+async fn purge(ctx: &Ctx, place: &Place) -> Result<u64, Error> {
     let (now_ms, id) = (ctx.now_ms(), ctx.world().random_u64());
-    let (ctx, place) = (&ctx, &place);
     ctx.store()
         .transact(|tx| async move {
             let mut queue: Queue = tx.get_value(&place.key()).await?.ok_or(Error::NoQueue)?;
@@ -29,13 +40,11 @@ pub async fn handle(
                 );
                 return Err(Error::simple("PurgeQueueInProgress", message));
             }
-            sweep::set_reclaim(ctx, &tx, queue.id);
-            queue.id = id;
+            let before = std::mem::replace(&mut queue.id, id);
+            sweep::set_reclaim(ctx, &tx, before);
             queue.purged_ms = Some(now_ms);
             tx.put_value(place.key(), &queue);
-            Ok(())
+            Ok(before)
         })
-        .await?;
-    queues.forget(&live);
-    Ok(model::PurgeQueueOutput {})
+        .await
 }

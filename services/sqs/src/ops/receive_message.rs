@@ -60,23 +60,19 @@ pub async fn handle(
             received.iter().map(|received| wanted.show(received, &secret)).collect();
         model::ReceiveMessageResult { messages: (!messages.is_empty()).then_some(messages) }
     };
-    let now_ms = ctx.now_ms();
+    let seconds =
+        |given: Option<i32>, otherwise: u32| given.map_or(i64::from(otherwise), i64::from) * 1000;
+    let visibility_ms = seconds(visible, settings.visibility_s);
     if let Some(id) = attempt {
-        live.index.lock().promote(now_ms);
-        let holds = |received: &Received| {
-            let index = live.index.lock();
-            received.queue == live.id
-                && index.state(received.sequence).is_some_and(|state| state == received.state)
-        };
-        if let Some(again) = live.attempts.again(id, now_ms, holds) {
+        let again = receive::again(&ctx, &live, id, visibility_ms).await?;
+        if !again.is_empty() {
             return Ok(show(again));
         }
     }
-    let seconds =
-        |given: Option<i32>, otherwise: u32| given.map_or(i64::from(otherwise), i64::from) * 1000;
+    let now_ms = ctx.now_ms();
     let asked = Asked {
         most: usize::try_from(most.unwrap_or(1)).unwrap_or(1),
-        visibility_ms: seconds(visible, settings.visibility_s),
+        visibility_ms,
         until_ms: now_ms + seconds(wait, settings.wait_s),
     };
     let received = receive::receive(&ctx, &queues, &place, asked).await?;
@@ -84,8 +80,10 @@ pub async fn handle(
         let message = "The maximum number of in flight messages is reached.";
         return Err(Error::Coded("OverLimit", message.into()));
     }
-    if let Some(id) = attempt {
-        live.attempts.keep(id, ctx.now_ms(), &received);
+    let first = received.first().filter(|first| first.queue == live.id);
+    if let (Some(id), Some(first)) = (attempt, first) {
+        let picked = received.iter().map(Received::picked).collect();
+        live.attempts.keep(id, first.at_ms, picked);
     }
     Ok(show(received))
 }

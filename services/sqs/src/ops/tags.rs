@@ -38,9 +38,10 @@ pub async fn tag(ctx: Ctx, input: model::TagQueueRequest) -> Result<model::TagQu
     if input.tags.is_empty() {
         return Err(Error::Missing("Tags"));
     }
-    change(&ctx, &place, |queue| {
+    let own = place.clone();
+    change(&ctx, &place, move |queue| {
         queue.tags.extend(input.tags.clone());
-        check(&place, &queue.tags)
+        check(&own, &queue.tags)
     })
     .await?;
     Ok(model::TagQueueOutput {})
@@ -51,7 +52,7 @@ pub async fn untag(
     input: model::UntagQueueRequest,
 ) -> Result<model::UntagQueueOutput, Error> {
     let place = own_place(&ctx, &input.queue_url)?;
-    change(&ctx, &place, |queue| {
+    change(&ctx, &place, move |queue| {
         queue.tags.retain(|key, _| !input.tag_keys.contains(key));
         Ok(())
     })

@@ -16,6 +16,8 @@ pub const MESSAGE_BYTES_MAX: u32 = 1_048_576;
 pub const RETENTION_S_MIN: u32 = 60;
 pub const RETENTION_S_MAX: u32 = 1_209_600;
 pub const RECEIVES_MAX: u32 = 1_000;
+/// <https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/quotas-policies.html>
+const POLICY_BYTES_MAX: usize = 8_192;
 const SOURCES_MAX: usize = 10;
 const REUSE_S: (u32, u32) = (60, 86_400);
 
@@ -112,7 +114,7 @@ impl Settings {
             }
             "DelaySeconds" => self.delay_s = number(0, DELAY_S_MAX)?,
             "ReceiveMessageWaitTimeSeconds" => self.wait_s = number(0, WAIT_S_MAX)?,
-            "Policy" => self.policy = policy(value).map_err(|()| wrong())?,
+            "Policy" => self.policy = policy(value)?,
             "RedrivePolicy" => self.redrive = redrive(place, value)?,
             "RedriveAllowPolicy" => self.allow = allow(value)?,
             "FifoQueue" => {
@@ -215,12 +217,20 @@ fn either(value: &str, first: &str, second: &str) -> Option<bool> {
     (value == first || value == second).then_some(value == first)
 }
 
-fn policy(value: &str) -> Result<Option<String>, ()> {
+fn policy(value: &str) -> Result<Option<String>, Error> {
     if value.is_empty() {
         return Ok(None);
     }
-    Policy::parse(Kind::Resource, value).map_err(drop)?;
+    check_policy(value)?;
     Ok(Some(value.to_owned()))
+}
+
+pub fn check_policy(text: &str) -> Result<(), Error> {
+    let fits = text.len() <= POLICY_BYTES_MAX;
+    match fits && Policy::parse(Kind::Resource, text).is_ok() {
+        true => Ok(()),
+        false => Err(Error::AttributeValue("Policy".into())),
+    }
 }
 
 fn redrive(place: &Place, value: &str) -> Result<Option<Redrive>, Error> {
@@ -343,6 +353,17 @@ mod tests {
         }
         assert!(settings.set(&place("q"), "ContentBasedDeduplication", "true").is_err());
         assert!(settings.set(&place("q"), "Other", "1").is_err());
+    }
+
+    #[test]
+    fn policies_have_eight_kilobytes() {
+        let policy = |bytes: usize| {
+            let rest = r#""Version":"2012-10-17","Statement":{"Effect":"Allow","Principal":"*","Action":"sqs:SendMessage","Resource":"*"}}"#;
+            format!("{{{}{rest}", " ".repeat(bytes - 1 - rest.len()))
+        };
+        let mut settings = Settings::new(false);
+        assert!(settings.set(&place("q"), "Policy", &policy(8_192)).is_ok());
+        assert!(settings.set(&place("q"), "Policy", &policy(8_193)).is_err());
     }
 
     #[test]

@@ -8,7 +8,7 @@ use sha2::Sha256;
 /// Every handle begins with it; in base64 it is `AQEB`.
 const OPENING: [u8; 3] = [1, 1, 1];
 const SEAL_BYTES: usize = 16;
-const LENGTH: usize = OPENING.len() + 8 + 8 + 4 + SEAL_BYTES;
+const LENGTH: usize = OPENING.len() + 8 + 8 + 4 + 8 + SEAL_BYTES;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Receipt {
@@ -17,6 +17,8 @@ pub struct Receipt {
     pub sequence: u64,
     /// How often the message had been received then.
     pub receives: u32,
+    /// When it was received.
+    pub at_ms: i64,
 }
 
 impl Receipt {
@@ -26,6 +28,7 @@ impl Receipt {
         bytes.extend_from_slice(&self.queue.to_be_bytes());
         bytes.extend_from_slice(&self.sequence.to_be_bytes());
         bytes.extend_from_slice(&self.receives.to_be_bytes());
+        bytes.extend_from_slice(&self.at_ms.to_be_bytes());
         let seal = seal(secret, &bytes);
         bytes.extend_from_slice(&seal);
         STANDARD.encode(bytes)
@@ -41,11 +44,13 @@ impl Receipt {
         let rest = told.strip_prefix(&OPENING)?;
         let (queue, rest) = rest.split_first_chunk::<8>()?;
         let (sequence, rest) = rest.split_first_chunk::<8>()?;
-        let receives = rest.first_chunk::<4>()?;
+        let (receives, rest) = rest.split_first_chunk::<4>()?;
+        let at_ms = rest.first_chunk::<8>()?;
         Some(Receipt {
             queue: u64::from_be_bytes(*queue),
             sequence: u64::from_be_bytes(*sequence),
             receives: u32::from_be_bytes(*receives),
+            at_ms: i64::from_be_bytes(*at_ms),
         })
     }
 }
@@ -64,7 +69,7 @@ mod tests {
 
     #[test]
     fn only_the_queue_makes_its_handles() {
-        let receipt = Receipt { queue: 7, sequence: 9, receives: 2 };
+        let receipt = Receipt { queue: 7, sequence: 9, receives: 2, at_ms: 1_700_000_000_000 };
         let handle = receipt.handle("secret");
         assert!(handle.starts_with("AQEB"));
         assert_eq!(Receipt::read(&handle, "secret"), Some(receipt));

@@ -37,8 +37,9 @@ pub async fn run(work: &Work, messages: Vec<sqs::Message>, received_ms: i64) {
     delete(work, unwanted).await;
     let invocations = cut(wanted).into_iter().map(|lane| async move {
         for items in lane {
-            if !hand_over(work, items, received_ms).await {
-                // What is behind it in its group has to wait for it.
+            let whole = hand_over(work, items, received_ms).await;
+            // What is behind it in its group has to wait for it.
+            if !whole && work.is_fifo() {
                 return;
             }
         }
