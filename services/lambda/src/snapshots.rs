@@ -204,10 +204,9 @@ mod tests {
         let named = Named { place, qualifier: Some("1".into()) };
         let failed = VersionState::Failed { code: "InternalError".into(), reason: "r".into() };
         let key = &named.place.version(1);
-        for (before, after) in [
-            (VersionState::Active, VersionState::Active),
-            (VersionState::Pending, failed.clone()),
-        ] {
+        for (before, after) in
+            [(VersionState::Active, VersionState::Active), (VersionState::Pending, failed.clone())]
+        {
             let row = &version(before);
             let written = store.transact(|tx| async move {
                 tx.put_value(key.clone(), row);

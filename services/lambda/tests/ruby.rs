@@ -2,18 +2,9 @@
 
 mod support;
 
-use lambda::runtime::discovery::{Runtime, Runtimes};
+use lambda::runtime::discovery::Runtime;
 use serde_json::json;
-use support::{Bench, Function, answer_of, bench, bench_with, error_of, function, write};
-
-fn ruby() -> Option<Runtime> {
-    let found = Runtimes::discover(&[]).ruby_names();
-    let name = found.last();
-    if name.is_none() {
-        eprintln!("skipped: this host has no Ruby 3 (apt install ruby)");
-    }
-    Runtime::parse(name?)
-}
+use support::{Bench, Function, answer_of, bench, bench_with, error_of, function, ruby, write};
 
 fn of(runtime: Runtime, handler: &str, code: &str) -> Function {
     function(runtime, handler, &[("lambda_function.rb", code)])

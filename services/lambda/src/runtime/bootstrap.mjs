@@ -10,6 +10,7 @@ import { Writable } from 'node:stream';
 import { format, types } from 'node:util';
 import { pathToFileURL } from 'node:url';
 import { API, Connection, writeAll } from './connection.mjs';
+import { setTrace } from './trace.mjs';
 
 /** As it is before a function's code may replace it. */
 const onceRound = setImmediate;
@@ -393,11 +394,7 @@ class Events {
   take(headers, text) {
     state.requestId = headers['lambda-runtime-aws-request-id'];
     state.tenantId = headers['lambda-runtime-aws-tenant-id'];
-    if (headers['lambda-runtime-trace-id']) {
-      process.env._X_AMZN_TRACE_ID = headers['lambda-runtime-trace-id'];
-    } else {
-      delete process.env._X_AMZN_TRACE_ID;
-    }
+    setTrace(headers['lambda-runtime-trace-id']);
     const target = `invocation/${state.requestId}/`;
     try {
       const event = JSON.parse(text);

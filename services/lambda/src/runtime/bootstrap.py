@@ -130,6 +130,54 @@ class LambdaContext:
         return "LambdaContext([%s])" % ",".join("%s=%s" % (n, getattr(self, n)) for n in names)
 
 
+class Trace:
+    """The event's trace in the environment.
+
+    The C library keeps every value that a variable was ever set to, and an instance has one for each event. So after
+    some of them the variable is text of ours, which is written over.
+    """
+
+    NAME = "_X_AMZN_TRACE_ID"
+    # Until then the import that it takes is saved.
+    PLAIN_MAX = 1000
+
+    def __init__(self):
+        self.plain = 0
+        self.text = None
+        self.putenv = None
+
+    def set(self, trace):
+        if not trace:
+            os.environ.pop(self.NAME, None)
+        elif self.plain < self.PLAIN_MAX or not self.write(trace):
+            self.plain += 1
+            os.environ[self.NAME] = trace
+
+    def write(self, trace):
+        """False where this Python has not what it takes, or the function has put something else in place of
+        `os.environ`."""
+        environ = os.environ
+        data = getattr(environ, "_data", None)
+        try:
+            import ctypes
+        except ImportError:
+            return False
+        if data is None:
+            return False
+        if self.putenv is None:
+            self.putenv = ctypes.CDLL(None).putenv
+        name, value = environ.encodekey(self.NAME), environ.encodevalue(trace)
+        text, whole = self.text, name + b"=" + value
+        if text is None or len(whole) >= len(text):
+            text = ctypes.create_string_buffer(2 * len(whole))
+        text.value = whole
+        self.putenv(text)
+        # Only now nothing leads to the one before.
+        self.text = text
+        data[name] = value
+        return True
+
+
 class Fault(Exception):
     """The handler could not be had."""
 
@@ -354,11 +402,7 @@ def invoke(connection, handler, state, headers, body):
     request_id = headers["lambda-runtime-aws-request-id"]
     state["request_id"] = request_id
     state["tenant_id"] = headers.get("lambda-runtime-aws-tenant-id")
-    trace = headers.get("lambda-runtime-trace-id")
-    if trace:
-        os.environ["_X_AMZN_TRACE_ID"] = trace
-    else:
-        os.environ.pop("_X_AMZN_TRACE_ID", None)
+    state["trace"].set(headers.get("lambda-runtime-trace-id"))
     try:
         try:
             event = json.loads(body)
@@ -416,7 +460,7 @@ def main():
     sys.stdout.reconfigure(line_buffering=True, write_through=True, encoding="utf-8",
                            errors="backslashreplace")
     sys.stderr.reconfigure(write_through=True, encoding="utf-8")
-    state = {}
+    state = {"trace": Trace()}
     set_up_paths()
     set_up_builtins()
     if "logging" in sys.modules:

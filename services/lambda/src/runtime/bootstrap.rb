@@ -85,6 +85,37 @@ module PileusRuntime
     $stdout.write("#{text.chomp.gsub("\n", "\0")}\n")
   end
 
+  # The event's trace in the environment. The C library keeps every value that a variable was ever set to, and an
+  # instance has one for each event. So after some of them the variable is text of ours, which is written over.
+  module Trace
+    NAME = '_X_AMZN_TRACE_ID'
+    # Until then the library that it takes is not loaded.
+    PLAIN_MAX = 1000
+    @plain = 0
+
+    def self.set(trace)
+      return if @plain >= PLAIN_MAX && trace && write(trace)
+
+      @plain += 1
+      ENV[NAME] = trace
+    end
+
+    # False where this Ruby has not what it takes.
+    def self.write(trace)
+      require 'fiddle'
+      @putenv ||= Fiddle::Function.new(Fiddle.dlopen(nil)['putenv'], [Fiddle::TYPE_VOIDP], Fiddle::TYPE_INT)
+      whole = "#{NAME}=#{trace}\0".b
+      text = @text && whole.bytesize <= @text.size ? @text : Fiddle::Pointer.malloc(2 * whole.bytesize)
+      text[0, whole.bytesize] = whole
+      @putenv.call(text)
+      # Only now nothing leads to the one before.
+      @text = text
+      true
+    rescue LoadError
+      false
+    end
+  end
+
   # Where a function logs to its standard output, the lines have AWS's form.
   module Logging
     class Formatter < ::Logger::Formatter
@@ -162,7 +193,7 @@ module PileusRuntime
   def self.invoke(connection, handler)
     headers, body = connection.request('GET', 'invocation/next')
     @request_id = headers['lambda-runtime-aws-request-id']
-    ENV['_X_AMZN_TRACE_ID'] = headers['lambda-runtime-trace-id']
+    Trace.set(headers['lambda-runtime-trace-id'])
     answer = handler.call(JSON.parse(body), LambdaContext.new(headers))
     content_type, answer = encode(answer)
   rescue Exception => e

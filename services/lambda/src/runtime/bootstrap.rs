@@ -3,13 +3,14 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-const FILES: [(&str, &str); 7] = [
+const FILES: [(&str, &str); 8] = [
     ("bootstrap.py", include_str!("bootstrap.py")),
     ("bootstrap.mjs", include_str!("bootstrap.mjs")),
     ("bootstrap.rb", include_str!("bootstrap.rb")),
     ("connection.mjs", include_str!("connection.mjs")),
     ("debug.cjs", include_str!("debug.cjs")),
     ("debug.py", include_str!("debug.py")),
+    ("trace.mjs", include_str!("trace.mjs")),
     // In a folder of its own, which functions' modules are looked for in.
     ("python/snapshot_restore_py.py", include_str!("snapshot_restore_py.py")),
 ];

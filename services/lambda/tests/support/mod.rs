@@ -127,6 +127,16 @@ pub fn python(code: &str) -> Function {
     function(runtime, "lambda_function.lambda_handler", &[("lambda_function.py", code)])
 }
 
+/// The newest on the host.
+pub fn ruby() -> Option<Runtime> {
+    let found = Runtimes::discover(&[]).ruby_names();
+    let name = found.last();
+    if name.is_none() {
+        eprintln!("skipped: this host has no Ruby 3 (apt install ruby)");
+    }
+    Runtime::parse(name?)
+}
+
 pub fn node(file: &str, code: &str) -> Function {
     function(Runtime::Node { major: 20 }, "index.handler", &[(file, code)])
 }
