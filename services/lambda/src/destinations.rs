@@ -1,9 +1,11 @@
-//! Queues and buckets that are told how an event came to its end, in the name of the function's role.
+//! Queues and buckets that are told how an event came to its end, or which records a mapping has given up, in the name
+//! of the function's role.
 
 use crate::error::Error;
+use crate::mapping::queue;
 use crate::rules::name::Place;
 use crate::store::Version;
-use aws::{Arn, Fault};
+use aws::{Arn, Fault, Region};
 use model_sqs as sqs;
 use service::{Access, Ctx};
 use std::time::Duration;
@@ -47,7 +49,16 @@ impl Letter {
 
 /// Whether an ARN is a queue's.
 pub fn is_queue(arn: &str) -> bool {
-    crate::mapping::queue::is_queue(arn)
+    queue::is_queue(arn)
+}
+
+/// Whether what it names is told in a region: queues and functions of that region alone; buckets are of none.
+pub fn is_near(arn: &Arn, region: &Region) -> bool {
+    arn.service() == "s3" || arn.region() == region.as_str()
+}
+
+pub fn invalid(to: &str) -> Error {
+    Error::Invalid(format!("The destination ARN {to} is invalid."))
 }
 
 /// The bucket that an ARN names.
@@ -55,6 +66,28 @@ pub fn bucket(arn: &str) -> Option<String> {
     let arn: Arn = arn.parse().ok()?;
     let is_bucket = arn.service() == "s3" && !arn.resource().contains('/');
     is_bucket.then(|| arn.resource().to_owned())
+}
+
+/// What a mapping may tell of what it gives up: a queue of its region, or a bucket.
+pub fn of_mapping(ctx: &Ctx, to: &str) -> Result<String, Error> {
+    let arn: Arn = to.parse().map_err(|_| {
+        Error::Invalid(format!(
+            "The provided destination config DestinationConfig is invalid: {to}"
+        ))
+    })?;
+    match arn.service() {
+        "s3" => {}
+        "sqs" => ctx.reachable(&arn)?,
+        other => return Err(Error::NotBuilt(format!("{other} as a mapping's destination"))),
+    }
+    expect_here(ctx, to)?;
+    Ok(to.to_owned())
+}
+
+/// Refuses what is neither a bucket nor a queue of the region.
+fn expect_here(ctx: &Ctx, to: &str) -> Result<(), Error> {
+    let is_here = bucket(to).is_some() || queue_url(to, ctx.region()).is_some();
+    is_here.then_some(()).ok_or_else(|| invalid(to))
 }
 
 /// `PREFIX/2024/10/03/2024-10-03T20.36.18-UUID`, as AWS names what it keeps of a failure.
@@ -67,8 +100,9 @@ pub fn object_key(ctx: &Ctx, prefix: &str) -> String {
     format!("{prefix}/{}/{date}T{time}-{id}", date.replace('-', "/"))
 }
 
-/// Refuses a destination that the role may not write to.
+/// Refuses a queue of another region, and a destination that the role may not write to.
 pub async fn check(ctx: &Ctx, role: &str, to: &str) -> Result<(), Error> {
+    expect_here(ctx, to)?;
     let arn: Arn = role.parse().map_err(Fault::internal)?;
     let role = ctx.as_role(&arn, "lambda").await?;
     if bucket(to).is_some() {
@@ -104,11 +138,11 @@ pub async fn send(
     let mut attempts = 0;
     loop {
         attempts += 1;
-        let sent = match bucket(to) {
-            Some(bucket) => try_put(ctx, place, version, bucket, &key, &letter.body).await,
-            None => try_send(ctx, place, version, to, &letter).await,
+        let sent = async {
+            let role = as_role(ctx, place, version).await?;
+            deliver(&role, to, &key, &letter).await
         };
-        match sent {
+        match sent.await {
             Ok(()) => return Ok(()),
             Err(fault) if fault.status == 429 || fault.status >= 500 && fault.status != 501 => {
                 if attempts == ATTEMPTS_MAX {
@@ -125,37 +159,33 @@ pub async fn send(
     }
 }
 
-async fn try_put(
-    ctx: &Ctx,
-    place: &Place,
-    version: &Version,
-    bucket: String,
-    key: &str,
-    document: &str,
-) -> Result<(), Fault> {
-    let request = model_s3::PutObjectRequest {
-        bucket,
-        key: key.to_owned(),
-        body: Body::from(document.to_owned()),
-        ..model_s3::PutObjectRequest::default()
-    };
-    as_role(ctx, place, version).await?.ask::<model_s3::PutObject>(request).await.map(drop)
-}
-
 async fn as_role(ctx: &Ctx, place: &Place, version: &Version) -> Result<Ctx, Fault> {
     let role: Arn = version.role.parse().map_err(Fault::internal)?;
     let session: String = place.name.chars().take(64).collect();
     ctx.as_role(&role, &session).await
 }
 
-async fn try_send(
-    ctx: &Ctx,
-    place: &Place,
-    version: &Version,
-    to: &str,
-    letter: &Letter,
-) -> Result<(), Fault> {
-    let role = as_role(ctx, place, version).await?;
+/// Writes once, as a role: into a bucket under the key, or into a queue of the role's region.
+pub async fn deliver(role: &Ctx, to: &str, key: &str, letter: &Letter) -> Result<(), Fault> {
+    match bucket(to) {
+        Some(bucket) => put(role, bucket, key, &letter.body).await,
+        None => enqueue(role, to, letter).await,
+    }
+}
+
+async fn put(role: &Ctx, bucket: String, key: &str, document: &str) -> Result<(), Fault> {
+    let request = model_s3::PutObjectRequest {
+        bucket,
+        key: key.to_owned(),
+        body: Body::from(document.to_owned()),
+        ..model_s3::PutObjectRequest::default()
+    };
+    role.ask::<model_s3::PutObject>(request).await.map(drop)
+}
+
+async fn enqueue(role: &Ctx, to: &str, letter: &Letter) -> Result<(), Fault> {
+    let elsewhere = || Fault::validation(format!("{to} is no queue of {}", role.region()));
+    let queue_url = queue_url(to, role.region()).ok_or_else(elsewhere)?;
     let attributes: IndexMap<String, sqs::MessageAttributeValue> = letter
         .attributes
         .iter()
@@ -169,7 +199,7 @@ async fn try_send(
         })
         .collect();
     let request = sqs::SendMessageRequest {
-        queue_url: crate::mapping::queue::url(to).unwrap_or_default(),
+        queue_url,
         message_body: letter.body.clone(),
         message_attributes: (!attributes.is_empty()).then_some(attributes),
         ..sqs::SendMessageRequest::default()
@@ -177,9 +207,47 @@ async fn try_send(
     role.ask::<sqs::SendMessage>(request).await.map(drop)
 }
 
+/// The address of a queue of the region. That of any other one would lead to the queue of its name here.
+fn queue_url(to: &str, region: &Region) -> Option<String> {
+    let arn: Arn = to.parse().ok()?;
+    queue::url(to).filter(|_| is_near(&arn, region))
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{Letter, bucket};
+    use super::{Letter, bucket, is_near, queue_url};
+    use aws::{Arn, Region};
+
+    #[test]
+    fn destinations_are_of_the_functions_region() {
+        let region = Region::new("eu-west-1").unwrap();
+        let near = |text: &str| is_near(&text.parse::<Arn>().unwrap(), &region);
+        assert!(near("arn:aws:s3:::letters"));
+        for service in ["sqs:eu-west-1:123456789012:q", "lambda:eu-west-1:123456789012:function:f"]
+        {
+            assert!(near(&format!("arn:aws:{service}")));
+            let far = service.replace("eu-west-1", "eu-west-2");
+            assert!(!near(&format!("arn:aws:{far}")), "{far}");
+        }
+    }
+
+    #[test]
+    fn a_queue_is_told_under_its_own_name_or_not_at_all() {
+        let region = Region::new("eu-west-1").unwrap();
+        let url = |text: &str| queue_url(text, &region);
+        let own = "arn:aws:sqs:eu-west-1:123456789012:q";
+        assert_eq!(url(own).as_deref(), Some("/123456789012/q"));
+        for other in [
+            own.replace("eu-west-1", "eu-west-2"),
+            own.replace("eu-west-1", ""),
+            own.replace("arn:aws:", "arn:aws-cn:"),
+            own.replace("123456789012", ""),
+            own.replace(":q", ":210987654321/q"),
+            "arn:aws:s3:::letters/q".into(),
+        ] {
+            assert_eq!(url(&other), None, "{other}");
+        }
+    }
 
     #[test]
     fn buckets_and_what_lies_in_them() {

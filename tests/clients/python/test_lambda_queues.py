@@ -471,6 +471,20 @@ def test_events_that_fail_are_buried(own_cloud):
     assert record["responsePayload"]["errorMessage"] == "on purpose"
 
 
+def test_dead_letters_stay_in_the_functions_region(cloud, sqs, out, name):
+    lambda_ = cloud.client("lambda")
+    functions.create(cloud, name, ECHO, SENDS)
+    far = arn(sqs, out).replace(REGION, "eu-west-1")
+    letter = {"DeadLetterConfig": {"TargetArn": far}}
+    said = ("InvalidParameterValueException", f"The destination ARN {far} is invalid.")
+    assert refusal(lambda_.update_function_configuration, FunctionName=name, **letter) == said
+    shown = lambda_.get_function_configuration(FunctionName=name)
+    assert "DeadLetterConfig" not in shown
+    given = {"Role": shown["Role"], "Runtime": functions.PYTHON, "Handler": "main.handler",
+             "Code": {"ZipFile": functions.zipped({"main.py": ECHO})}}
+    assert refusal(lambda_.create_function, FunctionName=f"{name}-2", **given, **letter) == said
+
+
 def test_a_success_is_told(cloud, sqs, out, name):
     code = "def handler(event, context):\n    return {'done': event['n']}\n"
     functions.create(cloud, name, code, SENDS)

@@ -246,6 +246,18 @@ def test_a_queue_is_told_what_is_given_up(cloud, bench, name):
     assert told["KinesisBatchInfo"]["startSequenceNumber"] == sent["SequenceNumber"]
 
 
+def test_what_is_given_up_stays_in_the_mappings_region(cloud, bench, name):
+    arn = stream(cloud, name)
+    bench.function()
+    cloud.client("sqs").create_queue(QueueName=name)
+    far = f"arn:aws:sqs:eu-west-1:{arn.split(':')[4]}:{name}"
+    with pytest.raises(ClientError) as failed:
+        bench.map(arn, DestinationConfig={"OnFailure": {"Destination": far}})
+    error = failed.value.response["Error"]
+    assert (error["Code"], error["Message"]) == (
+        "InvalidParameterValueException", f"The destination ARN {far} is invalid.")
+
+
 PARTIAL = RECORDER + """
 import base64
 tries = {}

@@ -1,6 +1,7 @@
 //! Event source mappings: made, changed, shown, deleted.
 
 use super::{named, page_size, platform, queue_mappings, tags};
+use crate::destinations;
 use crate::durable::start::startable;
 use crate::error::Error;
 use crate::mapping;
@@ -271,21 +272,6 @@ async fn readable(ctx: &Ctx, role: &str, text: &str) -> Result<(), Error> {
     role.authorize(&needs).await.map_err(|_| refused())
 }
 
-/// A destination that something here would take.
-fn destination(ctx: &Ctx, text: &str) -> Result<String, Error> {
-    let arn: Arn = text.parse().map_err(|_| {
-        Error::Invalid(format!(
-            "The provided destination config DestinationConfig is invalid: {text}"
-        ))
-    })?;
-    match arn.service() {
-        "s3" => {}
-        "sqs" => ctx.reachable(&arn)?,
-        other => return Err(Error::NotBuilt(format!("{other} as a mapping's destination"))),
-    }
-    Ok(text.to_owned())
-}
-
 struct Settings<'a> {
     batch_size: Option<i32>,
     window_s: Option<i32>,
@@ -356,7 +342,7 @@ impl Settings<'_> {
         }
         if let Some(config) = self.destination {
             let to = config.on_failure.as_ref().and_then(|to| to.destination.as_deref());
-            mapping.on_failure = to.map(|to| destination(ctx, to)).transpose()?;
+            mapping.on_failure = to.map(|to| destinations::of_mapping(ctx, to)).transpose()?;
         }
         Ok(())
     }

@@ -18,15 +18,17 @@ mod scale;
 
 pub use poller::follow;
 
-use aws::Arn;
+use aws::{AccountId, Arn};
 
 /// Whether an event source is a queue.
 pub fn is_queue(source: &str) -> bool {
     source.parse::<Arn>().is_ok_and(|arn| arn.service() == "sqs")
 }
 
-/// The address that operations take, of an ARN.
+/// The address that operations take, of an ARN, if it is a queue's. Its region is the one that they are asked in.
 pub fn url(source: &str) -> Option<String> {
     let arn: Arn = source.parse().ok()?;
-    Some(format!("/{}/{}", arn.account(), arn.resource()))
+    let account = AccountId::new(arn.account())?;
+    let is_queue = arn.is_of("sqs") && !arn.resource().contains('/');
+    is_queue.then(|| format!("/{account}/{}", arn.resource()))
 }
