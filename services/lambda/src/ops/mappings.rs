@@ -87,6 +87,7 @@ pub async fn create(
         destination: input.destination_config.as_ref(),
     }
     .apply(&ctx, &mut mapping)?;
+    tellable(&ctx, &version, &mapping).await?;
     keep(&ctx, mapping).await
 }
 
@@ -416,7 +417,8 @@ pub async fn update(
     let function_arn = &function_given(ctx, input, &known).await?;
     let wanted = changed(ctx, input, function_arn.as_deref(), &known)?;
     // What only stops a mapping needs neither its function nor its source.
-    if function_arn.is_some() || wanted.enabled {
+    let tells_another = wanted.on_failure.is_some() && wanted.on_failure != known.on_failure;
+    if function_arn.is_some() || wanted.enabled || tells_another {
         suitable(ctx, &wanted).await?;
     }
     let (was, mapping) = ctx
@@ -497,9 +499,18 @@ async fn suitable(ctx: &Ctx, mapping: &Mapping) -> Result<(), Error> {
     near(ctx, &named)?;
     let (_, version) = rows::find(ctx.store(), &named, 1.0).await?;
     feedable(&named, &version)?;
+    tellable(ctx, &version, mapping).await?;
     match mapping::queue::is_queue(&mapping.source_arn) {
         true => queue_mappings::receivable(ctx, &version, &mapping.source_arn).await,
         false => readable(ctx, &version.role, &mapping.source_arn).await,
+    }
+}
+
+/// The role may write to where the mapping tells of what it gives up.
+async fn tellable(ctx: &Ctx, version: &Version, mapping: &Mapping) -> Result<(), Error> {
+    match &mapping.on_failure {
+        Some(to) => destinations::check(ctx, &version.role, to).await,
+        None => Ok(()),
     }
 }
 
