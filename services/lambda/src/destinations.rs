@@ -10,10 +10,15 @@ use model_sqs as sqs;
 use service::{Access, Ctx};
 use std::time::Duration;
 use wire::{Body, IndexMap, Timestamp};
+use world::World;
 
 /// Between attempts at a queue that takes nothing at the moment.
 const PAUSE: Duration = Duration::from_secs(1);
 const ATTEMPTS_MAX: usize = 10;
+/// Between later ones, at most.
+const PAUSE_MAX: Duration = Duration::from_secs(5 * 60);
+/// How long what is to be told waits for a destination that takes nothing at the moment.
+const TOLD_MS_MAX: i64 = 6 * 3600 * 1000;
 /// Of an error's message, in a dead letter.
 const ERROR_BYTES_MAX: usize = 1024;
 
@@ -124,6 +129,26 @@ pub async fn check(ctx: &Ctx, role: &str, to: &str) -> Result<(), Error> {
     })
 }
 
+/// Repeats attempts until one succeeds. An error is one that does not pass, or that has not passed for six hours.
+/// `what`: for the log.
+pub async fn until_told<F, Fut>(world: &World, what: &str, attempt: F) -> Result<(), Error>
+where
+    F: Fn() -> Fut,
+    Fut: Future<Output = Result<(), Error>>,
+{
+    let until_ms = world.now_ms() + TOLD_MS_MAX;
+    let mut pause = PAUSE;
+    loop {
+        let Err(error) = attempt().await else { return Ok(()) };
+        if !error.is_passing() || world.now_ms() >= until_ms {
+            return Err(error);
+        }
+        tracing::warn!(?error, what, "a destination is told later");
+        world.sleep(pause).await;
+        pause = (pause * 2).min(PAUSE_MAX);
+    }
+}
+
 /// Sends as the function's role. What is refused is told to the log alone, as AWS tells it to a metric alone; what takes
 /// nothing at the moment is an error.
 pub async fn send(
@@ -215,8 +240,62 @@ fn queue_url(to: &str, region: &Region) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Letter, bucket, is_near, queue_url};
-    use aws::{Arn, Region};
+    use super::{Letter, PAUSE_MAX, TOLD_MS_MAX, bucket, is_near, queue_url, until_told};
+    use crate::error::Error;
+    use aws::{Arn, Fault, Region};
+    use std::cell::Cell;
+    use std::time::Duration;
+    use world::World;
+
+    /// What comes of attempts that are answered by status, and how many there were.
+    async fn told(world: &World, status: impl Fn(u32) -> u16) -> (Result<(), Error>, u32) {
+        let tried = Cell::new(0);
+        let attempt = || {
+            tried.set(tried.get() + 1);
+            std::future::ready(match status(tried.get()) {
+                200 => Ok(()),
+                status => Err(Error::Fault(Fault::new(status, "Code", "message"))),
+            })
+        };
+        let mut telling = std::pin::pin!(until_told(world, "a test", attempt));
+        let told = loop {
+            tokio::select! {
+                biased;
+                told = &mut telling => break told,
+                () = tokio::task::yield_now() => {
+                    let wake_ms = world.next_wake_ms().unwrap_or_default();
+                    let left_ms = u64::try_from(wake_ms - world.now_ms()).unwrap_or_default();
+                    world.jump(Duration::from_millis(left_ms));
+                }
+            }
+        };
+        (told, tried.get())
+    }
+
+    #[tokio::test]
+    async fn what_takes_nothing_at_the_moment_is_told_later() {
+        let world = World::stepped(1, 0);
+        let passing = |tried: u32| if tried <= 30 { 503 } else { 200 };
+        let (told, tried) = told(&world, passing).await;
+        assert!(told.is_ok());
+        assert_eq!(tried, 31);
+    }
+
+    #[tokio::test]
+    async fn what_takes_nothing_for_hours_is_not_told() {
+        let world = World::stepped(1, 0);
+        let (told, _) = told(&world, |_| 429).await;
+        assert!(told.is_err());
+        let late_ms = world.now_ms() - TOLD_MS_MAX;
+        assert!((0..=PAUSE_MAX.as_millis() as i64).contains(&late_ms), "{late_ms}");
+    }
+
+    #[tokio::test]
+    async fn what_refuses_is_asked_once() {
+        let (told, tried) = told(&World::stepped(1, 0), |_| 403).await;
+        assert!(told.is_err());
+        assert_eq!(tried, 1);
+    }
 
     #[test]
     fn destinations_are_of_the_functions_region() {

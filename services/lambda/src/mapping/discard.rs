@@ -2,17 +2,13 @@
 //! <https://docs.aws.amazon.com/lambda/latest/dg/kinesis-on-failure-destination.html>
 
 use crate::destinations::{self, Letter};
+use crate::error::Error;
 use crate::mapping::batch::event;
 use crate::mapping::lane::Held;
 use crate::mapping::shard::Shard;
 use crate::mapping::source::Source;
 use serde_json::{Value, json};
-use std::time::Duration;
 use wire::Timestamp;
-
-/// Attempts to tell a destination that does not answer.
-const ATTEMPTS_MAX: u32 = 8;
-const PAUSE: Duration = Duration::from_secs(1);
 
 /// An invocation that failed.
 #[derive(Clone, Debug, PartialEq)]
@@ -33,7 +29,8 @@ pub struct Discarded<'a> {
     pub last: Option<&'a Attempt>,
 }
 
-/// Tells the mapping's destination, if it has one. A destination that refuses is told nothing.
+/// Tells the mapping's destination, if it has one. One that takes nothing at the moment is waited for, and so is what
+/// follows in the lane: the checkpoint stays before the records. One that refuses is told nothing.
 pub async fn tell(shard: &Shard, discarded: Discarded<'_>) {
     let Some(to) = &shard.reader.mapping.on_failure else { return };
     let mut document = discarded.document(shard);
@@ -41,25 +38,14 @@ pub async fn tell(shard: &Shard, discarded: Discarded<'_>) {
         document["payload"] = Value::String(event(discarded.records, None));
     }
     let (key, letter) = (key(shard), Letter::plain(document.to_string()));
-    let mut pause = PAUSE;
-    for _ in 0..ATTEMPTS_MAX {
-        let told = match shard.reader.role().await {
-            Ok((role, _)) => destinations::deliver(&role, to, &key, &letter).await,
-            Err(error) => Err(error.into()),
-        };
-        match told {
-            Ok(()) => return,
-            Err(fault) if fault.status >= 500 && fault.status != 501 || fault.status == 429 => {
-                shard.reader.ctx.world().sleep(pause).await;
-                pause *= 2;
-            }
-            Err(fault) => {
-                tracing::warn!(%fault, to, "a destination is not told");
-                return;
-            }
-        }
+    let (key, letter) = (&key, &letter);
+    let attempt = || async move {
+        let (role, _) = shard.reader.role().await?;
+        destinations::deliver(&role, to, key, letter).await.map_err(Error::from)
+    };
+    if let Err(error) = destinations::until_told(shard.reader.ctx.world(), to, attempt).await {
+        tracing::warn!(?error, to, "a destination is not told");
     }
-    tracing::warn!(to, "a destination does not answer");
 }
 
 /// `aws/lambda/MAPPING/SHARD/2024/10/03/2024-10-03T20.36.18-UUID`

@@ -15,8 +15,8 @@
 //! | `discard` | what is given up, on its way to the mapping's destination |
 //!
 //! **Invariants.** A checkpoint is written only behind records that the function has succeeded with, or that
-//! were given up by the mapping's own limits, whichever lane they were in. Nothing is polled: a stream's signal wakes
-//! its readers.
+//! were given up by the mapping's own limits and told of, whichever lane they were in. Nothing is polled: a stream's
+//! signal wakes its readers.
 
 pub mod batch;
 pub mod discard;
