@@ -6,6 +6,7 @@
 //! | `source/` | the streams of tables and of Kinesis: their shards, and a shard's records as they come |
 //! | `record` | a record as functions see it |
 //! | `reader` | follows a stream: parents before children |
+//! | `shards` | those that are read at once, each by itself |
 //! | `shard` | reads a shard, and shares its records out among lanes |
 //! | `lane` | records of the same keys, in order, a batch at a time |
 //! | `progress` | what lanes have done with, and the checkpoint behind it |
@@ -27,6 +28,7 @@ pub mod reader;
 pub mod record;
 pub mod row;
 pub mod shard;
+pub mod shards;
 pub mod source;
 pub mod window;
 
