@@ -91,7 +91,7 @@ pub fn of_mapping(ctx: &Ctx, to: &str) -> Result<String, Error> {
 
 /// Refuses what is neither a bucket nor a queue of the region.
 fn expect_here(ctx: &Ctx, to: &str) -> Result<(), Error> {
-    let is_here = bucket(to).is_some() || queue_url(to, ctx.region()).is_some();
+    let is_here = bucket(to).is_some() || queue::url(to, ctx.region()).is_some();
     is_here.then_some(()).ok_or_else(|| invalid(to))
 }
 
@@ -210,7 +210,7 @@ async fn put(role: &Ctx, bucket: String, key: &str, document: &str) -> Result<()
 
 async fn enqueue(role: &Ctx, to: &str, letter: &Letter) -> Result<(), Fault> {
     let elsewhere = || Fault::validation(format!("{to} is no queue of {}", role.region()));
-    let queue_url = queue_url(to, role.region()).ok_or_else(elsewhere)?;
+    let queue_url = queue::url(to, role.region()).ok_or_else(elsewhere)?;
     let attributes: IndexMap<String, sqs::MessageAttributeValue> = letter
         .attributes
         .iter()
@@ -232,15 +232,9 @@ async fn enqueue(role: &Ctx, to: &str, letter: &Letter) -> Result<(), Fault> {
     role.ask::<sqs::SendMessage>(request).await.map(drop)
 }
 
-/// The address of a queue of the region. That of any other one would lead to the queue of its name here.
-fn queue_url(to: &str, region: &Region) -> Option<String> {
-    let arn: Arn = to.parse().ok()?;
-    queue::url(to).filter(|_| is_near(&arn, region))
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{Letter, PAUSE_MAX, TOLD_MS_MAX, bucket, is_near, queue_url, until_told};
+    use super::{Letter, PAUSE_MAX, TOLD_MS_MAX, bucket, is_near, until_told};
     use crate::error::Error;
     use aws::{Arn, Fault, Region};
     use std::cell::Cell;
@@ -307,24 +301,6 @@ mod tests {
             assert!(near(&format!("arn:aws:{service}")));
             let far = service.replace("eu-west-1", "eu-west-2");
             assert!(!near(&format!("arn:aws:{far}")), "{far}");
-        }
-    }
-
-    #[test]
-    fn a_queue_is_told_under_its_own_name_or_not_at_all() {
-        let region = Region::new("eu-west-1").unwrap();
-        let url = |text: &str| queue_url(text, &region);
-        let own = "arn:aws:sqs:eu-west-1:123456789012:q";
-        assert_eq!(url(own).as_deref(), Some("/123456789012/q"));
-        for other in [
-            own.replace("eu-west-1", "eu-west-2"),
-            own.replace("eu-west-1", ""),
-            own.replace("arn:aws:", "arn:aws-cn:"),
-            own.replace("123456789012", ""),
-            own.replace(":q", ":210987654321/q"),
-            "arn:aws:s3:::letters/q".into(),
-        ] {
-            assert_eq!(url(&other), None, "{other}");
         }
     }
 

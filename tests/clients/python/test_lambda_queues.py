@@ -265,6 +265,8 @@ def test_what_a_mapping_needs(cloud, sqs, queue, out, name):
         "Error occurred while ReceiveMessage. SQS Error Code: AWS.SimpleQueueService.NonExistentQueue. "
         "SQS Error Message: The specified queue does not exist."
     )
+    far = source.replace(REGION, "eu-west-1")
+    assert create(source=far, function=other) == (code, message), "it is not the queue of its name here"
     assert create(BatchSize=10_001)[0] == "ValidationException"
     assert create(ScalingConfig={"MaximumConcurrency": 1001})[0] in (
         "InvalidParameterValueException", "ValidationException")

@@ -47,8 +47,9 @@ pub struct Work {
 pub async fn follow(ctx: Ctx, platform: Arc<Platform>, mapping: Mapping) {
     let account = AccountId::new(&mapping.account);
     let (Some(account), Some(region)) = (account, Region::new(&mapping.region)) else { return };
-    let (Ok(source), Some(url)) = (mapping.source_arn.parse(), super::url(&mapping.source_arn))
-    else {
+    let url = super::url(&mapping.source_arn, &region);
+    let (Ok(source), Some(url)) = (mapping.source_arn.parse(), url) else {
+        tracing::warn!(id = mapping.id, "a mapping of another region's queue is not followed");
         return;
     };
     let filters = mapping.filters.iter().filter_map(|text| Pattern::parse(text).ok()).collect();
