@@ -30,8 +30,6 @@ const RETRY_MS: i64 = 60_000;
 /// Throttled events are tried again with a growing pause.
 const THROTTLED_MS: i64 = 1_000;
 const THROTTLED_MAX_MS: i64 = 300_000;
-/// How long an event that has run waits for a destination that takes nothing at the moment.
-const TOLD_MS_MAX: i64 = 6 * 3600 * 1000;
 /// Rows that are read at once.
 const ROWS_AT_ONCE: usize = 256;
 /// Between looks for events for which there was no room.
@@ -358,18 +356,15 @@ async fn finish(
     destination: Option<String>,
     finished: Finished<'_>,
 ) -> Result<(), Error> {
-    let (id, until_ms) = (&finished.entry.request_id, ctx.now_ms() + TOLD_MS_MAX);
-    let mut pause_ms = THROTTLED_MS;
-    while let Err(error) = settle(ctx, platform, target, destination.as_deref(), &finished).await {
-        if !error.is_passing() || ctx.now_ms() > until_ms {
+    let (id, to, finished) = (&finished.entry.request_id, destination.as_deref(), &finished);
+    let settling = || settle(ctx, platform, target, to, finished);
+    match destinations::until_told(ctx.world(), id, settling).await {
+        Ok(()) => Ok(()),
+        Err(error) => {
             tracing::error!(?error, id, "nobody could be told of an event's end");
-            return end(ctx.store(), finished.entry).await;
+            end(ctx.store(), finished.entry).await
         }
-        tracing::warn!(?error, id, "an event's end is told later");
-        ctx.world().sleep_until_ms(ctx.now_ms() + pause_ms).await;
-        pause_ms = (pause_ms * 2).min(THROTTLED_MAX_MS);
     }
-    Ok(())
 }
 
 /// Removes the event, and in the same transaction tells a destination that is a function; a queue or a bucket is told

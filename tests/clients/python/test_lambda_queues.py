@@ -265,6 +265,8 @@ def test_what_a_mapping_needs(cloud, sqs, queue, out, name):
         "Error occurred while ReceiveMessage. SQS Error Code: AWS.SimpleQueueService.NonExistentQueue. "
         "SQS Error Message: The specified queue does not exist."
     )
+    far = source.replace(REGION, "eu-west-1")
+    assert create(source=far, function=other) == (code, message), "it is not the queue of its name here"
     assert create(BatchSize=10_001)[0] == "ValidationException"
     assert create(ScalingConfig={"MaximumConcurrency": 1001})[0] in (
         "InvalidParameterValueException", "ValidationException")
@@ -469,6 +471,20 @@ def test_events_that_fail_are_buried(own_cloud):
     assert record["requestContext"]["requestId"] == request
     assert record["requestPayload"] == {"n": 1}
     assert record["responsePayload"]["errorMessage"] == "on purpose"
+
+
+def test_dead_letters_stay_in_the_functions_region(cloud, sqs, out, name):
+    lambda_ = cloud.client("lambda")
+    functions.create(cloud, name, ECHO, SENDS)
+    far = arn(sqs, out).replace(REGION, "eu-west-1")
+    letter = {"DeadLetterConfig": {"TargetArn": far}}
+    said = ("InvalidParameterValueException", f"The destination ARN {far} is invalid.")
+    assert refusal(lambda_.update_function_configuration, FunctionName=name, **letter) == said
+    shown = lambda_.get_function_configuration(FunctionName=name)
+    assert "DeadLetterConfig" not in shown
+    given = {"Role": shown["Role"], "Runtime": functions.PYTHON, "Handler": "main.handler",
+             "Code": {"ZipFile": functions.zipped({"main.py": ECHO})}}
+    assert refusal(lambda_.create_function, FunctionName=f"{name}-2", **given, **letter) == said
 
 
 def test_a_success_is_told(cloud, sqs, out, name):

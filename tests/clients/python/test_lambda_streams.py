@@ -246,6 +246,46 @@ def test_a_queue_is_told_what_is_given_up(cloud, bench, name):
     assert told["KinesisBatchInfo"]["startSequenceNumber"] == sent["SequenceNumber"]
 
 
+def test_what_is_given_up_stays_in_the_mappings_region(cloud, bench, name):
+    arn = stream(cloud, name)
+    bench.function()
+    cloud.client("sqs").create_queue(QueueName=name)
+    far = f"arn:aws:sqs:eu-west-1:{arn.split(':')[4]}:{name}"
+    with pytest.raises(ClientError) as failed:
+        bench.map(arn, DestinationConfig={"OnFailure": {"Destination": far}})
+    error = failed.value.response["Error"]
+    assert (error["Code"], error["Message"]) == (
+        "InvalidParameterValueException", f"The destination ARN {far} is invalid.")
+
+
+def test_a_role_must_be_able_to_tell_what_is_given_up(cloud, bench, name):
+    arn, lambda_ = stream(cloud, name), cloud.client("lambda")
+    functions.create(cloud, name, FAILING, READ)
+    cloud.client("sqs").create_queue(QueueName=name)
+    queue = f"arn:aws:sqs:us-east-1:{arn.split(':')[4]}:{name}"
+
+    def refused(call, to, **given):
+        with pytest.raises(ClientError) as failed:
+            call(**given, DestinationConfig={"OnFailure": {"Destination": to}})
+        error = failed.value.response["Error"]
+        assert error["Code"] == "InvalidParameterValueException"
+        return error["Message"].removeprefix("The provided execution role does not have permissions to call ")
+
+    made = bench.map(arn, Enabled=False)
+    update = lambda_.update_event_source_mapping
+    for call, given in ((bench.map, {"arn": arn}), (update, {"UUID": made["UUID"]})):
+        assert refused(call, queue, **given) == "SendMessage on SQS"
+        assert refused(call, f"arn:aws:s3:::{name}", **given) == "PutObject on S3"
+    assert lambda_.get_event_source_mapping(UUID=made["UUID"])["DestinationConfig"] == {"OnFailure": {}}
+    sends = functions.policy((["sqs:SendMessage"], queue))
+    cloud.client("iam").put_role_policy(RoleName=name, PolicyName="more", PolicyDocument=sends)
+    to = {"OnFailure": {"Destination": queue}}
+    assert update(UUID=made["UUID"], DestinationConfig=to)["DestinationConfig"] == to
+    # Another function brings its own role.
+    functions.create(cloud, f"{name}-2", FAILING, READ)
+    assert refused(update, queue, UUID=made["UUID"], FunctionName=f"{name}-2") == "SendMessage on SQS"
+
+
 PARTIAL = RECORDER + """
 import base64
 tries = {}

@@ -1,20 +1,14 @@
 //! What is given up, on its way to the mapping's destination: as the function's role, told once or again.
 //! <https://docs.aws.amazon.com/lambda/latest/dg/kinesis-on-failure-destination.html>
 
-use crate::destinations::object_key;
+use crate::destinations::{self, Letter};
+use crate::error::Error;
 use crate::mapping::batch::event;
 use crate::mapping::lane::Held;
 use crate::mapping::shard::Shard;
 use crate::mapping::source::Source;
-use aws::{Arn, Fault};
 use serde_json::{Value, json};
-use service::Ctx;
-use std::time::Duration;
-use wire::{Body, Timestamp};
-
-/// Attempts to tell a destination that does not answer.
-const ATTEMPTS_MAX: u32 = 8;
-const PAUSE: Duration = Duration::from_secs(1);
+use wire::Timestamp;
 
 /// An invocation that failed.
 #[derive(Clone, Debug, PartialEq)]
@@ -35,58 +29,29 @@ pub struct Discarded<'a> {
     pub last: Option<&'a Attempt>,
 }
 
-/// Tells the mapping's destination, if it has one. A destination that refuses is told nothing.
+/// Tells the mapping's destination, if it has one. One that takes nothing at the moment is waited for, and so is what
+/// follows in the lane: the checkpoint stays before the records. One that refuses is told nothing.
 pub async fn tell(shard: &Shard, discarded: Discarded<'_>) {
-    let Some(destination) = &shard.reader.mapping.on_failure else { return };
-    let Ok(to) = destination.parse::<Arn>() else { return };
-    let ctx = &shard.reader.ctx;
+    let Some(to) = &shard.reader.mapping.on_failure else { return };
     let mut document = discarded.document(shard);
-    let key = key(shard);
-    if to.service() == "s3" {
+    if destinations::bucket(to).is_some() {
         document["payload"] = Value::String(event(discarded.records, None));
     }
-    let mut pause = PAUSE;
-    for _ in 0..ATTEMPTS_MAX {
-        let told = match shard.reader.role().await {
-            Ok((role, _)) => send(&role, &to, &document, &key).await,
-            Err(error) => Err(error.into()),
-        };
-        match told {
-            Ok(()) => return,
-            Err(fault) if fault.status >= 500 && fault.status != 501 || fault.status == 429 => {
-                ctx.world().sleep(pause).await;
-                pause *= 2;
-            }
-            Err(fault) => {
-                tracing::warn!(%fault, destination, "a destination is not told");
-                return;
-            }
-        }
+    let (key, letter) = (key(shard), Letter::plain(document.to_string()));
+    let (key, letter) = (&key, &letter);
+    let attempt = || async move {
+        let (role, _) = shard.reader.role().await?;
+        destinations::deliver(&role, to, key, letter).await.map_err(Error::from)
+    };
+    if let Err(error) = destinations::until_told(shard.reader.ctx.world(), to, attempt).await {
+        tracing::warn!(?error, to, "a destination is not told");
     }
-    tracing::warn!(destination, "a destination does not answer");
 }
-
-async fn send(role: &Ctx, to: &Arn, document: &Value, key: &str) -> Result<(), Fault> {
-    if to.service() == "s3" {
-        let request = model_s3::PutObjectRequest {
-            bucket: to.resource().to_owned(),
-            key: key.to_owned(),
-            body: Body::from(document.to_string()),
-            ..model_s3::PutObjectRequest::default()
-        };
-        return role.ask::<model_s3::PutObject>(request).await.map(drop);
-    }
-    let url = format!("{}/{}/{}", role.endpoint().url, to.account(), to.resource());
-    let message = json!({ "QueueUrl": url, "MessageBody": document.to_string() });
-    role.ask_document(SQS, "SendMessage", message).await.map(drop)
-}
-
-const SQS: &str = "sqs";
 
 /// `aws/lambda/MAPPING/SHARD/2024/10/03/2024-10-03T20.36.18-UUID`
 fn key(shard: &Shard) -> String {
     let prefix = format!("aws/lambda/{}/{}", shard.reader.mapping.id, shard.id);
-    object_key(&shard.reader.ctx, &prefix)
+    destinations::object_key(&shard.reader.ctx, &prefix)
 }
 
 impl Discarded<'_> {

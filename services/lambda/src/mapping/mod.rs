@@ -6,6 +6,7 @@
 //! | `source/` | the streams of tables and of Kinesis: their shards, and a shard's records as they come |
 //! | `record` | a record as functions see it |
 //! | `reader` | follows a stream: parents before children |
+//! | `shards` | those that are read at once, each by itself |
 //! | `shard` | reads a shard, and shares its records out among lanes |
 //! | `lane` | records of the same keys, in order, a batch at a time |
 //! | `progress` | what lanes have done with, and the checkpoint behind it |
@@ -15,8 +16,8 @@
 //! | `discard` | what is given up, on its way to the mapping's destination |
 //!
 //! **Invariants.** A checkpoint is written only behind records that the function has succeeded with, or that
-//! were given up by the mapping's own limits, whichever lane they were in. Nothing is polled: a stream's signal wakes
-//! its readers.
+//! were given up by the mapping's own limits and told of, whichever lane they were in. Nothing is polled: a stream's
+//! signal wakes its readers.
 
 pub mod batch;
 pub mod discard;
@@ -27,6 +28,7 @@ pub mod reader;
 pub mod record;
 pub mod row;
 pub mod shard;
+pub mod shards;
 pub mod source;
 pub mod window;
 

@@ -3,6 +3,7 @@
 use crate::error::Error;
 use crate::mapping::row::{self, Checkpoint, Mapping};
 use crate::mapping::shard;
+use crate::mapping::shards::Shards;
 use crate::mapping::source::Source;
 use crate::platform::Platform;
 use crate::rules::pattern::Pattern;
@@ -14,9 +15,8 @@ use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 use std::time::Duration;
 use store::Tx;
-use tokio::task::JoinSet;
 
-/// After a failure to read.
+/// After a failure to list the shards.
 const PAUSE: Duration = Duration::from_secs(1);
 const PAUSE_MAX: Duration = Duration::from_secs(60);
 /// A stream without shards to read is looked at again.
@@ -37,16 +37,7 @@ pub async fn follow(ctx: Ctx, platform: Arc<Platform>, mapping: Mapping) {
     let Some(source) = Source::of(&mapping.source_arn) else { return };
     let ctx = ctx.within(&account, &region).as_service(None);
     let filters = mapping.filters.iter().filter_map(|text| Pattern::parse(text).ok()).collect();
-    let reader = Arc::new(Reader { ctx, platform, mapping, source, filters });
-    let mut pause = PAUSE;
-    loop {
-        if let Err(error) = reader.clone().read_shards(&mut pause).await {
-            let id = &reader.mapping.id;
-            tracing::warn!(?error, id, "an event source cannot be read; it is tried again");
-        }
-        reader.ctx.world().sleep(pause).await;
-        pause = (pause * 2).min(PAUSE_MAX);
-    }
+    Arc::new(Reader { ctx, platform, mapping, source, filters }).read_shards().await;
 }
 
 impl Reader {
@@ -71,44 +62,44 @@ impl Reader {
         Target::find(&self.ctx, named).await
     }
 
-    /// Reads every shard that is ready for it, and its children when it has ended.
-    async fn read_shards(self: Arc<Self>, pause: &mut Duration) -> Result<(), Error> {
-        let mut reading = JoinSet::new();
-        let mut active: HashSet<String> = HashSet::new();
+    /// Reads every shard that is ready for it, and its children when it has ended. What is under way goes on, whatever
+    /// becomes of other shards and of their list.
+    async fn read_shards(self: Arc<Self>) {
+        let world = self.ctx.world();
+        let mut shards = Shards::new(world.clone());
         let mut signal = self.ctx.store().signals().subscribe(self.source.stream_arn());
+        let mut pause = PAUSE;
         loop {
-            for (id, checkpoint) in self.ready().await? {
-                if active.insert(id.clone()) {
-                    let reader = self.clone();
-                    reading.spawn(async move {
-                        let read = shard::read(reader, &id, checkpoint).await;
-                        (id, read)
-                    });
+            match self.ready().await {
+                Ok(ready) => shards.begin(ready, |id| self.clone().read(id)),
+                Err(error) => {
+                    let id = &self.mapping.id;
+                    tracing::warn!(?error, id, "an event source cannot be read; it is tried again");
+                    world.sleep(pause).await;
+                    pause = (pause * 2).min(PAUSE_MAX);
+                    continue;
                 }
             }
-            match reading.join_next().await {
-                Some(Ok((id, Ok(())))) => {
-                    active.remove(&id);
-                    *pause = PAUSE;
-                }
-                Some(Ok((id, Err(error)))) => {
-                    active.remove(&id);
-                    tracing::warn!(?error, shard = id, "a shard cannot be read; it is tried again");
-                    self.ctx.world().sleep(*pause).await;
-                    *pause = (*pause * 2).min(PAUSE_MAX);
-                }
-                Some(Err(error)) => return Err(Error::Platform(error.to_string())),
+            pause = PAUSE;
+            if !shards.ended().await {
                 // Every shard has ended: the stream is no longer written to.
-                None => tokio::select! {
+                tokio::select! {
                     () = signal.changed() => {}
-                    () = self.ctx.world().sleep_real(LOOK) => {}
-                },
+                    () = world.sleep_real(LOOK) => {}
+                }
             }
         }
     }
 
+    /// Reads a shard from where it has been read to.
+    async fn read(self: Arc<Self>, id: String) -> Result<(), Error> {
+        let key = row::checkpoint(&self.mapping.id, &id);
+        let known: Option<Checkpoint> = self.ctx.store().row(&key).await?;
+        shard::read(self, &id, known.unwrap_or_default()).await
+    }
+
     /// The shards that may be read: not finished, and their parents are.
-    async fn ready(&self) -> Result<Vec<(String, Checkpoint)>, Error> {
+    async fn ready(&self) -> Result<Vec<String>, Error> {
         let (role, _) = self.role().await?;
         let shards = self.source.shards(&role).await?;
         let known = self.checkpoints().await?;
@@ -117,9 +108,7 @@ impl Reader {
         let waits = |parent: &String| listed.contains(parent.as_str()) && !finished(parent);
         let ready = shards.iter().filter(|shard| !finished(&shard.id));
         let ready = ready.filter(|shard| !shard.parents.iter().any(waits));
-        Ok(ready
-            .map(|shard| (shard.id.clone(), known.get(&shard.id).cloned().unwrap_or_default()))
-            .collect())
+        Ok(ready.map(|shard| shard.id.clone()).collect())
     }
 
     async fn checkpoints(&self) -> Result<HashMap<String, Checkpoint>, Error> {

@@ -8,7 +8,12 @@ use crate::mapping::reader::Reader;
 use crate::mapping::row::Checkpoint;
 use crate::mapping::source::{Feed, From, Page};
 use std::sync::Arc;
+use std::time::Duration;
 use tokio::task::JoinSet;
+
+/// After a failure to read that passes.
+const PAUSE: Duration = Duration::from_secs(1);
+const PAUSE_MAX: Duration = Duration::from_secs(60);
 
 /// A shard while it is read.
 pub struct Shard {
@@ -29,11 +34,26 @@ pub async fn read(reader: Arc<Reader>, id: &str, checkpoint: Checkpoint) -> Resu
     for lane in &lanes {
         running.spawn(batch::follow(shard.clone(), lane.clone(), open.clone()));
     }
+    let mut pause = PAUSE;
     loop {
         let page = tokio::select! {
-            page = next(&shard, &mut feed) => page?,
+            page = next(&shard, &mut feed) => page,
             ended = running.join_next() => return stopped(ended),
         };
+        let page = match page {
+            // What lanes have in hand goes on.
+            Err(error) if error.is_passing() => {
+                tracing::warn!(?error, shard = id, "a shard cannot be read; it is read on later");
+                tokio::select! {
+                    () = reader.ctx.world().sleep(pause) => {}
+                    ended = running.join_next() => return stopped(ended),
+                }
+                pause = (pause * 2).min(PAUSE_MAX);
+                continue;
+            }
+            page => page?,
+        };
+        pause = PAUSE;
         let ended = page.ended;
         share(&shard, &lanes, page).await?;
         if ended {

@@ -5,7 +5,7 @@ use crate::destinations;
 use crate::error::Error;
 use crate::rules::name::{self, Named, Place};
 use crate::store::{self as rows, InvokeConfig, Rows, Version};
-use aws::{Arn, Fault, Region};
+use aws::{Arn, Fault};
 use model_lambda as model;
 use service::{Access, Ctx};
 use wire::Timestamp;
@@ -60,7 +60,7 @@ async fn write(
     }
     if let Some(to) = success.as_ref().filter(|to| destinations::bucket(to).is_some()) {
         // "S3 buckets are supported only for on-failure destinations."
-        return Err(Error::Invalid(format!("The destination ARN {to} is invalid.")));
+        return Err(destinations::invalid(to));
     }
     let now_ms = ctx.now_ms();
     let (given, success, failure) = (&given, &success, &failure);
@@ -98,14 +98,14 @@ async fn version(rows: &impl Rows, named: &Named) -> Result<Version, Error> {
 
 /// Other functions, queues and, of failures, buckets are what can be told; topics and buses are refused by name.
 async fn destination(ctx: &Ctx, named: &Named, to: &str) -> Result<(), Error> {
-    let invalid = || Error::Invalid(format!("The destination ARN {to} is invalid."));
+    let invalid = || destinations::invalid(to);
     let arn: Arn = to.parse().map_err(|_| invalid())?;
     let is_kept = destinations::is_queue(to) || destinations::bucket(to).is_some();
     if !is_kept && arn.service() != "lambda" {
         ctx.reachable(&arn)?;
         return Err(Error::NotBuilt(format!("A destination of the service {}", arn.service())));
     }
-    if !is_near(&arn, &named.place.region) {
+    if !destinations::is_near(&arn, &named.place.region) {
         return Err(invalid());
     }
     let version = version(ctx.store(), named).await?;
@@ -123,11 +123,6 @@ async fn destination(ctx: &Ctx, named: &Named, to: &str) -> Result<(), Error> {
         true => Ok(()),
         false => Err(invalid()),
     }
-}
-
-/// Queues and functions are told in the function's own region; buckets are of none.
-fn is_near(arn: &Arn, region: &Region) -> bool {
-    arn.service() == "s3" || arn.region() == region.as_str()
 }
 
 /// Whether a function is there. Of another account's that is told only to whom it lets invoke it.
@@ -207,24 +202,5 @@ fn view(place: &Place, row: &InvokeConfig) -> model::FunctionEventInvokeConfig {
             on_success: Some(model::OnSuccess { destination: row.on_success.clone() }),
             on_failure: Some(model::OnFailure { destination: row.on_failure.clone() }),
         }),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::is_near;
-    use aws::{Arn, Region};
-
-    #[test]
-    fn destinations_are_of_the_functions_region() {
-        let region = Region::new("eu-west-1").unwrap();
-        let near = |text: &str| is_near(&text.parse::<Arn>().unwrap(), &region);
-        assert!(near("arn:aws:s3:::letters"));
-        for service in ["sqs:eu-west-1:123456789012:q", "lambda:eu-west-1:123456789012:function:f"]
-        {
-            assert!(near(&format!("arn:aws:{service}")));
-            let far = service.replace("eu-west-1", "eu-west-2");
-            assert!(!near(&format!("arn:aws:{far}")), "{far}");
-        }
     }
 }

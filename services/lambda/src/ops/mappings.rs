@@ -1,6 +1,7 @@
 //! Event source mappings: made, changed, shown, deleted.
 
 use super::{named, page_size, platform, queue_mappings, tags};
+use crate::destinations;
 use crate::durable::start::startable;
 use crate::error::Error;
 use crate::mapping;
@@ -86,6 +87,7 @@ pub async fn create(
         destination: input.destination_config.as_ref(),
     }
     .apply(&ctx, &mut mapping)?;
+    tellable(&ctx, &version, &mapping).await?;
     keep(&ctx, mapping).await
 }
 
@@ -271,21 +273,6 @@ async fn readable(ctx: &Ctx, role: &str, text: &str) -> Result<(), Error> {
     role.authorize(&needs).await.map_err(|_| refused())
 }
 
-/// A destination that something here would take.
-fn destination(ctx: &Ctx, text: &str) -> Result<String, Error> {
-    let arn: Arn = text.parse().map_err(|_| {
-        Error::Invalid(format!(
-            "The provided destination config DestinationConfig is invalid: {text}"
-        ))
-    })?;
-    match arn.service() {
-        "s3" => {}
-        "sqs" => ctx.reachable(&arn)?,
-        other => return Err(Error::NotBuilt(format!("{other} as a mapping's destination"))),
-    }
-    Ok(text.to_owned())
-}
-
 struct Settings<'a> {
     batch_size: Option<i32>,
     window_s: Option<i32>,
@@ -356,7 +343,7 @@ impl Settings<'_> {
         }
         if let Some(config) = self.destination {
             let to = config.on_failure.as_ref().and_then(|to| to.destination.as_deref());
-            mapping.on_failure = to.map(|to| destination(ctx, to)).transpose()?;
+            mapping.on_failure = to.map(|to| destinations::of_mapping(ctx, to)).transpose()?;
         }
         Ok(())
     }
@@ -430,7 +417,8 @@ pub async fn update(
     let function_arn = &function_given(ctx, input, &known).await?;
     let wanted = changed(ctx, input, function_arn.as_deref(), &known)?;
     // What only stops a mapping needs neither its function nor its source.
-    if function_arn.is_some() || wanted.enabled {
+    let tells_another = wanted.on_failure.is_some() && wanted.on_failure != known.on_failure;
+    if function_arn.is_some() || wanted.enabled || tells_another {
         suitable(ctx, &wanted).await?;
     }
     let (was, mapping) = ctx
@@ -511,9 +499,18 @@ async fn suitable(ctx: &Ctx, mapping: &Mapping) -> Result<(), Error> {
     near(ctx, &named)?;
     let (_, version) = rows::find(ctx.store(), &named, 1.0).await?;
     feedable(&named, &version)?;
+    tellable(ctx, &version, mapping).await?;
     match mapping::queue::is_queue(&mapping.source_arn) {
         true => queue_mappings::receivable(ctx, &version, &mapping.source_arn).await,
         false => readable(ctx, &version.role, &mapping.source_arn).await,
+    }
+}
+
+/// The role may write to where the mapping tells of what it gives up.
+async fn tellable(ctx: &Ctx, version: &Version, mapping: &Mapping) -> Result<(), Error> {
+    match &mapping.on_failure {
+        Some(to) => destinations::check(ctx, &version.role, to).await,
+        None => Ok(()),
     }
 }
 

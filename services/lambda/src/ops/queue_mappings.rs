@@ -193,16 +193,24 @@ pub async fn receivable(ctx: &Ctx, version: &Version, source: &str) -> Result<()
             ))
         })?;
     }
+    let unreadable = |code: &str, message: &str| {
+        invalid(format!(
+            "Error occurred while ReceiveMessage. SQS Error Code: {code}. SQS Error Message: \
+             {message}"
+        ))
+    };
+    // A queue and its function are of one region.
+    let queue_url = queue::url(source, ctx.region()).ok_or_else(|| {
+        let code = "AWS.SimpleQueueService.NonExistentQueue";
+        unreadable(code, "The specified queue does not exist.")
+    })?;
     let request = sqs::GetQueueAttributesRequest {
-        queue_url: queue::url(source).unwrap_or_default(),
+        queue_url,
         attribute_names: Some(vec![sqs::QueueAttributeName::VisibilityTimeout]),
     };
     let answer = role.ask::<sqs::GetQueueAttributes>(request).await.map_err(|fault| {
         match fault.status < 500 {
-            true => invalid(format!(
-                "Error occurred while ReceiveMessage. SQS Error Code: {}. SQS Error Message: {}",
-                fault.code, fault.message
-            )),
+            true => unreadable(&fault.code, &fault.message),
             false => Error::Fault(fault),
         }
     })?;

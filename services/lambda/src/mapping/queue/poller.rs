@@ -1,7 +1,7 @@
 //! Waits for messages: a send wakes it. Then gathers a batch, hands it over, and waits again.
 
 use super::batch;
-use super::scale::Scale;
+use super::scale::{Place, Scale};
 use crate::error::Error;
 use crate::mapping::row::Mapping;
 use crate::platform::Platform;
@@ -16,7 +16,7 @@ use std::time::Duration;
 use tokio::sync::{Semaphore, mpsc};
 use tokio::task::JoinSet;
 
-/// After a failure to receive.
+/// After a failure to receive, and before another poller takes the place of one that failed.
 const PAUSE: Duration = Duration::from_secs(1);
 const PAUSE_MAX: Duration = Duration::from_secs(60);
 /// As long as SQS lets anyone wait.
@@ -38,17 +38,18 @@ pub struct Work {
     pub filters: Vec<Pattern>,
     /// Invocations at once.
     pub permits: Semaphore,
-    scale: Scale,
+    scale: Arc<Scale>,
     role: Mutex<Option<(i64, Ctx)>>,
     /// Asks for another poller.
-    more: mpsc::UnboundedSender<()>,
+    more: mpsc::UnboundedSender<Place>,
 }
 
 pub async fn follow(ctx: Ctx, platform: Arc<Platform>, mapping: Mapping) {
     let account = AccountId::new(&mapping.account);
     let (Some(account), Some(region)) = (account, Region::new(&mapping.region)) else { return };
-    let (Ok(source), Some(url)) = (mapping.source_arn.parse(), super::url(&mapping.source_arn))
-    else {
+    let url = super::url(&mapping.source_arn, &region);
+    let (Ok(source), Some(url)) = (mapping.source_arn.parse(), url) else {
+        tracing::warn!(id = mapping.id, "a mapping of another region's queue is not followed");
         return;
     };
     let filters = mapping.filters.iter().filter_map(|text| Pattern::parse(text).ok()).collect();
@@ -61,27 +62,43 @@ pub async fn follow(ctx: Ctx, platform: Arc<Platform>, mapping: Mapping) {
         url,
         filters,
         permits: Semaphore::new(most.unwrap_or(super::scale::MOST) as usize),
-        scale: Scale::new(most),
+        scale: Arc::new(Scale::new(most)),
         role: Mutex::new(None),
         more,
         mapping,
     });
-    work.scale.begin();
     // Aborted with this set, when the mapping's own task is.
     let mut pollers = JoinSet::new();
-    pollers.spawn(poll(work.clone()));
+    if let Some(place) = work.scale.place(work.ctx.now_ms()) {
+        pollers.spawn(poll(work.clone(), place, Duration::ZERO));
+    }
     loop {
         tokio::select! {
-            Some(()) = asked.recv() => {
-                pollers.spawn(poll(work.clone()));
+            Some(place) = asked.recv() => {
+                pollers.spawn(poll(work.clone(), place, Duration::ZERO));
             }
-            Some(_) = pollers.join_next() => {}
+            Some(ended) = pollers.join_next() => {
+                let before = match ended {
+                    Ok(()) => Duration::ZERO,
+                    Err(error) => {
+                        let id = &work.mapping.id;
+                        tracing::error!(%error, id, "a queue's poller has failed");
+                        PAUSE
+                    }
+                };
+                // It may have been the one that waited.
+                if let Some(place) = work.scale.place(work.ctx.now_ms()) {
+                    pollers.spawn(poll(work.clone(), place, before));
+                }
+            }
             else => return,
         }
     }
 }
 
-async fn poll(work: Arc<Work>) {
+/// Receives and hands over, after a pause, for as long as it has a place.
+async fn poll(work: Arc<Work>, mut place: Place, before: Duration) {
+    work.ctx.world().sleep(before).await;
     let mut pause = PAUSE;
     loop {
         match work.receive(WAIT_S, work.most(0)).await {
@@ -89,13 +106,13 @@ async fn poll(work: Arc<Work>) {
             Ok(messages) => {
                 pause = PAUSE;
                 let received_ms = work.ctx.now_ms();
-                if work.scale.found(work.ctx.now_ms()) {
+                if let Some(another) = place.found(received_ms) {
                     // The set of pollers lives as long as any of them.
-                    let _ = work.more.send(());
+                    let _ = work.more.send(another);
                 }
                 let messages = work.gather(messages, received_ms).await;
                 batch::run(&work, messages, received_ms).await;
-                if !work.scale.rests() {
+                if !place.rests() {
                     return;
                 }
             }

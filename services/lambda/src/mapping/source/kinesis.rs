@@ -91,14 +91,16 @@ impl Feed {
 
     pub async fn next(&mut self, role: &Ctx, role_arn: &str) -> Result<Page, Error> {
         let world = role.world();
-        if self.quiet {
+        // Whoever could not read asks again at once.
+        let quiet = std::mem::take(&mut self.quiet);
+        if quiet {
             tokio::select! {
                 () = self.written.changed() => {}
                 () = world.sleep_real(LOOK) => {}
             }
         }
         let since = self.read.map(|read| world.instant().duration_since(read));
-        if let Some(rest) = since.and_then(|since| PACE.checked_sub(since)).filter(|_| self.quiet) {
+        if let Some(rest) = since.and_then(|since| PACE.checked_sub(since)).filter(|_| quiet) {
             world.sleep_real(rest).await;
         }
         loop {
@@ -185,6 +187,15 @@ impl Pushed {
     }
 
     pub async fn next(&mut self, role: &Ctx, role_arn: &str) -> Result<Page, Error> {
+        let page = self.try_next(role, role_arn).await;
+        if page.is_err() {
+            // What could not be read is pushed again.
+            self.stream = None;
+        }
+        page
+    }
+
+    async fn try_next(&mut self, role: &Ctx, role_arn: &str) -> Result<Page, Error> {
         loop {
             if self.stream.is_none() {
                 self.stream = Some(self.subscribe(role).await?);
@@ -201,7 +212,6 @@ impl Pushed {
                 }
                 (Some("event"), _) => {}
                 _ => {
-                    self.stream = None;
                     let code = message.header(":exception-type").or(message.header(":error-code"));
                     let code = code.unwrap_or("InternalFailureException").to_owned();
                     let why = String::from_utf8_lossy(&message.payload).into_owned();
@@ -256,11 +266,12 @@ impl Pushed {
     fn page(&mut self, message: &Message, role_arn: &str) -> Result<Page, Error> {
         let mut event: Map<String, Value> =
             serde_json::from_slice(&message.payload).map_err(Fault::internal)?;
-        if let Some(Value::String(last)) = event.remove("ContinuationSequenceNumber") {
-            self.from = From::After(last);
-        }
+        let last = event.remove("ContinuationSequenceNumber");
         // Its other members are those of a reading.
         let answer: kinesis::GetRecordsOutput = wire::from_document(&Value::Object(event))?;
+        if let Some(Value::String(last)) = last {
+            self.from = From::After(last);
+        }
         let place = Place {
             source_arn: &self.consumer,
             shard: &self.shard,
