@@ -2,10 +2,9 @@
 
 use crate::error::Error;
 use crate::live::{Queues, receive};
-use crate::rules::address::Place;
 use crate::store::{self as rows, Queue};
 use aws::Fault;
-use service::Ctx;
+use service::{Ctx, RowBytes};
 use std::sync::Arc;
 use std::time::Duration;
 use store::{Range, Timer, Tx};
@@ -68,13 +67,9 @@ async fn sweep(ctx: &Ctx) -> Result<(), Error> {
     loop {
         let page = ctx.store().range(range.clone()).await?;
         for (key, row) in &page {
-            let queue: Queue = service::json((key, row))?;
-            let Some(place) = queue.place() else { continue };
-            match sweep_one(ctx, &queues, &place).await {
+            match sweep_one(ctx, &queues, (key, row)).await {
                 Ok(()) | Err(Error::NoQueue) => {}
-                Err(error) => {
-                    tracing::warn!(?error, queue = place.name, "a queue is not looked through");
-                }
+                Err(error) => tracing::warn!(?error, ?key, "a queue is not looked through"),
             }
         }
         match page.last() {
@@ -84,8 +79,10 @@ async fn sweep(ctx: &Ctx) -> Result<(), Error> {
     }
 }
 
-async fn sweep_one(ctx: &Ctx, queues: &Queues, place: &Place) -> Result<(), Error> {
-    let live = queues.find(ctx, place).await?;
+async fn sweep_one(ctx: &Ctx, queues: &Queues, row: RowBytes<'_>) -> Result<(), Error> {
+    let queue: Queue = service::json(row)?;
+    let Some(place) = queue.place() else { return Ok(()) };
+    let live = queues.find(ctx, &place).await?;
     while receive::forget_old(ctx, &live, ctx.now_ms()).await? > 0 {}
     Ok(())
 }

@@ -26,8 +26,8 @@ const LIFE: Duration = Duration::from_secs(5 * 60);
 const PAUSE: Duration = Duration::from_secs(5);
 /// An event says at least this often that there is nothing.
 const QUIET: Duration = Duration::from_secs(5);
-/// Of an event, what a consumer has in a second: with one record more it stays below what a frame may have.
-const EVENT: Room = Room { records: 1_000, bytes: 2 * 1024 * 1024 };
+/// Of an event: with one record more, of ten megabytes, it stays in base64 below the sixteen that a frame may have.
+const EVENT: Room = Room { records: 1_000, bytes: 1024 * 1024 };
 
 pub async fn handle(
     ctx: Ctx,

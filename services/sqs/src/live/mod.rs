@@ -72,7 +72,7 @@ impl Queues {
             let same = slots.get(place).is_some_and(|known| Arc::ptr_eq(known, &slot));
             match found {
                 Ok(live) if same => return Ok(live),
-                // Who did not find it has let go of the slot meanwhile: a queue is held once.
+                // Who did not find it, or changed it, has let go of the slot meanwhile: a queue is held once.
                 Ok(_) => {}
                 Err(error) => {
                     if same && slot.get().is_none() {
@@ -90,9 +90,17 @@ impl Queues {
         slots.get(place).and_then(|slot| slot.get()).cloned()
     }
 
-    /// Lets go of what is in memory of a queue under an id.
+    /// Lets go of what is in memory of a queue under an id, and of what is being read: it may have been read before.
     pub fn forget_id(&self, place: &Place, id: u64) {
-        if let Some(live) = self.known(place).filter(|live| live.id == id) {
+        let known = {
+            let mut slots = self.slots.lock();
+            let known = slots.get(place).map(|slot| slot.get().cloned());
+            if matches!(known, Some(None)) {
+                slots.remove(place);
+            }
+            known.flatten()
+        };
+        if let Some(live) = known.filter(|live| live.id == id) {
             self.forget(&live);
         }
     }

@@ -131,6 +131,8 @@ pub async fn again(
         before.into_iter().map(hide).collect()
     };
     live.attempts.keep(attempt, at_ms, hidden.clone());
+    // They may be visible again sooner than who waits knows.
+    live.wake();
     let (ctx, live) = (ctx.clone(), live.clone());
     let hiding = tokio::spawn(async move {
         let bodies = write(&ctx, &live, &hidden).await?;
@@ -213,6 +215,8 @@ async fn hidden(ctx: &Ctx, live: &Arc<Live>, picked: Vec<Picked>) -> Result<Vec<
                 let before = State { receives, first_ms, ..message.state.clone() };
                 index.give_back(message.sequence, &before);
             }
+            drop(index);
+            live.wake();
             Err(error)
         }
     }

@@ -109,7 +109,9 @@ async fn changed(ctx: &Ctx, live: &Arc<Live>, changes: &[(String, u32)]) -> Resu
             .await?;
         let mut index = live.index.lock();
         for (sequence, state) in wanted {
-            if index.state(*sequence).is_some_and(|now| now.receives == state.receives) {
+            let same = index.state(*sequence).is_some_and(|now| now.receives == state.receives);
+            // What is being moved away by now is handed out to nobody.
+            if same && index.has(*sequence) {
                 index.set_visible(*sequence, state.visible_ms, now_ms);
             }
         }
