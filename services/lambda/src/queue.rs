@@ -182,7 +182,12 @@ async fn take_up(
                 spawn(ctx, platform, entry);
             }
         }
-        if is_last || places.iter().all(|place| platform.lanes.of(place).is_full()) {
+        if is_last {
+            return Ok(());
+        }
+        if places.iter().all(|place| platform.lanes.of(place).is_full()) {
+            // There may be more behind what has been seen.
+            places.iter().for_each(|place| platform.lanes.of(place).leave());
             return Ok(());
         }
     }
