@@ -354,6 +354,15 @@ struct Finished<'a> {
     outcome: Option<&'a Outcome>,
 }
 
+/// What has been sent of an event's end: not again, while the rest of it waits.
+#[derive(Default)]
+struct Sent {
+    /// To the destination.
+    record: bool,
+    /// To the dead-letter queue.
+    letter: bool,
+}
+
 /// Ends an event. Where its destination cannot be told of the end at the moment, it waits here: it has run, and is
 /// neither run again nor lost.
 async fn finish(
@@ -364,8 +373,9 @@ async fn finish(
     finished: Finished<'_>,
 ) -> Result<(), Error> {
     let (id, until_ms) = (&finished.entry.request_id, ctx.now_ms() + TOLD_MS_MAX);
-    let mut pause_ms = THROTTLED_MS;
-    while let Err(error) = settle(ctx, platform, target, destination.as_deref(), &finished).await {
+    let (mut pause_ms, mut sent) = (THROTTLED_MS, Sent::default());
+    let to = destination.as_deref();
+    while let Err(error) = settle(ctx, platform, target, to, &finished, &mut sent).await {
         if !error.is_passing() || ctx.now_ms() > until_ms {
             tracing::error!(?error, id, "nobody could be told of an event's end");
             return end(ctx.store(), finished.entry).await;
@@ -385,17 +395,24 @@ async fn settle(
     target: &Target,
     destination: Option<&str>,
     finished: &Finished<'_>,
+    sent: &mut Sent,
 ) -> Result<(), Error> {
     let told = match destination {
         Some(to) if destinations::is_queue(to) || destinations::bucket(to).is_some() => {
-            let letter = Letter::plain(finished.document(ctx, target).to_string());
-            destinations::send(ctx, target.place(), &target.version, to, letter).await?;
+            if !sent.record {
+                let letter = Letter::plain(finished.document(ctx, target).to_string());
+                destinations::send(ctx, target.place(), &target.version, to, letter).await?;
+                sent.record = true;
+            }
             None
         }
         Some(to) => told(ctx, target, to, finished).await?,
         None => None,
     };
-    bury(ctx, target, finished).await?;
+    if !sent.letter {
+        bury(ctx, target, finished).await?;
+        sent.letter = true;
+    }
     let (entry, message) = (finished.entry, &told);
     ctx.store()
         .transact(|tx| async move {
