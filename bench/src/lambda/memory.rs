@@ -35,7 +35,7 @@ impl Memory {
     pub fn columns(&self) -> impl Iterator<Item = (&'static str, [f64; 4])> {
         NAMES.into_iter().enumerate().map(|(at, name)| {
             let column = || self.samples.iter().filter_map(move |sample| sample.get(at).copied());
-            let (first, last) = (column().next(), column().last());
+            let (first, last) = (column().next(), column().next_back());
             let least = column().fold(f64::INFINITY, f64::min);
             let most = column().fold(0.0, f64::max);
             (name, [first.unwrap_or_default(), least, most, last.unwrap_or_default()])

@@ -18,6 +18,7 @@ use serde_json::{Value, json};
 use service::{Access, Ctx};
 use std::collections::HashSet;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 use store::{Event, Range, Store, Tx};
 use wire::Timestamp;
@@ -180,7 +181,12 @@ async fn take_up(
                 spawn(ctx, platform, entry);
             }
         }
-        if is_last || places.iter().all(|place| platform.lanes.of(place).is_full()) {
+        if is_last {
+            return Ok(());
+        }
+        if places.iter().all(|place| platform.lanes.of(place).is_full()) {
+            // There may be more behind what has been seen.
+            places.iter().for_each(|place| platform.lanes.of(place).leave());
             return Ok(());
         }
     }
@@ -347,6 +353,15 @@ struct Finished<'a> {
     outcome: Option<&'a Outcome>,
 }
 
+/// What has been sent of an event's end: not again, while the rest of it waits.
+#[derive(Default)]
+struct Sent {
+    /// To the destination.
+    record: AtomicBool,
+    /// To the dead-letter queue.
+    letter: AtomicBool,
+}
+
 /// Ends an event. Where its destination cannot be told of the end at the moment, it waits here: it has run, and is
 /// neither run again nor lost.
 async fn finish(
@@ -357,7 +372,8 @@ async fn finish(
     finished: Finished<'_>,
 ) -> Result<(), Error> {
     let (id, to, finished) = (&finished.entry.request_id, destination.as_deref(), &finished);
-    let settling = || settle(ctx, platform, target, to, finished);
+    let sent = &Sent::default();
+    let settling = || settle(ctx, platform, target, to, finished, sent);
     match destinations::until_told(ctx.world(), id, settling).await {
         Ok(()) => Ok(()),
         Err(error) => {
@@ -375,17 +391,24 @@ async fn settle(
     target: &Target,
     destination: Option<&str>,
     finished: &Finished<'_>,
+    sent: &Sent,
 ) -> Result<(), Error> {
     let told = match destination {
         Some(to) if destinations::is_queue(to) || destinations::bucket(to).is_some() => {
-            let letter = Letter::plain(finished.document(ctx, target).to_string());
-            destinations::send(ctx, target.place(), &target.version, to, letter).await?;
+            if !sent.record.load(Ordering::Relaxed) {
+                let letter = Letter::plain(finished.document(ctx, target).to_string());
+                destinations::send(ctx, target.place(), &target.version, to, letter).await?;
+                sent.record.store(true, Ordering::Relaxed);
+            }
             None
         }
         Some(to) => told(ctx, target, to, finished).await?,
         None => None,
     };
-    bury(ctx, target, finished).await?;
+    if !sent.letter.load(Ordering::Relaxed) {
+        bury(ctx, target, finished).await?;
+        sent.letter.store(true, Ordering::Relaxed);
+    }
     let (entry, message) = (finished.entry, &told);
     ctx.store()
         .transact(|tx| async move {

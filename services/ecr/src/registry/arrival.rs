@@ -62,7 +62,7 @@ mod tests {
     use wire::{Body, ByteStream};
 
     fn body(all: &[&'static [u8]]) -> ByteStream {
-        let all: Vec<_> = all.iter().map(|piece| Ok(Bytes::from_static(*piece))).collect();
+        let all: Vec<_> = all.iter().copied().map(|piece| Ok(Bytes::from_static(piece))).collect();
         pieces(Body::stream(futures_util::stream::iter(all), None))
     }
 

@@ -82,20 +82,21 @@ impl<W> Turns<W> {
     /// Gives it to who waits longest for this function; gives it back if nobody does.
     pub(crate) fn offer(&self, function: &str, free: W) -> Option<W> {
         let mut free = free;
-        loop {
-            let Some(waiter) = self.inner.lock().first_of(function) else { break };
+        let first = || self.inner.lock().first_of(function);
+        while let Some(waiter) = first() {
             match waiter.send(Got::Free(free)) {
                 Err(Got::Free(back)) => free = back,
                 _ => return None,
             }
         }
-        loop {
-            let Some(hoping) = self.inner.lock().first_hope(function) else { return Some(free) };
+        let first = || self.inner.lock().first_hope(function);
+        while let Some(hoping) = first() {
             match hoping.send(free) {
                 Err(back) => free = back,
                 Ok(()) => return None,
             }
         }
+        Some(free)
     }
 }
 
@@ -156,7 +157,9 @@ impl<W> Inner<W> {
     /// Those that hope no more; who began first ends first.
     fn forget_hopes(&mut self, function: &str) {
         let Some(hoping) = self.hoping.get_mut(function) else { return };
-        while hoping.pop_front_if(|first| first.is_closed()).is_some() {}
+        while hoping.front().is_some_and(oneshot::Sender::is_closed) {
+            hoping.pop_front();
+        }
         if hoping.is_empty() {
             self.hoping.remove(function);
         }
