@@ -85,7 +85,9 @@ impl State {
     pub(super) fn patience(&mut self, key: &str, now: Instant) -> Option<Duration> {
         let ready = self.idle.contains_key(key) || self.parked.contains_key(key);
         let live = self.live.get_mut(key)?;
-        if ready || self.closed || live.usual.is_none_or(|usual| usual >= START) {
+        // Who waits for memory would be passed by.
+        let refused = self.closed || self.waiting > 0;
+        if ready || refused || live.usual.is_none_or(|usual| usual >= START) {
             live.short_since = None;
             return None;
         }
@@ -178,6 +180,7 @@ mod tests {
         assert_eq!(state(&[]).patience("f", now), None, "its first event is still under way");
         assert_eq!(state(&[QUICK]).patience("g", now), None, "it has no instance");
         assert_eq!(State { closed: true, ..state(&[QUICK]) }.patience("f", now), None);
+        assert_eq!(State { waiting: 1, ..state(&[QUICK]) }.patience("f", now), None);
     }
 
     #[test]
