@@ -33,7 +33,7 @@ use std::sync::Arc;
 /// The service, for the binary's list.
 pub fn service() -> Service {
     let service = Service::new("ecr")
-        .state(Arc::new(front::Links::default()))
+        .state(Arc::new(front::LayerLinks::default()))
         .resource_policies(policies::lookup)
         .resource_tags(ops::tags::lookup)
         .tags_too("ecr:ResourceTag")

@@ -4,6 +4,7 @@ use crate::Options;
 use crate::code::Workspace;
 use crate::concurrency::Concurrency;
 use crate::error::Error;
+use crate::front;
 use crate::lane::Lanes;
 use crate::logs::Lines;
 use crate::pool::Pool;
@@ -14,6 +15,7 @@ use crate::sessions::Sessions;
 use crate::under_way::UnderWay;
 use crate::usage::Usage;
 use parking_lot::Mutex;
+use service::Links;
 use std::collections::HashMap;
 use std::path::Path;
 use std::sync::Arc;
@@ -41,7 +43,8 @@ pub struct Platform {
     pub specs: Mutex<HashMap<String, Arc<FunctionSpec>>>,
     pub sessions: Arc<Sessions>,
     pub concurrency: Concurrency,
-    pub links: Mutex<crate::front::Links>,
+    /// To packages.
+    pub links: Mutex<Links>,
     /// Of asynchronous invocations, for each function.
     pub lanes: Lanes,
     /// The asynchronous invocations that are under way, by request.
@@ -76,7 +79,7 @@ impl Platform {
             specs: Mutex::default(),
             sessions: Arc::default(),
             concurrency: Concurrency::default(),
-            links: Mutex::default(),
+            links: front::links(),
             lanes: Lanes::default(),
             queued: UnderWay::default(),
             readers: Mutex::default(),

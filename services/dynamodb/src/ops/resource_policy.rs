@@ -194,7 +194,9 @@ impl Holder {
     async fn durable(&self, ctx: &Ctx) -> Result<Kept, Fault> {
         let table = ctx.state::<State>().tables.durable(ctx.store(), &self.row).await?;
         let orphan = match &self.orphan {
-            Some(row) if !self.is_in(table.as_deref()) => orphans::durable(ctx.store(), row).await?,
+            Some(row) if !self.is_in(table.as_deref()) => {
+                orphans::durable(ctx.store(), row).await?
+            }
             _ => None,
         };
         self.kept(table, orphan)
