@@ -35,6 +35,8 @@ impl Reads for Tx {
 #[derive(Clone, Debug)]
 pub struct Change {
     pub bucket: String,
+    /// The bucket's account and when it was made, where that was looked at before.
+    home: Option<(String, i64)>,
     pub key: String,
     pub now_ms: i64,
     /// Such as `s3:ObjectCreated:Put`.
@@ -50,6 +52,7 @@ impl Change {
         let alphabet = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.";
         Change {
             bucket: bucket.to_owned(),
+            home: None,
             key: key.to_owned(),
             now_ms: ctx.now_ms(),
             event,
@@ -63,6 +66,23 @@ impl Change {
     fn sequence_after(&self, old: Option<&Version>) -> u64 {
         let by_time = u64::try_from(self.now_ms).unwrap_or_default() << 16;
         by_time.max(old.map_or(0, |version| version.sequence + 1))
+    }
+
+    /// Of that bucket alone: one that takes its name meanwhile is another's.
+    pub fn within(mut self, bucket: &Bucket) -> Change {
+        self.home = Some((bucket.owner.clone(), bucket.created_ms));
+        self
+    }
+
+    async fn bucket(&self, tx: &Tx) -> Result<Bucket, Error> {
+        let bucket = buckets::find_in(tx, &self.bucket).await?;
+        let is_home = |(owner, created_ms): &(String, i64)| {
+            *owner == bucket.owner && *created_ms == bucket.created_ms
+        };
+        match self.home.as_ref().is_none_or(is_home) {
+            true => Ok(bucket),
+            false => Err(Error::NoSuchBucket(self.bucket.clone())),
+        }
     }
 
     pub fn on(mut self, conditions: WriteConditions) -> Change {
@@ -97,7 +117,7 @@ fn id_of(sequence: u64, token: &str) -> String {
     format!("{sequence:016x}{token}")
 }
 
-fn sequence_of(id: &str) -> Result<u64, Error> {
+pub fn sequence_of(id: &str) -> Result<u64, Error> {
     let sequence = id.get(..16).and_then(|text| u64::from_str_radix(text, 16).ok());
     let shaped = id.len() == 32;
     sequence
@@ -107,7 +127,7 @@ fn sequence_of(id: &str) -> Result<u64, Error> {
 
 /// Adds a version: an object, or with `None` a delete marker. What it replaces is let go of.
 pub async fn add(tx: &Tx, change: &Change, object: Option<Object>) -> Result<Version, Error> {
-    let bucket = buckets::find_in(tx, &change.bucket).await?;
+    let bucket = change.bucket(tx).await?;
     let key = change.key.as_str();
     let at = rows::current(&bucket.name, key);
     let old: Option<Version> = tx.get_value(&at).await?;
@@ -147,7 +167,7 @@ pub struct Deleted {
 
 /// Deletes a key: its object where nothing is versioned, else by putting a delete marker on top.
 pub async fn delete(tx: &Tx, change: &Change) -> Result<Deleted, Error> {
-    let bucket = buckets::find_in(tx, &change.bucket).await?;
+    let bucket = change.bucket(tx).await?;
     if bucket.versioning != Versioning::Never {
         let change = Change { event: "s3:ObjectRemoved:DeleteMarkerCreated", ..change.clone() };
         let marker = add(tx, &change, None).await?;
@@ -168,7 +188,7 @@ pub async fn delete(tx: &Tx, change: &Change) -> Result<Deleted, Error> {
 
 /// Deletes one version for good; that it was not there is no error.
 pub async fn delete_version(tx: &Tx, change: &Change, id: &str) -> Result<Deleted, Error> {
-    let bucket = buckets::find_in(tx, &change.bucket).await?;
+    let bucket = change.bucket(tx).await?;
     let (name, key) = (bucket.name.as_str(), change.key.as_str());
     let version_id = Some(id.to_owned());
     let Some(version) = find(tx, name, key, Some(id)).await? else {

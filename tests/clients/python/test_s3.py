@@ -1,8 +1,11 @@
 """S3 by boto3."""
 
 import hashlib
+import http.client
 import json
+import time
 from concurrent.futures import ThreadPoolExecutor
+from urllib.parse import urlsplit
 
 import pytest
 import requests
@@ -114,3 +117,39 @@ def test_names(cloud, bucket):
     assert code_of(s3.head_bucket, Bucket="nobody-made-this-one") == "404"
     bad = requests.put(f"{cloud.url}/Bad_Name", timeout=10)
     assert bad.status_code in (400, 403)
+
+
+def test_versions_are_listed_behind_one_that_is_gone(cloud, bucket):
+    s3 = cloud.client("s3")
+    s3.put_bucket_versioning(Bucket=bucket, VersioningConfiguration={"Status": "Enabled"})
+    put = [s3.put_object(Bucket=bucket, Key="k", Body=b"x")["VersionId"] for _ in range(3)]
+    listed, more = [], {}
+    while True:
+        page = s3.list_object_versions(Bucket=bucket, MaxKeys=1, **more)
+        for version in page.get("Versions", []):
+            listed.append(version["VersionId"])
+            s3.delete_object(Bucket=bucket, Key="k", VersionId=version["VersionId"])
+        if not page["IsTruncated"]:
+            break
+        more = {"KeyMarker": page["NextKeyMarker"], "VersionIdMarker": page["NextVersionIdMarker"]}
+    assert listed == put[::-1]
+    s3.delete_bucket(Bucket=bucket)
+
+
+def test_a_bucket_that_has_taken_the_name_is_another(cloud, bucket):
+    s3 = cloud.client("s3", signature_version="s3v4")
+    url = urlsplit(s3.generate_presigned_url("put_object", Params={"Bucket": bucket, "Key": "a"}))
+
+    def body():
+        yield b"x" * 100_000
+        # Until the server has looked at the bucket.
+        time.sleep(1)
+        s3.delete_bucket(Bucket=bucket)
+        s3.create_bucket(Bucket=bucket)
+        yield b"x" * 100_000
+
+    connection = http.client.HTTPConnection(url.netloc, timeout=30)
+    connection.request("PUT", f"{url.path}?{url.query}", body(), {"Content-Length": "200000"})
+    answer = connection.getresponse()
+    assert (answer.status, b"NoSuchBucket" in answer.read()) == (404, True)
+    assert "Contents" not in s3.list_objects_v2(Bucket=bucket)

@@ -12,6 +12,8 @@ use super::intrinsics::Scope;
 /// Every condition's outcome.
 pub type Conditions = IndexMap<String, bool>;
 
+/// How deep conditions stand on each other, functions counted; far more than anyone writes.
+const DEPTH_MAX: usize = 200;
 const OPERANDS_MIN: usize = 2;
 const OPERANDS_MAX: usize = 10;
 
@@ -20,9 +22,16 @@ const OPERANDS_MAX: usize = 10;
 pub fn evaluate(section: &Map<String, Value>, scope: &Scope<'_>) -> Result<Conditions, Refusal> {
     let mut known = Conditions::new();
     for name in section.keys() {
-        named(name, section, scope, &mut known, &mut Vec::new())?;
+        named(name, section, scope, &mut known, &mut Trail::default())?;
     }
     Ok(section.keys().map(|name| (name.clone(), known[name])).collect())
+}
+
+/// From a condition to what is being decided for it.
+#[derive(Default)]
+struct Trail {
+    names: Vec<String>,
+    depth: usize,
 }
 
 fn named(
@@ -30,7 +39,7 @@ fn named(
     section: &Map<String, Value>,
     scope: &Scope<'_>,
     known: &mut Conditions,
-    path: &mut Vec<String>,
+    trail: &mut Trail,
 ) -> Result<bool, Refusal> {
     if let Some(outcome) = known.get(name) {
         return Ok(*outcome);
@@ -41,14 +50,14 @@ fn named(
              block of the template"
         )));
     };
-    if path.iter().any(|visited| visited == name) {
-        let names = path.join(", ");
+    if trail.names.iter().any(|visited| visited == name) {
+        let names = trail.names.join(", ");
         let message = format!("Template error: Found circular condition dependency [{names}]");
         return Err(Refusal::Invalid(message));
     }
-    path.push(name.to_owned());
-    let outcome = decide(expression, section, scope, known, path)?;
-    path.pop();
+    trail.names.push(name.to_owned());
+    let outcome = decide(expression, section, scope, known, trail)?;
+    trail.names.pop();
     known.insert(name.to_owned(), outcome);
     Ok(outcome)
 }
@@ -58,7 +67,23 @@ fn decide(
     section: &Map<String, Value>,
     scope: &Scope<'_>,
     known: &mut Conditions,
-    path: &mut Vec<String>,
+    trail: &mut Trail,
+) -> Result<bool, Refusal> {
+    trail.depth += 1;
+    if trail.depth > DEPTH_MAX {
+        return Err(Refusal::invalid("Template format error: Conditions are nested too deeply"));
+    }
+    let outcome = decide_one(expression, section, scope, known, trail)?;
+    trail.depth -= 1;
+    Ok(outcome)
+}
+
+fn decide_one(
+    expression: &Value,
+    section: &Map<String, Value>,
+    scope: &Scope<'_>,
+    known: &mut Conditions,
+    trail: &mut Trail,
 ) -> Result<bool, Refusal> {
     let function = expression.as_object().filter(|object| object.len() == 1);
     let Some((function, argument)) = function.and_then(|object| object.iter().next()) else {
@@ -69,12 +94,12 @@ fn decide(
     };
     match function.as_str() {
         "Condition" => match argument.as_str() {
-            Some(name) => named(name, section, scope, known, path),
+            Some(name) => named(name, section, scope, known, trail),
             None => Err(Refusal::invalid("Template error: every Condition must be a string.")),
         },
         "Fn::Equals" => equals(argument, known, scope),
         "Fn::Not" => match argument.as_array().map(Vec::as_slice) {
-            Some([operand]) => Ok(!decide(operand, section, scope, known, path)?),
+            Some([operand]) => Ok(!decide(operand, section, scope, known, trail)?),
             _ => Err(Refusal::invalid(
                 "Template error: every Fn::Not object requires one boolean parameter.",
             )),
@@ -83,7 +108,7 @@ fn decide(
             let operands = operands(function, argument)?;
             let mut outcomes = Vec::with_capacity(operands.len());
             for operand in operands {
-                outcomes.push(decide(operand, section, scope, known, path)?);
+                outcomes.push(decide(operand, section, scope, known, trail)?);
             }
             Ok(match function == "Fn::And" {
                 true => outcomes.iter().all(|outcome| *outcome),
@@ -160,6 +185,21 @@ mod tests {
         .unwrap();
         assert!(outcomes.iter().all(|(_, outcome)| *outcome), "{outcomes:?}");
         assert_eq!(outcomes[0].0, "Both");
+    }
+
+    #[test]
+    fn a_long_chain_is_refused() {
+        let chain = |length: usize| {
+            let mut section = Map::new();
+            for number in 0..length {
+                let next = json!({"Condition": format!("C{}", number + 1)});
+                section.insert(format!("C{number}"), next);
+            }
+            section.insert(format!("C{length}"), json!({"Fn::Equals": ["a", "a"]}));
+            decide(Value::Object(section))
+        };
+        assert!(chain(100).unwrap().iter().all(|(_, outcome)| *outcome));
+        assert!(chain(100_000).unwrap_err().contains("nested too deeply"));
     }
 
     #[test]

@@ -351,11 +351,16 @@ fn pair(argument: &Value) -> Option<[&Value; 2]> {
     }
 }
 
-/// Text that functions build is bounded, lest joins of joins grow without end.
 fn bounded(text: String) -> Result<Value, Refusal> {
+    check_bounded(&text)?;
+    Ok(Value::String(text))
+}
+
+/// Text that functions build is bounded, lest joins of joins grow without end.
+fn check_bounded(text: &str) -> Result<(), Refusal> {
     match text.len() > limits::EVALUATED_BYTES_MAX {
         true => Err(Refusal::invalid("Template error: an evaluated function is too large.")),
-        false => Ok(Value::String(text)),
+        false => Ok(()),
     }
 }
 

@@ -20,7 +20,8 @@ pub async fn handle(ctx: Ctx, input: Input) -> Result<Out<CompleteMultipartUploa
     let bucket = buckets::open(&ctx, &input).await?;
     let conditions = WriteConditions::parse(input.if_match.clone(), input.if_none_match.clone())?;
     let event = "s3:ObjectCreated:CompleteMultipartUpload";
-    let change = Change::new(&ctx, &bucket.name, &input.key, event).on(conditions);
+    let change = Change::new(&ctx, &bucket.name, &input.key, event);
+    let change = change.within(&bucket).on(conditions);
     let named = named(&input)?;
     let claimed = claimed_checksum!(input)?;
     let manifest_id = ctx.world().uuid();

@@ -41,8 +41,8 @@ pub async fn handle(ctx: Ctx, input: In<CopyObject>) -> Result<Out<CopyObject>, 
     }
     let object = wanted(&ctx, &input, &found, &source_bucket, &target).await?;
     let conditions = WriteConditions::parse(input.if_match.clone(), input.if_none_match.clone())?;
-    let change =
-        Change::new(&ctx, &target.name, &input.key, "s3:ObjectCreated:Copy").on(conditions);
+    let change = Change::new(&ctx, &target.name, &input.key, "s3:ObjectCreated:Copy");
+    let change = change.within(&target).on(conditions);
     let stay = Stay::of(&ctx, &found.object.data).await?;
     let object = Object { data: stay.data.clone(), ..object };
     let (change_ref, object_ref, stay_ref) = (&change, &object, &stay);

@@ -9,6 +9,7 @@ use crate::owner::owner;
 use crate::rules::condition::quoted;
 use crate::rules::listing::{self, Grouping, Step, url_encoded};
 use crate::store::{self as rows, Bucket, Version};
+use crate::versions;
 use model_s3::{DeleteMarkerEntry, ListObjectVersions, ObjectVersion};
 use service::Ctx;
 use store::Snapshot;
@@ -106,6 +107,10 @@ async fn page(snapshot: &Snapshot, bucket: &str, asked: &Asked<'_>) -> Result<Pa
         // With a version to go on from, the key itself is looked at again.
         range = if asked.version_marker.is_some() { range.from(&at) } else { range.after(&at) };
     }
+    let resumed = match asked.version_marker {
+        Some(id) => sequence_of(snapshot, bucket, marker, id).await?,
+        None => None,
+    };
     loop {
         let chunk = snapshot.range(range.clone().limit(CHUNK_ROWS)).await?;
         let Some((last, _)) = chunk.last() else { return Ok(page) };
@@ -113,7 +118,7 @@ async fn page(snapshot: &Snapshot, bucket: &str, asked: &Asked<'_>) -> Result<Pa
         let exhausted = chunk.len() < CHUNK_ROWS;
         for (key, row) in chunk {
             let current: Version = rows::decode(&key, &row)?;
-            let resumed = asked.version_marker.filter(|_| current.key == marker);
+            let resumed = resumed.filter(|_| current.key == marker);
             if !take_key(snapshot, bucket, current, resumed, &mut grouping, &mut page).await? {
                 return Ok(page);
             }
@@ -124,27 +129,41 @@ async fn page(snapshot: &Snapshot, bucket: &str, asked: &Asked<'_>) -> Result<Pa
     }
 }
 
-/// Takes the versions of a key; false once the page is full.
+/// The place of a marker's version among those of its key, whether it is still there or not. None for a null version
+/// that is gone: all of the key is shown again, since nobody knows where it was.
+async fn sequence_of(
+    snapshot: &Snapshot,
+    bucket: &str,
+    key: &str,
+    id: &str,
+) -> Result<Option<u64>, Error> {
+    if id != rows::NULL {
+        return versions::sequence_of(id).map(Some);
+    }
+    let current: Option<Version> = snapshot.get_value(&rows::current(bucket, key)).await?;
+    match current.filter(|version| version.id.is_none()) {
+        Some(version) => Ok(Some(version.sequence)),
+        None => Ok(snapshot.get_value(&rows::null_version(bucket, key)).await?),
+    }
+}
+
+/// Takes the versions of a key, or those behind one of them; false once the page is full.
 async fn take_key(
     snapshot: &Snapshot,
     bucket: &str,
     current: Version,
-    resumed: Option<&str>,
+    resumed: Option<u64>,
     grouping: &mut Grouping,
     page: &mut Page,
 ) -> Result<bool, Error> {
     let key = current.key.clone();
-    let mut skipping = resumed;
     let mut latest = true;
     let mut range = rows::noncurrents(bucket, &key).limit(CHUNK_ROWS);
     let mut queue = vec![current];
     loop {
         for version in std::mem::take(&mut queue) {
             let is_latest = std::mem::replace(&mut latest, false);
-            if let Some(id) = skipping {
-                if version.public_id() == id {
-                    skipping = None;
-                }
+            if resumed.is_some_and(|sequence| version.sequence >= sequence) {
                 continue;
             }
             let step = grouping.offer(&version.key);

@@ -59,6 +59,8 @@ pub async fn put(
         data: received.data.clone(),
     };
     let change = Change::new(&ctx, &input.bucket, &input.key, event).on(conditions);
+    // The bytes may have taken long.
+    let change = change.within(&bucket);
     received.entrust();
     let (received_ref, object_ref, change_ref) = (&received, &object, &change);
     let added = ctx

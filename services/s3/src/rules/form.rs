@@ -5,7 +5,7 @@ use crate::error::Error;
 use bytes::{Bytes, BytesMut};
 use memchr::memmem;
 
-/// All fields together, without the file.
+/// All that comes before the file: the fields with their heads, however small, and the file's head.
 pub const FIELDS_BYTES_MAX: usize = 20_000;
 const HEADERS_BYTES_MAX: usize = 4096;
 const BOUNDARY_MAX: usize = 70;
@@ -113,6 +113,7 @@ impl Form {
     fn headers(&mut self) -> Result<Option<Option<Piece>>, Error> {
         let Some(at) = memmem::find(&self.buffer, b"\r\n\r\n") else { return Ok(None) };
         let head = self.buffer.split_to(at + 4);
+        self.count(self.delimiter.len() + head.len())?;
         let head = std::str::from_utf8(&head).map_err(|_| malformed())?;
         let disposition = head.lines().find_map(|line| {
             let (name, value) = line.split_once(':')?;
@@ -141,13 +142,18 @@ impl Form {
         };
         let value = self.buffer.split_to(at);
         let _delimiter = self.buffer.split_to(self.delimiter.len());
-        self.fields_bytes += name.len() + value.len();
-        if self.fields_bytes > FIELDS_BYTES_MAX {
-            return Err(too_large());
-        }
+        self.count(value.len())?;
         let value = std::str::from_utf8(&value).map_err(|_| malformed())?.to_owned();
         self.state = State::Between;
         Ok(Some(Piece::Field { name, value }))
+    }
+
+    fn count(&mut self, bytes: usize) -> Result<(), Error> {
+        self.fields_bytes += bytes;
+        match self.fields_bytes > FIELDS_BYTES_MAX {
+            true => Err(too_large()),
+            false => Ok(()),
+        }
     }
 
     fn data(&mut self) -> Option<Piece> {
@@ -249,15 +255,17 @@ mod tests {
 
     #[test]
     fn fields_are_bounded() {
+        let head = "Content-Disposition: form-data; name=\"k\"\r\n\r\n";
         let of = |size: usize| {
             let value = "v".repeat(size);
-            let body = format!(
-                "--XX\r\nContent-Disposition: form-data; name=\"k\"\r\n\r\n{value}\r\n--XX\r\n"
-            );
-            parse(body.as_bytes(), 1000)
+            parse(format!("--XX\r\n{head}{value}\r\n--XX\r\n").as_bytes(), 1000)
         };
-        assert!(of(FIELDS_BYTES_MAX - 1).is_ok());
-        assert!(of(FIELDS_BYTES_MAX).is_err());
+        let room = FIELDS_BYTES_MAX - head.len() - "\r\n--XX".len();
+        assert!(of(room).is_ok());
+        assert!(of(room + 1).is_err());
+        let empty = "--XX\r\nContent-Disposition: form-data; name=\"\"\r\n\r\n\r\n";
+        assert!(parse(empty.repeat(100).as_bytes(), 1000).is_ok());
+        assert!(parse(empty.repeat(1_000).as_bytes(), 1000).is_err(), "each has a head");
         assert!(parse(&vec![b'x'; FIELDS_BYTES_MAX * 2], 1000).is_err());
     }
 

@@ -68,6 +68,17 @@ fn functions_answer() {
 }
 
 #[test]
+fn what_a_text_has_often_is_looked_at_once() {
+    let nested = |depth: usize| {
+        let text = json!("x");
+        (0..depth).fold(text, |inner, _| json!({"Fn::Sub": ["${a}${a}", {"a": inner}]}))
+    };
+    assert_eq!(evaluate(nested(3)), Ok(Some(json!("xxxxxxxx"))));
+    let refused = evaluate(nested(60)).unwrap_err();
+    assert!(refused.contains("too large"), "{refused}");
+}
+
+#[test]
 fn no_value_leaves_nothing_behind() {
     let value = json!({"a": {"Ref": "AWS::NoValue"}, "b": [1, {"Fn::If": ["No", 2, {"Ref": "AWS::NoValue"}]}]});
     assert_eq!(evaluate(value), Ok(Some(json!({"b": [1]}))));

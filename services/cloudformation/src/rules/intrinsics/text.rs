@@ -4,8 +4,10 @@
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::{Map, Value};
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
-use super::{Reference, Scope, bounded, pair};
+use super::{Reference, Scope, bounded, check_bounded, pair};
 use crate::rules::Refusal;
 
 /// A part of an `Fn::Sub` text.
@@ -52,19 +54,29 @@ impl Scope<'_> {
         let none = Map::new();
         let variables = variables.unwrap_or(&none);
         let mut result = String::new();
-        for piece in pieces(&text)? {
-            match piece {
+        // Each is looked at once, however often the text has it.
+        let mut known: HashMap<&str, String> = HashMap::new();
+        let pieces = pieces(&text)?;
+        for piece in &pieces {
+            match *piece {
                 Piece::Literal(literal) => result.push_str(literal),
                 Piece::Variable(name) => {
-                    let value = match variables.get(name) {
-                        Some(value) => self.at_depth(value, depth)?,
-                        None => Some(self.variable(name)?),
+                    let value = match known.entry(name) {
+                        Entry::Occupied(found) => found.into_mut(),
+                        Entry::Vacant(new) => {
+                            let value = match variables.get(name) {
+                                Some(value) => self.at_depth(value, depth)?,
+                                None => Some(self.variable(name)?),
+                            };
+                            new.insert(flat(name, value)?)
+                        }
                     };
-                    result.push_str(&flat(name, value)?);
+                    result.push_str(value);
                 }
             }
+            check_bounded(&result)?;
         }
-        bounded(result)
+        Ok(Value::String(result))
     }
 
     fn variable(&self, name: &str) -> Result<Value, Refusal> {
