@@ -3,7 +3,7 @@
 //! packages are there is checked for every service alike.
 
 use crate::mapping::row as mappings;
-use crate::queue::Entry;
+use crate::queue::entry::Entry;
 use crate::rules::name::{LATEST, Place};
 use crate::store::{self as rows, Alias, Function, Layer, Url, UrlOwner, Version};
 use aws::{AccountId, Region};

@@ -53,7 +53,7 @@ pub fn tables() -> Vec<Table> {
     use crate::durable::operation::Operation;
     use crate::durable::site;
     use crate::mapping::row::{self, Checkpoint, Mapping};
-    use crate::queue::Entry;
+    use crate::queue::entry::Entry;
     vec![
         Table::of::<Execution>(site::EXECUTION, Owner::Key),
         Table::of::<String>(site::NAME, Owner::Key),
