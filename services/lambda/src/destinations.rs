@@ -3,8 +3,7 @@
 
 use crate::error::Error;
 use crate::mapping::queue;
-use crate::rules::name::Place;
-use crate::store::Version;
+use crate::run::Target;
 use aws::{Arn, Fault, Region};
 use model_sqs as sqs;
 use service::{Access, Ctx};
@@ -12,9 +11,8 @@ use std::time::Duration;
 use wire::{Body, IndexMap, Timestamp};
 use world::World;
 
-/// Between attempts at a queue that takes nothing at the moment.
+/// Between attempts at a destination that takes nothing at the moment.
 const PAUSE: Duration = Duration::from_secs(1);
-const ATTEMPTS_MAX: usize = 10;
 /// Between later ones, at most.
 const PAUSE_MAX: Duration = Duration::from_secs(5 * 60);
 /// How long what is to be told waits for a destination that takes nothing at the moment.
@@ -149,44 +147,31 @@ where
     }
 }
 
-/// Sends as the function's role. What is refused is told to the log alone, as AWS tells it to a metric alone; what takes
-/// nothing at the moment is an error.
+/// Sends once, as the function's role. What is refused is told to the log alone, as AWS tells it to a metric alone; what
+/// takes nothing at the moment is an error. `key`: of an object in a bucket.
 pub async fn send(
     ctx: &Ctx,
-    place: &Place,
-    version: &Version,
+    target: &Target,
     to: &str,
-    letter: Letter,
-) -> Result<(), Fault> {
-    // The same one at every attempt.
-    let key = object_key(ctx, &format!("aws/lambda/async/{}", place.name));
-    let mut attempts = 0;
-    loop {
-        attempts += 1;
-        let sent = async {
-            let role = as_role(ctx, place, version).await?;
-            deliver(&role, to, &key, &letter).await
-        };
-        match sent.await {
-            Ok(()) => return Ok(()),
-            Err(fault) if fault.status == 429 || fault.status >= 500 && fault.status != 501 => {
-                if attempts == ATTEMPTS_MAX {
-                    return Err(fault);
-                }
-                tracing::warn!(%fault, to, "a destination is told later");
-                ctx.world().sleep(PAUSE).await;
-            }
-            Err(fault) => {
-                tracing::warn!(%fault, to, "a destination is not told");
-                return Ok(());
-            }
-        }
+    key: &str,
+    letter: &Letter,
+) -> Result<(), Error> {
+    let sent = async {
+        let role = as_role(ctx, target).await?;
+        deliver(&role, to, key, letter).await
+    };
+    let Err(fault) = sent.await else { return Ok(()) };
+    let error = Error::Fault(fault);
+    if error.is_passing() {
+        return Err(error);
     }
+    tracing::warn!(?error, to, "a destination is not told");
+    Ok(())
 }
 
-async fn as_role(ctx: &Ctx, place: &Place, version: &Version) -> Result<Ctx, Fault> {
-    let role: Arn = version.role.parse().map_err(Fault::internal)?;
-    let session: String = place.name.chars().take(64).collect();
+async fn as_role(ctx: &Ctx, target: &Target) -> Result<Ctx, Fault> {
+    let role: Arn = target.version.role.parse().map_err(Fault::internal)?;
+    let session: String = target.place().name.chars().take(64).collect();
     ctx.as_role(&role, &session).await
 }
 

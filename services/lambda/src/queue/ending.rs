@@ -4,6 +4,7 @@ use super::entry::{Entry, end};
 use super::spawn;
 use crate::destinations::{self, Letter};
 use crate::error::Error;
+use crate::lane::Turn;
 use crate::platform::Platform;
 use crate::pool::spec::Outcome;
 use crate::rules::name::LATEST;
@@ -25,19 +26,30 @@ pub struct Finished<'a> {
     /// In AWS's words.
     pub condition: &'static str,
     pub outcome: Option<&'a Outcome>,
+    /// In which it ran.
+    pub turn: &'a Turn,
 }
 
 /// What has been sent of an event's end: not again, while the rest of it waits.
-#[derive(Default)]
 struct Sent {
+    /// Of what is kept in a bucket: the same one at every attempt.
+    key: String,
     /// To the destination.
     record: AtomicBool,
     /// To the dead-letter queue.
     letter: AtomicBool,
 }
 
+impl Sent {
+    fn nothing(ctx: &Ctx, finished: &Finished<'_>) -> Sent {
+        let prefix = format!("aws/lambda/async/{}", finished.target.place().name);
+        let key = destinations::object_key(ctx, &prefix);
+        Sent { key, record: AtomicBool::new(false), letter: AtomicBool::new(false) }
+    }
+}
+
 /// Ends an event. Where its destination cannot be told of the end at the moment, it waits here: it has run, and is
-/// neither run again nor lost.
+/// neither run again nor lost. Others have its turn meanwhile.
 pub async fn finish(
     ctx: &Ctx,
     platform: &Arc<Platform>,
@@ -45,8 +57,14 @@ pub async fn finish(
     finished: Finished<'_>,
 ) -> Result<(), Error> {
     let (id, to, finished) = (&finished.entry.request_id, destination.as_deref(), &finished);
-    let sent = &Sent::default();
-    let settling = || settle(ctx, platform, to, finished, sent);
+    let sent = &Sent::nothing(ctx, finished);
+    let settling = || async move {
+        let settled = settle(ctx, platform, to, finished, sent).await;
+        if settled.as_ref().is_err_and(Error::is_passing) {
+            finished.turn.make_way(&platform.lanes, finished.bytes());
+        }
+        settled
+    };
     match destinations::until_told(ctx.world(), id, settling).await {
         Ok(()) => Ok(()),
         Err(error) => {
@@ -68,9 +86,8 @@ async fn settle(
     let told = match destination {
         Some(to) if destinations::is_queue(to) || destinations::bucket(to).is_some() => {
             if !sent.record.load(Ordering::Relaxed) {
-                let target = finished.target;
                 let letter = Letter::plain(finished.document(ctx).to_string());
-                destinations::send(ctx, target.place(), &target.version, to, letter).await?;
+                destinations::send(ctx, finished.target, to, &sent.key, &letter).await?;
                 sent.record.store(true, Ordering::Relaxed);
             }
             None
@@ -79,7 +96,7 @@ async fn settle(
         None => None,
     };
     if !sent.letter.load(Ordering::Relaxed) {
-        bury(ctx, finished).await?;
+        bury(ctx, finished, sent).await?;
         sent.letter.store(true, Ordering::Relaxed);
     }
     let (entry, message) = (finished.entry, &told);
@@ -100,9 +117,8 @@ async fn settle(
 }
 
 /// Sends an event that was given up to the function's dead-letter queue.
-async fn bury(ctx: &Ctx, finished: &Finished<'_>) -> Result<(), Error> {
-    let target = finished.target;
-    let Some(to) = &target.version.dead_letter else { return Ok(()) };
+async fn bury(ctx: &Ctx, finished: &Finished<'_>, sent: &Sent) -> Result<(), Error> {
+    let Some(to) = &finished.target.version.dead_letter else { return Ok(()) };
     if finished.condition == "Success" {
         return Ok(());
     }
@@ -112,7 +128,7 @@ async fn bury(ctx: &Ctx, finished: &Finished<'_>) -> Result<(), Error> {
     let message = document["errorMessage"].as_str().unwrap_or_default();
     let code = if error.is_some() { 200 } else { 429 };
     let letter = Letter::dead(finished.payload, &finished.entry.request_id, code, message);
-    Ok(destinations::send(ctx, target.place(), &target.version, to, letter).await?)
+    destinations::send(ctx, finished.target, to, &sent.key, &letter).await
 }
 
 /// The event for a destination that is a function. The function's role must be allowed to invoke it.
@@ -150,6 +166,15 @@ async fn told(
 }
 
 impl Finished<'_> {
+    /// What it takes in memory.
+    fn bytes(&self) -> usize {
+        let answered = self.outcome.map_or(0, |outcome| match &outcome.result {
+            Ok(payload) => payload.len(),
+            Err(error) => error.payload.len(),
+        });
+        self.payload.len() + answered
+    }
+
     /// <https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-retain-records.html>
     fn document(&self, ctx: &Ctx) -> Value {
         let json = |bytes: &[u8]| serde_json::from_slice::<Value>(bytes).unwrap_or(Value::Null);

@@ -13,6 +13,7 @@ pub mod entry;
 
 use crate::durable::start::{self, Planned};
 use crate::error::Error;
+use crate::lane::Turn;
 use crate::platform::Platform;
 use crate::queue::ending::{Finished, finish};
 use crate::queue::entry::{Entry, end, payload, postpone};
@@ -158,7 +159,7 @@ fn spawn(ctx: &Ctx, platform: &Arc<Platform>, entry: Entry) {
         loop {
             ctx.world().sleep_until_ms(entry.due_ms).await;
             let Some(turn) = lane.turn().await else { return };
-            let step = step(&ctx, &platform, &named, &entry).await;
+            let step = step(&ctx, &platform, (&named, &entry), &turn).await;
             drop(turn);
             match step {
                 Ok(None) => return,
@@ -176,8 +177,8 @@ fn spawn(ctx: &Ctx, platform: &Arc<Platform>, entry: Entry) {
 async fn step(
     ctx: &Ctx,
     platform: &Arc<Platform>,
-    named: &Named,
-    entry: &Entry,
+    (named, entry): (&Named, &Entry),
+    turn: &Turn,
 ) -> Result<Option<Entry>, Error> {
     let Some(payload) = payload(ctx.store(), entry).await? else { return Ok(None) };
     let target = match Target::find(ctx, named.clone()).await {
@@ -200,7 +201,8 @@ async fn step(
         client_context: entry.client_context.clone(),
     };
     let (target, payload) = (&target, &payload);
-    let finished = |condition, outcome| Finished { target, entry, payload, condition, outcome };
+    let finished =
+        |condition, outcome| Finished { target, entry, payload, condition, outcome, turn };
     let is_old = ctx.now_ms() - entry.accepted_ms > age_max_ms;
     if let Some(condition) = given_up(target.function.reserved_concurrency, is_old) {
         let finished = finished(condition, None);
