@@ -88,18 +88,7 @@ pub async fn arrive(ctx: Ctx, event: Event) -> Result<(), Fault> {
 
 /// Takes up what an earlier process left.
 pub async fn resume(ctx: &Ctx, platform: &Arc<Platform>) -> Result<(), Error> {
-    let mut range = Range::prefix(&rows::queue()).limit(ROWS_AT_ONCE);
-    loop {
-        let few = ctx.store().rows::<Entry>(range.clone()).await?;
-        let is_last = few.len() < ROWS_AT_ONCE;
-        for (key, entry) in few {
-            range = range.after(&key);
-            spawn(ctx, platform, entry);
-        }
-        if is_last {
-            return Ok(());
-        }
-    }
+    take_up(ctx, platform, None).await
 }
 
 /// Takes up events for which there was no room, for as long as the service runs.
@@ -110,18 +99,18 @@ pub async fn follow(ctx: &Ctx, platform: &Arc<Platform>) {
         if places.is_empty() {
             continue;
         }
-        if let Err(error) = take_up(ctx, platform, &places).await {
+        if let Err(error) = take_up(ctx, platform, Some(&places)).await {
             tracing::warn!(?error, "waiting events are looked for again");
             places.iter().for_each(|place| platform.lanes.of(place).leave());
         }
     }
 }
 
-/// Until their functions have no more room, or all have been seen.
+/// Lets events run that are kept: all of them, or those of some functions until these have no more room.
 async fn take_up(
     ctx: &Ctx,
     platform: &Arc<Platform>,
-    places: &HashSet<Place>,
+    places: Option<&HashSet<Place>>,
 ) -> Result<(), Error> {
     let mut range = Range::prefix(&rows::queue()).limit(ROWS_AT_ONCE);
     loop {
@@ -129,19 +118,24 @@ async fn take_up(
         let is_last = few.len() < ROWS_AT_ONCE;
         for (key, entry) in few {
             range = range.after(&key);
-            if entry.named().is_some_and(|named| places.contains(&named.place)) {
+            if places.is_none_or(|places| is_of(&entry, places)) {
                 spawn(ctx, platform, entry);
             }
         }
         if is_last {
             return Ok(());
         }
-        if places.iter().all(|place| platform.lanes.of(place).is_full()) {
+        let is_full = |place: &Place| platform.lanes.of(place).is_full();
+        if let Some(places) = places.filter(|places| places.iter().all(is_full)) {
             // There may be more behind what has been seen.
             places.iter().for_each(|place| platform.lanes.of(place).leave());
             return Ok(());
         }
     }
+}
+
+fn is_of(entry: &Entry, places: &HashSet<Place>) -> bool {
+    entry.named().is_some_and(|named| places.contains(&named.place))
 }
 
 /// Lets an event run, unless it is under way, or as many of its function are.
