@@ -6,10 +6,13 @@ from urllib.parse import urlsplit
 
 import pytest
 import requests
+from botocore.auth import SigV4Auth
+from botocore.awsrequest import AWSRequest
+from botocore.credentials import Credentials
 from botocore.exceptions import ClientError
 
 import signature
-from cloud import KEY_ID
+from cloud import KEY_ID, REGION, SECRET
 
 FIFTEEN_MINUTES = 15 * 60
 
@@ -58,6 +61,19 @@ def test_a_key_of_another_service(cloud):
     assert (refused.status_code, signature.json_code(refused)) == (400, "InvalidSignatureException")
     assert refused.json()["message"] == "Credential should be scoped to correct service: 'dynamodb'. "
     assert signature.signed("POST", f"{cloud.url}/", "dynamodb", b"{}", headers).status_code == 200
+
+
+def test_what_steers_an_operation_is_signed(cloud):
+    """A request that somebody has seen is sent again as it was, or not at all."""
+    url = f"{cloud.url}/2015-03-31/functions/nowhere/invocations"
+    request = AWSRequest("POST", url, data=b"{}")
+    SigV4Auth(Credentials(KEY_ID, SECRET), "lambda", REGION).add_auth(request)
+    seen = dict(request.headers)
+    assert requests.post(url, data=b"{}", headers=seen, timeout=10).status_code == 404
+    altered = {**seen, "X-Amz-Invocation-Type": "Event"}
+    refused = requests.post(url, data=b"{}", headers=altered, timeout=10)
+    assert refused.status_code == 403
+    assert "'X-Amz-Invocation-Type' must be a 'SignedHeader'" in refused.text
 
 
 def test_unsigned(cloud, bucket):

@@ -11,6 +11,11 @@ use crate::sigv4::{
     Signature, SigningKey, UNSIGNED, asymmetric, fault, to_hex,
 };
 
+/// Headers that steer nothing beside what the signature proves of them: by its text, by the hash of the body, by the key
+/// that belongs to the token. S3 wants them signed all the same.
+const PROVEN: [&str; 4] =
+    ["x-amz-content-sha256", "x-amz-date", "x-amz-security-token", "x-amz-user-agent"];
+
 /// A signature that held; what is needed to follow the body.
 #[derive(Clone, Debug)]
 pub struct Verified {
@@ -175,13 +180,13 @@ pub fn check_fresh(signature: &Signature, now_ms: i64, dialect: Dialect) -> Resu
     }
 }
 
-/// The host must be signed, and so must every header that changes what the request does.
+/// The host must be signed, and so must every header that changes what the request does: those of AWS's own
+/// (<https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html>).
 fn check_coverage(head: &Head, signature: &Signature, dialect: Dialect) -> Result<(), Fault> {
     let signed = |name: &str| signature.signed_headers.split(';').any(|known| known == name);
-    let steers = |name: &str| match dialect {
-        // A presigned address takes its payload from the header only if it is signed too.
-        Dialect::S3 => name.starts_with("x-amz-"),
-        _ => name == "x-amz-target",
+    let steers = |name: &str| {
+        // S3's presigned address takes its payload from the header only if it is signed too.
+        name.starts_with("x-amz-") && (dialect == Dialect::S3 || !PROVEN.contains(&name))
     };
     let names = head.headers.keys().map(http::HeaderName::as_str);
     let mut unsigned: Vec<&str> = names.filter(|name| steers(name) && !signed(name)).collect();

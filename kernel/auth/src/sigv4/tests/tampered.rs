@@ -152,6 +152,25 @@ fn s3_refuses_headers_that_were_not_signed() {
 }
 
 #[test]
+fn no_family_takes_a_header_that_steers_unless_it_is_signed() {
+    for (dialect, code) in [
+        (Dialect::Json, "InvalidSignatureException"),
+        (Dialect::RestJson, "InvalidSignatureException"),
+        (Dialect::Query, "SignatureDoesNotMatch"),
+    ] {
+        for mut request in [by_header(dialect), by_query(dialect)] {
+            header(&mut request, "x-amz-user-agent", "a browser");
+            assert!(request.judge_fully(SECRET, NOW, dialect).is_ok(), "{dialect:?}");
+            header(&mut request, "x-amz-invocation-type", "Event");
+            let fault = request.judge_fully(SECRET, NOW, dialect).unwrap_err();
+            let message =
+                "'X-Amz-Invocation-Type' must be a 'SignedHeader' in the AWS Authorization.";
+            assert_eq!((fault.code.as_str(), fault.message.as_str()), (code, message));
+        }
+    }
+}
+
+#[test]
 fn s3_alone_takes_a_body_that_is_not_signed() {
     let now_ms = calendar::parse_basic(NOW).unwrap();
     for (dialect, expected) in [
