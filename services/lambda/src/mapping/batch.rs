@@ -2,10 +2,11 @@
 
 use crate::error::Error;
 use crate::mapping::discard::{self, Attempt, Discarded};
-use crate::mapping::lane::{Gathering, Held, Lane, Next};
+use crate::mapping::lane::{Gathering, Held, Lane, Next, fitting};
 use crate::mapping::shard::Shard;
 use crate::mapping::source;
 use crate::mapping::window::{Open, STATE_MAX, Stage};
+use crate::ops::invoke::PAYLOAD_BYTES_MAX;
 use crate::run::{self, Given};
 use bytes::Bytes;
 use serde_json::Value;
@@ -67,6 +68,14 @@ impl Part {
         Part { records, failures: 0, invocations: 0, last: None, tried: false }
     }
 
+    /// Leaves what an event has so many bytes for; gives the rest.
+    fn cut(&mut self, bytes_max: usize) -> Option<Part> {
+        let count = fitting(self.records.iter(), bytes_max);
+        let records = self.records.split_off(count);
+        let rest = Part { records, last: self.last.clone(), ..*self };
+        (!rest.records.is_empty()).then_some(rest)
+    }
+
     /// `is_rest`: what was before it is done with, so that AWS has split the batch already
     /// (<https://docs.aws.amazon.com/lambda/latest/dg/services-kinesis-batchfailurereporting.html>).
     fn failed(mut self, attempt: Attempt, is_rest: bool, retrying: Retrying) -> Fate {
@@ -97,13 +106,14 @@ pub async fn follow(
     mut open: Option<Open>,
 ) -> Result<(), Error> {
     let mapping = &shard.reader.mapping;
-    let gathering = Gathering {
-        batch_size: mapping.batch_size as usize,
-        wait_ms: i64::from(mapping.window_s) * 1000,
-        window_s: mapping.tumbling_s,
-    };
     let world = shard.reader.ctx.world().clone();
     loop {
+        let gathering = Gathering {
+            batch_size: mapping.batch_size as usize,
+            wait_ms: i64::from(mapping.window_s) * 1000,
+            bytes_max: room(&shard, open.as_ref()),
+            window_s: mapping.tumbling_s,
+        };
         match lane.next(&world, gathering, open.as_ref()).await {
             Next::Batch(records) => {
                 if mapping.tumbling_s > 0 && open.is_none() {
@@ -128,6 +138,10 @@ async fn run(shard: &Shard, records: Vec<Held>, open: &mut Option<Open>) -> Resu
         give_up_old(shard, &mut part, open).await?;
         if part.records.is_empty() {
             continue;
+        }
+        // The state may have grown since the batch was gathered.
+        if let Some(rest) = part.cut(room(shard, open.as_ref())) {
+            parts.push_front(rest);
         }
         match hand_over(shard, &part.records, open.as_ref(), Stage::Within).await {
             Handed::Done(answer) => {
@@ -278,10 +292,22 @@ pub fn event(records: &[Held], window: Option<Value>) -> String {
     event
 }
 
+/// Bytes of a batch's records for which its event has room, beside what it tells of its window.
+fn room(shard: &Shard, open: Option<&Open>) -> usize {
+    let length_s = shard.reader.mapping.tumbling_s;
+    // But for their states, windows take the same.
+    let fresh = (length_s > 0).then(|| Open::at(0, length_s));
+    let window = open.or(fresh.as_ref()).map(|open| shown(shard, open, Stage::Within));
+    PAYLOAD_BYTES_MAX.saturating_sub(event(&[], window).len())
+}
+
+fn shown(shard: &Shard, open: &Open, stage: Stage) -> Value {
+    open.shown(stage, (&shard.id, &shard.reader.mapping.source_arn))
+}
+
 async fn hand_over(shard: &Shard, records: &[Held], open: Option<&Open>, stage: Stage) -> Handed {
     let reader = &shard.reader;
-    let source = &reader.mapping.source_arn;
-    let window = open.map(|open| open.shown(stage, (&shard.id, source)));
+    let window = open.map(|open| shown(shard, open, stage));
     let payload = Bytes::from(event(records, window));
     let target = match reader.target().await {
         Ok(target) => target,
@@ -394,6 +420,16 @@ mod tests {
         let one = |failures| Part { failures, invocations: 3, ..Part::new(vec![held("1")]) };
         assert_eq!(next(one(0), false, retrying), [(1, 1, 4)]);
         assert!(next(one(1), false, retrying).is_empty());
+    }
+
+    #[test]
+    fn what_its_event_has_no_room_for_follows() {
+        // Each takes seven bytes and a comma.
+        let mut whole = Part { failures: 1, ..Part::new(["1", "2", "3"].map(held).into()) };
+        let rest = whole.cut(16).unwrap();
+        assert_eq!((whole.records.len(), rest.records.len(), rest.failures), (2, 1, 1));
+        assert_eq!(whole.cut(16), None);
+        assert_eq!(whole.records.len(), 2);
     }
 
     #[test]

@@ -7,9 +7,6 @@ use std::collections::VecDeque;
 use tokio::sync::Notify;
 use world::World;
 
-/// A batch is cut before it becomes larger than an invocation may be.
-const BATCH_BYTES_MAX: usize = 5_900_000;
-
 /// A record that a lane has, by its place in the shard.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Held {
@@ -39,6 +36,8 @@ struct Queue {
 pub struct Gathering {
     pub batch_size: usize,
     pub wait_ms: i64,
+    /// Of a batch's records in their event.
+    pub bytes_max: usize,
     /// The length of tumbling windows, where there are any.
     pub window_s: u32,
 }
@@ -51,6 +50,20 @@ pub enum Next {
     WindowOver,
     /// There will be no more records.
     Ended,
+}
+
+/// How many records, from the first on, an event has so many bytes for; one at least.
+pub fn fitting<'a>(records: impl Iterator<Item = &'a Held>, bytes_max: usize) -> usize {
+    let (mut count, mut bytes) = (0, 0);
+    for held in records {
+        // With the comma behind it.
+        bytes += held.record.text.len() + 1;
+        if count > 0 && bytes > bytes_max {
+            break;
+        }
+        count += 1;
+    }
+    count
 }
 
 impl Lane {
@@ -115,7 +128,7 @@ impl Queue {
         if open.is_some_and(|open| !open.holds(first.record.at_ms)) {
             return Ok(Next::WindowOver);
         }
-        let full = self.records.len() >= gathering.batch_size || self.bytes >= BATCH_BYTES_MAX;
+        let full = self.records.len() >= gathering.batch_size || self.bytes >= gathering.bytes_max;
         let due = self.due_ms.is_none_or(|due_ms| due_ms <= now_ms);
         if !(full || due || self.closed) {
             return Err(self.due_ms);
@@ -123,22 +136,16 @@ impl Queue {
         let fresh = (gathering.window_s > 0 && open.is_none())
             .then(|| Open::at(first.record.at_ms, gathering.window_s));
         let open = open.or(fresh.as_ref());
-        let batch = self.take(gathering.batch_size, open);
+        let batch = self.take(gathering, open);
         self.due_ms = (!self.records.is_empty()).then_some(now_ms + gathering.wait_ms);
         Ok(Next::Batch(batch))
     }
 
     /// As many as fit into one batch and one window.
-    fn take(&mut self, size: usize, open: Option<&Open>) -> Vec<Held> {
-        let (mut count, mut bytes) = (0, 0);
-        for held in &self.records {
-            let length = held.record.text.len() + 1;
-            let within = open.is_none_or(|open| open.holds(held.record.at_ms));
-            if count == size || !within || count > 0 && bytes + length > BATCH_BYTES_MAX {
-                break;
-            }
-            (count, bytes) = (count + 1, bytes + length);
-        }
+    fn take(&mut self, gathering: Gathering, open: Option<&Open>) -> Vec<Held> {
+        let within = |held: &&Held| open.is_none_or(|open| open.holds(held.record.at_ms));
+        let next = self.records.iter().take(gathering.batch_size).take_while(within);
+        let count = fitting(next, gathering.bytes_max);
         let batch: Vec<Held> = self.records.drain(..count).collect();
         self.bytes -= batch.iter().map(|held| held.record.text.len()).sum::<usize>();
         batch
@@ -162,7 +169,8 @@ mod tests {
         Queue { records: records.collect(), bytes, due_ms: Some(100), ..Queue::default() }
     }
 
-    const PLAIN: Gathering = Gathering { batch_size: 2, wait_ms: 100, window_s: 0 };
+    const PLAIN: Gathering =
+        Gathering { batch_size: 2, wait_ms: 100, bytes_max: 1_000, window_s: 0 };
 
     fn sizes(next: Result<Next, Option<i64>>) -> Result<usize, Option<i64>> {
         next.map(|next| if let Next::Batch(batch) = next { batch.len() } else { 0 })
@@ -177,6 +185,17 @@ mod tests {
         assert_eq!(three.decide(110, PLAIN, None), Err(None));
         three.closed = true;
         assert_eq!(three.decide(110, PLAIN, None), Ok(Next::Ended));
+    }
+
+    #[test]
+    fn a_batch_ends_where_its_event_is_full() {
+        // Each takes two bytes and a comma.
+        let narrow = Gathering { batch_size: 9, bytes_max: 6, ..PLAIN };
+        let mut three = queue(&[1, 2, 3]);
+        assert_eq!(sizes(three.decide(10, narrow, None)), Ok(2));
+        assert_eq!(sizes(three.decide(10, narrow, None)), Err(Some(110)));
+        let none = Gathering { bytes_max: 0, ..narrow };
+        assert_eq!(sizes(three.decide(10, none, None)), Ok(1), "what fits nowhere goes alone");
     }
 
     #[test]

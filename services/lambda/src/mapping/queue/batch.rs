@@ -4,6 +4,7 @@
 use super::message;
 use super::poller::Work;
 use crate::error::Error;
+use crate::ops::invoke::PAYLOAD_BYTES_MAX;
 use crate::run::{self, Given};
 use bytes::Bytes;
 use model_sqs as sqs;
@@ -12,7 +13,7 @@ use std::collections::HashSet;
 use std::time::Duration;
 
 /// An invocation's event is cut before it becomes larger than Lambda takes.
-const EVENT_BYTES_MAX: usize = 6 * 1024 * 1024;
+const EVENT_BYTES_MAX: usize = PAYLOAD_BYTES_MAX - "{\"Records\":[]}".len();
 /// As many as SQS deletes at once.
 const DELETED_MAX: usize = 10;
 /// Between attempts at a function that cannot run at the moment; then the messages come back by themselves.
