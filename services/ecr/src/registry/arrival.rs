@@ -1,5 +1,6 @@
-//! Bodies that are gathered in memory: few at once, however many clients send, and each within a time, so that who sends
-//! slowly keeps nobody else from it.
+//! Layers, which are gathered in memory part by part: few parts at once, however many clients send, and each within a
+//! time, so that who sends slowly keeps nobody else from it. Layers are handed on as they come, so that the engine does not
+//! count them among the bodies in memory.
 
 use crate::registry::reply::Refusal;
 use aws::Fault;
@@ -10,7 +11,7 @@ use std::time::Duration;
 use tokio::sync::{Semaphore, SemaphorePermit};
 use wire::{Body, ByteStream};
 
-/// Parts of layers, and manifests, that are gathered at once.
+/// Parts of layers that are gathered at once.
 const GATHERED_MAX: usize = 12;
 /// In which each has to come.
 const ARRIVES_WITHIN: Duration = Duration::from_secs(300);

@@ -1,18 +1,16 @@
 //! Manifests by tag or digest, and the tags of a repository.
 
-use crate::registry::arrival;
 use crate::registry::blobs::query;
 use crate::registry::reply::{Answer, Refusal, empty, header, json_of};
 use crate::rules::manifest::BYTES_MAX;
 use aws::Fault;
-use bytes::Bytes;
 use http::header::CONTENT_TYPE;
 use http::{HeaderValue, Response};
 use model_ecr as model;
 use serde_json::json;
 use service::{Ctx, Head};
 use std::collections::BTreeSet;
-use wire::{Body, BodyError};
+use wire::Body;
 
 /// Tags of one answer, where the request says nothing.
 const TAGS_MAX: usize = 1_000;
@@ -50,11 +48,7 @@ fn identifier(reference: &str) -> model::ImageIdentifier {
 }
 
 pub async fn put(ctx: &Ctx, head: &Head, (name, reference): (&str, &str), body: Body) -> Answer {
-    let (mut pieces, mut left) = (arrival::pieces(body), Bytes::new());
-    let (bytes, _room) = arrival::gathered(ctx, &mut pieces, &mut left, BYTES_MAX + 1).await?;
-    if bytes.len() > BYTES_MAX {
-        return Err(Fault::from(BodyError::TooLarge { max: BYTES_MAX }).into());
-    }
+    let bytes = body.collect(BYTES_MAX).await.map_err(Fault::from)?;
     let invalid = || Refusal::new(400, "MANIFEST_INVALID", "the manifest is no text");
     let text = String::from_utf8(bytes.to_vec()).map_err(|_| invalid())?;
     let kind = head.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());

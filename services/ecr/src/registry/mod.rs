@@ -21,7 +21,8 @@ use wire::Body;
 
 const NAME: &str = "registry";
 
-/// The part of the door that is asked first: a manifest that is pushed is kept whole until it is answered.
+/// The part of the door that is asked first: a manifest that is pushed is kept whole until it is answered, and counts among
+/// the bodies in memory. It has the time to come that every body has.
 pub fn pushed_manifests() -> Front {
     Front::new(NAME, route::is_pushed_manifest, serve).collecting(manifest::BYTES_MAX)
 }
