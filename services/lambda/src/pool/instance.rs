@@ -1,5 +1,6 @@
 //! One instance: a cell, the Runtime API it is spoken to through, its log. One event at a time.
 
+mod entry;
 mod restore;
 
 use crate::pool::ending::{Ending, Ends};
@@ -10,20 +11,17 @@ use crate::pool::spec::{
     Credentials, FunctionSpec, Initialization, Invocation, InvokeError, Outcome,
 };
 use crate::runtime::api::{Api, Event, Phase, Reply};
-use crate::runtime::discovery::Runtime;
 use crate::runtime::extensions::{About, Extensions, Kinds};
 use crate::runtime::failure::{FailureKind, FunctionError, timeout_text};
 use crate::runtime::log::{Log, Making};
 use crate::runtime::platform_event::{Done, PlatformEvent, Span};
 use crate::runtime::telemetry::Telemetry;
-use crate::sandbox::cell::{Cell, Network, SandboxMode};
+use crate::sandbox::cell::{Cell, Network};
 use crate::sandbox::plan::{Exit, Order};
 use crate::sandbox::{door, names};
 use bytes::Bytes;
 use rustix::process::Signal;
 use std::os::fd::OwnedFd;
-use std::os::unix::fs::PermissionsExt;
-use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 use time::OffsetDateTime;
@@ -89,12 +87,12 @@ impl Instance {
     ) -> Result<Instance, InvokeError> {
         let phase = if again.is_some() { "invoke" } else { "init" };
         let stream = again.unwrap_or_else(|| stream_name(&kit, &spec.version));
-        let entry = provided_entry(&spec, kit.cells.mode()).unwrap_or_default();
         let start = restore::start(&kit, credentials, initialization, &stream);
         let expire = restore::expiry(&kit, &start);
         let cell = tokio::task::spawn_blocking({
             let (kit, spec, start) = (kit.clone(), spec.clone(), start.clone());
             move || {
+                let entry = entry::provided(&spec, kit.cells.mode()).unwrap_or_default();
                 let cell = kit.start(&spec, &start, &entry)?;
                 Ok::<_, InvokeError>((cell, external(&spec)))
             }
@@ -188,7 +186,7 @@ impl Instance {
         let all = async {
             if extensions.kinds() == Kinds::External {
                 extensions.registered().await;
-                // A sandbox that cannot be spoken to has ended, which its exit tells.
+                // A sandbox that cannot be spoken to ends, which its exit tells.
                 let _ = self.cell.order(&Order::Run);
             }
             if let Some(error) = start_ended(&mut self.api.phase()).await {
@@ -416,16 +414,8 @@ impl Instance {
     }
 
     async fn exit_error(&self, request_id: &str, exit: Exit) -> FunctionError {
-        if let Some(image) = &self.spec.image
-            && let Some(fault) = image.fault(&self.spec.code_dir, request_id)
-        {
+        if let Some(fault) = entry::fault(&self.spec, self.kit.cells.mode(), request_id).await {
             return fault;
-        }
-        let entry_missing = self.spec.image.is_none()
-            && self.spec.runtime == Runtime::Provided
-            && provided_entry(&self.spec, self.kit.cells.mode()).is_none();
-        if entry_missing {
-            return FunctionError::no_bootstrap(request_id);
         }
         let mut out_of_memory = self.cell.out_of_memory_kills() > 0;
         if !out_of_memory && exit == Exit::Signal(libc::SIGKILL) {
@@ -439,10 +429,15 @@ impl Instance {
     async fn out_of_memory(&self) {
         loop {
             self.kit.world.sleep_real(MEMORY_CHECK).await;
-            if self.cell.exceeds(self.spec.memory_mb) {
+            if self.cell.may_exceed(self.spec.memory_mb) && self.exceeds().await {
                 return self.stop();
             }
         }
+    }
+
+    async fn exceeds(&self) -> bool {
+        let (cell, memory_mb) = (self.cell.clone(), self.spec.memory_mb);
+        tokio::task::spawn_blocking(move || cell.exceeds(memory_mb)).await.unwrap_or(false)
     }
 
     fn log_failure(&self, request_id: &str, error: &FunctionError) {
@@ -506,22 +501,6 @@ fn about(spec: &FunctionSpec) -> About {
         handler: spec.handler.clone(),
         account: spec.arn.split(':').nth(4).unwrap_or_default().to_owned(),
     }
-}
-
-/// The bootstrap of `provided` code as the process sees it: the code's own, or else a layer's.
-fn provided_entry(spec: &FunctionSpec, mode: SandboxMode) -> Option<PathBuf> {
-    if spec.runtime != Runtime::Provided || spec.image.is_some() {
-        return None;
-    }
-    let runs = |path: &PathBuf| {
-        std::fs::metadata(path).is_ok_and(|m| m.is_file() && m.permissions().mode() & 0o111 != 0)
-    };
-    let own = spec.code_dir.join("bootstrap");
-    if runs(&own) {
-        return Some(if mode == SandboxMode::On { "/var/task/bootstrap".into() } else { own });
-    }
-    let layer = spec.layers.iter().rev().map(|layer| layer.join("bootstrap")).find(runs)?;
-    Some(if mode == SandboxMode::On { "/opt/bootstrap".into() } else { layer })
 }
 
 /// The error with which the start ended, if it ended with one.

@@ -297,7 +297,7 @@ impl Kit {
         drop(surplus);
     }
 
-    /// Whether the host has little memory left, whatever functions were granted.
+    /// Blocking: whether the host has little memory left, whatever functions were granted.
     pub(crate) fn host_is_short(&self) -> bool {
         let text = std::fs::read_to_string("/proc/meminfo").unwrap_or_default();
         let kib = |name: &str| {
@@ -310,6 +310,7 @@ impl Kit {
 
     pub(crate) fn close(&self) {
         self.closed.store(true, Ordering::SeqCst);
-        self.early.lock().clear();
+        let early = std::mem::take(&mut *self.early.lock());
+        drop(early);
     }
 }

@@ -390,7 +390,7 @@ impl Shared {
             Got::Free(held) => return Ok(Cold::Ready(held)),
             Got::Late => None,
         };
-        self.relieve();
+        self.relieve().await;
         loop {
             let (kit, credentials) = (self.kit.clone(), invocation.credentials.clone());
             let kind = Initialization::OnDemand;
@@ -448,8 +448,10 @@ impl Shared {
     }
 
     /// Where the host runs short of memory, an idle instance ends before another is started.
-    fn relieve(&self) {
-        if self.kit.host_is_short() {
+    async fn relieve(&self) {
+        let kit = self.kit.clone();
+        let is_short = tokio::task::spawn_blocking(move || kit.host_is_short()).await;
+        if is_short.unwrap_or(false) {
             let evicted = self.state.lock().take_most_wasteful(self.kit.world.instant());
             drop(evicted);
         }

@@ -316,10 +316,11 @@ impl Cell {
         signal.or(status.exit_status().map(Exit::Code)).unwrap_or(KILLED)
     }
 
-    /// Asks something of the sandbox; a process without walls has nobody to ask.
+    /// Asks something of the sandbox; a process without walls has nobody to ask. A sandbox that does not read what it is
+    /// asked is of no use, and ends.
     pub(crate) fn order(&self, order: &Order) -> std::io::Result<()> {
         let walls = self.walls.as_ref().ok_or(ErrorKind::Unsupported)?;
-        channel::send(walls.control.get_ref(), order, &[])
+        channel::try_send(walls.control.get_ref(), order).inspect_err(|_| self.kill())
     }
 
     pub(crate) fn is_walled(&self) -> bool {
@@ -346,7 +347,12 @@ impl Cell {
         self.group().map_or(0, Group::out_of_memory_kills)
     }
 
-    /// Whether the function's processes hold more memory than this; what lies in `/tmp` does not count.
+    /// Whether the function's processes may hold more memory than this.
+    pub(crate) fn may_exceed(&self, memory_mb: u32) -> bool {
+        self.group().is_some_and(|group| group.may_exceed(memory_mb))
+    }
+
+    /// Blocking: whether they hold more memory than this; what lies in `/tmp` does not count.
     pub(crate) fn exceeds(&self, memory_mb: u32) -> bool {
         self.group().is_some_and(|group| group.exceeds(memory_mb))
     }

@@ -123,26 +123,25 @@ impl Group {
     /// How many processes the kernel has killed for want of memory.
     pub(crate) fn out_of_memory_kills(&self) -> u64 {
         let file = if self.version_two { "memory.events" } else { "memory.oom_control" };
-        let text = fs::read_to_string(self.folders[0].join(file)).unwrap_or_default();
+        let text = self.read(file);
         let count = text.lines().find_map(|line| line.strip_prefix("oom_kill "));
         count.and_then(|number| number.trim().parse().ok()).unwrap_or(0)
     }
 
-    /// Whether the processes hold more memory than this, files and `/tmp` left out.
+    /// Whether the processes may hold more memory than this, as they do with files and `/tmp`. The kernel knows this total
+    /// at every moment.
+    pub(crate) fn may_exceed(&self, memory_mb: u32) -> bool {
+        let total = if self.version_two { "memory.current" } else { "memory.usage_in_bytes" };
+        let bytes = self.read(total).trim().parse::<u64>();
+        !bytes.is_ok_and(|bytes| bytes <= limit(memory_mb))
+    }
+
+    /// Blocking: whether they do without those. The kernel adds it up when it is asked.
     pub(crate) fn exceeds(&self, memory_mb: u32) -> bool {
-        let limit = u64::from(memory_mb) << 20;
-        let (total, own) = match self.version_two {
-            true => ("memory.current", "anon "),
-            false => ("memory.usage_in_bytes", "total_rss "),
-        };
-        let read = |file: &str| fs::read_to_string(self.folders[0].join(file)).unwrap_or_default();
-        // The total is read at little cost, and almost always answers the question.
-        if read(total).trim().parse::<u64>().is_ok_and(|bytes| bytes <= limit) {
-            return false;
-        }
-        let stat = read("memory.stat");
+        let own = if self.version_two { "anon " } else { "total_rss " };
+        let stat = self.read("memory.stat");
         let own = stat.lines().find_map(|line| line.strip_prefix(own)?.trim().parse::<u64>().ok());
-        own.is_some_and(|bytes| bytes > limit)
+        own.is_some_and(|bytes| bytes > limit(memory_mb))
     }
 
     /// The most memory used so far, in whole megabytes.
@@ -156,11 +155,20 @@ impl Group {
         u32::try_from(bytes >> 20).unwrap_or(u32::MAX)
     }
 
+    /// Of memory; empty where it cannot be read.
+    fn read(&self, file: &str) -> String {
+        fs::read_to_string(self.folders[0].join(file)).unwrap_or_default()
+    }
+
     fn write(&self, controller: usize, file: &str, value: u64) -> Result<(), StepError> {
         let folder = if self.version_two { &self.folders[0] } else { &self.folders[controller] };
         let path = folder.join(file);
         fs::write(&path, value.to_string()).step(format!("write {}", path.display()))
     }
+}
+
+fn limit(memory_mb: u32) -> u64 {
+    u64::from(memory_mb) << 20
 }
 
 impl Drop for Group {

@@ -19,7 +19,22 @@ pub(crate) fn try_receive<T: DeserializeOwned>(socket: impl AsFd) -> Result<(T, 
     take(socket, RecvFlags::CMSG_CLOEXEC | RecvFlags::DONTWAIT)
 }
 
+/// As [`send`], without waiting: `WouldBlock` where the other side does not read.
+pub(crate) fn try_send(socket: impl AsFd, message: &impl Serialize) -> Result<()> {
+    give(socket, message, &[], SendFlags::NOSIGNAL | SendFlags::DONTWAIT)
+}
+
+/// Blocking.
 pub(crate) fn send(socket: impl AsFd, message: &impl Serialize, fds: &[BorrowedFd]) -> Result<()> {
+    give(socket, message, fds, SendFlags::NOSIGNAL)
+}
+
+fn give(
+    socket: impl AsFd,
+    message: &impl Serialize,
+    fds: &[BorrowedFd],
+    flags: SendFlags,
+) -> Result<()> {
     let bytes = serde_json::to_vec(message)?;
     if bytes.len() > MESSAGE_BYTES_MAX || fds.len() > DESCRIPTORS_MAX {
         return Err(Error::new(ErrorKind::InvalidInput, "message too large"));
@@ -29,11 +44,11 @@ pub(crate) fn send(socket: impl AsFd, message: &impl Serialize, fds: &[BorrowedF
     if !fds.is_empty() {
         beside.push(SendAncillaryMessage::ScmRights(fds));
     }
-    sendmsg(socket, &[IoSlice::new(&bytes)], &mut beside, SendFlags::NOSIGNAL)?;
+    sendmsg(socket, &[IoSlice::new(&bytes)], &mut beside, flags)?;
     Ok(())
 }
 
-/// The next message; `UnexpectedEof` when the other side is gone.
+/// Blocking: the next message; `UnexpectedEof` when the other side is gone.
 pub(crate) fn receive<T: DeserializeOwned>(socket: impl AsFd) -> Result<(T, Vec<OwnedFd>)> {
     take(socket, RecvFlags::CMSG_CLOEXEC)
 }
@@ -54,4 +69,22 @@ fn take<T: DeserializeOwned>(socket: impl AsFd, flags: RecvFlags) -> Result<(T, 
         }
     }
     Ok((serde_json::from_slice(&bytes[..received.bytes])?, fds))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{receive, try_send};
+    use crate::sandbox::plan::Order;
+    use rustix::net::{AddressFamily, SocketFlags, SocketType, socketpair};
+    use std::io::ErrorKind;
+
+    #[test]
+    fn who_does_not_read_holds_nobody_up() {
+        let (family, kind) = (AddressFamily::UNIX, SocketType::SEQPACKET);
+        let (ours, theirs) = socketpair(family, kind, SocketFlags::CLOEXEC, None).unwrap();
+        let mut sent = std::iter::repeat_with(|| try_send(&ours, &Order::Run));
+        let refused = sent.find_map(Result::err).unwrap();
+        assert_eq!(refused.kind(), ErrorKind::WouldBlock);
+        assert!(matches!(receive(&theirs), Ok((Order::Run, _))));
+    }
 }
