@@ -61,7 +61,8 @@ impl Admin {
             }
             "/_pileus/metrics" if peer.is_loopback() => {
                 let audit = self.engine.recorder().map(Recorder::prometheus).unwrap_or_default();
-                Ok(text(self.engine.metrics().prometheus() + &audit))
+                let instances = lambda::pool::tally::prometheus();
+                Ok(text(self.engine.metrics().prometheus() + &audit + &instances))
             }
             "/_pileus/fsck" | "/_pileus/fsck/quick" if post => {
                 match self.engine.root_only(request, &peer).await {

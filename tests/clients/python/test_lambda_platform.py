@@ -125,6 +125,20 @@ def test_reserved_concurrency(cloud, name):
     assert functions.call(cloud, name, {"a": 1})[1] == {"a": 1}
 
 
+def test_instances_are_counted_by_why_they_start(cloud, name):
+    functions.create(cloud, name, ECHO)
+    first = 'pileus_lambda_instances_started_total{reason="first"} '
+
+    def count():
+        lines = requests.get(f"{cloud.url}/_pileus/metrics", timeout=10).text.splitlines()
+        (found,) = [line for line in lines if line.startswith(first)]
+        return int(found.removeprefix(first))
+
+    before = count()
+    assert functions.call(cloud, name, {"a": 1})[1] == {"a": 1}
+    assert count() > before
+
+
 def test_unbuilt_is_refused_by_name(cloud, name):
     given = {
         "FunctionName": name, "Role": functions.role(cloud, name), "Runtime": functions.PYTHON, "Handler": "main.handler",

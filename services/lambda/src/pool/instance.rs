@@ -10,6 +10,7 @@ use crate::pool::reports;
 use crate::pool::spec::{
     Credentials, FunctionSpec, Initialization, Invocation, InvokeError, Outcome,
 };
+use crate::pool::tally::{Ended, TALLY};
 use crate::runtime::api::{Api, Event, Phase, Reply};
 use crate::runtime::extensions::{About, Extensions, Kinds};
 use crate::runtime::failure::{FailureKind, FunctionError, timeout_text};
@@ -56,6 +57,8 @@ pub(crate) struct Instance {
     initialization: Initialization,
     /// Why it ends, as extensions are told.
     ends: Ends,
+    /// Why it ends where it has done no wrong.
+    pub ended: Ended,
     /// End with the instance.
     tasks: JoinSet<()>,
 }
@@ -141,6 +144,7 @@ impl Instance {
             restore_duration: None,
             initialization,
             ends: Ends::Spindown,
+            ended: Ended::Other,
             tasks,
         })
     }
@@ -481,6 +485,11 @@ impl Instance {
 /// An instance with extensions takes its time to end; any other ends at once.
 impl Drop for Instance {
     fn drop(&mut self) {
+        TALLY.ended(match self.ends {
+            Ends::Spindown => self.ended,
+            Ends::Timeout => Ended::Timeout,
+            Ends::Failure => Ended::Failure,
+        });
         let ending = Ending {
             cell: self.cell.clone(),
             api: self.api.clone(),

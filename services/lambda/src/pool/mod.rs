@@ -3,7 +3,7 @@
 //! The instance used last is used next, so that those not needed grow old and are evicted. The sum of all
 //! instances' memory sizes is bounded: for a new one, idle ones make room, and where the host itself runs short, too; see
 //! `shares`. Where all are busy, events wait, as many as a named limit allows. Few instances are started at once, in turn
-//! between functions, see `turns`.
+//! between functions, see `turns`. Why they start and end is counted, see `tally`.
 //!
 //! **Invariants.** An instance runs one event at a time and belongs to one version key for all its life.
 //! Nothing is retried here: an event is given to a function at most once, but for an initialisation that
@@ -19,6 +19,7 @@ mod reports;
 mod retired;
 mod shares;
 pub mod spec;
+pub mod tally;
 mod turns;
 
 pub use provision::Provisioned;
@@ -30,6 +31,7 @@ use crate::pool::shares::{Idle, State};
 use crate::pool::spec::{
     FunctionSpec, Initialization, Invocation, InvokeError, Outcome, PoolOptions,
 };
+use crate::pool::tally::{Ended, Started, TALLY};
 use crate::pool::turns::{Got, Turn, Turns};
 use crate::runtime::delivery::Dial;
 use crate::runtime::discovery::Runtime;
@@ -171,12 +173,13 @@ impl Pool {
 
     /// Ends a version's instances: idle ones now, busy ones after their event. The key is not used again.
     pub async fn retire(&self, version_key: &str) {
-        let ended = {
+        let (idle, parked) = {
             let mut state = self.shared.state.lock();
             state.retired.insert(version_key);
             (state.idle.remove(version_key), state.parked.remove(version_key))
         };
-        drop(ended);
+        let_go(idle.into_iter().flatten().map(|idle| idle.instance), Ended::Retired);
+        let_go(parked.into_iter().flatten(), Ended::Retired);
         self.unprovision(version_key);
     }
 
@@ -192,13 +195,15 @@ impl Pool {
 
     /// Ends every instance and waits until the kernel has let go of them.
     pub async fn shutdown(self) {
-        let ended = {
+        let (idle, parked, provisions) = {
             let mut state = self.shared.state.lock();
             state.closed = true;
             let idle = std::mem::take(&mut state.idle);
             (idle, std::mem::take(&mut state.parked), std::mem::take(&mut state.provisions))
         };
-        drop(ended);
+        let_go(idle.into_values().flatten().map(|idle| idle.instance), Ended::Closed);
+        let_go(parked.into_values().flatten(), Ended::Closed);
+        drop(provisions);
         let kit = &self.shared.kit;
         kit.close();
         self.shared.changed.notify_waiters();
@@ -229,10 +234,12 @@ impl Shared {
                 },
                 // Only what has SnapStart is parked.
                 Found::Parked(held) => held,
-                Found::Room(memory) => match self.clone().cold(&spec, &invocation, memory).await? {
-                    Cold::Ready(held) => held,
-                    Cold::Failed(outcome) => return Ok(outcome),
-                },
+                Found::Room(memory, why) => {
+                    match self.clone().cold(&spec, &invocation, memory, why).await? {
+                        Cold::Ready(held) => held,
+                        Cold::Failed(outcome) => return Ok(outcome),
+                    }
+                }
             };
             if let Some(held) = self.asking(held).await {
                 break held;
@@ -266,13 +273,17 @@ impl Shared {
         }
         match held.instance.asks(ASKS_WITHIN).await {
             Asks::Now => Some(held),
-            Asks::NoMore => None,
+            Asks::NoMore => {
+                let_go([*held], Ended::Unfit);
+                None
+            }
             Asks::NotYet => {
                 let shared = self.clone();
                 tokio::spawn(async move {
                     let limit = held.instance.spec.timeout;
-                    if held.instance.asks(limit).await == Asks::Now {
-                        shared.give_back(held);
+                    match held.instance.asks(limit).await {
+                        Asks::Now => shared.give_back(held),
+                        Asks::NotYet | Asks::NoMore => let_go([*held], Ended::Unfit),
                     }
                 });
                 None
@@ -324,7 +335,7 @@ impl Shared {
             return Err(InvokeError::Sandbox(text));
         }
         // Dropped after the lock is released: an instance's end takes the lock for its memory.
-        let mut unfit = Vec::new();
+        let (mut unfit, mut evicted) = (Vec::new(), Vec::new());
         let mut state = self.state.lock();
         if state.closed {
             return Err(InvokeError::Closed);
@@ -333,7 +344,7 @@ impl Shared {
         while let Some(held) = state.take_idle(&spec.version_key) {
             if held.instance.is_fit(now_ms, margin_ms) {
                 drop(state);
-                drop(unfit);
+                let_go(unfit, Ended::Unfit);
                 return Ok(Some(Found::Warm(Box::new(held))));
             }
             unfit.push(held);
@@ -341,7 +352,7 @@ impl Shared {
         while let Some(held) = state.take_parked(&spec.version_key) {
             if held.instance.is_fit(now_ms, margin_ms) {
                 drop(state);
-                drop(unfit);
+                let_go(unfit, Ended::Unfit);
                 return Ok(Some(Found::Parked(Box::new(held))));
             }
             unfit.push(held);
@@ -355,14 +366,16 @@ impl Shared {
         while alone && used + mb > most {
             let Some(idle) = state.take_most_wasteful(now) else { break };
             used -= idle._memory.mb;
-            unfit.push(idle);
+            evicted.push(idle);
         }
         if alone && used + mb <= most {
             // What was just evicted returns its memory when it is dropped.
+            let why = state.why(&spec.version_key, !unfit.is_empty());
             let memory = Memory::grant(self, &mut state, spec);
             drop(state);
-            drop(unfit);
-            return Ok(Some(Found::Room(memory)));
+            let_go(unfit, Ended::Unfit);
+            let_go(evicted, Ended::Evicted);
+            return Ok(Some(Found::Room(memory, why)));
         }
         let count = state.waiting;
         let queued = waits || count < options.queue_max;
@@ -370,7 +383,8 @@ impl Shared {
             state.waiting += 1;
         }
         drop(state);
-        drop(unfit);
+        let_go(unfit, Ended::Unfit);
+        let_go(evicted, Ended::Evicted);
         if queued { Ok(None) } else { Err(InvokeError::Busy { waiting: count }) }
     }
 
@@ -381,6 +395,7 @@ impl Shared {
         spec: &Arc<FunctionSpec>,
         invocation: &Invocation,
         memory: Memory,
+        mut why: Started,
     ) -> Result<Cold, InvokeError> {
         let mut limit = if spec.debug { spec.timeout } else { INIT_LIMIT };
         let mut again = None;
@@ -396,6 +411,7 @@ impl Shared {
             let kind = Initialization::OnDemand;
             let start = Instance::start(kit, spec.clone(), credentials, kind, again.take());
             let mut instance = start.await?;
+            TALLY.started(why);
             let initialised = instance.initialise(&invocation.request_id, limit).await;
             drop(turn.take());
             // Not before: it would compete with the event for the CPU.
@@ -411,6 +427,7 @@ impl Shared {
             instance.log_init_failure(&failure);
             if instance.is_first_try() {
                 (again, limit) = (Some(instance.log_stream().to_owned()), spec.timeout);
+                why = Started::Again;
                 continue;
             }
             let outcome = instance.invoke(invocation, Some(failure), spec.timeout).await;
@@ -443,7 +460,7 @@ impl Shared {
         let fits = used + mb <= all && !state.closed;
         let granted = fits.then(|| Memory::grant(self, &mut state, spec));
         drop(state);
-        drop(evicted);
+        let_go(evicted, Ended::Evicted);
         granted
     }
 
@@ -453,7 +470,7 @@ impl Shared {
         let is_short = tokio::task::spawn_blocking(move || kit.host_is_short()).await;
         if is_short.unwrap_or(false) {
             let evicted = self.state.lock().take_most_wasteful(self.kit.world.instant());
-            drop(evicted);
+            let_go(evicted, Ended::Evicted);
         }
     }
 
@@ -468,7 +485,7 @@ impl Shared {
             state.idle.remove(key);
         }
         drop(state);
-        drop(unfit);
+        let_go(unfit.into_iter().map(|idle| idle.instance), Ended::Unfit);
     }
 
     /// Replaces, behind the event's back, what was taken from the stock.
@@ -496,10 +513,14 @@ impl Shared {
         let mut state = self.state.lock();
         let provision = state.provisions.get(&key);
         let surplus = held.slot.as_ref().is_some_and(|slot| !slot.is_wanted(provision));
-        if state.closed || surplus || state.retired.contains(&key) {
+        let ended = match (state.closed, surplus) {
+            (true, _) => Some(Ended::Closed),
+            (false, true) => Some(Ended::Surplus),
+            (false, false) => state.retired.contains(&key).then_some(Ended::Retired),
+        };
+        if let Some(ended) = ended {
             drop(state);
-            drop(held);
-            return;
+            return let_go([*held], ended);
         }
         state.idle.entry(key).or_default().push(Idle { instance: *held, since });
         drop(state);
@@ -511,12 +532,20 @@ enum Found {
     Warm(Box<Held>),
     /// It waits to be restored.
     Parked(Box<Held>),
-    Room(Memory),
+    /// For another one, which is started for this reason.
+    Room(Memory, Started),
 }
 
 enum Cold {
     Ready(Box<Held>),
     Failed(Outcome),
+}
+
+/// Ends instances; outside of the state's lock, which their end takes again.
+fn let_go(all: impl IntoIterator<Item = Held>, why: Ended) {
+    for mut held in all {
+        held.instance.ended = why;
+    }
 }
 
 /// The credentials of an instance that takes an event last for so long at least.
@@ -556,7 +585,7 @@ async fn sweep_idle(shared: Weak<Shared>, every: Duration) {
         };
         provisioned.iter().for_each(|key| strong.drop_unfit(key));
         strong.kit.ease();
-        drop(old);
+        let_go(old.into_iter().map(|idle| idle.instance), Ended::Idle);
         drop(strong);
         world.sleep_real(every).await;
     }

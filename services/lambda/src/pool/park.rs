@@ -4,7 +4,8 @@
 //! Each waiting process has a sandbox of its own and was initialised for itself. Copies of one process would share its
 //! user, `/tmp` and network, and with them an instance's events; so there are none.
 
-use super::{Found, Held, INIT_LIMIT_LONG, Memory, Pool, Shared};
+use super::tally::{Ended, Started, TALLY};
+use super::{Found, Held, INIT_LIMIT_LONG, Memory, Pool, Shared, let_go};
 use crate::pool::instance::Instance;
 use crate::pool::spec::{Credentials, FunctionSpec, Initialization, Invocation, InvokeError};
 use crate::runtime::failure::FunctionError;
@@ -50,7 +51,7 @@ impl Shared {
         let credentials = &invocation.credentials;
         let mut held = match found {
             Found::Parked(held) | Found::Warm(held) => held,
-            Found::Room(memory) => match self.initialised(spec, credentials, memory).await? {
+            Found::Room(memory, _) => match self.initialised(spec, credentials, memory).await? {
                 Ok(held) => held,
                 Err(error) => return Ok(Err(error)),
             },
@@ -81,7 +82,7 @@ impl Shared {
             return Ok(Ok(()));
         }
         drop(state);
-        drop(held);
+        let_go([*held], Ended::Retired);
         Ok(Ok(()))
     }
 
@@ -96,6 +97,7 @@ impl Shared {
         let (kit, kind) = (self.kit.clone(), Initialization::SnapStart);
         let mut instance =
             Instance::start(kit, spec.clone(), credentials.clone(), kind, None).await?;
+        TALLY.started(Started::SnapStart);
         let initialised = instance.initialise("", INIT_LIMIT_LONG).await;
         drop(turn);
         self.restock(spec.runtime);

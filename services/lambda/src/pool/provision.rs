@@ -4,7 +4,8 @@
 //! A keeper for each version waits until something changes, and starts what is missing. What could not be initialised
 //! is told, and tried again after a while; so is what ends by itself soon after, before it has run anything.
 
-use super::{Held, INIT_LIMIT_LONG, Pool, Shared};
+use super::tally::{Ended, Started, TALLY};
+use super::{Held, INIT_LIMIT_LONG, Pool, Shared, let_go};
 use crate::pool::instance::Instance;
 use crate::pool::spec::{FunctionSpec, Initialization, Sessions};
 use crate::sandbox::plan::Exit;
@@ -154,7 +155,7 @@ impl Pool {
             tokio::spawn(keep(Arc::downgrade(&self.shared), key, counts));
         }
         drop(state);
-        drop(surplus);
+        let_go(surplus, Ended::Surplus);
     }
 
     /// Provisioned instances end: idle ones now, busy ones after their event.
@@ -163,7 +164,7 @@ impl Pool {
         let provision = state.provisions.remove(version_key);
         let idle = state.take_provisioned(version_key, usize::MAX);
         drop(state);
-        drop(idle);
+        let_go(idle, Ended::Surplus);
         if let Some(provision) = provision {
             provision.counts.changed.notify_one();
         }
@@ -275,6 +276,7 @@ impl Shared {
         let (kit, kind) = (self.kit.clone(), Initialization::Provisioned);
         let start = Instance::start(kit, spec, credentials, kind, None).await;
         let mut instance = start.map_err(|error| error.to_string())?;
+        TALLY.started(Started::Provisioned);
         if let Err(failure) = instance.initialise("", INIT_LIMIT_LONG).await {
             instance.log_init_failure(&failure);
             return Err(failure.error.error_type);

@@ -7,6 +7,7 @@
 
 use super::Held;
 use super::retired::Retired;
+use super::tally::Started;
 use std::collections::{HashMap, HashSet, VecDeque};
 use std::time::{Duration, Instant};
 
@@ -70,6 +71,11 @@ impl Live {
             Some(usual) => duration.max(usual * 4 / 5),
         });
     }
+
+    /// Whether its events take less than a start.
+    fn is_quick(&self) -> bool {
+        self.usual.is_some_and(|usual| usual < START)
+    }
 }
 
 impl State {
@@ -88,12 +94,22 @@ impl State {
         let live = self.live.get_mut(key)?;
         // Who waits for memory would be passed by.
         let refused = self.closed || self.waiting > 0;
-        if ready || refused || live.usual.is_none_or(|usual| usual >= START) {
+        if ready || refused || !live.is_quick() {
             live.short_since = None;
             return None;
         }
         let short_since = *live.short_since.get_or_insert(now);
         PATIENCE.checked_sub(now.duration_since(short_since))
+    }
+
+    /// Why another instance of a version is started for an event. `replaces`: one that could take no event.
+    pub(super) fn why(&self, key: &str, replaces: bool) -> Started {
+        match self.live.get(key) {
+            _ if replaces => Started::Replacement,
+            None => Started::First,
+            Some(live) if live.is_quick() => Started::Busy,
+            Some(_) => Started::Slow,
+        }
     }
 
     /// The idle instance that is missed least; provisioned ones stay. Where none is idle, one that waits to be restored.
@@ -160,6 +176,7 @@ impl State {
 #[cfg(test)]
 mod tests {
     use super::{Live, PATIENCE, START, State};
+    use crate::pool::tally::Started;
     use std::time::Duration;
     use world::World;
 
@@ -182,6 +199,15 @@ mod tests {
         assert_eq!(state(&[QUICK]).patience("g", now), None, "it has no instance");
         assert_eq!(State { closed: true, ..state(&[QUICK]) }.patience("f", now), None);
         assert_eq!(State { waiting: 1, ..state(&[QUICK]) }.patience("f", now), None);
+    }
+
+    #[test]
+    fn why_another_one_is_started() {
+        let why = |events: &[Duration], key| state(events).why(key, false);
+        assert_eq!(why(&[QUICK], "g"), Started::First);
+        assert_eq!(why(&[QUICK], "f"), Started::Busy);
+        assert_eq!(why(&[SLOW], "f"), Started::Slow);
+        assert_eq!(state(&[QUICK]).why("f", true), Started::Replacement);
     }
 
     #[test]

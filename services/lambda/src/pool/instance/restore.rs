@@ -3,6 +3,7 @@
 use super::{Instance, exited};
 use crate::pool::kit::Kit;
 use crate::pool::spec::{Credentials, Initialization, InvokeError, Start};
+use crate::pool::tally::Ended;
 use crate::runtime::api::Phase;
 use crate::runtime::platform_event::PlatformEvent;
 use crate::sandbox::plan::Exit;
@@ -89,6 +90,7 @@ impl Instance {
             self.restore_duration = Some(duration);
             return Ok(());
         }
+        self.ended = if too_slow { Ended::Timeout } else { Ended::Failure };
         self.stop();
         self.log.drain();
         self.log.flush();
