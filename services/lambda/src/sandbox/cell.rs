@@ -375,12 +375,11 @@ impl AsFd for Cell {
 impl Drop for Cell {
     fn drop(&mut self) {
         self.kill();
-        let Ok(pidfd) = self.pidfd.get_ref().try_clone() else { return };
-        let lease = self.walls.take().map(|walls| walls.lease);
+        let (pid, lease) = (self.pid, self.walls.take().map(|walls| walls.lease));
         // Waiting for the end of a whole namespace takes a moment, which must not stop a server's thread.
         let last_rites = move || {
-            let _ = rustix::io::ioctl_fionbio(&pidfd, false);
-            let _ = waitid(WaitId::PidFd(pidfd.as_fd()), WaitIdOptions::EXITED);
+            // Nobody else does, so that until then the number is this process's.
+            let _ = waitid(WaitId::Pid(pid), WaitIdOptions::EXITED);
             drop(lease);
         };
         let _ = std::thread::Builder::new().name("cell-end".to_owned()).spawn(last_rites);
