@@ -115,6 +115,18 @@ class Cloud:
     def tail(self, bytes_shown=4000):
         return self.log.read_bytes()[-bytes_shown:].decode(errors="replace") if self.log.exists() else ""
 
+    def threads(self):
+        """What each thread of the server is doing, as far as the kernel tells."""
+        told = []
+        for thread in sorted(Path(f"/proc/{self.process.pid}/task").glob("*")):
+            try:
+                state = (thread / "stat").read_text().rsplit(")", 1)[1].split()[0]
+                where = [(thread / part).read_text().strip() for part in ("comm", "wchan", "syscall")]
+            except OSError as error:
+                where, state = [str(error)], "?"
+            told.append(" ".join([thread.name, state, *where]))
+        return "\n".join(told) or f"it ended with {self.process.poll()}"
+
     def resident_bytes(self, field="VmRSS"):
         """VmRSS now, or VmHWM: the most since the start."""
         for line in Path(f"/proc/{self.process.pid}/status").read_text().splitlines():

@@ -13,11 +13,21 @@ from share import Share  # noqa: E402
 
 
 @pytest.fixture(scope="session")
-def cloud(tmp_path_factory):
+def cloud(tmp_path_factory, request):
     """A server that the tests share; each makes its own names."""
     running = Cloud(tmp_path_factory.mktemp("cloud")).start()
+    request.config.shared_cloud = running
     yield running
     running.stop()
+
+
+@pytest.hookimpl(hookwrapper=True)
+def pytest_runtest_makereport(item, call):
+    """Ends the run where the shared server answers no more: every other test would wait for it in vain."""
+    report = (yield).get_result()
+    running = getattr(item.config, "shared_cloud", None)
+    if report.failed and running and not running.healthy():
+        pytest.exit(f"{report.longreprtext}\n{running.threads()}\n{running.tail()}\nthe server answers no more", 1)
 
 
 @pytest.fixture

@@ -160,6 +160,7 @@ def test_a_failed_initialisation_is_told(cloud, name):
         return told["Status"] == "FAILED" and told
 
     assert eventually(check, 30)["StatusReason"]
+    lambda_.delete_function(FunctionName=name)
 
 
 # It initialises well, and its process ends a moment later.
@@ -197,6 +198,7 @@ def test_a_failed_initialisation_is_not_tried_again_at_once(cloud, name):
     assert before <= 2
     put(2)
     eventually(lambda: begun(cloud, name) > before, 15)
+    lambda_.delete_function(FunctionName=name)
 
 
 def test_an_instance_that_does_not_last_is_not_started_again_at_once(cloud, name):
@@ -211,6 +213,7 @@ def test_an_instance_that_does_not_last_is_not_started_again_at_once(cloud, name
     assert eventually(failed, 30)["StatusReason"] == "an instance ended before it had run anything"
     time.sleep(4)
     assert begun(cloud, name) <= 2
+    cloud.client("lambda").delete_function(FunctionName=name)
 
 
 def test_provisioned_concurrency_outlives_a_kill(own_cloud, name):

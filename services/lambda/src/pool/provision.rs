@@ -6,7 +6,7 @@
 
 use super::tally::{Ended, Started, TALLY};
 use super::{Held, INIT_LIMIT_LONG, Pool, Shared, let_go};
-use crate::pool::instance::Instance;
+use crate::pool::instance::{Instance, exited};
 use crate::pool::spec::{FunctionSpec, Initialization, Sessions};
 use crate::sandbox::plan::Exit;
 use futures_util::future::join_all;
@@ -295,7 +295,7 @@ impl Shared {
         let (shared, key) = (Arc::downgrade(&self), key.to_owned());
         tokio::spawn(async move {
             let mut exit = exit;
-            let _ended = exit.wait_for(Option::is_some).await;
+            exited(&mut exit).await;
             if let Some(shared) = shared.upgrade() {
                 shared.drop_unfit(&key);
             }

@@ -42,6 +42,16 @@ async fn connect(
     TcpSocket::from_std_stream(socket.into()).connect(address).await
 }
 
+/// Whether it is the first end. No other is written: who waits to write while the first is looked at keeps all who want
+/// to look at it from that, the one who is just looking at it included.
+fn ends(exit: &watch::Sender<Option<Exit>>, how: Exit) -> bool {
+    let first = exit.borrow().is_none();
+    if first {
+        exit.send_replace(Some(how));
+    }
+    first
+}
+
 /// Follows what happens inside for as long as the instance lives.
 pub(crate) async fn follow(
     cell: Arc<Cell>,
@@ -53,13 +63,8 @@ pub(crate) async fn follow(
         let (report, sockets) = cell.report().await;
         match report {
             Report::Exited(how) => {
-                let first = exit.send_if_modified(|known| {
-                    let first = known.is_none();
-                    known.get_or_insert(how);
-                    first
-                });
                 // Nothing comes after an end that is told again.
-                if !first || !cell.is_walled() {
+                if !ends(&exit, how) || !cell.is_walled() {
                     return;
                 }
             }
@@ -72,5 +77,25 @@ pub(crate) async fn follow(
             Report::Started { .. } | Report::Unconnected | Report::Prepared | Report::Assigned => {}
             Report::Failed { step, error } => tracing::warn!(step, error, "a sandbox failed"),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::ends;
+    use crate::sandbox::plan::Exit;
+    use std::sync::mpsc;
+    use std::time::Duration;
+    use tokio::sync::watch;
+
+    #[test]
+    fn an_end_that_is_told_again_waits_for_nobody() {
+        let (exit, seen) = watch::channel(None);
+        assert!(ends(&exit, Exit::Code(0)));
+        let looking = seen.borrow();
+        let (done, told) = mpsc::channel();
+        std::thread::spawn(move || done.send(ends(&exit, Exit::Code(1))));
+        assert_eq!(told.recv_timeout(Duration::from_secs(30)), Ok(false));
+        assert_eq!(*looking, Some(Exit::Code(0)));
     }
 }

@@ -145,7 +145,7 @@ impl Api {
         let offered = self.offered.load(Ordering::Relaxed);
         let mut asked = self.asked();
         // The sender lives as long as this does.
-        let _asked = asked.wait_for(|count| *count > offered).await;
+        drop(asked.wait_for(|count| *count > offered).await);
     }
 
     /// Offers an event; the reply comes when the function has posted it.
