@@ -12,9 +12,14 @@ use crate::sigv4::{
 };
 
 /// Headers that steer nothing beside what the signature proves of them: by its text, by the hash of the body, by the key
-/// that belongs to the token. S3 wants them signed all the same.
-const PROVEN: [&str; 4] =
-    ["x-amz-content-sha256", "x-amz-date", "x-amz-security-token", "x-amz-user-agent"];
+/// that belongs to the token; and what a browser, or CloudFront, says of itself. S3 wants them signed all the same.
+const HARMLESS: [&str; 5] = [
+    "x-amz-cf-id",
+    "x-amz-content-sha256",
+    "x-amz-date",
+    "x-amz-security-token",
+    "x-amz-user-agent",
+];
 
 /// A signature that held; what is needed to follow the body.
 #[derive(Clone, Debug)]
@@ -186,7 +191,7 @@ fn check_coverage(head: &Head, signature: &Signature, dialect: Dialect) -> Resul
     let signed = |name: &str| signature.signed_headers.split(';').any(|known| known == name);
     let steers = |name: &str| {
         // S3's presigned address takes its payload from the header only if it is signed too.
-        name.starts_with("x-amz-") && (dialect == Dialect::S3 || !PROVEN.contains(&name))
+        name.starts_with("x-amz-") && (dialect == Dialect::S3 || !HARMLESS.contains(&name))
     };
     let names = head.headers.keys().map(http::HeaderName::as_str);
     let mut unsigned: Vec<&str> = names.filter(|name| steers(name) && !signed(name)).collect();

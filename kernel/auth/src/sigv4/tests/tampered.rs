@@ -160,6 +160,7 @@ fn no_family_takes_a_header_that_steers_unless_it_is_signed() {
     ] {
         for mut request in [by_header(dialect), by_query(dialect)] {
             header(&mut request, "x-amz-user-agent", "a browser");
+            header(&mut request, "x-amz-cf-id", "what CloudFront adds");
             assert!(request.judge_fully(SECRET, NOW, dialect).is_ok(), "{dialect:?}");
             header(&mut request, "x-amz-invocation-type", "Event");
             let fault = request.judge_fully(SECRET, NOW, dialect).unwrap_err();
