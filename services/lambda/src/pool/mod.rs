@@ -513,11 +513,7 @@ impl Shared {
         let mut state = self.state.lock();
         let provision = state.provisions.get(&key);
         let surplus = held.slot.as_ref().is_some_and(|slot| !slot.is_wanted(provision));
-        let ended = match (state.closed, surplus) {
-            (true, _) => Some(Ended::Closed),
-            (false, true) => Some(Ended::Surplus),
-            (false, false) => state.retired.contains(&key).then_some(Ended::Retired),
-        };
+        let ended = state.keeps_none(&key).or(surplus.then_some(Ended::Surplus));
         if let Some(ended) = ended {
             drop(state);
             return let_go([*held], ended);

@@ -4,7 +4,7 @@
 //! Each waiting process has a sandbox of its own and was initialised for itself. Copies of one process would share its
 //! user, `/tmp` and network, and with them an instance's events; so there are none.
 
-use super::tally::{Ended, Started, TALLY};
+use super::tally::{Started, TALLY};
 use super::{Found, Held, INIT_LIMIT_LONG, Memory, Pool, Shared, let_go};
 use crate::pool::instance::Instance;
 use crate::pool::spec::{Credentials, FunctionSpec, Initialization, Invocation, InvokeError};
@@ -77,12 +77,12 @@ impl Shared {
             Err(error) => return Ok(Err(error)),
         };
         let mut state = self.state.lock();
-        if !state.closed && !state.retired.contains(&spec.version_key) {
-            state.parked.entry(spec.version_key.clone()).or_default().push_back(*held);
+        if let Some(ended) = state.keeps_none(&spec.version_key) {
+            drop(state);
+            let_go([*held], ended);
             return Ok(Ok(()));
         }
-        drop(state);
-        let_go([*held], Ended::Retired);
+        state.parked.entry(spec.version_key.clone()).or_default().push_back(*held);
         Ok(Ok(()))
     }
 
@@ -140,7 +140,7 @@ impl Shared {
     fn wants_parked(&self, key: &str) -> bool {
         let mut state = self.state.lock();
         let count = state.parked.get(key).map_or(0, |parked| parked.len());
-        let wanted = count < PARKED && !state.closed && !state.retired.contains(key);
+        let wanted = count < PARKED && state.keeps_none(key).is_none();
         if !wanted {
             state.parking.remove(key);
         }

@@ -7,7 +7,7 @@
 
 use super::Held;
 use super::retired::Retired;
-use super::tally::Started;
+use super::tally::{Ended, Started};
 use std::collections::{HashMap, HashSet, VecDeque};
 use std::time::{Duration, Instant};
 
@@ -102,6 +102,14 @@ impl State {
         PATIENCE.checked_sub(now.duration_since(short_since))
     }
 
+    /// Why no instance of a version is kept any more, if none is.
+    pub(super) fn keeps_none(&self, key: &str) -> Option<Ended> {
+        match self.closed {
+            true => Some(Ended::Closed),
+            false => self.retired.contains(key).then_some(Ended::Retired),
+        }
+    }
+
     /// Why another instance of a version is started for an event. `replaces`: one that could take no event.
     pub(super) fn why(&self, key: &str, replaces: bool) -> Started {
         match self.live.get(key) {
@@ -176,7 +184,7 @@ impl State {
 #[cfg(test)]
 mod tests {
     use super::{Live, PATIENCE, START, State};
-    use crate::pool::tally::Started;
+    use crate::pool::tally::{Ended, Started};
     use std::time::Duration;
     use world::World;
 
@@ -208,6 +216,16 @@ mod tests {
         assert_eq!(why(&[QUICK], "f"), Started::Busy);
         assert_eq!(why(&[SLOW], "f"), Started::Slow);
         assert_eq!(state(&[QUICK]).why("f", true), Started::Replacement);
+    }
+
+    #[test]
+    fn why_none_is_kept() {
+        let mut state = state(&[QUICK]);
+        assert_eq!(state.keeps_none("f"), None);
+        state.retired.insert("f");
+        assert_eq!((state.keeps_none("f"), state.keeps_none("g")), (Some(Ended::Retired), None));
+        state.closed = true;
+        assert_eq!(state.keeps_none("g"), Some(Ended::Closed));
     }
 
     #[test]
