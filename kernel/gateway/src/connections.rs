@@ -221,6 +221,13 @@ impl Drop for Slot {
     }
 }
 
+/// What a connection is told next that it does not know yet. The answer is a copy: who has it lets go of a connection, for
+/// which others may wait who tell it something.
+pub(crate) async fn told(fate: &mut watch::Receiver<Fate>, known: Fate) -> Fate {
+    let told = fate.wait_for(|fate| *fate != known).await;
+    told.map_or(Fate::Ends, |fate| *fate)
+}
+
 impl Connection {
     fn is_idle(&self) -> bool {
         self.requests.load(Relaxed) == 0
@@ -287,7 +294,7 @@ fn ms(duration: Duration) -> u64 {
 
 #[cfg(test)]
 mod tests {
-    use super::{Connections, Fate, Sides, Slot};
+    use super::{Connections, Fate, Sides, Slot, told};
     use crate::limits::{FUNCTIONS_PART, IDLE_MAX, LEAVE_MAX, MAKE_ROOM, STALL_MAX, WAITING_MAX};
     use futures_util::FutureExt;
     use std::sync::Arc;
@@ -382,6 +389,19 @@ mod tests {
             drop(later.await.unwrap().unwrap());
         }
         assert!(connections.enter().await.is_some());
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn who_is_told_keeps_nobody_from_telling_more() {
+        let connections = Arc::new(Connections::new(1));
+        let slot = connections.open().unwrap();
+        let mut fate = slot.connection.fate();
+        assert!(told(&mut fate, Fate::Lives).now_or_never().is_none());
+        connections.tell_all(Fate::Leaves);
+        let first = told(&mut fate, Fate::Lives).await;
+        connections.tell_all(Fate::Ends);
+        let second = told(&mut fate, first).await;
+        assert_eq!((first, second), (Fate::Leaves, Fate::Ends));
     }
 
     #[tokio::test(start_paused = true)]
