@@ -1,5 +1,5 @@
 //! `cargo xtask tidy`: architecture as a test. Fails a forbidden import, a missing file header, a dead link, a
-//! crate outside the common lints, and a file that has grown past its limit.
+//! crate outside the common lints, a file that has grown past its limit, and a watched value that stays locked.
 
 use anyhow::{Result, bail};
 use cargo_metadata::{DependencyKind, MetadataCommand, Package};
@@ -10,6 +10,9 @@ use std::process::Command;
 
 /// Lines of a source file; generated code and tables of tests apart.
 const LINES_MAX: usize = 600;
+
+/// What gives a look at a watched value, or at a cell's, which nobody can write meanwhile.
+const LOOKS: [&str; 3] = [".wait_for(", ".borrow()", ".borrow_and_update()"];
 
 /// Who may import whom among our own crates, by the folder a crate lives in. What is not named here may import
 /// nothing of ours.
@@ -134,8 +137,22 @@ fn files(root: &Path, problems: &mut Vec<String>) -> Result<()> {
         if lines > LINES_MAX && !table {
             problems.push(format!("{path} has {lines} lines, more than {LINES_MAX}"));
         }
+        for name in kept_looks(&text) {
+            problems.push(format!("{path} keeps a value locked as _{name} to the end of a block"));
+        }
     }
     Ok(())
+}
+
+/// Names of looks that nobody uses, without their underscore: they last to the end of the block, where `_` alone lasts no
+/// longer than its statement.
+fn kept_looks(text: &str) -> Vec<&str> {
+    let statements = text.split("let _").skip(1).filter_map(|rest| rest.split_once(';'));
+    let bindings = statements.filter_map(|(statement, _)| statement.split_once('='));
+    let bindings = bindings.map(|(name, value)| (name.trim(), value));
+    let looks = |value: &str| LOOKS.iter().any(|look| value.contains(look));
+    let kept = bindings.filter(|(name, value)| !name.is_empty() && looks(value));
+    kept.map(|(name, _)| name).collect()
 }
 
 fn links(root: &Path, problems: &mut Vec<String>) -> Result<()> {
@@ -169,7 +186,7 @@ fn tracked(root: &Path, pattern: &str) -> Result<Vec<String>> {
 
 #[cfg(test)]
 mod tests {
-    use super::{link_targets, within};
+    use super::{kept_looks, link_targets, within};
 
     #[test]
     fn places() {
@@ -177,6 +194,18 @@ mod tests {
         assert!(within("kernel/aws", "kernel/aws"));
         assert!(!within("kernel/awsome", "kernel/aws"));
         assert!(!within("modelsX/s3", "models/"));
+    }
+
+    #[test]
+    fn looks_that_are_kept() {
+        let bound = |name: &str, value: &str| format!("let {name} = {value};\nlet b = c;");
+        let kept = |name: &str, value: &str| kept_looks(&bound(name, value)).join(" ");
+        let until = "exit\n    .wait_for(|exit| exit.is_some())\n    .await";
+        assert_eq!(kept("_ended", until), "ended");
+        assert_eq!(kept("_now", "*seen.borrow()"), "now");
+        assert_eq!(kept("_", until), "");
+        assert_eq!(kept("ended", until), "");
+        assert_eq!(kept("_ended", "exit.changed().await"), "");
     }
 
     #[test]

@@ -1,12 +1,13 @@
-//! The open connections: which are idle and since when, whose answers are not read, and who has to go.
+//! The open connections: which are idle and since when, whose answers are not read, and who has to go. Those from outside
+//! and those of functions have places of their own.
 
-use crate::limits::{IDLE_MAX, LEAVE_MAX, MAKE_ROOM, ROOM_RETRY};
+use crate::limits::{FUNCTIONS_PART, IDLE_MAX, LEAVE_MAX, MAKE_ROOM, ROOM_RETRY, WAITING_MAX};
 use parking_lot::Mutex;
 use std::collections::HashMap;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering::Relaxed};
 use std::time::Duration;
-use tokio::sync::{Notify, watch};
+use tokio::sync::{Notify, Semaphore, watch};
 use tokio::time::Instant;
 
 /// What a connection is told.
@@ -18,9 +19,18 @@ pub(crate) enum Fate {
     Ends,
 }
 
+/// Who shares places with whom.
+pub(crate) struct Sides {
+    pub outside: Arc<Connections>,
+    pub functions: Arc<Connections>,
+}
+
 pub(crate) struct Connections {
     open: Mutex<HashMap<u64, Arc<Connection>>>,
     max: usize,
+    /// How many more may wait for a place, and whose turn it is.
+    waiting: Semaphore,
+    turn: tokio::sync::Mutex<()>,
     next: AtomicU64,
     handshakes: AtomicUsize,
     /// One has ended.
@@ -48,11 +58,45 @@ pub(crate) struct Slot {
     connections: Arc<Connections>,
 }
 
+impl Sides {
+    pub fn new(max: usize) -> Sides {
+        let functions = max / FUNCTIONS_PART;
+        Sides {
+            outside: Arc::new(Connections::new(max - functions)),
+            functions: Arc::new(Connections::new(functions)),
+        }
+    }
+
+    fn both(&self) -> [&Connections; 2] {
+        [&self.outside, &self.functions]
+    }
+
+    pub fn make_room(&self) {
+        self.both().iter().for_each(|connections| connections.make_room());
+    }
+
+    pub fn sweep(&self) {
+        self.both().iter().for_each(|connections| connections.sweep());
+    }
+
+    pub fn tell_all(&self, fate: Fate) {
+        self.both().iter().for_each(|connections| connections.tell_all(fate));
+    }
+
+    pub async fn all_ended(&self) {
+        for connections in self.both() {
+            connections.all_ended().await;
+        }
+    }
+}
+
 impl Connections {
-    pub fn new(max: usize) -> Connections {
+    fn new(max: usize) -> Connections {
         Connections {
             open: Mutex::default(),
             max,
+            waiting: Semaphore::new(WAITING_MAX),
+            turn: tokio::sync::Mutex::default(),
             next: AtomicU64::new(0),
             handshakes: AtomicUsize::new(0),
             ended: Notify::new(),
@@ -60,9 +104,20 @@ impl Connections {
         }
     }
 
-    /// Returns once there is a place, for which the longest idle ones may have had to go.
-    pub async fn room(&self) {
-        while self.open.lock().len() >= self.max {
+    /// A place, once there is one, for which the longest idle ones may have had to go. Newcomers have it in turn; none
+    /// where too many wait already.
+    pub async fn enter(self: &Arc<Connections>) -> Option<Slot> {
+        if self.waiting.available_permits() == WAITING_MAX
+            && let Some(slot) = self.open()
+        {
+            return Some(slot);
+        }
+        let _waiting = self.waiting.try_acquire().ok()?;
+        let _turn = self.turn.lock().await;
+        loop {
+            if let Some(slot) = self.open() {
+                return Some(slot);
+            }
             let found = self.end_longest(MAKE_ROOM, |connection| connection.is_idle());
             if found == 0 {
                 tracing::warn!("all {} connections are busy: newcomers wait", self.max);
@@ -71,7 +126,12 @@ impl Connections {
         }
     }
 
-    pub fn open(self: &Arc<Connections>) -> Slot {
+    /// A place, if one is free.
+    fn open(self: &Arc<Connections>) -> Option<Slot> {
+        let mut open = self.open.lock();
+        if open.len() >= self.max {
+            return None;
+        }
         let connection = Arc::new(Connection {
             requests: AtomicUsize::new(0),
             waiting_since_ms: AtomicU64::new(ms(self.started.elapsed())),
@@ -81,12 +141,12 @@ impl Connections {
             started: self.started,
         });
         let number = self.next.fetch_add(1, Relaxed);
-        self.open.lock().insert(number, connection.clone());
-        Slot { number, connection, connections: self.clone() }
+        open.insert(number, connection.clone());
+        Some(Slot { number, connection, connections: self.clone() })
     }
 
     /// Ends the idle ones among the longest waiting.
-    pub fn make_room(&self) {
+    fn make_room(&self) {
         self.end_longest(MAKE_ROOM, |connection| connection.is_idle());
     }
 
@@ -105,7 +165,7 @@ impl Connections {
     }
 
     /// Tells those who are idle for too long to leave, and cuts off those who do not, or who do not read.
-    pub fn sweep(&self) {
+    fn sweep(&self) {
         let now_ms = ms(self.started.elapsed());
         for connection in self.open.lock().values() {
             let idle_ms = now_ms.saturating_sub(connection.waiting_since_ms.load(Relaxed));
@@ -119,13 +179,13 @@ impl Connections {
         }
     }
 
-    pub fn tell_all(&self, fate: Fate) {
+    fn tell_all(&self, fate: Fate) {
         for connection in self.open.lock().values() {
             connection.tell(fate);
         }
     }
 
-    pub async fn all_ended(&self) {
+    async fn all_ended(&self) {
         while !self.open.lock().is_empty() {
             let _or_again = tokio::time::timeout(ROOM_RETRY, self.ended.notified()).await;
         }
@@ -159,6 +219,13 @@ impl Drop for Slot {
         self.connections.open.lock().remove(&self.number);
         self.connections.ended.notify_one();
     }
+}
+
+/// What a connection is told next that it does not know yet. The answer is a copy: who has it lets go of a connection, for
+/// which others may wait who tell it something.
+pub(crate) async fn told(fate: &mut watch::Receiver<Fate>, known: Fate) -> Fate {
+    let told = fate.wait_for(|fate| *fate != known).await;
+    told.map_or(Fate::Ends, |fate| *fate)
 }
 
 impl Connection {
@@ -227,8 +294,9 @@ fn ms(duration: Duration) -> u64 {
 
 #[cfg(test)]
 mod tests {
-    use super::{Connections, Fate, Slot};
-    use crate::limits::{IDLE_MAX, LEAVE_MAX, MAKE_ROOM, STALL_MAX};
+    use super::{Connections, Fate, Sides, Slot, told};
+    use crate::limits::{FUNCTIONS_PART, IDLE_MAX, LEAVE_MAX, MAKE_ROOM, STALL_MAX, WAITING_MAX};
+    use futures_util::FutureExt;
     use std::sync::Arc;
     use std::time::Duration;
     use tokio::time::advance;
@@ -241,9 +309,15 @@ mod tests {
     async fn opened(connections: &Arc<Connections>, count: usize) -> Vec<Slot> {
         let mut slots = Vec::new();
         for _ in 0..count {
-            slots.push(connections.open());
+            slots.push(connections.open().unwrap());
             advance(Duration::from_secs(1)).await;
         }
+        slots
+    }
+
+    async fn busy(connections: &Arc<Connections>, count: usize) -> Vec<Slot> {
+        let slots = opened(connections, count).await;
+        slots.iter().for_each(|slot| slot.connection.request_begins());
         slots
     }
 
@@ -256,7 +330,7 @@ mod tests {
         slots[1].connection.request_ends();
         let waiting = tokio::spawn({
             let connections = connections.clone();
-            async move { connections.room().await }
+            async move { connections.enter().await }
         });
         tokio::task::yield_now().await;
         let told: Vec<_> = slots.iter().map(fate).collect();
@@ -264,22 +338,70 @@ mod tests {
         assert!(told[2..MAKE_ROOM + 2].iter().all(|fate| *fate == Fate::Ends));
         assert!(told[MAKE_ROOM + 2..].iter().all(|fate| *fate == Fate::Lives));
         slots.remove(2);
-        waiting.await.unwrap();
+        assert!(waiting.await.unwrap().is_some());
     }
 
     #[tokio::test(start_paused = true)]
     async fn if_all_are_busy_newcomers_wait_for_one_to_end() {
         let connections = Arc::new(Connections::new(2));
-        let mut slots = opened(&connections, 2).await;
-        for slot in &slots {
-            slot.connection.request_begins();
-        }
+        let mut slots = busy(&connections, 2).await;
         let waiting = connections.clone();
-        let waiting = tokio::spawn(async move { waiting.room().await });
+        let waiting = tokio::spawn(async move { waiting.enter().await });
         advance(Duration::from_secs(60)).await;
         assert!(!waiting.is_finished() && slots.iter().all(|slot| fate(slot) == Fate::Lives));
         slots.pop();
-        waiting.await.unwrap();
+        assert!(waiting.await.unwrap().is_some());
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn neither_side_waits_for_the_others_places() {
+        let sides = Sides::new(2 * FUNCTIONS_PART);
+        let functions = busy(&sides.functions, 2).await;
+        assert!(sides.functions.enter().now_or_never().is_none());
+        let outside = busy(&sides.outside, 2 * FUNCTIONS_PART - 2).await;
+        assert!(sides.outside.enter().now_or_never().is_none());
+        drop(functions);
+        assert!(sides.outside.enter().now_or_never().is_none());
+        assert!(sides.functions.enter().now_or_never().flatten().is_some());
+        drop(outside);
+        sides.all_ended().await;
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn newcomers_wait_in_turn_and_too_many_are_turned_away() {
+        let connections = Arc::new(Connections::new(1));
+        let only = busy(&connections, 1).await;
+        let newcomer = || {
+            let connections = connections.clone();
+            tokio::spawn(async move { connections.enter().await })
+        };
+        let mut waiting: Vec<_> = (0..WAITING_MAX).map(|_| newcomer()).collect();
+        while connections.waiting.available_permits() > 0 {
+            tokio::task::yield_now().await;
+        }
+        assert!(connections.enter().await.is_none());
+        drop(only);
+        let first = waiting.remove(0).await.unwrap().unwrap();
+        assert!(waiting.iter().all(|later| !later.is_finished()));
+        drop(first);
+        assert!(connections.enter().now_or_never().is_none(), "nobody is passed by");
+        for later in waiting {
+            drop(later.await.unwrap().unwrap());
+        }
+        assert!(connections.enter().await.is_some());
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn who_is_told_keeps_nobody_from_telling_more() {
+        let connections = Arc::new(Connections::new(1));
+        let slot = connections.open().unwrap();
+        let mut fate = slot.connection.fate();
+        assert!(told(&mut fate, Fate::Lives).now_or_never().is_none());
+        connections.tell_all(Fate::Leaves);
+        let first = told(&mut fate, Fate::Lives).await;
+        connections.tell_all(Fate::Ends);
+        let second = told(&mut fate, first).await;
+        assert_eq!((first, second), (Fate::Leaves, Fate::Ends));
     }
 
     #[tokio::test(start_paused = true)]
@@ -319,7 +441,7 @@ mod tests {
         let _first = slots[0].handshake(2);
         let _second = slots[1].handshake(2);
         assert!(slots.iter().all(|slot| fate(slot) == Fate::Lives));
-        let idle = connections.open();
+        let idle = connections.open().unwrap();
         let _third = slots[2].handshake(2);
         let told: Vec<_> = slots.iter().map(fate).collect();
         assert_eq!(told, [Fate::Ends, Fate::Ends, Fate::Lives]);

@@ -1,6 +1,6 @@
 //! Listening, accepting, and stopping without breaking what is under way.
 
-use crate::connections::{Connections, Fate, Slot};
+use crate::connections::{Fate, Sides};
 use crate::limits::{CONNECTIONS_MAX, DRAIN_TIMEOUT, LEAVE_MAX, REQUESTS_MAX, SWEEP_EVERY};
 use crate::serve::{http, secured};
 use engine::{Engine, Peer};
@@ -52,7 +52,7 @@ pub struct Gateway {
     pub(crate) tls: Option<TlsAcceptor>,
     pub(crate) plain_elsewhere: bool,
     pub(crate) requests: Arc<Semaphore>,
-    connections: Arc<Connections>,
+    connections: Arc<Sides>,
 }
 
 #[derive(Debug)]
@@ -92,7 +92,7 @@ impl Gateway {
             tls,
             plain_elsewhere,
             requests: Arc::new(Semaphore::new(REQUESTS_MAX)),
-            connections: Arc::new(Connections::new(doors.connections_max.min(CONNECTIONS_MAX))),
+            connections: Arc::new(Sides::new(doors.connections_max.min(CONNECTIONS_MAX))),
         })
     }
 
@@ -149,20 +149,20 @@ impl Gateway {
                     continue;
                 }
             };
-            self.connections.room().await;
+            let Some(slot) = self.connections.outside.enter().await else { continue };
             let peer = Peer { ip: Some(address.ip().to_canonical()), ..Peer::default() };
-            let (gateway, slot) = (self.clone(), self.connections.open());
+            let gateway = self.clone();
             tokio::spawn(async move { gateway.meet(stream, peer, slot).await });
         }
     }
 
     /// Serves a connection that was accepted elsewhere: from inside a function's own network, which nobody else
     /// is on. It counts as secure, as a function's calls are on AWS, and not as this machine: what `--dev` opens to
-    /// its owner is not its functions'.
+    /// its owner is not its functions'. Functions have places of their own; where too many wait for one it is closed.
     pub async fn serve_stream(&self, stream: TcpStream) {
+        let Some(slot) = self.connections.functions.enter().await else { return };
         let ip = Some(IpAddr::from([127, 0, 0, 1]));
         let peer = Peer { ip, secure: true, from_function: true, ..Peer::default() };
-        let slot: Slot = self.connections.open();
         self.meet(stream, peer, slot).await;
     }
 }

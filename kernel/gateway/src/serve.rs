@@ -1,7 +1,7 @@
 //! One connection: which protocol it speaks, its handshake, its requests.
 
 use crate::bridge::{Exchange, Leaving, incoming, outgoing};
-use crate::connections::{Connection, Fate, Slot};
+use crate::connections::{Connection, Fate, Slot, told};
 use crate::head;
 use crate::limits::{
     CONNECTION_WINDOW, FAULTY_STREAMS_MAX, HANDSHAKE_TIMEOUT, HANDSHAKES_MAX, HEAD_MAX,
@@ -94,7 +94,7 @@ impl Gateway {
         let mut fate = slot.connection.fate();
         let spoken = tokio::select! {
             spoken = self.greet(stream, &slot) => spoken,
-            _ = fate.wait_for(|fate| *fate != Fate::Lives) => return,
+            _ = told(&mut fate, Fate::Lives) => return,
         };
         let connection = slot.connection.clone();
         match spoken {
@@ -134,7 +134,7 @@ impl Gateway {
         let handler = service_fn(self.handler(peer, connection));
         let mut serving =
             pin!(self.http.serve_connection_with_upgrades(TokioIo::new(stream), handler));
-        let mut told = Fate::Lives;
+        let mut known = Fate::Lives;
         loop {
             tokio::select! {
                 ended = serving.as_mut() => {
@@ -143,9 +143,9 @@ impl Gateway {
                     }
                     return;
                 }
-                next = fate.wait_for(|fate| *fate != told) => match next.map(|fate| *fate) {
-                    Ok(Fate::Leaves) => {
-                        told = Fate::Leaves;
+                next = told(&mut fate, known) => match next {
+                    Fate::Leaves => {
+                        known = Fate::Leaves;
                         serving.as_mut().graceful_shutdown();
                     }
                     _ => return,

@@ -8,7 +8,9 @@
 use crate::Durability;
 use crate::engine::{Engine, Write};
 use crate::error::StoreError;
-use crate::limits::{DISK_LOOK_PAUSE, GATHER_MAX, LAZY_WAIT, REPAIR_PAUSE};
+use crate::limits::{
+    DISK_LOOK_PAUSE, GATHER_MAX, LAZY_WAIT, READS_HELD_MAX, READS_REFUSED_MAX, REPAIR_PAUSE,
+};
 use crate::shared::Shared;
 use crate::staged::Staged;
 use std::collections::BTreeMap;
@@ -219,15 +221,21 @@ fn newest_of_each(writes: Vec<Write>) -> Vec<Write> {
     newest.into_iter().map(write).collect()
 }
 
-/// Opens a failed engine again, once the disk takes writes. Reads wait meanwhile.
-fn reopen(shared: &Shared) -> Result<(), String> {
+/// Opens a failed engine again, once the disk takes writes. Reads wait for those under way a moment only: a read that does
+/// not end in it may need the very thread on which another one would wait for it. While it is opened they wait.
+pub(crate) fn reopen(shared: &Shared) -> Result<(), String> {
     shared.site.probe()?;
     let mut cell = shared.engine.write();
-    if let Some(engine) = cell.take() {
-        release(shared, engine).map_err(|engine| {
+    if let Some(mut engine) = cell.take()
+        && !reads_end(shared, &mut engine, READS_HELD_MAX)
+    {
+        drop(cell);
+        let ended = reads_end(shared, &mut engine, READS_REFUSED_MAX);
+        cell = shared.engine.write();
+        if !ended {
             *cell = Some(engine);
-            "reads are still under way".to_string()
-        })?;
+            return Err("reads are still under way".to_string());
+        }
     }
     let engine = shared.site.open()?;
     let outbox_next = crate::outbox::next_position(&*engine).map_err(|error| error.to_string())?;
@@ -245,14 +253,14 @@ fn reopen(shared: &Shared) -> Result<(), String> {
     Ok(())
 }
 
-/// Waits for the last reader and drops the engine, or gives it back.
-fn release(shared: &Shared, mut engine: Arc<dyn Engine>) -> Result<(), Arc<dyn Engine>> {
-    for _ in 0..1000 {
-        if Arc::get_mut(&mut engine).is_some() {
-            drop(engine);
-            return Ok(());
+/// Waits for the last reader of an engine that no new one is given; true once nobody else has it.
+fn reads_end(shared: &Shared, engine: &mut Arc<dyn Engine>, within: Duration) -> bool {
+    let until = shared.world.instant() + within;
+    while Arc::get_mut(engine).is_none() {
+        if shared.world.instant() >= until {
+            return false;
         }
         shared.world.block(Duration::from_millis(1));
     }
-    Err(engine)
+    true
 }

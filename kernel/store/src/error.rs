@@ -18,6 +18,9 @@ pub enum StoreError {
     /// The disk failed during the commit: whether it was written shows when the store has recovered.
     #[error("the commit's outcome is unknown: {0}")]
     Unresolved(String),
+    /// An engine that failed is being opened again: neither reads nor writes for a moment. Nothing was written.
+    #[error("the store is being opened again")]
+    Reopening,
     #[error("the transaction took longer than {} seconds", crate::limits::TX_AGE_MAX.as_secs())]
     TooOld,
     #[error("{what} is larger than the limit of {limit}")]
@@ -70,13 +73,14 @@ pub enum OpenError {
 impl From<StoreError> for Fault {
     fn from(error: StoreError) -> Fault {
         let mut fault = match &error {
-            StoreError::ReadOnly(_) | StoreError::Unresolved(_) | StoreError::Contended => {
-                Fault::new(
-                    503,
-                    "ServiceUnavailable",
-                    "The service cannot store anything at the moment; try again later.",
-                )
-            }
+            StoreError::ReadOnly(_)
+            | StoreError::Unresolved(_)
+            | StoreError::Reopening
+            | StoreError::Contended => Fault::new(
+                503,
+                "ServiceUnavailable",
+                "The service cannot store anything at the moment; try again later.",
+            ),
             StoreError::TooLarge { .. } => return Fault::validation(error.to_string()),
             _ => Fault::internal(""),
         };

@@ -45,6 +45,10 @@ pub const DISK_LOOK_PAUSE: Duration = Duration::from_millis(20);
 pub const DISK_SHORT_PAUSE: Duration = Duration::from_secs(1);
 /// Between two attempts to bring a failed engine back.
 pub const REPAIR_PAUSE: Duration = Duration::from_secs(1);
+/// How long such an attempt holds new reads up at most while those under way end…
+pub const READS_HELD_MAX: Duration = Duration::from_millis(20);
+/// …and how long it then refuses new ones; after that they go on with the failed engine until the next attempt.
+pub const READS_REFUSED_MAX: Duration = Duration::from_secs(1);
 /// Blobs dropped while a backup runs whose removal is remembered; the rest is collected later.
 pub const HELD_BLOBS_MAX: usize = 100_000;
 /// How long closing the store waits for a backup to step back.

@@ -1,12 +1,17 @@
 //! A disk that refuses writes for a while: nothing is acknowledged, reads go on, and it heals by itself.
 
-use crate::engine::{Engine, Row, Scan, Space, View, Write};
+use crate::committer::reopen;
+use crate::engine::{Engine, FolderSite, Row, Scan, Space, View, Write};
 use crate::error::StoreError;
+use crate::folder::enter;
 use crate::key::Key;
-use crate::limits::FREEING_BYTES_MAX;
+use crate::limits::{Bounds, FREEING_BYTES_MAX};
+use crate::shared::Shared;
+use crate::store::prepare;
 use crate::{BlobRef, Options, Store, Tx};
 use bytes::Bytes;
 use futures_util::TryStreamExt;
+use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 use world::World;
@@ -98,6 +103,52 @@ async fn a_full_disk_refuses_writes_and_heals() {
     assert_eq!(store.get(&Key::new("t")).await, Ok(Some("after".into())));
     let log = store.log_read(&Key::new("log"), 0, 9).await.unwrap();
     assert_eq!(log, [(0, "before".into()), (1, "after".into())]);
+}
+
+/// A store that nothing moves by itself.
+fn unmoved(path: &Path, world: World) -> Arc<Shared> {
+    let options = Options::default();
+    let lock = enter(path, options.engine).unwrap();
+    let site = Box::new(FolderSite::new(path, options, lock));
+    prepare(path, site, world, options, Bounds::default()).unwrap().0
+}
+
+#[test]
+fn a_read_under_way_can_end_while_the_engine_is_opened_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let shared = unmoved(folder.path(), World::real());
+    let epoch = shared.staged.lock().epoch;
+    let reading = shared.engine().unwrap();
+    let opening = std::thread::spawn({
+        let shared = shared.clone();
+        move || {
+            while reopen(&shared).is_err() {}
+        }
+    });
+    // The read ends on a thread that has others to do before.
+    let refused = (0..1000).any(|_| {
+        shared.world.block(Duration::from_millis(1));
+        matches!(shared.engine(), Err(StoreError::Reopening))
+    });
+    assert!(refused, "who reads anew waits for who has begun");
+    drop(reading);
+    opening.join().unwrap();
+    assert!(shared.engine().is_ok());
+    assert!(shared.staged.lock().epoch > epoch, "what was read before no longer holds");
+}
+
+#[test]
+fn reads_go_on_where_one_of_them_does_not_end() {
+    let folder = tempfile::tempdir().unwrap();
+    let shared = unmoved(folder.path(), World::stepped(1, 1_700_000_000_000));
+    let reading = shared.engine().unwrap();
+    let epoch = shared.staged.lock().epoch;
+    assert_eq!(reopen(&shared), Err("reads are still under way".to_owned()));
+    assert!(shared.engine().is_ok());
+    assert_eq!(shared.staged.lock().epoch, epoch);
+    drop(reading);
+    assert_eq!(reopen(&shared), Ok(()));
+    assert!(shared.engine().is_ok());
 }
 
 #[tokio::test]

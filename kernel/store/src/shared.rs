@@ -43,6 +43,7 @@ pub(crate) struct Shared {
 }
 
 impl Shared {
+    /// For one read: a failed engine is opened again only once nobody has it.
     pub(crate) fn engine(&self) -> Result<Arc<dyn Engine>, StoreError> {
         if let Some(engine) = &*self.engine.read() {
             return Ok(engine.clone());
@@ -50,7 +51,7 @@ impl Shared {
         if self.staged.lock().closing {
             return Err(StoreError::Closed);
         }
-        Err(StoreError::Engine("it is being opened again".into()))
+        Err(StoreError::Reopening)
     }
 
     /// Refuses writes while the disk does, or after the end.

@@ -98,6 +98,7 @@ impl Load {
                 self.refusals.fetch_add(1, Ordering::Relaxed);
                 REFUSED_PAUSE
             }
+            Some(StoreError::Reopening) if self.full => REFUSED_PAUSE,
             _ => {
                 self.report.broken(format!("{task}: {error:#}"));
                 Duration::from_secs(1)
