@@ -153,3 +153,18 @@ def test_a_bucket_that_has_taken_the_name_is_another(cloud, bucket):
     answer = connection.getresponse()
     assert (answer.status, b"NoSuchBucket" in answer.read()) == (404, True)
     assert "Contents" not in s3.list_objects_v2(Bucket=bucket)
+
+
+def test_configurations_are_bounded(cloud, bucket):
+    s3 = cloud.client("s3")
+
+    def rules(headers):
+        return {"CORSRules": [{"AllowedMethods": ["GET"], "AllowedOrigins": ["*"], "AllowedHeaders": headers}]}
+
+    s3.put_bucket_cors(Bucket=bucket, CORSConfiguration=rules(["x" * 1000] * 60))
+    large = rules(["x" * 1000] * 70)
+    assert code_of(s3.put_bucket_cors, Bucket=bucket, CORSConfiguration=large) == "MaxMessageLengthExceeded"
+    site = {"IndexDocument": {"Suffix": "index.html"}}
+    moved = {"Redirect": {"ReplaceKeyWith": "k" * (130 << 10)}}
+    long = {"Bucket": bucket, "WebsiteConfiguration": site | {"RoutingRules": [moved]}}
+    assert code_of(s3.put_bucket_website, **long) == "MaxMessageLengthExceeded"
