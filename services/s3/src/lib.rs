@@ -7,6 +7,7 @@
 //! | `access`, `conditions` | what each operation needs to be allowed, and what policies can ask about it |
 //! | `buckets`, `versions` | the two nouns that operations share |
 //! | `incoming`, `outgoing` | bytes on their way in and out |
+//! | `reading` | how much one listing reads |
 //! | `events` | notifications |
 //! | `fronts/` | websites, browser forms, cross-origin requests |
 //! | `resources/` | seats in CloudFormation |
@@ -28,6 +29,7 @@ mod incoming;
 mod ops;
 mod outgoing;
 mod owner;
+mod reading;
 mod resources;
 mod rules;
 mod store;

@@ -5,16 +5,19 @@ use crate::buckets;
 use crate::error::Error;
 use crate::ops::wishes::value;
 use crate::owner::owner;
+use crate::reading::Reader;
 use crate::rules::condition::quoted;
 use crate::rules::listing::{self, Grouping, Step, url_encoded};
 use crate::store::{self as rows, Bucket, Object, Version};
 use model_s3::{CommonPrefix, ListObjects, ListObjectsV2};
 use service::Ctx;
-use store::{Key, Store};
+use store::Store;
 use wire::Timestamp;
 
 /// Rows read at once.
 const CHUNK_ROWS: usize = 1000;
+/// The first ones behind a group, which may be all that is wanted of the next.
+const CHUNK_ROWS_MIN: usize = 16;
 
 /// One page of a listing.
 #[derive(Default)]
@@ -23,6 +26,12 @@ struct Page {
     groups: Vec<String>,
     /// Where the next page goes on, if there is one.
     next: Option<String>,
+}
+
+impl Page {
+    fn last_key(&self) -> Option<&str> {
+        self.objects.last().map(|(version, _)| version.key.as_str())
+    }
 }
 
 async fn page(
@@ -39,24 +48,27 @@ async fn page(
     }
     let mut grouping = Grouping::new(prefix, delimiter, after, size);
     let snapshot = store.snapshot();
+    let mut reader = Reader::new(&snapshot);
     let mut range = rows::currents(bucket, prefix);
     if !after.is_empty() {
         range = range.after(&rows::current(bucket, after));
     }
+    let mut rows_max = CHUNK_ROWS;
     loop {
-        let rows_asked = (grouping.room() + 1).min(CHUNK_ROWS);
-        let chunk = snapshot.range(range.clone().limit(rows_asked)).await?;
-        let exhausted = chunk.len() < rows_asked;
-        let mut last: Option<Key> = None;
+        let rows_asked = rows_max.min(grouping.room() + 1).max(CHUNK_ROWS_MIN);
+        let piece = reader.read(range.clone(), rows_asked).await?;
+        let Some((last, _)) = piece.rows.last() else { return Ok(page) };
+        range = range.after(last);
+        let mut seen = String::new();
         let mut skipping = false;
-        for (key, row) in chunk {
-            let version: Version = rows::decode(&key, &row)?;
-            last = Some(key);
-            let Some(object) = version.object.clone() else { continue };
+        for (key, row) in piece.rows {
+            let mut version: Version = rows::decode(&key, &row)?;
+            seen.clone_from(&version.key);
+            let Some(object) = version.object.take() else { continue };
             let step = grouping.offer(&version.key);
             skipping = !matches!(step, Step::Take);
             match step {
-                Step::Take => page.objects.push((version, object)),
+                Step::Take => page.objects.push((version, object.listed())),
                 Step::Group(group) => page.groups.push(group),
                 Step::Skip => {}
                 Step::Full => {
@@ -65,8 +77,14 @@ async fn page(
                 }
             }
         }
-        let Some(last) = last.filter(|_| !exhausted) else { return Ok(page) };
-        range = range.after(&last);
+        if piece.is_last {
+            return Ok(page);
+        }
+        if reader.is_spent() {
+            page.next = Some(grouping.resume_behind(&seen));
+            return Ok(page);
+        }
+        rows_max = if skipping { CHUNK_ROWS_MIN } else { (rows_max * 2).min(CHUNK_ROWS) };
         if skipping && let Some(behind) = grouping.behind_group() {
             range = range.from(&rows::current_bytes(bucket, &behind));
         }
@@ -85,8 +103,12 @@ pub async fn handle(ctx: Ctx, input: In<ListObjects>) -> Result<Out<ListObjects>
     Ok(Out::<ListObjects> {
         is_truncated: Some(page.next.is_some()),
         marker: Some(shown(&marker)),
-        // Without a delimiter, the last key is where to go on.
-        next_marker: page.next.as_deref().filter(|_| delimiter.is_some()).map(shown),
+        // Without a delimiter, the last key is where to go on, if the page ends with it.
+        next_marker: page
+            .next
+            .as_deref()
+            .filter(|next| delimiter.is_some() || page.last_key() != Some(*next))
+            .map(shown),
         contents: contents(&bucket, page.objects, true, encoded),
         name: Some(bucket.name.clone()),
         prefix: Some(shown(&prefix)),

@@ -67,6 +67,19 @@ impl Grouping {
         self.last.as_deref()
     }
 
+    /// Where the page after this one goes on, if this one ends behind a key, whether that was offered or not.
+    pub fn resume_behind(&self, key: &str) -> String {
+        match self.group_of(key) {
+            Some(group) if self.group.as_ref() == Some(&group) => group,
+            _ => key.to_owned(),
+        }
+    }
+
+    /// The group at hand.
+    pub fn group(&self) -> Option<&str> {
+        self.group.as_deref()
+    }
+
     /// The first bytes behind the group at hand, so that its keys need not be read.
     pub fn behind_group(&self) -> Option<Vec<u8>> {
         let group = self.group.as_deref()?.as_bytes();
@@ -174,6 +187,19 @@ mod tests {
         let mut grouping = Grouping::new("", Some("/"), "", 9);
         assert_eq!(grouping.offer("a/1"), Step::Group("a/".into()));
         assert_eq!(grouping.behind_group().as_deref(), Some(&b"a0"[..]));
+    }
+
+    #[test]
+    fn a_page_that_ends_early_is_gone_on_with() {
+        let mut grouping = Grouping::new("", Some("/"), "", 9);
+        assert_eq!(grouping.offer("a/1"), Step::Group("a/".into()));
+        // In a group that was shown, which the next page must not show again.
+        assert_eq!(grouping.resume_behind("a/2"), "a/");
+        // In one that was not.
+        assert_eq!(grouping.resume_behind("b/1"), "b/1");
+        assert_eq!(grouping.offer("c"), Step::Take);
+        assert_eq!(grouping.resume_behind("c"), "c");
+        assert_eq!(grouping.group(), None);
     }
 
     #[test]
