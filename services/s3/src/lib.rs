@@ -82,7 +82,7 @@ fn bucket_basics(service: Service) -> Service {
         .on::<DeleteBucket>(bucket("s3:DeleteBucket"), handle::delete)
         .on::<HeadBucket>(bucket("s3:ListBucket"), handle::head)
         .on::<GetBucketLocation>(bucket("s3:GetBucketLocation"), handle::location)
-        .on::<ListBuckets>(access::list_buckets, handle::list)
+        .on::<ListBuckets>(access::list_buckets, ops::list_buckets::handle)
         .on::<ListObjects>(access::list_objects, ops::list_objects::handle)
         .on::<ListObjectsV2>(access::list_objects_v2, ops::list_objects::handle_v2)
         .on::<ListObjectVersions>(access::list_object_versions, ops::list_object_versions::handle)

@@ -34,6 +34,20 @@ pub struct Bucket {
     pub maker: Option<String>,
 }
 
+/// What the list of an account's buckets shows of one, so that it need not read what the bucket is configured with.
+/// It never changes.
+#[derive(Clone, Debug, Serialize, Deserialize, PartialEq)]
+pub struct ListedBucket {
+    pub created_ms: i64,
+    pub region: String,
+}
+
+impl ListedBucket {
+    pub fn of(bucket: &Bucket) -> ListedBucket {
+        ListedBucket { created_ms: bucket.created_ms, region: bucket.region.clone() }
+    }
+}
+
 #[derive(Clone, Copy, Debug, Default, Serialize, Deserialize, PartialEq, Eq)]
 pub enum Versioning {
     #[default]

@@ -168,3 +168,42 @@ def test_configurations_are_bounded(cloud, bucket):
     moved = {"Redirect": {"ReplaceKeyWith": "k" * (130 << 10)}}
     long = {"Bucket": bucket, "WebsiteConfiguration": site | {"RoutingRules": [moved]}}
     assert code_of(s3.put_bucket_website, **long) == "MaxMessageLengthExceeded"
+
+
+def test_buckets_are_listed_in_pages(cloud, bucket):
+    s3 = cloud.client("s3")
+    names = [f"{bucket}-{letter}" for letter in "abcde"]
+    for name in names:
+        s3.create_bucket(Bucket=name)
+    pages = s3.get_paginator("list_buckets").paginate(Prefix=f"{bucket}-", PaginationConfig={"PageSize": 2})
+    pages = [[b["Name"] for b in page["Buckets"]] for page in pages]
+    assert (pages, [len(page) for page in pages]) == ([names[:2], names[2:4], names[4:]], [2, 2, 1])
+    here = s3.list_buckets(Prefix=bucket, BucketRegion=s3.meta.region_name)
+    assert [b["Name"] for b in here["Buckets"]] == [bucket, *names]
+    assert {b["BucketRegion"] for b in here["Buckets"]} == {s3.meta.region_name}
+    assert s3.list_buckets(Prefix=bucket, BucketRegion="sa-east-1")["Buckets"] == []
+    assert code_of(s3.list_buckets, MaxBuckets=10_001) == "InvalidArgument"
+    for name in names:
+        s3.delete_bucket(Bucket=name)
+
+
+def test_uploads_are_listed_in_pages(cloud, bucket):
+    s3 = cloud.client("s3")
+    keys = ["a/1", "a/2", "b", "c", "c"]
+    ids = [s3.create_multipart_upload(Bucket=bucket, Key=key)["UploadId"] for key in keys]
+
+    def listed(**asked):
+        pages = s3.get_paginator("list_multipart_uploads").paginate(Bucket=bucket, **asked)
+        return [(upload["Key"], upload["UploadId"]) for page in pages for upload in page.get("Uploads", [])]
+
+    assert sorted(listed(PaginationConfig={"PageSize": 2})) == sorted(zip(keys, ids))
+    assert [key for key, _ in listed(Prefix="a/", PaginationConfig={"PageSize": 1})] == ["a/1", "a/2"]
+    first = s3.list_multipart_uploads(Bucket=bucket, Delimiter="/", MaxUploads=1)
+    assert (first["CommonPrefixes"], first["IsTruncated"]) == ([{"Prefix": "a/"}], True)
+    rest = s3.list_multipart_uploads(Bucket=bucket, Delimiter="/", KeyMarker=first["NextKeyMarker"])
+    assert [upload["Key"] for upload in rest["Uploads"]] == ["b", "c", "c"]
+    assert "CommonPrefixes" not in rest
+    behind = s3.list_multipart_uploads(Bucket=bucket, KeyMarker="b")
+    assert [upload["Key"] for upload in behind["Uploads"]] == ["c", "c"]
+    for key, upload in zip(keys, ids):
+        s3.abort_multipart_upload(Bucket=bucket, Key=key, UploadId=upload)

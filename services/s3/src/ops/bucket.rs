@@ -1,21 +1,16 @@
-//! Buckets themselves: made, found, listed, taken away.
+//! Buckets themselves: made, found, taken away.
 
 use crate::access::{self, In, InBucket, Out};
 use crate::buckets;
 use crate::error::Error;
 use crate::ops::wishes::value;
-use crate::owner;
-use crate::rules::{bucket_name, listing, tags};
-use crate::store::{self as rows, Bucket, Ownership, PublicAccess, Versioning};
-use model_s3::{CreateBucket, DeleteBucket, GetBucketLocation, HeadBucket, ListBuckets};
+use crate::rules::{bucket_name, tags};
+use crate::store::{self as rows, Bucket, ListedBucket, Ownership, PublicAccess, Versioning};
+use model_s3::{CreateBucket, DeleteBucket, GetBucketLocation, HeadBucket};
 use service::Ctx;
-use store::Range;
-use wire::Timestamp;
 
 /// The region that `GetBucketLocation` gives no name.
 const CLASSIC_REGION: &str = "us-east-1";
-/// <https://docs.aws.amazon.com/AmazonS3/latest/userguide/BucketRestrictions.html>
-const BUCKETS_PAGE_MAX: usize = 10_000;
 
 pub async fn create(ctx: Ctx, input: In<CreateBucket>) -> Result<Out<CreateBucket>, Error> {
     create_for(ctx, input, None).await
@@ -49,7 +44,8 @@ pub async fn create_for(
                 };
             }
             tx.put_value(at, wanted);
-            tx.put(rows::bucket_of(&wanted.owner, &wanted.name), wanted.created_ms.to_string());
+            let at = rows::bucket_of(&wanted.owner, &wanted.name);
+            tx.put_value(at, &ListedBucket::of(wanted));
             Ok(())
         })
         .await?;
@@ -154,51 +150,4 @@ pub async fn location(
     let bucket = buckets::open(&ctx, &input).await?;
     let named = Some(bucket.region.as_str()).filter(|region| *region != CLASSIC_REGION);
     Ok(Out::<GetBucketLocation> { location_constraint: value(named.unwrap_or_default()) })
-}
-
-pub async fn list(ctx: Ctx, input: In<ListBuckets>) -> Result<Out<ListBuckets>, Error> {
-    let account = ctx.account().as_str();
-    let size = match input.max_buckets {
-        None => BUCKETS_PAGE_MAX,
-        Some(count @ 1..=10_000) => count as usize,
-        Some(count) => {
-            let message = "Argument max-buckets must be an integer between 1 and 10000";
-            return Err(Error::argument(message, "max-buckets", count.to_string()));
-        }
-    };
-    let snapshot = ctx.store().snapshot();
-    let mut range: Range = rows::buckets_of(account);
-    if let Some(token) = &input.continuation_token {
-        range = range.after(&rows::bucket_of(account, &listing::parse_token(token)?));
-    }
-    let prefix = input.prefix.clone().unwrap_or_default();
-    let mut found = Vec::new();
-    let mut more = None;
-    for (key, _) in snapshot.range(range).await? {
-        let Some(store::Part::Str(name)) = key.parts()?.into_iter().nth(2) else { continue };
-        if !name.starts_with(&prefix) {
-            continue;
-        }
-        let bucket: Option<Bucket> = snapshot.get_value(&rows::bucket(&name)).await?;
-        let Some(bucket) = bucket else { continue };
-        if input.bucket_region.as_ref().is_some_and(|region| *region != bucket.region) {
-            continue;
-        }
-        if found.len() == size {
-            more = found.last().map(|last: &model_s3::Bucket| last.name.clone());
-            break;
-        }
-        found.push(model_s3::Bucket {
-            name: Some(bucket.name),
-            creation_date: Some(Timestamp::from_millis(bucket.created_ms)),
-            bucket_region: Some(bucket.region),
-            ..Default::default()
-        });
-    }
-    Ok(Out::<ListBuckets> {
-        buckets: Some(found),
-        owner: Some(owner::owner(account)),
-        continuation_token: more.flatten().map(|name| listing::token(&name)),
-        prefix: input.prefix,
-    })
 }

@@ -19,6 +19,7 @@ pub mod delete_objects;
 pub mod get_object;
 pub mod get_object_attributes;
 pub mod head_object;
+pub mod list_buckets;
 pub mod list_multipart_uploads;
 pub mod list_object_versions;
 pub mod list_objects;
