@@ -207,3 +207,25 @@ def test_uploads_are_listed_in_pages(cloud, bucket):
     assert [upload["Key"] for upload in behind["Uploads"]] == ["c", "c"]
     for key, upload in zip(keys, ids):
         s3.abort_multipart_upload(Bucket=bucket, Key=key, UploadId=upload)
+
+
+def test_an_unsigned_body_in_chunks_is_decoded(cloud, bucket):
+    s3 = cloud.client("s3")
+    s3.delete_public_access_block(Bucket=bucket)
+    everyone = {"Effect": "Allow", "Principal": "*", "Action": "s3:PutObject", "Resource": f"arn:aws:s3:::{bucket}/*"}
+    s3.put_bucket_policy(Bucket=bucket, Policy=json.dumps({"Version": "2012-10-17", "Statement": [everyone]}))
+
+    def put(payload, checksum):
+        headers = {
+            "x-amz-content-sha256": payload,
+            "x-amz-decoded-content-length": "5",
+            "x-amz-trailer": "x-amz-checksum-crc32",
+            "Content-Encoding": "aws-chunked",
+        }
+        chunks = f"5\r\nhello\r\n0\r\nx-amz-checksum-crc32:{checksum}\r\n\r\n"
+        return requests.put(f"{cloud.url}/{bucket}/k", data=chunks.encode(), headers=headers, timeout=10)
+
+    assert put("STREAMING-UNSIGNED-PAYLOAD-TRAILER", "NhCmhg==").status_code == 200
+    assert s3.get_object(Bucket=bucket, Key="k")["Body"].read() == b"hello"
+    assert b"BadDigest" in put("STREAMING-UNSIGNED-PAYLOAD-TRAILER", "AAAAAA==").content
+    assert b"InvalidRequest" in put("STREAMING-AWS4-HMAC-SHA256-PAYLOAD-TRAILER", "NhCmhg==").content
