@@ -170,6 +170,9 @@ pub struct Object {
     #[serde(default)]
     pub tags: Vec<(String, String)>,
     pub data: Data,
+    /// The multipart upload that it was made of, if it was.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub upload: Option<String>,
 }
 
 impl Object {

@@ -90,16 +90,24 @@ async fn parts_become_an_object() {
         let e_tag = cloud.root.ask::<UploadPart>(input).await.unwrap().e_tag;
         parts.push(CompletedPart { e_tag, part_number: Some(number), ..Default::default() });
     }
-    let input = In::<CompleteMultipartUpload> {
+    let complete = |parts: &[CompletedPart]| In::<CompleteMultipartUpload> {
         bucket: bucket.clone(),
         key: key.clone(),
-        upload_id,
-        multipart_upload: Some(CompletedMultipartUpload { parts: Some(parts) }),
+        upload_id: upload_id.clone(),
+        multipart_upload: Some(CompletedMultipartUpload { parts: Some(parts.to_vec()) }),
         ..Default::default()
     };
-    let done = cloud.root.ask::<CompleteMultipartUpload>(input).await.unwrap();
-    assert!(done.e_tag.unwrap().ends_with("-2\""));
+    let done = cloud.root.ask::<CompleteMultipartUpload>(complete(&parts)).await.unwrap();
+    assert!(done.e_tag.clone().unwrap().ends_with("-2\""));
     assert_eq!(cloud.get(&cloud.root, &bucket, &key).await.unwrap(), pieces.concat());
+    // Again, as whoever has not heard of it would, but not as another completion.
+    let again = cloud.root.ask::<CompleteMultipartUpload>(complete(&parts)).await.unwrap();
+    assert_eq!(again.e_tag, done.e_tag);
+    let other = cloud.root.ask::<CompleteMultipartUpload>(complete(&parts[..1])).await;
+    assert_eq!(other.unwrap_err().code, "NoSuchUpload");
+    cloud.put(&bucket, &key, b"new").await;
+    let gone = cloud.root.ask::<CompleteMultipartUpload>(complete(&parts)).await;
+    assert_eq!(gone.unwrap_err().code, "NoSuchUpload");
 }
 
 #[tokio::test]

@@ -125,7 +125,8 @@ async fn wanted(
     let named = input.checksum_algorithm.as_ref().map(|algorithm| algorithm.as_str());
     let named = named.map(Algorithm::parse).transpose()?;
     let (etag, checksum) = sums(ctx, original, named).await?;
-    Ok(Object { etag, checksum: Some(checksum), headers, metadata, tags, ..original.clone() })
+    let (checksum, data) = (Some(checksum), original.data.clone());
+    Ok(Object { size: original.size, etag, checksum, headers, metadata, tags, data, upload: None })
 }
 
 fn replaces(directive: Option<&str>) -> Result<bool, Error> {

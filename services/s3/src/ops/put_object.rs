@@ -57,6 +57,7 @@ pub async fn put(
         metadata,
         tags: given.unwrap_or_default(),
         data: received.data.clone(),
+        upload: None,
     };
     let change = Change::new(&ctx, &input.bucket, &input.key, event).on(conditions);
     // The bytes may have taken long.
