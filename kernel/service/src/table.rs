@@ -126,6 +126,8 @@ pub struct Service {
     pub region_lookup: Option<RegionLookup>,
     /// The prefixes of actions that are one for all regions.
     pub global: &'static [&'static str],
+    /// Actions that a resource's policy cannot keep from the root of the account that owns it.
+    pub unlockable: &'static [&'static str],
     pub metrics: Option<Metrics>,
     pub state: Option<Arc<dyn Any + Send + Sync>>,
     pub start: Option<Start>,
@@ -158,6 +160,7 @@ impl Service {
             call_keys: None,
             region_lookup: None,
             global: &[],
+            unlockable: &[],
             metrics: None,
             state: None,
             start: None,
@@ -358,6 +361,13 @@ impl Service {
     /// Its actions of these prefixes are asked of one place, in AWS's first region, whatever region a request is signed for.
     pub fn global(mut self, prefixes: &'static [&'static str]) -> Service {
         self.global = prefixes;
+        self
+    }
+
+    /// The root of the account that owns a resource may take these actions whatever the resource's policy says, so that
+    /// nobody is locked out of what is their own.
+    pub fn unlockable(mut self, actions: &'static [&'static str]) -> Service {
+        self.unlockable = actions;
         self
     }
 

@@ -14,6 +14,11 @@ use wire::Operation;
 pub type In<O> = <O as Operation>::Input;
 pub type Out<O> = <O as Operation>::Output;
 
+/// What the root of a bucket's account can always do, though the bucket's policy deny it.
+/// <https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketPolicy.html>
+pub const UNLOCKABLE: &[&str] =
+    &["s3:DeleteBucketPolicy", "s3:GetBucketPolicy", "s3:PutBucketPolicy"];
+
 /// An input that names a bucket.
 pub trait InBucket {
     fn bucket(&self) -> &str;

@@ -58,6 +58,7 @@ pub fn service() -> Service {
     let service = Service::new("s3")
         .state(Arc::new(buckets::State::default()))
         .resource_policies(buckets::policy_of)
+        .unlockable(access::UNLOCKABLE)
         .resource_regions(buckets::region_of)
         .call_keys(conditions::of_call)
         .tags_as("s3:ExistingObjectTag", conditions::existing_tags)

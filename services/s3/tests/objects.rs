@@ -5,8 +5,8 @@ mod cloud;
 use cloud::{Cloud, FUNCTION, In};
 use model_s3::{
     CompleteMultipartUpload, CompletedMultipartUpload, CompletedPart, CreateMultipartUpload,
-    DeleteObject, LambdaFunctionConfiguration, ListObjectVersions, ListObjectsV2,
-    NotificationConfiguration, PublicAccessBlockConfiguration, PutBucketNotificationConfiguration,
+    DeleteBucketPolicy, DeleteObject, GetBucketPolicy, LambdaFunctionConfiguration,
+    ListObjectVersions, ListObjectsV2, NotificationConfiguration, PublicAccessBlockConfiguration, PutBucketNotificationConfiguration,
     PutBucketPolicy, PutBucketVersioning, PutPublicAccessBlock, UploadPart,
     VersioningConfiguration,
 };
@@ -172,4 +172,28 @@ async fn strangers_see_what_the_policy_opens() {
     assert_eq!(cloud.get(&cloud.anyone, "site", "open/none").await.unwrap_err().status, 403);
     let input = In::<ListObjectsV2> { bucket: "site".into(), ..Default::default() };
     assert_eq!(cloud.anyone.ask::<ListObjectsV2>(input).await.unwrap_err().status, 403);
+}
+
+#[tokio::test]
+async fn a_policy_does_not_lock_its_bucket_s_owner_out() {
+    let folder = tempfile::tempdir().unwrap();
+    let cloud = Cloud::open(folder.path());
+    cloud.bucket("vault").await;
+    let policy = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Deny","Principal":"*",
+        "Action":"s3:*","Resource":["arn:aws:s3:::vault","arn:aws:s3:::vault/*"]}]}"#;
+    let put = || In::<PutBucketPolicy> {
+        bucket: "vault".into(),
+        policy: policy.into(),
+        ..Default::default()
+    };
+    cloud.root.ask::<PutBucketPolicy>(put()).await.unwrap();
+    let list = || In::<ListObjectsV2> { bucket: "vault".into(), ..Default::default() };
+    assert_eq!(cloud.root.ask::<ListObjectsV2>(list()).await.unwrap_err().status, 403);
+    let get = || In::<GetBucketPolicy> { bucket: "vault".into(), ..Default::default() };
+    assert!(cloud.root.ask::<GetBucketPolicy>(get()).await.is_ok());
+    assert_eq!(cloud.anyone.ask::<GetBucketPolicy>(get()).await.unwrap_err().status, 403);
+    cloud.root.ask::<PutBucketPolicy>(put()).await.unwrap();
+    let delete = In::<DeleteBucketPolicy> { bucket: "vault".into(), ..Default::default() };
+    cloud.root.ask::<DeleteBucketPolicy>(delete).await.unwrap();
+    assert!(cloud.root.ask::<ListObjectsV2>(list()).await.is_ok());
 }
