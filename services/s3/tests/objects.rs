@@ -6,9 +6,9 @@ use cloud::{Cloud, FUNCTION, In};
 use model_s3::{
     CompleteMultipartUpload, CompletedMultipartUpload, CompletedPart, CreateMultipartUpload,
     DeleteBucketPolicy, DeleteObject, GetBucketPolicy, LambdaFunctionConfiguration,
-    ListObjectVersions, ListObjectsV2, NotificationConfiguration, PublicAccessBlockConfiguration, PutBucketNotificationConfiguration,
-    PutBucketPolicy, PutBucketVersioning, PutPublicAccessBlock, UploadPart,
-    VersioningConfiguration,
+    ListObjectVersions, ListObjectsV2, NotificationConfiguration, PublicAccessBlockConfiguration,
+    PutBucketNotificationConfiguration, PutBucketPolicy, PutBucketVersioning, PutPublicAccessBlock,
+    UploadPart, VersioningConfiguration,
 };
 use wire::Body;
 
