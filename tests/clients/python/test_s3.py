@@ -229,3 +229,19 @@ def test_an_unsigned_body_in_chunks_is_decoded(cloud, bucket):
     assert s3.get_object(Bucket=bucket, Key="k")["Body"].read() == b"hello"
     assert b"BadDigest" in put("STREAMING-UNSIGNED-PAYLOAD-TRAILER", "AAAAAA==").content
     assert b"InvalidRequest" in put("STREAMING-AWS4-HMAC-SHA256-PAYLOAD-TRAILER", "NhCmhg==").content
+
+
+def test_where_buckets_are_made(cloud, name):
+    s3 = cloud.client("s3")
+    there = cloud.client("s3", region="eu-west-1")
+
+    def made(client, region):
+        where = {"CreateBucketConfiguration": {"LocationConstraint": region}}
+        return code_of(client.create_bucket, Bucket=f"{name}-not", **where)
+
+    assert made(s3, "nowhere") == "InvalidLocationConstraint"
+    assert made(s3, "us-east-1") == "InvalidLocationConstraint"
+    assert made(there, "us-west-2") == "IllegalLocationConstraintException"
+    s3.create_bucket(Bucket=name, CreateBucketConfiguration={"LocationConstraint": "sa-east-1"})
+    assert s3.get_bucket_location(Bucket=name)["LocationConstraint"] == "sa-east-1"
+    s3.delete_bucket(Bucket=name)

@@ -6,7 +6,10 @@ use crate::error::Error;
 use crate::ops::wishes::value;
 use crate::rules::{bucket_name, tags};
 use crate::store::{self as rows, Bucket, ListedBucket, Ownership, PublicAccess, Versioning};
-use model_s3::{CreateBucket, DeleteBucket, GetBucketLocation, HeadBucket};
+use aws::Fault;
+use model_s3::{
+    BucketLocationConstraint, CreateBucket, DeleteBucket, GetBucketLocation, HeadBucket,
+};
 use service::Ctx;
 
 /// The region that `GetBucketLocation` gives no name.
@@ -55,19 +58,7 @@ pub async fn create_for(
 fn wanted(ctx: &Ctx, input: &In<CreateBucket>) -> Result<Bucket, Error> {
     let configuration = input.create_bucket_configuration.as_ref();
     let constraint = configuration.and_then(|given| given.location_constraint.as_ref());
-    let here = ctx.region().as_str();
-    let region = match constraint.map(|region| region.as_str()) {
-        Some("EU") => "eu-west-1".to_owned(),
-        Some("") | None => here.to_owned(),
-        Some(region) => region.to_owned(),
-    };
-    if region != here && here != CLASSIC_REGION {
-        let message = format!(
-            "The {region} location constraint is incompatible for the region specific endpoint this request was \
-             sent to."
-        );
-        return Err(Error::client("IllegalLocationConstraintException", message));
-    }
+    let region = located(constraint, ctx.region().as_str())?;
     let special =
         configuration.is_some_and(|given| given.bucket.is_some() || given.location.is_some());
     if special || input.bucket_namespace.as_ref().is_some_and(|space| space.as_str() != "global") {
@@ -112,6 +103,36 @@ fn wanted(ctx: &Ctx, input: &In<CreateBucket>) -> Result<Bucket, Error> {
     })
 }
 
+/// The region that a bucket is to be made in. The classic one's endpoint is the global one, which makes buckets in every
+/// region, and where that region itself has no name.
+/// <https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateBucket.html>
+fn located(constraint: Option<&BucketLocationConstraint>, here: &str) -> Result<String, Error> {
+    let region = match constraint {
+        None => return Ok(here.to_owned()),
+        Some(named) if named.as_str().is_empty() => return Ok(here.to_owned()),
+        Some(BucketLocationConstraint::Eu) => "eu-west-1",
+        Some(named) => named.as_str(),
+    };
+    let is_classic = here == CLASSIC_REGION;
+    if region == here && !is_classic {
+        return Ok(region.to_owned());
+    }
+    let is_unknown = matches!(constraint, Some(BucketLocationConstraint::Unknown(_)));
+    if is_unknown && (is_classic || region != CLASSIC_REGION) {
+        let message = "The specified location-constraint is not valid";
+        let fault = Fault::client("InvalidLocationConstraint", message);
+        return Err(Error::Fault(fault.with("LocationConstraint", region)));
+    }
+    if !is_classic {
+        let message = format!(
+            "The {region} location constraint is incompatible for the region specific endpoint this request was \
+             sent to."
+        );
+        return Err(Error::client("IllegalLocationConstraintException", message));
+    }
+    Ok(region.to_owned())
+}
+
 pub async fn delete(ctx: Ctx, input: In<DeleteBucket>) -> Result<Out<DeleteBucket>, Error> {
     let (store, input) = (ctx.store(), &input);
     store
@@ -150,4 +171,32 @@ pub async fn location(
     let bucket = buckets::open(&ctx, &input).await?;
     let named = Some(bucket.region.as_str()).filter(|region| *region != CLASSIC_REGION);
     Ok(Out::<GetBucketLocation> { location_constraint: value(named.unwrap_or_default()) })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::located;
+    use crate::error::Error;
+    use aws::Fault;
+
+    #[test]
+    fn where_a_bucket_is_made() {
+        let of = |constraint: &str, here| {
+            let constraint = Some(constraint).filter(|text| *text != "-").map(Into::into);
+            let located = located(constraint.as_ref(), here);
+            located.unwrap_or_else(|error: Error| Fault::from(error).code)
+        };
+        assert_eq!(of("-", "eu-west-1"), "eu-west-1");
+        assert_eq!(of("eu-west-1", "eu-west-1"), "eu-west-1");
+        // One that the model does not know yet.
+        assert_eq!(of("xx-new-1", "xx-new-1"), "xx-new-1");
+        assert_eq!(of("us-west-2", "eu-west-1"), "IllegalLocationConstraintException");
+        assert_eq!(of("nowhere", "eu-west-1"), "InvalidLocationConstraint");
+        assert_eq!(of("-", "us-east-1"), "us-east-1");
+        assert_eq!(of("EU", "us-east-1"), "eu-west-1");
+        assert_eq!(of("us-west-2", "us-east-1"), "us-west-2");
+        assert_eq!(of("us-east-1", "us-east-1"), "InvalidLocationConstraint");
+        assert_eq!(of("nowhere", "us-east-1"), "InvalidLocationConstraint");
+        assert_eq!(of("us-east-1", "eu-west-1"), "IllegalLocationConstraintException");
+    }
 }
