@@ -362,6 +362,9 @@ impl Arriving<'_> {
                 false => Fault::not_implemented(format!("{}:{}", model.name, spec.name)),
             });
         };
+        if let (Some(check), false, Body::Bytes(bytes)) = (service.body_check, streams, &body) {
+            check(&self.head.headers, bytes)?;
+        }
         let body = match body {
             Body::Bytes(bytes) if dialect != Dialect::S3 => {
                 let headers = &self.head.headers;

@@ -93,6 +93,9 @@ pub type Check = fn(&Examination<'_>) -> Result<(), StoreError>;
 /// Whose a timer is, if it is an account's.
 pub type TimerOwner = fn(&Inspection, &Timer) -> Result<Option<String>, StoreError>;
 
+/// Holds a body that does not stream against what the head claims of it.
+pub type BodyCheck = fn(&http::HeaderMap, &[u8]) -> Result<(), Fault>;
+
 /// What the requests of a service may be, where it is stricter than the front door.
 #[derive(Clone, Copy, Debug)]
 pub struct RequestLimits {
@@ -115,6 +118,7 @@ pub struct Service {
     pub fronts: Vec<Front>,
     pub decoration: Option<Decoration>,
     pub limits: Option<RequestLimits>,
+    pub body_check: Option<BodyCheck>,
     pub resources: Vec<Resource>,
     pub identities: Option<Arc<dyn Identities>>,
     pub membership_lookup: Option<MembershipLookup>,
@@ -151,6 +155,7 @@ impl Service {
             fronts: Vec::new(),
             decoration: None,
             limits: None,
+            body_check: None,
             resources: Vec::new(),
             identities: None,
             membership_lookup: None,
@@ -261,6 +266,12 @@ impl Service {
 
     pub fn limits(mut self, limits: RequestLimits) -> Service {
         self.limits = Some(limits);
+        self
+    }
+
+    /// Checks bodies that do not stream, once who sends them is proven and before they are read.
+    pub fn checks_bodies(mut self, check: BodyCheck) -> Service {
+        self.body_check = Some(check);
         self
     }
 

@@ -66,6 +66,7 @@ pub fn service() -> Service {
         .front(fronts::form::front().signed_for("s3", |_ctx, _head| async { Ok(None) }))
         .front(fronts::preflight::front())
         .decorates(fronts::decoration())
+        .checks_bodies(incoming::check_whole)
         .resource(resources::bucket::resource())
         .resource(resources::bucket_policy::resource())
         .calls(&["lambda:Invoke"])

@@ -1,5 +1,6 @@
 """S3 by boto3."""
 
+import base64
 import hashlib
 import http.client
 import json
@@ -245,3 +246,20 @@ def test_where_buckets_are_made(cloud, name):
     s3.create_bucket(Bucket=name, CreateBucketConfiguration={"LocationConstraint": "sa-east-1"})
     assert s3.get_bucket_location(Bucket=name)["LocationConstraint"] == "sa-east-1"
     s3.delete_bucket(Bucket=name)
+
+
+def test_digests_of_documents(cloud, bucket):
+    s3 = cloud.client("s3")
+
+    def tagged(md5):
+        def claim(request, **_):
+            request.headers["Content-MD5"] = md5(request.body)
+
+        client = cloud.client("s3")
+        client.meta.events.register("before-sign.s3.PutBucketTagging", claim)
+        return lambda: client.put_bucket_tagging(Bucket=bucket, Tagging={"TagSet": [{"Key": "k", "Value": "v"}]})
+
+    tagged(lambda body: base64.b64encode(hashlib.md5(body).digest()).decode())()
+    assert s3.get_bucket_tagging(Bucket=bucket)["TagSet"] == [{"Key": "k", "Value": "v"}]
+    assert code_of(tagged(lambda _: base64.b64encode(bytes(16)).decode())) == "BadDigest"
+    assert code_of(tagged(lambda _: "nonsense")) == "InvalidDigest"
