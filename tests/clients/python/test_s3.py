@@ -263,3 +263,19 @@ def test_digests_of_documents(cloud, bucket):
     assert s3.get_bucket_tagging(Bucket=bucket)["TagSet"] == [{"Key": "k", "Value": "v"}]
     assert code_of(tagged(lambda _: base64.b64encode(bytes(16)).decode())) == "BadDigest"
     assert code_of(tagged(lambda _: "nonsense")) == "InvalidDigest"
+
+
+def test_unfinished_uploads_end_with_their_bucket(cloud, bucket):
+    s3 = cloud.client("s3")
+    upload = {"Bucket": bucket, "Key": "k", "UploadId": s3.create_multipart_upload(Bucket=bucket, Key="k")["UploadId"]}
+    s3.upload_part(**upload, PartNumber=1, Body=b"x")
+    for number in range(120):
+        s3.create_multipart_upload(Bucket=bucket, Key=f"k/{number}")
+    s3.put_object(Bucket=bucket, Key="there", Body=b"x")
+    assert code_of(s3.delete_bucket, Bucket=bucket) == "BucketNotEmpty"
+    assert len(s3.list_parts(**upload)["Parts"]) == 1
+    s3.delete_object(Bucket=bucket, Key="there")
+    s3.delete_bucket(Bucket=bucket)
+    s3.create_bucket(Bucket=bucket)
+    assert "Uploads" not in s3.list_multipart_uploads(Bucket=bucket)
+    assert code_of(s3.list_parts, **upload) == "NoSuchUpload"

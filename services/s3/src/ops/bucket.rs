@@ -3,17 +3,27 @@
 use crate::access::{self, In, InBucket, Out};
 use crate::buckets;
 use crate::error::Error;
+use crate::ops::abort_multipart_upload::abort;
 use crate::ops::wishes::value;
 use crate::rules::{bucket_name, tags};
-use crate::store::{self as rows, Bucket, ListedBucket, Ownership, PublicAccess, Versioning};
+use crate::store::{
+    self as rows, Bucket, ListedBucket, Ownership, PublicAccess, Upload, Versioning,
+};
 use aws::Fault;
 use model_s3::{
     BucketLocationConstraint, CreateBucket, DeleteBucket, GetBucketLocation, HeadBucket,
 };
 use service::Ctx;
+use store::Tx;
 
 /// The region that `GetBucketLocation` gives no name.
 const CLASSIC_REGION: &str = "us-east-1";
+/// Unfinished uploads that one transaction of a bucket's end aborts,
+const UPLOADS_AT_ONCE: usize = 100;
+/// unless they have had so many parts before.
+const PARTS_AT_ONCE: usize = 10_000;
+/// Transactions of a bucket's end, while uploads to it go on being begun.
+const ROUNDS_MAX: usize = 10_000;
 
 pub async fn create(ctx: Ctx, input: In<CreateBucket>) -> Result<Out<CreateBucket>, Error> {
     create_for(ctx, input, None).await
@@ -135,24 +145,36 @@ fn located(constraint: Option<&BucketLocationConstraint>, here: &str) -> Result<
 
 pub async fn delete(ctx: Ctx, input: In<DeleteBucket>) -> Result<Out<DeleteBucket>, Error> {
     let (store, input) = (ctx.store(), &input);
-    store
-        .transact(|tx| async move {
-            let bucket = buckets::find_in(&tx, &input.bucket).await?;
-            buckets::check_owner(&bucket, input.expected_owner())?;
-            let name = bucket.name.as_str();
-            let tables =
-                [rows::currents(name, ""), rows::noncurrents_of_bucket(name), rows::uploads(name)];
-            for range in tables {
-                if !tx.range(range.limit(1)).await?.is_empty() {
-                    return Err(Error::BucketNotEmpty(bucket.name));
-                }
-            }
-            tx.delete(&rows::bucket(name));
-            tx.delete(&rows::bucket_of(&bucket.owner, name));
-            Ok(())
-        })
-        .await?;
-    Ok(Default::default())
+    for _ in 0..ROUNDS_MAX {
+        if store.transact(|tx| async move { delete_in(&tx, input).await }).await? {
+            return Ok(Default::default());
+        }
+    }
+    Err(Error::BucketNotEmpty(input.bucket.clone()))
+}
+
+/// Deletes a bucket that has no versions, or as much of its unfinished uploads as one transaction takes: false.
+async fn delete_in(tx: &Tx, input: &In<DeleteBucket>) -> Result<bool, Error> {
+    let bucket = buckets::find_in(tx, &input.bucket).await?;
+    buckets::check_owner(&bucket, input.expected_owner())?;
+    let name = bucket.name.as_str();
+    for range in [rows::currents(name, ""), rows::noncurrents_of_bucket(name)] {
+        if !tx.range(range.limit(1)).await?.is_empty() {
+            return Err(Error::BucketNotEmpty(bucket.name));
+        }
+    }
+    let mut parts = 0;
+    let uploads = tx.range(rows::uploads(name).limit(UPLOADS_AT_ONCE + 1)).await?;
+    for (at, (key, row)) in uploads.iter().enumerate() {
+        if at == UPLOADS_AT_ONCE || parts >= PARTS_AT_ONCE {
+            return Ok(false);
+        }
+        let upload: Upload = rows::decode(key, row)?;
+        parts += abort(tx, name, &upload).await?;
+    }
+    tx.delete(&rows::bucket(name));
+    tx.delete(&rows::bucket_of(&bucket.owner, name));
+    Ok(true)
 }
 
 pub async fn head(ctx: Ctx, input: In<HeadBucket>) -> Result<Out<HeadBucket>, Error> {
