@@ -279,3 +279,19 @@ def test_unfinished_uploads_end_with_their_bucket(cloud, bucket):
     s3.create_bucket(Bucket=bucket)
     assert "Uploads" not in s3.list_multipart_uploads(Bucket=bucket)
     assert code_of(s3.list_parts, **upload) == "NoSuchUpload"
+
+
+def test_what_has_not_changed_is_told_with_its_headers(cloud, bucket):
+    s3 = cloud.client("s3")
+    kept = {"CacheControl": "max-age=60", "Expires": "Thu, 01 Jan 2032 00:00:00 GMT"}
+    etag = s3.put_object(Bucket=bucket, Key="k", Body=b"x", **kept)["ETag"]
+    got = s3.get_object(Bucket=bucket, Key="k")
+    for ask in (s3.get_object, s3.head_object):
+        with pytest.raises(ClientError) as refused:
+            ask(Bucket=bucket, Key="k", IfNoneMatch=etag)
+        metadata = refused.value.response["ResponseMetadata"]
+        headers = metadata["HTTPHeaders"]
+        assert (metadata["HTTPStatusCode"], headers["etag"], headers["cache-control"]) == (304, etag, "max-age=60")
+        assert headers["last-modified"] == got["ResponseMetadata"]["HTTPHeaders"]["last-modified"]
+        assert headers["expires"] == kept["Expires"]
+        assert "content-type" not in headers
