@@ -295,3 +295,29 @@ def test_what_has_not_changed_is_told_with_its_headers(cloud, bucket):
         assert headers["last-modified"] == got["ResponseMetadata"]["HTTPHeaders"]["last-modified"]
         assert headers["expires"] == kept["Expires"]
         assert "content-type" not in headers
+
+
+def test_copies_are_judged_by_the_tags_of_their_version(cloud, bucket):
+    s3 = cloud.client("s3")
+    s3.put_bucket_versioning(Bucket=bucket, VersioningConfiguration={"Status": "Enabled"})
+    opened, secret = (
+        s3.put_object(Bucket=bucket, Key="k", Body=b"x", Tagging=f"level={level}")["VersionId"] for level in ("open", "secret")
+    )
+    upload = s3.create_multipart_upload(Bucket=bucket, Key="parts")["UploadId"]
+
+    def deny(action):
+        denied = {"Effect": "Deny", "Principal": "*", "Action": action, "Resource": f"arn:aws:s3:::{bucket}/*"}
+        denied["Condition"] = {"StringEquals": {"s3:ExistingObjectTag/level": "secret"}}
+        s3.put_bucket_policy(Bucket=bucket, Policy=json.dumps({"Version": "2012-10-17", "Statement": [denied]}))
+
+    def copy(version):
+        return {"Bucket": bucket, "Key": "copy", "CopySource": {"Bucket": bucket, "Key": "k", "VersionId": version}}
+
+    for action in ("s3:GetObjectVersion", "s3:GetObjectVersionTagging"):
+        deny(action)
+        s3.copy_object(**copy(opened))
+        assert code_of(s3.copy_object, **copy(secret)) == "AccessDenied", action
+    deny("s3:GetObjectVersion")
+    part = {"UploadId": upload, "PartNumber": 1}
+    s3.upload_part_copy(**copy(opened) | {"Key": "parts"} | part)
+    assert code_of(s3.upload_part_copy, **copy(secret) | {"Key": "parts"} | part) == "AccessDenied"
