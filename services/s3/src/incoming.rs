@@ -9,7 +9,7 @@ use futures_util::StreamExt;
 use http::HeaderMap;
 use service::Ctx;
 use store::{BlobRef, BlobWriter, Blobs, StoreError, Tx};
-use wire::{Body, BodyError, Trailers};
+use wire::{Body, BodyError};
 
 /// Up to here an object's bytes are a row, written with the object itself.
 pub const INLINE_BYTES_MAX: usize = 16 * 1024;
@@ -94,10 +94,6 @@ pub async fn receive(
         return Err(Error::EntityTooLarge(length, PUT_BYTES_MAX));
     }
     let trailers = body.trailers();
-    let algorithm = match &trailers {
-        Some(trailers) => announced(trailers)?.unwrap_or(algorithm),
-        None => algorithm,
-    };
     let mut hasher = Hasher::new(algorithm);
     let mut small = BytesMut::new();
     let mut file: Option<BlobWriter> = as_blob.then(|| ctx.store().blobs().create());
@@ -141,8 +137,9 @@ pub async fn receive(
     }
 }
 
-/// The algorithm of the checksum that will follow the bytes: it, and no other, is computed.
-fn announced(trailers: &Trailers) -> Result<Option<Algorithm>, Error> {
+/// The algorithm of the checksum that will follow a body, if one will.
+pub fn announced(body: &Body) -> Result<Option<Algorithm>, Error> {
+    let Some(trailers) = body.trailers() else { return Ok(None) };
     let mut names = trailers.announced.iter();
     let name = names.find_map(|name| name.strip_prefix(CHECKSUM_PREFIX));
     name.map(Algorithm::parse).transpose()

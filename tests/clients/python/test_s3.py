@@ -216,8 +216,8 @@ def test_an_unsigned_body_in_chunks_is_decoded(cloud, bucket):
     everyone = {"Effect": "Allow", "Principal": "*", "Action": "s3:PutObject", "Resource": f"arn:aws:s3:::{bucket}/*"}
     s3.put_bucket_policy(Bucket=bucket, Policy=json.dumps({"Version": "2012-10-17", "Statement": [everyone]}))
 
-    def put(payload, checksum):
-        headers = {
+    def put(payload, checksum, **more):
+        headers = more | {
             "x-amz-content-sha256": payload,
             "x-amz-decoded-content-length": "5",
             "x-amz-trailer": "x-amz-checksum-crc32",
@@ -230,6 +230,9 @@ def test_an_unsigned_body_in_chunks_is_decoded(cloud, bucket):
     assert s3.get_object(Bucket=bucket, Key="k")["Body"].read() == b"hello"
     assert b"BadDigest" in put("STREAMING-UNSIGNED-PAYLOAD-TRAILER", "AAAAAA==").content
     assert b"InvalidRequest" in put("STREAMING-AWS4-HMAC-SHA256-PAYLOAD-TRAILER", "NhCmhg==").content
+    right, named = ("STREAMING-UNSIGNED-PAYLOAD-TRAILER", "NhCmhg=="), "x-amz-sdk-checksum-algorithm"
+    assert put(*right, **{named: "CRC32"}).status_code == 200
+    assert b"<Code>InvalidRequest</Code>" in put(*right, **{named: "SHA256"}).content
 
 
 def test_where_buckets_are_made(cloud, name):
