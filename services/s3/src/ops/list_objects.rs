@@ -189,3 +189,73 @@ pub fn groups(groups: Vec<String>, encoded: bool) -> Option<Vec<CommonPrefix>> {
     let shown: Vec<_> = shown.collect();
     (!shown.is_empty()).then_some(shown)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Page, page};
+    use crate::error::Error;
+    use crate::store::{self as rows, Data, Headers, Object, Version};
+    use store::{Options, Store};
+    use world::World;
+
+    fn empty() -> Object {
+        Object {
+            size: 0,
+            etag: String::new(),
+            checksum: None,
+            headers: Headers::default(),
+            metadata: Vec::new(),
+            tags: Vec::new(),
+            data: Data::Empty,
+            upload: None,
+        }
+    }
+
+    /// A bucket of so many keys in a folder, and one behind it: all of them objects, or delete markers.
+    async fn bucket(folder: &std::path::Path, count: usize, object: Option<Object>) -> Store {
+        let store = Store::open(folder, World::real(), Options::default()).unwrap();
+        let object = &object;
+        store
+            .transact(|tx| async move {
+                let keys = (0..count).map(|number| format!("a/{number:05}"));
+                for key in keys.chain(["b".to_owned()]) {
+                    let object = object.clone();
+                    let version = Version { key, sequence: 1, id: None, modified_ms: 0, object };
+                    tx.put_value(rows::current("bucket", &version.key), &version);
+                }
+                Ok::<_, Error>(())
+            })
+            .await
+            .unwrap();
+        store
+    }
+
+    async fn listed(store: &Store, delimiter: Option<&str>, after: &str, size: usize) -> Page {
+        page(store, "bucket", "", delimiter, after, size).await.unwrap()
+    }
+
+    #[tokio::test]
+    async fn a_page_that_shows_nothing_says_where_to_go_on() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = bucket(folder.path(), 20_500, None).await;
+        let first = listed(&store, None, "", 1000).await;
+        assert_eq!((first.objects.len(), first.next.as_deref()), (0, Some("a/19999")));
+        let rest = listed(&store, None, "a/19999", 1000).await;
+        assert_eq!((rest.objects.len(), rest.next), (0, None));
+    }
+
+    #[tokio::test]
+    async fn a_folder_of_many_keys_is_shown_once() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = bucket(folder.path(), 3000, Some(empty())).await;
+        let whole = listed(&store, Some("/"), "", 10).await;
+        assert_eq!(whole.groups, ["a/"]);
+        assert_eq!(whole.last_key(), Some("b"));
+        assert_eq!(whole.next, None);
+        let first = listed(&store, Some("/"), "", 1).await;
+        assert_eq!((first.groups.len(), first.next.as_deref()), (1, Some("a/")));
+        let rest = listed(&store, Some("/"), "a/", 1).await;
+        assert_eq!((rest.groups.len(), rest.last_key()), (0, Some("b")));
+        assert_eq!(rest.next, None);
+    }
+}

@@ -100,9 +100,10 @@ impl Found {
             return error;
         }
         let Headers { cache_control, expires, .. } = &self.object.headers;
+        let modified = Timestamp::from_millis(self.version.modified_ms);
         let told = [
             ("ETag", Some(quoted(&self.object.etag))),
-            ("Last-Modified", Some(Timestamp::from_millis(self.version.modified_ms).to_http_date())),
+            ("Last-Modified", Some(modified.to_http_date())),
             ("Cache-Control", cache_control.clone()),
             ("Expires", expires.clone()),
             ("x-amz-version-id", self.shown_id(bucket)),
