@@ -274,3 +274,55 @@ fn shown_version(
         ..Default::default()
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Asked, page};
+    use crate::error::Error;
+    use crate::store::{self as rows, Version};
+    use store::{Options, Store};
+    use world::World;
+
+    const KEYS: usize = 20_500;
+
+    /// Delete markers: many under one folder, and one behind it.
+    async fn bucket(folder: &std::path::Path) -> Store {
+        let store = Store::open(folder, World::real(), Options::default()).unwrap();
+        store
+            .transact(|tx| async move {
+                let keys = (0..KEYS).map(|number| format!("a/{number:05}"));
+                for key in keys.chain(["b".to_owned()]) {
+                    let (id, object) = (None, None);
+                    let version = Version { key, sequence: 1, id, modified_ms: 0, object };
+                    tx.put_value(rows::current("bucket", &version.key), &version);
+                }
+                Ok::<_, Error>(())
+            })
+            .await
+            .unwrap();
+        store
+    }
+
+    #[tokio::test]
+    async fn a_folder_of_many_keys_is_shown_once() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = bucket(folder.path()).await;
+        let snapshot = store.snapshot();
+        let asked = |delimiter, key_marker, size| Asked {
+            prefix: "",
+            delimiter,
+            key_marker,
+            version_marker: None,
+            size,
+        };
+        let whole = page(&snapshot, "bucket", &asked(Some("/"), "", 10)).await.unwrap();
+        assert_eq!((whole.groups.len(), whole.versions.len(), whole.next), (1, 1, None));
+        assert_eq!(whole.versions[0].0.key, "b");
+        let first = page(&snapshot, "bucket", &asked(Some("/"), "", 1)).await.unwrap();
+        assert_eq!(first.next, Some(("a/".to_owned(), String::new())));
+        let rest = page(&snapshot, "bucket", &asked(Some("/"), "a/", 1)).await.unwrap();
+        assert_eq!((rest.groups.len(), rest.versions.len(), rest.next), (0, 1, None));
+        let flat = page(&snapshot, "bucket", &asked(None, "", 3)).await.unwrap();
+        assert_eq!((flat.versions.len(), flat.next.unwrap().0.as_str()), (3, "a/00002"));
+    }
+}
