@@ -304,9 +304,11 @@ def test_what_has_not_changed_is_told_with_its_headers(cloud, bucket):
 def test_copies_are_judged_by_the_tags_of_their_version(cloud, bucket):
     s3 = cloud.client("s3")
     s3.put_bucket_versioning(Bucket=bucket, VersioningConfiguration={"Status": "Enabled"})
-    opened, secret = (
-        s3.put_object(Bucket=bucket, Key="k", Body=b"x", Tagging=f"level={level}")["VersionId"] for level in ("open", "secret")
-    )
+
+    def put(level):
+        return s3.put_object(Bucket=bucket, Key="k", Body=b"x", Tagging=f"level={level}")["VersionId"]
+
+    opened, secret = put("open"), put("secret")
     upload = s3.create_multipart_upload(Bucket=bucket, Key="parts")["UploadId"]
 
     def deny(action):
