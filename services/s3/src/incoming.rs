@@ -206,9 +206,8 @@ mod tests {
     use http::{HeaderMap, HeaderName, HeaderValue};
 
     fn refused(headers: &[(&'static str, &'static str)]) -> Option<String> {
-        let header = |(name, value)| {
-            (HeaderName::from_static(name), HeaderValue::from_static(value))
-        };
+        let header =
+            |(name, value)| (HeaderName::from_static(name), HeaderValue::from_static(value));
         let headers: HeaderMap = headers.iter().copied().map(header).collect();
         check_whole(&headers, b"123456789").err().map(|fault| fault.code)
     }

@@ -6,9 +6,13 @@ use crate::error::Error;
 use crate::ops::abort_multipart_upload::abort;
 use crate::ops::wishes::value;
 use crate::rules::{bucket_name, tags};
-use crate::store::{self as rows, Bucket, ListedBucket, Ownership, PublicAccess, Upload, Versioning};
+use crate::store::{
+    self as rows, Bucket, ListedBucket, Ownership, PublicAccess, Upload, Versioning,
+};
 use aws::Fault;
-use model_s3::{BucketLocationConstraint, CreateBucket, DeleteBucket, GetBucketLocation, HeadBucket};
+use model_s3::{
+    BucketLocationConstraint, CreateBucket, DeleteBucket, GetBucketLocation, HeadBucket,
+};
 use service::Ctx;
 use store::Tx;
 
