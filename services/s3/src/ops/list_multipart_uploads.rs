@@ -85,6 +85,9 @@ async fn page(snapshot: &Snapshot, bucket: &str, asked: &Asked<'_>) -> Result<Pa
         None => range.from(&rows::uploads_of(bucket, &format!("{marker}\0"))),
     };
     loop {
+        if let Some(group) = grouping.group() {
+            range = range.from(&rows::uploads_of(bucket, &format!("{group}\u{10ffff}")));
+        }
         let piece = reader.read(range.clone(), CHUNK_ROWS).await?;
         let Some((last, _)) = piece.rows.last() else { return Ok(page) };
         range = range.after(last);
@@ -108,16 +111,13 @@ async fn page(snapshot: &Snapshot, bucket: &str, asked: &Asked<'_>) -> Result<Pa
         if piece.is_last {
             return Ok(page);
         }
-        if reader.is_spent() {
-            let (key, id) = seen;
-            page.next = Some(match grouping.resume_behind(&key) {
-                same if same == key => (key, id),
-                group => (group, String::new()),
-            });
+        if reader.is_spent()
+            && let Some(behind) = grouping.resume_behind(&seen.0)
+        {
+            // A group has no upload.
+            let id = if behind == seen.0 { seen.1 } else { String::new() };
+            page.next = Some((behind, id));
             return Ok(page);
-        }
-        if let Some(group) = grouping.group() {
-            range = range.from(&rows::uploads_of(bucket, &format!("{group}\u{10ffff}")));
         }
     }
 }

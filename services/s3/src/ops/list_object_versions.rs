@@ -120,6 +120,9 @@ async fn page(snapshot: &Snapshot, bucket: &str, asked: &Asked<'_>) -> Result<Pa
     };
     let mut rows_max = CHUNK_ROWS;
     loop {
+        if let Some(behind) = filling.grouping.behind_group() {
+            range = range.from(&rows::current_bytes(bucket, &behind));
+        }
         let piece = filling.reader.read(range.clone(), rows_max).await?;
         let Some((last, _)) = piece.rows.last() else { return Ok(filling.page) };
         range = range.after(last);
@@ -137,9 +140,6 @@ async fn page(snapshot: &Snapshot, bucket: &str, asked: &Asked<'_>) -> Result<Pa
             return Ok(filling.page);
         }
         rows_max = if skipping { CHUNK_ROWS_MIN } else { (rows_max * 2).min(CHUNK_ROWS) };
-        if skipping && let Some(behind) = filling.grouping.behind_group() {
-            range = range.from(&rows::current_bytes(bucket, &behind));
-        }
     }
 }
 
@@ -239,7 +239,8 @@ impl Filling<'_> {
         if matches!(taken, Taken::Full) || !self.reader.is_spent() {
             return taken;
         }
-        self.page.next = Some((self.grouping.resume_behind(key), String::new()));
+        let Some(behind) = self.grouping.resume_behind(key) else { return taken };
+        self.page.next = Some((behind, String::new()));
         Taken::Full
     }
 }

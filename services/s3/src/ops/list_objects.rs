@@ -55,6 +55,9 @@ async fn page(
     }
     let mut rows_max = CHUNK_ROWS;
     loop {
+        if let Some(behind) = grouping.behind_group() {
+            range = range.from(&rows::current_bytes(bucket, &behind));
+        }
         let rows_asked = rows_max.min(grouping.room() + 1).max(CHUNK_ROWS_MIN);
         let piece = reader.read(range.clone(), rows_asked).await?;
         let Some((last, _)) = piece.rows.last() else { return Ok(page) };
@@ -80,14 +83,13 @@ async fn page(
         if piece.is_last {
             return Ok(page);
         }
-        if reader.is_spent() {
-            page.next = Some(grouping.resume_behind(&seen));
+        if reader.is_spent()
+            && let Some(behind) = grouping.resume_behind(&seen)
+        {
+            page.next = Some(behind);
             return Ok(page);
         }
         rows_max = if skipping { CHUNK_ROWS_MIN } else { (rows_max * 2).min(CHUNK_ROWS) };
-        if skipping && let Some(behind) = grouping.behind_group() {
-            range = range.from(&rows::current_bytes(bucket, &behind));
-        }
     }
 }
 
@@ -99,16 +101,13 @@ pub async fn handle(ctx: Ctx, input: In<ListObjects>) -> Result<Out<ListObjects>
     let marker = input.marker.clone().unwrap_or_default();
     let delimiter = input.delimiter.as_deref().filter(|text| !text.is_empty());
     let page = page(ctx.store(), &bucket.name, &prefix, delimiter, &marker, size).await?;
+    // Without a delimiter, the last key is where to go on, if the page ends with it.
+    let says_next = delimiter.is_some() || page.next.as_deref() != page.last_key();
     let shown = |text: &str| if encoded { url_encoded(text) } else { text.to_owned() };
     Ok(Out::<ListObjects> {
         is_truncated: Some(page.next.is_some()),
         marker: Some(shown(&marker)),
-        // Without a delimiter, the last key is where to go on, if the page ends with it.
-        next_marker: page
-            .next
-            .as_deref()
-            .filter(|next| delimiter.is_some() || page.last_key() != Some(*next))
-            .map(shown),
+        next_marker: page.next.as_deref().filter(|_| says_next).map(shown),
         contents: contents(&bucket, page.objects, true, encoded),
         name: Some(bucket.name.clone()),
         prefix: Some(shown(&prefix)),
@@ -211,6 +210,10 @@ mod tests {
         }
     }
 
+    fn version(key: String, object: Option<Object>) -> Version {
+        Version { key, sequence: 1, id: None, modified_ms: 0, object }
+    }
+
     /// A bucket of so many keys in a folder, and one behind it: all of them objects, or delete markers.
     async fn bucket(folder: &std::path::Path, count: usize, object: Option<Object>) -> Store {
         let store = Store::open(folder, World::real(), Options::default()).unwrap();
@@ -219,8 +222,7 @@ mod tests {
             .transact(|tx| async move {
                 let keys = (0..count).map(|number| format!("a/{number:05}"));
                 for key in keys.chain(["b".to_owned()]) {
-                    let object = object.clone();
-                    let version = Version { key, sequence: 1, id: None, modified_ms: 0, object };
+                    let version = version(key, object.clone());
                     tx.put_value(rows::current("bucket", &version.key), &version);
                 }
                 Ok::<_, Error>(())
@@ -242,6 +244,27 @@ mod tests {
         assert_eq!((first.objects.len(), first.next.as_deref()), (0, Some("a/19999")));
         let rest = listed(&store, None, "a/19999", 1000).await;
         assert_eq!((rest.objects.len(), rest.next), (0, None));
+    }
+
+    #[tokio::test]
+    async fn a_page_does_not_end_with_a_key_that_looks_like_a_group() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = bucket(folder.path(), 19_999, None).await;
+        let marker = version("a/x/".to_owned(), None);
+        let object = version("a/x/1".to_owned(), Some(empty()));
+        let both = [&marker, &object];
+        store
+            .transact(|tx| async move {
+                for version in both {
+                    tx.put_value(rows::current("bucket", &version.key), version);
+                }
+                Ok::<_, Error>(())
+            })
+            .await
+            .unwrap();
+        let found = page(&store, "bucket", "a/", Some("/"), "", 1000).await.unwrap();
+        assert_eq!(found.groups, ["a/x/"]);
+        assert_eq!(found.next, None);
     }
 
     #[tokio::test]
