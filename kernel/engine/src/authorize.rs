@@ -165,10 +165,11 @@ impl Inner {
         owner: Option<&AccountId>,
         access: &Access,
     ) -> bool {
-        let is_root = matches!(principal, Principal::Root { account } if Some(account) == owner);
+        let Principal::Root { account } = principal else { return false };
         let prefix = access.action.split(':').next().unwrap_or_default();
         let service = self.by_name.get(prefix).map(|at| &self.services[*at]);
-        is_root && service.is_some_and(|service| service.unlockable.contains(&&*access.action))
+        let is_unlockable = |service: &Service| service.unlockable.contains(&&*access.action);
+        Some(account) == owner && service.is_some_and(is_unlockable)
     }
 
     /// The service that keeps a resource, and its way to look something up of it, if it has one.
