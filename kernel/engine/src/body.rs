@@ -35,25 +35,56 @@ pub(crate) fn guarded(
             }
         },
         Payload::Streaming { .. } => {
-            let length: Option<u64> = headers
-                .get("x-amz-decoded-content-length")
-                .and_then(|value| value.to_str().ok()?.parse().ok());
-            let trailers = headers.get("x-amz-trailer").and_then(|value| value.to_str().ok());
-            let trailers: Vec<&str> = trailers
-                .unwrap_or_default()
-                .split(',')
-                .map(str::trim)
-                .filter(|t| !t.is_empty())
-                .collect();
-            let decoder = verified.chunks(length, &trailers);
+            let chunked = Chunked::of(headers);
+            let decoder = verified.chunks(chunked.length, &chunked.trailers);
             let decoder =
                 decoder.ok_or_else(|| Fault::internal("a plain body was to be decoded"))?;
-            let announced = trailers.iter().map(|name| name.to_ascii_lowercase()).collect();
-            let trailers = Arc::new(Trailers { announced, ..Trailers::default() });
-            let bytes = unchunked(body.into_stream(), decoder, trailers.clone());
-            Ok(Body::stream(bytes, length).with_trailers(trailers))
+            Ok(chunked.decoded(body, decoder))
         }
         Payload::Unsigned | Payload::Absent => Ok(body),
+    }
+}
+
+/// The body of a request that S3 takes without a signature: it comes in chunks, if it says so.
+pub(crate) fn unsigned_body(body: Body, headers: &http::HeaderMap) -> Result<Body, Fault> {
+    let declared = headers.get("x-amz-content-sha256").and_then(|value| value.to_str().ok());
+    match declared.and_then(Payload::from_declared) {
+        Some(Payload::Streaming { signed: false, .. }) => {
+            let chunked = Chunked::of(headers);
+            let decoder = ChunkDecoder::unsigned(chunked.length, &chunked.trailers);
+            Ok(chunked.decoded(body, decoder))
+        }
+        Some(Payload::Streaming { signed: true, .. }) => Err(Fault::client(
+            "InvalidRequest",
+            "Anonymous requests don't support this x-amz-content-sha256 value. Please use \
+             UNSIGNED-PAYLOAD or STREAMING-UNSIGNED-PAYLOAD-TRAILER.",
+        )),
+        _ => Ok(body),
+    }
+}
+
+/// What the head says of a body in chunks.
+struct Chunked<'a> {
+    length: Option<u64>,
+    /// The names of the headers that follow it.
+    trailers: Vec<&'a str>,
+}
+
+impl Chunked<'_> {
+    fn of(headers: &http::HeaderMap) -> Chunked<'_> {
+        let length = headers
+            .get("x-amz-decoded-content-length")
+            .and_then(|value| value.to_str().ok()?.parse().ok());
+        let trailers = headers.get("x-amz-trailer").and_then(|value| value.to_str().ok());
+        let trailers = trailers.unwrap_or_default().split(',').map(str::trim);
+        Chunked { length, trailers: trailers.filter(|name| !name.is_empty()).collect() }
+    }
+
+    fn decoded(&self, body: Body, decoder: ChunkDecoder) -> Body {
+        let announced = self.trailers.iter().map(|name| name.to_ascii_lowercase()).collect();
+        let trailers = Arc::new(Trailers { announced, ..Trailers::default() });
+        let bytes = unchunked(body.into_stream(), decoder, trailers.clone());
+        Body::stream(bytes, self.length).with_trailers(trailers)
     }
 }
 
@@ -125,4 +156,36 @@ fn unchunked(
             }
         }
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::unsigned_body;
+    use bytes::Bytes;
+    use http::{HeaderMap, HeaderValue};
+    use wire::Body;
+
+    const SENT: &[u8] = b"5\r\nhello\r\n0\r\nx-amz-checksum-crc32:NhCmhg==\r\n\r\n";
+
+    fn headers(payload: &'static str) -> HeaderMap {
+        let mut headers = HeaderMap::new();
+        headers.insert("x-amz-content-sha256", HeaderValue::from_static(payload));
+        headers.insert("x-amz-decoded-content-length", HeaderValue::from_static("5"));
+        headers.insert("x-amz-trailer", HeaderValue::from_static("x-amz-checksum-crc32"));
+        headers
+    }
+
+    #[tokio::test]
+    async fn a_body_that_nobody_signed_comes_in_chunks_too() {
+        let sent = || Body::Bytes(Bytes::from_static(SENT));
+        let body = unsigned_body(sent(), &headers("STREAMING-UNSIGNED-PAYLOAD-TRAILER")).unwrap();
+        assert_eq!(body.length(), Some(5));
+        let trailers = body.trailers().unwrap();
+        assert_eq!(trailers.announced, ["x-amz-checksum-crc32"]);
+        assert_eq!(body.collect(100).await.unwrap(), Bytes::from_static(b"hello"));
+        assert_eq!(trailers.values.get().unwrap()[0].1, "NhCmhg==");
+        let plain = unsigned_body(sent(), &headers("UNSIGNED-PAYLOAD")).unwrap();
+        assert_eq!(plain.collect(100).await.unwrap(), Bytes::from_static(SENT));
+        assert!(unsigned_body(sent(), &headers("STREAMING-AWS4-HMAC-SHA256-PAYLOAD")).is_err());
+    }
 }

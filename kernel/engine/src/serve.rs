@@ -1,7 +1,7 @@
 //! The life of a request from outside, from its head to its reply.
 
 use crate::authenticate::{Signer, claimed, dialect, presented};
-use crate::body::guarded;
+use crate::body::{guarded, unsigned_body};
 use crate::identify::{Meant, NOBODY, Unknown, form_protocol, names_operation, speaks_forms};
 use crate::lent::lent;
 use crate::memory::{self, Share};
@@ -317,6 +317,8 @@ impl Arriving<'_> {
         let (ctx, body) = match &self.presented {
             Presented::Malformed(_) => return Err(self.malformed(dialect)),
             Presented::None if dialect == Dialect::S3 => {
+                let headers = &self.head.headers;
+                let body = if streams { unsigned_body(body, headers)? } else { body };
                 let presigned =
                     self.inner.authenticate_presigned(&ctx, &self.head, &path, self.peer).await?;
                 match presigned {
@@ -360,6 +362,9 @@ impl Arriving<'_> {
                 false => Fault::not_implemented(format!("{}:{}", model.name, spec.name)),
             });
         };
+        if let (Some(check), false, Body::Bytes(bytes)) = (service.body_check, streams, &body) {
+            check(&self.head.headers, bytes)?;
+        }
         let body = match body {
             Body::Bytes(bytes) if dialect != Dialect::S3 => {
                 let headers = &self.head.headers;

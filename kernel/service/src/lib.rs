@@ -58,7 +58,7 @@ pub use provenance::{Carrier, Provenance, Signing};
 pub use resource::{Created, Resource, ResourceRequest};
 pub use standing::Standing;
 pub use table::{
-    Arrival, CallKeys, Check, Input, Output, Registered, RequestLimits, Service, TagLookup,
-    TimerHandler, TimerOwner,
+    Arrival, BodyCheck, CallKeys, Check, Input, Output, Registered, RequestLimits, Service,
+    TagLookup, TimerHandler, TimerOwner,
 };
 pub use transaction::transact;

@@ -93,6 +93,9 @@ pub type Check = fn(&Examination<'_>) -> Result<(), StoreError>;
 /// Whose a timer is, if it is an account's.
 pub type TimerOwner = fn(&Inspection, &Timer) -> Result<Option<String>, StoreError>;
 
+/// Holds a body that does not stream against what the head claims of it.
+pub type BodyCheck = fn(&http::HeaderMap, &[u8]) -> Result<(), Fault>;
+
 /// What the requests of a service may be, where it is stricter than the front door.
 #[derive(Clone, Copy, Debug)]
 pub struct RequestLimits {
@@ -115,6 +118,7 @@ pub struct Service {
     pub fronts: Vec<Front>,
     pub decoration: Option<Decoration>,
     pub limits: Option<RequestLimits>,
+    pub body_check: Option<BodyCheck>,
     pub resources: Vec<Resource>,
     pub identities: Option<Arc<dyn Identities>>,
     pub membership_lookup: Option<MembershipLookup>,
@@ -126,6 +130,8 @@ pub struct Service {
     pub region_lookup: Option<RegionLookup>,
     /// The prefixes of actions that are one for all regions.
     pub global: &'static [&'static str],
+    /// Actions that a resource's policy cannot keep from the root of the account that owns it.
+    pub unlockable: &'static [&'static str],
     pub metrics: Option<Metrics>,
     pub state: Option<Arc<dyn Any + Send + Sync>>,
     pub start: Option<Start>,
@@ -149,6 +155,7 @@ impl Service {
             fronts: Vec::new(),
             decoration: None,
             limits: None,
+            body_check: None,
             resources: Vec::new(),
             identities: None,
             membership_lookup: None,
@@ -158,6 +165,7 @@ impl Service {
             call_keys: None,
             region_lookup: None,
             global: &[],
+            unlockable: &[],
             metrics: None,
             state: None,
             start: None,
@@ -261,6 +269,12 @@ impl Service {
         self
     }
 
+    /// Checks bodies that do not stream, once who sends them is proven and before they are read.
+    pub fn checks_bodies(mut self, check: BodyCheck) -> Service {
+        self.body_check = Some(check);
+        self
+    }
+
     pub fn resource(mut self, resource: Resource) -> Service {
         self.resources.push(resource.seated(self.name));
         self
@@ -358,6 +372,13 @@ impl Service {
     /// Its actions of these prefixes are asked of one place, in AWS's first region, whatever region a request is signed for.
     pub fn global(mut self, prefixes: &'static [&'static str]) -> Service {
         self.global = prefixes;
+        self
+    }
+
+    /// The root of the account that owns a resource may take these actions whatever the resource's policy says, so that
+    /// nobody is locked out of what is their own.
+    pub fn unlockable(mut self, actions: &'static [&'static str]) -> Service {
+        self.unlockable = actions;
         self
     }
 

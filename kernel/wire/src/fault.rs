@@ -49,8 +49,22 @@ pub fn encode_fault(
         response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(kind));
         *response.body_mut() = body.into();
     }
+    if fault.status == 304 {
+        unchanged_headers(fault, response.headers_mut());
+    }
     request_id_headers(protocol, model, request_id, response.headers_mut());
     response
+}
+
+/// What is told of something that has not changed, which has no body to tell it in: the fault's fields are headers.
+pub fn unchanged_headers(fault: &Fault, headers: &mut HeaderMap) {
+    for (name, value) in &fault.fields {
+        let name = HeaderName::from_bytes(name.as_bytes());
+        let value = value.as_str().map(|text| HeaderValue::from_bytes(text.as_bytes()));
+        if let (Ok(name), Some(Ok(value))) = (name, value) {
+            headers.insert(name, value);
+        }
+    }
 }
 
 /// A request's id in the form that its service gives it, from a UUID: DynamoDB's have 52 letters and digits, of which the
@@ -270,4 +284,20 @@ fn xml_fields(fault: &Fault) -> String {
         text.push_str(&format!("<{name}>{}</{name}>", escape(&value)));
     }
     text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::unchanged_headers;
+    use aws::Fault;
+    use http::HeaderMap;
+
+    #[test]
+    fn what_has_not_changed_is_told_in_headers() {
+        let fault = Fault::new(304, "NotModified", "").with("ETag", "\"a\"").with("bad name", "x");
+        let mut headers = HeaderMap::new();
+        unchanged_headers(&fault, &mut headers);
+        assert_eq!(headers.len(), 1);
+        assert_eq!(headers["etag"], "\"a\"");
+    }
 }

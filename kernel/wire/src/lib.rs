@@ -30,7 +30,7 @@ mod xml;
 pub use body::{Body, BodyError, BodyStream, ByteStream, Trailers};
 pub use cbor::{CborDecoder, CborEncoder};
 pub use codec::{decode, encode, from_document, to_document};
-pub use fault::{encode_fault, request_id};
+pub use fault::{encode_fault, request_id, unchanged_headers};
 pub use json::{JsonDecoder, JsonEncoder, quote};
 pub use schema::{
     ErrorSpec, Kind, Location, MemberSpec, Model, OperationSpec, ShapeSpec, TimestampFormat,

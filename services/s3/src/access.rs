@@ -14,6 +14,11 @@ use wire::Operation;
 pub type In<O> = <O as Operation>::Input;
 pub type Out<O> = <O as Operation>::Output;
 
+/// What the root of a bucket's account can always do, though the bucket's policy deny it.
+/// <https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketPolicy.html>
+pub const UNLOCKABLE: &[&str] =
+    &["s3:DeleteBucketPolicy", "s3:GetBucketPolicy", "s3:PutBucketPolicy"];
+
 /// An input that names a bucket.
 pub trait InBucket {
     fn bucket(&self) -> &str;
@@ -189,7 +194,10 @@ pub fn put_object(input: &In<PutObject>, _: &Scope) -> Vec<Access> {
     let mut given = of_head!(input);
     given.extend(conditional(&input.if_match, &input.if_none_match));
     given.push(creates(true));
-    written(object_arn(&input.bucket, &input.key), &given, input.tagging.as_deref())
+    let arn = object_arn(&input.bucket, &input.key);
+    let mut accesses = written(arn.clone(), &given, input.tagging.as_deref());
+    accesses.extend(compared(arn, input.if_match.as_deref()));
+    accesses
 }
 
 pub fn upload_part(input: &In<UploadPart>, _: &Scope) -> Access {
@@ -197,10 +205,13 @@ pub fn upload_part(input: &In<UploadPart>, _: &Scope) -> Access {
     conditions::with(Access::new("s3:PutObject", arn), &vec![creates(false)])
 }
 
-pub fn complete_multipart_upload(input: &In<CompleteMultipartUpload>, _: &Scope) -> Access {
+pub fn complete_multipart_upload(input: &In<CompleteMultipartUpload>, _: &Scope) -> Vec<Access> {
     let mut given = conditional(&input.if_match, &input.if_none_match).to_vec();
     given.push(creates(true));
-    conditions::with(Access::new("s3:PutObject", object_arn(&input.bucket, &input.key)), &given)
+    let arn = object_arn(&input.bucket, &input.key);
+    let mut accesses = vec![conditions::with(Access::new("s3:PutObject", &arn), &given)];
+    accesses.extend(compared(arn, input.if_match.as_deref()));
+    accesses
 }
 
 pub fn create_multipart_upload(
@@ -223,6 +234,12 @@ fn conditional(
     if_none_match: &Option<String>,
 ) -> [(&'static str, Option<String>); 2] {
     [("s3:if-match", if_match.clone()), ("s3:if-none-match", if_none_match.clone())]
+}
+
+/// To hold a write against the entity tag of what is there is to read it.
+/// <https://docs.aws.amazon.com/AmazonS3/latest/userguide/conditional-writes.html>
+fn compared(arn: String, if_match: Option<&str>) -> Option<Access> {
+    if_match.map(|_| Access::new("s3:GetObject", arn))
 }
 
 fn written(arn: String, given: &Given, tagging: Option<&str>) -> Vec<Access> {
@@ -252,7 +269,8 @@ pub fn copy_object(input: &In<CopyObject>, _: &Scope) -> Vec<Access> {
     given.push(creates(true));
     given.push(copied_from(&input.copy_source));
     given.push(("s3:x-amz-metadata-directive", directive.map(|how| how.as_str().to_owned())));
-    let mut accesses = written(arn, &given, tagging);
+    let mut accesses = written(arn.clone(), &given, tagging);
+    accesses.extend(compared(arn, input.if_match.as_deref()));
     accesses.extend(source(&input.copy_source));
     accesses
 }
@@ -276,20 +294,25 @@ fn source(header: &str) -> Option<Access> {
     Some(version_access("s3:GetObject", "s3:GetObjectVersion", &source.bucket, &source.key, id))
 }
 
-pub fn delete_object(input: &In<DeleteObject>, _: &Scope) -> Access {
+pub fn delete_object(input: &In<DeleteObject>, _: &Scope) -> Vec<Access> {
     let (id, if_match) = (input.version_id.as_deref(), input.if_match.as_ref());
     deletion(&input.bucket, &input.key, id, if_match)
 }
 
+/// That a key is there at all, which `*` asks, who may delete it may know; not what its entity tag is.
+/// <https://docs.aws.amazon.com/AmazonS3/latest/userguide/conditional-deletes.html>
 pub fn deletion(
     bucket: &str,
     key: &str,
     version_id: Option<&str>,
     if_match: Option<&String>,
-) -> Access {
+) -> Vec<Access> {
     let access =
         version_access("s3:DeleteObject", "s3:DeleteObjectVersion", bucket, key, version_id);
-    conditions::with(access, &vec![("s3:if-match", if_match.cloned())])
+    let mut accesses = vec![conditions::with(access, &vec![("s3:if-match", if_match.cloned())])];
+    let tags = if_match.map(String::as_str).filter(|tags| tags.trim() != "*");
+    accesses.extend(compared(object_arn(bucket, key), tags));
+    accesses
 }
 
 /// Each key is authorised by itself, so that one that is denied does not stop the others. A caller who has no
@@ -331,4 +354,39 @@ fn list(
         ("s3:max-keys", max_keys.map(|keys| keys.to_string())),
     ];
     conditions::with(Access::new(action, bucket_arn(bucket)), &given)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{In, complete_multipart_upload, copy_object, deletion, put_object};
+    use aws::{AccountId, Principal, Region};
+    use model_s3::{CompleteMultipartUpload, CopyObject, PutObject};
+    use service::{Access, Scope};
+
+    fn actions(accesses: &[Access]) -> Vec<&str> {
+        accesses.iter().map(|access| &*access.action).collect()
+    }
+
+    #[test]
+    fn what_a_condition_needs() {
+        let scope = Scope {
+            account: AccountId::new("111111111111").unwrap(),
+            region: Region::new("us-east-1").unwrap(),
+            principal: Principal::Anonymous,
+        };
+        let (tag, any) = (Some("\"abc\"".to_owned()), Some("*".to_owned()));
+        let (put, get, delete) = ("s3:PutObject", "s3:GetObject", "s3:DeleteObject");
+        let absent = In::<PutObject> { if_none_match: any.clone(), ..Default::default() };
+        assert_eq!(actions(&put_object(&absent, &scope)), [put]);
+        let same = In::<PutObject> { if_match: tag.clone(), ..Default::default() };
+        assert_eq!(actions(&put_object(&same, &scope)), [put, get]);
+        let same = In::<CompleteMultipartUpload> { if_match: tag.clone(), ..Default::default() };
+        assert_eq!(actions(&complete_multipart_upload(&same, &scope)), [put, get]);
+        let copy_source = "b/k".to_owned();
+        let same = In::<CopyObject> { if_match: tag.clone(), copy_source, ..Default::default() };
+        assert_eq!(actions(&copy_object(&same, &scope)), [put, get, get]);
+        assert_eq!(actions(&deletion("b", "k", None, None)), [delete]);
+        assert_eq!(actions(&deletion("b", "k", None, any.as_ref())), [delete]);
+        assert_eq!(actions(&deletion("b", "k", None, tag.as_ref())), [delete, get]);
+    }
 }

@@ -3,11 +3,13 @@
 use crate::error::Error;
 use crate::rules::checksum::{self, Algorithm, Hashed, Hasher};
 use crate::store::{self as rows, Data};
+use aws::Fault;
 use bytes::{Bytes, BytesMut};
 use futures_util::StreamExt;
+use http::HeaderMap;
 use service::Ctx;
 use store::{BlobRef, BlobWriter, Blobs, StoreError, Tx};
-use wire::{Body, BodyError, Trailers};
+use wire::{Body, BodyError};
 
 /// Up to here an object's bytes are a row, written with the object itself.
 pub const INLINE_BYTES_MAX: usize = 16 * 1024;
@@ -62,6 +64,25 @@ impl Claims {
     }
 }
 
+/// Holds the XML of a request against its `Content-MD5` and against the checksum that a client of AWS sends with it. A
+/// checksum whose algorithm is not named beside it may be an object's, and is the operation's to check.
+pub fn check_whole(headers: &HeaderMap, body: &[u8]) -> Result<(), Fault> {
+    let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
+    let md5 = text("content-md5").map(checksum::content_md5).transpose()?;
+    let algorithm = text("x-amz-sdk-checksum-algorithm").map(Algorithm::parse).transpose()?;
+    let checksum = algorithm.and_then(|algorithm| {
+        let value = text(&algorithm.header())?.trim();
+        Some((algorithm, value.to_owned()))
+    });
+    let claims = Claims { md5, checksum };
+    if claims == Claims::default() {
+        return Ok(());
+    }
+    let mut hasher = Hasher::new(algorithm.unwrap_or(Algorithm::DEFAULT));
+    hasher.update(body);
+    Ok(claims.check(&hasher.finish())?)
+}
+
 /// Reads a body to its end. Small ones stay in memory; with `as_blob`, and if larger, they become a file.
 pub async fn receive(
     ctx: &Ctx,
@@ -73,10 +94,6 @@ pub async fn receive(
         return Err(Error::EntityTooLarge(length, PUT_BYTES_MAX));
     }
     let trailers = body.trailers();
-    let algorithm = match &trailers {
-        Some(trailers) => announced(trailers)?.unwrap_or(algorithm),
-        None => algorithm,
-    };
     let mut hasher = Hasher::new(algorithm);
     let mut small = BytesMut::new();
     let mut file: Option<BlobWriter> = as_blob.then(|| ctx.store().blobs().create());
@@ -120,8 +137,9 @@ pub async fn receive(
     }
 }
 
-/// The algorithm of the checksum that will follow the bytes: it, and no other, is computed.
-fn announced(trailers: &Trailers) -> Result<Option<Algorithm>, Error> {
+/// The algorithm of the checksum that will follow a body, if one will.
+pub fn announced(body: &Body) -> Result<Option<Algorithm>, Error> {
+    let Some(trailers) = body.trailers() else { return Ok(None) };
     let mut names = trailers.announced.iter();
     let name = names.find_map(|name| name.strip_prefix(CHECKSUM_PREFIX));
     name.map(Algorithm::parse).transpose()
@@ -179,5 +197,34 @@ fn broken(error: BodyError) -> Error {
             "IncompleteBody",
             "You did not provide the number of bytes specified by the Content-Length HTTP header.",
         ),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::check_whole;
+    use http::{HeaderMap, HeaderName, HeaderValue};
+
+    fn refused(headers: &[(&'static str, &'static str)]) -> Option<String> {
+        let header =
+            |(name, value)| (HeaderName::from_static(name), HeaderValue::from_static(value));
+        let headers: HeaderMap = headers.iter().copied().map(header).collect();
+        check_whole(&headers, b"123456789").err().map(|fault| fault.code)
+    }
+
+    #[test]
+    fn what_a_head_claims_of_its_body() {
+        let named = ("x-amz-sdk-checksum-algorithm", "CRC32");
+        let (right, wrong) = ("y/Q5Jg==", "AAAAAA==");
+        assert_eq!(refused(&[]), None);
+        assert_eq!(refused(&[("content-md5", "JfnnlDI7RTiF9RgfG2JNCw==")]), None);
+        let other = refused(&[("content-md5", "1B2M2Y8AsgTpgAmY7PhCfg==")]);
+        assert_eq!(other.as_deref(), Some("BadDigest"));
+        assert_eq!(refused(&[("content-md5", "nothing")]).as_deref(), Some("InvalidDigest"));
+        assert_eq!(refused(&[named, ("x-amz-checksum-crc32", right)]), None);
+        let other = refused(&[named, ("x-amz-checksum-crc32", wrong)]);
+        assert_eq!(other.as_deref(), Some("BadDigest"));
+        // That of an object which is completed.
+        assert_eq!(refused(&[("x-amz-checksum-crc32", wrong)]), None);
     }
 }

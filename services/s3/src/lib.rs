@@ -7,6 +7,7 @@
 //! | `access`, `conditions` | what each operation needs to be allowed, and what policies can ask about it |
 //! | `buckets`, `versions` | the two nouns that operations share |
 //! | `incoming`, `outgoing` | bytes on their way in and out |
+//! | `reading` | how much one listing reads |
 //! | `events` | notifications |
 //! | `fronts/` | websites, browser forms, cross-origin requests |
 //! | `resources/` | seats in CloudFormation |
@@ -28,6 +29,7 @@ mod incoming;
 mod ops;
 mod outgoing;
 mod owner;
+mod reading;
 mod resources;
 mod rules;
 mod store;
@@ -56,6 +58,7 @@ pub fn service() -> Service {
     let service = Service::new("s3")
         .state(Arc::new(buckets::State::default()))
         .resource_policies(buckets::policy_of)
+        .unlockable(access::UNLOCKABLE)
         .resource_regions(buckets::region_of)
         .call_keys(conditions::of_call)
         .tags_as("s3:ExistingObjectTag", conditions::existing_tags)
@@ -63,6 +66,7 @@ pub fn service() -> Service {
         .front(fronts::form::front().signed_for("s3", |_ctx, _head| async { Ok(None) }))
         .front(fronts::preflight::front())
         .decorates(fronts::decoration())
+        .checks_bodies(incoming::check_whole)
         .resource(resources::bucket::resource())
         .resource(resources::bucket_policy::resource())
         .calls(&["lambda:Invoke"])
@@ -80,7 +84,7 @@ fn bucket_basics(service: Service) -> Service {
         .on::<DeleteBucket>(bucket("s3:DeleteBucket"), handle::delete)
         .on::<HeadBucket>(bucket("s3:ListBucket"), handle::head)
         .on::<GetBucketLocation>(bucket("s3:GetBucketLocation"), handle::location)
-        .on::<ListBuckets>(access::list_buckets, handle::list)
+        .on::<ListBuckets>(access::list_buckets, ops::list_buckets::handle)
         .on::<ListObjects>(access::list_objects, ops::list_objects::handle)
         .on::<ListObjectsV2>(access::list_objects_v2, ops::list_objects::handle_v2)
         .on::<ListObjectVersions>(access::list_object_versions, ops::list_object_versions::handle)

@@ -34,6 +34,20 @@ pub struct Bucket {
     pub maker: Option<String>,
 }
 
+/// What the list of an account's buckets shows of one, so that it need not read what the bucket is configured with.
+/// It never changes.
+#[derive(Clone, Debug, Serialize, Deserialize, PartialEq)]
+pub struct ListedBucket {
+    pub created_ms: i64,
+    pub region: String,
+}
+
+impl ListedBucket {
+    pub fn of(bucket: &Bucket) -> ListedBucket {
+        ListedBucket { created_ms: bucket.created_ms, region: bucket.region.clone() }
+    }
+}
+
 #[derive(Clone, Copy, Debug, Default, Serialize, Deserialize, PartialEq, Eq)]
 pub enum Versioning {
     #[default]
@@ -132,6 +146,11 @@ impl Version {
     pub fn public_id(&self) -> &str {
         self.id.as_deref().unwrap_or(NULL)
     }
+
+    /// What listings show of it.
+    pub fn listed(self) -> Version {
+        Version { object: self.object.map(Object::listed), ..self }
+    }
 }
 
 /// The id of versions that were made without versioning.
@@ -151,6 +170,16 @@ pub struct Object {
     #[serde(default)]
     pub tags: Vec<(String, String)>,
     pub data: Data,
+    /// The multipart upload that it was made of, if it was.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub upload: Option<String>,
+}
+
+impl Object {
+    /// Without what listings do not show, which can be most of it.
+    pub fn listed(self) -> Object {
+        Object { headers: Headers::default(), metadata: Vec::new(), tags: Vec::new(), ..self }
+    }
 }
 
 /// System metadata: sent back as it came.
@@ -211,6 +240,11 @@ pub struct Upload {
 impl Upload {
     pub fn checksum_algorithm(&self) -> Algorithm {
         self.algorithm.unwrap_or(Algorithm::DEFAULT)
+    }
+
+    /// Without what listings do not show.
+    pub fn listed(self) -> Upload {
+        Upload { headers: Headers::default(), metadata: Vec::new(), tags: Vec::new(), ..self }
     }
 }
 
@@ -347,6 +381,11 @@ pub fn manifest(id: &str) -> Key {
 
 pub fn upload(bucket: &str, key: &str, id: &str) -> Key {
     Key::new("s3.upload").str(bucket).str(key).str(id)
+}
+
+/// Where the uploads of a key begin, and of every key behind it.
+pub fn uploads_of(bucket: &str, key: &str) -> Key {
+    Key::new("s3.upload").str(bucket).str(key)
 }
 
 /// The uploads under way, by key and then by id, which begins with its time.

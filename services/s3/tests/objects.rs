@@ -5,10 +5,10 @@ mod cloud;
 use cloud::{Cloud, FUNCTION, In};
 use model_s3::{
     CompleteMultipartUpload, CompletedMultipartUpload, CompletedPart, CreateMultipartUpload,
-    DeleteObject, LambdaFunctionConfiguration, ListObjectVersions, ListObjectsV2,
-    NotificationConfiguration, PublicAccessBlockConfiguration, PutBucketNotificationConfiguration,
-    PutBucketPolicy, PutBucketVersioning, PutPublicAccessBlock, UploadPart,
-    VersioningConfiguration,
+    DeleteBucketPolicy, DeleteObject, GetBucketPolicy, LambdaFunctionConfiguration,
+    ListObjectVersions, ListObjectsV2, NotificationConfiguration, PublicAccessBlockConfiguration,
+    PutBucketNotificationConfiguration, PutBucketPolicy, PutBucketVersioning, PutPublicAccessBlock,
+    UploadPart, VersioningConfiguration,
 };
 use wire::Body;
 
@@ -90,16 +90,24 @@ async fn parts_become_an_object() {
         let e_tag = cloud.root.ask::<UploadPart>(input).await.unwrap().e_tag;
         parts.push(CompletedPart { e_tag, part_number: Some(number), ..Default::default() });
     }
-    let input = In::<CompleteMultipartUpload> {
+    let complete = |parts: &[CompletedPart]| In::<CompleteMultipartUpload> {
         bucket: bucket.clone(),
         key: key.clone(),
-        upload_id,
-        multipart_upload: Some(CompletedMultipartUpload { parts: Some(parts) }),
+        upload_id: upload_id.clone(),
+        multipart_upload: Some(CompletedMultipartUpload { parts: Some(parts.to_vec()) }),
         ..Default::default()
     };
-    let done = cloud.root.ask::<CompleteMultipartUpload>(input).await.unwrap();
-    assert!(done.e_tag.unwrap().ends_with("-2\""));
+    let done = cloud.root.ask::<CompleteMultipartUpload>(complete(&parts)).await.unwrap();
+    assert!(done.e_tag.clone().unwrap().ends_with("-2\""));
     assert_eq!(cloud.get(&cloud.root, &bucket, &key).await.unwrap(), pieces.concat());
+    // Again, as whoever has not heard of it would, but not as another completion.
+    let again = cloud.root.ask::<CompleteMultipartUpload>(complete(&parts)).await.unwrap();
+    assert_eq!(again.e_tag, done.e_tag);
+    let other = cloud.root.ask::<CompleteMultipartUpload>(complete(&parts[..1])).await;
+    assert_eq!(other.unwrap_err().code, "NoSuchUpload");
+    cloud.put(&bucket, &key, b"new").await;
+    let gone = cloud.root.ask::<CompleteMultipartUpload>(complete(&parts)).await;
+    assert_eq!(gone.unwrap_err().code, "NoSuchUpload");
 }
 
 #[tokio::test]
@@ -164,4 +172,28 @@ async fn strangers_see_what_the_policy_opens() {
     assert_eq!(cloud.get(&cloud.anyone, "site", "open/none").await.unwrap_err().status, 403);
     let input = In::<ListObjectsV2> { bucket: "site".into(), ..Default::default() };
     assert_eq!(cloud.anyone.ask::<ListObjectsV2>(input).await.unwrap_err().status, 403);
+}
+
+#[tokio::test]
+async fn a_policy_does_not_lock_its_bucket_s_owner_out() {
+    let folder = tempfile::tempdir().unwrap();
+    let cloud = Cloud::open(folder.path());
+    cloud.bucket("vault").await;
+    let policy = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Deny","Principal":"*",
+        "Action":"s3:*","Resource":["arn:aws:s3:::vault","arn:aws:s3:::vault/*"]}]}"#;
+    let put = || In::<PutBucketPolicy> {
+        bucket: "vault".into(),
+        policy: policy.into(),
+        ..Default::default()
+    };
+    cloud.root.ask::<PutBucketPolicy>(put()).await.unwrap();
+    let list = || In::<ListObjectsV2> { bucket: "vault".into(), ..Default::default() };
+    assert_eq!(cloud.root.ask::<ListObjectsV2>(list()).await.unwrap_err().status, 403);
+    let get = || In::<GetBucketPolicy> { bucket: "vault".into(), ..Default::default() };
+    assert!(cloud.root.ask::<GetBucketPolicy>(get()).await.is_ok());
+    assert_eq!(cloud.anyone.ask::<GetBucketPolicy>(get()).await.unwrap_err().status, 403);
+    cloud.root.ask::<PutBucketPolicy>(put()).await.unwrap();
+    let delete = In::<DeleteBucketPolicy> { bucket: "vault".into(), ..Default::default() };
+    cloud.root.ask::<DeleteBucketPolicy>(delete).await.unwrap();
+    assert!(cloud.root.ask::<ListObjectsV2>(list()).await.is_ok());
 }

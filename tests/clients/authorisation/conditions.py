@@ -189,8 +189,8 @@ def s3():
                    {"ObjectLockMode": "GOVERNANCE", "ObjectLockRetainUntilDate": LOCKED_UNTIL},
                    operator="DateEquals", other="2031-01-01T00:00:00Z")
     yield put("if-none-match", "*", IfNoneMatch="*")
-    yield put("if-match", '"etag"', IfMatch='"etag"')
-    yield Case("s3:if-match", "s3", "DeleteObject", '"etag"', {**GONE, "IfMatch": '"etag"'})
+    for operation, given in (("PutObject", {}), ("DeleteObject", GONE)):
+        yield Case("s3:if-match", "s3", operation, '"etag"', {**given, "IfMatch": '"etag"'}, also=("s3:GetObject",))
     yield Case("s3:if-none-match", "s3", "CompleteMultipartUpload", "*", {"IfNoneMatch": "*"})
     for operation, value in (("PutObject", "true"), ("CopyObject", "true"), ("CompleteMultipartUpload", "true"),
                              ("CreateMultipartUpload", "false"), ("UploadPart", "false"), ("UploadPartCopy", "false")):

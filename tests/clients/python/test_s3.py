@@ -1,5 +1,6 @@
 """S3 by boto3."""
 
+import base64
 import hashlib
 import http.client
 import json
@@ -153,3 +154,176 @@ def test_a_bucket_that_has_taken_the_name_is_another(cloud, bucket):
     answer = connection.getresponse()
     assert (answer.status, b"NoSuchBucket" in answer.read()) == (404, True)
     assert "Contents" not in s3.list_objects_v2(Bucket=bucket)
+
+
+def test_configurations_are_bounded(cloud, bucket):
+    s3 = cloud.client("s3")
+
+    def rules(headers):
+        return {"CORSRules": [{"AllowedMethods": ["GET"], "AllowedOrigins": ["*"], "AllowedHeaders": headers}]}
+
+    s3.put_bucket_cors(Bucket=bucket, CORSConfiguration=rules(["x" * 1000] * 60))
+    large = rules(["x" * 1000] * 70)
+    assert code_of(s3.put_bucket_cors, Bucket=bucket, CORSConfiguration=large) == "MaxMessageLengthExceeded"
+    site = {"IndexDocument": {"Suffix": "index.html"}}
+    moved = {"Redirect": {"ReplaceKeyWith": "k" * (130 << 10)}}
+    long = {"Bucket": bucket, "WebsiteConfiguration": site | {"RoutingRules": [moved]}}
+    assert code_of(s3.put_bucket_website, **long) == "MaxMessageLengthExceeded"
+
+
+def test_buckets_are_listed_in_pages(cloud, bucket):
+    s3 = cloud.client("s3")
+    names = [f"{bucket}-{letter}" for letter in "abcde"]
+    for name in names:
+        s3.create_bucket(Bucket=name)
+    pages = s3.get_paginator("list_buckets").paginate(Prefix=f"{bucket}-", PaginationConfig={"PageSize": 2})
+    pages = [[b["Name"] for b in page["Buckets"]] for page in pages]
+    assert (pages, [len(page) for page in pages]) == ([names[:2], names[2:4], names[4:]], [2, 2, 1])
+    here = s3.list_buckets(Prefix=bucket, BucketRegion=s3.meta.region_name)
+    assert [b["Name"] for b in here["Buckets"]] == [bucket, *names]
+    assert {b["BucketRegion"] for b in here["Buckets"]} == {s3.meta.region_name}
+    assert s3.list_buckets(Prefix=bucket, BucketRegion="sa-east-1")["Buckets"] == []
+    assert code_of(s3.list_buckets, MaxBuckets=10_001) == "InvalidArgument"
+    for name in names:
+        s3.delete_bucket(Bucket=name)
+
+
+def test_uploads_are_listed_in_pages(cloud, bucket):
+    s3 = cloud.client("s3")
+    keys = ["a/1", "a/2", "b", "c", "c"]
+    ids = [s3.create_multipart_upload(Bucket=bucket, Key=key)["UploadId"] for key in keys]
+
+    def listed(**asked):
+        pages = s3.get_paginator("list_multipart_uploads").paginate(Bucket=bucket, **asked)
+        return [(upload["Key"], upload["UploadId"]) for page in pages for upload in page.get("Uploads", [])]
+
+    assert sorted(listed(PaginationConfig={"PageSize": 2})) == sorted(zip(keys, ids))
+    assert [key for key, _ in listed(Prefix="a/", PaginationConfig={"PageSize": 1})] == ["a/1", "a/2"]
+    first = s3.list_multipart_uploads(Bucket=bucket, Delimiter="/", MaxUploads=1)
+    assert (first["CommonPrefixes"], first["IsTruncated"]) == ([{"Prefix": "a/"}], True)
+    rest = s3.list_multipart_uploads(Bucket=bucket, Delimiter="/", KeyMarker=first["NextKeyMarker"])
+    assert [upload["Key"] for upload in rest["Uploads"]] == ["b", "c", "c"]
+    assert "CommonPrefixes" not in rest
+    behind = s3.list_multipart_uploads(Bucket=bucket, KeyMarker="b")
+    assert [upload["Key"] for upload in behind["Uploads"]] == ["c", "c"]
+    for key, upload in zip(keys, ids):
+        s3.abort_multipart_upload(Bucket=bucket, Key=key, UploadId=upload)
+
+
+def test_an_unsigned_body_in_chunks_is_decoded(cloud, bucket):
+    s3 = cloud.client("s3")
+    s3.delete_public_access_block(Bucket=bucket)
+    everyone = {"Effect": "Allow", "Principal": "*", "Action": "s3:PutObject", "Resource": f"arn:aws:s3:::{bucket}/*"}
+    s3.put_bucket_policy(Bucket=bucket, Policy=json.dumps({"Version": "2012-10-17", "Statement": [everyone]}))
+
+    def put(payload, checksum, **more):
+        headers = more | {
+            "x-amz-content-sha256": payload,
+            "x-amz-decoded-content-length": "5",
+            "x-amz-trailer": "x-amz-checksum-crc32",
+            "Content-Encoding": "aws-chunked",
+        }
+        chunks = f"5\r\nhello\r\n0\r\nx-amz-checksum-crc32:{checksum}\r\n\r\n"
+        return requests.put(f"{cloud.url}/{bucket}/k", data=chunks.encode(), headers=headers, timeout=10)
+
+    assert put("STREAMING-UNSIGNED-PAYLOAD-TRAILER", "NhCmhg==").status_code == 200
+    assert s3.get_object(Bucket=bucket, Key="k")["Body"].read() == b"hello"
+    assert b"BadDigest" in put("STREAMING-UNSIGNED-PAYLOAD-TRAILER", "AAAAAA==").content
+    assert b"InvalidRequest" in put("STREAMING-AWS4-HMAC-SHA256-PAYLOAD-TRAILER", "NhCmhg==").content
+    right, named = ("STREAMING-UNSIGNED-PAYLOAD-TRAILER", "NhCmhg=="), "x-amz-sdk-checksum-algorithm"
+    assert put(*right, **{named: "CRC32"}).status_code == 200
+    assert b"<Code>InvalidRequest</Code>" in put(*right, **{named: "SHA256"}).content
+
+
+def test_where_buckets_are_made(cloud, name):
+    s3 = cloud.client("s3")
+    there = cloud.client("s3", region="eu-west-1")
+
+    def made(client, region):
+        where = {"CreateBucketConfiguration": {"LocationConstraint": region}}
+        return code_of(client.create_bucket, Bucket=f"{name}-not", **where)
+
+    assert made(s3, "nowhere") == "InvalidLocationConstraint"
+    assert made(s3, "us-east-1") == "InvalidLocationConstraint"
+    assert made(there, "us-west-2") == "IllegalLocationConstraintException"
+    s3.create_bucket(Bucket=name, CreateBucketConfiguration={"LocationConstraint": "sa-east-1"})
+    assert s3.get_bucket_location(Bucket=name)["LocationConstraint"] == "sa-east-1"
+    s3.delete_bucket(Bucket=name)
+
+
+def test_digests_of_documents(cloud, bucket):
+    s3 = cloud.client("s3")
+
+    def tagged(md5):
+        def claim(request, **_):
+            del request.headers["Content-MD5"]
+            request.headers["Content-MD5"] = md5(request.body)
+
+        client = cloud.client("s3")
+        client.meta.events.register("before-sign.s3.PutBucketTagging", claim)
+        return lambda: client.put_bucket_tagging(Bucket=bucket, Tagging={"TagSet": [{"Key": "k", "Value": "v"}]})
+
+    tagged(lambda body: base64.b64encode(hashlib.md5(body).digest()).decode())()
+    assert s3.get_bucket_tagging(Bucket=bucket)["TagSet"] == [{"Key": "k", "Value": "v"}]
+    assert code_of(tagged(lambda _: base64.b64encode(bytes(16)).decode())) == "BadDigest"
+    assert code_of(tagged(lambda _: "nonsense")) == "InvalidDigest"
+
+
+def test_unfinished_uploads_end_with_their_bucket(cloud, bucket):
+    s3 = cloud.client("s3")
+    upload = {"Bucket": bucket, "Key": "k", "UploadId": s3.create_multipart_upload(Bucket=bucket, Key="k")["UploadId"]}
+    s3.upload_part(**upload, PartNumber=1, Body=b"x")
+    for number in range(120):
+        s3.create_multipart_upload(Bucket=bucket, Key=f"k/{number}")
+    s3.put_object(Bucket=bucket, Key="there", Body=b"x")
+    assert code_of(s3.delete_bucket, Bucket=bucket) == "BucketNotEmpty"
+    assert len(s3.list_parts(**upload)["Parts"]) == 1
+    s3.delete_object(Bucket=bucket, Key="there")
+    s3.delete_bucket(Bucket=bucket)
+    s3.create_bucket(Bucket=bucket)
+    assert "Uploads" not in s3.list_multipart_uploads(Bucket=bucket)
+    assert code_of(s3.list_parts, **upload) == "NoSuchUpload"
+
+
+def test_what_has_not_changed_is_told_with_its_headers(cloud, bucket):
+    s3 = cloud.client("s3")
+    kept = {"CacheControl": "max-age=60", "Expires": "Thu, 01 Jan 2032 00:00:00 GMT"}
+    etag = s3.put_object(Bucket=bucket, Key="k", Body=b"x", **kept)["ETag"]
+    got = s3.get_object(Bucket=bucket, Key="k")
+    for ask in (s3.get_object, s3.head_object):
+        with pytest.raises(ClientError) as refused:
+            ask(Bucket=bucket, Key="k", IfNoneMatch=etag)
+        metadata = refused.value.response["ResponseMetadata"]
+        headers = metadata["HTTPHeaders"]
+        assert (metadata["HTTPStatusCode"], headers["etag"], headers["cache-control"]) == (304, etag, "max-age=60")
+        assert headers["last-modified"] == got["ResponseMetadata"]["HTTPHeaders"]["last-modified"]
+        assert headers["expires"] == kept["Expires"]
+        assert "content-type" not in headers
+
+
+def test_copies_are_judged_by_the_tags_of_their_version(cloud, bucket):
+    s3 = cloud.client("s3")
+    s3.put_bucket_versioning(Bucket=bucket, VersioningConfiguration={"Status": "Enabled"})
+
+    def put(level):
+        return s3.put_object(Bucket=bucket, Key="k", Body=b"x", Tagging=f"level={level}")["VersionId"]
+
+    opened, secret = put("open"), put("secret")
+    upload = s3.create_multipart_upload(Bucket=bucket, Key="parts")["UploadId"]
+
+    def deny(action):
+        denied = {"Effect": "Deny", "Principal": "*", "Action": action, "Resource": f"arn:aws:s3:::{bucket}/*"}
+        denied["Condition"] = {"StringEquals": {"s3:ExistingObjectTag/level": "secret"}}
+        s3.put_bucket_policy(Bucket=bucket, Policy=json.dumps({"Version": "2012-10-17", "Statement": [denied]}))
+
+    def copy(version):
+        return {"Bucket": bucket, "Key": "copy", "CopySource": {"Bucket": bucket, "Key": "k", "VersionId": version}}
+
+    for action in ("s3:GetObjectVersion", "s3:GetObjectVersionTagging"):
+        deny(action)
+        s3.copy_object(**copy(opened))
+        assert code_of(s3.copy_object, **copy(secret)) == "AccessDenied", action
+    deny("s3:GetObjectVersion")
+    part = {"UploadId": upload, "PartNumber": 1}
+    s3.upload_part_copy(**copy(opened) | {"Key": "parts"} | part)
+    assert code_of(s3.upload_part_copy, **copy(secret) | {"Key": "parts"} | part) == "AccessDenied"

@@ -116,7 +116,7 @@ impl Page<'_> {
         };
         match self.fetch(&key, true).await {
             Ok(found) => page(found, None),
-            Err(fault) if fault.status == 304 => status(304),
+            Err(fault) if fault.status == 304 => unchanged(&fault),
             Err(fault) => self.failed(path, fault).await,
         }
     }
@@ -210,6 +210,12 @@ fn page(found: Out<GetObject>, error_status: Option<u16>) -> Response<Body> {
 fn status(status: u16) -> Response<Body> {
     let mut response = Response::new(Body::Empty);
     *response.status_mut() = StatusCode::from_u16(status).unwrap_or(StatusCode::FOUND);
+    response
+}
+
+fn unchanged(fault: &Fault) -> Response<Body> {
+    let mut response = status(304);
+    wire::unchanged_headers(fault, response.headers_mut());
     response
 }
 

@@ -5,9 +5,10 @@ use crate::buckets;
 use crate::error::Error;
 use crate::ops::list_parts::parts_in;
 use crate::ops::upload_part::find_in;
-use crate::store as rows;
+use crate::store::{self as rows, Upload};
 use model_s3::AbortMultipartUpload;
 use service::Ctx;
+use store::Tx;
 
 pub async fn handle(
     ctx: Ctx,
@@ -21,13 +22,19 @@ pub async fn handle(
     ctx.store()
         .transact(|tx| async move {
             let upload = find_in(&tx, name, &input.key, &input.upload_id).await?;
-            for part in parts_in(&tx, &upload.id).await? {
-                tx.drop_blob(&part.blob.id);
-                tx.delete(&rows::part(&upload.id, part.number));
-            }
-            tx.delete(&rows::upload(name, &upload.key, &upload.id));
-            Ok::<_, Error>(())
+            abort(&tx, name, &upload).await.map(drop)
         })
         .await?;
     Ok(Default::default())
+}
+
+/// Lets go of an upload and of its parts; says how many they were.
+pub async fn abort(tx: &Tx, bucket: &str, upload: &Upload) -> Result<usize, Error> {
+    let parts = parts_in(tx, &upload.id).await?;
+    for part in &parts {
+        tx.drop_blob(&part.blob.id);
+        tx.delete(&rows::part(&upload.id, part.number));
+    }
+    tx.delete(&rows::upload(bucket, &upload.key, &upload.id));
+    Ok(parts.len())
 }

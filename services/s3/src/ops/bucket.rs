@@ -1,21 +1,29 @@
-//! Buckets themselves: made, found, listed, taken away.
+//! Buckets themselves: made, found, taken away.
 
 use crate::access::{self, In, InBucket, Out};
 use crate::buckets;
 use crate::error::Error;
+use crate::ops::abort_multipart_upload::abort;
 use crate::ops::wishes::value;
-use crate::owner;
-use crate::rules::{bucket_name, listing, tags};
-use crate::store::{self as rows, Bucket, Ownership, PublicAccess, Versioning};
-use model_s3::{CreateBucket, DeleteBucket, GetBucketLocation, HeadBucket, ListBuckets};
+use crate::rules::{bucket_name, tags};
+use crate::store::{
+    self as rows, Bucket, ListedBucket, Ownership, PublicAccess, Upload, Versioning,
+};
+use aws::Fault;
+use model_s3::{
+    BucketLocationConstraint, CreateBucket, DeleteBucket, GetBucketLocation, HeadBucket,
+};
 use service::Ctx;
-use store::Range;
-use wire::Timestamp;
+use store::Tx;
 
 /// The region that `GetBucketLocation` gives no name.
 const CLASSIC_REGION: &str = "us-east-1";
-/// <https://docs.aws.amazon.com/AmazonS3/latest/userguide/BucketRestrictions.html>
-const BUCKETS_PAGE_MAX: usize = 10_000;
+/// Unfinished uploads that one transaction of a bucket's end aborts,
+const UPLOADS_AT_ONCE: usize = 100;
+/// unless they have had so many parts before.
+const PARTS_AT_ONCE: usize = 10_000;
+/// Transactions of a bucket's end, while uploads to it go on being begun.
+const ROUNDS_MAX: usize = 10_000;
 
 pub async fn create(ctx: Ctx, input: In<CreateBucket>) -> Result<Out<CreateBucket>, Error> {
     create_for(ctx, input, None).await
@@ -49,7 +57,8 @@ pub async fn create_for(
                 };
             }
             tx.put_value(at, wanted);
-            tx.put(rows::bucket_of(&wanted.owner, &wanted.name), wanted.created_ms.to_string());
+            let at = rows::bucket_of(&wanted.owner, &wanted.name);
+            tx.put_value(at, &ListedBucket::of(wanted));
             Ok(())
         })
         .await?;
@@ -59,19 +68,7 @@ pub async fn create_for(
 fn wanted(ctx: &Ctx, input: &In<CreateBucket>) -> Result<Bucket, Error> {
     let configuration = input.create_bucket_configuration.as_ref();
     let constraint = configuration.and_then(|given| given.location_constraint.as_ref());
-    let here = ctx.region().as_str();
-    let region = match constraint.map(|region| region.as_str()) {
-        Some("EU") => "eu-west-1".to_owned(),
-        Some("") | None => here.to_owned(),
-        Some(region) => region.to_owned(),
-    };
-    if region != here && here != CLASSIC_REGION {
-        let message = format!(
-            "The {region} location constraint is incompatible for the region specific endpoint this request was \
-             sent to."
-        );
-        return Err(Error::client("IllegalLocationConstraintException", message));
-    }
+    let region = located(constraint, ctx.region().as_str())?;
     let special =
         configuration.is_some_and(|given| given.bucket.is_some() || given.location.is_some());
     if special || input.bucket_namespace.as_ref().is_some_and(|space| space.as_str() != "global") {
@@ -116,26 +113,68 @@ fn wanted(ctx: &Ctx, input: &In<CreateBucket>) -> Result<Bucket, Error> {
     })
 }
 
+/// The region that a bucket is to be made in. The classic one's endpoint is the global one, which makes buckets in every
+/// region, and where that region itself has no name.
+/// <https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateBucket.html>
+fn located(constraint: Option<&BucketLocationConstraint>, here: &str) -> Result<String, Error> {
+    let region = match constraint {
+        None => return Ok(here.to_owned()),
+        Some(named) if named.as_str().is_empty() => return Ok(here.to_owned()),
+        Some(BucketLocationConstraint::Eu) => "eu-west-1",
+        Some(named) => named.as_str(),
+    };
+    let is_classic = here == CLASSIC_REGION;
+    if region == here && !is_classic {
+        return Ok(region.to_owned());
+    }
+    let is_unknown = matches!(constraint, Some(BucketLocationConstraint::Unknown(_)));
+    if is_unknown && (is_classic || region != CLASSIC_REGION) {
+        let message = "The specified location-constraint is not valid";
+        let fault = Fault::client("InvalidLocationConstraint", message);
+        return Err(Error::Fault(fault.with("LocationConstraint", region)));
+    }
+    if !is_classic {
+        let message = format!(
+            "The {region} location constraint is incompatible for the region specific endpoint this request was \
+             sent to."
+        );
+        return Err(Error::client("IllegalLocationConstraintException", message));
+    }
+    Ok(region.to_owned())
+}
+
 pub async fn delete(ctx: Ctx, input: In<DeleteBucket>) -> Result<Out<DeleteBucket>, Error> {
     let (store, input) = (ctx.store(), &input);
-    store
-        .transact(|tx| async move {
-            let bucket = buckets::find_in(&tx, &input.bucket).await?;
-            buckets::check_owner(&bucket, input.expected_owner())?;
-            let name = bucket.name.as_str();
-            let tables =
-                [rows::currents(name, ""), rows::noncurrents_of_bucket(name), rows::uploads(name)];
-            for range in tables {
-                if !tx.range(range.limit(1)).await?.is_empty() {
-                    return Err(Error::BucketNotEmpty(bucket.name));
-                }
-            }
-            tx.delete(&rows::bucket(name));
-            tx.delete(&rows::bucket_of(&bucket.owner, name));
-            Ok(())
-        })
-        .await?;
-    Ok(Default::default())
+    for _ in 0..ROUNDS_MAX {
+        if store.transact(|tx| async move { delete_in(&tx, input).await }).await? {
+            return Ok(Default::default());
+        }
+    }
+    Err(Error::BucketNotEmpty(input.bucket.clone()))
+}
+
+/// Deletes a bucket that has no versions, or as much of its unfinished uploads as one transaction takes: false.
+async fn delete_in(tx: &Tx, input: &In<DeleteBucket>) -> Result<bool, Error> {
+    let bucket = buckets::find_in(tx, &input.bucket).await?;
+    buckets::check_owner(&bucket, input.expected_owner())?;
+    let name = bucket.name.as_str();
+    for range in [rows::currents(name, ""), rows::noncurrents_of_bucket(name)] {
+        if !tx.range(range.limit(1)).await?.is_empty() {
+            return Err(Error::BucketNotEmpty(bucket.name));
+        }
+    }
+    let mut parts = 0;
+    let uploads = tx.range(rows::uploads(name).limit(UPLOADS_AT_ONCE + 1)).await?;
+    for (at, (key, row)) in uploads.iter().enumerate() {
+        if at == UPLOADS_AT_ONCE || parts >= PARTS_AT_ONCE {
+            return Ok(false);
+        }
+        let upload: Upload = rows::decode(key, row)?;
+        parts += abort(tx, name, &upload).await?;
+    }
+    tx.delete(&rows::bucket(name));
+    tx.delete(&rows::bucket_of(&bucket.owner, name));
+    Ok(true)
 }
 
 pub async fn head(ctx: Ctx, input: In<HeadBucket>) -> Result<Out<HeadBucket>, Error> {
@@ -156,49 +195,30 @@ pub async fn location(
     Ok(Out::<GetBucketLocation> { location_constraint: value(named.unwrap_or_default()) })
 }
 
-pub async fn list(ctx: Ctx, input: In<ListBuckets>) -> Result<Out<ListBuckets>, Error> {
-    let account = ctx.account().as_str();
-    let size = match input.max_buckets {
-        None => BUCKETS_PAGE_MAX,
-        Some(count @ 1..=10_000) => count as usize,
-        Some(count) => {
-            let message = "Argument max-buckets must be an integer between 1 and 10000";
-            return Err(Error::argument(message, "max-buckets", count.to_string()));
-        }
-    };
-    let snapshot = ctx.store().snapshot();
-    let mut range: Range = rows::buckets_of(account);
-    if let Some(token) = &input.continuation_token {
-        range = range.after(&rows::bucket_of(account, &listing::parse_token(token)?));
+#[cfg(test)]
+mod tests {
+    use super::located;
+    use crate::error::Error;
+    use aws::Fault;
+
+    #[test]
+    fn where_a_bucket_is_made() {
+        let of = |constraint: &str, here| {
+            let constraint = Some(constraint).filter(|text| *text != "-").map(Into::into);
+            let located = located(constraint.as_ref(), here);
+            located.unwrap_or_else(|error: Error| Fault::from(error).code)
+        };
+        assert_eq!(of("-", "eu-west-1"), "eu-west-1");
+        assert_eq!(of("eu-west-1", "eu-west-1"), "eu-west-1");
+        // One that the model does not know yet.
+        assert_eq!(of("xx-new-1", "xx-new-1"), "xx-new-1");
+        assert_eq!(of("us-west-2", "eu-west-1"), "IllegalLocationConstraintException");
+        assert_eq!(of("nowhere", "eu-west-1"), "InvalidLocationConstraint");
+        assert_eq!(of("-", "us-east-1"), "us-east-1");
+        assert_eq!(of("EU", "us-east-1"), "eu-west-1");
+        assert_eq!(of("us-west-2", "us-east-1"), "us-west-2");
+        assert_eq!(of("us-east-1", "us-east-1"), "InvalidLocationConstraint");
+        assert_eq!(of("nowhere", "us-east-1"), "InvalidLocationConstraint");
+        assert_eq!(of("us-east-1", "eu-west-1"), "IllegalLocationConstraintException");
     }
-    let prefix = input.prefix.clone().unwrap_or_default();
-    let mut found = Vec::new();
-    let mut more = None;
-    for (key, _) in snapshot.range(range).await? {
-        let Some(store::Part::Str(name)) = key.parts()?.into_iter().nth(2) else { continue };
-        if !name.starts_with(&prefix) {
-            continue;
-        }
-        let bucket: Option<Bucket> = snapshot.get_value(&rows::bucket(&name)).await?;
-        let Some(bucket) = bucket else { continue };
-        if input.bucket_region.as_ref().is_some_and(|region| *region != bucket.region) {
-            continue;
-        }
-        if found.len() == size {
-            more = found.last().map(|last: &model_s3::Bucket| last.name.clone());
-            break;
-        }
-        found.push(model_s3::Bucket {
-            name: Some(bucket.name),
-            creation_date: Some(Timestamp::from_millis(bucket.created_ms)),
-            bucket_region: Some(bucket.region),
-            ..Default::default()
-        });
-    }
-    Ok(Out::<ListBuckets> {
-        buckets: Some(found),
-        owner: Some(owner::owner(account)),
-        continuation_token: more.flatten().map(|name| listing::token(&name)),
-        prefix: input.prefix,
-    })
 }

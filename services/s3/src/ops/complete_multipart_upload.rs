@@ -16,6 +16,11 @@ use store::Tx;
 
 type Input = In<CompleteMultipartUpload>;
 
+/// How long a completion may be repeated.
+const REPEAT_MS_MAX: i64 = 24 * 60 * 60 * 1000;
+/// Older versions among which its object is looked for.
+const REPEAT_VERSIONS_MAX: usize = 16;
+
 pub async fn handle(ctx: Ctx, input: Input) -> Result<Out<CompleteMultipartUpload>, Error> {
     let bucket = buckets::open(&ctx, &input).await?;
     let conditions = WriteConditions::parse(input.if_match.clone(), input.if_none_match.clone())?;
@@ -31,7 +36,13 @@ pub async fn handle(ctx: Ctx, input: Input) -> Result<Out<CompleteMultipartUploa
         .store()
         .transact(|tx| async move {
             let id = &input_ref.upload_id;
-            let upload = upload_part::find_in(&tx, &change_ref.bucket, &input_ref.key, id).await?;
+            let found = upload_part::find_in(&tx, &change_ref.bucket, &input_ref.key, id).await;
+            let upload = match found {
+                Err(Error::NoSuchUpload(_)) => {
+                    return completed(&tx, change_ref, id, named_ref).await;
+                }
+                found => found?,
+            };
             complete(&tx, input_ref, &upload, named_ref, claimed_ref, change_ref, manifest_ref)
                 .await
         })
@@ -51,6 +62,35 @@ pub async fn handle(ctx: Ctx, input: Input) -> Result<Out<CompleteMultipartUploa
     };
     show_checksum!(output, &object.checksum);
     Ok(output)
+}
+
+/// What the upload has become already. Who did not hear of it may complete it again, and is told the same while its
+/// object is there.
+async fn completed(
+    tx: &Tx,
+    change: &Change,
+    upload_id: &str,
+    named: &[Named],
+) -> Result<(Object, Version), Error> {
+    let (bucket, key) = (change.bucket.as_str(), change.key.as_str());
+    let etag = multipart::etag_of(named.iter().map(|part| part.etag.as_str()));
+    let of_upload = |mut version: Version| {
+        let recent = change.now_ms - version.modified_ms <= REPEAT_MS_MAX;
+        let object = version.object.take().filter(|_| recent)?;
+        let same = object.upload.as_deref() == Some(upload_id) && object.etag == etag;
+        same.then_some((object, version))
+    };
+    let current: Option<Version> = tx.get_value(&rows::current(bucket, key)).await?;
+    if let Some(made) = current.and_then(of_upload) {
+        return Ok(made);
+    }
+    let older = rows::noncurrents(bucket, key).limit(REPEAT_VERSIONS_MAX);
+    for (at, row) in tx.range(older).await? {
+        if let Some(made) = of_upload(rows::decode(&at, &row)?) {
+            return Ok(made);
+        }
+    }
+    Err(Error::NoSuchUpload(upload_id.to_owned()))
 }
 
 async fn complete(
@@ -118,6 +158,7 @@ fn object(
         metadata: upload.metadata.clone(),
         tags: upload.tags.clone(),
         data: Data::Parts(manifest_id.to_owned(), parts.len() as u32),
+        upload: Some(upload.id.clone()),
     })
 }
 

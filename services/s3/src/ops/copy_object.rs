@@ -1,7 +1,7 @@
 //! CopyObject: the bytes stay where they are, and are named once more. They are read only where the copy needs a
 //! checksum or an entity tag that its source has not.
 
-use crate::access::{In, Out};
+use crate::access::{self, In, Out};
 use crate::error::Error;
 use crate::ops::wishes::{headers, show_checksum, value, wishes};
 use crate::ops::{Found, bucket_encryption, find_version};
@@ -125,7 +125,8 @@ async fn wanted(
     let named = input.checksum_algorithm.as_ref().map(|algorithm| algorithm.as_str());
     let named = named.map(Algorithm::parse).transpose()?;
     let (etag, checksum) = sums(ctx, original, named).await?;
-    Ok(Object { etag, checksum: Some(checksum), headers, metadata, tags, ..original.clone() })
+    let (checksum, data) = (Some(checksum), original.data.clone());
+    Ok(Object { size: original.size, etag, checksum, headers, metadata, tags, data, upload: None })
 }
 
 fn replaces(directive: Option<&str>) -> Result<bool, Error> {
@@ -146,11 +147,12 @@ async fn may_copy_tags(
     input: &In<CopyObject>,
     found: &Found,
 ) -> Result<(), Error> {
-    let named = input.copy_source.contains("?versionId=");
-    let read = if named { "s3:GetObjectVersionTagging" } else { "s3:GetObjectTagging" };
+    let named = copy_source::parse(&input.copy_source)?.version_id;
+    let (key, id) = (found.version.key.as_str(), named.as_deref());
+    let (latest, version) = ("s3:GetObjectTagging", "s3:GetObjectVersionTagging");
     let accesses = [
-        Access::new(read, crate::access::object_arn(&source.name, &found.version.key)),
-        Access::new("s3:PutObjectTagging", crate::access::object_arn(&target.name, &input.key)),
+        access::version_access(latest, version, &source.name, key, id),
+        Access::new("s3:PutObjectTagging", access::object_arn(&target.name, &input.key)),
     ];
     Ok(ctx.authorize(&accesses).await?)
 }

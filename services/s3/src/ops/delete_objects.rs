@@ -56,7 +56,7 @@ async fn remove(ctx: &Ctx, bucket: &str, object: &ObjectIdentifier) -> Result<De
         return Err(Error::not_built("Deleting on a condition of time or size"));
     }
     let id = object.version_id.as_deref();
-    ctx.authorize(&[access::deletion(bucket, &object.key, id, object.e_tag.as_ref())]).await?;
+    ctx.authorize(&access::deletion(bucket, &object.key, id, object.e_tag.as_ref())).await?;
     let conditions = WriteConditions { if_match: object.e_tag.clone(), if_none_match: None };
     let change = Change::new(ctx, bucket, &object.key, "s3:ObjectRemoved:Delete").on(conditions);
     delete(ctx, &change, id).await

@@ -66,7 +66,8 @@ async fn open(ctx: &Ctx, input: &In<GetObject>) -> Result<(Bucket, Found, Slice,
     loop {
         let (bucket, found) = find_object(ctx, input).await?;
         let modified_ms = found.version.modified_ms;
-        conditions.check_read(Subject { etag: &found.object.etag, modified_ms })?;
+        let subject = Subject { etag: &found.object.etag, modified_ms };
+        conditions.check_read(subject).map_err(|error| found.refused(&bucket, error))?;
         let slice = slice(ctx.store(), &found, input.range.as_deref(), input.part_number).await?;
         match outgoing::open(ctx.store(), &found.object, slice.range.clone()).await {
             Ok(bits) => return Ok((bucket, found, slice, bits)),

@@ -23,7 +23,8 @@ pub async fn handle(ctx: Ctx, input: In<HeadObject>) -> Result<Out<HeadObject>, 
         if_modified_since_ms: input.if_modified_since.map(|time| time.millis()),
         if_unmodified_since_ms: input.if_unmodified_since.map(|time| time.millis()),
     };
-    conditions.check_read(Subject { etag: &object.etag, modified_ms })?;
+    let subject = Subject { etag: &object.etag, modified_ms };
+    conditions.check_read(subject).map_err(|error| found.refused(&bucket, error))?;
     let slice = slice(ctx.store(), &found, input.range.as_deref(), input.part_number).await?;
     let mut headers = object.headers.clone();
     if input.response_content_type.is_some() {

@@ -7,11 +7,12 @@ use crate::ops::list_objects::{encoding, groups};
 use crate::ops::list_parts::initiator;
 use crate::ops::wishes::value;
 use crate::owner::owner;
+use crate::reading::Reader;
 use crate::rules::listing::{self, Grouping, Step, url_encoded};
 use crate::store::{self as rows, Bucket, Upload};
 use model_s3::{ListMultipartUploads, MultipartUpload};
 use service::Ctx;
-use store::Key;
+use store::Snapshot;
 use wire::Timestamp;
 
 /// Rows read at once.
@@ -29,58 +30,104 @@ pub async fn handle(
     // Without a key, a marker of the upload means nothing.
     let id_marker = input.upload_id_marker.as_deref().filter(|_| !marker.is_empty());
     let delimiter = input.delimiter.as_deref().filter(|text| !text.is_empty());
-    let mut grouping = Grouping::new(prefix, delimiter, marker, size);
-    let (mut uploads, mut found_groups, mut more) = (Vec::new(), Vec::new(), false);
-    let snapshot = ctx.store().snapshot();
-    let mut range = rows::uploads(&bucket.name);
-    'pages: loop {
-        if size == 0 {
-            break;
-        }
-        let chunk = snapshot.range(range.clone().limit(CHUNK_ROWS)).await?;
-        let Some((last, _)) = chunk.last() else { break };
-        let last: Key = last.clone();
-        for (key, row) in chunk {
-            let upload: Upload = rows::decode(&key, &row)?;
-            let before = match id_marker {
-                Some(id) => (upload.key.as_str(), upload.id.as_str()) <= (marker, id),
-                None => !marker.is_empty() && upload.key.as_str() <= marker,
-            };
-            if before || !upload.key.starts_with(prefix) {
-                continue;
-            }
-            match grouping.offer(&upload.key) {
-                Step::Take => uploads.push(upload),
-                Step::Group(group) => found_groups.push(group),
-                Step::Skip => {}
-                Step::Full => {
-                    more = true;
-                    break 'pages;
-                }
-            }
-        }
-        range = range.after(&last);
-    }
+    let asked = Asked { prefix, delimiter, marker, id_marker, size };
+    let Page { uploads, groups: found, next } =
+        page(&ctx.store().snapshot(), &bucket.name, &asked).await?;
     let shown = |text: &str| if encoded { url_encoded(text) } else { text.to_owned() };
-    let last = grouping.last().filter(|_| more);
-    let last_upload = uploads.last().filter(|upload| Some(upload.key.as_str()) == last);
     Ok(Out::<ListMultipartUploads> {
         bucket: Some(bucket.name.clone()),
         key_marker: Some(shown(marker)),
         upload_id_marker: Some(id_marker.unwrap_or_default().to_owned()),
-        next_key_marker: last.map(shown),
-        next_upload_id_marker: last_upload.map(|upload| upload.id.clone()),
+        next_key_marker: next.as_ref().map(|(key, _)| shown(key)),
+        is_truncated: Some(next.is_some()),
+        next_upload_id_marker: next.map(|(_, id)| id).filter(|id| !id.is_empty()),
         prefix: Some(shown(prefix)),
         delimiter: delimiter.map(shown),
         max_uploads: i32::try_from(size).ok(),
-        is_truncated: Some(more),
         uploads: some(
             uploads.iter().map(|upload| shown_upload(&bucket, upload, encoded)).collect(),
         ),
-        common_prefixes: groups(found_groups, encoded),
+        common_prefixes: groups(found, encoded),
         encoding_type: if encoded { value("url") } else { None },
         ..Default::default()
     })
+}
+
+struct Asked<'a> {
+    prefix: &'a str,
+    delimiter: Option<&'a str>,
+    marker: &'a str,
+    id_marker: Option<&'a str>,
+    size: usize,
+}
+
+#[derive(Default)]
+struct Page {
+    uploads: Vec<Upload>,
+    groups: Vec<String>,
+    /// Key and upload after which the next page begins.
+    next: Option<(String, String)>,
+}
+
+async fn page(snapshot: &Snapshot, bucket: &str, asked: &Asked<'_>) -> Result<Page, Error> {
+    let Asked { prefix, delimiter, marker, id_marker, size } = *asked;
+    let mut page = Page::default();
+    if size == 0 {
+        return Ok(page);
+    }
+    let mut grouping = Grouping::new(prefix, delimiter, marker, size);
+    let mut reader = Reader::new(snapshot);
+    let range = rows::uploads(bucket).from(&rows::uploads_of(bucket, prefix));
+    let mut range = match id_marker {
+        Some(id) => range.after(&rows::upload(bucket, marker, id)),
+        None if marker.is_empty() => range,
+        // Behind every upload of that key, and before those of any other.
+        None => range.from(&rows::uploads_of(bucket, &format!("{marker}\0"))),
+    };
+    loop {
+        if let Some(group) = grouping.group() {
+            range = range.from(&rows::uploads_of(bucket, &format!("{group}\u{10ffff}")));
+        }
+        let piece = reader.read(range.clone(), CHUNK_ROWS).await?;
+        let Some((last, _)) = piece.rows.last() else { return Ok(page) };
+        range = range.after(last);
+        let mut seen = (String::new(), String::new());
+        for (key, row) in piece.rows {
+            let upload: Upload = rows::decode(&key, &row)?;
+            if !upload.key.starts_with(prefix) {
+                return Ok(page);
+            }
+            seen = (upload.key.clone(), upload.id.clone());
+            match grouping.offer(&upload.key) {
+                Step::Take => page.uploads.push(upload.listed()),
+                Step::Group(group) => page.groups.push(group),
+                Step::Skip => {}
+                Step::Full => {
+                    page.next = page_end(&page, &grouping);
+                    return Ok(page);
+                }
+            }
+        }
+        if piece.is_last {
+            return Ok(page);
+        }
+        if reader.is_spent()
+            && let Some(behind) = grouping.resume_behind(&seen.0)
+        {
+            // A group has no upload.
+            let id = if behind == seen.0 { seen.1 } else { String::new() };
+            page.next = Some((behind, id));
+            return Ok(page);
+        }
+    }
+}
+
+/// A group has no upload.
+fn page_end(page: &Page, grouping: &Grouping) -> Option<(String, String)> {
+    let last = grouping.last()?.to_owned();
+    let upload = page.uploads.last().filter(|upload| upload.key == last);
+    let id = upload.map(|upload| upload.id.clone());
+    Some((last, id.unwrap_or_default()))
 }
 
 fn some<T>(list: Vec<T>) -> Option<Vec<T>> {

@@ -6,6 +6,7 @@ use crate::error::Error;
 use crate::ops::list_objects::{encoding, groups};
 use crate::ops::wishes::value;
 use crate::owner::owner;
+use crate::reading::Reader;
 use crate::rules::condition::quoted;
 use crate::rules::listing::{self, Grouping, Step, url_encoded};
 use crate::store::{self as rows, Bucket, Version};
@@ -17,6 +18,8 @@ use wire::Timestamp;
 
 /// Rows read at once.
 const CHUNK_ROWS: usize = 256;
+/// The first ones behind a group.
+const CHUNK_ROWS_MIN: usize = 16;
 
 #[derive(Default)]
 struct Page {
@@ -95,12 +98,10 @@ pub async fn handle(
 }
 
 async fn page(snapshot: &Snapshot, bucket: &str, asked: &Asked<'_>) -> Result<Page, Error> {
-    let mut page = Page::default();
     if asked.size == 0 {
-        return Ok(page);
+        return Ok(Page::default());
     }
     let (prefix, marker) = (asked.prefix, asked.key_marker);
-    let mut grouping = Grouping::new(prefix, asked.delimiter, marker, asked.size);
     let mut range = rows::currents(bucket, prefix);
     if !marker.is_empty() {
         let at = rows::current(bucket, marker);
@@ -111,21 +112,34 @@ async fn page(snapshot: &Snapshot, bucket: &str, asked: &Asked<'_>) -> Result<Pa
         Some(id) => sequence_of(snapshot, bucket, marker, id).await?,
         None => None,
     };
+    let mut filling = Filling {
+        bucket,
+        reader: Reader::new(snapshot),
+        grouping: Grouping::new(prefix, asked.delimiter, marker, asked.size),
+        page: Page::default(),
+    };
+    let mut rows_max = CHUNK_ROWS;
     loop {
-        let chunk = snapshot.range(range.clone().limit(CHUNK_ROWS)).await?;
-        let Some((last, _)) = chunk.last() else { return Ok(page) };
+        if let Some(behind) = filling.grouping.behind_group() {
+            range = range.from(&rows::current_bytes(bucket, &behind));
+        }
+        let piece = filling.reader.read(range.clone(), rows_max).await?;
+        let Some((last, _)) = piece.rows.last() else { return Ok(filling.page) };
         range = range.after(last);
-        let exhausted = chunk.len() < CHUNK_ROWS;
-        for (key, row) in chunk {
+        let mut skipping = false;
+        for (key, row) in piece.rows {
             let current: Version = rows::decode(&key, &row)?;
             let resumed = resumed.filter(|_| current.key == marker);
-            if !take_key(snapshot, bucket, current, resumed, &mut grouping, &mut page).await? {
-                return Ok(page);
-            }
+            skipping = match filling.take_key(current, resumed).await? {
+                Taken::Whole => false,
+                Taken::Grouped => true,
+                Taken::Full => return Ok(filling.page),
+            };
         }
-        if exhausted {
-            return Ok(page);
+        if piece.is_last {
+            return Ok(filling.page);
         }
+        rows_max = if skipping { CHUNK_ROWS_MIN } else { (rows_max * 2).min(CHUNK_ROWS) };
     }
 }
 
@@ -147,45 +161,87 @@ async fn sequence_of(
     }
 }
 
-/// Takes the versions of a key, or those behind one of them; false once the page is full.
-async fn take_key(
-    snapshot: &Snapshot,
-    bucket: &str,
-    current: Version,
-    resumed: Option<u64>,
-    grouping: &mut Grouping,
-    page: &mut Page,
-) -> Result<bool, Error> {
-    let key = current.key.clone();
-    let mut latest = true;
-    let mut range = rows::noncurrents(bucket, &key).limit(CHUNK_ROWS);
-    let mut queue = vec![current];
-    loop {
-        for version in std::mem::take(&mut queue) {
-            let is_latest = std::mem::replace(&mut latest, false);
-            if resumed.is_some_and(|sequence| version.sequence >= sequence) {
-                continue;
+/// What became of a key.
+enum Taken {
+    /// All of its versions are on the page.
+    Whole,
+    /// It is in a group.
+    Grouped,
+    /// The page ends with it, or before it.
+    Full,
+}
+
+/// A page that is being filled.
+struct Filling<'a> {
+    bucket: &'a str,
+    reader: Reader<'a>,
+    grouping: Grouping,
+    page: Page,
+}
+
+impl Filling<'_> {
+    /// Takes the versions of a key, or those behind one of them.
+    async fn take_key(&mut self, current: Version, resumed: Option<u64>) -> Result<Taken, Error> {
+        let key = current.key.clone();
+        let mut range = rows::noncurrents(self.bucket, &key);
+        if let Some(sequence) = resumed {
+            range = range.after(&rows::noncurrent(self.bucket, &key, sequence));
+        }
+        if resumed.is_none_or(|sequence| current.sequence < sequence)
+            && let Some(taken) = self.take(current, true)
+        {
+            return Ok(self.bounded(taken, &key));
+        }
+        loop {
+            let piece = self.reader.read(range.clone(), CHUNK_ROWS).await?;
+            let Some((last, _)) = piece.rows.last() else { break };
+            range = range.after(last);
+            let mut seen = String::new();
+            for (at, row) in &piece.rows {
+                let version: Version = rows::decode(at, row)?;
+                version.public_id().clone_into(&mut seen);
+                if let Some(taken) = self.take(version, false) {
+                    return Ok(taken);
+                }
             }
-            let step = grouping.offer(&version.key);
-            match step {
-                Step::Take => page.versions.push((version, is_latest)),
-                Step::Group(group) => {
-                    page.groups.push(group);
-                    return Ok(true);
-                }
-                Step::Skip => return Ok(true),
-                Step::Full => {
-                    page.next = page_end(page, grouping);
-                    return Ok(false);
-                }
+            if piece.is_last {
+                break;
+            }
+            if self.reader.is_spent() {
+                self.page.next = Some((key, seen));
+                return Ok(Taken::Full);
             }
         }
-        let older = snapshot.range(range.clone()).await?;
-        let Some((last, _)) = older.last() else { return Ok(true) };
-        range = range.after(last);
-        for (key, row) in &older {
-            queue.push(rows::decode(key, row)?);
+        Ok(self.bounded(Taken::Whole, &key))
+    }
+
+    /// Takes a version; said of its key, if that ends with it.
+    fn take(&mut self, version: Version, is_latest: bool) -> Option<Taken> {
+        match self.grouping.offer(&version.key) {
+            Step::Take => {
+                self.page.versions.push((version.listed(), is_latest));
+                None
+            }
+            Step::Group(group) => {
+                self.page.groups.push(group);
+                Some(Taken::Grouped)
+            }
+            Step::Skip => Some(Taken::Grouped),
+            Step::Full => {
+                self.page.next = page_end(&self.page, &self.grouping);
+                Some(Taken::Full)
+            }
         }
+    }
+
+    /// Ends the page behind a key, if the request has read what it may.
+    fn bounded(&mut self, taken: Taken, key: &str) -> Taken {
+        if matches!(taken, Taken::Full) || !self.reader.is_spent() {
+            return taken;
+        }
+        let Some(behind) = self.grouping.resume_behind(key) else { return taken };
+        self.page.next = Some((behind, String::new()));
+        Taken::Full
     }
 }
 
@@ -218,4 +274,56 @@ fn shown_version(
         owner: Some(owner(&bucket.owner)),
         ..Default::default()
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Asked, page};
+    use crate::error::Error;
+    use crate::store::{self as rows, Version};
+    use store::{Options, Store};
+    use world::World;
+
+    const KEYS: usize = 20_500;
+
+    /// Delete markers: many under one folder, and one behind it.
+    async fn bucket(folder: &std::path::Path) -> Store {
+        let store = Store::open(folder, World::real(), Options::default()).unwrap();
+        store
+            .transact(|tx| async move {
+                let keys = (0..KEYS).map(|number| format!("a/{number:05}"));
+                for key in keys.chain(["b".to_owned()]) {
+                    let (id, object) = (None, None);
+                    let version = Version { key, sequence: 1, id, modified_ms: 0, object };
+                    tx.put_value(rows::current("bucket", &version.key), &version);
+                }
+                Ok::<_, Error>(())
+            })
+            .await
+            .unwrap();
+        store
+    }
+
+    #[tokio::test]
+    async fn a_folder_of_many_keys_is_shown_once() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = bucket(folder.path()).await;
+        let snapshot = store.snapshot();
+        let asked = |delimiter, key_marker, size| Asked {
+            prefix: "",
+            delimiter,
+            key_marker,
+            version_marker: None,
+            size,
+        };
+        let whole = page(&snapshot, "bucket", &asked(Some("/"), "", 10)).await.unwrap();
+        assert_eq!((whole.groups.len(), whole.versions.len(), whole.next), (1, 1, None));
+        assert_eq!(whole.versions[0].0.key, "b");
+        let first = page(&snapshot, "bucket", &asked(Some("/"), "", 1)).await.unwrap();
+        assert_eq!(first.next, Some(("a/".to_owned(), String::new())));
+        let rest = page(&snapshot, "bucket", &asked(Some("/"), "a/", 1)).await.unwrap();
+        assert_eq!((rest.groups.len(), rest.versions.len(), rest.next), (0, 1, None));
+        let flat = page(&snapshot, "bucket", &asked(None, "", 3)).await.unwrap();
+        assert_eq!((flat.versions.len(), flat.next.unwrap().0.as_str()), (3, "a/00002"));
+    }
 }

@@ -6,6 +6,7 @@ use crate::error::Error;
 use crate::ops::upload_part;
 use crate::ops::wishes::{show_checksum, value};
 use crate::owner::owner;
+use crate::reading::Reader;
 use crate::rules::condition::quoted;
 use crate::rules::listing;
 use crate::store::{self as rows, PartRow, Upload};
@@ -19,12 +20,13 @@ pub async fn handle(ctx: Ctx, input: In<ListParts>) -> Result<Out<ListParts>, Er
     let upload = upload_part::find(&ctx, &bucket.name, &input.key, &input.upload_id).await?;
     let size = listing::page_size(input.max_parts, "max-parts")?;
     let after = input.part_number_marker.unwrap_or(0);
-    let range = rows::parts(&upload.id).after(&rows::part(&upload.id, after)).limit(size + 1);
+    let range = rows::parts(&upload.id).after(&rows::part(&upload.id, after));
+    let piece = Reader::new(&ctx.store().snapshot()).read(range, size + 1).await?;
     let mut parts = Vec::new();
-    for (key, row) in ctx.store().range(range).await? {
-        parts.push(rows::decode::<PartRow>(&key, &row)?);
+    for (key, row) in &piece.rows {
+        parts.push(rows::decode::<PartRow>(key, row)?);
     }
-    let more = parts.len() > size;
+    let more = !piece.is_last;
     parts.truncate(size);
     let last = parts.last().map_or(0, |part| part.number);
     let shown: Vec<_> = parts.iter().map(|part| shown(&upload, part)).collect();

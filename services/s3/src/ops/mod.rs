@@ -19,6 +19,7 @@ pub mod delete_objects;
 pub mod get_object;
 pub mod get_object_attributes;
 pub mod head_object;
+pub mod list_buckets;
 pub mod list_multipart_uploads;
 pub mod list_object_versions;
 pub mod list_objects;
@@ -33,9 +34,12 @@ pub mod wishes;
 use crate::access::{AtVersion, bucket_arn};
 use crate::buckets;
 use crate::error::Error;
-use crate::store::{Bucket, Object, Version};
+use crate::rules::condition::quoted;
+use crate::store::{Bucket, Headers, Object, Version};
 use crate::versions;
+use aws::Fault;
 use service::{Access, Ctx};
+use wire::Timestamp;
 
 /// The object that an input names, in the version that it names.
 pub async fn find_object<I: AtVersion>(ctx: &Ctx, input: &I) -> Result<(Bucket, Found), Error> {
@@ -87,6 +91,25 @@ impl Found {
     /// The id to show: only where the bucket has known versioning.
     pub fn shown_id(&self, bucket: &Bucket) -> Option<String> {
         shown_id(bucket, &self.version)
+    }
+
+    /// Why a condition refuses it. That it has not changed is told with what is known of it, so that who keeps a copy
+    /// can go on doing so (RFC 9110, 15.4.5).
+    pub fn refused(&self, bucket: &Bucket, error: Error) -> Error {
+        if error != Error::NotModified {
+            return error;
+        }
+        let Headers { cache_control, expires, .. } = &self.object.headers;
+        let modified = Timestamp::from_millis(self.version.modified_ms);
+        let told = [
+            ("ETag", Some(quoted(&self.object.etag))),
+            ("Last-Modified", Some(modified.to_http_date())),
+            ("Cache-Control", cache_control.clone()),
+            ("Expires", expires.clone()),
+            ("x-amz-version-id", self.shown_id(bucket)),
+        ];
+        let told = told.into_iter().filter_map(|(name, text)| Some((name, text?)));
+        Error::Fault(told.fold(error.into(), |fault: Fault, (name, text)| fault.with(name, text)))
     }
 }
 

@@ -6,8 +6,9 @@ use crate::error::Error;
 use crate::incoming::{self, Claims};
 use crate::ops::bucket_encryption;
 use crate::ops::wishes::{algorithm, claimed_checksum, headers, show_checksum, value, wishes};
+use crate::rules::checksum::{self, Algorithm};
 use crate::rules::condition::{WriteConditions, quoted};
-use crate::rules::{checksum, key, metadata, tags};
+use crate::rules::{key, metadata, tags};
 use crate::store::Object;
 use crate::versions::{self, Change};
 use model_s3::PutObject;
@@ -39,7 +40,8 @@ pub async fn put(
         checksum::check_form(*algorithm, value)?;
     }
     let named = input.checksum_algorithm.as_ref().map(|algorithm| algorithm.as_str());
-    let algorithm = algorithm(named, claimed.as_ref())?;
+    let announced = incoming::announced(&input.body)?;
+    let algorithm = algorithm(named, claimed.as_ref(), announced)?.unwrap_or(Algorithm::DEFAULT);
     let md5 = input.content_md5.as_deref().map(checksum::content_md5).transpose()?;
     let claims = Claims { md5, checksum: claimed };
 
@@ -57,6 +59,7 @@ pub async fn put(
         metadata,
         tags: given.unwrap_or_default(),
         data: received.data.clone(),
+        upload: None,
     };
     let change = Change::new(&ctx, &input.bucket, &input.key, event).on(conditions);
     // The bytes may have taken long.

@@ -4,7 +4,7 @@ use crate::access::{In, Out};
 use crate::error::Error;
 use crate::incoming::{self, Claims, Received};
 use crate::ops::get_object::refuse_customer_key;
-use crate::ops::wishes::{claimed_checksum, show_checksum};
+use crate::ops::wishes::{algorithm, claimed_checksum, show_checksum};
 use crate::ops::{bucket_encryption, find_version};
 use crate::rules::checksum::{self, Algorithm};
 use crate::rules::condition::{Conditions, Subject, quoted};
@@ -31,8 +31,8 @@ pub async fn handle(ctx: Ctx, mut input: In<UploadPart>) -> Result<Out<UploadPar
         checksum::check_form(*algorithm, value)?;
     }
     let named = input.checksum_algorithm.as_ref().map(|algorithm| algorithm.as_str());
-    let named = named.map(Algorithm::parse).transpose()?;
-    let algorithm = agreed(&upload, claimed.as_ref().map(|(algorithm, _)| *algorithm).or(named))?;
+    let announced = incoming::announced(&input.body)?;
+    let algorithm = agreed(&upload, algorithm(named, claimed.as_ref(), announced)?)?;
     let md5 = input.content_md5.as_deref().map(checksum::content_md5).transpose()?;
     let claims = Claims { md5, checksum: claimed };
     let body = std::mem::take(&mut input.body);

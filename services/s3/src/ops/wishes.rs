@@ -153,21 +153,24 @@ pub fn encoding(header: Option<&str>) -> Option<String> {
     (!kept.is_empty()).then_some(kept)
 }
 
-/// The algorithm to compute: the claimed checksum's, else the named one, else the default.
+/// The algorithm that a request asks for: of the checksum that it brings, in its head or behind its body, or else by
+/// name.
 pub fn algorithm(
     named: Option<&str>,
     claimed: Option<&(Algorithm, String)>,
-) -> Result<Algorithm, Error> {
+    announced: Option<Algorithm>,
+) -> Result<Option<Algorithm>, Error> {
     let named = named.map(Algorithm::parse).transpose()?;
-    match (named, claimed) {
-        (Some(named), Some((claimed, _))) if named != *claimed => {
-            let message = "Value for x-amz-sdk-checksum-algorithm header is invalid.";
-            Err(Error::client("InvalidRequest", message))
-        }
-        (_, Some((claimed, _))) => Ok(*claimed),
-        (Some(named), None) => Ok(named),
-        (None, None) => Ok(Algorithm::DEFAULT),
+    let claimed = claimed.map(|(algorithm, _)| *algorithm);
+    if announced.is_some() && claimed.is_some() && announced != claimed {
+        return Err(Error::client("InvalidRequest", checksum::SEVERAL));
     }
+    let brought = claimed.or(announced);
+    if named.is_some() && brought.is_some() && named != brought {
+        let message = "Value for x-amz-sdk-checksum-algorithm header is invalid.";
+        return Err(Error::client("InvalidRequest", message));
+    }
+    Ok(brought.or(named))
 }
 
 /// A value of a model's enum.
@@ -190,9 +193,14 @@ mod tests {
     #[test]
     fn algorithms() {
         let claimed = (Algorithm::Sha1, String::new());
-        assert_eq!(algorithm(None, None).unwrap(), Algorithm::Crc64Nvme);
-        assert_eq!(algorithm(Some("CRC32"), None).unwrap(), Algorithm::Crc32);
-        assert_eq!(algorithm(None, Some(&claimed)).unwrap(), Algorithm::Sha1);
-        assert!(algorithm(Some("CRC32"), Some(&claimed)).is_err());
+        let (sha1, crc32) = (Some(Algorithm::Sha1), Some(Algorithm::Crc32));
+        assert_eq!(algorithm(None, None, None).unwrap(), None);
+        assert_eq!(algorithm(Some("CRC32"), None, None).unwrap(), crc32);
+        assert_eq!(algorithm(None, Some(&claimed), None).unwrap(), sha1);
+        assert_eq!(algorithm(None, None, sha1).unwrap(), sha1);
+        assert_eq!(algorithm(Some("sha1"), Some(&claimed), sha1).unwrap(), sha1);
+        assert!(algorithm(Some("CRC32"), Some(&claimed), None).is_err());
+        assert!(algorithm(Some("CRC32"), None, sha1).is_err());
+        assert!(algorithm(None, Some(&claimed), crc32).is_err());
     }
 }

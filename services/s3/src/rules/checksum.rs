@@ -187,6 +187,10 @@ fn crc_bytes(algorithm: Algorithm, value: u64) -> Vec<u8> {
     value.to_be_bytes()[8 - algorithm.bytes()..].to_vec()
 }
 
+/// What is answered to more than one checksum.
+pub const SEVERAL: &str =
+    "Expecting a single x-amz-checksum- header. Multiple checksum Types are not allowed.";
+
 /// The checksum that a client sent: the one of the given pairs that has a value, checked for its form.
 pub fn claimed(
     values: [(Algorithm, &Option<String>); 5],
@@ -196,9 +200,7 @@ pub fn claimed(
     });
     let Some((algorithm, value)) = given.next() else { return Ok(None) };
     if given.next().is_some() {
-        let message =
-            "Expecting a single x-amz-checksum- header. Multiple checksum Types are not allowed.";
-        return Err(Error::client("InvalidRequest", message));
+        return Err(Error::client("InvalidRequest", SEVERAL));
     }
     Ok(Some((algorithm, value)))
 }

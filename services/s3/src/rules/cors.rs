@@ -2,9 +2,12 @@
 //! <https://docs.aws.amazon.com/AmazonS3/latest/userguide/cors.html>
 
 use crate::error::Error;
+use crate::rules::size;
 use crate::store::CorsRule;
 
 pub const RULES_MAX: usize = 100;
+/// <https://docs.aws.amazon.com/AmazonS3/latest/API/API_CORSRule.html>
+const ID_CHARACTERS_MAX: usize = 255;
 const METHODS: [&str; 5] = ["GET", "PUT", "POST", "DELETE", "HEAD"];
 
 /// What a matching rule makes of a request.
@@ -64,7 +67,12 @@ pub fn check(rules: &[CorsRule]) -> Result<(), Error> {
     if rules.is_empty() || rules.len() > RULES_MAX {
         return Err(Error::malformed_xml());
     }
+    size::check(&rules, size::CORS_BYTES_MAX)?;
     for rule in rules {
+        if rule.id.as_ref().is_some_and(|id| id.chars().count() > ID_CHARACTERS_MAX) {
+            let message = "The ID of a CORS rule cannot be longer than 255 characters.";
+            return Err(Error::client("InvalidRequest", message));
+        }
         if rule.origins.is_empty() || rule.methods.is_empty() {
             return Err(Error::malformed_xml());
         }
@@ -122,5 +130,19 @@ mod tests {
         assert!(check(&[rule("*.*", "GET", "*")]).is_err());
         assert!(check(&[]).is_err());
         assert!(check(&vec![rule("*", "GET", "*"); 101]).is_err());
+    }
+
+    #[test]
+    fn how_large_a_configuration_may_be() {
+        let headers = |count: usize| CorsRule {
+            headers: vec!["x".repeat(1000); count],
+            ..rule("*", "GET", "*")
+        };
+        assert!(check(&[headers(64)]).is_ok());
+        assert!(check(&[headers(66)]).is_err());
+        let named =
+            |length: usize| CorsRule { id: Some("n".repeat(length)), ..rule("*", "GET", "*") };
+        assert!(check(&[named(255)]).is_ok());
+        assert!(check(&[named(256)]).is_err());
     }
 }

@@ -13,9 +13,8 @@ pub const PAGE_MAX: usize = 1000;
 pub struct Grouping {
     prefix: String,
     delimiter: Option<String>,
-    /// Where the page before ended: a group of this name was in it.
-    after: String,
     room: usize,
+    /// The group at hand; before the first key, the one that the page before ended with.
     group: Option<String>,
     /// The last key or group taken.
     last: Option<String>,
@@ -35,22 +34,20 @@ pub enum Step {
 
 impl Grouping {
     pub fn new(prefix: &str, delimiter: Option<&str>, after: &str, page: usize) -> Grouping {
-        Grouping {
+        let mut grouping = Grouping {
             prefix: prefix.to_owned(),
             delimiter: delimiter.filter(|text| !text.is_empty()).map(str::to_owned),
-            after: after.to_owned(),
             room: page,
             group: None,
             last: None,
-        }
+        };
+        grouping.group = grouping.group_of(after).filter(|group| group == after);
+        grouping
     }
 
     pub fn offer(&mut self, key: &str) -> Step {
         let group = self.group_of(key);
-        if let Some(group) = &group
-            && (self.group.as_ref() == Some(group) || *group == self.after)
-        {
-            self.group = Some(group.clone());
+        if group.is_some() && group == self.group {
             return Step::Skip;
         }
         if self.room == 0 {
@@ -65,6 +62,21 @@ impl Grouping {
     /// Where the page after this one goes on.
     pub fn last(&self) -> Option<&str> {
         self.last.as_deref()
+    }
+
+    /// Where the page after this one goes on, if this one ends behind a key, whether that was offered or not. None: it
+    /// cannot end there, as the key has the name of a group that was not shown, and would be taken for one that was.
+    pub fn resume_behind(&self, key: &str) -> Option<String> {
+        match self.group_of(key) {
+            Some(group) if self.group.as_ref() == Some(&group) => Some(group),
+            Some(group) if group == key => None,
+            _ => Some(key.to_owned()),
+        }
+    }
+
+    /// The group at hand.
+    pub fn group(&self) -> Option<&str> {
+        self.group.as_deref()
     }
 
     /// The first bytes behind the group at hand, so that its keys need not be read.
@@ -174,6 +186,30 @@ mod tests {
         let mut grouping = Grouping::new("", Some("/"), "", 9);
         assert_eq!(grouping.offer("a/1"), Step::Group("a/".into()));
         assert_eq!(grouping.behind_group().as_deref(), Some(&b"a0"[..]));
+    }
+
+    #[test]
+    fn a_page_that_ends_early_is_gone_on_with() {
+        let mut grouping = Grouping::new("", Some("/"), "", 9);
+        assert_eq!(grouping.offer("a/1"), Step::Group("a/".into()));
+        // In a group that was shown, which the next page must not show again.
+        assert_eq!(grouping.resume_behind("a/2").as_deref(), Some("a/"));
+        // In one that was not.
+        assert_eq!(grouping.resume_behind("b/1").as_deref(), Some("b/1"));
+        assert_eq!(grouping.resume_behind("b/"), None);
+        assert_eq!(grouping.offer("c"), Step::Take);
+        assert_eq!(grouping.resume_behind("c").as_deref(), Some("c"));
+        assert_eq!(grouping.group(), None);
+    }
+
+    #[test]
+    fn the_group_of_the_page_before_is_at_hand() {
+        let mut grouping = Grouping::new("a/", Some("/"), "a/b/", 9);
+        assert_eq!(grouping.group(), Some("a/b/"));
+        assert_eq!(grouping.offer("a/b/c"), Step::Skip);
+        assert_eq!(grouping.offer("a/c/d"), Step::Group("a/c/".into()));
+        assert_eq!(Grouping::new("a/", Some("/"), "a/b", 9).group(), None);
+        assert_eq!(Grouping::new("a/", Some("/"), "a/", 9).group(), None);
     }
 
     #[test]

@@ -13,5 +13,6 @@ pub mod multipart;
 pub mod notification;
 pub mod public_policy;
 pub mod range;
+pub mod size;
 pub mod tags;
 pub mod website;

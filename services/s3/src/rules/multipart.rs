@@ -64,11 +64,17 @@ pub fn choose(named: &[Named], uploaded: &[PartRow]) -> Result<Vec<PartRow>, Err
 
 /// `md5-N`: the MD5 of the parts' MD5s, and their number.
 pub fn etag(parts: &[PartRow]) -> String {
+    etag_of(parts.iter().map(|part| part.etag.as_str()))
+}
+
+/// As [`etag`], of the parts' own, without their quotes.
+pub fn etag_of<'a>(parts: impl ExactSizeIterator<Item = &'a str>) -> String {
+    let count = parts.len();
     let mut md5 = Md5::new();
     for part in parts {
-        md5.update(hex::decode(&part.etag).unwrap_or_default());
+        md5.update(hex::decode(part).unwrap_or_default());
     }
-    format!("{}-{}", hex::encode(md5.finalize()), parts.len())
+    format!("{}-{count}", hex::encode(md5.finalize()))
 }
 
 #[cfg(test)]

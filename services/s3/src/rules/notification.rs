@@ -2,6 +2,7 @@
 //! <https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-how-to-filtering.html>
 
 use crate::error::Error;
+use crate::rules::size;
 use crate::store::Notification;
 
 /// The events that happen here. Those of features that are not built never would, so they are refused.
@@ -19,6 +20,10 @@ pub const EVENTS: [&str; 11] = [
     "s3:ObjectTagging:Delete",
 ];
 
+/// Of a filter's prefix or suffix.
+/// <https://docs.aws.amazon.com/AmazonS3/latest/API/API_FilterRule.html>
+const FILTER_CHARACTERS_MAX: usize = 1024;
+
 /// Whether this change is one that the configuration asks for. `event` is such as `s3:ObjectCreated:Put`.
 pub fn wants(notification: &Notification, event: &str, key: &str) -> bool {
     notification.events.iter().any(|pattern| covers(pattern, event))
@@ -34,13 +39,21 @@ fn covers(pattern: &str, event: &str) -> bool {
 }
 
 pub fn check(notifications: &[Notification]) -> Result<(), Error> {
+    size::check(&notifications, size::NOTIFICATIONS_BYTES_MAX)?;
     for notification in notifications {
+        for filter in [&notification.prefix, &notification.suffix] {
+            if filter.chars().count() > FILTER_CHARACTERS_MAX {
+                let message = "size of filter rule value cannot exceed 1024 bytes";
+                return Err(Error::argument(message, "FilterRule.Value", filter.as_str()));
+            }
+        }
         for event in &notification.events {
             if !EVENTS.contains(&event.as_str()) {
                 return Err(Error::not_built(format!("The notification of {event}")));
             }
         }
-        if notification.events.is_empty() {
+        // More than there are would only name some of them twice.
+        if notification.events.is_empty() || notification.events.len() > EVENTS.len() {
             return Err(Error::malformed_xml());
         }
     }
@@ -116,5 +129,21 @@ mod tests {
         ));
         assert!(!of(on("1", "s3:ObjectCreated:*", "a", ""), on("1", "s3:ObjectRemoved:*", "", "")));
         assert!(check(&[on("1", "s3:Replication:*", "", "")]).is_err());
+    }
+
+    #[test]
+    fn how_large_a_configuration_may_be() {
+        let of = |prefix: usize| {
+            check(&[on("1", "s3:ObjectCreated:*", &"p".repeat(prefix), "")]).is_ok()
+        };
+        assert!(of(1024));
+        assert!(!of(1025));
+        let repeated = |events: usize| Notification {
+            events: vec!["s3:ObjectCreated:*".into(); events],
+            ..on("1", "s3:ObjectCreated:*", "", "")
+        };
+        assert!(check(&[repeated(11)]).is_ok());
+        assert!(check(&[repeated(12)]).is_err());
+        assert!(check(&[on(&"i".repeat(256 << 10), "s3:ObjectCreated:*", "", "")]).is_err());
     }
 }

@@ -2,6 +2,7 @@
 //! <https://docs.aws.amazon.com/AmazonS3/latest/userguide/how-to-page-redirect.html>
 
 use crate::error::Error;
+use crate::rules::size;
 use crate::store::{RoutingRule, Website};
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 
@@ -89,6 +90,7 @@ pub fn encoded(key: &str) -> String {
 }
 
 pub fn check(website: &Website) -> Result<(), Error> {
+    size::check(website, size::WEBSITE_BYTES_MAX)?;
     if website.redirect_all.is_some() {
         let alone = website.index_suffix.is_none()
             && website.error_key.is_none()
@@ -229,5 +231,11 @@ mod tests {
                 .is_err()
         );
         assert!(check(&site(vec![RoutingRule::default(); 51])).is_err());
+        let long = |bytes: usize| RoutingRule {
+            replace_key: Some("k".repeat(bytes)),
+            ..RoutingRule::default()
+        };
+        assert!(check(&site(vec![long(120 << 10)])).is_ok());
+        assert!(check(&site(vec![long(128 << 10)])).is_err());
     }
 }
