@@ -51,8 +51,20 @@ pub struct Extra {
 /// A new API under a given id; if it exists already, it is made what the document says.
 pub async fn import(ctx: &Ctx, document: &Document, id: &str, extra: Extra) -> Result<Api, Error> {
     let request = request(document, &extra)?;
+    // What is too much is refused before there is an API.
+    operations(document)?;
     apis::create(ctx, request, id).await?;
     reimport(ctx, document, id, extra).await
+}
+
+/// Each becomes a route.
+fn operations(document: &Document) -> Result<Vec<Operation<'_>>, Error> {
+    let too_many = || Error::TooMany(Kind::Http, "Routes");
+    if document.paths().count() > routes::ROUTES_MAX {
+        return Err(too_many());
+    }
+    let operations = document.operations().map_err(Error::BadRequest)?;
+    if operations.len() > routes::ROUTES_MAX { Err(too_many()) } else { Ok(operations) }
 }
 
 fn request(document: &Document, extra: &Extra) -> Result<CreateApiRequest, Error> {
@@ -90,7 +102,7 @@ pub async fn reimport(
     extra: Extra,
 ) -> Result<Api, Error> {
     let request = request(document, &extra)?;
-    let operations = document.operations().map_err(Error::BadRequest)?;
+    let operations = operations(document)?;
     let parts = parts(ctx, &operations)?;
     for role in parts.roles() {
         integrations::may_pass(ctx, role).await?;
