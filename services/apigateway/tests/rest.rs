@@ -2,7 +2,7 @@
 
 mod cloud;
 
-use cloud::{BROKEN, Cloud, DOOR, ECHO, In, uri};
+use cloud::{BROKEN, Cloud, DOOR, ECHO, GUARD, In, uri};
 use model_apigateway::{
     CreateDeployment, CreateResource, CreateRestApi, DeleteDeployment, GetAuthorizers, GetResources,
     ImportRestApi, Op, PatchOperation, PutIntegration, PutMethod, UpdateAuthorizer,
@@ -105,6 +105,19 @@ async fn entry_is_by_token_or_by_signature() {
     let unsigned = cloud.get(&api, "/prod/signed").await;
     let missing = r#"{"message":"Missing Authentication Token"}"#;
     assert_eq!((unsigned.status, unsigned.text.as_str()), (403, missing));
+}
+
+#[tokio::test]
+async fn a_slash_at_the_end_passes_no_refusal() {
+    let folder = tempfile::tempdir().unwrap();
+    let cloud = Cloud::open(folder.path());
+    let document = document(ECHO).to_string().replace(DOOR, GUARD);
+    let api = deployed(&cloud, &serde_json::from_str(&document).unwrap()).await;
+    let token = [("authorization", "anybody")];
+    for path in ["/prod/in", "/prod/in/"] {
+        let reply = cloud.send(&api, "GET", path, &token, b"").await;
+        assert_eq!(reply.status, 403, "{path}: {reply:?}");
+    }
 }
 
 /// What else is signed may be meant for somebody behind the method.
