@@ -110,7 +110,7 @@ async fn sent(
 fn sign_with(secret: &str, service: &str, path: &str, headers: &mut HeaderMap, body: &str) {
     headers.insert("host", "127.0.0.1:4566".parse().unwrap());
     let dialect = if service == "s3" { Dialect::S3 } else { Dialect::Json };
-    let head = Head { method: "POST", path, query: "", headers: &*headers };
+    let head = Head { method: "POST", path, query: "", headers };
     let credentials = Credentials { access_key_id: "ROOT", secret, session_token: None };
     let payload = Payload::Hash(sha256(body.as_bytes()));
     let now_ms = World::real().real_ms();
