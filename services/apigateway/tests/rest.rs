@@ -5,7 +5,7 @@ mod cloud;
 use cloud::{BROKEN, Cloud, DOOR, ECHO, GUARD, In, uri};
 use model_apigateway::{
     CreateDeployment, CreateResource, CreateRestApi, DeleteDeployment, GetAuthorizers, GetResources,
-    ImportRestApi, Op, PatchOperation, PutIntegration, PutMethod, UpdateAuthorizer,
+    GetRestApis, ImportRestApi, Op, PatchOperation, PutIntegration, PutMethod, UpdateAuthorizer,
     UpdateIntegration, UpdateIntegrationResponse, UpdateMethod, UpdateMethodResponse,
     UpdateResource, UpdateStage,
 };
@@ -342,6 +342,9 @@ async fn an_api_has_so_many_resources() {
         assert_eq!((refused.status, refused.code.as_str()), (429, "LimitExceededException"));
         assert!(refused.message.starts_with(told), "{refused}");
     }
+    // Nothing is kept of an import that fails.
+    let all = cloud.root.ask::<GetRestApis>(Default::default()).await.unwrap();
+    assert!(all.items.unwrap_or_default().is_empty());
     let api = cloud.root.ask::<ImportRestApi>(import(298)).await.unwrap();
     let input = In::<CreateResource> {
         rest_api_id: api.id.unwrap(),

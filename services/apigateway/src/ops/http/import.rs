@@ -7,8 +7,8 @@ use crate::rules::openapi::{Document, Operation, Security};
 use crate::store::{self, Draft, Kind, Part};
 use model_apigatewayv2::{
     Api, AuthorizationType, Authorizer, Cors, CreateApiRequest, CreateAuthorizerRequest,
-    CreateIntegrationRequest, CreateRouteRequest, ImportApiRequest, ImportApiResponse, Integration,
-    ProtocolType, ReimportApiRequest, ReimportApiResponse, Route,
+    CreateIntegrationRequest, CreateRouteRequest, DeleteApiRequest, ImportApiRequest,
+    ImportApiResponse, Integration, ProtocolType, ReimportApiRequest, ReimportApiResponse, Route,
 };
 use serde_json::{Map, Value, json};
 use service::Ctx;
@@ -18,7 +18,12 @@ pub async fn import_api(ctx: Ctx, input: ImportApiRequest) -> Result<ImportApiRe
     check_options(input.basepath.as_deref())?;
     let document = Document::parse(&input.body).map_err(Error::BadRequest)?;
     let id = store::new_id(&ctx, 10);
-    recast(&import(&ctx, &document, &id, Extra::default()).await?)
+    let made = import(&ctx, &document, &id, Extra::default()).await;
+    if made.is_err() {
+        // AWS keeps nothing of an import that fails; why it did is what its sender is told.
+        drop(apis::delete_api(ctx, DeleteApiRequest { api_id: id }).await);
+    }
+    recast(&made?)
 }
 
 pub async fn reimport_api(

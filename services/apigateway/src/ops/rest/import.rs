@@ -7,8 +7,8 @@ use crate::record::refuse_members;
 use crate::rules::openapi::{Document, Operation, Security};
 use crate::store::{self, Draft, Kind, Part};
 use model_apigateway::{
-    Authorizer, CreateAuthorizerRequest, CreateRestApiRequest, EndpointConfiguration,
-    ImportRestApiRequest, Integration, Method, PutIntegrationRequest,
+    Authorizer, CreateAuthorizerRequest, CreateRestApiRequest, DeleteRestApiRequest,
+    EndpointConfiguration, ImportRestApiRequest, Integration, Method, PutIntegrationRequest,
     PutIntegrationResponseRequest, PutMethodRequest, PutMethodResponseRequest, PutMode,
     PutRestApiRequest, Resource, RestApi,
 };
@@ -36,7 +36,12 @@ pub async fn import_rest_api(ctx: Ctx, input: ImportRestApiRequest) -> Result<Re
     // What is too much is refused before there is an API.
     operations(&document)?;
     apis::create(&ctx, &request, &id).await?;
-    put(&ctx, &id, &document, true).await
+    let made = put(&ctx, &id, &document, true).await;
+    if made.is_err() {
+        // AWS keeps nothing of an import that fails; why it did is what its sender is told.
+        drop(apis::delete_rest_api(ctx, DeleteRestApiRequest { rest_api_id: id }).await);
+    }
+    made
 }
 
 pub async fn put_rest_api(ctx: Ctx, input: PutRestApiRequest) -> Result<RestApi, Error> {
