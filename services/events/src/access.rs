@@ -13,11 +13,8 @@ fn on_rule(action: &'static str, scope: &Scope, bus: Option<&str>, name: &str) -
     let owner = vec![scope.account.to_string()];
     let bus = bus.and_then(|bus| bus.parse::<Arn>().ok()).filter(|bus| bus.is_of("events"));
     let rule = match bus {
-        Some(bus) => {
-            let rule = format!("rule/{name}");
-            Arn::new(bus.partition(), "events", bus.region(), bus.account(), &rule)
-        }
-        None => rule_arn(scope, name),
+        Some(bus) => format!("arn:aws:events:{}:{}:rule/{name}", bus.region(), bus.account()),
+        None => rule_arn(scope, name).to_string(),
     };
     Access::new(action, rule).with("events:creatorAccount", owner)
 }
