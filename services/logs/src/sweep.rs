@@ -179,15 +179,15 @@ async fn expire(
         (Place { timestamp: 0, sequence: 0 }, Place { timestamp: before_ms, sequence: 0 });
     let events = &rows::events(stream.id, first, before);
     let (count, more) = fitting(ctx, events).await?;
+    if count == 0 {
+        return Ok(false);
+    }
     ctx.store()
         .transact(|tx| async move {
             let key = rows::stream(group.id, &stream.name);
             let row = tx.get_value::<Stream>(&key).await?;
             let Some(mut row) = row.filter(|row| row.id == stream.id) else { return Ok(false) };
             let expired = tx.range(events.clone().limit(count)).await?;
-            if expired.is_empty() {
-                return Ok(false);
-            }
             for (key, value) in &expired {
                 let size = value.len().saturating_sub(8) + rows::OVERHEAD;
                 row.bytes = row.bytes.saturating_sub(size as u64);
