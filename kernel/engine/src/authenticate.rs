@@ -22,12 +22,7 @@ pub(crate) struct Signer {
 
 /// How errors of authentication are worded for a model.
 pub(crate) fn dialect(model: Option<&'static Model>) -> Dialect {
-    spoken(model.and_then(|model| model.protocols.first().copied()))
-}
-
-/// How they are worded where a protocol is spoken.
-pub(crate) fn spoken(protocol: Option<Protocol>) -> Dialect {
-    match protocol {
+    match model.and_then(|model| model.protocols.first()) {
         Some(Protocol::RestXml) => Dialect::S3,
         Some(Protocol::Query | Protocol::Ec2Query) => Dialect::Query,
         Some(Protocol::RestJson) => Dialect::RestJson,

@@ -25,7 +25,6 @@ mod registry;
 mod relay;
 mod serve;
 mod timers;
-mod unbuilt;
 
 pub use door::refusal;
 pub use explain::{Suggesting, suggestion_json};

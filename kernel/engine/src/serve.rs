@@ -232,10 +232,6 @@ impl Arriving<'_> {
             Ok(meant) => meant,
             Err(Unknown { model, protocol, fault }) => {
                 let Some(model) = model else {
-                    let (ctx, asked) = (self.anonymous("engine"), (&self.head, body));
-                    let proven =
-                        inner.prove_unbuilt(&ctx, asked, &self.presented, protocol, self.peer);
-                    let fault = proven.await.err().unwrap_or(fault);
                     return self.faulted(None, Some(protocol), &fault);
                 };
                 self.request_id = wire::request_id(model, self.request_id);
