@@ -357,7 +357,7 @@ mod tests {
         let turn = |resource: &str, dimension: &str| {
             let dimension = format!("dynamodb:{dimension}");
             let scalable = Scalable::new("dynamodb", resource, &dimension).unwrap();
-            std::ptr::from_ref(turns.of(&account, &scalable))
+            std::ptr::from_ref(turns.of(&account, &scalable)).addr()
         };
         let read = turn("table/t", "table:ReadCapacityUnits");
         assert_eq!(read, turn("table/t", "table:WriteCapacityUnits"));

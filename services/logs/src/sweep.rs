@@ -114,9 +114,7 @@ pub async fn retention_due(ctx: Ctx, timer: Timer) -> Result<(), Fault> {
             match rows::find_group_in(ctx, &tx, &group.name).await {
                 Ok(now) if now.id == group.id => match more {
                     None => schedule(ctx, &tx, &now),
-                    Some(from) => {
-                        set_retention(ctx, &tx, &now, ctx.now_ms(), Some(from.clone()));
-                    }
+                    Some(from) => set_retention(ctx, &tx, &now, ctx.now_ms(), Some(from.clone())),
                 },
                 Ok(_) | Err(Error::NoGroup) => {}
                 Err(error) => return Err(error),

@@ -179,7 +179,8 @@ mod tests {
         assert_eq!(read(json), Ok(expected.clone()));
         assert_eq!(read(yaml), Ok(expected));
         assert_eq!(read("a: &x [1]\nb: *x\n"), Ok(json!({ "a": [1], "b": [1] })));
-        for text in ["", "{", "a: [1", "a: *nowhere", "a: 1\n---\nb: 2\n"] {
+        assert_eq!(read(""), Ok(json!(null)));
+        for text in ["{", "a: [1", "a: *nowhere", "a: 1\n---\nb: 2\n"] {
             assert!(read(text).is_err_and(|why| !why.is_empty()), "{text}");
         }
     }

@@ -86,14 +86,8 @@ impl Document {
             .collect()
     }
 
-    /// The paths that it names, with what stands at them.
-    pub fn paths(&self) -> impl Iterator<Item = (&String, &Value)> {
-        let named = |path: &str| path.starts_with('/') || path == "$default";
-        let paths = self.root.get("paths").and_then(Value::as_object);
-        paths.into_iter().flatten().filter(move |(path, _)| named(path))
-    }
-
-    /// In the order of the document. References that bring the same large value again and again are too large.
+    /// In the order of the document.
+    /// References that bring the same large value again and again are too large.
     pub fn operations(&self) -> Result<Vec<Operation<'_>>, String> {
         let mut operations = Vec::new();
         let mut left = BYTES_MAX;
@@ -111,6 +105,13 @@ impl Document {
             }
         }
         Ok(operations)
+    }
+
+    /// The paths that it names, with what stands at them.
+    pub fn paths(&self) -> impl Iterator<Item = (&String, &Value)> {
+        let named = |path: &str| path.starts_with('/') || path == "$default";
+        let paths = self.root.get("paths").and_then(Value::as_object);
+        paths.into_iter().flatten().filter(move |(path, _)| named(path))
     }
 
     fn operation<'a>(

@@ -129,10 +129,7 @@ impl RouteKey {
     /// to whoever may be there either: a statement on `/admin` is one on `/admin/` too, where both are the same route.
     pub fn judged<'p>(&self, path: &'p str) -> &'p str {
         let exact = matches!(self, RouteKey::Route { pattern, .. } if !pattern.is_greedy());
-        match path.strip_suffix('/').filter(|rest| exact && !rest.is_empty()) {
-            Some(rest) => rest,
-            None => path,
-        }
+        path.strip_suffix('/').filter(|rest| exact && !rest.is_empty()).unwrap_or(path)
     }
 
     fn order(&self, other: &RouteKey) -> Ordering {

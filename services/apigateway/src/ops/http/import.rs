@@ -18,12 +18,7 @@ pub async fn import_api(ctx: Ctx, input: ImportApiRequest) -> Result<ImportApiRe
     check_options(input.basepath.as_deref())?;
     let document = Document::parse(&input.body).map_err(Error::BadRequest)?;
     let id = store::new_id(&ctx, 10);
-    let made = import(&ctx, &document, &id, Extra::default()).await;
-    if made.is_err() {
-        // AWS keeps nothing of an import that fails; why it did is what its sender is told.
-        drop(apis::delete_api(ctx, DeleteApiRequest { api_id: id }).await);
-    }
-    recast(&made?)
+    recast(&import(&ctx, &document, &id, Extra::default()).await?)
 }
 
 pub async fn reimport_api(
@@ -59,7 +54,12 @@ pub async fn import(ctx: &Ctx, document: &Document, id: &str, extra: Extra) -> R
     // What is too much is refused before there is an API.
     operations(document)?;
     apis::create(ctx, request, id).await?;
-    reimport(ctx, document, id, extra).await
+    let made = reimport(ctx, document, id, extra).await;
+    if made.is_err() {
+        // What cannot be imported leaves nothing. The failure that led here is the one to tell.
+        let _ = apis::delete_api(ctx.clone(), DeleteApiRequest { api_id: id.to_owned() }).await;
+    }
+    made
 }
 
 /// Each becomes a route.

@@ -34,8 +34,8 @@ pub async fn create(ctx: &Ctx, input: &CreateRouteRequest, again: bool) -> Resul
         let mut draft = Draft::open(ctx, &tx, Kind::Http, &input.api_id).await?;
         let routes = draft.parts::<Route>().await?;
         let full = routes.len() >= ROUTES_MAX;
-        let mut same = routes.into_iter().filter(|route| route.route_key == input.route_key);
-        if let Some(route) = same.next().filter(|_| again) {
+        let same = routes.into_iter().find(|route| route.route_key == input.route_key);
+        if let Some(route) = same.filter(|_| again) {
             return Ok(route);
         }
         if full {

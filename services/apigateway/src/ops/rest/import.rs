@@ -38,8 +38,8 @@ pub async fn import_rest_api(ctx: Ctx, input: ImportRestApiRequest) -> Result<Re
     apis::create(&ctx, &request, &id).await?;
     let made = put(&ctx, &id, &document, true).await;
     if made.is_err() {
-        // AWS keeps nothing of an import that fails; why it did is what its sender is told.
-        drop(apis::delete_rest_api(ctx, DeleteRestApiRequest { rest_api_id: id }).await);
+        // What cannot be imported leaves nothing. The failure that led here is the one to tell.
+        let _ = apis::delete_rest_api(ctx, DeleteRestApiRequest { rest_api_id: id }).await;
     }
     made
 }
