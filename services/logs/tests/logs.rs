@@ -177,7 +177,8 @@ async fn large_events_are_answered_a_megabyte_at_a_time() {
         }
         input["nextToken"] = page["nextToken"].clone();
     }
-    let first = [&names[..], &[one.as_str(), "between"]].concat();
+    let mut first = names.clone();
+    first.extend([one.as_str(), "between"]);
     assert!(pages == [first, vec![other.as_str()]], "{} pages", pages.len());
     let mut input = json!({ "logGroupName": "g", "logStreamName": "s00" });
     let tail = ask(&root, "GetLogEvents", input.clone()).await.unwrap();
