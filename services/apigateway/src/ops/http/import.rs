@@ -62,16 +62,6 @@ pub async fn import(ctx: &Ctx, document: &Document, id: &str, extra: Extra) -> R
     made
 }
 
-/// Each becomes a route.
-fn operations(document: &Document) -> Result<Vec<Operation<'_>>, Error> {
-    let too_many = || Error::TooMany(Kind::Http, "Routes");
-    if document.paths().count() > routes::ROUTES_MAX {
-        return Err(too_many());
-    }
-    let operations = document.operations().map_err(Error::BadRequest)?;
-    if operations.len() > routes::ROUTES_MAX { Err(too_many()) } else { Ok(operations) }
-}
-
 fn request(document: &Document, extra: &Extra) -> Result<CreateApiRequest, Error> {
     if !document.is_openapi_3() {
         return Err(Error::bad("Only OpenAPI 3.0 is supported for HTTP APIs"));
@@ -97,6 +87,16 @@ fn request(document: &Document, extra: &Extra) -> Result<CreateApiRequest, Error
         version: text(&extra.version, "version"),
         ..CreateApiRequest::default()
     })
+}
+
+/// Each becomes a route.
+fn operations(document: &Document) -> Result<Vec<Operation<'_>>, Error> {
+    let too_many = || Error::TooMany(Kind::Http, "Routes");
+    if document.paths().count() > routes::ROUTES_MAX {
+        return Err(too_many());
+    }
+    let operations = document.operations().map_err(Error::BadRequest)?;
+    if operations.len() > routes::ROUTES_MAX { Err(too_many()) } else { Ok(operations) }
 }
 
 /// Everything the API had is replaced by what the document says.
