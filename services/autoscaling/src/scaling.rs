@@ -21,8 +21,8 @@ const MINUTE_MS: i64 = 60_000;
 /// How long after a minute it is looked at.
 const DELAY_MS: i64 = 1_000;
 
-/// A table's changes take turns, from what is read to what is written: each names both sides of a throughput, and would put
-/// back what another one has just changed of the other side. Tables share the turns, as there are few changes.
+/// A table's changes take turns, from what is read to what is written: each names both sides of a throughput, and would
+/// put back what another one has just changed of the other side. Tables share the turns, as there are few changes.
 #[derive(Default)]
 pub struct Turns {
     tables: [Mutex<()>; TURNS],

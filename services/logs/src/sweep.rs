@@ -1,7 +1,7 @@
 //! What time takes away: events beyond their retention, and what is left of deleted groups and streams.
 //!
-//! A timer that fires does some steps and sets itself anew if there is more, so that the timers of others have their turn
-//! in between, however much there is to do.
+//! A timer that fires does some steps and sets itself anew if there is more, so that the timers of others have their
+//! turn in between, however much there is to do.
 
 use crate::error::Error;
 use crate::store::{self as rows, Group, Place, Stream};

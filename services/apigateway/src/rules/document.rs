@@ -5,9 +5,8 @@ use serde::de::{DeserializeSeed, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Number, Value};
 use std::cell::Cell;
 
-/// Bytes of a document
-/// ([ImportRestApi](https://docs.aws.amazon.com/apigateway/latest/api/API_ImportRestApi.html)), and what its values come
-/// to once its aliases and references are followed: their text, and a byte for each value and each name.
+/// Bytes of a document (<https://docs.aws.amazon.com/apigateway/latest/api/API_ImportRestApi.html>), and what its values
+/// come to once its aliases and references are followed: their text, and a byte for each value and each name.
 pub const BYTES_MAX: usize = 6 * 1_048_576;
 /// Values in a document once its aliases are followed.
 const VALUES_MAX: usize = 1_000_000;

@@ -125,8 +125,8 @@ impl RouteKey {
         Some(RouteKey::Route { method, pattern: Pattern::parse(path)? })
     }
 
-    /// The path that a request of this route is judged by. What a slash at its end makes no difference to, it makes none
-    /// to whoever may be there either: a statement on `/admin` is one on `/admin/` too, where both are the same route.
+    /// The path that a request of this route is judged by. Where a slash at its end makes no other route, a statement on
+    /// `/admin` is one on `/admin/` too.
     pub fn judged<'p>(&self, path: &'p str) -> &'p str {
         let exact = matches!(self, RouteKey::Route { pattern, .. } if !pattern.is_greedy());
         path.strip_suffix('/').filter(|rest| exact && !rest.is_empty()).unwrap_or(path)

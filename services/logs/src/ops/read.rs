@@ -103,8 +103,8 @@ pub fn after(place: Place) -> Place {
     Place { sequence: place.sequence.saturating_add(1), ..place }
 }
 
-/// What a request's times mean: the first place to be seen, and the place before which to stop; the end is not seen. Times
-/// before the retention are not seen.
+/// What a request's times mean: the first place to be seen, and the place before which to stop; the end is not seen.
+/// Times before the retention are not seen.
 pub fn bounds(start: Option<i64>, end: Option<i64>, expired_before_ms: i64) -> (Place, Place) {
     let start = start.unwrap_or(0).max(expired_before_ms);
     let end = end.unwrap_or(i64::MAX);
