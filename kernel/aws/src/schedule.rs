@@ -34,6 +34,10 @@ enum Days {
     NthOfWeek(u32, u32),
 }
 
+/// Whole days that a rate can be at most, about as many as any date that AWS writes is away. AWS's pages ask only for
+/// a positive number: this one keeps sums of moments and periods far from where numbers end.
+const RATE_DAYS_MAX: i64 = 3_000_000;
+const MINUTE_MS: i64 = 60_000;
 /// Years looked ahead for a cron expression's next moment.
 const YEARS_AHEAD: i32 = 12;
 const MONTHS: [&str; 12] =
@@ -60,7 +64,7 @@ impl Schedule {
     /// The first moment after this one; none if there is none any more.
     pub fn next_ms(&self, after_ms: i64) -> Option<i64> {
         match self {
-            Schedule::Rate { period_ms } => Some(after_ms + period_ms),
+            Schedule::Rate { period_ms } => after_ms.checked_add(*period_ms),
             Schedule::Cron(cron) => cron.next_ms(after_ms),
         }
     }
@@ -75,8 +79,8 @@ fn rate_of(text: &str) -> Option<Schedule> {
         ("day", 1) | ("days", 2..) => 1440,
         _ => return None,
     };
-    let period_ms = number.checked_mul(minutes * 60_000)?;
-    Some(Schedule::Rate { period_ms })
+    let minutes = number.checked_mul(minutes).filter(|all| *all <= RATE_DAYS_MAX * 1440)?;
+    Some(Schedule::Rate { period_ms: minutes * MINUTE_MS })
 }
 
 fn cron_of(text: &str) -> Option<Cron> {
@@ -159,8 +163,7 @@ fn numbers(text: &str, least: u32, most: u32, names: &[&str]) -> Option<Vec<u32>
 
 impl Cron {
     fn next_ms(&self, after_ms: i64) -> Option<i64> {
-        let minute_ms = 60_000;
-        let first_ms = (after_ms.div_euclid(minute_ms) + 1) * minute_ms;
+        let first_ms = (after_ms.div_euclid(MINUTE_MS) + 1).checked_mul(MINUTE_MS)?;
         let start = OffsetDateTime::from_unix_timestamp(first_ms / 1000).ok()?;
         let mut date = start.date();
         let last_year = date.year() + YEARS_AHEAD;
@@ -270,10 +273,27 @@ mod tests {
             "cron(60 10 * * ? *)",
             "cron(0 10 * * ?)",
             "every(5 minutes)",
+            "rate(3000001 days)",
+            "rate(4320000001 minutes)",
+            "rate(153722867280912 minutes)",
+            "rate(153722867280912930 minutes)",
+            "rate(9223372036854775807 days)",
             "",
         ] {
             assert!(text.parse::<Schedule>().is_err(), "{text}");
         }
+    }
+
+    #[test]
+    fn the_longest_rate_is_never_due_at_once() {
+        for text in ["rate(3000000 days)", "rate(4320000000 minutes)"] {
+            let schedule: Schedule = text.parse().unwrap();
+            let at_ms = 1_795_263_537_000;
+            assert_eq!(schedule.next_ms(at_ms), Some(at_ms + 3_000_000 * 86_400_000), "{text}");
+            assert_eq!(schedule.next_ms(i64::MAX - 1), None, "{text}");
+        }
+        let minutely: Schedule = "cron(* * * * ? *)".parse().unwrap();
+        assert_eq!(minutely.next_ms(i64::MAX), None);
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! What API Gateway refuses, in its own codes and words.
 
+use crate::store::Kind;
 use aws::Fault;
 use store::StoreError;
 
@@ -9,6 +10,8 @@ pub enum Error {
     NotFound(String),
     BadRequest(String),
     Conflict(String),
+    /// An API has as many of these, in the plural, as one may have.
+    TooMany(Kind, &'static str),
     /// Another part's fault, passed on as it is.
     Fault(Fault),
 }
@@ -30,6 +33,17 @@ impl From<Error> for Fault {
             Error::NotFound(message) => Fault::new(404, "NotFoundException", message),
             Error::BadRequest(message) => Fault::new(400, "BadRequestException", message),
             Error::Conflict(message) => Fault::new(409, "ConflictException", message),
+            Error::TooMany(kind, what) => {
+                let code = match kind {
+                    Kind::Http => "TooManyRequestsException",
+                    Kind::Rest => "LimitExceededException",
+                };
+                let message = format!(
+                    "Maximum number of {what} for this API has been reached. Please contact AWS \
+                     if you need additional {what}."
+                );
+                Fault::new(429, code, message)
+            }
             Error::Fault(fault) => fault,
         }
     }

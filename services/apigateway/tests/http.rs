@@ -207,3 +207,25 @@ async fn bodies_have_a_limit_and_what_is_not_built_says_so() {
     assert_eq!(refused.status, 501);
     assert!(refused.message.contains("WEBSOCKET"), "{refused}");
 }
+
+/// AWS's quota, of what is imported and of what is made one by one.
+#[tokio::test]
+async fn an_api_has_so_many_routes() {
+    let folder = tempfile::tempdir().unwrap();
+    let cloud = Cloud::open(folder.path());
+    let document = |paths: usize| {
+        let path = |at| (format!("/p{at}"), json!({ "get": {} }));
+        let paths: serde_json::Map<_, _> = (0..paths).map(path).collect();
+        let body = json!({ "openapi": "3.0.1", "info": { "title": "many" }, "paths": paths });
+        In::<ImportApi> { body: body.to_string(), ..Default::default() }
+    };
+    let told = "Maximum number of Routes for this API has been reached.";
+    let refused = cloud.root.ask::<ImportApi>(document(301)).await.unwrap_err();
+    assert_eq!((refused.status, refused.code.as_str()), (429, "TooManyRequestsException"));
+    assert!(refused.message.starts_with(told), "{refused}");
+    let api = cloud.root.ask::<ImportApi>(document(300)).await.unwrap().api_id.unwrap();
+    let input =
+        In::<CreateRoute> { api_id: api, route_key: "GET /more".into(), ..Default::default() };
+    let refused = cloud.root.ask::<CreateRoute>(input).await.unwrap_err();
+    assert!(refused.message.starts_with(told), "{refused}");
+}

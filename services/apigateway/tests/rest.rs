@@ -2,11 +2,12 @@
 
 mod cloud;
 
-use cloud::{BROKEN, Cloud, DOOR, ECHO, In, uri};
+use cloud::{BROKEN, Cloud, DOOR, ECHO, GUARD, In, uri};
 use model_apigateway::{
-    CreateDeployment, CreateRestApi, DeleteDeployment, GetAuthorizers, GetResources, ImportRestApi,
-    Op, PatchOperation, PutIntegration, PutMethod, UpdateAuthorizer, UpdateIntegration,
-    UpdateIntegrationResponse, UpdateMethod, UpdateMethodResponse, UpdateResource, UpdateStage,
+    CreateDeployment, CreateResource, CreateRestApi, DeleteDeployment, GetAuthorizers, GetResources,
+    GetRestApis, ImportRestApi, Op, PatchOperation, PutIntegration, PutMethod, UpdateAuthorizer,
+    UpdateIntegration, UpdateIntegrationResponse, UpdateMethod, UpdateMethodResponse,
+    UpdateResource, UpdateStage,
 };
 use serde_json::{Value, json};
 
@@ -104,6 +105,19 @@ async fn entry_is_by_token_or_by_signature() {
     let unsigned = cloud.get(&api, "/prod/signed").await;
     let missing = r#"{"message":"Missing Authentication Token"}"#;
     assert_eq!((unsigned.status, unsigned.text.as_str()), (403, missing));
+}
+
+#[tokio::test]
+async fn a_slash_at_the_end_passes_no_refusal() {
+    let folder = tempfile::tempdir().unwrap();
+    let cloud = Cloud::open(folder.path());
+    let document = document(ECHO).to_string().replace(DOOR, GUARD);
+    let api = deployed(&cloud, &serde_json::from_str(&document).unwrap()).await;
+    let token = [("authorization", "anybody")];
+    for path in ["/prod/in", "/prod/in/"] {
+        let reply = cloud.send(&api, "GET", path, &token, b"").await;
+        assert_eq!(reply.status, 403, "{path}: {reply:?}");
+    }
 }
 
 /// What else is signed may be meant for somebody behind the method.
@@ -309,4 +323,34 @@ async fn what_is_not_built_is_refused_by_name() {
     let refused = cloud.root.ask::<CreateRestApi>(input).await.unwrap_err();
     assert_eq!(refused.status, 501);
     assert!(refused.message.contains("policy"), "{refused}");
+}
+
+/// AWS's quota, of what is imported and of what is made one by one. What lies above a path counts too.
+#[tokio::test]
+async fn an_api_has_so_many_resources() {
+    let folder = tempfile::tempdir().unwrap();
+    let cloud = Cloud::open(folder.path());
+    let import = |paths: usize| {
+        let path = |at| (format!("/above/p{at}"), json!({ "get": {} }));
+        let paths: serde_json::Map<_, _> = (0..paths).map(path).collect();
+        let body = json!({ "swagger": "2.0", "info": { "title": "many" }, "paths": paths });
+        In::<ImportRestApi> { body: body.to_string().into(), ..Default::default() }
+    };
+    let told = "Maximum number of Resources for this API has been reached.";
+    for paths in [301, 299] {
+        let refused = cloud.root.ask::<ImportRestApi>(import(paths)).await.unwrap_err();
+        assert_eq!((refused.status, refused.code.as_str()), (429, "LimitExceededException"));
+        assert!(refused.message.starts_with(told), "{refused}");
+    }
+    // Nothing is kept of an import that fails.
+    let all = cloud.root.ask::<GetRestApis>(Default::default()).await.unwrap();
+    assert!(all.items.unwrap_or_default().is_empty());
+    let api = cloud.root.ask::<ImportRestApi>(import(298)).await.unwrap();
+    let input = In::<CreateResource> {
+        rest_api_id: api.id.unwrap(),
+        parent_id: api.root_resource_id.unwrap(),
+        path_part: "more".into(),
+    };
+    let refused = cloud.root.ask::<CreateResource>(input).await.unwrap_err();
+    assert!(refused.message.starts_with(told), "{refused}");
 }

@@ -26,6 +26,7 @@ mod store;
 
 use model_application_autoscaling as model;
 use service::Service;
+use std::sync::Arc;
 
 /// The service, for the binary's list.
 pub fn service() -> Service {
@@ -68,6 +69,7 @@ pub fn service() -> Service {
         .on::<model::UntagResource>(access::untag_resource, ops::tags::untag)
         .on::<model::ListTagsForResource>(access::list_tags, ops::tags::list)
         .resource_tags(ops::tags::lookup)
+        .state(Arc::new(scaling::Turns::default()))
         .timer(scaling::TIMER, scaling::fire)
         .timer(schedules::TIMER, schedules::fire)
         .resource(resources::scalable_target())

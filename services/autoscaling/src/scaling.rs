@@ -10,7 +10,9 @@ use crate::store::{self as rows, Activity, Target};
 use aws::{AccountId, Arn, Fault, Principal};
 use serde_json::{Value, json};
 use service::{Ctx, MetricQuery, Minute};
+use std::hash::{DefaultHasher, Hash, Hasher};
 use store::Timer;
+use tokio::sync::Mutex;
 
 /// The timer's name.
 pub const TIMER: &str = "scaling";
@@ -18,6 +20,24 @@ const SESSION: &str = "AutoScaling-UpdateTable";
 const MINUTE_MS: i64 = 60_000;
 /// How long after a minute it is looked at.
 const DELAY_MS: i64 = 1_000;
+
+/// A table's changes take turns, from what is read to what is written: each names both sides of a throughput, and would
+/// put back what another one has just changed of the other side. Tables share the turns, as there are few changes.
+#[derive(Default)]
+pub struct Turns {
+    tables: [Mutex<()>; TURNS],
+}
+
+const TURNS: usize = 32;
+
+impl Turns {
+    /// The table's replicas in other regions have the same turn.
+    fn of(&self, account: &AccountId, scalable: &Scalable) -> &Mutex<()> {
+        let mut hasher = DefaultHasher::new();
+        (account.as_str(), scalable.table()).hash(&mut hasher);
+        &self.tables[(hasher.finish() % TURNS as u64) as usize]
+    }
+}
 
 /// When a target is looked at next.
 pub fn next_ms(now_ms: i64) -> i64 {
@@ -79,6 +99,11 @@ struct Done {
 }
 
 impl Done {
+    fn tried(units: u64, wanted: u64, cause: String, changed: Result<(), Fault>) -> Done {
+        let failure = changed.err().map(|fault| fault.message);
+        Done { units: Some(wanted), cause, raised: Some(wanted > units), failure }
+    }
+
     fn failed(target: &Target, fault: &Fault) -> Done {
         let cause = format!("scaling of {} was looked at", target.scalable.dimension);
         Done { units: None, cause, raised: None, failure: Some(fault.message.clone()) }
@@ -121,35 +146,36 @@ impl Done {
 /// Gives the target the units that its policies ask for; none where they ask for nothing.
 async fn scale(ctx: &Ctx, target: &Target) -> Result<Option<Done>, Fault> {
     let scalable = &target.scalable;
-    let units = match scalable.function() {
-        Some(named) => functions::provisioned(&asker(ctx, scalable).await?, named).await?,
-        // Moved bounds are followed at once, whatever was measured before.
-        None if target.moved => {
-            let known = known_units(&asker(ctx, scalable).await?, scalable).await?;
-            let Some(known) = known else { return Ok(None) };
-            match scalable.direction() {
-                Direction::Read => known.read,
-                Direction::Write => known.write,
-            }
-        }
-        None => {
-            // An on-demand table has none, and neither has one that is gone.
-            let provisioned = measured(ctx, scalable, scalable.provisioned_metric()).await?;
-            let Some(units) = provisioned.last().copied().flatten() else { return Ok(None) };
-            units as u64
-        }
-    };
     let minutes = measured(ctx, scalable, scalable.consumed_metric()).await?;
+    if let Some(named) = scalable.function() {
+        let asker = asker(ctx, scalable).await?;
+        let units = functions::provisioned(&asker, named).await?;
+        let Some((wanted, cause)) = wanted(target, units, &minutes, ctx.now_ms()) else {
+            return Ok(None);
+        };
+        let changed = functions::change(&asker, named, wanted).await;
+        return Ok(Some(Done::tried(units, wanted, cause, changed)));
+    }
+    // Moved bounds are followed at once, whatever was measured before.
+    if !target.moved {
+        // An on-demand table has none, and neither has one that is gone.
+        let provisioned = measured(ctx, scalable, scalable.provisioned_metric()).await?;
+        let Some(units) = provisioned.last().copied().flatten() else { return Ok(None) };
+        if wanted(target, units as u64, &minutes, ctx.now_ms()).is_none() {
+            return Ok(None);
+        }
+    }
+    let turns = ctx.state::<Turns>();
+    let _turn = turns.of(ctx.account(), scalable).lock().await;
+    let asker = &asker(ctx, scalable).await?;
+    // What was measured may have been changed since, by another one's turn or by somebody else.
+    let Some(known) = known_units(asker, scalable).await? else { return Ok(None) };
+    let units = known.of(scalable.direction());
     let Some((wanted, cause)) = wanted(target, units, &minutes, ctx.now_ms()) else {
         return Ok(None);
     };
-    let changed = change(ctx, scalable, wanted).await;
-    Ok(Some(Done {
-        units: Some(wanted),
-        cause,
-        raised: Some(wanted > units),
-        failure: changed.err().map(|fault| fault.message),
-    }))
+    let changed = change(asker, scalable, known.with(scalable.direction(), wanted)).await;
+    Ok(Some(Done::tried(units, wanted, cause, changed)))
 }
 
 /// The units that should be there, and why; none where what is there is right.
@@ -242,6 +268,23 @@ struct Units {
     write: u64,
 }
 
+impl Units {
+    fn of(self, direction: Direction) -> u64 {
+        match direction {
+            Direction::Read => self.read,
+            Direction::Write => self.write,
+        }
+    }
+
+    /// With so many in one direction; the other one's stay.
+    fn with(self, direction: Direction, units: u64) -> Units {
+        match direction {
+            Direction::Read => Units { read: units, ..self },
+            Direction::Write => Units { write: units, ..self },
+        }
+    }
+}
+
 /// The provisioned units of the table or index; none of an on-demand table.
 async fn known_units(asker: &Ctx, scalable: &Scalable) -> Result<Option<Units>, Fault> {
     let input = json!({ "TableName": scalable.table() });
@@ -276,16 +319,8 @@ pub async fn check_exists(ctx: &Ctx, scalable: &Scalable) -> Result<(), Fault> {
     }
 }
 
-async fn change(ctx: &Ctx, scalable: &Scalable, wanted: u64) -> Result<(), Fault> {
-    let asker = &asker(ctx, scalable).await?;
-    if let Some(named) = scalable.function() {
-        return functions::change(asker, named, wanted).await;
-    }
-    let Some(known) = known_units(asker, scalable).await? else { return Ok(()) };
-    let (read, write) = match scalable.direction() {
-        Direction::Read => (wanted, known.write),
-        Direction::Write => (known.read, wanted),
-    };
+async fn change(asker: &Ctx, scalable: &Scalable, wanted: Units) -> Result<(), Fault> {
+    let Units { read, write } = wanted;
     let units = json!({ "ReadCapacityUnits": read, "WriteCapacityUnits": write });
     let input: Value = match scalable.index() {
         None => json!({ "TableName": scalable.table(), "ProvisionedThroughput": units }),
@@ -297,4 +332,39 @@ async fn change(ctx: &Ctx, scalable: &Scalable, wanted: u64) -> Result<(), Fault
         }),
     };
     asker.ask_document("dynamodb", "UpdateTable", input).await.map(drop)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Direction, Scalable, TURNS, Turns, Units};
+    use aws::AccountId;
+    use std::collections::HashSet;
+
+    #[test]
+    fn a_change_is_of_one_direction() {
+        let known = Units { read: 5, write: 7 };
+        assert_eq!((known.of(Direction::Read), known.of(Direction::Write)), (5, 7));
+        let read = known.with(Direction::Read, 9);
+        assert_eq!((read.read, read.write), (9, 7));
+        let write = known.with(Direction::Write, 9);
+        assert_eq!((write.read, write.write), (5, 9));
+    }
+
+    #[test]
+    fn a_tables_targets_have_one_turn() {
+        let turns = Turns::default();
+        let account = AccountId::new("123456789012").unwrap();
+        let turn = |resource: &str, dimension: &str| {
+            let dimension = format!("dynamodb:{dimension}");
+            let scalable = Scalable::new("dynamodb", resource, &dimension).unwrap();
+            std::ptr::from_ref(turns.of(&account, &scalable)).addr()
+        };
+        let read = turn("table/t", "table:ReadCapacityUnits");
+        assert_eq!(read, turn("table/t", "table:WriteCapacityUnits"));
+        assert_eq!(read, turn("table/t/index/i", "index:ReadCapacityUnits"));
+        let all: HashSet<_> = (0..100 * TURNS)
+            .map(|at| turn(&format!("table/t{at}"), "table:ReadCapacityUnits"))
+            .collect();
+        assert_eq!(all.len(), TURNS);
+    }
 }

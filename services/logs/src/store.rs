@@ -163,11 +163,11 @@ pub async fn find_stream(ctx: &Ctx, group: &Group, name: &str) -> Result<Stream,
 /// Every stream of a group, by name.
 pub async fn all_streams(ctx: &Ctx, group: &Group) -> Result<Vec<Stream>, Error> {
     let rows = ctx.store().range(streams(group.id)).await?;
-    let decoded = rows.iter().map(|(key, row)| {
-        serde_json::from_slice(row)
-            .map_err(|error| StoreError::Corrupt(format!("{key:?}: {error}")))
-    });
-    Ok(decoded.collect::<Result<_, StoreError>>()?)
+    Ok(rows.iter().map(decode_stream).collect::<Result<_, StoreError>>()?)
+}
+
+pub fn decode_stream((key, row): &(Key, Bytes)) -> Result<Stream, StoreError> {
+    serde_json::from_slice(row).map_err(|error| StoreError::Corrupt(format!("{key:?}: {error}")))
 }
 
 /// Changes a group in a transaction of its own.

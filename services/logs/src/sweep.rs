@@ -1,4 +1,7 @@
 //! What time takes away: events beyond their retention, and what is left of deleted groups and streams.
+//!
+//! A timer that fires does some steps and sets itself anew if there is more, so that the timers of others have their
+//! turn in between, however much there is to do.
 
 use crate::error::Error;
 use crate::store::{self as rows, Group, Place, Stream};
@@ -16,6 +19,12 @@ pub const RECLAIM: &str = "reclaim";
 const SWEEP_MS: i64 = 3_600_000;
 /// Rows that one transaction takes away.
 const STEP_ROWS: usize = 2000;
+/// Their bytes, beyond which it ends with the row that reached them.
+const STEP_BYTES: usize = 4 << 20;
+/// Streams that are looked at in one step.
+const STEP_STREAMS: usize = 1_000;
+/// Steps of one firing.
+const STEPS_MAX: usize = 16;
 
 #[derive(Serialize, Deserialize)]
 struct Swept {
@@ -23,6 +32,9 @@ struct Swept {
     region: String,
     name: String,
     id: u64,
+    /// The stream to go on with; none: the first.
+    #[serde(default)]
+    from: Option<String>,
 }
 
 /// What a `reclaim` timer takes away.
@@ -39,6 +51,10 @@ pub fn account(timer: &Timer) -> Option<String> {
 
 /// Sets or takes away the timer that a group's retention asks for.
 pub fn schedule(ctx: &Ctx, tx: &Tx, group: &Group) {
+    set_retention(ctx, tx, group, ctx.now_ms() + SWEEP_MS, None);
+}
+
+fn set_retention(ctx: &Ctx, tx: &Tx, group: &Group, due_ms: i64, from: Option<String>) {
     let key = group.id.to_string();
     if group.retention_days.is_none() {
         return tx.cancel_timer("logs", RETENTION, &key);
@@ -48,12 +64,13 @@ pub fn schedule(ctx: &Ctx, tx: &Tx, group: &Group) {
         region: ctx.region().to_string(),
         name: group.name.clone(),
         id: group.id,
+        from,
     };
     tx.set_timer(Timer {
         service: "logs".into(),
         name: RETENTION.into(),
         key,
-        due_ms: ctx.now_ms() + SWEEP_MS,
+        due_ms,
         body: serde_json::to_vec(&swept).unwrap_or_default().into(),
     });
 }
@@ -90,15 +107,15 @@ pub async fn retention_due(ctx: Ctx, timer: Timer) -> Result<(), Fault> {
         Ok(_) | Err(Error::NoGroup) => return Ok(()),
         Err(error) => return Err(error.into()),
     };
-    let before_ms = group.expired_before_ms(ctx.now_ms());
-    for stream in rows::all_streams(&ctx, &group).await? {
-        while expire(&ctx, &group, &stream, before_ms).await? {}
-    }
-    let (ctx, group) = (&ctx, &group);
+    let more = sweep(&ctx, &group, swept.from.as_deref()).await?;
+    let (ctx, group, more) = (&ctx, &group, &more);
     ctx.store()
         .transact(|tx| async move {
             match rows::find_group_in(ctx, &tx, &group.name).await {
-                Ok(now) if now.id == group.id => schedule(ctx, &tx, &now),
+                Ok(now) if now.id == group.id => match more {
+                    None => schedule(ctx, &tx, &now),
+                    Some(from) => set_retention(ctx, &tx, &now, ctx.now_ms(), Some(from.clone())),
+                },
                 Ok(_) | Err(Error::NoGroup) => {}
                 Err(error) => return Err(error),
             }
@@ -108,6 +125,47 @@ pub async fn retention_due(ctx: Ctx, timer: Timer) -> Result<(), Fault> {
     Ok(())
 }
 
+/// Some steps through a group's streams. The stream to go on with, if there is more to do.
+async fn sweep(ctx: &Ctx, group: &Group, from: Option<&str>) -> Result<Option<String>, Error> {
+    let before_ms = group.expired_before_ms(ctx.now_ms());
+    let mut range = rows::streams(group.id).limit(STEP_STREAMS);
+    if let Some(name) = from {
+        range = range.from(&rows::stream(group.id, name));
+    }
+    let mut left = STEPS_MAX;
+    loop {
+        left -= 1;
+        let found = ctx.store().range(range.clone()).await?;
+        let mut last = None;
+        for row in &found {
+            let stream: Stream = rows::decode_stream(row)?;
+            let mut more = stream.first_ms.is_some_and(|first| first < before_ms);
+            while more && left > 0 {
+                left -= 1;
+                more = expire(ctx, group, &stream, before_ms).await?;
+            }
+            if more {
+                return Ok(Some(stream.name));
+            }
+            last = Some(stream.name);
+        }
+        match found.last() {
+            Some((key, _)) if found.len() == STEP_STREAMS => range = range.after(key),
+            _ => return Ok(None),
+        }
+        if left == 0 {
+            return Ok(last);
+        }
+    }
+}
+
+/// How many of a range's rows one step may take, and whether there may be more.
+async fn fitting(ctx: &Ctx, range: &Range) -> Result<(usize, bool), StoreError> {
+    let range = range.clone().limit(STEP_ROWS);
+    let (found, cut) = ctx.store().snapshot().range_within(range, STEP_BYTES).await?;
+    Ok((found.len(), cut || found.len() == STEP_ROWS))
+}
+
 /// One step; true if there may be more.
 async fn expire(
     ctx: &Ctx,
@@ -115,17 +173,19 @@ async fn expire(
     stream: &Stream,
     before_ms: i64,
 ) -> Result<bool, StoreError> {
+    let (first, before) =
+        (Place { timestamp: 0, sequence: 0 }, Place { timestamp: before_ms, sequence: 0 });
+    let events = &rows::events(stream.id, first, before);
+    let (count, more) = fitting(ctx, events).await?;
+    if count == 0 {
+        return Ok(false);
+    }
     ctx.store()
         .transact(|tx| async move {
             let key = rows::stream(group.id, &stream.name);
             let row = tx.get_value::<Stream>(&key).await?;
             let Some(mut row) = row.filter(|row| row.id == stream.id) else { return Ok(false) };
-            let (first, before) =
-                (Place { timestamp: 0, sequence: 0 }, Place { timestamp: before_ms, sequence: 0 });
-            let expired = tx.range(rows::events(row.id, first, before).limit(STEP_ROWS)).await?;
-            if expired.is_empty() {
-                return Ok(false);
-            }
+            let expired = tx.range(events.clone().limit(count)).await?;
             for (key, value) in &expired {
                 let size = value.len().saturating_sub(8) + rows::OVERHEAD;
                 row.bytes = row.bytes.saturating_sub(size as u64);
@@ -136,21 +196,41 @@ async fn expire(
             row.first_ms = next.map(|event| event.place.timestamp);
             row.last_ms = row.last_ms.filter(|_| row.first_ms.is_some());
             tx.put_value(key, &row);
-            Ok(expired.len() == STEP_ROWS)
+            Ok(more)
         })
         .await
 }
 
 pub async fn reclaim(ctx: Ctx, timer: Timer) -> Result<(), Fault> {
-    let group = match serde_json::from_slice(&timer.body).map_err(Fault::internal)? {
-        Deleted::Stream(id) => return Ok(clear(&ctx, rows::all_events(id)).await?),
-        Deleted::Group(id) => id,
+    let deleted: Deleted = serde_json::from_slice(&timer.body).map_err(Fault::internal)?;
+    let mut left = STEPS_MAX;
+    let (id, gone) = match deleted {
+        Deleted::Stream(id) => (id, clear(&ctx, rows::all_events(id), &mut left).await?),
+        Deleted::Group(id) => (id, clear_group(&ctx, id, &mut left).await?),
     };
+    if gone {
+        return Ok(());
+    }
+    let (ctx, deleted) = (&ctx, &deleted);
+    ctx.store()
+        .transact(|tx| async move {
+            set_reclaim(ctx, &tx, deleted, id);
+            Ok::<(), StoreError>(())
+        })
+        .await?;
+    Ok(())
+}
+
+/// Takes a group's streams away, in so many steps at most. True: all are gone.
+async fn clear_group(ctx: &Ctx, group: u64, left: &mut usize) -> Result<bool, StoreError> {
     loop {
         let found = ctx.store().range(rows::streams(group).limit(1)).await?;
-        let Some((key, row)) = found.first() else { return Ok(()) };
-        let stream: Stream = serde_json::from_slice(row).map_err(Fault::internal)?;
-        clear(&ctx, rows::all_events(stream.id)).await?;
+        let Some(row) = found.first() else { return Ok(true) };
+        let stream = rows::decode_stream(row)?;
+        if !clear(ctx, rows::all_events(stream.id), left).await? {
+            return Ok(false);
+        }
+        let key = &row.0;
         ctx.store()
             .transact(|tx| async move {
                 tx.delete(key);
@@ -160,21 +240,22 @@ pub async fn reclaim(ctx: Ctx, timer: Timer) -> Result<(), Fault> {
     }
 }
 
-async fn clear(ctx: &Ctx, range: Range) -> Result<(), StoreError> {
-    let range = &range;
-    loop {
-        let cleared = ctx
-            .store()
+/// Takes rows away, in so many steps at most. True: all are gone.
+async fn clear(ctx: &Ctx, range: Range, left: &mut usize) -> Result<bool, StoreError> {
+    while *left > 0 {
+        *left -= 1;
+        let step = range.clone().limit(STEP_ROWS);
+        let (found, cut) = ctx.store().snapshot().range_within(step, STEP_BYTES).await?;
+        let keys = &found;
+        ctx.store()
             .transact(|tx| async move {
-                let found = tx.range(range.clone().limit(STEP_ROWS)).await?;
-                for (key, _) in &found {
-                    tx.delete(key);
-                }
-                Ok::<_, StoreError>(found.len())
+                keys.iter().for_each(|(key, _)| tx.delete(key));
+                Ok::<(), StoreError>(())
             })
             .await?;
-        if cleared < STEP_ROWS {
-            return Ok(());
+        if !cut && found.len() < STEP_ROWS {
+            return Ok(true);
         }
     }
+    Ok(false)
 }

@@ -146,8 +146,46 @@ async fn a_group_is_searched_by_time_in_pages() {
     let input = json!({ "logGroupName": "g", "logStreamNames": ["a"], "startTime": START_MS + 1 });
     let found = ask(&root, "FilterLogEvents", input).await.unwrap();
     assert_eq!(messages(&found), ["info a2", "ERROR a4"]);
+    // The end's own moment is seen here, and not by GetLogEvents.
+    let input = json!({ "logGroupName": "g", "startTime": START_MS + 1, "endTime": START_MS + 2 });
+    let found = ask(&root, "FilterLogEvents", input).await.unwrap();
+    assert_eq!(messages(&found), ["ERROR b1", "info a2", "ERROR b2", json_line]);
     let both = json!({ "logGroupName": "g", "logStreamNames": ["a"], "logStreamNamePrefix": "a" });
     assert_eq!(code(ask(&root, "FilterLogEvents", both).await), "InvalidParameterException");
+}
+
+/// A stream among many has a piece smaller than some of its events, and an answer ends before it is too large.
+#[tokio::test]
+async fn large_events_are_answered_a_megabyte_at_a_time() {
+    let cloud = cloud();
+    let names: Vec<String> = (0..32).map(|at| format!("s{at:02}")).collect();
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let root = cloud.with_streams(&names).await;
+    for &name in &names {
+        put(&root, name, &[(0, name)]).await;
+    }
+    let (one, other) = ("x".repeat(600_000), "y".repeat(600_000));
+    put(&root, "s00", &[(1, one.as_str()), (2, "between")]).await;
+    put(&root, "s00", &[(3, other.as_str())]).await;
+    let mut input = json!({ "logGroupName": "g" });
+    let mut pages = Vec::new();
+    loop {
+        let page = ask(&root, "FilterLogEvents", input.clone()).await.unwrap();
+        pages.push(messages(&page).into_iter().map(str::to_owned).collect::<Vec<_>>());
+        if page["nextToken"].is_null() {
+            break;
+        }
+        input["nextToken"] = page["nextToken"].clone();
+    }
+    let mut first = names.clone();
+    first.extend([one.as_str(), "between"]);
+    assert!(pages == [first, vec![other.as_str()]], "{} pages", pages.len());
+    let mut input = json!({ "logGroupName": "g", "logStreamName": "s00" });
+    let tail = ask(&root, "GetLogEvents", input.clone()).await.unwrap();
+    assert!(messages(&tail) == ["between", other.as_str()]);
+    input["nextToken"] = tail["nextBackwardToken"].clone();
+    let earlier = ask(&root, "GetLogEvents", input).await.unwrap();
+    assert!(messages(&earlier) == ["s00", one.as_str()]);
 }
 
 #[tokio::test]
@@ -217,6 +255,26 @@ async fn retention_hides_at_once_and_sweeps_later() {
     let found = ask(&root, "FilterLogEvents", json!({ "logGroupName": "g" })).await.unwrap();
     assert!(messages(&found).is_empty());
     wait_for_none(&cloud, "logs.event").await;
+}
+
+/// More streams than one firing of a timer has steps.
+#[tokio::test]
+async fn much_is_taken_away_in_several_firings() {
+    let cloud = cloud();
+    cloud.engine.start();
+    let names: Vec<String> = (0..40).map(|at| format!("s{at}")).collect();
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let root = cloud.with_streams(&names).await;
+    for name in &names {
+        put(&root, name, &[(0, "old")]).await;
+    }
+    let retain = json!({ "logGroupName": "g", "retentionInDays": 1 });
+    ask(&root, "PutRetentionPolicy", retain).await.unwrap();
+    cloud.engine.world().jump(Duration::from_secs(DAY_S + 1));
+    wait_for_none(&cloud, "logs.event").await;
+    assert_eq!(cloud.rows("logs.stream").await, 40);
+    ask(&root, "DeleteLogGroup", json!({ "logGroupName": "g" })).await.unwrap();
+    wait_for_none(&cloud, "logs.stream").await;
 }
 
 #[tokio::test]

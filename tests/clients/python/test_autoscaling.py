@@ -211,6 +211,29 @@ def test_bounds_follow_a_schedule(own_cloud, name):
     assert bounds() == (6, 20)
 
 
+def test_both_directions_follow_at_once(own_cloud, name):
+    cloud = own_cloud
+    scaling, dynamodb = cloud.client("application-autoscaling"), cloud.client("dynamodb")
+    targets = []
+    for n in range(8):
+        table = make(cloud, f"{name}-{n}")
+        targets += [{**table, "ScalableDimension": dimension} for dimension in (READ, WRITE)]
+    at = (datetime.now(timezone.utc) + timedelta(hours=1)).strftime("at(%Y-%m-%dT%H:%M:%S)")
+    for target in targets:
+        scaling.register_scalable_target(**target, MinCapacity=1, MaxCapacity=40)
+        least = 8 if target["ScalableDimension"] == READ else 9
+        scaling.put_scheduled_action(
+            **target, ScheduledActionName="busy", Schedule=at, ScalableTargetAction={"MinCapacity": least})
+    jump(cloud, 3700)
+
+    def units(n):
+        told = dynamodb.describe_table(TableName=f"{name}-{n}")["Table"]["ProvisionedThroughput"]
+        return told["ReadCapacityUnits"], told["WriteCapacityUnits"]
+
+    # All are looked at in the same moment: none puts back what another one has changed.
+    assert eventually(lambda: {units(n) for n in range(8)} == {(8, 9)})
+
+
 def test_units_follow_consumption(own_cloud, name):
     cloud = own_cloud
     dynamodb, scaling = cloud.client("dynamodb"), cloud.client("application-autoscaling")

@@ -81,7 +81,8 @@ async fn signer(arrived: &Arrived, target: &Target<'_>) -> Result<Caller, Denied
 }
 
 fn route_arn(arrived: &Arrived, target: &Target<'_>) -> aws::Arn {
-    arrived.arn(target.stage, &format!("{}{}", arrived.method, target.path))
+    let path = target.key.judged(target.path);
+    arrived.arn(target.stage, &format!("{}{path}", arrived.method))
 }
 
 async fn by_function(

@@ -58,6 +58,7 @@ async fn answer(arrived: &Arrived, live: &Live, body: Body, request_id: &str) ->
                 variables: &stage.variables,
                 path,
                 route: &http.routes[index].key,
+                key: &keys[index],
                 resource_id: "",
                 parameters: &parameters,
                 request_id,

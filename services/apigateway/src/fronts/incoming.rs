@@ -2,7 +2,7 @@
 
 use crate::rules::event::Incoming;
 use crate::rules::plan::Compiled;
-use crate::rules::route::Parameters;
+use crate::rules::route::{Parameters, RouteKey};
 use crate::store::LiveStage;
 use ::http::HeaderMap;
 use ::http::header::{HOST, HeaderName, HeaderValue, TRANSFER_ENCODING};
@@ -39,6 +39,8 @@ pub struct Target<'a> {
     pub path: &'a str,
     /// As the event names it.
     pub route: &'a str,
+    /// Which of the routes it is.
+    pub key: &'a RouteKey,
     pub resource_id: &'a str,
     pub parameters: &'a Parameters,
     pub request_id: &'a str,

@@ -52,6 +52,7 @@ async fn answer(arrived: &Arrived, live: &Live, body: Body, request_id: &str) ->
         variables: &stage.variables,
         path,
         route: &resource.path,
+        key: &keys[index],
         resource_id: &resource.id,
         parameters: &parameters,
         request_id,

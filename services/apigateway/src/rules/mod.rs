@@ -3,6 +3,7 @@
 
 pub mod answer;
 pub mod cors;
+pub mod document;
 pub mod event;
 pub mod openapi;
 pub mod page;

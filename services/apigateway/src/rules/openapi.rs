@@ -1,6 +1,7 @@
 //! OpenAPI documents as API Gateway reads them: version 3.0 and Swagger 2.0, in JSON or YAML, with
 //! [API Gateway's extensions](https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-swagger-extensions.html).
 
+use super::document::{BYTES_MAX, TOO_LARGE, left_beside, left_beside_members, read};
 use serde_json::{Map, Value};
 
 /// A document, read.
@@ -32,16 +33,23 @@ pub enum Security<'a> {
 
 const METHODS: [&str; 7] = ["get", "put", "post", "delete", "options", "head", "patch"];
 const ANY: &str = "x-amazon-apigateway-any-method";
+const INTEGRATION: &str = "x-amazon-apigateway-integration";
+
+impl Operation<'_> {
+    /// What is left of so many bytes beside this operation, and the integration that it refers to.
+    fn left_beside(&self, left: usize) -> Option<usize> {
+        let left = left_beside(self.value, left)?;
+        let refers = self.value.get(INTEGRATION).is_some_and(|given| given.get("$ref").is_some());
+        match self.integration.filter(|_| refers) {
+            Some(integration) => left_beside_members(integration, left),
+            None => Some(left),
+        }
+    }
+}
 
 impl Document {
     pub fn parse(text: &str) -> Result<Document, String> {
-        let json = serde_json::from_str::<Value>(text);
-        let root = match json {
-            Ok(root) => root,
-            Err(json) if text.trim_start().starts_with('{') => return Err(json.to_string()),
-            Err(_) => yaml_serde::from_str::<Value>(text).map_err(|error| error.to_string())?,
-        };
-        Document::of(root)
+        Document::of(read(text)?)
     }
 
     pub fn of(root: Value) -> Result<Document, String> {
@@ -79,13 +87,11 @@ impl Document {
     }
 
     /// In the order of the document.
+    /// References that bring the same large value again and again are too large.
     pub fn operations(&self) -> Result<Vec<Operation<'_>>, String> {
         let mut operations = Vec::new();
-        let Some(paths) = self.root.get("paths").and_then(Value::as_object) else {
-            return Ok(operations);
-        };
-        let named = |path: &str| path.starts_with('/') || path == "$default";
-        for (path, item) in paths.iter().filter(|(path, _)| named(path)) {
+        let mut left = BYTES_MAX;
+        for (path, item) in self.paths() {
             let item = self.resolved(item)?;
             for (name, value) in item.as_object().into_iter().flatten() {
                 let method = match name.as_str() {
@@ -93,10 +99,19 @@ impl Document {
                     name if METHODS.contains(&name) => name.to_ascii_uppercase(),
                     _ => continue,
                 };
-                operations.push(self.operation(path, method, value)?);
+                let operation = self.operation(path, method, value)?;
+                left = operation.left_beside(left).ok_or(TOO_LARGE)?;
+                operations.push(operation);
             }
         }
         Ok(operations)
+    }
+
+    /// The paths that it names, with what stands at them.
+    pub fn paths(&self) -> impl Iterator<Item = (&String, &Value)> {
+        let named = |path: &str| path.starts_with('/') || path == "$default";
+        let paths = self.root.get("paths").and_then(Value::as_object);
+        paths.into_iter().flatten().filter(move |(path, _)| named(path))
     }
 
     fn operation<'a>(
@@ -105,7 +120,7 @@ impl Document {
         method: String,
         value: &'a Value,
     ) -> Result<Operation<'a>, String> {
-        let integration = match value.get("x-amazon-apigateway-integration") {
+        let integration = match value.get(INTEGRATION) {
             None | Some(Value::Null) => None,
             Some(given) => {
                 let object = self.resolved(given)?.as_object();
@@ -205,6 +220,24 @@ components:
         assert_eq!(operations[0].integration.unwrap()["type"], "aws_proxy");
         assert_eq!(operations[0].security, Security::Iam);
         assert_eq!((operations[1].method.as_str(), operations[1].path), ("ANY", "$default"));
+    }
+
+    #[test]
+    fn what_is_referred_to_again_and_again_counts_each_time() {
+        let referring = |count: usize| {
+            let operation = r##"{"x-amazon-apigateway-integration":{"$ref":"#/i"}}"##;
+            let path = |at| format!(r#""/{at}":{{"get":{operation}}}"#);
+            let paths: Vec<String> = (0..count).map(path).collect();
+            let text = format!(
+                r#"{{"openapi":"3.0.1","i":{{"uri":"{}"}},"paths":{{{}}}}}"#,
+                "x".repeat(1 << 20),
+                paths.join(",")
+            );
+            let document = Document::parse(&text).unwrap();
+            document.operations().map(|operations| operations.len())
+        };
+        assert_eq!(referring(5), Ok(5));
+        assert!(referring(6).is_err_and(|why| why.contains("larger than 6MB")));
     }
 
     #[test]

@@ -57,7 +57,7 @@ impl Pattern {
         let mut given: Vec<&str> =
             if rest.is_empty() { Vec::new() } else { rest.split('/').collect() };
         // A trailing slash means the same resource.
-        if given.last() == Some(&"") && !matches!(self.parts.last(), Some(Part::Greedy(_))) {
+        if given.last() == Some(&"") && !self.is_greedy() {
             given.pop();
         }
         let mut parameters = Vec::new();
@@ -90,10 +90,13 @@ impl Pattern {
         let longest = self.parts.len().max(other.parts.len());
         let orders =
             (0..longest).map(|at| rank(self.parts.get(at)).cmp(&rank(other.parts.get(at))));
-        let greedy = |pattern: &Pattern| matches!(pattern.parts.last(), Some(Part::Greedy(_)));
-        greedy(self)
-            .cmp(&greedy(other))
+        self.is_greedy()
+            .cmp(&other.is_greedy())
             .then_with(|| orders.into_iter().find(|order| order.is_ne()).unwrap_or(Ordering::Equal))
+    }
+
+    fn is_greedy(&self) -> bool {
+        matches!(self.parts.last(), Some(Part::Greedy(_)))
     }
 }
 
@@ -120,6 +123,13 @@ impl RouteKey {
             ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS", "ANY"];
         let method = METHODS.contains(&method).then(|| method.to_owned())?;
         Some(RouteKey::Route { method, pattern: Pattern::parse(path)? })
+    }
+
+    /// The path that a request of this route is judged by. Where a slash at its end makes no other route, a statement on
+    /// `/admin` is one on `/admin/` too.
+    pub fn judged<'p>(&self, path: &'p str) -> &'p str {
+        let exact = matches!(self, RouteKey::Route { pattern, .. } if !pattern.is_greedy());
+        path.strip_suffix('/').filter(|rest| exact && !rest.is_empty()).unwrap_or(path)
     }
 
     fn order(&self, other: &RouteKey) -> Ordering {
@@ -195,6 +205,22 @@ mod tests {
         assert_eq!(pattern.matches("/files/b/x/y%20z"), Some(expected));
         assert_eq!(pattern.matches("/files/b"), None);
         assert!(Pattern::parse("/a").unwrap().matches("/a/").is_some());
+    }
+
+    #[test]
+    fn a_route_is_judged_by_one_path() {
+        let judged = |key: &str, path: &'static str| {
+            let key = RouteKey::parse(key).unwrap();
+            assert!(best([&key].into_iter(), "GET", path).is_some(), "{path}");
+            key.judged(path)
+        };
+        assert_eq!(judged("GET /admin", "/admin"), "/admin");
+        assert_eq!(judged("GET /admin", "/admin/"), "/admin");
+        assert_eq!(judged("ANY /a/{id}", "/a/1/"), "/a/1");
+        assert_eq!(judged("GET /", "/"), "/");
+        // Here the slash is part of what is asked for.
+        assert_eq!(judged("GET /{path+}", "/a/"), "/a/");
+        assert_eq!(judged("$default", "/a/"), "/a/");
     }
 
     #[test]

@@ -24,6 +24,8 @@ pub const ECHO: &str = "arn:aws:lambda:us-east-1:111111111111:function:echo";
 pub const MINE: &str = "arn:aws:lambda:us-east-1:111111111111:function:mine";
 /// An authorizer: lets through who says `yes`.
 pub const DOOR: &str = "arn:aws:lambda:us-east-1:111111111111:function:door";
+/// An authorizer: lets everybody do everything but `GET /in`.
+pub const GUARD: &str = "arn:aws:lambda:us-east-1:111111111111:function:guard";
 /// Fails.
 pub const BROKEN: &str = "arn:aws:lambda:us-east-1:111111111111:function:broken";
 
@@ -104,6 +106,17 @@ fn run(input: &InvocationRequest) -> Result<InvocationResponse, Fault> {
                 "Effect": effect, "Action": "execute-api:Invoke", "Resource": event["methodArn"],
             });
             let policy = json!({ "Version": "2012-10-17", "Statement": [statement] });
+            (json!({ "principalId": "p", "policyDocument": policy }), false)
+        }
+        GUARD => {
+            let statement = |effect: &str, resource: &str| {
+                json!({ "Effect": effect, "Action": "execute-api:Invoke", "Resource": resource })
+            };
+            let statements = [
+                statement("Allow", "*"),
+                statement("Deny", "arn:aws:execute-api:us-east-1:111111111111:*/prod/GET/in"),
+            ];
+            let policy = json!({ "Version": "2012-10-17", "Statement": statements });
             (json!({ "principalId": "p", "policyDocument": policy }), false)
         }
         BROKEN => (json!({ "errorMessage": "no" }), true),

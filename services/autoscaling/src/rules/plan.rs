@@ -72,13 +72,14 @@ impl Plan {
 impl Moments {
     /// The first moment after this one; none if there is none any more. Rates without a start count from `made_ms`.
     pub fn next_ms(&self, made_ms: i64, after_ms: i64) -> Option<i64> {
-        let after_ms = self.start_ms.map_or(after_ms, |start| after_ms.max(start - 1));
+        let after_ms =
+            self.start_ms.map_or(after_ms, |start| after_ms.max(start.saturating_sub(1)));
         let next_ms = match &self.when {
             When::At(local) => self.instant_ms(*local).filter(|at| *at > after_ms),
             When::Rate { period_ms } => {
-                let first_ms = self.start_ms.unwrap_or(made_ms + period_ms);
-                let gone = (after_ms - first_ms).div_euclid(*period_ms) + 1;
-                Some(first_ms + gone.max(0) * period_ms)
+                let first_ms = self.start_ms.unwrap_or(made_ms.saturating_add(*period_ms));
+                let gone = after_ms.saturating_sub(first_ms).div_euclid(*period_ms) + 1;
+                gone.max(0).checked_mul(*period_ms).and_then(|gone| first_ms.checked_add(gone))
             }
             When::Cron(cron) => self.next_of_cron(cron, after_ms),
         };
@@ -163,6 +164,18 @@ mod tests {
         assert_eq!(next(&bounded, "2026-01-01T00:00:30Z").unwrap(), "2026-02-01T10:00:00Z");
         assert_eq!(next(&bounded, "2026-02-01T10:00:00Z").unwrap(), "2026-02-01T11:00:00Z");
         assert_eq!(next(&bounded, "2026-02-01T11:00:00Z"), None);
+    }
+
+    #[test]
+    fn the_longest_rate_and_the_furthest_start() {
+        let long = plan("rate(3000000 days)", None);
+        let next_ms = long.moments().unwrap().next_ms(0, 1);
+        assert_eq!(next_ms, Some(3_000_000 * 86_400_000));
+        for start_ms in [i64::MIN, i64::MAX] {
+            let plan = Plan { start_ms: Some(start_ms), ..long.clone() };
+            let next_ms = plan.moments().unwrap().next_ms(0, 1);
+            assert!(next_ms.is_none_or(|next| next > 1), "{start_ms}");
+        }
     }
 
     #[test]

@@ -7,7 +7,7 @@ use model_events::{DescribeRuleRequest, DescribeRuleResponse, RuleState};
 use service::Ctx;
 
 pub async fn handle(ctx: Ctx, input: DescribeRuleRequest) -> Result<DescribeRuleResponse, Error> {
-    default_bus(input.event_bus_name.as_deref())?;
+    default_bus(&ctx.scope(), input.event_bus_name.as_deref())?;
     let key = rows::rule(ctx.account(), ctx.region(), &input.name);
     let rule = ctx.store().get_value::<Rule>(&key).await?;
     let rule = rule.ok_or(Error::NoRule(input.name))?;

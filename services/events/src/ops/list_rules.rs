@@ -11,7 +11,7 @@ use service::Ctx;
 const PAGE_MAX: usize = 100;
 
 pub async fn handle(ctx: Ctx, input: ListRulesRequest) -> Result<ListRulesResponse, Error> {
-    default_bus(input.event_bus_name.as_deref())?;
+    default_bus(&ctx.scope(), input.event_bus_name.as_deref())?;
     let limit = input.limit.and_then(|limit| usize::try_from(limit).ok());
     let limit = limit.unwrap_or(PAGE_MAX).min(PAGE_MAX);
     let found = ctx.store().range(rows::rules(ctx.account(), ctx.region())).await?;

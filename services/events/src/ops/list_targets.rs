@@ -10,7 +10,7 @@ pub async fn handle(
     ctx: Ctx,
     input: ListTargetsByRuleRequest,
 ) -> Result<ListTargetsByRuleResponse, Error> {
-    default_bus(input.event_bus_name.as_deref())?;
+    default_bus(&ctx.scope(), input.event_bus_name.as_deref())?;
     let key = rows::rule(ctx.account(), ctx.region(), &input.rule);
     let rule = ctx.store().get_value::<Rule>(&key).await?;
     let rule = rule.ok_or(Error::NoRule(input.rule))?;

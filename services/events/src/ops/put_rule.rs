@@ -11,7 +11,7 @@ use service::Ctx;
 const RULES_MAX: usize = 300;
 
 pub async fn handle(ctx: Ctx, input: PutRuleRequest) -> Result<PutRuleResponse, Error> {
-    default_bus(input.event_bus_name.as_deref())?;
+    default_bus(&ctx.scope(), input.event_bus_name.as_deref())?;
     if input.event_pattern.is_some() {
         return Err(Error::NotBuilt("EventPattern of an EventBridge rule".into()));
     }

@@ -11,7 +11,7 @@ use service::Ctx;
 const TARGETS_MAX: usize = 5;
 
 pub async fn handle(ctx: Ctx, input: PutTargetsRequest) -> Result<PutTargetsResponse, Error> {
-    default_bus(input.event_bus_name.as_deref())?;
+    default_bus(&ctx.scope(), input.event_bus_name.as_deref())?;
     let mut targets = Vec::new();
     for given in &input.targets {
         targets.push(checked(&ctx, given)?);

@@ -7,7 +7,7 @@ use model_events::{RemoveTargetsRequest, RemoveTargetsResponse};
 use service::Ctx;
 
 pub async fn handle(ctx: Ctx, input: RemoveTargetsRequest) -> Result<RemoveTargetsResponse, Error> {
-    default_bus(input.event_bus_name.as_deref())?;
+    default_bus(&ctx.scope(), input.event_bus_name.as_deref())?;
     let (ctx, input) = (&ctx, &input);
     ctx.store()
         .transact(|tx| async move {

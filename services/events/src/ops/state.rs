@@ -8,13 +8,13 @@ use model_events::{DisableRuleOutput, DisableRuleRequest, EnableRuleOutput, Enab
 use service::Ctx;
 
 pub async fn enable(ctx: Ctx, input: EnableRuleRequest) -> Result<EnableRuleOutput, Error> {
-    default_bus(input.event_bus_name.as_deref())?;
+    default_bus(&ctx.scope(), input.event_bus_name.as_deref())?;
     set(&ctx, &input.name, true).await?;
     Ok(EnableRuleOutput {})
 }
 
 pub async fn disable(ctx: Ctx, input: DisableRuleRequest) -> Result<DisableRuleOutput, Error> {
-    default_bus(input.event_bus_name.as_deref())?;
+    default_bus(&ctx.scope(), input.event_bus_name.as_deref())?;
     set(&ctx, &input.name, false).await?;
     Ok(DisableRuleOutput {})
 }

@@ -13,10 +13,12 @@ use service::Ctx;
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
 
-/// Events that one page looks at.
+/// Events that one page looks at, and their bytes.
 const SEARCHED_MAX: usize = 100_000;
-/// Events in memory, over all streams.
+const SEARCHED_BYTES_MAX: usize = 64 << 20;
+/// Events in memory, over all streams, and their bytes.
 const FETCHED_MAX: usize = 4096;
+const FETCHED_BYTES_MAX: usize = 16 << 20;
 const NAMES_MAX: usize = 100;
 
 pub async fn handle(
@@ -28,23 +30,36 @@ pub async fn handle(
     let group = rows::find_group(&ctx, name).await?;
     let after = input.next_token.as_deref().map(Searched::read).transpose()?;
     let expired = group.expired_before_ms(ctx.now_ms());
-    let times = bounds(input.start_time, input.end_time, expired);
+    // Here, unlike in `GetLogEvents`, AWS's reference has events of the end's own moment returned.
+    let end = input.end_time.map(|end| end.saturating_add(1));
+    let times = bounds(input.start_time, end, expired);
     let streams = streams(&ctx, &group, &input, times).await?;
     let asked = input.limit.and_then(|limit| usize::try_from(limit).ok());
     let limit = asked.unwrap_or(ANSWER_EVENTS_MAX).clamp(1, ANSWER_EVENTS_MAX);
     let mut merged = Merged::new(&ctx, &streams, times, after).await?;
     let mut found = Vec::new();
-    let (mut bytes, mut searched) = (0, 0);
+    let (mut bytes, mut searched, mut searched_bytes) = (0, 0, 0);
+    let mut last = None;
     let mut next_token = None;
     while let Some((stream, event)) = merged.next().await? {
+        let length = event.message.len();
+        let matches = pattern.matches(&event.message);
+        if matches && !found.is_empty() && bytes + length + OVERHEAD > ANSWER_BYTES_MAX {
+            // The next page begins with it.
+            next_token = last.map(token);
+            break;
+        }
         searched += 1;
-        let place = Searched { place: event.place, stream: stream.name.clone() };
-        if pattern.matches(&event.message) {
-            bytes += event.message.len() + OVERHEAD;
+        searched_bytes += length;
+        let place = (stream, event.place);
+        last = Some(place);
+        if matches {
+            bytes += length + OVERHEAD;
             found.push(show(stream, event));
         }
-        if found.len() >= limit || bytes >= ANSWER_BYTES_MAX || searched >= SEARCHED_MAX {
-            next_token = merged.more().then(|| place.write());
+        let looked_enough = searched >= SEARCHED_MAX || searched_bytes >= SEARCHED_BYTES_MAX;
+        if found.len() >= limit || looked_enough {
+            next_token = merged.more().then(|| token(place));
             break;
         }
     }
@@ -53,6 +68,11 @@ pub async fn handle(
         searched_log_streams: Some(Vec::new()),
         next_token,
     })
+}
+
+/// Of the last event that was looked at.
+fn token((stream, place): (&Stream, Place)) -> String {
+    Searched { place, stream: stream.name.clone() }.write()
 }
 
 fn show(stream: &Stream, event: Event) -> FilteredLogEvent {
@@ -117,7 +137,9 @@ impl<'a> Merged<'a> {
         (from, before): (Place, Place),
         searched: Option<Searched>,
     ) -> Result<Merged<'a>, Error> {
-        let piece = (FETCHED_MAX / streams.len().max(1)).clamp(4, 64);
+        let count = streams.len().max(1);
+        let piece = (FETCHED_MAX / count).clamp(4, 64);
+        let piece_bytes = (FETCHED_BYTES_MAX / count).min(ANSWER_BYTES_MAX);
         let mut merged = Merged {
             streams,
             readers: Vec::new(),
@@ -125,7 +147,8 @@ impl<'a> Merged<'a> {
         };
         for stream in streams {
             let start = searched.as_ref().map_or(from, |searched| from.max(rest(searched, stream)));
-            merged.readers.push(Reader::new(ctx, stream.id, start, before).pieces(piece));
+            let reader = Reader::new(ctx, stream.id, start, before);
+            merged.readers.push(reader.pieces(piece, piece_bytes));
         }
         for index in 0..streams.len() {
             merged.enter(index).await?;
@@ -134,8 +157,7 @@ impl<'a> Merged<'a> {
     }
 
     async fn enter(&mut self, index: usize) -> Result<(), Error> {
-        if let Some(event) = self.readers[index].peek().await? {
-            let Place { timestamp, sequence } = event.place;
+        if let Some(Place { timestamp, sequence }) = self.readers[index].peek().await? {
             self.heads.push(Reverse((timestamp, index, sequence)));
         }
         Ok(())
@@ -146,10 +168,14 @@ impl<'a> Merged<'a> {
     }
 
     async fn next(&mut self) -> Result<Option<(&'a Stream, Event)>, Error> {
-        let Some(Reverse((_, index, _))) = self.heads.pop() else { return Ok(None) };
-        let event = self.readers[index].next().await?;
-        self.enter(index).await?;
-        Ok(event.map(|event| (&self.streams[index], event)))
+        while let Some(Reverse((_, index, _))) = self.heads.pop() {
+            let event = self.readers[index].next().await?;
+            self.enter(index).await?;
+            if let Some(event) = event {
+                return Ok(Some((&self.streams[index], event)));
+            }
+        }
+        Ok(None)
     }
 }
 

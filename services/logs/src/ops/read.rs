@@ -16,9 +16,11 @@ pub struct Reader<'a> {
     from: Place,
     before: Place,
     newest_first: bool,
-    /// Rows a piece.
-    piece: usize,
+    /// Rows and bytes of a piece.
+    piece: (usize, usize),
     fetched: VecDeque<Event>,
+    /// Where the next event stands, if it is too large for a piece: it is read again when it is its turn.
+    large: Option<Place>,
     ended: bool,
 }
 
@@ -32,8 +34,9 @@ impl<'a> Reader<'a> {
             from,
             before,
             newest_first: false,
-            piece: 64,
+            piece: (64, ANSWER_BYTES_MAX),
             fetched: VecDeque::new(),
+            large: None,
         }
     }
 
@@ -43,38 +46,54 @@ impl<'a> Reader<'a> {
     }
 
     /// Smaller pieces where many streams are read at once.
-    pub fn pieces(mut self, rows: usize) -> Reader<'a> {
-        self.piece = rows;
+    pub fn pieces(mut self, rows: usize, bytes: usize) -> Reader<'a> {
+        self.piece = (rows, bytes);
         self
     }
 
-    pub async fn peek(&mut self) -> Result<Option<&Event>, Error> {
-        if self.fetched.is_empty() && !self.ended {
+    /// Where the next event stands.
+    pub async fn peek(&mut self) -> Result<Option<Place>, Error> {
+        if self.fetched.is_empty() && self.large.is_none() && !self.ended {
             self.fetch().await?;
         }
-        Ok(self.fetched.front())
+        Ok(self.large.or_else(|| self.fetched.front().map(|event| event.place)))
     }
 
+    /// None at the end, and in place of a large event that is gone since it was seen.
     pub async fn next(&mut self) -> Result<Option<Event>, Error> {
         self.peek().await?;
-        Ok(self.fetched.pop_front())
+        let Some(place) = self.large.take() else { return Ok(self.fetched.pop_front()) };
+        let key = rows::event(self.stream, place);
+        let row = self.ctx.store().get(&key).await?;
+        Ok(row.map(|row| rows::decode(&key, &row)).transpose()?)
     }
 
     async fn fetch(&mut self) -> Result<(), Error> {
-        let range = rows::events(self.stream, self.from, self.before).limit(self.piece);
+        let (most, bytes) = self.piece;
+        let range = rows::events(self.stream, self.from, self.before).limit(most);
         let range = if self.newest_first { range.reverse() } else { range };
-        let found = self.ctx.store().range(range).await?;
-        self.ended = found.len() < self.piece;
+        let (mut found, cut) = self.ctx.store().snapshot().range_within(range, bytes).await?;
+        self.ended = !cut && found.len() < most;
+        let size = found.iter().map(|(_, row)| row.len()).sum::<usize>();
+        let large = size > bytes && found.len() == 1;
+        // The row that reached the bytes may be much larger.
+        if size > bytes && !large {
+            found.pop();
+            self.ended = false;
+        }
         for (key, row) in &found {
             self.fetched.push_back(rows::decode(key, row)?);
         }
-        if let Some(last) = self.fetched.back() {
-            match self.newest_first {
-                true => self.before = last.place,
-                false => self.from = after(last.place),
-            }
+        let Some(last) = self.fetched.back().map(|event| event.place) else { return Ok(()) };
+        match self.newest_first {
+            true => self.before = last,
+            false => self.from = after(last),
         }
         self.ended |= self.from >= self.before;
+        if large {
+            self.large = Some(last);
+            self.fetched = VecDeque::new();
+        }
         Ok(())
     }
 }
@@ -84,8 +103,8 @@ pub fn after(place: Place) -> Place {
     Place { sequence: place.sequence.saturating_add(1), ..place }
 }
 
-/// What a request's times mean: the first place to be seen, and the place before which to stop. Times before
-/// the retention are not seen.
+/// What a request's times mean: the first place to be seen, and the place before which to stop; the end is not seen.
+/// Times before the retention are not seen.
 pub fn bounds(start: Option<i64>, end: Option<i64>, expired_before_ms: i64) -> (Place, Place) {
     let start = start.unwrap_or(0).max(expired_before_ms);
     let end = end.unwrap_or(i64::MAX);

@@ -7,8 +7,8 @@ use crate::rules::openapi::{Document, Operation, Security};
 use crate::store::{self, Draft, Kind, Part};
 use model_apigatewayv2::{
     Api, AuthorizationType, Authorizer, Cors, CreateApiRequest, CreateAuthorizerRequest,
-    CreateIntegrationRequest, CreateRouteRequest, ImportApiRequest, ImportApiResponse, Integration,
-    ProtocolType, ReimportApiRequest, ReimportApiResponse, Route,
+    CreateIntegrationRequest, CreateRouteRequest, DeleteApiRequest, ImportApiRequest,
+    ImportApiResponse, Integration, ProtocolType, ReimportApiRequest, ReimportApiResponse, Route,
 };
 use serde_json::{Map, Value, json};
 use service::Ctx;
@@ -51,8 +51,15 @@ pub struct Extra {
 /// A new API under a given id; if it exists already, it is made what the document says.
 pub async fn import(ctx: &Ctx, document: &Document, id: &str, extra: Extra) -> Result<Api, Error> {
     let request = request(document, &extra)?;
+    // What is too much is refused before there is an API.
+    operations(document)?;
     apis::create(ctx, request, id).await?;
-    reimport(ctx, document, id, extra).await
+    let made = reimport(ctx, document, id, extra).await;
+    if made.is_err() {
+        // What cannot be imported leaves nothing. The failure that led here is the one to tell.
+        let _ = apis::delete_api(ctx.clone(), DeleteApiRequest { api_id: id.to_owned() }).await;
+    }
+    made
 }
 
 fn request(document: &Document, extra: &Extra) -> Result<CreateApiRequest, Error> {
@@ -82,6 +89,16 @@ fn request(document: &Document, extra: &Extra) -> Result<CreateApiRequest, Error
     })
 }
 
+/// Each becomes a route.
+fn operations(document: &Document) -> Result<Vec<Operation<'_>>, Error> {
+    let too_many = || Error::TooMany(Kind::Http, "Routes");
+    if document.paths().count() > routes::ROUTES_MAX {
+        return Err(too_many());
+    }
+    let operations = document.operations().map_err(Error::BadRequest)?;
+    if operations.len() > routes::ROUTES_MAX { Err(too_many()) } else { Ok(operations) }
+}
+
 /// Everything the API had is replaced by what the document says.
 pub async fn reimport(
     ctx: &Ctx,
@@ -90,7 +107,7 @@ pub async fn reimport(
     extra: Extra,
 ) -> Result<Api, Error> {
     let request = request(document, &extra)?;
-    let operations = document.operations().map_err(Error::BadRequest)?;
+    let operations = operations(document)?;
     let parts = parts(ctx, &operations)?;
     for role in parts.roles() {
         integrations::may_pass(ctx, role).await?;

@@ -12,6 +12,9 @@ use model_apigatewayv2::{
 };
 use service::Ctx;
 
+/// Routes of an API
+/// (<https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-quotas.html>).
+pub const ROUTES_MAX: usize = 300;
 const UNBUILT: [&str; 6] = [
     "ApiKeyRequired",
     "AuthorizationScopes",
@@ -29,12 +32,14 @@ pub async fn create_route(ctx: Ctx, input: CreateRouteRequest) -> Result<CreateR
 pub async fn create(ctx: &Ctx, input: &CreateRouteRequest, again: bool) -> Result<Route, Error> {
     let body = |tx| async move {
         let mut draft = Draft::open(ctx, &tx, Kind::Http, &input.api_id).await?;
-        if again {
-            let routes = draft.parts::<Route>().await?;
-            let found = routes.into_iter().find(|route| route.route_key == input.route_key);
-            if let Some(route) = found {
-                return Ok(route);
-            }
+        let routes = draft.parts::<Route>().await?;
+        let full = routes.len() >= ROUTES_MAX;
+        let same = routes.into_iter().find(|route| route.route_key == input.route_key);
+        if let Some(route) = same.filter(|_| again) {
+            return Ok(route);
+        }
+        if full {
+            return Err(Error::TooMany(Kind::Http, "Routes"));
         }
         let route = drafted(&draft, input, store::new_id(ctx, 7)).await?;
         draft.put(&route);

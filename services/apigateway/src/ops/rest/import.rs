@@ -7,8 +7,8 @@ use crate::record::refuse_members;
 use crate::rules::openapi::{Document, Operation, Security};
 use crate::store::{self, Draft, Kind, Part};
 use model_apigateway::{
-    Authorizer, CreateAuthorizerRequest, CreateRestApiRequest, EndpointConfiguration,
-    ImportRestApiRequest, Integration, Method, PutIntegrationRequest,
+    Authorizer, CreateAuthorizerRequest, CreateRestApiRequest, DeleteRestApiRequest,
+    EndpointConfiguration, ImportRestApiRequest, Integration, Method, PutIntegrationRequest,
     PutIntegrationResponseRequest, PutMethodRequest, PutMethodResponseRequest, PutMode,
     PutRestApiRequest, Resource, RestApi,
 };
@@ -33,8 +33,15 @@ pub async fn import_rest_api(ctx: Ctx, input: ImportRestApiRequest) -> Result<Re
     let id = store::new_id(&ctx, 10);
     let mut request = request(&document)?;
     request.endpoint_configuration = endpoint.or(request.endpoint_configuration);
+    // What is too much is refused before there is an API.
+    operations(&document)?;
     apis::create(&ctx, &request, &id).await?;
-    put(&ctx, &id, &document, true).await
+    let made = put(&ctx, &id, &document, true).await;
+    if made.is_err() {
+        // What cannot be imported leaves nothing. The failure that led here is the one to tell.
+        let _ = apis::delete_rest_api(ctx, DeleteRestApiRequest { rest_api_id: id }).await;
+    }
+    made
 }
 
 pub async fn put_rest_api(ctx: Ctx, input: PutRestApiRequest) -> Result<RestApi, Error> {
@@ -42,6 +49,7 @@ pub async fn put_rest_api(ctx: Ctx, input: PutRestApiRequest) -> Result<RestApi,
     if parameters(input.parameters.as_ref())?.is_some() {
         return Err(Error::not_built("endpointConfigurationTypes of PutRestApi"));
     }
+    operations(&document)?;
     let overwrite = input.mode == Some(PutMode::Overwrite);
     let id = &input.rest_api_id;
     if overwrite {
@@ -53,6 +61,14 @@ pub async fn put_rest_api(ctx: Ctx, input: PutRestApiRequest) -> Result<RestApi,
         apis::replace(&ctx, id, &request).await?;
     }
     put(&ctx, id, &document, overwrite).await
+}
+
+/// Each becomes a method; there are no more paths than resources.
+fn operations(document: &Document) -> Result<Vec<Operation<'_>>, Error> {
+    if document.paths().count() > resources::RESOURCES_MAX {
+        return Err(Error::TooMany(Kind::Rest, "Resources"));
+    }
+    document.operations().map_err(Error::BadRequest)
 }
 
 async fn known(ctx: &Ctx, id: &str) -> Result<RestApi, Error> {
@@ -115,7 +131,7 @@ pub async fn put(
     document: &Document,
     overwrite: bool,
 ) -> Result<RestApi, Error> {
-    let operations = document.operations().map_err(Error::BadRequest)?;
+    let operations = operations(document)?;
     let parts = parts(ctx, &operations)?;
     for role in parts.roles() {
         may_pass(ctx, role).await?;
@@ -174,6 +190,7 @@ impl Tree {
                 let parent = self.by_path.get(&here);
                 let parent = parent.ok_or_else(|| Error::bad("The API has no root resource"))?;
                 let made = resources::child(ctx, parent, part)?;
+                resources::check_room(self.by_path.len())?;
                 let resource = self.stale.remove(&below).unwrap_or(made);
                 self.by_path.insert(below.clone(), resource);
             }

@@ -10,6 +10,12 @@ use model_apigateway::{
 };
 use service::Ctx;
 
+/// Resources of an API, the root among them
+/// (<https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-execution-service-limits-table.html>).
+pub const RESOURCES_MAX: usize = 300;
+/// Of a resource: what an address of a regional API has.
+const PATH_LENGTH_MAX: usize = 10_240;
+
 pub async fn create_resource(ctx: Ctx, input: CreateResourceRequest) -> Result<Resource, Error> {
     create(&ctx, &input, false).await
 }
@@ -32,11 +38,20 @@ pub async fn create(
             return Ok(found.clone());
         }
         check_siblings(known.iter(), &input.parent_id, &input.path_part)?;
+        check_room(known.len())?;
         let resource = child(ctx, &parent, &input.path_part)?;
         draft.put(&resource);
         Ok(resource)
     };
     ctx.store().transact(body).await
+}
+
+/// Whether an API that has so many resources may have another one.
+pub fn check_room(known: usize) -> Result<(), Error> {
+    match known < RESOURCES_MAX {
+        true => Ok(()),
+        false => Err(Error::TooMany(Kind::Rest, "Resources")),
+    }
 }
 
 /// Whether a part of a path can stand below a parent beside what is there.
@@ -63,6 +78,10 @@ pub fn check_siblings<'a>(
 /// A new resource below another.
 pub fn child(ctx: &Ctx, parent: &Resource, part: &str) -> Result<Resource, Error> {
     let above = parent.path.as_deref().unwrap_or("/");
+    if above.len() + 1 + part.len() > PATH_LENGTH_MAX {
+        let message = format!("A resource's path is at most {PATH_LENGTH_MAX} characters long");
+        return Err(Error::bad(message));
+    }
     let path = format!("{}/{part}", above.trim_end_matches('/'));
     let letters = |c: char| c.is_ascii_alphanumeric() || "{}+$_.:-".contains(c);
     let good = !part.is_empty() && part.chars().all(letters);
