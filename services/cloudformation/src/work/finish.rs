@@ -12,6 +12,7 @@ use super::Session;
 use crate::records::{Kind, OnFailure, Output, Phase, Resource, Stack};
 use crate::rules::Refusal;
 use crate::rules::assembly::{Answered, Assembly, World};
+use crate::rules::budget::Budget;
 use crate::rules::intrinsics::Reference;
 use crate::store::{self as tables, Commit, End, Export};
 
@@ -49,7 +50,8 @@ fn evaluate(
         }
         value
     };
-    let world = World { resources: &answer, exports: &export };
+    let budget = &Budget::of_evaluation();
+    let world = World { resources: &answer, exports: &export, budget };
     // Evaluating the properties once more only tells which exports they use.
     for name in assembly.graph.names() {
         let _ = assembly.properties(name, &world);

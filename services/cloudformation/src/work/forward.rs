@@ -128,7 +128,8 @@ fn resolve(
 ) -> Result<Resolved, Refusal> {
     let answer = |reference: Reference<'_>| session.answer(reference);
     let export = |name: &str| exports.get(name).cloned();
-    assembly.resolved(name, &World { resources: &answer, exports: &export })
+    let budget = &session.budget;
+    assembly.resolved(name, &World { resources: &answer, exports: &export, budget })
 }
 
 fn exists(resource: &Resource) -> bool {

@@ -28,6 +28,7 @@ use store::StoreError;
 
 use crate::records::{Actor, Event, Phase, Resource, STACK_TYPE, Stack, Work};
 use crate::rules::Refusal;
+use crate::rules::budget::Budget;
 use crate::rules::intrinsics::Reference;
 use crate::store::{self as tables, Commit, StackKey};
 
@@ -96,6 +97,8 @@ struct Session {
     stack: Stack,
     work: Work,
     resources: IndexMap<String, Resource>,
+    /// For the properties that the phase works out.
+    budget: Budget,
 }
 
 impl Session {
@@ -107,7 +110,8 @@ impl Session {
         let resources = tables::resources(store, key).await?;
         let resources = resources.into_iter().map(|r| (r.logical_id.clone(), r)).collect();
         let ctx = speaking_for(ctx, &work.actor).await?;
-        Ok(Some(Session { ctx, key: key.clone(), stack, work, resources }))
+        let (key, budget) = (key.clone(), Budget::of_evaluation());
+        Ok(Some(Session { ctx, key, stack, work, resources, budget }))
     }
 
     async fn commit(&self, commit: Commit<'_>) -> Result<(), StoreError> {

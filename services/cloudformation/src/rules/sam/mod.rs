@@ -28,6 +28,7 @@ use indexmap::IndexMap;
 use serde_json::{Map, Value};
 
 use super::Refusal;
+use super::budget::Budget;
 use super::intrinsics::Pseudo;
 use references::Moves;
 use shapes::{Author, Made};
@@ -154,6 +155,7 @@ fn translate_all(translation: &mut Translation<'_>) -> Result<Map<String, Value>
     order.sort_by_key(|(rank, _)| *rank);
     let mut made = Map::new();
     let mut errors = Vec::new();
+    let budget = Budget::of_document();
     for (_, id) in order {
         match translate(translation, &id) {
             Ok(resources) => {
@@ -161,7 +163,10 @@ fn translate_all(translation: &mut Translation<'_>) -> Result<Map<String, Value>
                     match duplicate(translation, &id, &resource) {
                         Some(message) => errors.push(message),
                         None => {
-                            made.insert(resource.id.clone(), resource.into_value());
+                            let made_id = resource.id.clone();
+                            let value = resource.into_value();
+                            budget.spend_value(&value)?;
+                            made.insert(made_id, value);
                         }
                     }
                 }
