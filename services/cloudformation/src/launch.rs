@@ -226,16 +226,12 @@ pub async fn actor(ctx: &Ctx, role_arn: Option<&str>) -> Result<Actor, Fault> {
             )
         });
     };
-    let role: Arn = role_arn.parse().map_err(|_| {
-        errors::validation(format!("Role {role_arn} is invalid or cannot be assumed"))
-    })?;
+    let role: Arn = role_arn.parse().map_err(|_| errors::no_such_role(role_arn))?;
     let pass = Access::new("iam:PassRole", role_arn);
     let service = "cloudformation.amazonaws.com".to_owned();
     ctx.authorize(&[pass.with("iam:PassedToService", vec![service])]).await?;
     let assumed = ctx.as_role(&role, "AWSCloudFormation").await;
-    assumed.map_err(|_| {
-        errors::validation(format!("Role {role_arn} is invalid or cannot be assumed"))
-    })?;
+    assumed.map_err(|_| errors::no_such_role(role_arn))?;
     Ok(Actor::Assumes { role })
 }
 

@@ -8,7 +8,7 @@ use futures_util::FutureExt;
 use serde_json::{Map, Value};
 use service::{Created, Ctx, ResourceRequest};
 
-use super::custom;
+use super::{custom, is_passing};
 use crate::records::{Resource, Stack};
 use crate::store::StackKey;
 
@@ -117,10 +117,6 @@ impl Act {
             repeated: self.repeated,
         }
     }
-}
-
-fn is_passing(fault: &Fault) -> bool {
-    fault.status == 429 || fault.status >= 500 && fault.status != 501 && fault.status != 508
 }
 
 /// A fault as the reason of a resource's failure.

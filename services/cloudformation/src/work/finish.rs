@@ -222,6 +222,34 @@ async fn undo(session: &mut Session) -> Result<(), Fault> {
     enter(session, work, status, Some(reason)).await
 }
 
+/// Fails a phase that cannot be carried on, whatever would come of its resources: what was made or changed is undone,
+/// and what cannot even be undone rests in the status that says so.
+pub(super) async fn give_up(session: &mut Session, fault: &Fault) -> Result<(), Fault> {
+    tracing::warn!(stack = session.key.unique, %fault, "an operation on a stack is given up");
+    let reason = fault.message.clone();
+    let (status, way) = match (session.work.phase, session.work.kind) {
+        (Phase::Forward, _) => {
+            session.work.failed.insert(String::new(), reason);
+            return undo(session).await;
+        }
+        // The update itself was complete, and so was its rollback.
+        (Phase::CleanUp, _) => (StackStatus::UpdateComplete, End::Adopt),
+        (Phase::CleanUpRestored, _) => (StackStatus::UpdateRollbackComplete, End::Drop),
+        (Phase::Restore, _) => (StackStatus::UpdateRollbackFailed, End::Drop),
+        (Phase::Remove, Kind::Create) if session.stack.on_failure != OnFailure::Delete => {
+            (StackStatus::RollbackFailed, End::Adopt)
+        }
+        (Phase::Remove, _) => (StackStatus::DeleteFailed, End::Drop),
+    };
+    let resources = match session.work.phase {
+        Phase::CleanUp | Phase::CleanUpRestored => {
+            session.resources.values().cloned().map(settled).collect()
+        }
+        Phase::Forward | Phase::Restore | Phase::Remove => Vec::new(),
+    };
+    end(session, status, Some(reason), way, resources, Vec::new()).await
+}
+
 /// Enters a phase under a status.
 pub(super) async fn enter(
     session: &Session,

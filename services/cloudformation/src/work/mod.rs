@@ -26,6 +26,7 @@ use serde_json::Value;
 use service::Ctx;
 use store::StoreError;
 
+use crate::errors;
 use crate::records::{Actor, Event, Phase, Resource, STACK_TYPE, Stack, Work};
 use crate::rules::Refusal;
 use crate::rules::budget::Budget;
@@ -75,23 +76,35 @@ pub fn spawn(ctx: &Ctx, key: StackKey) {
     });
 }
 
-/// Works on a stack until its operation is over.
+/// Works on a stack until its operation is over. A fault that trying again would meet again fails the operation; any
+/// other leaves the work to the timer.
 pub async fn run(ctx: &Ctx, key: &StackKey) -> Result<(), Fault> {
     while let Some(mut session) = Session::open(ctx, key).await? {
-        match session.work.phase {
-            Phase::Forward => forward::run(&mut session).await?,
-            Phase::Restore => restore::run(&mut session).await?,
-            Phase::CleanUp | Phase::CleanUpRestored | Phase::Remove => {
-                removal::run(&mut session).await?;
-            }
+        match carry_on(&mut session).await {
+            Err(fault) if !is_passing(&fault) => finish::give_up(&mut session, &fault).await?,
+            result => result?,
         }
     }
     Ok(())
 }
 
+async fn carry_on(session: &mut Session) -> Result<(), Fault> {
+    session.ctx = speaking_for(&session.ctx, &session.work.actor).await?;
+    match session.work.phase {
+        Phase::Forward => forward::run(session).await,
+        Phase::Restore => restore::run(session).await,
+        Phase::CleanUp | Phase::CleanUpRestored | Phase::Remove => removal::run(session).await,
+    }
+}
+
+/// Whether what failed may succeed another time.
+fn is_passing(fault: &Fault) -> bool {
+    fault.status == 429 || fault.status >= 500 && fault.status != 501 && fault.status != 508
+}
+
 /// One phase of one operation, with what it knows.
 struct Session {
-    /// Speaks as the one on whose behalf the work is done.
+    /// Speaks as the one on whose behalf the work is done, once a phase is carried on.
     ctx: Ctx,
     key: StackKey,
     stack: Stack,
@@ -109,7 +122,7 @@ impl Session {
         let Some(stack) = tables::stack(store, key).await? else { return Ok(None) };
         let resources = tables::resources(store, key).await?;
         let resources = resources.into_iter().map(|r| (r.logical_id.clone(), r)).collect();
-        let ctx = speaking_for(ctx, &work.actor).await?;
+        let ctx = ctx.clone();
         let (key, budget) = (key.clone(), Budget::of_evaluation());
         Ok(Some(Session { ctx, key, stack, work, resources, budget }))
     }
@@ -205,7 +218,13 @@ pub fn stack_event(
 
 async fn speaking_for(ctx: &Ctx, actor: &Actor) -> Result<Ctx, Fault> {
     match actor {
-        Actor::Assumes { role } => ctx.as_role(role, "AWSCloudFormation").await,
+        Actor::Assumes { role } => {
+            let assumed = ctx.as_role(role, "AWSCloudFormation").await;
+            assumed.map_err(|fault| match is_passing(&fault) {
+                true => fault,
+                false => errors::no_such_role(role.as_str()),
+            })
+        }
         Actor::Caller(caller) => caller.speak(ctx),
     }
 }

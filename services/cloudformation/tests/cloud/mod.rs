@@ -1,5 +1,6 @@
 //! A cloud small enough to look into: stacks, a service of things whose every deed is recorded, and a
 //! store that can be opened again as after a crash.
+#![allow(dead_code, reason = "each test file uses its part")]
 
 use std::any::Any;
 use std::collections::{BTreeMap, BTreeSet};
@@ -39,6 +40,8 @@ pub struct Outside {
     pub objects: Mutex<BTreeMap<String, String>>,
     /// What functions were told.
     pub invocations: Mutex<Vec<Value>>,
+    /// Roles that can be assumed, and are allowed everything.
+    pub roles: Mutex<BTreeSet<String>>,
 }
 
 impl Outside {
@@ -299,9 +302,7 @@ async fn deed(
     Ok(Created::new(id.clone()).with("Arn", format!("arn:thing:{id}")).with("Size", size))
 }
 
-struct Nobody;
-
-impl Identities for Nobody {
+impl Identities for Outside {
     fn credential<'a>(
         &'a self,
         _: &'a Ctx,
@@ -318,14 +319,20 @@ impl Identities for Nobody {
         role: &'a Arn,
         _: &'a str,
     ) -> BoxFuture<'a, Result<Principal, Fault>> {
-        Box::pin(async move { Err(Fault::client("AccessDenied", role.to_string())) })
+        let known = self.roles.lock().unwrap().contains(role.as_str());
+        let assumed = Principal::Role {
+            account: AccountId::new(role.account()).unwrap(),
+            arn: role.clone(),
+            role: role.clone(),
+            role_id: "AROAEXAMPLE".into(),
+        };
+        let refused = Fault::new(403, "AccessDenied", role.as_str());
+        Box::pin(async move { if known { Ok(assumed) } else { Err(refused) } })
     }
     fn accounts<'a>(&'a self, _: &'a Ctx) -> BoxFuture<'a, Result<Vec<AccountId>, Fault>> {
         Box::pin(async { Ok(Vec::new()) })
     }
 }
-
-static NOBODY: Nobody = Nobody;
 
 impl Cloud for TestCloud {
     fn store(&self) -> &Store {
@@ -338,7 +345,7 @@ impl Cloud for TestCloud {
         &self.endpoint
     }
     fn identities(&self) -> &dyn Identities {
-        &NOBODY
+        &*self.outside
     }
     fn membership<'a>(
         &'a self,
