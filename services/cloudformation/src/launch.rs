@@ -9,7 +9,7 @@ use store::StoreError;
 
 use crate::errors;
 use crate::plan::{self, Source};
-use crate::records::{Actor, Kind, OnFailure, Phase, Settings, Stack, Text, Work};
+use crate::records::{Actor, Kind, OnFailure, Phase, Settings, Stable, Stack, Text, Work};
 use crate::rules::assembly::Assembly;
 use crate::rules::parameters::Given;
 use crate::store::{self as tables, Commit, StackKey, Which};
@@ -115,6 +115,7 @@ pub fn blank(ctx: &Ctx, id: String, name: &str, status: StackStatus, creation: &
         updated_ms: None,
         deleted_ms: None,
         events: 0,
+        stable: Stable::Itself,
     }
 }
 
@@ -215,6 +216,21 @@ pub async fn begin(
         })
         .await;
     Ok(begun?)
+}
+
+/// The settings and the template that a rollback of an update ends with.
+pub async fn before_failure(
+    ctx: &Ctx,
+    key: &StackKey,
+    stack: &Stack,
+) -> Result<(Settings, Text), Fault> {
+    let (settings, which) = match &stack.stable {
+        Stable::Before(settings) => (&**settings, Which::Stable),
+        Stable::Itself | Stable::Never => (&stack.settings, Which::Current),
+    };
+    let text = tables::template(ctx.store(), key, which).await?;
+    let text = text.unwrap_or(Text { body: String::new(), processed: Value::Null });
+    Ok((settings.clone(), text))
 }
 
 /// On whose behalf an operation is done: the given role's, or the caller's own.

@@ -53,7 +53,7 @@ async fn update(ctx: Ctx, request: ResourceRequest) -> Result<Created, Fault> {
     let wanted = wanted(&ctx, &request).await?;
     // After a crash the update may be under way, or over.
     if !is_busy(&stack.status) {
-        update_stack::check_state(&stack)?;
+        update_stack::check_state(&stack, false)?;
         let values = &stack.settings.parameters;
         let checked = launch::check(&ctx, &stack.id, &stack.name, &wanted, values)?;
         let standing = tables::template(ctx.store(), &key, Which::Current).await?;

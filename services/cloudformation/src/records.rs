@@ -37,6 +37,20 @@ pub struct Stack {
     pub deleted_ms: Option<i64>,
     /// How many events it has.
     pub events: u64,
+    #[serde(default)]
+    pub stable: Stable,
+}
+
+/// What a stack whose last operation failed, and was left so, can be rolled back to.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub enum Stable {
+    /// To nothing but itself: its last operation did not fail, or was undone.
+    #[default]
+    Itself,
+    /// What it was when it was last complete; the template of then is kept too.
+    Before(Box<Settings>),
+    /// It never was complete.
+    Never,
 }
 
 /// What an update changes beside the template.

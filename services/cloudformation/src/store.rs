@@ -75,11 +75,12 @@ impl StackKey {
     }
 }
 
-/// The template that stands, or the one an update is on its way to.
+/// The template that stands, the one an update is on its way to, or the one that a failed update can be rolled back to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Which {
     Current,
     Next,
+    Stable,
 }
 
 impl Which {
@@ -87,6 +88,7 @@ impl Which {
         match self {
             Which::Current => "current",
             Which::Next => "next",
+            Which::Stable => "stable",
         }
     }
 }
@@ -196,6 +198,8 @@ pub struct Commit<'a> {
 pub enum End {
     /// The next template stands from now on.
     Adopt,
+    /// So it does, and what stood before can be gone back to.
+    Keep,
     /// The next template is dropped.
     Drop,
     /// The stack is gone: its name is free.
@@ -236,13 +240,21 @@ pub async fn commit_in(tx: &Tx, key: &StackKey, commit: &Commit<'_>) -> Result<(
 async fn finish(tx: &Tx, key: &StackKey, stack: &Stack, end: End) -> Result<(), StoreError> {
     tx.delete(&key.work());
     tx.cancel_timer("cloudformation", ADVANCE, &key.timer_text());
-    let next = key.template(Which::Next);
+    let (next, stable) = (key.template(Which::Next), key.template(Which::Stable));
     match end {
         End::Drop => {}
-        End::Adopt => {
-            if let Some(text) = tx.get(&next).await? {
-                tx.put(key.template(Which::Current), text);
+        End::Keep => {
+            // Of several failures, what stood before the first.
+            if tx.get(&stable).await?.is_none()
+                && let Some(text) = tx.get(&key.template(Which::Current)).await?
+            {
+                tx.put(stable, text);
             }
+            adopt(tx, key, &next).await?;
+        }
+        End::Adopt => {
+            adopt(tx, key, &next).await?;
+            tx.delete(&stable);
         }
         End::Delete => {
             let name = name_key(&key.account, &key.region, &stack.name);
@@ -252,6 +264,13 @@ async fn finish(tx: &Tx, key: &StackKey, stack: &Stack, end: End) -> Result<(), 
         }
     }
     tx.delete(&next);
+    Ok(())
+}
+
+async fn adopt(tx: &Tx, key: &StackKey, next: &Key) -> Result<(), StoreError> {
+    if let Some(text) = tx.get(next).await? {
+        tx.put(key.template(Which::Current), text);
+    }
     Ok(())
 }
 

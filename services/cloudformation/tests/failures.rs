@@ -4,8 +4,10 @@ mod cloud;
 
 use std::sync::Arc;
 
-use cloud::{Life, Outside};
+use cloud::{Life, Outside, question};
 use model_cloudformation as model;
+use model_cloudformation::StackStatus;
+use serde_json::json;
 
 const TWO: &str = "Resources:
   First: {Type: 'Test::Thing', Properties: {Name: one}}
@@ -18,6 +20,35 @@ fn creation(template: &str) -> model::CreateStackInput {
         template_body: Some(template.to_owned()),
         ..Default::default()
     }
+}
+
+fn begin() -> (tempfile::TempDir, Arc<Outside>, Life) {
+    let folder = tempfile::tempdir().unwrap();
+    let outside = Arc::new(Outside::default());
+    let life = Life::begin(folder.path(), &outside);
+    (folder, outside, life)
+}
+
+/// Updates the stack with its own template, to be left as it is if that fails.
+fn update(life: &Life, parameters: &[(&str, &str)], disable_rollback: bool) -> Result<(), String> {
+    let parameters = parameters.iter().map(|(name, value)| model::Parameter {
+        parameter_key: Some((*name).to_owned()),
+        parameter_value: Some((*value).to_owned()),
+        ..Default::default()
+    });
+    let input = model::UpdateStackInput {
+        stack_name: "s".to_owned(),
+        use_previous_template: Some(true),
+        parameters: Some(parameters.collect()),
+        disable_rollback: Some(disable_rollback),
+        ..Default::default()
+    };
+    life.ask::<model::UpdateStack>(input).map(|_| ()).map_err(|fault| fault.to_string())
+}
+
+fn roll_back(life: &Life) {
+    let input = model::RollbackStackInput { stack_name: "s".to_owned(), ..Default::default() };
+    life.ask::<model::RollbackStack>(input).unwrap();
 }
 
 fn delete(life: &Life) {
@@ -55,7 +86,7 @@ fn what_can_never_go_on_is_given_up() {
     let life = Life::begin(folder.path(), &outside);
     let stack = life.settled("s");
     let events = life.events("s");
-    assert_eq!(stack.stack_status, model::StackStatus::RollbackFailed, "{events:?}");
+    assert_eq!(stack.stack_status, StackStatus::RollbackFailed, "{events:?}");
     let reason = stack.stack_status_reason.unwrap();
     assert!(reason.contains("role/deploys is invalid or cannot be assumed"), "{reason}");
     assert!(events.iter().any(|event| event.starts_with("s ROLLBACK_IN_PROGRESS")), "{events:?}");
@@ -63,5 +94,93 @@ fn what_can_never_go_on_is_given_up() {
     outside.roles.lock().unwrap().insert(role.into());
     delete(&life);
     let id = stack.stack_id.unwrap();
-    assert_eq!(life.settled(&id).stack_status, model::StackStatus::DeleteComplete);
+    assert_eq!(life.settled(&id).stack_status, StackStatus::DeleteComplete);
+}
+
+#[test]
+fn a_failed_update_that_is_left_so_is_taken_up_or_undone() {
+    let (_folder, outside, life) = begin();
+    let template = "Parameters: {Size: {Type: String, Default: '1'}, Name: {Type: String, Default: two}}
+Resources:
+  First: {Type: 'Test::Thing', Properties: {Name: one, Size: !Ref Size}}
+  Second: {Type: 'Test::Thing', Properties: {Name: !Ref Name, Size: !Ref Size, Uses: !Ref First}}
+";
+    life.ask::<model::CreateStack>(creation(template)).unwrap();
+    life.settled("s");
+    let fails = |fails: bool| {
+        let mut failing = outside.failing.lock().unwrap();
+        match fails {
+            true => failing.insert("update Second".into()),
+            false => failing.remove("update Second"),
+        };
+    };
+    fails(true);
+    update(&life, &[("Size", "2")], true).unwrap();
+    let stack = life.settled("s");
+    assert_eq!(stack.stack_status, StackStatus::UpdateFailed, "{:?}", life.events("s"));
+    let refused = update(&life, &[("Size", "2")], false).unwrap_err();
+    assert!(refused.contains("in a non-terminal [UPDATE_FAILED] state"), "{refused}");
+
+    // The same again: what failed is tried again, although nothing else is wanted of it now.
+    fails(false);
+    outside.deeds.lock().unwrap().clear();
+    update(&life, &[("Size", "2")], true).unwrap();
+    assert_eq!(life.settled("s").stack_status, StackStatus::UpdateComplete);
+    assert_eq!(*outside.deeds.lock().unwrap(), ["update Second"]);
+    let before = outside.things.lock().unwrap().clone();
+
+    // Two failures later, it is still what was complete that is gone back to.
+    fails(true);
+    for size in ["3", "4"] {
+        update(&life, &[("Size", size)], true).unwrap();
+        assert_eq!(life.settled("s").stack_status, StackStatus::UpdateFailed);
+    }
+    fails(false);
+    roll_back(&life);
+    let stack = life.settled("s");
+    assert_eq!(stack.stack_status, StackStatus::UpdateRollbackComplete, "{:?}", life.events("s"));
+    assert_eq!(*outside.things.lock().unwrap(), before);
+    let parameters = stack.parameters.unwrap();
+    assert_eq!(parameters[0].parameter_value.as_deref(), Some("2"));
+
+    update(&life, &[("Size", "2"), ("Name", "three")], true).unwrap();
+    assert_eq!(life.settled("s").stack_status, StackStatus::UpdateFailed);
+    let events = life.events("s");
+    let refused = "Second UPDATE_FAILED (Replacement type updates not supported on stack with \
+                   disable-rollback.)";
+    assert!(events.iter().any(|event| event == refused), "{events:?}");
+    roll_back(&life);
+    assert_eq!(life.settled("s").stack_status, StackStatus::UpdateRollbackComplete);
+    assert_eq!(*outside.things.lock().unwrap(), before);
+}
+
+#[test]
+fn a_failed_creation_that_is_left_so_is_taken_up_or_undone() {
+    let (_folder, outside, life) = begin();
+    let template = "Parameters: {Size: {Type: String, Default: '1'}}
+Resources:
+  First: {Type: 'Test::Thing', Properties: {Name: one, Size: !Ref Size}}
+  Own: {Type: 'Custom::Own', DependsOn: First, Properties: {ServiceToken: 'arn:aws:lambda:eu-west-1:123456789012:function:f'}}
+";
+    let input = model::CreateStackInput { disable_rollback: Some(true), ..creation(template) };
+    life.ask::<model::CreateStack>(input).unwrap();
+    let answer = |request: &str, status: &str, id: &str| {
+        let asked = question(&life, &outside);
+        assert_eq!(asked["RequestType"], request);
+        let answer = json!({"Status": status, "Reason": "half", "PhysicalResourceId": id});
+        life.answer(asked["ResponseURL"].as_str().unwrap(), &answer);
+        asked["PhysicalResourceId"].as_str().map(str::to_owned)
+    };
+    answer("Create", "FAILED", "own-1");
+    assert_eq!(life.settled("s").stack_status, StackStatus::CreateFailed);
+    // The half that is there goes before another is made.
+    update(&life, &[], true).unwrap();
+    assert_eq!(answer("Delete", "SUCCESS", "own-1").as_deref(), Some("own-1"));
+    answer("Create", "FAILED", "own-2");
+    assert_eq!(life.settled("s").stack_status, StackStatus::UpdateFailed);
+    roll_back(&life);
+    assert_eq!(answer("Delete", "SUCCESS", "own-2").as_deref(), Some("own-2"));
+    let stack = life.settled("s");
+    assert_eq!(stack.stack_status, StackStatus::RollbackComplete, "{:?}", life.events("s"));
+    assert!(outside.things.lock().unwrap().is_empty());
 }

@@ -8,7 +8,7 @@ use service::Ctx;
 use store::StoreError;
 
 use super::create_stack::has_triggers;
-use super::update_stack::{check_state, previous};
+use super::update_stack::{check_state, is_whole, previous};
 use crate::launch::{self, Creation, Request};
 use crate::plan;
 use crate::records::{ChangeSet, OnFailure, Output, Stack};
@@ -42,7 +42,7 @@ pub async fn handle(ctx: Ctx, input: CreateChangeSetInput) -> Result<CreateChang
             )));
         }
         (Some((key, stack)), false) => {
-            check_state(&stack)?;
+            check_state(&stack, true)?;
             (key, stack, false)
         }
         (None, true) => {
@@ -118,6 +118,7 @@ async fn draft(
             new.name == old.name && new.value == old.value && new.export_name == old.export_name
         });
     let unchanged = !is_creation
+        && is_whole(stack)
         && preview.changes.is_empty()
         && same_outputs
         && checked.settings.tags == stack.settings.tags;

@@ -48,7 +48,7 @@ pub async fn handle(
             return Err(errors::wrong_state(&stack.id, &stack.status, "created"));
         }
     } else {
-        check_state(&stack)?;
+        check_state(&stack, keep)?;
         let options =
             update_stack::Options { token: input.client_request_token, disable_rollback: keep };
         let wanted = (set.settings.clone(), set.template.clone());

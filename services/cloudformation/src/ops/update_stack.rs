@@ -27,7 +27,7 @@ pub async fn handle(ctx: Ctx, input: UpdateStackInput) -> Result<UpdateStackOutp
         ("RollbackTriggers", has_triggers(input.rollback_configuration.as_ref())),
     ])?;
     let (key, stack) = super::stack(&ctx, &input.stack_name).await?;
-    check_state(&stack)?;
+    check_state(&stack, input.disable_rollback == Some(true))?;
     let given = source::read(&ctx, input.template_body.as_ref(), input.template_url.as_ref());
     let template = match (given.await?, input.use_previous_template) {
         (Some(template), _) => template,
@@ -89,16 +89,32 @@ pub async fn begin(
     }
 }
 
-/// Refuses a stack that cannot be updated as it is.
-pub fn check_state(stack: &Stack) -> Result<(), Fault> {
+/// Refuses a stack that cannot be updated as it is. One that failed and was left so can be left so again alone: AWS
+/// keeps no second state to roll it back to.
+pub fn check_state(stack: &Stack, disable_rollback: bool) -> Result<(), Fault> {
     match stack.status {
-        StackStatus::CreateComplete
-        | StackStatus::CreateFailed
-        | StackStatus::UpdateComplete
-        | StackStatus::UpdateFailed
-        | StackStatus::UpdateRollbackComplete => Ok(()),
+        StackStatus::CreateFailed | StackStatus::UpdateFailed if !disable_rollback => {
+            Err(errors::validation(format!(
+                "This stack is currently in a non-terminal [{}] state. To update the stack from \
+                 this state, please use the disable-rollback parameter with update-stack API. To \
+                 rollback to the last known good state, use the rollback-stack API",
+                stack.status
+            )))
+        }
+        StackStatus::CreateFailed | StackStatus::UpdateFailed => Ok(()),
+        _ if is_whole(stack) => Ok(()),
         _ => Err(errors::wrong_state(&stack.id, &stack.status, "updated")),
     }
+}
+
+/// Whether nothing is left to be done on the stack.
+pub fn is_whole(stack: &Stack) -> bool {
+    matches!(
+        stack.status,
+        StackStatus::CreateComplete
+            | StackStatus::UpdateComplete
+            | StackStatus::UpdateRollbackComplete
+    )
 }
 
 /// The template that stands.
@@ -127,17 +143,11 @@ async fn refuse_unchanged(
             export_name: output.export_name,
         })
         .collect();
-    let is_whole = matches!(
-        stack.status,
-        StackStatus::CreateComplete
-            | StackStatus::UpdateComplete
-            | StackStatus::UpdateRollbackComplete
-    );
     let unchanged = preview.changes.is_empty()
         && outputs == stack.outputs
         && checked.settings.tags == stack.settings.tags
         && checked.settings.role_arn == stack.settings.role_arn;
-    match unchanged && is_whole {
+    match unchanged && is_whole(stack) {
         true => Err(errors::validation("No updates are to be performed.")),
         false => Ok(()),
     }

@@ -38,6 +38,8 @@ pub struct Act {
     pub tags: Vec<(String, String)>,
     /// It was tried before.
     pub repeated: bool,
+    /// What must be gone first: the half of a resource that an earlier creation left.
+    pub clears: Option<Box<Act>>,
 }
 
 impl Act {
@@ -59,11 +61,19 @@ impl Act {
             stack_name: stack.name.clone(),
             tags: tags.to_vec(),
             repeated: false,
+            clears: None,
         }
     }
 
     /// Does it. The words of a fault are for the stack's events.
     pub async fn run(mut self) -> Result<Created, Fault> {
+        if let Some(first) = self.clears.take() {
+            first.attempts().await?;
+        }
+        self.attempts().await
+    }
+
+    async fn attempts(mut self) -> Result<Created, Fault> {
         if custom::is_custom(&self.resource.resource_type) {
             return custom::run(&self).await;
         }

@@ -9,7 +9,7 @@ use model_cloudformation::StackStatus;
 use serde_json::Value;
 
 use super::Session;
-use crate::records::{Kind, OnFailure, Output, Phase, Resource, Stack};
+use crate::records::{Kind, OnFailure, Output, Phase, Resource, Stable, Stack};
 use crate::rules::Refusal;
 use crate::rules::assembly::{Answered, Assembly, World};
 use crate::rules::budget::Budget;
@@ -195,21 +195,32 @@ pub(super) fn settled(mut resource: Resource) -> Resource {
     resource
 }
 
+/// Whether what fails is left as it is.
+fn keeps(session: &Session) -> bool {
+    session.work.disable_rollback
+        || session.work.kind == Kind::Create && session.stack.on_failure == OnFailure::DoNothing
+}
+
 /// After a failure: rolls back, or leaves things as they are if that is wanted.
 async fn undo(session: &mut Session) -> Result<(), Fault> {
     let is_creation = session.work.kind == Kind::Create;
     let reason = failure(session);
-    let keep = session.work.disable_rollback
-        || is_creation && session.stack.on_failure == OnFailure::DoNothing;
+    let keep = keeps(session);
     let mut work = session.work.clone();
     work.done.clear();
-    if keep {
-        let status = match is_creation {
-            true => StackStatus::CreateFailed,
-            false => StackStatus::UpdateFailed,
-        };
+    if keep && is_creation {
         let resources = session.resources.values().cloned().map(settled).collect();
+        let status = StackStatus::CreateFailed;
         return end(session, status, Some(reason), End::Adopt, resources, Vec::new()).await;
+    }
+    if keep {
+        // The resources remember what they were, for a rollback that is yet to be asked for.
+        let way = match session.stack.stable {
+            Stable::Never => End::Adopt,
+            Stable::Itself | Stable::Before(_) => End::Keep,
+        };
+        let status = StackStatus::UpdateFailed;
+        return end(session, status, Some(reason), way, Vec::new(), Vec::new()).await;
     }
     let deletes = is_creation && session.stack.on_failure == OnFailure::Delete;
     let (status, phase) = match (is_creation, deletes) {
@@ -234,7 +245,9 @@ pub(super) async fn give_up(session: &mut Session, fault: &Fault) -> Result<(), 
         }
         // The update itself was complete, and so was its rollback.
         (Phase::CleanUp, _) => (StackStatus::UpdateComplete, End::Adopt),
-        (Phase::CleanUpRestored, _) => (StackStatus::UpdateRollbackComplete, End::Drop),
+        (Phase::CleanUpRestored, _) => {
+            (StackStatus::UpdateRollbackComplete, restored(&session.stack))
+        }
         (Phase::Restore, _) => (StackStatus::UpdateRollbackFailed, End::Drop),
         (Phase::Remove, Kind::Create) if session.stack.on_failure != OnFailure::Delete => {
             (StackStatus::RollbackFailed, End::Adopt)
@@ -290,7 +303,8 @@ pub(super) async fn end(
         } else if is_update {
             stack.updated_ms = Some(now_ms);
         }
-        if end == End::Adopt {
+        stack.stable = stable(stack, &status, end);
+        if matches!(end, End::Adopt | End::Keep) {
             stack.settings = settings.clone();
         }
     };
@@ -320,13 +334,33 @@ pub(super) async fn end(
     Ok(done?)
 }
 
+/// What the stack can be rolled back to once an operation has ended so; it still has the settings of before.
+fn stable(stack: &Stack, status: &StackStatus, end: End) -> Stable {
+    match (end, status, &stack.stable) {
+        (_, StackStatus::CreateFailed, _) => Stable::Never,
+        (End::Keep, _, Stable::Itself) => Stable::Before(Box::new(stack.settings.clone())),
+        (End::Keep | End::Drop | End::Delete, ..) | (_, StackStatus::UpdateFailed, _) => {
+            stack.stable.clone()
+        }
+        (End::Adopt, ..) => Stable::Itself,
+    }
+}
+
+/// How the rollback of an update ends: one that was asked for later brings back what was before the failure.
+pub(super) fn restored(stack: &Stack) -> End {
+    match stack.stable {
+        Stable::Before(_) => End::Adopt,
+        Stable::Itself | Stable::Never => End::Drop,
+    }
+}
+
 fn failure(session: &Session) -> String {
     let verb = if session.work.kind == Kind::Create { "create" } else { "update" };
     if let Some(reason) = session.work.failed.get("") {
         return reason.clone();
     }
     let names: Vec<&str> = session.work.failed.keys().map(String::as_str).collect();
-    let rollback = match session.work.disable_rollback {
+    let rollback = match keeps(session) {
         true => "",
         false => " Rollback requested by user.",
     };

@@ -25,6 +25,9 @@ use crate::store::{self as tables, Which};
 type Running =
     FuturesUnordered<Pin<Box<dyn Future<Output = (String, Result<Created, Fault>)> + Send>>>;
 
+/// Why AWS refuses a replacement in an update that is not to be rolled back.
+const NO_REPLACEMENT: &str =
+    "Replacement type updates not supported on stack with disable-rollback.";
 /// Letters of the tokens from which resources take names.
 const TOKEN_LETTERS: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
 const TOKEN_LENGTH: usize = 12;
@@ -100,20 +103,17 @@ async fn start(
         Ok(resolved) => resolved,
         Err(refusal) => {
             let known = session.resources.get(name).cloned();
-            let mut resource = known.unwrap_or_else(|| blank(session, assembly, name));
-            if exists(&resource) && resource.previous.is_none() {
-                resource.previous = Some(Box::new(resource.clone()));
-            }
-            fail(session, resource, refusal.message()).await?;
-            return Ok(None);
+            let resource = known.unwrap_or_else(|| blank(session, assembly, name));
+            return refuse(session, resource, refusal.message()).await;
         }
     };
     match session.resources.get(name).cloned() {
         Some(known) if is_begun(&known) => Ok(Some(again(session, known, resolved))),
         Some(known) if exists(&known) => change(session, assembly, known, resolved).await,
-        _ => {
+        known => {
             let mut resource = blank(session, assembly, name);
             resource.properties = resolved.properties;
+            resource.leftover = known.and_then(half_made);
             session.record(resource.clone()).await?;
             Ok(Some(act(session, Deed::Create, &resource, None)))
         }
@@ -132,6 +132,28 @@ fn resolve(
     assembly.resolved(name, &World { resources: &answer, exports: &export, budget })
 }
 
+/// Fails a resource that is not touched.
+async fn refuse(
+    session: &mut Session,
+    mut resource: Resource,
+    reason: String,
+) -> Result<Option<Act>, Fault> {
+    if exists(&resource) && resource.previous.is_none() {
+        resource.previous = Some(Box::new(resource.clone()));
+    }
+    fail(session, resource, reason).await?;
+    Ok(None)
+}
+
+/// What a creation that failed left of a resource: it goes before the resource is made again.
+fn half_made(known: Resource) -> Option<Box<Resource>> {
+    let is_half = known.status == ResourceStatus::CreateFailed && known.physical_id.is_some();
+    match is_half {
+        true => Some(Box::new(finish::settled(known))),
+        false => known.leftover,
+    }
+}
+
 fn exists(resource: &Resource) -> bool {
     resource.physical_id.is_some()
         && !matches!(resource.status, ResourceStatus::DeleteComplete | ResourceStatus::CreateFailed)
@@ -145,6 +167,11 @@ fn again(session: &Session, known: Resource, resolved: Resolved) -> Act {
     let old = resource.previous.as_ref().map(|previous| previous.properties.clone());
     match in_place {
         true => act(session, Deed::Update, &resource, old),
+        false if resource.leftover.is_some() => {
+            // An answer that is waited for may be that of the deletion before.
+            resource.waiting = None;
+            Act { repeated: true, ..act(session, Deed::Create, &resource, None) }
+        }
         false => Act { repeated: true, ..act(session, Deed::Create, &resource, None) },
     }
 }
@@ -180,7 +207,10 @@ async fn change(
     let mut resource = known.clone();
     describe(&mut resource, assembly);
     let retagged = session.work.next.tags != session.stack.settings.tags;
-    if plan::same_properties(&known.properties, &resolved.properties) && !retagged {
+    // A change that failed may have been made in part: it's made again, whatever is wanted now.
+    let is_failed = known.status == ResourceStatus::UpdateFailed;
+    let is_same = plan::same_properties(&known.properties, &resolved.properties);
+    if is_same && !retagged && !is_failed {
         session.work.done.insert(name);
         let commit = tables::Commit {
             resources: vec![resource.clone()],
@@ -192,8 +222,15 @@ async fn change(
         return Ok(None);
     }
     let replaced = replacement(session, &known, &resolved.properties) != Replacement::Never;
-    let old = known.properties.clone();
-    resource.previous = Some(Box::new(known));
+    if replaced && session.work.disable_rollback {
+        return refuse(session, known, NO_REPLACEMENT.to_owned()).await;
+    }
+    let old = match &known.previous {
+        Some(before) if is_failed => before.properties.clone(),
+        _ => known.properties.clone(),
+    };
+    // After a failure that was left as it was, what can be gone back to is older.
+    resource.previous = known.previous.clone().or_else(|| Some(Box::new(known)));
     resource.properties = resolved.properties;
     resource.status = ResourceStatus::UpdateInProgress;
     resource.updated_ms = session.ctx.now_ms();
@@ -212,8 +249,12 @@ async fn change(
 
 fn act(session: &Session, deed: Deed, resource: &Resource, old: Option<Map<String, Value>>) -> Act {
     let tags = &session.work.next.tags;
-    let act = Act::new(&session.ctx, &session.key, &session.stack, tags, deed, resource);
-    Act { old_properties: old, ..act }
+    let act = |deed, resource| {
+        Act::new(&session.ctx, &session.key, &session.stack, tags, deed, resource)
+    };
+    let left = resource.leftover.as_deref().filter(|_| deed == Deed::Create);
+    let clears = left.map(|left| Box::new(act(Deed::Delete, left)));
+    Act { old_properties: old, clears, ..act(deed, resource) }
 }
 
 fn token(session: &Session) -> String {
@@ -272,6 +313,8 @@ async fn settle(
             if resource.physical_id.is_none() {
                 resource.physical_id = made.and_then(|(_, id)| id.as_str().map(str::to_owned));
                 resource.status = ResourceStatus::CreateFailed;
+                // The half before it went first.
+                resource.leftover = resource.leftover.filter(|_| resource.physical_id.is_none());
             }
             fail(session, resource, reason(&fault)).await
         }
@@ -285,6 +328,7 @@ async fn settle(
             };
             resource.reason = None;
             resource.waiting = None;
+            resource.leftover = None;
             resource.updated_ms = session.ctx.now_ms();
             session.work.done.insert(name.to_owned());
             session.record(resource).await

@@ -229,7 +229,8 @@ async fn end(session: &mut Session) -> Result<(), Fault> {
         (Phase::CleanUpRestored, _) => {
             let resources = settled(session);
             let status = StackStatus::UpdateRollbackComplete;
-            finish::end(session, status, complaint, End::Drop, resources, Vec::new()).await
+            let way = finish::restored(&session.stack);
+            finish::end(session, status, complaint, way, resources, Vec::new()).await
         }
         (_, Kind::Create) if session.stack.on_failure != OnFailure::Delete => {
             let status = match complaint {

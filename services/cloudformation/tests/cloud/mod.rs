@@ -198,6 +198,20 @@ impl Drop for Life {
     }
 }
 
+/// What a custom resource's function was asked.
+pub fn question(life: &Life, outside: &Outside) -> Value {
+    use base64::Engine;
+    for _ in 0..200 {
+        if let Some(asked) = outside.invocations.lock().unwrap().pop() {
+            let payload = asked["Payload"].as_str().unwrap();
+            let payload = base64::engine::general_purpose::STANDARD.decode(payload).unwrap();
+            return serde_json::from_slice(&payload).unwrap();
+        }
+        life.wait(10);
+    }
+    panic!("nobody was asked");
+}
+
 async fn fire_timers(cloud: Weak<TestCloud>) {
     loop {
         let Some(strong) = cloud.upgrade() else { return };
