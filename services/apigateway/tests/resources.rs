@@ -175,3 +175,33 @@ async fn a_rest_api_of_parts() {
     assert_eq!(reply.status, 204);
     assert_eq!(reply.headers["access-control-allow-origin"], "*");
 }
+
+/// An API whose document cannot be imported is not there, or says under which id it is.
+#[tokio::test]
+async fn half_an_api_does_not_stay() {
+    let folder = tempfile::tempdir().unwrap();
+    let cloud = Cloud::open(folder.path());
+    let mut body = http_body("/x");
+    body["paths"]["/x"]["get"]["x-amazon-apigateway-integration"]["type"] = json!("nonsense");
+    let refused = cloud.create("AWS::ApiGatewayV2::Api", "Api", json!({ "Body": body })).await;
+    assert!(refused.is_err());
+    let apis = cloud.root.ask::<GetApis>(In::<GetApis>::default()).await.unwrap();
+    assert_eq!(apis.items.unwrap().len(), 0);
+
+    let body = json!({
+        "swagger": "2.0", "info": { "version": "1.0", "title": "app" },
+        "paths": { "/y": { "get": {
+            "x-amazon-apigateway-request-validator": "all", "responses": {}
+        }}}
+    });
+    let kind = "AWS::ApiGateway::RestApi";
+    let refused = cloud.create(kind, "Api", json!({ "Body": body })).await.unwrap_err();
+    let (name, id) = refused.fields.last().unwrap();
+    assert_eq!(name, "PhysicalResourceId");
+    let half = ResourceRequest {
+        physical_id: Some(id.as_str().unwrap().to_owned()),
+        ..request("Api", json!({}))
+    };
+    let resource = cloud.root.resource(kind).unwrap();
+    (resource.delete)(cloud.root.clone(), half).await.unwrap();
+}

@@ -184,3 +184,30 @@ Resources:
     assert_eq!(stack.stack_status, StackStatus::RollbackComplete, "{:?}", life.events("s"));
     assert!(outside.things.lock().unwrap().is_empty());
 }
+
+#[test]
+fn what_failed_half_way_is_taken_away() {
+    let (_folder, outside, life) = begin();
+    let template = "Parameters: {Name: {Type: String, Default: one}}
+Resources: {First: {Type: 'Test::Thing', Properties: {Name: !Ref Name}}}
+";
+    let half = || outside.halves.lock().unwrap().insert("create First".into());
+    half();
+    life.ask::<model::CreateStack>(creation(template)).unwrap();
+    let stack = life.settled("s");
+    assert_eq!(stack.stack_status, StackStatus::RollbackComplete, "{:?}", life.events("s"));
+    assert!(outside.things.lock().unwrap().is_empty());
+    delete(&life);
+    life.settled(&stack.stack_id.unwrap());
+
+    // The same of a replacement: the old one stays.
+    outside.halves.lock().unwrap().clear();
+    life.ask::<model::CreateStack>(creation(template)).unwrap();
+    life.settled("s");
+    half();
+    update(&life, &[("Name", "two")], false).unwrap();
+    let status = life.settled("s").stack_status;
+    assert_eq!(status, StackStatus::UpdateRollbackComplete, "{:?}", life.events("s"));
+    let things: Vec<String> = outside.things.lock().unwrap().keys().cloned().collect();
+    assert_eq!(things, ["one"]);
+}

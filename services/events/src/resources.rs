@@ -57,6 +57,7 @@ async fn put(ctx: Ctx, request: ResourceRequest) -> Result<Created, Fault> {
             return Err(ResourceRequest::already_exists("AWS::Events::Rule", &name));
         }
     }
+    let is_creation = request.physical_id.is_none();
     let pattern = properties.event_pattern.as_ref().map(ToString::to_string);
     let made = ctx
         .ask::<model::PutRule>(model::PutRuleRequest {
@@ -69,24 +70,33 @@ async fn put(ctx: Ctx, request: ResourceRequest) -> Result<Created, Fault> {
             ..model::PutRuleRequest::default()
         })
         .await?;
-    let wanted: Vec<String> = properties.targets.iter().map(|target| target.id.clone()).collect();
-    remove_targets(&ctx, &name, |id| !wanted.contains(id)).await?;
-    if !properties.targets.is_empty() {
-        let targets = properties.targets.into_iter().map(|target| model::Target {
-            id: target.id,
-            arn: target.arn,
-            input: target.input,
-            ..model::Target::default()
-        });
-        let targets = targets.collect();
-        ctx.ask::<model::PutTargets>(model::PutTargetsRequest {
-            rule: name.clone(),
-            targets,
-            ..model::PutTargetsRequest::default()
-        })
-        .await?;
-    }
+    let aimed = aim(&ctx, &name, properties.targets).await;
+    aimed.map_err(|fault| match is_creation {
+        true => Created::half(&name, fault),
+        false => fault,
+    })?;
     Ok(Created::new(name).with("Arn", made.rule_arn.unwrap_or_default()))
+}
+
+/// Gives a rule these targets and no others.
+async fn aim(ctx: &Ctx, rule: &str, targets: Vec<Target>) -> Result<(), Fault> {
+    let wanted: Vec<String> = targets.iter().map(|target| target.id.clone()).collect();
+    remove_targets(ctx, rule, |id| !wanted.contains(id)).await?;
+    if targets.is_empty() {
+        return Ok(());
+    }
+    let targets = targets.into_iter().map(|target| model::Target {
+        id: target.id,
+        arn: target.arn,
+        input: target.input,
+        ..model::Target::default()
+    });
+    let request = model::PutTargetsRequest {
+        rule: rule.to_owned(),
+        targets: targets.collect(),
+        ..model::PutTargetsRequest::default()
+    };
+    ctx.ask::<model::PutTargets>(request).await.map(drop)
 }
 
 async fn delete(ctx: Ctx, request: ResourceRequest) -> Result<(), Fault> {

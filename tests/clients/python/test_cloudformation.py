@@ -102,6 +102,21 @@ def test_failed_update_goes_back(cloud, bucket, name):
     cloud.client("s3").head_bucket(Bucket=mine)
 
 
+def test_half_a_rule_is_taken_away(cloud, name):
+    """The rule is made before its target is refused."""
+    cloudformation, events = cloud.client("cloudformation"), cloud.client("events")
+    rule = {"Type": "AWS::Events::Rule", "Properties": {
+        "Name": name, "ScheduleExpression": "rate(1 day)",
+        "Targets": [{"Id": "t", "Arn": "arn:aws:nothing:us-east-1:123456789012:x"}]}}
+    cloudformation.create_stack(StackName=name, TemplateBody=template({"Rule": rule}))
+    eventually(
+        lambda: cloudformation.describe_stacks(StackName=name)["Stacks"][0]["StackStatus"] == "ROLLBACK_COMPLETE"
+    )
+    with pytest.raises(ClientError) as gone:
+        events.describe_rule(Name=name)
+    assert gone.value.response["Error"]["Code"] == "ResourceNotFoundException"
+
+
 def served(cloud, name, events, more=None):
     """A SAM stack with one inline function behind the given event; returns its outputs."""
     kind = next(iter(events.values()))["Type"]

@@ -101,7 +101,8 @@ async fn create(ctx: Ctx, request: ResourceRequest) -> Result<Created, Fault> {
     let (given, document, overwrite) = source(&request)?;
     let api = apis::create(&ctx, &given, &id).await?;
     if let Some(document) = document {
-        import::put(&ctx, &id, &document, overwrite).await?;
+        let imported = import::put(&ctx, &id, &document, overwrite).await;
+        imported.map_err(|error| Created::half(&id, error.into()))?;
     }
     Ok(created(&api))
 }

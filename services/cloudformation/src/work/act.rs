@@ -16,9 +16,6 @@ use crate::store::StackKey;
 const ATTEMPTS_MAX: u32 = 5;
 const PAUSE: Duration = Duration::from_millis(500);
 
-/// The field of a fault that names what a failed creation left behind.
-pub const HALF_MADE: &str = "PhysicalResourceId";
-
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Deed {
     Create,

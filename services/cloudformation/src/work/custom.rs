@@ -8,7 +8,7 @@ use serde_json::{Map, Value, json};
 use service::Created;
 use store::StoreError;
 
-use super::act::{Act, Deed, HALF_MADE};
+use super::act::{Act, Deed};
 use crate::records::Waiting;
 use crate::store::{self as tables, Commit};
 
@@ -178,8 +178,8 @@ fn read(act: &Act, answer: &Bytes) -> Result<Created, Fault> {
             );
             let fault = Fault::client("GeneralServiceException", message);
             // AWS has the function take away what it may have made.
-            return Err(match text(HALF_MADE) {
-                Some(id) => fault.with(HALF_MADE, id),
+            return Err(match text(Created::HALF_MADE) {
+                Some(id) => Created::half(id, fault),
                 None => fault,
             });
         }

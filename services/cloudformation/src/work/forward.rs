@@ -12,7 +12,7 @@ use model_cloudformation::ResourceStatus;
 use serde_json::{Map, Value};
 use service::Created;
 
-use super::act::{Act, Deed, HALF_MADE, reason};
+use super::act::{Act, Deed, reason};
 use super::{PARALLEL_MAX, Session, finish, is_begun};
 use crate::plan::{self, demands};
 use crate::records::{Kind, Resource};
@@ -309,12 +309,16 @@ async fn settle(
                 tracing::error!(resource = name, %fault, "a resource failed");
             }
             // What failed half-way and says its name can be taken away again.
-            let made = fault.fields.iter().find(|(name, _)| name == HALF_MADE);
+            let made = fault.fields.iter().find(|(name, _)| name == Created::HALF_MADE);
+            let made = made.and_then(|(_, id)| id.as_str().map(str::to_owned));
             if resource.physical_id.is_none() {
-                resource.physical_id = made.and_then(|(_, id)| id.as_str().map(str::to_owned));
+                resource.physical_id = made;
                 resource.status = ResourceStatus::CreateFailed;
                 // The half before it went first.
                 resource.leftover = resource.leftover.filter(|_| resource.physical_id.is_none());
+            } else if made.is_some() && is_replacement(&resource) {
+                // The rollback goes back to the old one, and takes this one away.
+                resource.physical_id = made;
             }
             fail(session, resource, reason(&fault)).await
         }
@@ -334,6 +338,11 @@ async fn settle(
             session.record(resource).await
         }
     }
+}
+
+/// Whether it is on its way from one physical resource to another.
+fn is_replacement(resource: &Resource) -> bool {
+    resource.previous.as_ref().is_some_and(|previous| previous.token != resource.token)
 }
 
 async fn fail(session: &mut Session, mut resource: Resource, reason: String) -> Result<(), Fault> {

@@ -36,6 +36,8 @@ pub struct Outside {
     pub slow: AtomicU64,
     /// Deeds that are refused.
     pub failing: Mutex<BTreeSet<String>>,
+    /// Deeds that fail once they are done.
+    pub halves: Mutex<BTreeSet<String>>,
     /// Bucket and key to templates.
     pub objects: Mutex<BTreeMap<String, String>>,
     /// What functions were told.
@@ -312,6 +314,9 @@ async fn deed(
         return Err(Fault::client("Refused", format!("{label} is refused")));
     }
     outside.set(verb, &id, &request.properties);
+    if outside.halves.lock().unwrap().contains(&label) {
+        return Err(Created::half(&id, Fault::client("Refused", format!("{label} is half done"))));
+    }
     let size = request.properties.get("Size").cloned().unwrap_or(json!("0"));
     Ok(Created::new(id.clone()).with("Arn", format!("arn:thing:{id}")).with("Size", size))
 }
