@@ -84,10 +84,16 @@ async fn an_http_api_of_parts() {
     let target = format!("integrations/{integration}");
     let route = json!({ "ApiId": api, "RouteKey": "GET /p", "Target": target });
     let made = cloud.create("AWS::ApiGatewayV2::Route", "R", route.clone()).await.unwrap();
-    let again = cloud.create("AWS::ApiGatewayV2::Route", "R", route).await.unwrap();
+    let kind = "AWS::ApiGatewayV2::Route";
+    let again = cloud.create_again(kind, "R", route.clone()).await.unwrap();
     assert_eq!(made, again);
+    // What is there at the first attempt is another's.
+    assert_eq!(cloud.create(kind, "Other", route).await.unwrap_err().code, "ConflictException");
     let stage = json!({ "ApiId": api, "StageName": "$default", "AutoDeploy": "true" });
-    cloud.create("AWS::ApiGatewayV2::Stage", "S", stage).await.unwrap();
+    let kind = "AWS::ApiGatewayV2::Stage";
+    cloud.create(kind, "S", stage.clone()).await.unwrap();
+    cloud.create_again(kind, "S", stage.clone()).await.unwrap();
+    assert_eq!(cloud.create(kind, "Other", stage).await.unwrap_err().code, "ConflictException");
     assert_eq!(cloud.get(&api, "/p").await.status, 200);
     let refused = json!({ "ApiId": api, "RouteKey": "GET /q", "ApiKeyRequired": true });
     let refused = cloud.create("AWS::ApiGatewayV2::Route", "Q", refused).await.unwrap_err();
@@ -146,7 +152,10 @@ async fn a_rest_api_of_parts() {
     let (api, root) = (api.physical_id, api.attributes["RootResourceId"].clone());
     let resource = json!({ "RestApiId": api, "ParentId": root, "PathPart": "{proxy+}" });
     let kind = "AWS::ApiGateway::Resource";
-    let resource = cloud.create(kind, "R", resource).await.unwrap().physical_id;
+    let made = cloud.create(kind, "R", resource.clone()).await.unwrap();
+    assert_eq!(cloud.create_again(kind, "R", resource.clone()).await.unwrap(), made);
+    assert_eq!(cloud.create(kind, "O", resource).await.unwrap_err().code, "ConflictException");
+    let resource = made.physical_id;
     let method = json!({
         "RestApiId": api, "ResourceId": resource, "HttpMethod": "OPTIONS",
         "AuthorizationType": "NONE",
@@ -170,7 +179,10 @@ async fn a_rest_api_of_parts() {
     let kind = "AWS::ApiGateway::Deployment";
     let deployment = cloud.create(kind, "D", deployment).await.unwrap().physical_id;
     let stage = json!({ "RestApiId": api, "DeploymentId": deployment, "StageName": "s" });
-    cloud.create("AWS::ApiGateway::Stage", "S", stage).await.unwrap();
+    let kind = "AWS::ApiGateway::Stage";
+    cloud.create(kind, "S", stage.clone()).await.unwrap();
+    cloud.create_again(kind, "S", stage.clone()).await.unwrap();
+    assert_eq!(cloud.create(kind, "O", stage).await.unwrap_err().code, "ConflictException");
     let reply = cloud.send(&api, "OPTIONS", "/s/any/where", &[], b"").await;
     assert_eq!(reply.status, 204);
     assert_eq!(reply.headers["access-control-allow-origin"], "*");
