@@ -211,3 +211,23 @@ Resources: {First: {Type: 'Test::Thing', Properties: {Name: !Ref Name}}}
     let things: Vec<String> = outside.things.lock().unwrap().keys().cloned().collect();
     assert_eq!(things, ["one"]);
 }
+
+#[test]
+fn events_hide_what_is_not_to_be_shown() {
+    let (_folder, outside, life) = begin();
+    let template = "Parameters: {Key: {Type: String, NoEcho: true, Default: s3cret}}
+Resources: {First: {Type: 'Test::Thing', Properties: {Name: one, Size: !Sub 'of ${Key}'}}}
+";
+    life.ask::<model::CreateStack>(creation(template)).unwrap();
+    assert_eq!(life.settled("s").stack_status, StackStatus::CreateComplete);
+    assert_eq!(outside.things.lock().unwrap()["one"]["Size"], "of s3cret");
+    let input = model::DescribeStackEventsInput { stack_name: "s".into(), ..Default::default() };
+    let events = life.ask::<model::DescribeStackEvents>(input).unwrap().stack_events.unwrap();
+    let properties: Vec<String> =
+        events.into_iter().filter_map(|event| event.resource_properties).collect();
+    assert!(!properties.is_empty());
+    for properties in properties {
+        assert!(properties.contains("of ****"), "{properties}");
+        assert!(!properties.contains("s3cret"), "{properties}");
+    }
+}

@@ -270,6 +270,7 @@ pub(super) async fn enter(
     status: StackStatus,
     reason: Option<String>,
 ) -> Result<(), Fault> {
+    let reason = reason.map(|reason| session.mask.text(&reason));
     let event = session.stack_event(status.as_str(), reason.as_deref());
     let edit = |stack: &mut Stack| {
         stack.status = status.clone();
@@ -289,6 +290,7 @@ pub(super) async fn end(
     resources: Vec<Resource>,
     gone: Vec<String>,
 ) -> Result<(), Fault> {
+    let reason = reason.map(|reason| session.mask.text(&reason));
     let event = session.stack_event(status.as_str(), reason.as_deref());
     let now_ms = session.ctx.now_ms();
     let is_update = session.work.kind == Kind::Update;

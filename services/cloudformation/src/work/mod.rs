@@ -13,6 +13,7 @@ mod act;
 pub mod custom;
 pub mod finish;
 mod forward;
+mod masking;
 mod removal;
 mod restore;
 
@@ -32,6 +33,7 @@ use crate::rules::Refusal;
 use crate::rules::budget::Budget;
 use crate::rules::intrinsics::Reference;
 use crate::store::{self as tables, Commit, StackKey};
+use masking::Mask;
 
 /// Resources of one stack at work at once.
 const PARALLEL_MAX: usize = 16;
@@ -112,6 +114,8 @@ struct Session {
     resources: IndexMap<String, Resource>,
     /// For the properties that the phase works out.
     budget: Budget,
+    /// For all that is told of them.
+    mask: Mask,
 }
 
 impl Session {
@@ -124,7 +128,8 @@ impl Session {
         let resources = resources.into_iter().map(|r| (r.logical_id.clone(), r)).collect();
         let ctx = ctx.clone();
         let (key, budget) = (key.clone(), Budget::of_evaluation());
-        Ok(Some(Session { ctx, key, stack, work, resources, budget }))
+        let mask = Mask::of(&stack, &work);
+        Ok(Some(Session { ctx, key, stack, work, resources, budget, mask }))
     }
 
     async fn commit(&self, commit: Commit<'_>) -> Result<(), StoreError> {
@@ -132,7 +137,8 @@ impl Session {
     }
 
     /// Records a resource as it now is, and tells of it.
-    async fn record(&mut self, resource: Resource) -> Result<(), Fault> {
+    async fn record(&mut self, mut resource: Resource) -> Result<(), Fault> {
+        resource.reason = resource.reason.map(|reason| self.mask.text(&reason));
         let event = self.event(&resource);
         let commit = Commit {
             resources: vec![resource.clone()],
@@ -147,7 +153,7 @@ impl Session {
 
     fn event(&self, resource: &Resource) -> Event {
         let at_ms = self.ctx.now_ms();
-        let properties = Value::Object(resource.properties.clone()).to_string();
+        let properties = self.mask.value(&Value::Object(resource.properties.clone()));
         Event {
             event_id: format!(
                 "{}-{}-{}",
@@ -159,8 +165,8 @@ impl Session {
             physical_id: Some(resource.physical_id.clone().unwrap_or_default()),
             resource_type: resource.resource_type.clone(),
             status: resource.status.to_string(),
-            reason: resource.reason.clone(),
-            properties: Some(properties),
+            reason: resource.reason.as_deref().map(|reason| self.mask.text(reason)),
+            properties: Some(properties.to_string()),
             token: self.work.token.clone(),
             at_ms,
         }
