@@ -15,6 +15,8 @@ use crate::store::{self as tables, StackKey, Which};
 use crate::{errors, source};
 
 const NAME_LENGTH_MAX: usize = 128;
+/// Levels of stacks below the one that a caller made. AWS names no bound; a template that nests itself has none of its own.
+const DEPTH_MAX: usize = 10;
 /// What the parent's caller acknowledged holds for its children: AWS passes the capabilities on.
 const CAPABILITIES: [&str; 2] = ["CAPABILITY_NAMED_IAM", "CAPABILITY_AUTO_EXPAND"];
 
@@ -28,8 +30,9 @@ async fn create(ctx: Ctx, request: ResourceRequest) -> Result<Created, Fault> {
     if tables::find(&ctx, &name).await?.is_none() {
         authorize(&ctx, "cloudformation:CreateStack", &name).await?;
         let wanted = wanted(&ctx, &request).await?;
-        let parent = tables::find(&ctx, &request.stack_id).await?;
-        let root = parent.and_then(|(_, parent)| parent.root_id.or(Some(parent.id)));
+        let parent = tables::find(&ctx, &request.stack_id).await?.map(|(_, parent)| parent);
+        check_depth(&ctx, parent.as_ref()).await?;
+        let root = parent.and_then(|parent| parent.root_id.or(Some(parent.id)));
         let minutes = request.properties.get("TimeoutInMinutes").and_then(Value::as_i64);
         let creation = Creation {
             parent_id: Some(request.stack_id.clone()),
@@ -42,7 +45,24 @@ async fn create(ctx: Ctx, request: ResourceRequest) -> Result<Created, Fault> {
     let stack = settled(&ctx, &name).await?;
     match stack.status {
         StackStatus::CreateComplete => Ok(answered(stack)),
-        _ => Err(failed(&stack)),
+        _ => Err(Created::half(&stack.id, failed(&stack))),
+    }
+}
+
+/// Refuses a stack below too many others.
+async fn check_depth(ctx: &Ctx, parent: Option<&Stack>) -> Result<(), Fault> {
+    let mut above = parent.and_then(|parent| parent.parent_id.clone());
+    for _ in 1..DEPTH_MAX {
+        let Some(id) = above else { return Ok(()) };
+        let known = tables::find(ctx, &id).await?;
+        above = known.and_then(|(_, stack)| stack.parent_id);
+    }
+    match above {
+        None => Ok(()),
+        Some(_) => {
+            let message = format!("Stacks can be nested at most {DEPTH_MAX} levels deep.");
+            Err(Fault::client("LimitExceededException", message))
+        }
     }
 }
 

@@ -231,3 +231,20 @@ Resources: {First: {Type: 'Test::Thing', Properties: {Name: one, Size: !Sub 'of 
         assert!(!properties.contains("s3cret"), "{properties}");
     }
 }
+
+/// A template that nests itself ends at the bound, and nothing of it stays.
+#[test]
+fn nesting_is_bounded() {
+    let (_folder, outside, life) = begin();
+    let template = "Resources:
+  Child: {Type: 'AWS::CloudFormation::Stack', Properties: {TemplateURL: 'https://b.s3.amazonaws.com/self.yaml'}}
+";
+    outside.objects.lock().unwrap().insert("b/self.yaml".into(), template.into());
+    life.ask::<model::CreateStack>(creation(template)).unwrap();
+    let stack = life.settled("s");
+    assert_eq!(stack.stack_status, StackStatus::RollbackComplete, "{:?}", life.events("s"));
+    let made = life.ask::<model::ListStacks>(Default::default()).unwrap();
+    assert_eq!(made.stack_summaries.unwrap().len(), 11);
+    let left = life.ask::<model::DescribeStacks>(Default::default()).unwrap();
+    assert_eq!(left.stacks.unwrap().len(), 1);
+}
