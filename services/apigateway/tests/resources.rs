@@ -3,6 +3,7 @@
 mod cloud;
 
 use cloud::{Cloud, ECHO, In, request, uri};
+use model_apigateway::GetRestApi;
 use model_apigatewayv2::{GetApi, GetApis};
 use serde_json::{Value, json};
 use service::ResourceRequest;
@@ -216,4 +217,29 @@ async fn half_an_api_does_not_stay() {
     };
     let resource = cloud.root.resource(kind).unwrap();
     (resource.delete)(cloud.root.clone(), half).await.unwrap();
+}
+
+/// SAM writes `DisableExecuteApiEndpoint` into the document, of either version in its own place.
+#[tokio::test]
+async fn a_document_can_close_the_apis_own_address() {
+    let folder = tempfile::tempdir().unwrap();
+    let cloud = Cloud::open(folder.path());
+    let closed = json!({ "disableExecuteApiEndpoint": true });
+    let mut body = http_body("/x");
+    body["servers"] = json!([{ "x-amazon-apigateway-endpoint-configuration": closed }]);
+    let kind = "AWS::ApiGatewayV2::Api";
+    let made = cloud.create(kind, "Api", json!({ "Body": body })).await.unwrap();
+    let input = In::<GetApi> { api_id: made.physical_id };
+    let known = cloud.root.ask::<GetApi>(input).await.unwrap();
+    assert_eq!(known.disable_execute_api_endpoint, Some(true));
+
+    let body = json!({
+        "swagger": "2.0", "info": { "version": "1.0", "title": "app" }, "paths": {},
+        "x-amazon-apigateway-endpoint-configuration": closed
+    });
+    let kind = "AWS::ApiGateway::RestApi";
+    let made = cloud.create(kind, "Rest", json!({ "Body": body })).await.unwrap();
+    let input = In::<GetRestApi> { rest_api_id: made.physical_id };
+    let known = cloud.root.ask::<GetRestApi>(input).await.unwrap();
+    assert_eq!(known.disable_execute_api_endpoint, Some(true));
 }
