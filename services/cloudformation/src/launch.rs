@@ -172,6 +172,7 @@ pub fn work(kind: Kind, phase: Phase, actor: Actor, next: Settings, token: Optio
         skipped: Default::default(),
         deadline_ms: None,
         disable_rollback: false,
+        change_set_id: None,
     }
 }
 
@@ -209,6 +210,7 @@ pub async fn begin(
             if is_new && !tables::insert_stack(&tx, key, stack).await? {
                 return Ok(false);
             }
+            tables::supersede(&tx, key, work.change_set_id.as_deref()).await?;
             tables::put_template(&tx, key, Which::Next, text);
             tables::begin_work(&tx, key, work, now_ms);
             tables::commit_in(&tx, key, commit).await?;

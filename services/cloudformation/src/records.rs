@@ -155,6 +155,9 @@ pub struct Work {
     pub skipped: BTreeSet<String>,
     pub deadline_ms: Option<i64>,
     pub disable_rollback: bool,
+    /// The change set that is executed.
+    #[serde(default)]
+    pub change_set_id: Option<String>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

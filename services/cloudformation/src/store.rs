@@ -457,6 +457,26 @@ pub fn delete_change_set(tx: &Tx, key: &StackKey, name: &str) {
     tx.delete(&key.change_set(name));
 }
 
+/// Once an operation begins, no change set shows any more what it would do. Those beside the executed one go, as on AWS;
+/// an operation that executes none leaves them to be looked at.
+pub async fn supersede(tx: &Tx, key: &StackKey, executed: Option<&str>) -> Result<(), StoreError> {
+    for (row, value) in tx.range(Range::prefix(&key.within(CHANGE_SET))).await? {
+        let mut set: ChangeSet = decode(&value)?;
+        let status = match executed {
+            Some(id) if set.id == id => "EXECUTE_COMPLETE",
+            Some(_) => {
+                tx.delete(&row);
+                continue;
+            }
+            None if set.execution_status == "AVAILABLE" => "OBSOLETE",
+            None => continue,
+        };
+        set.execution_status = status.to_owned();
+        tx.put_value(row, &set);
+    }
+    Ok(())
+}
+
 /// Every change set of a stack goes with it.
 pub async fn delete_change_sets(tx: &Tx, key: &StackKey) -> Result<(), StoreError> {
     tx.clear_prefix(&key.within(CHANGE_SET)).await

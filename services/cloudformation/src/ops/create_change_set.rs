@@ -162,6 +162,11 @@ async fn record(
             if is_new && !tables::insert_stack(&tx, key, stack).await? {
                 return Ok(false);
             }
+            // What it shows must be what would be done: every operation leaves events.
+            let known = tables::stack_in(&tx, key).await?;
+            if known.is_none_or(|known| known.events != stack.events) {
+                return Ok(false);
+            }
             tables::put_change_set(&tx, key, change_set);
             tables::commit_in(&tx, key, commit).await?;
             Ok(true)
@@ -169,6 +174,10 @@ async fn record(
         .await;
     match recorded? {
         true => Ok(()),
-        false => Err(errors::already_exists(&stack.name)),
+        false if is_new => Err(errors::already_exists(&stack.name)),
+        false => {
+            let now = &StackStatus::UpdateInProgress;
+            Err(errors::wrong_state(&stack.id, now, "updated"))
+        }
     }
 }

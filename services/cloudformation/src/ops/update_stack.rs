@@ -56,6 +56,7 @@ pub async fn handle(ctx: Ctx, input: UpdateStackInput) -> Result<UpdateStackOutp
     let options = Options {
         token: input.client_request_token,
         disable_rollback: input.disable_rollback.unwrap_or(false),
+        change_set_id: None,
     };
     let Checked { settings, text, .. } = checked;
     begin(&ctx, &key, &stack, actor, (settings, text), options).await?;
@@ -66,6 +67,7 @@ pub async fn handle(ctx: Ctx, input: UpdateStackInput) -> Result<UpdateStackOutp
 pub struct Options {
     pub token: Option<String>,
     pub disable_rollback: bool,
+    pub change_set_id: Option<String>,
 }
 
 /// Begins an update that has passed its checks.
@@ -83,6 +85,7 @@ pub async fn begin(
     updating.updated_ms = Some(ctx.now_ms());
     let mut work = launch::work(Kind::Update, Phase::Forward, actor, settings, options.token);
     work.disable_rollback = options.disable_rollback;
+    work.change_set_id = options.change_set_id;
     match launch::begin(ctx, key, &updating, &work, &text, false).await? {
         true => Ok(()),
         false => Err(errors::wrong_state(&stack.id, &StackStatus::UpdateInProgress, "updated")),
