@@ -7,7 +7,7 @@ use bytes::Bytes;
 use service::{Ctx, Held, Owner, Table, json, texts};
 use store::{Key, Range, Store, StoreError, Timer, Tx};
 
-use crate::records::{ChangeSet, Event, Resource, Stack, Text, Work};
+use crate::records::{ChangeSet, Event, Resource, Stack, Text, Waiting, Work};
 
 /// The timer that keeps work going.
 pub const ADVANCE: &str = "advance";
@@ -212,10 +212,14 @@ pub async fn commit(store: &Store, key: &StackKey, commit: &Commit<'_>) -> Resul
 
 pub async fn commit_in(tx: &Tx, key: &StackKey, commit: &Commit<'_>) -> Result<(), StoreError> {
     for resource in &commit.resources {
-        tx.put_value(key.resource(&resource.logical_id), resource);
+        let row = key.resource(&resource.logical_id);
+        forget_answer(tx, &row, resource.waiting.as_ref()).await?;
+        tx.put_value(row, resource);
     }
     for logical_id in &commit.gone {
-        tx.delete(&key.resource(logical_id));
+        let row = key.resource(logical_id);
+        forget_answer(tx, &row, None).await?;
+        tx.delete(&row);
     }
     if let Some(work) = &commit.work {
         tx.put_value(key.work(), work);
@@ -507,14 +511,17 @@ pub async fn answered(store: &Store, secret: &str) -> Result<Option<Bytes>, Stor
     store.get(&answer_key(secret)).await
 }
 
-pub async fn forget_question(store: &Store, secret: &str) -> Result<(), StoreError> {
-    store
-        .transact(|tx| async move {
-            tx.delete(&question_key(secret));
-            tx.delete(&answer_key(secret));
-            Ok(())
-        })
-        .await
+/// What a custom resource was asked, and what it answered, go with the record that waits for it: neither before, when a
+/// crash would lose it, nor after.
+async fn forget_answer(tx: &Tx, row: &Key, still: Option<&Waiting>) -> Result<(), StoreError> {
+    let known: Option<Resource> = tx.get_value(row).await?;
+    let waited = known.and_then(|known| known.waiting);
+    let waited = waited.filter(|old| still.is_none_or(|new| new.secret != old.secret));
+    if let Some(Waiting { secret, .. }) = waited {
+        tx.delete(&question_key(&secret));
+        tx.delete(&answer_key(&secret));
+    }
+    Ok(())
 }
 
 async fn values<T: serde::de::DeserializeOwned>(
@@ -528,3 +535,6 @@ async fn values<T: serde::de::DeserializeOwned>(
 fn decode<T: serde::de::DeserializeOwned>(value: &Bytes) -> Result<T, StoreError> {
     serde_json::from_slice(value).map_err(|error| StoreError::Corrupt(error.to_string()))
 }
+
+#[cfg(test)]
+mod tests;

@@ -25,7 +25,7 @@ pub fn is_custom(resource_type: &str) -> bool {
     resource_type.starts_with("Custom::") || resource_type == "AWS::CloudFormation::CustomResource"
 }
 
-/// Asks the function, unless it was asked, and waits for its answer.
+/// Asks the function, unless it was asked, and waits for its answer. The answer is kept until what came of it is recorded.
 pub async fn run(act: &Act) -> Result<Created, Fault> {
     let waiting = match &act.resource.waiting {
         Some(waiting) => waiting.clone(),
@@ -36,9 +36,8 @@ pub async fn run(act: &Act) -> Result<Created, Fault> {
         let asked = Waiting { asked: true, ..waiting.clone() };
         remember(act, &asked).await?;
     }
-    let answer = wait(act, &waiting).await;
-    tables::forget_question(act.ctx.store(), &waiting.secret).await?;
-    read(act, &answer?)
+    let answer = wait(act, &waiting).await?;
+    read(act, &answer)
 }
 
 async fn open(act: &Act) -> Result<Waiting, Fault> {

@@ -241,6 +241,10 @@ pub(super) async fn give_up(session: &mut Session, fault: &Fault) -> Result<(), 
     let (status, way) = match (session.work.phase, session.work.kind) {
         (Phase::Forward, _) => {
             session.work.failed.insert(String::new(), reason);
+            // What was asked on the way is not what a rollback asks.
+            session.resources.values_mut().for_each(|resource| resource.waiting = None);
+            let resources = session.resources.values().cloned().collect();
+            session.commit(Commit { resources, ..Commit::default() }).await?;
             return undo(session).await;
         }
         // The update itself was complete, and so was its rollback.

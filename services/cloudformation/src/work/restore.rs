@@ -90,7 +90,9 @@ async fn start(session: &mut Session, name: &str) -> Result<Option<Act>, Fault> 
         session.record(back).await?;
     }
     let mut wanted = *previous;
-    wanted.waiting = None;
+    // What a process before this one asked is not asked again.
+    let is_begun = resource.status == ResourceStatus::UpdateInProgress;
+    wanted.waiting = resource.waiting.filter(|_| is_begun);
     let tags = &session.stack.settings.tags;
     let act = Act::new(&session.ctx, &session.key, &session.stack, tags, Deed::Update, &wanted);
     Ok(Some(Act { old_properties: Some(resource.properties), ..act }))
