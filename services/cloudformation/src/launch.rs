@@ -130,7 +130,7 @@ pub async fn create(
         return Err(errors::already_exists(name));
     }
     let id = new_id(ctx, name)?;
-    let actor = actor(ctx, request.role_arn.as_deref()).await?;
+    let actor = actor(ctx, request.role_arn.as_deref(), None).await?;
     let checked = check(ctx, &id, name, request, &IndexMap::new())?;
     let key = StackKey::of_arn(&id).ok_or_else(|| Fault::internal("a stack without an ARN"))?;
     let mut stack = blank(ctx, id.clone(), name, StackStatus::CreateInProgress, creation);
@@ -235,9 +235,11 @@ pub async fn before_failure(
     Ok((settings.clone(), text))
 }
 
-/// On whose behalf an operation is done: the given role's, or the caller's own.
-pub async fn actor(ctx: &Ctx, role_arn: Option<&str>) -> Result<Actor, Fault> {
-    let Some(role_arn) = role_arn else {
+/// On whose behalf an operation is done: that of the role which it names, of the stack's own, or of the caller. To name a
+/// role the caller must be allowed to pass it. The stack's own is used by everyone who may operate on the stack, as the
+/// API reference says of `RoleARN`: "even if the users don't have permission to pass it".
+pub async fn actor(ctx: &Ctx, named: Option<&str>, own: Option<&str>) -> Result<Actor, Fault> {
+    let Some(role_arn) = named.or(own) else {
         return Standing::of(ctx).map(Actor::Caller).ok_or_else(|| {
             Fault::not_implemented(
                 "A stack operation in a session with policies of its own, without a RoleARN",
@@ -245,9 +247,11 @@ pub async fn actor(ctx: &Ctx, role_arn: Option<&str>) -> Result<Actor, Fault> {
         });
     };
     let role: Arn = role_arn.parse().map_err(|_| errors::no_such_role(role_arn))?;
-    let pass = Access::new("iam:PassRole", role_arn);
-    let service = "cloudformation.amazonaws.com".to_owned();
-    ctx.authorize(&[pass.with("iam:PassedToService", vec![service])]).await?;
+    if named.is_some() {
+        let pass = Access::new("iam:PassRole", role_arn);
+        let service = "cloudformation.amazonaws.com".to_owned();
+        ctx.authorize(&[pass.with("iam:PassedToService", vec![service])]).await?;
+    }
     let assumed = ctx.as_role(&role, "AWSCloudFormation").await;
     assumed.map_err(|_| errors::no_such_role(role_arn))?;
     Ok(Actor::Assumes { role })

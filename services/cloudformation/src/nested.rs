@@ -81,7 +81,7 @@ async fn update(ctx: Ctx, request: ResourceRequest) -> Result<Created, Fault> {
         if same_text && checked.settings == stack.settings {
             return Ok(answered(stack));
         }
-        let actor = launch::actor(&ctx, None).await?;
+        let actor = launch::actor(&ctx, None, None).await?;
         let options = update_stack::Options {
             token: None,
             disable_rollback: false,
@@ -105,7 +105,7 @@ async fn delete(ctx: Ctx, request: ResourceRequest) -> Result<(), Fault> {
     }
     authorize(&ctx, "cloudformation:DeleteStack", &id).await?;
     if !is_busy(&stack.status) {
-        let actor: Actor = launch::actor(&ctx, None).await?;
+        let actor: Actor = launch::actor(&ctx, None, None).await?;
         let settings = stack.settings.clone();
         let work = launch::work(Kind::Delete, Phase::Remove, actor, settings, None);
         let deleting = Stack { status: StackStatus::DeleteInProgress, reason: None, ..stack };

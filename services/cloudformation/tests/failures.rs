@@ -248,3 +248,25 @@ fn nesting_is_bounded() {
     let left = life.ask::<model::DescribeStacks>(Default::default()).unwrap();
     assert_eq!(left.stacks.unwrap().len(), 1);
 }
+
+/// A stack's own role is anybody's who may operate on the stack; another must be passed to it.
+#[test]
+fn only_a_role_that_is_named_is_passed() {
+    let (_folder, outside, life) = begin();
+    let role = |name: &str| format!("arn:aws:iam::123456789012:role/{name}");
+    outside.roles.lock().unwrap().extend([role("one"), role("two")]);
+    let named = |name: &str| model::DeleteStackInput {
+        stack_name: "s".to_owned(),
+        role_arn: Some(role(name)),
+        ..Default::default()
+    };
+    let input = model::CreateStackInput { role_arn: Some(role("one")), ..creation(TWO) };
+    let id = life.ask::<model::CreateStack>(input).unwrap().stack_id.unwrap();
+    assert_eq!(life.settled("s").stack_status, StackStatus::CreateComplete);
+    outside.denied.lock().unwrap().insert("iam:PassRole".into());
+    for name in ["one", "two"] {
+        assert_eq!(life.ask::<model::DeleteStack>(named(name)).unwrap_err().code, "Denied");
+    }
+    delete(&life);
+    assert_eq!(life.settled(&id).stack_status, StackStatus::DeleteComplete);
+}

@@ -30,8 +30,8 @@ pub async fn handle(
             return Err(errors::validation(message));
         }
     }
-    let role = input.role_arn.or_else(|| stack.settings.role_arn.clone());
-    let actor = launch::actor(&ctx, role.as_deref()).await?;
+    let own = stack.settings.role_arn.as_deref();
+    let actor = launch::actor(&ctx, input.role_arn.as_deref(), own).await?;
     let (settings, text) = launch::before_failure(&ctx, &key, &stack).await?;
     let mut work =
         launch::work(Kind::Update, Phase::Restore, actor, settings, input.client_request_token);

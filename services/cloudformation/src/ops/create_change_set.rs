@@ -107,7 +107,8 @@ async fn draft(
         role_arn: input.role_arn.clone().or_else(|| stack.settings.role_arn.clone()),
         expands: false,
     };
-    launch::actor(ctx, request.role_arn.as_deref()).await?;
+    let own = stack.settings.role_arn.as_deref();
+    launch::actor(ctx, input.role_arn.as_deref(), own).await?;
     let values = &stack.settings.parameters;
     let checked = launch::check(ctx, &stack.id, &stack.name, &request, values)?;
     let standing = tables::resources(ctx.store(), key).await?;

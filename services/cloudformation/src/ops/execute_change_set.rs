@@ -27,7 +27,8 @@ pub async fn handle(
         let message = format!("ChangeSet [{}] cannot be executed in its current {status}", set.id);
         return Err(Fault::client("InvalidChangeSetStatus", message));
     }
-    let actor = launch::actor(&ctx, set.settings.role_arn.as_deref()).await?;
+    // Whoever made the change set was allowed to pass its role.
+    let actor = launch::actor(&ctx, None, set.settings.role_arn.as_deref()).await?;
     let keep = input.disable_rollback.unwrap_or(false) || set.on_failure == OnFailure::DoNothing;
     let with_set = Stack { change_set_id: Some(set.id.clone()), ..stack.clone() };
     if set.is_creation {

@@ -23,8 +23,8 @@ pub async fn handle(ctx: Ctx, input: RollbackStackInput) -> Result<RollbackStack
         }
         _ => return Err(errors::wrong_state(&stack.id, &stack.status, "rolled back")),
     };
-    let role = input.role_arn.or_else(|| stack.settings.role_arn.clone());
-    let actor = launch::actor(&ctx, role.as_deref()).await?;
+    let own = stack.settings.role_arn.as_deref();
+    let actor = launch::actor(&ctx, input.role_arn.as_deref(), own).await?;
     let (settings, text) = launch::before_failure(&ctx, &key, &stack).await?;
     let work = launch::work(kind, phase, actor, settings, input.client_request_token);
     let reason = Some("User Initiated".to_owned());

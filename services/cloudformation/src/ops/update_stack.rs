@@ -38,6 +38,8 @@ pub async fn handle(ctx: Ctx, input: UpdateStackInput) -> Result<UpdateStackOutp
             ));
         }
     };
+    let own = stack.settings.role_arn.as_deref();
+    let actor = launch::actor(&ctx, input.role_arn.as_deref(), own).await?;
     let request = Request {
         source: template,
         given: launch::given_of(input.parameters.as_ref())?,
@@ -49,7 +51,6 @@ pub async fn handle(ctx: Ctx, input: UpdateStackInput) -> Result<UpdateStackOutp
         role_arn: input.role_arn.or_else(|| stack.settings.role_arn.clone()),
         expands: true,
     };
-    let actor = launch::actor(&ctx, request.role_arn.as_deref()).await?;
     let previous = &stack.settings.parameters;
     let checked = launch::check(&ctx, &stack.id, &stack.name, &request, previous)?;
     refuse_unchanged(&ctx, &key, &stack, &checked).await?;

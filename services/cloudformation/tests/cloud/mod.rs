@@ -42,6 +42,8 @@ pub struct Outside {
     pub objects: Mutex<BTreeMap<String, String>>,
     /// What functions were told.
     pub invocations: Mutex<Vec<Value>>,
+    /// Actions that nobody is allowed.
+    pub denied: Mutex<BTreeSet<String>>,
     /// Roles that can be assumed, and are allowed everything.
     pub roles: Mutex<BTreeSet<String>>,
 }
@@ -408,8 +410,16 @@ impl Cloud for TestCloud {
         self.outside.invocations.lock().unwrap().push(input);
         Box::pin(async { Ok(json!({"StatusCode": 202})) })
     }
-    fn authorize<'a>(&'a self, _: &'a Ctx, _: &'a [Access]) -> BoxFuture<'a, Result<(), Fault>> {
-        Box::pin(async { Ok(()) })
+    fn authorize<'a>(
+        &'a self,
+        _: &'a Ctx,
+        needed: &'a [Access],
+    ) -> BoxFuture<'a, Result<(), Fault>> {
+        let denied = self.outside.denied.lock().unwrap();
+        let refused = needed.iter().find(|access| denied.contains(&*access.action));
+        let refused = refused.map(|access| access.action.to_string());
+        let answer = refused.map_or(Ok(()), |action| Err(Fault::new(403, "Denied", action)));
+        Box::pin(async move { answer })
     }
     fn authenticate_form<'a>(
         &'a self,
