@@ -78,8 +78,8 @@ impl Created {
     /// The field of a fault that names what a creation had made when it failed.
     pub const HALF_MADE: &'static str = "PhysicalResourceId";
 
-    /// Why a creation failed, once something of it is there under this id: CloudFormation takes that away again. What is
-    /// another's may not be named so.
+    /// Why a creation failed, once something of it is there under this id: CloudFormation takes that away
+    /// again. What is another's may not be named so.
     pub fn half(physical_id: &str, fault: Fault) -> Fault {
         fault.with(Created::HALF_MADE, physical_id)
     }

@@ -235,9 +235,10 @@ pub async fn before_failure(
     Ok((settings.clone(), text))
 }
 
-/// On whose behalf an operation is done: that of the role which it names, of the stack's own, or of the caller. To name a
-/// role the caller must be allowed to pass it. The stack's own is used by everyone who may operate on the stack, as the
-/// API reference says of `RoleARN`: "even if the users don't have permission to pass it".
+/// On whose behalf an operation is done: that of the role which it names, of the stack's own, or of the
+/// caller. To name a role the caller must be allowed to pass it. The stack's own is used by everyone who may
+/// operate on the stack, as the API reference says of `RoleARN`: "even if the users don't have permission to
+/// pass it".
 pub async fn actor(ctx: &Ctx, named: Option<&str>, own: Option<&str>) -> Result<Actor, Fault> {
     let Some(role_arn) = named.or(own) else {
         return Standing::of(ctx).map(Actor::Caller).ok_or_else(|| {

@@ -15,7 +15,8 @@ use crate::store::{self as tables, StackKey, Which};
 use crate::{errors, source};
 
 const NAME_LENGTH_MAX: usize = 128;
-/// Levels of stacks below the one that a caller made. AWS names no bound; a template that nests itself has none of its own.
+/// Levels of stacks below the one that a caller made. AWS names no bound; a template that nests itself has
+/// none of its own.
 const DEPTH_MAX: usize = 10;
 /// What the parent's caller acknowledged holds for its children: AWS passes the capabilities on.
 const CAPABILITIES: [&str; 2] = ["CAPABILITY_NAMED_IAM", "CAPABILITY_AUTO_EXPAND"];

@@ -461,8 +461,8 @@ pub fn delete_change_set(tx: &Tx, key: &StackKey, name: &str) {
     tx.delete(&key.change_set(name));
 }
 
-/// Once an operation begins, no change set shows any more what it would do. Those beside the executed one go, as on AWS;
-/// an operation that executes none leaves them to be looked at.
+/// Once an operation begins, no change set shows any more what it would do. Those beside the executed one go,
+/// as on AWS; an operation that executes none leaves them to be looked at.
 pub async fn supersede(tx: &Tx, key: &StackKey, executed: Option<&str>) -> Result<(), StoreError> {
     for (row, value) in tx.range(Range::prefix(&key.within(CHANGE_SET))).await? {
         let mut set: ChangeSet = decode(&value)?;

@@ -241,7 +241,13 @@ fn nesting_is_bounded() {
 ";
     outside.objects.lock().unwrap().insert("b/self.yaml".into(), template.into());
     life.ask::<model::CreateStack>(creation(template)).unwrap();
-    let stack = life.settled("s");
+    for _ in 0..2_000 {
+        if life.stack("s").stack_status == StackStatus::RollbackComplete {
+            break;
+        }
+        life.wait(10);
+    }
+    let stack = life.stack("s");
     assert_eq!(stack.stack_status, StackStatus::RollbackComplete, "{:?}", life.events("s"));
     let made = life.ask::<model::ListStacks>(Default::default()).unwrap();
     assert_eq!(made.stack_summaries.unwrap().len(), 11);

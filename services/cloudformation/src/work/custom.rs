@@ -25,7 +25,8 @@ pub fn is_custom(resource_type: &str) -> bool {
     resource_type.starts_with("Custom::") || resource_type == "AWS::CloudFormation::CustomResource"
 }
 
-/// Asks the function, unless it was asked, and waits for its answer. The answer is kept until what came of it is recorded.
+/// Asks the function, unless it was asked, and waits for its answer, which is kept until what came of it is
+/// recorded.
 pub async fn run(act: &Act) -> Result<Created, Fault> {
     let waiting = match &act.resource.waiting {
         Some(waiting) => waiting.clone(),
