@@ -42,20 +42,27 @@ impl Budget {
 
     /// Pays for a value with all that is in it.
     pub fn spend_value(&self, value: &Value) -> Result<(), Refusal> {
-        match value {
-            Value::Null | Value::Bool(_) | Value::Number(_) => self.spend(1, 0),
-            Value::String(text) => self.spend(1, text.len()),
-            Value::Array(list) => {
-                self.spend(1, 0)?;
-                list.iter().try_for_each(|item| self.spend_value(item))
-            }
-            Value::Object(object) => {
-                self.spend(1, 0)?;
-                object.iter().try_for_each(|(name, value)| {
-                    self.spend(0, name.len())?;
-                    self.spend_value(value)
-                })
-            }
+        self.spend_copies(value, 1)
+    }
+
+    /// Pays for so many copies of a value.
+    pub fn spend_copies(&self, value: &Value, copies: usize) -> Result<(), Refusal> {
+        let (nodes, bytes) = weight(value);
+        self.spend(nodes.saturating_mul(copies), bytes.saturating_mul(copies))
+    }
+}
+
+/// Values and bytes of text in a value, itself included.
+fn weight(value: &Value) -> (usize, usize) {
+    let add = |(nodes, bytes): (usize, usize), (more, text): (usize, usize)| {
+        (nodes + more, bytes + text)
+    };
+    match value {
+        Value::Null | Value::Bool(_) | Value::Number(_) => (1, 0),
+        Value::String(text) => (1, text.len()),
+        Value::Array(list) => list.iter().map(weight).fold((1, 0), add),
+        Value::Object(object) => {
+            object.iter().map(|(name, value)| add((0, name.len()), weight(value))).fold((1, 0), add)
         }
     }
 }
@@ -82,5 +89,9 @@ mod tests {
         budget.spend(0, 0).unwrap();
         assert!(budget.spend(1, 0).is_err());
         assert!(budget.spend(0, 1).is_err());
+        let copies = |copies: usize| Budget::of_document().spend_copies(&json!("abcd"), copies);
+        assert!(copies(limits::NODES_MAX).is_ok());
+        assert!(copies(limits::NODES_MAX + 1).is_err());
+        assert!(copies(usize::MAX).is_err());
     }
 }

@@ -50,6 +50,8 @@ struct Translation<'a> {
     /// The author's resources; events write into the buckets and APIs among them.
     resources: Map<String, Value>,
     moves: Moves,
+    /// For what is copied from one resource to another.
+    budget: Budget,
 }
 
 impl Translation<'_> {
@@ -81,8 +83,10 @@ pub fn transform(
     implicit::connect(&mut resources, &mut conditions, globals.as_ref())?;
     globals::merge(globals.as_ref(), &mut resources)?;
     implicit::adopt_versions(&mut resources);
-    let mut translation =
-        Translation { parameters: &parameters, resources, moves: Moves::default() };
+    let budget = Budget::of_evaluation();
+    resources.values().try_for_each(|one| references::spend(one, &parameters, &budget))?;
+    let moves = Moves::default();
+    let mut translation = Translation { parameters: &parameters, resources, moves, budget };
     let made = translate_all(&mut translation)?;
     let Translation { resources, moves, .. } = translation;
     let plain = resources.into_iter().filter(|(_, resource)| serverless_type(resource).is_none());
