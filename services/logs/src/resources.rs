@@ -55,7 +55,8 @@ async fn create_group(ctx: Ctx, request: ResourceRequest) -> Result<Created, Fau
         })
         .await;
     match made {
-        Err(fault) if fault.code == EXISTS && own(&properties.log_group_name, &request) => {}
+        // A generated name proves an earlier attempt; one that the template chose may be another's.
+        Err(fault) if fault.code == EXISTS && properties.log_group_name.is_none() => {}
         other => {
             other?;
         }
@@ -67,12 +68,6 @@ async fn create_group(ctx: Ctx, request: ResourceRequest) -> Result<Created, Fau
         return Err(fault);
     }
     Ok(created_group(&ctx, name))
-}
-
-/// Whether what is there was made by an earlier attempt: a generated name proves it. One that the template chose may be
-/// another's, unless this creation has been tried before.
-fn own(given: &Option<String>, request: &ResourceRequest) -> bool {
-    given.is_none() || request.repeated
 }
 
 fn created_group(ctx: &Ctx, name: String) -> Created {
@@ -150,7 +145,7 @@ async fn create_stream(ctx: Ctx, request: ResourceRequest) -> Result<Created, Fa
         log_stream_name: name.clone(),
     };
     match ctx.ask::<model::CreateLogStream>(input).await {
-        Err(fault) if fault.code == EXISTS && own(&properties.log_stream_name, &request) => {}
+        Err(fault) if fault.code == EXISTS && properties.log_stream_name.is_none() => {}
         other => {
             other?;
         }

@@ -275,28 +275,3 @@ async fn a_group_in_a_stack() {
         (resource.delete)(root.clone(), request.clone()).await.unwrap();
     }
 }
-
-#[tokio::test]
-async fn a_named_group_is_found_again_by_who_made_it() {
-    let cloud = cloud();
-    let root = cloud.root();
-    let cases = [
-        ("AWS::Logs::LogGroup", json!({ "LogGroupName": "named" })),
-        ("AWS::Logs::LogStream", json!({ "LogGroupName": "named", "LogStreamName": "s" })),
-    ];
-    for (kind, properties) in cases {
-        let resource = root.resource(kind).unwrap();
-        let request = ResourceRequest {
-            stack_name: "stack".into(),
-            logical_id: "Logs".into(),
-            token: "ABCDEFGHIJKL".into(),
-            properties,
-            ..ResourceRequest::default()
-        };
-        let again = ResourceRequest { repeated: true, ..request.clone() };
-        let made = (resource.create)(root.clone(), request.clone()).await.unwrap();
-        assert_eq!((resource.create)(root.clone(), again).await.unwrap(), made);
-        let refused = (resource.create)(root.clone(), request).await.unwrap_err();
-        assert_eq!(refused.code, "ResourceAlreadyExistsException");
-    }
-}
