@@ -6,6 +6,7 @@ use serde::Deserialize;
 use service::{Created, Ctx, Resource, ResourceRequest};
 
 const NAME_LENGTH_MAX: usize = 64;
+const GONE: &str = "ResourceNotFoundException";
 
 #[derive(Deserialize, Default)]
 #[serde(rename_all = "PascalCase", deny_unknown_fields, default)]
@@ -47,17 +48,20 @@ async fn put(ctx: Ctx, request: ResourceRequest) -> Result<Created, Fault> {
     let known = request.physical_id.clone();
     let given = properties.name.clone();
     let name = known.or(given).unwrap_or_else(|| request.generated_name(NAME_LENGTH_MAX));
-    if request.physical_id.is_none() && !request.repeated {
+    let is_creation = request.physical_id.is_none();
+    // Only what certainly was not there before may be taken away where this fails.
+    let mut is_own = is_creation && properties.name.is_none();
+    if is_creation && !request.repeated {
         // `PutRule` changes one that is there.
         let input = model::DescribeRuleRequest {
             name: name.clone(),
             event_bus_name: properties.event_bus_name.clone(),
         };
-        if ctx.ask::<model::DescribeRule>(input).await.is_ok() {
-            return Err(ResourceRequest::already_exists("AWS::Events::Rule", &name));
+        match ctx.ask::<model::DescribeRule>(input).await {
+            Ok(_) => return Err(ResourceRequest::already_exists("AWS::Events::Rule", &name)),
+            Err(fault) => is_own |= fault.code == GONE,
         }
     }
-    let is_creation = request.physical_id.is_none();
     let pattern = properties.event_pattern.as_ref().map(ToString::to_string);
     let made = ctx
         .ask::<model::PutRule>(model::PutRuleRequest {
@@ -71,7 +75,7 @@ async fn put(ctx: Ctx, request: ResourceRequest) -> Result<Created, Fault> {
         })
         .await?;
     let aimed = aim(&ctx, &name, properties.targets).await;
-    aimed.map_err(|fault| match is_creation {
+    aimed.map_err(|fault| match is_own {
         true => Created::half(&name, fault),
         false => fault,
     })?;
@@ -102,7 +106,7 @@ async fn aim(ctx: &Ctx, rule: &str, targets: Vec<Target>) -> Result<(), Fault> {
 async fn delete(ctx: Ctx, request: ResourceRequest) -> Result<(), Fault> {
     let Some(name) = request.physical_id else { return Ok(()) };
     match remove_targets(&ctx, &name, |_| true).await {
-        Err(fault) if fault.code == "ResourceNotFoundException" => return Ok(()),
+        Err(fault) if fault.code == GONE => return Ok(()),
         other => other?,
     }
     ctx.ask::<model::DeleteRule>(model::DeleteRuleRequest {
