@@ -265,6 +265,7 @@ async fn finish(tx: &Tx, key: &StackKey, stack: &Stack, end: End) -> Result<(), 
             if tx.get_value::<String>(&name).await?.is_some_and(|id| id == stack.id) {
                 tx.delete(&name);
             }
+            tx.delete(&stable);
         }
     }
     tx.delete(&next);

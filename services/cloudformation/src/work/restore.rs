@@ -93,7 +93,7 @@ async fn start(session: &mut Session, name: &str) -> Result<Option<Act>, Fault> 
     // What a process before this one asked is not asked again.
     let is_begun = resource.status == ResourceStatus::UpdateInProgress;
     wanted.waiting = resource.waiting.filter(|_| is_begun);
-    let tags = &session.stack.settings.tags;
+    let tags = &session.stack.before_failure().tags;
     let act = Act::new(&session.ctx, &session.key, &session.stack, tags, Deed::Update, &wanted);
     Ok(Some(Act { old_properties: Some(resource.properties), ..act }))
 }
@@ -121,6 +121,7 @@ async fn settle(
             let mut failed = resource;
             failed.status = ResourceStatus::UpdateFailed;
             failed.reason = Some(reason(&fault));
+            failed.waiting = None;
             failed.updated_ms = session.ctx.now_ms();
             session.work.failed.insert(name.to_owned(), reason(&fault));
             session.record(failed).await
