@@ -172,6 +172,7 @@ pub fn work(kind: Kind, phase: Phase, actor: Actor, next: Settings, token: Optio
         skipped: Default::default(),
         deadline_ms: None,
         disable_rollback: false,
+        retain_except_on_create: false,
         change_set_id: None,
     }
 }
@@ -226,13 +227,13 @@ pub async fn before_failure(
     key: &StackKey,
     stack: &Stack,
 ) -> Result<(Settings, Text), Fault> {
-    let (settings, which) = match &stack.stable {
-        Stable::Before(settings) => (&**settings, Which::Stable),
-        Stable::Itself | Stable::Never => (&stack.settings, Which::Current),
+    let which = match &stack.stable {
+        Stable::Before(_) => Which::Stable,
+        Stable::Itself | Stable::Never => Which::Current,
     };
     let text = tables::template(ctx.store(), key, which).await?;
     let text = text.unwrap_or(Text { body: String::new(), processed: Value::Null });
-    Ok((settings.clone(), text))
+    Ok((stack.before_failure().clone(), text))
 }
 
 /// On whose behalf an operation is done: that of the role which it names, of the stack's own, or of the

@@ -41,6 +41,16 @@ pub struct Stack {
     pub stable: Stable,
 }
 
+impl Stack {
+    /// The settings that it can be rolled back to: its own, unless it failed and was left so.
+    pub fn before_failure(&self) -> &Settings {
+        match &self.stable {
+            Stable::Before(settings) => settings,
+            Stable::Itself | Stable::Never => &self.settings,
+        }
+    }
+}
+
 /// What a stack whose last operation failed, and was left so, can be rolled back to.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub enum Stable {
@@ -155,6 +165,9 @@ pub struct Work {
     pub skipped: BTreeSet<String>,
     pub deadline_ms: Option<i64>,
     pub disable_rollback: bool,
+    /// Whether a rollback takes away what it made in spite of the policy `Retain`.
+    #[serde(default)]
+    pub retain_except_on_create: bool,
     /// The change set that is executed.
     #[serde(default)]
     pub change_set_id: Option<String>,

@@ -47,7 +47,11 @@ fn update(life: &Life, parameters: &[(&str, &str)], disable_rollback: bool) -> R
 }
 
 fn roll_back(life: &Life) {
-    let input = model::RollbackStackInput { stack_name: "s".to_owned(), ..Default::default() };
+    let input = model::RollbackStackInput {
+        stack_name: "s".to_owned(),
+        retain_except_on_create: Some(true),
+        ..Default::default()
+    };
     life.ask::<model::RollbackStack>(input).unwrap();
 }
 
@@ -159,7 +163,7 @@ fn a_failed_creation_that_is_left_so_is_taken_up_or_undone() {
     let (_folder, outside, life) = begin();
     let template = "Parameters: {Size: {Type: String, Default: '1'}}
 Resources:
-  First: {Type: 'Test::Thing', Properties: {Name: one, Size: !Ref Size}}
+  First: {Type: 'Test::Thing', DeletionPolicy: Retain, Properties: {Name: one, Size: !Ref Size}}
   Own: {Type: 'Custom::Own', DependsOn: First, Properties: {ServiceToken: 'arn:aws:lambda:eu-west-1:123456789012:function:f'}}
 ";
     let input = model::CreateStackInput { disable_rollback: Some(true), ..creation(template) };

@@ -7,7 +7,7 @@ use model_cloudformation::{
 use service::Ctx;
 
 use crate::records::{Kind, Phase, Stack};
-use crate::store::{self as tables};
+use crate::store as tables;
 use crate::{errors, launch};
 
 pub async fn handle(

@@ -8,10 +8,6 @@ use crate::records::{Kind, Phase, Stable, Stack};
 use crate::{errors, launch};
 
 pub async fn handle(ctx: Ctx, input: RollbackStackInput) -> Result<RollbackStackOutput, Fault> {
-    launch::refuse_not_built(&[(
-        "RetainExceptOnCreate",
-        input.retain_except_on_create == Some(true),
-    )])?;
     let (key, stack) = super::stack(&ctx, &input.stack_name).await?;
     // A stack that never was complete has nothing to go back to: what was made goes.
     let (kind, phase, status) = match (&stack.status, &stack.stable) {
@@ -26,7 +22,8 @@ pub async fn handle(ctx: Ctx, input: RollbackStackInput) -> Result<RollbackStack
     let own = stack.settings.role_arn.as_deref();
     let actor = launch::actor(&ctx, input.role_arn.as_deref(), own).await?;
     let (settings, text) = launch::before_failure(&ctx, &key, &stack).await?;
-    let work = launch::work(kind, phase, actor, settings, input.client_request_token);
+    let mut work = launch::work(kind, phase, actor, settings, input.client_request_token);
+    work.retain_except_on_create = input.retain_except_on_create == Some(true);
     let reason = Some("User Initiated".to_owned());
     let undoing = Stack { status, reason, ..stack.clone() };
     match launch::begin(&ctx, &key, &undoing, &work, &text, false).await? {

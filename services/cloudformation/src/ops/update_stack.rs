@@ -7,7 +7,7 @@ use service::Ctx;
 use super::create_stack::has_triggers;
 use crate::launch::{self, Checked, Request};
 use crate::plan::{self, Source};
-use crate::records::{Actor, Kind, Output, Phase, Stack, Text};
+use crate::records::{Actor, Kind, Output, Phase, Stable, Stack, Text};
 use crate::rules::document::Origin;
 use crate::store::{self as tables, StackKey, Which};
 use crate::{errors, source};
@@ -84,6 +84,10 @@ pub async fn begin(
     updating.status = StackStatus::UpdateInProgress;
     updating.reason = Some("User Initiated".to_owned());
     updating.updated_ms = Some(ctx.now_ms());
+    // A creation that failed before stacks were kept with what they go back to does not say it of itself.
+    if stack.status == StackStatus::CreateFailed {
+        updating.stable = Stable::Never;
+    }
     let mut work = launch::work(Kind::Update, Phase::Forward, actor, settings, options.token);
     work.disable_rollback = options.disable_rollback;
     work.change_set_id = options.change_set_id;

@@ -5,10 +5,11 @@ use std::collections::BTreeSet;
 
 use aws::Fault;
 use indexmap::IndexMap;
-use model_cloudformation::StackStatus;
+use model_cloudformation::{ResourceStatus, StackStatus};
 use serde_json::Value;
 
-use super::Session;
+use super::forward::is_replacement;
+use super::{Session, is_begun};
 use crate::records::{Kind, OnFailure, Output, Phase, Resource, Stable, Stack};
 use crate::rules::Refusal;
 use crate::rules::assembly::{Answered, Assembly, World};
@@ -241,8 +242,14 @@ pub(super) async fn give_up(session: &mut Session, fault: &Fault) -> Result<(), 
     let (status, way) = match (session.work.phase, session.work.kind) {
         (Phase::Forward, _) => {
             session.work.failed.insert(String::new(), reason);
-            // What was asked on the way is not what a rollback asks.
-            session.resources.values_mut().for_each(|resource| resource.waiting = None);
+            for resource in session.resources.values_mut() {
+                // What was asked on the way is not what a rollback asks.
+                resource.waiting = None;
+                // Where the new one is not known, the old one was not touched.
+                if is_begun(resource) && is_replacement(resource) {
+                    resource.status = ResourceStatus::UpdateFailed;
+                }
+            }
             let resources = session.resources.values().cloned().collect();
             session.commit(Commit { resources, ..Commit::default() }).await?;
             return undo(session).await;

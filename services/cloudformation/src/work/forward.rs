@@ -206,7 +206,9 @@ async fn change(
     let name = known.logical_id.clone();
     let mut resource = known.clone();
     describe(&mut resource, assembly);
-    let retagged = session.work.next.tags != session.stack.settings.tags;
+    // What a failed update has not reached still has the tags of before it.
+    let settings = [&session.stack.settings, session.stack.before_failure()];
+    let retagged = settings.iter().any(|settings| settings.tags != session.work.next.tags);
     // A change that failed may have been made in part: it's made again, whatever is wanted now.
     let is_failed = known.status == ResourceStatus::UpdateFailed;
     let is_same = plan::same_properties(&known.properties, &resolved.properties);
@@ -225,8 +227,9 @@ async fn change(
     if replaced && session.work.disable_rollback {
         return refuse(session, known, NO_REPLACEMENT.to_owned()).await;
     }
+    // Beside what was tried and failed, the same again would be no change.
     let old = match &known.previous {
-        Some(before) if is_failed => before.properties.clone(),
+        Some(before) if is_failed && is_same => before.properties.clone(),
         _ => known.properties.clone(),
     };
     // After a failure that was left as it was, what can be gone back to is older.
@@ -341,7 +344,7 @@ async fn settle(
 }
 
 /// Whether it is on its way from one physical resource to another.
-fn is_replacement(resource: &Resource) -> bool {
+pub(super) fn is_replacement(resource: &Resource) -> bool {
     resource.previous.as_ref().is_some_and(|previous| previous.token != resource.token)
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use crate::records::{Settings, Stable, Stack, Work};
+use crate::records::{Settings, Stack, Work};
 use crate::rules::parameters::MASK;
 
 /// The values to be hidden.
@@ -19,14 +19,10 @@ pub struct Mask {
 impl Mask {
     /// Of a stack as it was, as it is and as it is to be.
     pub fn of(stack: &Stack, work: &Work) -> Mask {
-        let before = match &stack.stable {
-            Stable::Before(settings) => Some(&**settings),
-            Stable::Itself | Stable::Never => None,
-        };
-        Mask::of_settings([&stack.settings, &work.next].into_iter().chain(before))
+        Mask::of_settings(&[stack.before_failure(), &stack.settings, &work.next])
     }
 
-    fn of_settings<'a>(all: impl Iterator<Item = &'a Settings>) -> Mask {
+    fn of_settings(all: &[&Settings]) -> Mask {
         let mut mask = Mask::default();
         for settings in all {
             let values = settings.masked.iter().filter_map(|name| settings.parameters.get(name));
@@ -36,7 +32,7 @@ impl Mask {
             }
         }
         mask.items.remove("");
-        mask.secrets.sort_by_key(|secret| std::cmp::Reverse(secret.len()));
+        mask.secrets.sort_by(|one, other| other.len().cmp(&one.len()).then_with(|| one.cmp(other)));
         mask.secrets.dedup();
         mask
     }
@@ -78,7 +74,7 @@ mod tests {
             masked: ["Key", "Long", "List"].map(str::to_owned).into(),
             ..Settings::default()
         };
-        let mask = Mask::of_settings([&settings].into_iter());
+        let mask = Mask::of_settings(&[&settings]);
         let shown = mask.value(&json!({
             "Name": "x", "Size": 3, "Of": [{"Url": "http://s3cret@h/s3cret-2"}, "a", "b"], "Text": "a bat"
         }));
