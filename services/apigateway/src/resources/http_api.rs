@@ -83,12 +83,7 @@ async fn create(ctx: Ctx, request: ResourceRequest) -> Result<Created, Fault> {
         Source::Body(body) => {
             let (document, extra) = *body;
             let ctx = allowed(&ctx, PUT, "/apis").await?;
-            let imported = import::import(&ctx, &document, &id, extra).await;
-            if imported.is_err() {
-                // Nothing stays of an import that fails; why it did is what is told.
-                drop(apis::delete_api(ctx, DeleteApiRequest { api_id: id }).await);
-            }
-            imported?
+            import::import(&ctx, &document, &id, extra).await?
         }
         Source::Properties(input) => {
             let ctx = allowed(&ctx, POST, "/apis").await?;

@@ -62,20 +62,6 @@ impl Document {
         self.root.get("info")?.get(member)?.as_str()
     }
 
-    /// Whether the API's own address serves nothing. Swagger says it of the whole document, OpenAPI 3 of its servers.
-    pub fn disables_endpoint(&self) -> Option<bool> {
-        let servers = self.root.get("servers").and_then(Value::as_array).into_iter().flatten();
-        std::iter::once(&self.root).chain(servers).find_map(|place| {
-            let endpoint = place.get("x-amazon-apigateway-endpoint-configuration")?;
-            match endpoint.get("disableExecuteApiEndpoint")? {
-                Value::Bool(disabled) => Some(*disabled),
-                // What parameters of a template give.
-                Value::String(text) => text.parse().ok(),
-                _ => None,
-            }
-        })
-    }
-
     pub fn extension(&self, name: &str) -> Option<&Value> {
         self.root.get(name)
     }
@@ -90,6 +76,20 @@ impl Document {
                 Some((name.to_owned(), value.to_owned()))
             })
             .collect()
+    }
+
+    /// Whether the API's own address serves nothing. Swagger says it of the whole document, OpenAPI 3 of its servers.
+    pub fn disables_endpoint(&self) -> Option<bool> {
+        let servers = self.root.get("servers").and_then(Value::as_array).into_iter().flatten();
+        std::iter::once(&self.root).chain(servers).find_map(|place| {
+            let endpoint = place.get("x-amazon-apigateway-endpoint-configuration")?;
+            match endpoint.get("disableExecuteApiEndpoint")? {
+                Value::Bool(disabled) => Some(*disabled),
+                // What parameters of a template give.
+                Value::String(text) => text.parse().ok(),
+                _ => None,
+            }
+        })
     }
 
     /// In the order of the document.

@@ -7,8 +7,8 @@ use crate::rules::openapi::{Document, Operation, Security};
 use crate::store::{self, Draft, Kind, Part};
 use model_apigatewayv2::{
     Api, AuthorizationType, Authorizer, Cors, CreateApiRequest, CreateAuthorizerRequest,
-    CreateIntegrationRequest, CreateRouteRequest, ImportApiRequest, ImportApiResponse, Integration,
-    ProtocolType, ReimportApiRequest, ReimportApiResponse, Route,
+    CreateIntegrationRequest, CreateRouteRequest, DeleteApiRequest, ImportApiRequest,
+    ImportApiResponse, Integration, ProtocolType, ReimportApiRequest, ReimportApiResponse, Route,
 };
 use serde_json::{Map, Value, json};
 use service::Ctx;
@@ -52,7 +52,12 @@ pub struct Extra {
 pub async fn import(ctx: &Ctx, document: &Document, id: &str, extra: Extra) -> Result<Api, Error> {
     let request = request(document, &extra)?;
     apis::create(ctx, request, id).await?;
-    reimport(ctx, document, id, extra).await
+    let made = reimport(ctx, document, id, extra).await;
+    if made.is_err() {
+        // What cannot be imported leaves nothing. The failure that led here is the one to tell.
+        let _ = apis::delete_api(ctx.clone(), DeleteApiRequest { api_id: id.to_owned() }).await;
+    }
+    made
 }
 
 fn request(document: &Document, extra: &Extra) -> Result<CreateApiRequest, Error> {

@@ -7,8 +7,8 @@ use crate::record::refuse_members;
 use crate::rules::openapi::{Document, Operation, Security};
 use crate::store::{self, Draft, Kind, Part};
 use model_apigateway::{
-    Authorizer, CreateAuthorizerRequest, CreateRestApiRequest, EndpointConfiguration,
-    ImportRestApiRequest, Integration, Method, PutIntegrationRequest,
+    Authorizer, CreateAuthorizerRequest, CreateRestApiRequest, DeleteRestApiRequest,
+    EndpointConfiguration, ImportRestApiRequest, Integration, Method, PutIntegrationRequest,
     PutIntegrationResponseRequest, PutMethodRequest, PutMethodResponseRequest, PutMode,
     PutRestApiRequest, Resource, RestApi,
 };
@@ -34,7 +34,12 @@ pub async fn import_rest_api(ctx: Ctx, input: ImportRestApiRequest) -> Result<Re
     let mut request = request(&document)?;
     request.endpoint_configuration = endpoint.or(request.endpoint_configuration);
     apis::create(&ctx, &request, &id).await?;
-    put(&ctx, &id, &document, true).await
+    let made = put(&ctx, &id, &document, true).await;
+    if made.is_err() {
+        // What cannot be imported leaves nothing. The failure that led here is the one to tell.
+        let _ = apis::delete_rest_api(ctx, DeleteRestApiRequest { rest_api_id: id }).await;
+    }
+    made
 }
 
 pub async fn put_rest_api(ctx: Ctx, input: PutRestApiRequest) -> Result<RestApi, Error> {
