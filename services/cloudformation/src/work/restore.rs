@@ -44,8 +44,9 @@ pub async fn run(session: &mut Session) -> Result<(), Fault> {
 /// Changed resources whose own needs are back already.
 fn restorable(session: &Session, running: &HashSet<String>) -> Vec<String> {
     let work = &session.work;
+    // What was not there before goes, whatever became of it since it was made.
     let is_open = |resource: &&Resource| {
-        resource.previous.is_some() && !work.done.contains(&resource.logical_id)
+        resource.previous.is_some() && !resource.fresh && !work.done.contains(&resource.logical_id)
     };
     let open: HashSet<&str> =
         session.resources.values().filter(is_open).map(|r| r.logical_id.as_str()).collect();
