@@ -81,7 +81,8 @@ impl Act {
                     tracing::warn!(resource = self.resource.logical_id, %fault, "tried again");
                     self.ctx.world().sleep_real(PAUSE * attempt).await;
                     attempt += 1;
-                    self.repeated = true;
+                    // What was too much has made nothing that could be found again.
+                    self.repeated |= fault.status >= 500;
                 }
                 result => return result,
             }
