@@ -75,6 +75,15 @@ impl Created {
         Created { physical_id: physical_id.into(), attributes: Map::new() }
     }
 
+    /// The field of a fault that names what a creation had made when it failed.
+    pub const HALF_MADE: &'static str = "PhysicalResourceId";
+
+    /// Why a creation failed, once something of it is there under this id: CloudFormation takes that away
+    /// again. What is another's may not be named so.
+    pub fn half(physical_id: &str, fault: Fault) -> Fault {
+        fault.with(Created::HALF_MADE, physical_id)
+    }
+
     pub fn with(mut self, attribute: &str, value: impl Into<Value>) -> Created {
         self.attributes.insert(attribute.into(), value.into());
         self

@@ -3378,6 +3378,80 @@ impl Field for RollbackConfiguration {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct RollbackStackInput {
+    pub stack_name: std::string::String,
+    pub role_arn: std::option::Option<std::string::String>,
+    pub client_request_token: std::option::Option<std::string::String>,
+    pub retain_except_on_create: std::option::Option<bool>,
+}
+
+impl Shape for RollbackStackInput {
+    const SHAPE: &'static ShapeSpec = &tables::S_RollbackStackInput;
+}
+
+impl Field for RollbackStackInput {
+    fn decode(d: &mut dyn Decoder) -> std::result::Result<Self, DecodeError> {
+        let mut value = Self::default();
+        let mut seen = 0u128;
+        d.structure(Self::SHAPE, &mut |index, d| {
+            match index {
+                0 => value.stack_name = Field::decode(d).map_err(|e| e.inside("StackName"))?,
+                1 => value.role_arn = Some(Field::decode(d).map_err(|e| e.inside("RoleARN"))?),
+                2 => value.client_request_token = Some(Field::decode(d).map_err(|e| e.inside("ClientRequestToken"))?),
+                3 => value.retain_except_on_create = Some(Field::decode(d).map_err(|e| e.inside("RetainExceptOnCreate"))?),
+                _ => {}
+            }
+            seen |= 1 << index;
+            Ok(())
+        })?;
+        check_required(Self::SHAPE, seen)?;
+        Ok(value)
+    }
+    fn encode(&self, e: &mut dyn Encoder) {
+        e.begin_structure();
+        e.member(&Self::SHAPE.members[0]); self.stack_name.encode(e);
+        if let Some(v) = &self.role_arn { e.member(&Self::SHAPE.members[1]); v.encode(e); }
+        if let Some(v) = &self.client_request_token { e.member(&Self::SHAPE.members[2]); v.encode(e); }
+        if let Some(v) = &self.retain_except_on_create { e.member(&Self::SHAPE.members[3]); v.encode(e); }
+        e.end_structure();
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RollbackStackOutput {
+    pub stack_id: std::option::Option<std::string::String>,
+    pub operation_id: std::option::Option<std::string::String>,
+}
+
+impl Shape for RollbackStackOutput {
+    const SHAPE: &'static ShapeSpec = &tables::S_RollbackStackOutput;
+}
+
+impl Field for RollbackStackOutput {
+    fn decode(d: &mut dyn Decoder) -> std::result::Result<Self, DecodeError> {
+        let mut value = Self::default();
+        let mut seen = 0u128;
+        d.structure(Self::SHAPE, &mut |index, d| {
+            match index {
+                0 => value.stack_id = Some(Field::decode(d).map_err(|e| e.inside("StackId"))?),
+                1 => value.operation_id = Some(Field::decode(d).map_err(|e| e.inside("OperationId"))?),
+                _ => {}
+            }
+            seen |= 1 << index;
+            Ok(())
+        })?;
+        check_required(Self::SHAPE, seen)?;
+        Ok(value)
+    }
+    fn encode(&self, e: &mut dyn Encoder) {
+        e.begin_structure();
+        if let Some(v) = &self.stack_id { e.member(&Self::SHAPE.members[0]); v.encode(e); }
+        if let Some(v) = &self.operation_id { e.member(&Self::SHAPE.members[1]); v.encode(e); }
+        e.end_structure();
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct RollbackTrigger {
     pub arn: std::string::String,
     pub type_: std::string::String,
@@ -4845,6 +4919,15 @@ impl Operation for ListStacks {
     type Output = ListStacksOutput;
     const MODEL: &'static Model = &MODEL;
     const SPEC: &'static OperationSpec = &tables::OPERATIONS[68];
+}
+
+pub struct RollbackStack;
+
+impl Operation for RollbackStack {
+    type Input = RollbackStackInput;
+    type Output = RollbackStackOutput;
+    const MODEL: &'static Model = &MODEL;
+    const SPEC: &'static OperationSpec = &tables::OPERATIONS[76];
 }
 
 static S__SetStackPolicyOutput: ShapeSpec = ShapeSpec::new("SetStackPolicyOutput", wire::Kind::Structure, &[]);

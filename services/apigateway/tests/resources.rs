@@ -3,6 +3,7 @@
 mod cloud;
 
 use cloud::{Cloud, ECHO, In, request, uri};
+use model_apigateway::GetRestApi;
 use model_apigatewayv2::{GetApi, GetApis};
 use serde_json::{Value, json};
 use service::ResourceRequest;
@@ -84,10 +85,16 @@ async fn an_http_api_of_parts() {
     let target = format!("integrations/{integration}");
     let route = json!({ "ApiId": api, "RouteKey": "GET /p", "Target": target });
     let made = cloud.create("AWS::ApiGatewayV2::Route", "R", route.clone()).await.unwrap();
-    let again = cloud.create("AWS::ApiGatewayV2::Route", "R", route).await.unwrap();
+    let kind = "AWS::ApiGatewayV2::Route";
+    let again = cloud.create_again(kind, "R", route.clone()).await.unwrap();
     assert_eq!(made, again);
+    // What is there at the first attempt is another's.
+    assert_eq!(cloud.create(kind, "Other", route).await.unwrap_err().code, "ConflictException");
     let stage = json!({ "ApiId": api, "StageName": "$default", "AutoDeploy": "true" });
-    cloud.create("AWS::ApiGatewayV2::Stage", "S", stage).await.unwrap();
+    let kind = "AWS::ApiGatewayV2::Stage";
+    cloud.create(kind, "S", stage.clone()).await.unwrap();
+    cloud.create_again(kind, "S", stage.clone()).await.unwrap();
+    assert_eq!(cloud.create(kind, "Other", stage).await.unwrap_err().code, "ConflictException");
     assert_eq!(cloud.get(&api, "/p").await.status, 200);
     let refused = json!({ "ApiId": api, "RouteKey": "GET /q", "ApiKeyRequired": true });
     let refused = cloud.create("AWS::ApiGatewayV2::Route", "Q", refused).await.unwrap_err();
@@ -146,7 +153,10 @@ async fn a_rest_api_of_parts() {
     let (api, root) = (api.physical_id, api.attributes["RootResourceId"].clone());
     let resource = json!({ "RestApiId": api, "ParentId": root, "PathPart": "{proxy+}" });
     let kind = "AWS::ApiGateway::Resource";
-    let resource = cloud.create(kind, "R", resource).await.unwrap().physical_id;
+    let made = cloud.create(kind, "R", resource.clone()).await.unwrap();
+    assert_eq!(cloud.create_again(kind, "R", resource.clone()).await.unwrap(), made);
+    assert_eq!(cloud.create(kind, "O", resource).await.unwrap_err().code, "ConflictException");
+    let resource = made.physical_id;
     let method = json!({
         "RestApiId": api, "ResourceId": resource, "HttpMethod": "OPTIONS",
         "AuthorizationType": "NONE",
@@ -170,8 +180,66 @@ async fn a_rest_api_of_parts() {
     let kind = "AWS::ApiGateway::Deployment";
     let deployment = cloud.create(kind, "D", deployment).await.unwrap().physical_id;
     let stage = json!({ "RestApiId": api, "DeploymentId": deployment, "StageName": "s" });
-    cloud.create("AWS::ApiGateway::Stage", "S", stage).await.unwrap();
+    let kind = "AWS::ApiGateway::Stage";
+    cloud.create(kind, "S", stage.clone()).await.unwrap();
+    cloud.create_again(kind, "S", stage.clone()).await.unwrap();
+    assert_eq!(cloud.create(kind, "O", stage).await.unwrap_err().code, "ConflictException");
     let reply = cloud.send(&api, "OPTIONS", "/s/any/where", &[], b"").await;
     assert_eq!(reply.status, 204);
     assert_eq!(reply.headers["access-control-allow-origin"], "*");
+}
+
+/// An API whose document cannot be imported is not there, or says under which id it is.
+#[tokio::test]
+async fn half_an_api_does_not_stay() {
+    let folder = tempfile::tempdir().unwrap();
+    let cloud = Cloud::open(folder.path());
+    let mut body = http_body("/x");
+    body["paths"]["/x"]["get"]["x-amazon-apigateway-integration"]["type"] = json!("nonsense");
+    let refused = cloud.create("AWS::ApiGatewayV2::Api", "Api", json!({ "Body": body })).await;
+    assert!(refused.is_err());
+    let apis = cloud.root.ask::<GetApis>(In::<GetApis>::default()).await.unwrap();
+    assert_eq!(apis.items.unwrap().len(), 0);
+
+    let body = json!({
+        "swagger": "2.0", "info": { "version": "1.0", "title": "app" },
+        "paths": { "/y": { "get": {
+            "x-amazon-apigateway-request-validator": "all", "responses": {}
+        }}}
+    });
+    let kind = "AWS::ApiGateway::RestApi";
+    let refused = cloud.create(kind, "Api", json!({ "Body": body })).await.unwrap_err();
+    let (name, id) = refused.fields.last().unwrap();
+    assert_eq!(name, "PhysicalResourceId");
+    let half = ResourceRequest {
+        physical_id: Some(id.as_str().unwrap().to_owned()),
+        ..request("Api", json!({}))
+    };
+    let resource = cloud.root.resource(kind).unwrap();
+    (resource.delete)(cloud.root.clone(), half).await.unwrap();
+}
+
+/// SAM writes `DisableExecuteApiEndpoint` into the document, of either version in its own place.
+#[tokio::test]
+async fn a_document_can_close_the_apis_own_address() {
+    let folder = tempfile::tempdir().unwrap();
+    let cloud = Cloud::open(folder.path());
+    let closed = json!({ "disableExecuteApiEndpoint": true });
+    let mut body = http_body("/x");
+    body["servers"] = json!([{ "x-amazon-apigateway-endpoint-configuration": closed }]);
+    let kind = "AWS::ApiGatewayV2::Api";
+    let made = cloud.create(kind, "Api", json!({ "Body": body })).await.unwrap();
+    let input = In::<GetApi> { api_id: made.physical_id };
+    let known = cloud.root.ask::<GetApi>(input).await.unwrap();
+    assert_eq!(known.disable_execute_api_endpoint, Some(true));
+
+    let body = json!({
+        "swagger": "2.0", "info": { "version": "1.0", "title": "app" }, "paths": {},
+        "x-amazon-apigateway-endpoint-configuration": closed
+    });
+    let kind = "AWS::ApiGateway::RestApi";
+    let made = cloud.create(kind, "Rest", json!({ "Body": body })).await.unwrap();
+    let input = In::<GetRestApi> { rest_api_id: made.physical_id };
+    let known = cloud.root.ask::<GetRestApi>(input).await.unwrap();
+    assert_eq!(known.disable_execute_api_endpoint, Some(true));
 }

@@ -154,6 +154,10 @@ pub fn continue_update_rollback(input: &model::ContinueUpdateRollbackInput) -> T
     on(Some(&input.stack_name)).from(None, input.role_arn.as_ref())
 }
 
+pub fn rollback_stack(input: &model::RollbackStackInput) -> Target {
+    on(Some(&input.stack_name)).from(None, input.role_arn.as_ref())
+}
+
 pub fn describe_stacks(input: &model::DescribeStacksInput) -> Target {
     on(input.stack_name.as_ref())
 }

@@ -11,6 +11,10 @@ pub fn no_such_stack(name: &str) -> Fault {
     validation(format!("Stack with id {name} does not exist"))
 }
 
+pub fn no_such_role(arn: &str) -> Fault {
+    validation(format!("Role {arn} is invalid or cannot be assumed"))
+}
+
 pub fn no_such_change_set(name: &str) -> Fault {
     Fault::new(404, "ChangeSetNotFound", format!("ChangeSet [{name}] does not exist"))
 }

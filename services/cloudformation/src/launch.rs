@@ -9,7 +9,7 @@ use store::StoreError;
 
 use crate::errors;
 use crate::plan::{self, Source};
-use crate::records::{Actor, Kind, OnFailure, Phase, Settings, Stack, Text, Work};
+use crate::records::{Actor, Kind, OnFailure, Phase, Settings, Stable, Stack, Text, Work};
 use crate::rules::assembly::Assembly;
 use crate::rules::parameters::Given;
 use crate::store::{self as tables, Commit, StackKey, Which};
@@ -115,6 +115,7 @@ pub fn blank(ctx: &Ctx, id: String, name: &str, status: StackStatus, creation: &
         updated_ms: None,
         deleted_ms: None,
         events: 0,
+        stable: Stable::Itself,
     }
 }
 
@@ -129,7 +130,7 @@ pub async fn create(
         return Err(errors::already_exists(name));
     }
     let id = new_id(ctx, name)?;
-    let actor = actor(ctx, request.role_arn.as_deref()).await?;
+    let actor = actor(ctx, request.role_arn.as_deref(), None).await?;
     let checked = check(ctx, &id, name, request, &IndexMap::new())?;
     let key = StackKey::of_arn(&id).ok_or_else(|| Fault::internal("a stack without an ARN"))?;
     let mut stack = blank(ctx, id.clone(), name, StackStatus::CreateInProgress, creation);
@@ -171,6 +172,8 @@ pub fn work(kind: Kind, phase: Phase, actor: Actor, next: Settings, token: Optio
         skipped: Default::default(),
         deadline_ms: None,
         disable_rollback: false,
+        retain_except_on_create: false,
+        change_set_id: None,
     }
 }
 
@@ -208,6 +211,7 @@ pub async fn begin(
             if is_new && !tables::insert_stack(&tx, key, stack).await? {
                 return Ok(false);
             }
+            tables::supersede(&tx, key, work.change_set_id.as_deref()).await?;
             tables::put_template(&tx, key, Which::Next, text);
             tables::begin_work(&tx, key, work, now_ms);
             tables::commit_in(&tx, key, commit).await?;
@@ -217,25 +221,41 @@ pub async fn begin(
     Ok(begun?)
 }
 
-/// On whose behalf an operation is done: the given role's, or the caller's own.
-pub async fn actor(ctx: &Ctx, role_arn: Option<&str>) -> Result<Actor, Fault> {
-    let Some(role_arn) = role_arn else {
+/// The settings and the template that a rollback of an update ends with.
+pub async fn before_failure(
+    ctx: &Ctx,
+    key: &StackKey,
+    stack: &Stack,
+) -> Result<(Settings, Text), Fault> {
+    let which = match &stack.stable {
+        Stable::Before(_) => Which::Stable,
+        Stable::Itself | Stable::Never => Which::Current,
+    };
+    let text = tables::template(ctx.store(), key, which).await?;
+    let text = text.unwrap_or(Text { body: String::new(), processed: Value::Null });
+    Ok((stack.before_failure().clone(), text))
+}
+
+/// On whose behalf an operation is done: that of the role which it names, of the stack's own, or of the
+/// caller. To name a role the caller must be allowed to pass it. The stack's own is used by everyone who may
+/// operate on the stack, as the API reference says of `RoleARN`: "even if the users don't have permission to
+/// pass it".
+pub async fn actor(ctx: &Ctx, named: Option<&str>, own: Option<&str>) -> Result<Actor, Fault> {
+    let Some(role_arn) = named.or(own) else {
         return Standing::of(ctx).map(Actor::Caller).ok_or_else(|| {
             Fault::not_implemented(
                 "A stack operation in a session with policies of its own, without a RoleARN",
             )
         });
     };
-    let role: Arn = role_arn.parse().map_err(|_| {
-        errors::validation(format!("Role {role_arn} is invalid or cannot be assumed"))
-    })?;
-    let pass = Access::new("iam:PassRole", role_arn);
-    let service = "cloudformation.amazonaws.com".to_owned();
-    ctx.authorize(&[pass.with("iam:PassedToService", vec![service])]).await?;
+    let role: Arn = role_arn.parse().map_err(|_| errors::no_such_role(role_arn))?;
+    if named.is_some() {
+        let pass = Access::new("iam:PassRole", role_arn);
+        let service = "cloudformation.amazonaws.com".to_owned();
+        ctx.authorize(&[pass.with("iam:PassedToService", vec![service])]).await?;
+    }
     let assumed = ctx.as_role(&role, "AWSCloudFormation").await;
-    assumed.map_err(|_| {
-        errors::validation(format!("Role {role_arn} is invalid or cannot be assumed"))
-    })?;
+    assumed.map_err(|_| errors::no_such_role(role_arn))?;
     Ok(Actor::Assumes { role })
 }
 

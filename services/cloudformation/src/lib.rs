@@ -46,6 +46,7 @@ pub fn service() -> Service {
             access::continue_update_rollback,
             ops::continue_update_rollback::handle,
         )
+        .at::<model::RollbackStack, _, _>(access::rollback_stack, ops::rollback_stack::handle)
         .at::<model::DescribeStacks, _, _>(access::describe_stacks, ops::describe_stacks::handle)
         .on::<model::ListStacks>(access::list_stacks, ops::list_stacks::handle)
         .at::<model::DescribeStackEvents, _, _>(

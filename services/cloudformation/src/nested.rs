@@ -15,6 +15,9 @@ use crate::store::{self as tables, StackKey, Which};
 use crate::{errors, source};
 
 const NAME_LENGTH_MAX: usize = 128;
+/// Levels of stacks below the one that a caller made. AWS names no bound; a template that nests itself has
+/// none of its own.
+const DEPTH_MAX: usize = 10;
 /// What the parent's caller acknowledged holds for its children: AWS passes the capabilities on.
 const CAPABILITIES: [&str; 2] = ["CAPABILITY_NAMED_IAM", "CAPABILITY_AUTO_EXPAND"];
 
@@ -28,8 +31,9 @@ async fn create(ctx: Ctx, request: ResourceRequest) -> Result<Created, Fault> {
     if tables::find(&ctx, &name).await?.is_none() {
         authorize(&ctx, "cloudformation:CreateStack", &name).await?;
         let wanted = wanted(&ctx, &request).await?;
-        let parent = tables::find(&ctx, &request.stack_id).await?;
-        let root = parent.and_then(|(_, parent)| parent.root_id.or(Some(parent.id)));
+        let parent = tables::find(&ctx, &request.stack_id).await?.map(|(_, parent)| parent);
+        check_depth(&ctx, parent.as_ref()).await?;
+        let root = parent.and_then(|parent| parent.root_id.or(Some(parent.id)));
         let minutes = request.properties.get("TimeoutInMinutes").and_then(Value::as_i64);
         let creation = Creation {
             parent_id: Some(request.stack_id.clone()),
@@ -42,7 +46,24 @@ async fn create(ctx: Ctx, request: ResourceRequest) -> Result<Created, Fault> {
     let stack = settled(&ctx, &name).await?;
     match stack.status {
         StackStatus::CreateComplete => Ok(answered(stack)),
-        _ => Err(failed(&stack)),
+        _ => Err(Created::half(&stack.id, failed(&stack))),
+    }
+}
+
+/// Refuses a stack below too many others.
+async fn check_depth(ctx: &Ctx, parent: Option<&Stack>) -> Result<(), Fault> {
+    let mut above = parent.and_then(|parent| parent.parent_id.clone());
+    for _ in 1..DEPTH_MAX {
+        let Some(id) = above else { return Ok(()) };
+        let known = tables::find(ctx, &id).await?;
+        above = known.and_then(|(_, stack)| stack.parent_id);
+    }
+    match above {
+        None => Ok(()),
+        Some(_) => {
+            let message = format!("Stacks can be nested at most {DEPTH_MAX} levels deep.");
+            Err(Fault::client("LimitExceededException", message))
+        }
     }
 }
 
@@ -53,7 +74,7 @@ async fn update(ctx: Ctx, request: ResourceRequest) -> Result<Created, Fault> {
     let wanted = wanted(&ctx, &request).await?;
     // After a crash the update may be under way, or over.
     if !is_busy(&stack.status) {
-        update_stack::check_state(&stack)?;
+        update_stack::check_state(&stack, false)?;
         let values = &stack.settings.parameters;
         let checked = launch::check(&ctx, &stack.id, &stack.name, &wanted, values)?;
         let standing = tables::template(ctx.store(), &key, Which::Current).await?;
@@ -61,8 +82,12 @@ async fn update(ctx: Ctx, request: ResourceRequest) -> Result<Created, Fault> {
         if same_text && checked.settings == stack.settings {
             return Ok(answered(stack));
         }
-        let actor = launch::actor(&ctx, None).await?;
-        let options = update_stack::Options { token: None, disable_rollback: false };
+        let actor = launch::actor(&ctx, None, None).await?;
+        let options = update_stack::Options {
+            token: None,
+            disable_rollback: false,
+            change_set_id: None,
+        };
         let next = (checked.settings, checked.text);
         update_stack::begin(&ctx, &key, &stack, actor, next, options).await?;
     }
@@ -81,7 +106,7 @@ async fn delete(ctx: Ctx, request: ResourceRequest) -> Result<(), Fault> {
     }
     authorize(&ctx, "cloudformation:DeleteStack", &id).await?;
     if !is_busy(&stack.status) {
-        let actor: Actor = launch::actor(&ctx, None).await?;
+        let actor: Actor = launch::actor(&ctx, None, None).await?;
         let settings = stack.settings.clone();
         let work = launch::work(Kind::Delete, Phase::Remove, actor, settings, None);
         let deleting = Stack { status: StackStatus::DeleteInProgress, reason: None, ..stack };

@@ -12,6 +12,7 @@ use crate::errors;
 use crate::records::{Change, Resource, STACK_TYPE, Settings, Stack};
 use crate::rules::Refusal;
 use crate::rules::assembly::{Answered, Assembly, Capabilities, Wanted, World};
+use crate::rules::budget::{Budget, TOO_LARGE};
 use crate::rules::diff::{Action, Replacement, Resolved, compare};
 use crate::rules::document::Origin;
 use crate::rules::intrinsics::{Pseudo, Reference};
@@ -182,11 +183,12 @@ pub fn preview(
         before.insert((*name).to_owned(), as_resolved(resource));
     }
     let export = |name: &str| exports.get(name).cloned();
+    let budget = &Budget::of_evaluation();
     let mut after: IndexMap<String, Resolved> = IndexMap::new();
     for name in assembly.graph.waves().into_iter().flatten() {
         let answer = |reference: Reference<'_>| known(&standing, &unknown, reference);
-        let mut resolved =
-            assembly.resolved(name, &World { resources: &answer, exports: &export })?;
+        let world = World { resources: &answer, exports: &export, budget };
+        let mut resolved = assembly.resolved(name, &world)?;
         if let Some(old) = before.get(name) {
             unify(&mut resolved.attributes, &old.attributes);
         }
@@ -201,7 +203,7 @@ pub fn preview(
     }
     let changes = compare(&before, &after, &|kind, name| demands(ctx, kind, name))?;
     let answer = |reference: Reference<'_>| known(&standing, &unknown, reference);
-    let outputs = assembly.outputs(&World { resources: &answer, exports: &export })?;
+    let outputs = assembly.outputs(&World { resources: &answer, exports: &export, budget })?;
     let changes = changes.into_iter().map(|change| {
         let physical_id =
             standing.get(change.logical_id.as_str()).and_then(|r| r.physical_id.clone());
@@ -291,7 +293,8 @@ fn line(change: crate::rules::diff::Change, physical_id: Option<String>) -> Chan
     }
 }
 
-/// Attributes that a type doesn't have are refused where its service lists them.
+/// Attributes that a type doesn't have are refused where its service lists them, and so is a template whose functions
+/// make too much of it.
 pub fn check_attributes(ctx: &Ctx, assembly: &Assembly) -> Result<(), Fault> {
     let check = |reference: Reference<'_>| {
         let Reference::Attribute(name, attribute) = reference else { return Ok(UNKNOWN.into()) };
@@ -306,18 +309,21 @@ pub fn check_attributes(ctx: &Ctx, assembly: &Assembly) -> Result<(), Fault> {
         }
     };
     // A list would be joined, selected from or measured: what is unknown is taken for text here, so only
-    // refusals of attributes count.
-    let world = World { resources: &check, exports: &|_| Some(UNKNOWN.into()) };
+    // refusals of attributes and of sizes count.
+    let budget = &Budget::of_evaluation();
+    let world = World { resources: &check, exports: &|_| Some(UNKNOWN.into()), budget };
     let mut results =
         assembly.graph.names().map(|name| assembly.properties(name, &world).map(|_| ()));
     let refused = results.find_map(|result| match result {
-        Err(refusal) if refusal.message().contains("does not support attribute type") => {
-            Some(refusal)
-        }
+        Err(refusal) if counts(&refusal.message()) => Some(refusal),
         _ => None,
     });
     match refused {
         Some(refusal) => Err(refusal.into()),
         None => Ok(()),
     }
+}
+
+fn counts(message: &str) -> bool {
+    message == TOO_LARGE || message.contains("does not support attribute type")
 }

@@ -37,6 +37,30 @@ pub struct Stack {
     pub deleted_ms: Option<i64>,
     /// How many events it has.
     pub events: u64,
+    #[serde(default)]
+    pub stable: Stable,
+}
+
+impl Stack {
+    /// The settings that it can be rolled back to: its own, unless it failed and was left so.
+    pub fn before_failure(&self) -> &Settings {
+        match &self.stable {
+            Stable::Before(settings) => settings,
+            Stable::Itself | Stable::Never => &self.settings,
+        }
+    }
+}
+
+/// What a stack whose last operation failed, and was left so, can be rolled back to.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub enum Stable {
+    /// To nothing but itself: its last operation did not fail, or was undone.
+    #[default]
+    Itself,
+    /// What it was when it was last complete; the template of then is kept too.
+    Before(Box<Settings>),
+    /// It never was complete.
+    Never,
 }
 
 /// What an update changes beside the template.
@@ -141,6 +165,12 @@ pub struct Work {
     pub skipped: BTreeSet<String>,
     pub deadline_ms: Option<i64>,
     pub disable_rollback: bool,
+    /// Whether a rollback takes away what it made in spite of the policy `Retain`.
+    #[serde(default)]
+    pub retain_except_on_create: bool,
+    /// The change set that is executed.
+    #[serde(default)]
+    pub change_set_id: Option<String>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

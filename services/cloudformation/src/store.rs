@@ -7,7 +7,7 @@ use bytes::Bytes;
 use service::{Ctx, Held, Owner, Table, json, texts};
 use store::{Key, Range, Store, StoreError, Timer, Tx};
 
-use crate::records::{ChangeSet, Event, Resource, Stack, Text, Work};
+use crate::records::{ChangeSet, Event, Resource, Stack, Text, Waiting, Work};
 
 /// The timer that keeps work going.
 pub const ADVANCE: &str = "advance";
@@ -75,11 +75,12 @@ impl StackKey {
     }
 }
 
-/// The template that stands, or the one an update is on its way to.
+/// The template that stands, the one an update is on its way to, or the one that a failed update can be rolled back to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Which {
     Current,
     Next,
+    Stable,
 }
 
 impl Which {
@@ -87,6 +88,7 @@ impl Which {
         match self {
             Which::Current => "current",
             Which::Next => "next",
+            Which::Stable => "stable",
         }
     }
 }
@@ -196,6 +198,8 @@ pub struct Commit<'a> {
 pub enum End {
     /// The next template stands from now on.
     Adopt,
+    /// So it does, and what stood before can be gone back to.
+    Keep,
     /// The next template is dropped.
     Drop,
     /// The stack is gone: its name is free.
@@ -208,10 +212,14 @@ pub async fn commit(store: &Store, key: &StackKey, commit: &Commit<'_>) -> Resul
 
 pub async fn commit_in(tx: &Tx, key: &StackKey, commit: &Commit<'_>) -> Result<(), StoreError> {
     for resource in &commit.resources {
-        tx.put_value(key.resource(&resource.logical_id), resource);
+        let row = key.resource(&resource.logical_id);
+        forget_answer(tx, &row, resource.waiting.as_ref()).await?;
+        tx.put_value(row, resource);
     }
     for logical_id in &commit.gone {
-        tx.delete(&key.resource(logical_id));
+        let row = key.resource(logical_id);
+        forget_answer(tx, &row, None).await?;
+        tx.delete(&row);
     }
     if let Some(work) = &commit.work {
         tx.put_value(key.work(), work);
@@ -236,22 +244,38 @@ pub async fn commit_in(tx: &Tx, key: &StackKey, commit: &Commit<'_>) -> Result<(
 async fn finish(tx: &Tx, key: &StackKey, stack: &Stack, end: End) -> Result<(), StoreError> {
     tx.delete(&key.work());
     tx.cancel_timer("cloudformation", ADVANCE, &key.timer_text());
-    let next = key.template(Which::Next);
+    let (next, stable) = (key.template(Which::Next), key.template(Which::Stable));
     match end {
         End::Drop => {}
-        End::Adopt => {
-            if let Some(text) = tx.get(&next).await? {
-                tx.put(key.template(Which::Current), text);
+        End::Keep => {
+            // Of several failures, what stood before the first.
+            if tx.get(&stable).await?.is_none()
+                && let Some(text) = tx.get(&key.template(Which::Current)).await?
+            {
+                tx.put(stable, text);
             }
+            adopt(tx, key, &next).await?;
+        }
+        End::Adopt => {
+            adopt(tx, key, &next).await?;
+            tx.delete(&stable);
         }
         End::Delete => {
             let name = name_key(&key.account, &key.region, &stack.name);
             if tx.get_value::<String>(&name).await?.is_some_and(|id| id == stack.id) {
                 tx.delete(&name);
             }
+            tx.delete(&stable);
         }
     }
     tx.delete(&next);
+    Ok(())
+}
+
+async fn adopt(tx: &Tx, key: &StackKey, next: &Key) -> Result<(), StoreError> {
+    if let Some(text) = tx.get(next).await? {
+        tx.put(key.template(Which::Current), text);
+    }
     Ok(())
 }
 
@@ -438,6 +462,26 @@ pub fn delete_change_set(tx: &Tx, key: &StackKey, name: &str) {
     tx.delete(&key.change_set(name));
 }
 
+/// Once an operation begins, no change set shows any more what it would do. Those beside the executed one go,
+/// as on AWS; an operation that executes none leaves them to be looked at.
+pub async fn supersede(tx: &Tx, key: &StackKey, executed: Option<&str>) -> Result<(), StoreError> {
+    for (row, value) in tx.range(Range::prefix(&key.within(CHANGE_SET))).await? {
+        let mut set: ChangeSet = decode(&value)?;
+        let status = match executed {
+            Some(id) if set.id == id => "EXECUTE_COMPLETE",
+            Some(_) => {
+                tx.delete(&row);
+                continue;
+            }
+            None if set.execution_status == "AVAILABLE" => "OBSOLETE",
+            None => continue,
+        };
+        set.execution_status = status.to_owned();
+        tx.put_value(row, &set);
+    }
+    Ok(())
+}
+
 /// Every change set of a stack goes with it.
 pub async fn delete_change_sets(tx: &Tx, key: &StackKey) -> Result<(), StoreError> {
     tx.clear_prefix(&key.within(CHANGE_SET)).await
@@ -468,14 +512,17 @@ pub async fn answered(store: &Store, secret: &str) -> Result<Option<Bytes>, Stor
     store.get(&answer_key(secret)).await
 }
 
-pub async fn forget_question(store: &Store, secret: &str) -> Result<(), StoreError> {
-    store
-        .transact(|tx| async move {
-            tx.delete(&question_key(secret));
-            tx.delete(&answer_key(secret));
-            Ok(())
-        })
-        .await
+/// What a custom resource was asked, and what it answered, go with the record that waits for it: neither before, when a
+/// crash would lose it, nor after.
+async fn forget_answer(tx: &Tx, row: &Key, still: Option<&Waiting>) -> Result<(), StoreError> {
+    let known: Option<Resource> = tx.get_value(row).await?;
+    let waited = known.and_then(|known| known.waiting);
+    let waited = waited.filter(|old| still.is_none_or(|new| new.secret != old.secret));
+    if let Some(Waiting { secret, .. }) = waited {
+        tx.delete(&question_key(&secret));
+        tx.delete(&answer_key(&secret));
+    }
+    Ok(())
 }
 
 async fn values<T: serde::de::DeserializeOwned>(
@@ -489,3 +536,6 @@ async fn values<T: serde::de::DeserializeOwned>(
 fn decode<T: serde::de::DeserializeOwned>(value: &Bytes) -> Result<T, StoreError> {
     serde_json::from_slice(value).map_err(|error| StoreError::Corrupt(error.to_string()))
 }
+
+#[cfg(test)]
+mod tests;

@@ -4,7 +4,7 @@ mod cloud;
 
 use std::sync::Arc;
 
-use cloud::{Life, Outside};
+use cloud::{Life, Outside, question};
 use model_cloudformation as model;
 use serde_json::json;
 
@@ -53,20 +53,6 @@ fn update(life: &Life, name: &str, parameters: &[(&str, &str)]) -> Result<(), St
 fn delete(life: &Life, name: &str) -> Result<(), String> {
     let input = model::DeleteStackInput { stack_name: name.to_owned(), ..Default::default() };
     life.ask::<model::DeleteStack>(input).map(|_| ()).map_err(|fault| fault.to_string())
-}
-
-/// What a custom resource's function was asked.
-fn question(life: &Life, outside: &Outside) -> serde_json::Value {
-    use base64::Engine;
-    for _ in 0..200 {
-        if let Some(asked) = outside.invocations.lock().unwrap().pop() {
-            let payload = asked["Payload"].as_str().unwrap();
-            let payload = base64::engine::general_purpose::STANDARD.decode(payload).unwrap();
-            return serde_json::from_slice(&payload).unwrap();
-        }
-        life.wait(10);
-    }
-    panic!("nobody was asked");
 }
 
 fn things(outside: &Outside) -> Vec<String> {

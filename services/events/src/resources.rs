@@ -6,6 +6,7 @@ use serde::Deserialize;
 use service::{Created, Ctx, Resource, ResourceRequest};
 
 const NAME_LENGTH_MAX: usize = 64;
+const GONE: &str = "ResourceNotFoundException";
 
 #[derive(Deserialize, Default)]
 #[serde(rename_all = "PascalCase", deny_unknown_fields, default)]
@@ -47,14 +48,18 @@ async fn put(ctx: Ctx, request: ResourceRequest) -> Result<Created, Fault> {
     let known = request.physical_id.clone();
     let given = properties.name.clone();
     let name = known.or(given).unwrap_or_else(|| request.generated_name(NAME_LENGTH_MAX));
-    if request.physical_id.is_none() && !request.repeated {
+    let is_creation = request.physical_id.is_none();
+    // Only what certainly was not there before may be taken away where this fails.
+    let mut is_own = is_creation && properties.name.is_none();
+    if is_creation && !request.repeated {
         // `PutRule` changes one that is there.
         let input = model::DescribeRuleRequest {
             name: name.clone(),
             event_bus_name: properties.event_bus_name.clone(),
         };
-        if ctx.ask::<model::DescribeRule>(input).await.is_ok() {
-            return Err(ResourceRequest::already_exists("AWS::Events::Rule", &name));
+        match ctx.ask::<model::DescribeRule>(input).await {
+            Ok(_) => return Err(ResourceRequest::already_exists("AWS::Events::Rule", &name)),
+            Err(fault) => is_own |= fault.code == GONE,
         }
     }
     let pattern = properties.event_pattern.as_ref().map(ToString::to_string);
@@ -69,30 +74,39 @@ async fn put(ctx: Ctx, request: ResourceRequest) -> Result<Created, Fault> {
             ..model::PutRuleRequest::default()
         })
         .await?;
-    let wanted: Vec<String> = properties.targets.iter().map(|target| target.id.clone()).collect();
-    remove_targets(&ctx, &name, |id| !wanted.contains(id)).await?;
-    if !properties.targets.is_empty() {
-        let targets = properties.targets.into_iter().map(|target| model::Target {
-            id: target.id,
-            arn: target.arn,
-            input: target.input,
-            ..model::Target::default()
-        });
-        let targets = targets.collect();
-        ctx.ask::<model::PutTargets>(model::PutTargetsRequest {
-            rule: name.clone(),
-            targets,
-            ..model::PutTargetsRequest::default()
-        })
-        .await?;
-    }
+    let aimed = aim(&ctx, &name, properties.targets).await;
+    aimed.map_err(|fault| match is_own {
+        true => Created::half(&name, fault),
+        false => fault,
+    })?;
     Ok(Created::new(name).with("Arn", made.rule_arn.unwrap_or_default()))
+}
+
+/// Gives a rule these targets and no others.
+async fn aim(ctx: &Ctx, rule: &str, targets: Vec<Target>) -> Result<(), Fault> {
+    let wanted: Vec<String> = targets.iter().map(|target| target.id.clone()).collect();
+    remove_targets(ctx, rule, |id| !wanted.contains(id)).await?;
+    if targets.is_empty() {
+        return Ok(());
+    }
+    let targets = targets.into_iter().map(|target| model::Target {
+        id: target.id,
+        arn: target.arn,
+        input: target.input,
+        ..model::Target::default()
+    });
+    let request = model::PutTargetsRequest {
+        rule: rule.to_owned(),
+        targets: targets.collect(),
+        ..model::PutTargetsRequest::default()
+    };
+    ctx.ask::<model::PutTargets>(request).await.map(drop)
 }
 
 async fn delete(ctx: Ctx, request: ResourceRequest) -> Result<(), Fault> {
     let Some(name) = request.physical_id else { return Ok(()) };
     match remove_targets(&ctx, &name, |_| true).await {
-        Err(fault) if fault.code == "ResourceNotFoundException" => return Ok(()),
+        Err(fault) if fault.code == GONE => return Ok(()),
         other => other?,
     }
     ctx.ask::<model::DeleteRule>(model::DeleteRuleRequest {

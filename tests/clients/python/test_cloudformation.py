@@ -102,6 +102,42 @@ def test_failed_update_goes_back(cloud, bucket, name):
     cloud.client("s3").head_bucket(Bucket=mine)
 
 
+def test_failed_update_that_is_kept_is_rolled_back_later(cloud, bucket, name):
+    cloudformation = cloud.client("cloudformation")
+    mine = f"{name}-mine"
+    cloudformation.create_stack(StackName=name, TemplateBody=template(resources(mine)))
+    cloudformation.get_waiter("stack_create_complete").wait(StackName=name, WaiterConfig=QUICK)
+    clash = template(resources(mine, Clash={"Type": "AWS::S3::Bucket", "Properties": {"BucketName": bucket}}))
+    cloudformation.update_stack(StackName=name, TemplateBody=clash, DisableRollback=True)
+
+    def ends(status):
+        eventually(lambda: cloudformation.describe_stacks(StackName=name)["Stacks"][0]["StackStatus"] == status)
+
+    ends("UPDATE_FAILED")
+    with pytest.raises(ClientError) as refused:
+        cloudformation.update_stack(StackName=name, TemplateBody=template(resources(mine)))
+    assert "in a non-terminal [UPDATE_FAILED] state" in str(refused.value)
+    cloudformation.rollback_stack(StackName=name)
+    ends("UPDATE_ROLLBACK_COMPLETE")
+    assert "Clash" not in cloudformation.get_template(StackName=name)["TemplateBody"]["Resources"]
+    cloud.client("s3").head_bucket(Bucket=bucket)
+
+
+def test_half_a_rule_is_taken_away(cloud, name):
+    """The rule is made before its target is refused."""
+    cloudformation, events = cloud.client("cloudformation"), cloud.client("events")
+    rule = {"Type": "AWS::Events::Rule", "Properties": {
+        "Name": name, "ScheduleExpression": "rate(1 day)",
+        "Targets": [{"Id": "t", "Arn": "arn:aws:nothing:us-east-1:123456789012:x"}]}}
+    cloudformation.create_stack(StackName=name, TemplateBody=template({"Rule": rule}))
+    eventually(
+        lambda: cloudformation.describe_stacks(StackName=name)["Stacks"][0]["StackStatus"] == "ROLLBACK_COMPLETE"
+    )
+    with pytest.raises(ClientError) as gone:
+        events.describe_rule(Name=name)
+    assert gone.value.response["Error"]["Code"] == "ResourceNotFoundException"
+
+
 def served(cloud, name, events, more=None):
     """A SAM stack with one inline function behind the given event; returns its outputs."""
     kind = next(iter(events.values()))["Type"]

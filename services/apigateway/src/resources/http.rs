@@ -35,7 +35,7 @@ pub fn route() -> Resource {
         |ctx: Ctx, request: ResourceRequest| async move {
             let path = format!("/apis/{}/routes", text(&request, "ApiId")?);
             let ctx = allowed(&ctx, POST, &path).await?;
-            let route = routes::create(&ctx, &input(members(&request))?, true).await?;
+            let route = routes::create(&ctx, &input(members(&request))?, request.repeated).await?;
             Ok(Created::new(route.id()).with("RouteId", route.id()))
         },
         |ctx: Ctx, request: ResourceRequest| async move {
@@ -197,7 +197,7 @@ pub fn stage() -> Resource {
         |ctx: Ctx, request: ResourceRequest| async move {
             let path = format!("/apis/{}/stages", text(&request, "ApiId")?);
             let ctx = allowed(&ctx, POST, &path).await?;
-            let stage = stages::create(&ctx, &stage_input(&request)?, true).await?;
+            let stage = stages::create(&ctx, &stage_input(&request)?, request.repeated).await?;
             Ok(Created::new(stage.stage_name))
         },
         |ctx: Ctx, request: ResourceRequest| async move {

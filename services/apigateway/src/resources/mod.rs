@@ -1,5 +1,6 @@
 //! The seats in CloudFormation. Each function speaks with the permissions of whoever deploys, and may be
 //! repeated: ids are made from the creation's token, so that a second attempt finds the first one's work.
+//! What has no such id is found by its name, at a second attempt alone: at the first it is another's.
 
 mod http;
 mod http_api;

@@ -22,7 +22,7 @@ pub fn resource() -> Resource {
             let (api, parent) = (text(&request, "RestApiId")?, text(&request, "ParentId")?);
             let ctx = allowed(&ctx, POST, &format!("/restapis/{api}/resources/{parent}")).await?;
             let input = input(lowered(&request.properties))?;
-            let made = resources::create(&ctx, &input, true).await?;
+            let made = resources::create(&ctx, &input, request.repeated).await?;
             Ok(Created::new(made.id()).with("ResourceId", made.id()))
         },
         // Every property is replaced, so there is nothing to change.
@@ -194,7 +194,7 @@ pub fn stage() -> Resource {
         |ctx: Ctx, request: ResourceRequest| async move {
             let path = format!("/restapis/{}/stages", text(&request, "RestApiId")?);
             let ctx = allowed(&ctx, POST, &path).await?;
-            let stage = stages::create(&ctx, &stage_input(&request)?, true).await?;
+            let stage = stages::create(&ctx, &stage_input(&request)?, request.repeated).await?;
             Ok(Created::new(stage.id()))
         },
         |ctx: Ctx, request: ResourceRequest| async move {

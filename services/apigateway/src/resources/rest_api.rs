@@ -76,7 +76,8 @@ fn source(
     given.name = own.name;
     given.description = own.description.or(given.description);
     given.api_key_source = own.api_key_source;
-    given.disable_execute_api_endpoint = own.disable_execute_api_endpoint;
+    let disabled = own.disable_execute_api_endpoint;
+    given.disable_execute_api_endpoint = disabled.or(given.disable_execute_api_endpoint);
     given.endpoint_configuration = own.endpoint_configuration.or(parameters);
     given.binary_media_types = (!binary.is_empty()).then_some(binary);
     given.tags.get_or_insert_default().extend(tags);
@@ -101,7 +102,8 @@ async fn create(ctx: Ctx, request: ResourceRequest) -> Result<Created, Fault> {
     let (given, document, overwrite) = source(&request)?;
     let api = apis::create(&ctx, &given, &id).await?;
     if let Some(document) = document {
-        import::put(&ctx, &id, &document, overwrite).await?;
+        let imported = import::put(&ctx, &id, &document, overwrite).await;
+        imported.map_err(|error| Created::half(&id, error.into()))?;
     }
     Ok(created(&api))
 }

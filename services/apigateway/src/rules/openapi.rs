@@ -86,6 +86,20 @@ impl Document {
             .collect()
     }
 
+    /// Whether the API's own address serves nothing. Swagger says it of the whole document, OpenAPI 3 of its servers.
+    pub fn disables_endpoint(&self) -> Option<bool> {
+        let servers = self.root.get("servers").and_then(Value::as_array).into_iter().flatten();
+        std::iter::once(&self.root).chain(servers).find_map(|place| {
+            let endpoint = place.get("x-amazon-apigateway-endpoint-configuration")?;
+            match endpoint.get("disableExecuteApiEndpoint")? {
+                Value::Bool(disabled) => Some(*disabled),
+                // What parameters of a template give.
+                Value::String(text) => text.parse().ok(),
+                _ => None,
+            }
+        })
+    }
+
     /// In the order of the document.
     /// References that bring the same large value again and again are too large.
     pub fn operations(&self) -> Result<Vec<Operation<'_>>, String> {

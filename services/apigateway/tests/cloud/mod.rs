@@ -214,6 +214,18 @@ impl Cloud {
         let resource = self.root.resource(kind).unwrap();
         (resource.create)(self.root.clone(), request(logical_id, properties)).await
     }
+
+    /// As after a crash in the middle of it.
+    pub async fn create_again(
+        &self,
+        kind: &str,
+        logical_id: &str,
+        properties: Value,
+    ) -> Result<Created, Fault> {
+        let resource = self.root.resource(kind).unwrap();
+        let again = ResourceRequest { repeated: true, ..request(logical_id, properties) };
+        (resource.create)(self.root.clone(), again).await
+    }
 }
 
 pub fn request(logical_id: &str, properties: Value) -> ResourceRequest {

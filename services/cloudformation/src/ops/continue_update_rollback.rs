@@ -6,8 +6,8 @@ use model_cloudformation::{
 };
 use service::Ctx;
 
-use crate::records::{Kind, Phase, Stack, Text};
-use crate::store::{self as tables, Which};
+use crate::records::{Kind, Phase, Stack};
+use crate::store as tables;
 use crate::{errors, launch};
 
 pub async fn handle(
@@ -30,9 +30,9 @@ pub async fn handle(
             return Err(errors::validation(message));
         }
     }
-    let role = input.role_arn.or_else(|| stack.settings.role_arn.clone());
-    let actor = launch::actor(&ctx, role.as_deref()).await?;
-    let settings = stack.settings.clone();
+    let own = stack.settings.role_arn.as_deref();
+    let actor = launch::actor(&ctx, input.role_arn.as_deref(), own).await?;
+    let (settings, text) = launch::before_failure(&ctx, &key, &stack).await?;
     let mut work =
         launch::work(Kind::Update, Phase::Restore, actor, settings, input.client_request_token);
     work.skipped = skipped.into_iter().collect();
@@ -41,8 +41,6 @@ pub async fn handle(
         reason: Some("User Initiated".to_owned()),
         ..stack.clone()
     };
-    let text = tables::template(ctx.store(), &key, Which::Current).await?;
-    let text = text.unwrap_or(Text { body: String::new(), processed: Default::default() });
     match launch::begin(&ctx, &key, &restoring, &work, &text, false).await? {
         true => Ok(ContinueUpdateRollbackOutput::default()),
         false => Err(errors::wrong_state(&stack.id, &stack.status, "continued")),

@@ -8,7 +8,7 @@ use service::Ctx;
 use store::StoreError;
 
 use super::create_stack::has_triggers;
-use super::update_stack::{check_state, previous};
+use super::update_stack::{check_state, is_whole, previous};
 use crate::launch::{self, Creation, Request};
 use crate::plan;
 use crate::records::{ChangeSet, OnFailure, Output, Stack};
@@ -42,7 +42,7 @@ pub async fn handle(ctx: Ctx, input: CreateChangeSetInput) -> Result<CreateChang
             )));
         }
         (Some((key, stack)), false) => {
-            check_state(&stack)?;
+            check_state(&stack, true)?;
             (key, stack, false)
         }
         (None, true) => {
@@ -107,7 +107,8 @@ async fn draft(
         role_arn: input.role_arn.clone().or_else(|| stack.settings.role_arn.clone()),
         expands: false,
     };
-    launch::actor(ctx, request.role_arn.as_deref()).await?;
+    let own = stack.settings.role_arn.as_deref();
+    launch::actor(ctx, input.role_arn.as_deref(), own).await?;
     let values = &stack.settings.parameters;
     let checked = launch::check(ctx, &stack.id, &stack.name, &request, values)?;
     let standing = tables::resources(ctx.store(), key).await?;
@@ -118,6 +119,7 @@ async fn draft(
             new.name == old.name && new.value == old.value && new.export_name == old.export_name
         });
     let unchanged = !is_creation
+        && is_whole(stack)
         && preview.changes.is_empty()
         && same_outputs
         && checked.settings.tags == stack.settings.tags;
@@ -161,6 +163,11 @@ async fn record(
             if is_new && !tables::insert_stack(&tx, key, stack).await? {
                 return Ok(false);
             }
+            // What it shows must be what would be done: every operation leaves events.
+            let known = tables::stack_in(&tx, key).await?;
+            if known.is_none_or(|known| known.events != stack.events) {
+                return Ok(false);
+            }
             tables::put_change_set(&tx, key, change_set);
             tables::commit_in(&tx, key, commit).await?;
             Ok(true)
@@ -168,6 +175,10 @@ async fn record(
         .await;
     match recorded? {
         true => Ok(()),
-        false => Err(errors::already_exists(&stack.name)),
+        false if is_new => Err(errors::already_exists(&stack.name)),
+        false => {
+            let now = &StackStatus::UpdateInProgress;
+            Err(errors::wrong_state(&stack.id, now, "updated"))
+        }
     }
 }

@@ -49,8 +49,8 @@ pub async fn handle(ctx: Ctx, input: DeleteStackInput) -> Result<DeleteStackOutp
             return Err(errors::validation(message));
         }
     }
-    let role = input.role_arn.or_else(|| stack.settings.role_arn.clone());
-    let actor = launch::actor(&ctx, role.as_deref()).await?;
+    let own = stack.settings.role_arn.as_deref();
+    let actor = launch::actor(&ctx, input.role_arn.as_deref(), own).await?;
     let settings = stack.settings.clone();
     let mut work =
         launch::work(Kind::Delete, Phase::Remove, actor, settings, input.client_request_token);

@@ -3,13 +3,11 @@
 use aws::Fault;
 use model_cloudformation::{ExecuteChangeSetInput, ExecuteChangeSetOutput, StackStatus};
 use service::Ctx;
-use store::StoreError;
 
 use super::update_stack::{self, check_state};
 use crate::errors;
 use crate::launch;
-use crate::records::{ChangeSet, OnFailure, Stack};
-use crate::store::{self as tables, StackKey};
+use crate::records::{OnFailure, Stack};
 
 pub async fn handle(
     ctx: Ctx,
@@ -22,13 +20,15 @@ pub async fn handle(
     let (key, stack, set) =
         super::change_set(&ctx, input.stack_name.as_ref(), &input.change_set_name).await?;
     if set.execution_status != "AVAILABLE" {
-        let message = format!(
-            "ChangeSet [{}] cannot be executed in its current status of [{}]",
-            set.id, set.status
-        );
+        let status = match set.execution_status.as_str() {
+            "UNAVAILABLE" => format!("status of [{}]", set.status),
+            other => format!("execution status of [{other}]"),
+        };
+        let message = format!("ChangeSet [{}] cannot be executed in its current {status}", set.id);
         return Err(Fault::client("InvalidChangeSetStatus", message));
     }
-    let actor = launch::actor(&ctx, set.settings.role_arn.as_deref()).await?;
+    // Whoever made the change set was allowed to pass its role.
+    let actor = launch::actor(&ctx, None, set.settings.role_arn.as_deref()).await?;
     let keep = input.disable_rollback.unwrap_or(false) || set.on_failure == OnFailure::DoNothing;
     let with_set = Stack { change_set_id: Some(set.id.clone()), ..stack.clone() };
     if set.is_creation {
@@ -43,37 +43,21 @@ pub async fn handle(
             ..with_set
         };
         let next = set.settings.clone();
-        let work = launch::creation_work(&ctx, &creating, actor, next, input.client_request_token);
+        let token = input.client_request_token;
+        let mut work = launch::creation_work(&ctx, &creating, actor, next, token);
+        work.change_set_id = Some(set.id.clone());
         if !launch::begin(&ctx, &key, &creating, &work, &set.template, false).await? {
             return Err(errors::wrong_state(&stack.id, &stack.status, "created"));
         }
     } else {
-        check_state(&stack)?;
-        let options =
-            update_stack::Options { token: input.client_request_token, disable_rollback: keep };
+        check_state(&stack, keep)?;
+        let options = update_stack::Options {
+            token: input.client_request_token,
+            disable_rollback: keep,
+            change_set_id: Some(set.id.clone()),
+        };
         let wanted = (set.settings.clone(), set.template.clone());
         update_stack::begin(&ctx, &key, &with_set, actor, wanted, options).await?;
     }
-    supersede(&ctx, &key, &set).await?;
     Ok(ExecuteChangeSetOutput::default())
-}
-
-/// The executed change set stays, for `GetTemplate`'s sake; the others are no longer of use.
-async fn supersede(ctx: &Ctx, key: &StackKey, executed: &ChangeSet) -> Result<(), Fault> {
-    let all = &tables::change_sets(ctx.store(), key).await?;
-    let done: Result<(), StoreError> = ctx
-        .store()
-        .transact(|tx| async move {
-            for set in all {
-                let mut set = set.clone();
-                set.execution_status = match set.id == executed.id {
-                    true => "EXECUTE_COMPLETE".to_owned(),
-                    false => "OBSOLETE".to_owned(),
-                };
-                tables::put_change_set(&tx, key, &set);
-            }
-            Ok(())
-        })
-        .await;
-    Ok(done?)
 }

@@ -19,6 +19,7 @@ pub mod list_imports;
 pub mod list_stack_resources;
 pub mod list_stacks;
 mod page;
+pub mod rollback_stack;
 pub mod update_stack;
 pub mod update_termination_protection;
 pub mod validate_template;

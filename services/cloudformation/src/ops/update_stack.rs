@@ -7,7 +7,7 @@ use service::Ctx;
 use super::create_stack::has_triggers;
 use crate::launch::{self, Checked, Request};
 use crate::plan::{self, Source};
-use crate::records::{Actor, Kind, Output, Phase, Stack, Text};
+use crate::records::{Actor, Kind, Output, Phase, Stable, Stack, Text};
 use crate::rules::document::Origin;
 use crate::store::{self as tables, StackKey, Which};
 use crate::{errors, source};
@@ -27,7 +27,7 @@ pub async fn handle(ctx: Ctx, input: UpdateStackInput) -> Result<UpdateStackOutp
         ("RollbackTriggers", has_triggers(input.rollback_configuration.as_ref())),
     ])?;
     let (key, stack) = super::stack(&ctx, &input.stack_name).await?;
-    check_state(&stack)?;
+    check_state(&stack, input.disable_rollback == Some(true))?;
     let given = source::read(&ctx, input.template_body.as_ref(), input.template_url.as_ref());
     let template = match (given.await?, input.use_previous_template) {
         (Some(template), _) => template,
@@ -38,6 +38,8 @@ pub async fn handle(ctx: Ctx, input: UpdateStackInput) -> Result<UpdateStackOutp
             ));
         }
     };
+    let own = stack.settings.role_arn.as_deref();
+    let actor = launch::actor(&ctx, input.role_arn.as_deref(), own).await?;
     let request = Request {
         source: template,
         given: launch::given_of(input.parameters.as_ref())?,
@@ -49,13 +51,13 @@ pub async fn handle(ctx: Ctx, input: UpdateStackInput) -> Result<UpdateStackOutp
         role_arn: input.role_arn.or_else(|| stack.settings.role_arn.clone()),
         expands: true,
     };
-    let actor = launch::actor(&ctx, request.role_arn.as_deref()).await?;
     let previous = &stack.settings.parameters;
     let checked = launch::check(&ctx, &stack.id, &stack.name, &request, previous)?;
     refuse_unchanged(&ctx, &key, &stack, &checked).await?;
     let options = Options {
         token: input.client_request_token,
         disable_rollback: input.disable_rollback.unwrap_or(false),
+        change_set_id: None,
     };
     let Checked { settings, text, .. } = checked;
     begin(&ctx, &key, &stack, actor, (settings, text), options).await?;
@@ -66,6 +68,7 @@ pub async fn handle(ctx: Ctx, input: UpdateStackInput) -> Result<UpdateStackOutp
 pub struct Options {
     pub token: Option<String>,
     pub disable_rollback: bool,
+    pub change_set_id: Option<String>,
 }
 
 /// Begins an update that has passed its checks.
@@ -81,24 +84,45 @@ pub async fn begin(
     updating.status = StackStatus::UpdateInProgress;
     updating.reason = Some("User Initiated".to_owned());
     updating.updated_ms = Some(ctx.now_ms());
+    // A creation that failed before stacks were kept with what they go back to does not say it of itself.
+    if stack.status == StackStatus::CreateFailed {
+        updating.stable = Stable::Never;
+    }
     let mut work = launch::work(Kind::Update, Phase::Forward, actor, settings, options.token);
     work.disable_rollback = options.disable_rollback;
+    work.change_set_id = options.change_set_id;
     match launch::begin(ctx, key, &updating, &work, &text, false).await? {
         true => Ok(()),
         false => Err(errors::wrong_state(&stack.id, &StackStatus::UpdateInProgress, "updated")),
     }
 }
 
-/// Refuses a stack that cannot be updated as it is.
-pub fn check_state(stack: &Stack) -> Result<(), Fault> {
+/// Refuses a stack that cannot be updated as it is. One that failed and was left so can be left so again alone: AWS
+/// keeps no second state to roll it back to.
+pub fn check_state(stack: &Stack, disable_rollback: bool) -> Result<(), Fault> {
     match stack.status {
-        StackStatus::CreateComplete
-        | StackStatus::CreateFailed
-        | StackStatus::UpdateComplete
-        | StackStatus::UpdateFailed
-        | StackStatus::UpdateRollbackComplete => Ok(()),
+        StackStatus::CreateFailed | StackStatus::UpdateFailed if !disable_rollback => {
+            Err(errors::validation(format!(
+                "This stack is currently in a non-terminal [{}] state. To update the stack from \
+                 this state, please use the disable-rollback parameter with update-stack API. To \
+                 rollback to the last known good state, use the rollback-stack API",
+                stack.status
+            )))
+        }
+        StackStatus::CreateFailed | StackStatus::UpdateFailed => Ok(()),
+        _ if is_whole(stack) => Ok(()),
         _ => Err(errors::wrong_state(&stack.id, &stack.status, "updated")),
     }
+}
+
+/// Whether nothing is left to be done on the stack.
+pub fn is_whole(stack: &Stack) -> bool {
+    matches!(
+        stack.status,
+        StackStatus::CreateComplete
+            | StackStatus::UpdateComplete
+            | StackStatus::UpdateRollbackComplete
+    )
 }
 
 /// The template that stands.
@@ -127,17 +151,11 @@ async fn refuse_unchanged(
             export_name: output.export_name,
         })
         .collect();
-    let is_whole = matches!(
-        stack.status,
-        StackStatus::CreateComplete
-            | StackStatus::UpdateComplete
-            | StackStatus::UpdateRollbackComplete
-    );
     let unchanged = preview.changes.is_empty()
         && outputs == stack.outputs
         && checked.settings.tags == stack.settings.tags
         && checked.settings.role_arn == stack.settings.role_arn;
-    match unchanged && is_whole {
+    match unchanged && is_whole(stack) {
         true => Err(errors::validation("No updates are to be performed.")),
         false => Ok(()),
     }

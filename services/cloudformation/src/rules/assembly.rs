@@ -3,6 +3,7 @@
 use indexmap::IndexMap;
 use serde_json::{Map, Value};
 
+use super::budget::Budget;
 use super::conditions::{self, Conditions};
 use super::document::{self, Origin};
 use super::graph::Graph;
@@ -42,6 +43,8 @@ pub struct Assembly {
 pub struct World<'a> {
     pub resources: &'a dyn Fn(Reference<'_>) -> Result<Value, Refusal>,
     pub exports: &'a dyn Fn(&str) -> Option<Value>,
+    /// For all that is evaluated in one pass over the template.
+    pub budget: &'a Budget,
 }
 
 /// An output with its functions answered.
@@ -89,6 +92,7 @@ impl Assembly {
             conditions: &self.conditions,
             resources: world.resources,
             exports: world.exports,
+            budget: world.budget,
         }
     }
 
@@ -169,6 +173,7 @@ fn decide(
             )))
         },
         exports: &|_| None,
+        budget: &Budget::of_evaluation(),
     };
     conditions::evaluate(&template.conditions, &scope)
 }
@@ -291,7 +296,7 @@ mod tests {
     use indexmap::IndexMap;
     use serde_json::json;
 
-    use super::{Assembly, Capabilities, Wanted, World};
+    use super::{Assembly, Budget, Capabilities, Wanted, World};
     use crate::rules::document::Origin;
     use crate::rules::intrinsics::Pseudo;
 
@@ -317,7 +322,8 @@ mod tests {
              Q: {Condition: N, Value: !Ref B}}\n",
         )
         .unwrap();
-        let world = World { resources: &|_| Ok(json!("physical")), exports: &|_| None };
+        let budget = &Budget::of_evaluation();
+        let world = World { resources: &|_| Ok(json!("physical")), exports: &|_| None, budget };
         assert_eq!(assembly.properties("A", &world).unwrap()["x"], "x");
         let outputs = assembly.outputs(&world).unwrap();
         assert_eq!(outputs.len(), 1);

@@ -156,6 +156,7 @@ mod tests {
 
     use super::evaluate;
     use crate::rules::Refusal;
+    use crate::rules::budget::Budget;
     use crate::rules::intrinsics::{Pseudo, Scope};
 
     fn decide(section: Value) -> Result<Vec<(String, bool)>, String> {
@@ -168,6 +169,7 @@ mod tests {
             conditions: &IndexMap::new(),
             resources: &|reference| Err(Refusal::Invalid(format!("no {reference:?}"))),
             exports: &|_| None,
+            budget: &Budget::of_evaluation(),
         };
         let outcomes = evaluate(section.as_object().unwrap(), &scope).map_err(|r| r.message())?;
         Ok(outcomes.into_iter().collect())

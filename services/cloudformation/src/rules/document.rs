@@ -9,7 +9,7 @@ use std::cell::{Cell, RefCell};
 use serde::de::{DeserializeSeed, EnumAccess, Error, MapAccess, SeqAccess, VariantAccess, Visitor};
 use serde_json::{Map, Number, Value};
 
-use super::{Refusal, limits};
+use super::{Refusal, budget, limits};
 
 /// Where a template's text came from; AWS's bound depends on it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -103,7 +103,7 @@ impl Budget {
                 self.bytes.set(bytes);
                 Ok(())
             }
-            _ => Err(self.refuse("Template format error: the expanded template is too large.")),
+            _ => Err(self.refuse(budget::TOO_LARGE)),
         }
     }
 

@@ -8,6 +8,7 @@ mod text;
 use indexmap::IndexMap;
 use serde_json::{Map, Value};
 
+use super::budget::Budget;
 use super::conditions::Conditions;
 use super::{Refusal, limits};
 
@@ -28,6 +29,8 @@ pub struct Scope<'a> {
     pub resources: &'a dyn Fn(Reference<'_>) -> Result<Value, Refusal>,
     /// The value that a stack of this account and region exports under a name.
     pub exports: &'a dyn Fn(&str) -> Option<Value>,
+    /// What the answers may come to.
+    pub budget: &'a Budget,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -126,15 +129,32 @@ impl Scope<'_> {
         }
         match value {
             Value::Object(object) => match call(object) {
-                Some((function, argument)) => self.call(function, argument, depth + 1),
+                Some((function, argument)) => self.answer(function, argument, depth + 1),
                 None => Ok(Some(Value::Object(self.object(object, depth + 1)?))),
             },
             Value::Array(list) => Ok(Some(Value::Array(self.list(list, depth + 1)?))),
             Value::String(text) if text.contains("{{resolve:") => {
                 Err(Refusal::not_built("The dynamic reference {{resolve:…}}"))
             }
-            other => Ok(Some(other.clone())),
+            other => {
+                self.budget.spend_value(other)?;
+                Ok(Some(other.clone()))
+            }
         }
+    }
+
+    /// What a function answers, paid for. `Fn::If` makes nothing of its own.
+    fn answer(
+        &self,
+        function: &str,
+        argument: &Value,
+        depth: usize,
+    ) -> Result<Option<Value>, Refusal> {
+        let answer = self.call(function, argument, depth)?;
+        if let Some(value) = answer.as_ref().filter(|_| function != "Fn::If") {
+            self.budget.spend_value(value)?;
+        }
+        Ok(answer)
     }
 
     fn object(
@@ -142,6 +162,7 @@ impl Scope<'_> {
         object: &Map<String, Value>,
         depth: usize,
     ) -> Result<Map<String, Value>, Refusal> {
+        self.budget.spend(1, 0)?;
         let mut result = Map::with_capacity(object.len());
         for (name, value) in object {
             if let Some(value) = self.at_depth(value, depth)? {
@@ -152,6 +173,7 @@ impl Scope<'_> {
     }
 
     fn list(&self, list: &[Value], depth: usize) -> Result<Vec<Value>, Refusal> {
+        self.budget.spend(1, 0)?;
         let mut result = Vec::with_capacity(list.len());
         for item in list {
             result.extend(self.at_depth(item, depth)?);
@@ -352,13 +374,13 @@ fn pair(argument: &Value) -> Option<[&Value; 2]> {
 }
 
 fn bounded(text: String) -> Result<Value, Refusal> {
-    check_bounded(&text)?;
+    check_length(text.len())?;
     Ok(Value::String(text))
 }
 
 /// Text that functions build is bounded, lest joins of joins grow without end.
-fn check_bounded(text: &str) -> Result<(), Refusal> {
-    match text.len() > limits::EVALUATED_BYTES_MAX {
+fn check_length(bytes: usize) -> Result<(), Refusal> {
+    match bytes > limits::EVALUATED_BYTES_MAX {
         true => Err(Refusal::invalid("Template error: an evaluated function is too large.")),
         false => Ok(()),
     }

@@ -7,6 +7,7 @@
 use indexmap::{IndexMap, IndexSet};
 use serde_json::{Map, Value};
 
+use super::budget::{Budget, TOO_LARGE};
 use super::intrinsics::{Pseudo, Scope};
 use super::{Refusal, limits};
 
@@ -21,7 +22,8 @@ pub fn expand(
     pseudo: &Pseudo,
 ) -> Result<Map<String, Value>, Refusal> {
     let mappings = super::template::section(document, "Mappings")?;
-    let mut unroller = Unroller { parameters, pseudo, mappings: &mappings, nodes: 0, bytes: 0 };
+    let budget = &Budget::of_document();
+    let unroller = Unroller { parameters, pseudo, mappings: &mappings, budget };
     unroller.object(document, &mut IndexMap::new())
 }
 
@@ -29,15 +31,14 @@ struct Unroller<'a> {
     parameters: &'a IndexMap<String, Value>,
     pseudo: &'a Pseudo,
     mappings: &'a Map<String, Value>,
-    nodes: usize,
-    bytes: usize,
+    budget: &'a Budget,
 }
 
 type Items = IndexMap<String, String>;
 
 impl Unroller<'_> {
     fn object(
-        &mut self,
+        &self,
         object: &Map<String, Value>,
         items: &mut Items,
     ) -> Result<Map<String, Value>, Refusal> {
@@ -45,29 +46,32 @@ impl Unroller<'_> {
         for (key, value) in object {
             match key.strip_prefix(PREFIX) {
                 Some(name) => self.unroll(name, value, items, &mut result)?,
-                None => insert(&mut result, fill(key, items), self.value(value, items)?)?,
+                None => insert(&mut result, self.fill(key, items)?, self.value(value, items)?)?,
             }
         }
         Ok(result)
     }
 
-    fn value(&mut self, value: &Value, items: &mut Items) -> Result<Value, Refusal> {
-        self.spend(value.as_str().map_or(0, str::len))?;
+    fn value(&self, value: &Value, items: &mut Items) -> Result<Value, Refusal> {
+        self.budget.spend(1, 0)?;
         Ok(match value {
             Value::Object(object) => match item_reference(object, items) {
-                Some(item) => Value::String(item.clone()),
+                Some(item) => {
+                    self.budget.spend(0, item.len())?;
+                    Value::String(item.clone())
+                }
                 None => Value::Object(self.object(object, items)?),
             },
             Value::Array(list) => {
                 list.iter().map(|item| self.value(item, items)).collect::<Result<_, _>>()?
             }
-            Value::String(text) => Value::String(fill(text, items)),
+            Value::String(text) => Value::String(self.fill(text, items)?),
             other => other.clone(),
         })
     }
 
     fn unroll(
-        &mut self,
+        &self,
         name: &str,
         value: &Value,
         items: &mut Items,
@@ -90,6 +94,7 @@ impl Unroller<'_> {
             )));
         }
         for item in self.collection(collection, items)?.ok_or_else(malformed)? {
+            self.budget.spend(1, 0)?;
             items.insert(identifier.clone(), item);
             for (key, value) in self.object(fragment, items)? {
                 insert(result, key, value)?;
@@ -101,7 +106,7 @@ impl Unroller<'_> {
 
     /// The texts to repeat for, each once.
     fn collection(
-        &mut self,
+        &self,
         collection: &Value,
         items: &mut Items,
     ) -> Result<Option<IndexSet<String>>, Refusal> {
@@ -116,6 +121,7 @@ impl Unroller<'_> {
                 Err(Refusal::invalid(message))
             },
             exports: &|_| None,
+            budget: self.budget,
         };
         let Some(Value::Array(list)) = scope.evaluate(&collection)? else { return Ok(None) };
         // A list parameter inside the list counts with each of its texts.
@@ -126,15 +132,25 @@ impl Unroller<'_> {
         Ok(texts.map(|item| item.as_str().map(str::to_owned)).collect())
     }
 
-    fn spend(&mut self, bytes: usize) -> Result<(), Refusal> {
-        self.nodes += 1;
-        self.bytes += bytes;
-        match self.nodes > limits::NODES_MAX || self.bytes > limits::TEXT_BYTES_MAX {
-            true => {
-                Err(Refusal::invalid("Template format error: the expanded template is too large."))
-            }
-            false => Ok(()),
+    /// The text with the items of the loops around it in their places.
+    fn fill(&self, text: &str, items: &Items) -> Result<String, Refusal> {
+        let mut text = text.to_owned();
+        for (identifier, item) in items {
+            let bare: String = item.chars().filter(char::is_ascii_alphanumeric).collect();
+            text = replaced(&text, &format!("${{{identifier}}}"), item)?;
+            text = replaced(&text, &format!("&{{{identifier}}}"), &bare)?;
         }
+        self.budget.spend(0, text.len())?;
+        Ok(text)
+    }
+}
+
+/// Items can be long and named often: what would come out is measured before it is written.
+fn replaced(text: &str, pattern: &str, item: &str) -> Result<String, Refusal> {
+    let grown = text.matches(pattern).count().saturating_mul(item.len());
+    match text.len().saturating_add(grown) > limits::TEXT_BYTES_MAX {
+        true => Err(Refusal::invalid(TOO_LARGE)),
+        false => Ok(text.replace(pattern, item)),
     }
 }
 
@@ -150,16 +166,6 @@ fn insert(result: &mut Map<String, Value>, key: String, value: Value) -> Result<
 fn item_reference<'i>(object: &Map<String, Value>, items: &'i Items) -> Option<&'i String> {
     let name = object.get("Ref").filter(|_| object.len() == 1)?.as_str()?;
     items.get(name)
-}
-
-fn fill(text: &str, items: &Items) -> String {
-    let mut text = text.to_owned();
-    for (identifier, item) in items {
-        let bare: String = item.chars().filter(char::is_ascii_alphanumeric).collect();
-        text = text.replace(&format!("${{{identifier}}}"), item);
-        text = text.replace(&format!("&{{{identifier}}}"), &bare);
-    }
-    text
 }
 
 #[cfg(test)]
@@ -209,6 +215,31 @@ mod tests {
             fragment = json!({key: [identifier, many, fragment]});
         }
         assert!(unrolled(json!({"Resources": fragment})).unwrap_err().contains("too large"));
+    }
+
+    #[test]
+    fn what_items_make_of_texts_is_bounded() {
+        let name = |length: usize| json!([format!("n{}", "x".repeat(length))]);
+        let long = |count: usize| {
+            let fragment = json!({"R": {"Type": "T", "Properties": {"P": "${X}".repeat(count)}}});
+            json!({"Resources": {"Fn::ForEach::A": ["X", name(9_999), fragment]}})
+        };
+        assert!(unrolled(long(100)).is_ok());
+        assert!(unrolled(long(1_000)).unwrap_err().contains("too large"));
+        // None of many is too long, all of them are.
+        let keys = (0..100).map(|n| (format!("R{n}"), json!({"P": "${X}".repeat(10)})));
+        let fragment: Value = keys.collect::<serde_json::Map<_, _>>().into();
+        let many = json!({"Resources": {"Fn::ForEach::A": ["X", name(9_999), fragment]}});
+        assert!(unrolled(many).unwrap_err().contains("too large"));
+        // Items of items: each loop makes its own a hundred times as long.
+        let mut fragment = json!({"R": {"Type": "T", "Properties": {"P": "${E}"}}});
+        for (outer, inner) in [("D", "E"), ("C", "D"), ("B", "C"), ("A", "B")] {
+            let text = format!("${{{outer}}}").repeat(100);
+            let key = format!("Fn::ForEach::{inner}");
+            fragment = json!({key: [inner, [text], fragment]});
+        }
+        let nested = json!({"Resources": {"Fn::ForEach::A": ["A", ["12345"], fragment]}});
+        assert!(unrolled(nested).unwrap_err().contains("too large"));
     }
 
     #[test]

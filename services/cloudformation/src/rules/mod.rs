@@ -5,6 +5,7 @@
 //! functions, [`graph`] orders the resources and [`diff`] compares two versions of them.
 
 pub mod assembly;
+pub mod budget;
 pub mod conditions;
 pub mod diff;
 pub mod document;
@@ -32,12 +33,16 @@ pub mod limits {
     pub const LOGICAL_ID_LENGTH_MAX: usize = 255;
     pub const DESCRIPTION_BYTES_MAX: usize = 1024;
     pub const PARAMETER_VALUE_BYTES_MAX: usize = 4096;
-    /// Values in a document once its aliases and loops are expanded.
+    /// Values in a document once its aliases are expanded, and again once a macro has been.
     pub const NODES_MAX: usize = 250_000;
-    /// Bytes of text in a document once its aliases and loops are expanded.
+    /// Bytes of text in the same; AWS's bound on a template leaves room for four of it.
     pub const TEXT_BYTES_MAX: usize = 4 * 1_048_576;
     /// Bytes that one function may produce.
     pub const EVALUATED_BYTES_MAX: usize = 4 * 1_048_576;
+    /// Values that all functions of a template may produce together.
+    pub const EVALUATED_NODES_TOTAL_MAX: usize = 4 * NODES_MAX;
+    /// Bytes that all functions of a template may produce together.
+    pub const EVALUATED_BYTES_TOTAL_MAX: usize = 4 * EVALUATED_BYTES_MAX;
 }
 
 /// Why a template or its parameters are not taken.

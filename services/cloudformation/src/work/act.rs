@@ -8,16 +8,13 @@ use futures_util::FutureExt;
 use serde_json::{Map, Value};
 use service::{Created, Ctx, ResourceRequest};
 
-use super::custom;
+use super::{custom, is_passing};
 use crate::records::{Resource, Stack};
 use crate::store::StackKey;
 
 /// Attempts of one deed.
 const ATTEMPTS_MAX: u32 = 5;
 const PAUSE: Duration = Duration::from_millis(500);
-
-/// The field of a fault that names what a failed creation left behind.
-pub const HALF_MADE: &str = "PhysicalResourceId";
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Deed {
@@ -38,6 +35,8 @@ pub struct Act {
     pub tags: Vec<(String, String)>,
     /// It was tried before.
     pub repeated: bool,
+    /// What must be gone first: the half of a resource that an earlier creation left.
+    pub clears: Option<Box<Act>>,
 }
 
 impl Act {
@@ -59,11 +58,19 @@ impl Act {
             stack_name: stack.name.clone(),
             tags: tags.to_vec(),
             repeated: false,
+            clears: None,
         }
     }
 
     /// Does it. The words of a fault are for the stack's events.
     pub async fn run(mut self) -> Result<Created, Fault> {
+        if let Some(first) = self.clears.take() {
+            first.attempts().await?;
+        }
+        self.attempts().await
+    }
+
+    async fn attempts(mut self) -> Result<Created, Fault> {
         if custom::is_custom(&self.resource.resource_type) {
             return custom::run(&self).await;
         }
@@ -74,7 +81,8 @@ impl Act {
                     tracing::warn!(resource = self.resource.logical_id, %fault, "tried again");
                     self.ctx.world().sleep_real(PAUSE * attempt).await;
                     attempt += 1;
-                    self.repeated = true;
+                    // What was too much has made nothing that could be found again.
+                    self.repeated |= fault.status >= 500;
                 }
                 result => return result,
             }
@@ -117,10 +125,6 @@ impl Act {
             repeated: self.repeated,
         }
     }
-}
-
-fn is_passing(fault: &Fault) -> bool {
-    fault.status == 429 || fault.status >= 500 && fault.status != 501 && fault.status != 508
 }
 
 /// A fault as the reason of a resource's failure.

@@ -8,7 +8,7 @@ use serde_json::{Map, Value, json};
 use service::Created;
 use store::StoreError;
 
-use super::act::{Act, Deed, HALF_MADE};
+use super::act::{Act, Deed};
 use crate::records::Waiting;
 use crate::store::{self as tables, Commit};
 
@@ -25,7 +25,8 @@ pub fn is_custom(resource_type: &str) -> bool {
     resource_type.starts_with("Custom::") || resource_type == "AWS::CloudFormation::CustomResource"
 }
 
-/// Asks the function, unless it was asked, and waits for its answer.
+/// Asks the function, unless it was asked, and waits for its answer, which is kept until what came of it is
+/// recorded.
 pub async fn run(act: &Act) -> Result<Created, Fault> {
     let waiting = match &act.resource.waiting {
         Some(waiting) => waiting.clone(),
@@ -36,9 +37,8 @@ pub async fn run(act: &Act) -> Result<Created, Fault> {
         let asked = Waiting { asked: true, ..waiting.clone() };
         remember(act, &asked).await?;
     }
-    let answer = wait(act, &waiting).await;
-    tables::forget_question(act.ctx.store(), &waiting.secret).await?;
-    read(act, &answer?)
+    let answer = wait(act, &waiting).await?;
+    read(act, &answer)
 }
 
 async fn open(act: &Act) -> Result<Waiting, Fault> {
@@ -178,8 +178,8 @@ fn read(act: &Act, answer: &Bytes) -> Result<Created, Fault> {
             );
             let fault = Fault::client("GeneralServiceException", message);
             // AWS has the function take away what it may have made.
-            return Err(match text(HALF_MADE) {
-                Some(id) => fault.with(HALF_MADE, id),
+            return Err(match text(Created::HALF_MADE) {
+                Some(id) => Created::half(id, fault),
                 None => fault,
             });
         }

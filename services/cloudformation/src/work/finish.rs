@@ -5,13 +5,15 @@ use std::collections::BTreeSet;
 
 use aws::Fault;
 use indexmap::IndexMap;
-use model_cloudformation::StackStatus;
+use model_cloudformation::{ResourceStatus, StackStatus};
 use serde_json::Value;
 
-use super::Session;
-use crate::records::{Kind, OnFailure, Output, Phase, Resource, Stack};
+use super::forward::is_replacement;
+use super::{Session, is_begun};
+use crate::records::{Kind, OnFailure, Output, Phase, Resource, Stable, Stack};
 use crate::rules::Refusal;
 use crate::rules::assembly::{Answered, Assembly, World};
+use crate::rules::budget::Budget;
 use crate::rules::intrinsics::Reference;
 use crate::store::{self as tables, Commit, End, Export};
 
@@ -49,7 +51,8 @@ fn evaluate(
         }
         value
     };
-    let world = World { resources: &answer, exports: &export };
+    let budget = &Budget::of_evaluation();
+    let world = World { resources: &answer, exports: &export, budget };
     // Evaluating the properties once more only tells which exports they use.
     for name in assembly.graph.names() {
         let _ = assembly.properties(name, &world);
@@ -193,21 +196,32 @@ pub(super) fn settled(mut resource: Resource) -> Resource {
     resource
 }
 
+/// Whether what fails is left as it is.
+fn keeps(session: &Session) -> bool {
+    session.work.disable_rollback
+        || session.work.kind == Kind::Create && session.stack.on_failure == OnFailure::DoNothing
+}
+
 /// After a failure: rolls back, or leaves things as they are if that is wanted.
 async fn undo(session: &mut Session) -> Result<(), Fault> {
     let is_creation = session.work.kind == Kind::Create;
     let reason = failure(session);
-    let keep = session.work.disable_rollback
-        || is_creation && session.stack.on_failure == OnFailure::DoNothing;
+    let keep = keeps(session);
     let mut work = session.work.clone();
     work.done.clear();
-    if keep {
-        let status = match is_creation {
-            true => StackStatus::CreateFailed,
-            false => StackStatus::UpdateFailed,
-        };
+    if keep && is_creation {
         let resources = session.resources.values().cloned().map(settled).collect();
+        let status = StackStatus::CreateFailed;
         return end(session, status, Some(reason), End::Adopt, resources, Vec::new()).await;
+    }
+    if keep {
+        // The resources remember what they were, for a rollback that is yet to be asked for.
+        let way = match session.stack.stable {
+            Stable::Never => End::Adopt,
+            Stable::Itself | Stable::Before(_) => End::Keep,
+        };
+        let status = StackStatus::UpdateFailed;
+        return end(session, status, Some(reason), way, Vec::new(), Vec::new()).await;
     }
     let deletes = is_creation && session.stack.on_failure == OnFailure::Delete;
     let (status, phase) = match (is_creation, deletes) {
@@ -220,6 +234,46 @@ async fn undo(session: &mut Session) -> Result<(), Fault> {
     enter(session, work, status, Some(reason)).await
 }
 
+/// Fails a phase that cannot be carried on, whatever would come of its resources: what was made or changed is undone,
+/// and what cannot even be undone rests in the status that says so.
+pub(super) async fn give_up(session: &mut Session, fault: &Fault) -> Result<(), Fault> {
+    tracing::warn!(stack = session.key.unique, %fault, "an operation on a stack is given up");
+    let reason = fault.message.clone();
+    let (status, way) = match (session.work.phase, session.work.kind) {
+        (Phase::Forward, _) => {
+            session.work.failed.insert(String::new(), reason);
+            for resource in session.resources.values_mut() {
+                // What was asked on the way is not what a rollback asks.
+                resource.waiting = None;
+                // Where the new one is not known, the old one was not touched.
+                if is_begun(resource) && is_replacement(resource) {
+                    resource.status = ResourceStatus::UpdateFailed;
+                }
+            }
+            let resources = session.resources.values().cloned().collect();
+            session.commit(Commit { resources, ..Commit::default() }).await?;
+            return undo(session).await;
+        }
+        // The update itself was complete, and so was its rollback.
+        (Phase::CleanUp, _) => (StackStatus::UpdateComplete, End::Adopt),
+        (Phase::CleanUpRestored, _) => {
+            (StackStatus::UpdateRollbackComplete, restored(&session.stack))
+        }
+        (Phase::Restore, _) => (StackStatus::UpdateRollbackFailed, End::Drop),
+        (Phase::Remove, Kind::Create) if session.stack.on_failure != OnFailure::Delete => {
+            (StackStatus::RollbackFailed, End::Adopt)
+        }
+        (Phase::Remove, _) => (StackStatus::DeleteFailed, End::Drop),
+    };
+    let resources = match session.work.phase {
+        Phase::CleanUp | Phase::CleanUpRestored => {
+            session.resources.values().cloned().map(settled).collect()
+        }
+        Phase::Forward | Phase::Restore | Phase::Remove => Vec::new(),
+    };
+    end(session, status, Some(reason), way, resources, Vec::new()).await
+}
+
 /// Enters a phase under a status.
 pub(super) async fn enter(
     session: &Session,
@@ -227,6 +281,7 @@ pub(super) async fn enter(
     status: StackStatus,
     reason: Option<String>,
 ) -> Result<(), Fault> {
+    let reason = reason.map(|reason| session.mask.text(&reason));
     let event = session.stack_event(status.as_str(), reason.as_deref());
     let edit = |stack: &mut Stack| {
         stack.status = status.clone();
@@ -246,6 +301,7 @@ pub(super) async fn end(
     resources: Vec<Resource>,
     gone: Vec<String>,
 ) -> Result<(), Fault> {
+    let reason = reason.map(|reason| session.mask.text(&reason));
     let event = session.stack_event(status.as_str(), reason.as_deref());
     let now_ms = session.ctx.now_ms();
     let is_update = session.work.kind == Kind::Update;
@@ -260,7 +316,8 @@ pub(super) async fn end(
         } else if is_update {
             stack.updated_ms = Some(now_ms);
         }
-        if end == End::Adopt {
+        stack.stable = stable(stack, &status, end);
+        if matches!(end, End::Adopt | End::Keep) {
             stack.settings = settings.clone();
         }
     };
@@ -290,13 +347,33 @@ pub(super) async fn end(
     Ok(done?)
 }
 
+/// What the stack can be rolled back to once an operation has ended so; it still has the settings of before.
+fn stable(stack: &Stack, status: &StackStatus, end: End) -> Stable {
+    match (end, status, &stack.stable) {
+        (_, StackStatus::CreateFailed, _) => Stable::Never,
+        (End::Keep, _, Stable::Itself) => Stable::Before(Box::new(stack.settings.clone())),
+        (End::Keep | End::Drop | End::Delete, ..) | (_, StackStatus::UpdateFailed, _) => {
+            stack.stable.clone()
+        }
+        (End::Adopt, ..) => Stable::Itself,
+    }
+}
+
+/// How the rollback of an update ends: one that was asked for later brings back what was before the failure.
+pub(super) fn restored(stack: &Stack) -> End {
+    match stack.stable {
+        Stable::Before(_) => End::Adopt,
+        Stable::Itself | Stable::Never => End::Drop,
+    }
+}
+
 fn failure(session: &Session) -> String {
     let verb = if session.work.kind == Kind::Create { "create" } else { "update" };
     if let Some(reason) = session.work.failed.get("") {
         return reason.clone();
     }
     let names: Vec<&str> = session.work.failed.keys().map(String::as_str).collect();
-    let rollback = match session.work.disable_rollback {
+    let rollback = match keeps(session) {
         true => "",
         false => " Rollback requested by user.",
     };

@@ -12,7 +12,7 @@ use model_cloudformation::ResourceStatus;
 use serde_json::{Map, Value};
 use service::Created;
 
-use super::act::{Act, Deed, HALF_MADE, reason};
+use super::act::{Act, Deed, reason};
 use super::{PARALLEL_MAX, Session, finish, is_begun};
 use crate::plan::{self, demands};
 use crate::records::{Kind, Resource};
@@ -25,6 +25,9 @@ use crate::store::{self as tables, Which};
 type Running =
     FuturesUnordered<Pin<Box<dyn Future<Output = (String, Result<Created, Fault>)> + Send>>>;
 
+/// Why AWS refuses a replacement in an update that is not to be rolled back.
+const NO_REPLACEMENT: &str =
+    "Replacement type updates not supported on stack with disable-rollback.";
 /// Letters of the tokens from which resources take names.
 const TOKEN_LETTERS: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
 const TOKEN_LENGTH: usize = 12;
@@ -100,20 +103,17 @@ async fn start(
         Ok(resolved) => resolved,
         Err(refusal) => {
             let known = session.resources.get(name).cloned();
-            let mut resource = known.unwrap_or_else(|| blank(session, assembly, name));
-            if exists(&resource) && resource.previous.is_none() {
-                resource.previous = Some(Box::new(resource.clone()));
-            }
-            fail(session, resource, refusal.message()).await?;
-            return Ok(None);
+            let resource = known.unwrap_or_else(|| blank(session, assembly, name));
+            return refuse(session, resource, refusal.message()).await;
         }
     };
     match session.resources.get(name).cloned() {
         Some(known) if is_begun(&known) => Ok(Some(again(session, known, resolved))),
         Some(known) if exists(&known) => change(session, assembly, known, resolved).await,
-        _ => {
+        known => {
             let mut resource = blank(session, assembly, name);
             resource.properties = resolved.properties;
+            resource.leftover = known.and_then(half_made);
             session.record(resource.clone()).await?;
             Ok(Some(act(session, Deed::Create, &resource, None)))
         }
@@ -128,7 +128,30 @@ fn resolve(
 ) -> Result<Resolved, Refusal> {
     let answer = |reference: Reference<'_>| session.answer(reference);
     let export = |name: &str| exports.get(name).cloned();
-    assembly.resolved(name, &World { resources: &answer, exports: &export })
+    let budget = &session.budget;
+    assembly.resolved(name, &World { resources: &answer, exports: &export, budget })
+}
+
+/// Fails a resource that is not touched.
+async fn refuse(
+    session: &mut Session,
+    mut resource: Resource,
+    reason: String,
+) -> Result<Option<Act>, Fault> {
+    if exists(&resource) && resource.previous.is_none() {
+        resource.previous = Some(Box::new(resource.clone()));
+    }
+    fail(session, resource, reason).await?;
+    Ok(None)
+}
+
+/// What a creation that failed left of a resource: it goes before the resource is made again.
+fn half_made(known: Resource) -> Option<Box<Resource>> {
+    let is_half = known.status == ResourceStatus::CreateFailed && known.physical_id.is_some();
+    match is_half {
+        true => Some(Box::new(finish::settled(known))),
+        false => known.leftover,
+    }
 }
 
 fn exists(resource: &Resource) -> bool {
@@ -144,6 +167,11 @@ fn again(session: &Session, known: Resource, resolved: Resolved) -> Act {
     let old = resource.previous.as_ref().map(|previous| previous.properties.clone());
     match in_place {
         true => act(session, Deed::Update, &resource, old),
+        false if resource.leftover.is_some() => {
+            // An answer that is waited for may be that of the deletion before.
+            resource.waiting = None;
+            Act { repeated: true, ..act(session, Deed::Create, &resource, None) }
+        }
         false => Act { repeated: true, ..act(session, Deed::Create, &resource, None) },
     }
 }
@@ -178,8 +206,13 @@ async fn change(
     let name = known.logical_id.clone();
     let mut resource = known.clone();
     describe(&mut resource, assembly);
-    let retagged = session.work.next.tags != session.stack.settings.tags;
-    if plan::same_properties(&known.properties, &resolved.properties) && !retagged {
+    // What a failed update has not reached still has the tags of before it.
+    let settings = [&session.stack.settings, session.stack.before_failure()];
+    let retagged = settings.iter().any(|settings| settings.tags != session.work.next.tags);
+    // A change that failed may have been made in part: it's made again, whatever is wanted now.
+    let is_failed = known.status == ResourceStatus::UpdateFailed;
+    let is_same = plan::same_properties(&known.properties, &resolved.properties);
+    if is_same && !retagged && !is_failed {
         session.work.done.insert(name);
         let commit = tables::Commit {
             resources: vec![resource.clone()],
@@ -191,8 +224,16 @@ async fn change(
         return Ok(None);
     }
     let replaced = replacement(session, &known, &resolved.properties) != Replacement::Never;
-    let old = known.properties.clone();
-    resource.previous = Some(Box::new(known));
+    if replaced && session.work.disable_rollback {
+        return refuse(session, known, NO_REPLACEMENT.to_owned()).await;
+    }
+    // Beside what was tried and failed, the same again would be no change.
+    let old = match &known.previous {
+        Some(before) if is_failed && is_same => before.properties.clone(),
+        _ => known.properties.clone(),
+    };
+    // After a failure that was left as it was, what can be gone back to is older.
+    resource.previous = known.previous.clone().or_else(|| Some(Box::new(known)));
     resource.properties = resolved.properties;
     resource.status = ResourceStatus::UpdateInProgress;
     resource.updated_ms = session.ctx.now_ms();
@@ -211,8 +252,12 @@ async fn change(
 
 fn act(session: &Session, deed: Deed, resource: &Resource, old: Option<Map<String, Value>>) -> Act {
     let tags = &session.work.next.tags;
-    let act = Act::new(&session.ctx, &session.key, &session.stack, tags, deed, resource);
-    Act { old_properties: old, ..act }
+    let act = |deed, resource| {
+        Act::new(&session.ctx, &session.key, &session.stack, tags, deed, resource)
+    };
+    let left = resource.leftover.as_deref().filter(|_| deed == Deed::Create);
+    let clears = left.map(|left| Box::new(act(Deed::Delete, left)));
+    Act { old_properties: old, clears, ..act(deed, resource) }
 }
 
 fn token(session: &Session) -> String {
@@ -267,10 +312,16 @@ async fn settle(
                 tracing::error!(resource = name, %fault, "a resource failed");
             }
             // What failed half-way and says its name can be taken away again.
-            let made = fault.fields.iter().find(|(name, _)| name == HALF_MADE);
+            let made = fault.fields.iter().find(|(name, _)| name == Created::HALF_MADE);
+            let made = made.and_then(|(_, id)| id.as_str().map(str::to_owned));
             if resource.physical_id.is_none() {
-                resource.physical_id = made.and_then(|(_, id)| id.as_str().map(str::to_owned));
+                resource.physical_id = made;
                 resource.status = ResourceStatus::CreateFailed;
+                // The half before it went first.
+                resource.leftover = resource.leftover.filter(|_| resource.physical_id.is_none());
+            } else if made.is_some() && is_replacement(&resource) {
+                // The rollback goes back to the old one, and takes this one away.
+                resource.physical_id = made;
             }
             fail(session, resource, reason(&fault)).await
         }
@@ -284,11 +335,17 @@ async fn settle(
             };
             resource.reason = None;
             resource.waiting = None;
+            resource.leftover = None;
             resource.updated_ms = session.ctx.now_ms();
             session.work.done.insert(name.to_owned());
             session.record(resource).await
         }
     }
+}
+
+/// Whether it is on its way from one physical resource to another.
+pub(super) fn is_replacement(resource: &Resource) -> bool {
+    resource.previous.as_ref().is_some_and(|previous| previous.token != resource.token)
 }
 
 async fn fail(session: &mut Session, mut resource: Resource, reason: String) -> Result<(), Fault> {

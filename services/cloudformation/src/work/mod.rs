@@ -13,6 +13,7 @@ mod act;
 pub mod custom;
 pub mod finish;
 mod forward;
+mod masking;
 mod removal;
 mod restore;
 
@@ -26,10 +27,13 @@ use serde_json::Value;
 use service::Ctx;
 use store::StoreError;
 
+use crate::errors;
 use crate::records::{Actor, Event, Phase, Resource, STACK_TYPE, Stack, Work};
 use crate::rules::Refusal;
+use crate::rules::budget::Budget;
 use crate::rules::intrinsics::Reference;
 use crate::store::{self as tables, Commit, StackKey};
+use masking::Mask;
 
 /// Resources of one stack at work at once.
 const PARALLEL_MAX: usize = 16;
@@ -74,28 +78,44 @@ pub fn spawn(ctx: &Ctx, key: StackKey) {
     });
 }
 
-/// Works on a stack until its operation is over.
+/// Works on a stack until its operation is over. A fault that trying again would meet again fails the operation; any
+/// other leaves the work to the timer.
 pub async fn run(ctx: &Ctx, key: &StackKey) -> Result<(), Fault> {
     while let Some(mut session) = Session::open(ctx, key).await? {
-        match session.work.phase {
-            Phase::Forward => forward::run(&mut session).await?,
-            Phase::Restore => restore::run(&mut session).await?,
-            Phase::CleanUp | Phase::CleanUpRestored | Phase::Remove => {
-                removal::run(&mut session).await?;
-            }
+        match carry_on(&mut session).await {
+            Err(fault) if !is_passing(&fault) => finish::give_up(&mut session, &fault).await?,
+            result => result?,
         }
     }
     Ok(())
 }
 
+async fn carry_on(session: &mut Session) -> Result<(), Fault> {
+    session.ctx = speaking_for(&session.ctx, &session.work.actor).await?;
+    match session.work.phase {
+        Phase::Forward => forward::run(session).await,
+        Phase::Restore => restore::run(session).await,
+        Phase::CleanUp | Phase::CleanUpRestored | Phase::Remove => removal::run(session).await,
+    }
+}
+
+/// Whether what failed may succeed another time.
+fn is_passing(fault: &Fault) -> bool {
+    fault.status == 429 || fault.status >= 500 && fault.status != 501 && fault.status != 508
+}
+
 /// One phase of one operation, with what it knows.
 struct Session {
-    /// Speaks as the one on whose behalf the work is done.
+    /// Speaks as the one on whose behalf the work is done, once a phase is carried on.
     ctx: Ctx,
     key: StackKey,
     stack: Stack,
     work: Work,
     resources: IndexMap<String, Resource>,
+    /// For the properties that the phase works out.
+    budget: Budget,
+    /// For all that is told of them.
+    mask: Mask,
 }
 
 impl Session {
@@ -106,8 +126,10 @@ impl Session {
         let Some(stack) = tables::stack(store, key).await? else { return Ok(None) };
         let resources = tables::resources(store, key).await?;
         let resources = resources.into_iter().map(|r| (r.logical_id.clone(), r)).collect();
-        let ctx = speaking_for(ctx, &work.actor).await?;
-        Ok(Some(Session { ctx, key: key.clone(), stack, work, resources }))
+        let ctx = ctx.clone();
+        let (key, budget) = (key.clone(), Budget::of_evaluation());
+        let mask = Mask::of(&stack, &work);
+        Ok(Some(Session { ctx, key, stack, work, resources, budget, mask }))
     }
 
     async fn commit(&self, commit: Commit<'_>) -> Result<(), StoreError> {
@@ -115,7 +137,8 @@ impl Session {
     }
 
     /// Records a resource as it now is, and tells of it.
-    async fn record(&mut self, resource: Resource) -> Result<(), Fault> {
+    async fn record(&mut self, mut resource: Resource) -> Result<(), Fault> {
+        resource.reason = resource.reason.map(|reason| self.mask.text(&reason));
         let event = self.event(&resource);
         let commit = Commit {
             resources: vec![resource.clone()],
@@ -130,7 +153,7 @@ impl Session {
 
     fn event(&self, resource: &Resource) -> Event {
         let at_ms = self.ctx.now_ms();
-        let properties = Value::Object(resource.properties.clone()).to_string();
+        let properties = self.mask.value(&Value::Object(resource.properties.clone()));
         Event {
             event_id: format!(
                 "{}-{}-{}",
@@ -142,8 +165,8 @@ impl Session {
             physical_id: Some(resource.physical_id.clone().unwrap_or_default()),
             resource_type: resource.resource_type.clone(),
             status: resource.status.to_string(),
-            reason: resource.reason.clone(),
-            properties: Some(properties),
+            reason: resource.reason.as_deref().map(|reason| self.mask.text(reason)),
+            properties: Some(properties.to_string()),
             token: self.work.token.clone(),
             at_ms,
         }
@@ -201,7 +224,13 @@ pub fn stack_event(
 
 async fn speaking_for(ctx: &Ctx, actor: &Actor) -> Result<Ctx, Fault> {
     match actor {
-        Actor::Assumes { role } => ctx.as_role(role, "AWSCloudFormation").await,
+        Actor::Assumes { role } => {
+            let assumed = ctx.as_role(role, "AWSCloudFormation").await;
+            assumed.map_err(|fault| match is_passing(&fault) {
+                true => fault,
+                false => errors::no_such_role(role.as_str()),
+            })
+        }
         Actor::Caller(caller) => caller.speak(ctx),
     }
 }

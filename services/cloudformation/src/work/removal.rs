@@ -67,10 +67,13 @@ pub async fn run(session: &mut Session) -> Result<(), Fault> {
 }
 
 async fn items(session: &Session) -> Result<Vec<Item>, Fault> {
-    let whole = |resource: &Resource| Item {
-        id: resource.logical_id.clone(),
-        resource: resource.clone(),
-        whole: true,
+    let whole = |resource: &Resource| {
+        let mut resource = resource.clone();
+        // Nothing but its own deletion is waited for.
+        if resource.status != ResourceStatus::DeleteInProgress {
+            resource.waiting = None;
+        }
+        Item { id: resource.logical_id.clone(), resource, whole: true }
     };
     let part = |resource: &Resource| Item {
         id: format!("{}/old", resource.logical_id),
@@ -105,17 +108,23 @@ async fn items(session: &Session) -> Result<Vec<Item>, Fault> {
     })
 }
 
-/// What nothing else that is still to go needs.
+/// What nothing else that is still to go needs. What a replacement left goes before the rest: both keep what
+/// they wait for in the same record.
 fn removable(session: &Session, items: &[Item], running: &HashSet<String>) -> Vec<Item> {
     let work = &session.work;
     let is_open = |item: &&Item| !work.done.contains(&item.id);
     let needed: HashSet<&str> = (items.iter().filter(is_open))
         .flat_map(|item| item.resource.needs.iter().map(String::as_str))
         .collect();
+    let parts: HashSet<&str> = (items.iter().filter(is_open))
+        .filter(|item| !item.whole && !work.failed.contains_key(&item.id))
+        .map(|item| item.resource.logical_id.as_str())
+        .collect();
     items
         .iter()
         .filter(is_open)
         .filter(|item| !running.contains(&item.id) && !work.failed.contains_key(&item.id))
+        .filter(|item| !item.whole || !parts.contains(item.resource.logical_id.as_str()))
         .filter(|item| !needed.contains(item.resource.logical_id.as_str()))
         .cloned()
         .collect()
@@ -142,7 +151,9 @@ fn stays(session: &Session, item: &Item) -> bool {
     };
     match policy {
         Policy::Delete => false,
-        Policy::Retain | Policy::Snapshot => true,
+        Policy::Retain | Policy::Snapshot => {
+            !(undoes_creation && session.work.retain_except_on_create)
+        }
         Policy::RetainExceptOnCreate => !undoes_creation,
     }
 }
@@ -229,7 +240,8 @@ async fn end(session: &mut Session) -> Result<(), Fault> {
         (Phase::CleanUpRestored, _) => {
             let resources = settled(session);
             let status = StackStatus::UpdateRollbackComplete;
-            finish::end(session, status, complaint, End::Drop, resources, Vec::new()).await
+            let way = finish::restored(&session.stack);
+            finish::end(session, status, complaint, way, resources, Vec::new()).await
         }
         (_, Kind::Create) if session.stack.on_failure != OnFailure::Delete => {
             let status = match complaint {

@@ -44,8 +44,9 @@ pub async fn run(session: &mut Session) -> Result<(), Fault> {
 /// Changed resources whose own needs are back already.
 fn restorable(session: &Session, running: &HashSet<String>) -> Vec<String> {
     let work = &session.work;
+    // What was not there before goes, whatever became of it since it was made.
     let is_open = |resource: &&Resource| {
-        resource.previous.is_some() && !work.done.contains(&resource.logical_id)
+        resource.previous.is_some() && !resource.fresh && !work.done.contains(&resource.logical_id)
     };
     let open: HashSet<&str> =
         session.resources.values().filter(is_open).map(|r| r.logical_id.as_str()).collect();
@@ -90,8 +91,10 @@ async fn start(session: &mut Session, name: &str) -> Result<Option<Act>, Fault> 
         session.record(back).await?;
     }
     let mut wanted = *previous;
-    wanted.waiting = None;
-    let tags = &session.stack.settings.tags;
+    // What a process before this one asked is not asked again.
+    let is_begun = resource.status == ResourceStatus::UpdateInProgress;
+    wanted.waiting = resource.waiting.filter(|_| is_begun);
+    let tags = &session.stack.before_failure().tags;
     let act = Act::new(&session.ctx, &session.key, &session.stack, tags, Deed::Update, &wanted);
     Ok(Some(Act { old_properties: Some(resource.properties), ..act }))
 }
@@ -119,6 +122,7 @@ async fn settle(
             let mut failed = resource;
             failed.status = ResourceStatus::UpdateFailed;
             failed.reason = Some(reason(&fault));
+            failed.waiting = None;
             failed.updated_ms = session.ctx.now_ms();
             session.work.failed.insert(name.to_owned(), reason(&fault));
             session.record(failed).await

@@ -1,5 +1,6 @@
 //! A cloud small enough to look into: stacks, a service of things whose every deed is recorded, and a
 //! store that can be opened again as after a crash.
+#![allow(dead_code, reason = "each test file uses its part")]
 
 use std::any::Any;
 use std::collections::{BTreeMap, BTreeSet};
@@ -35,10 +36,16 @@ pub struct Outside {
     pub slow: AtomicU64,
     /// Deeds that are refused.
     pub failing: Mutex<BTreeSet<String>>,
+    /// Deeds that fail once they are done.
+    pub halves: Mutex<BTreeSet<String>>,
     /// Bucket and key to templates.
     pub objects: Mutex<BTreeMap<String, String>>,
     /// What functions were told.
     pub invocations: Mutex<Vec<Value>>,
+    /// Actions that nobody is allowed.
+    pub denied: Mutex<BTreeSet<String>>,
+    /// Roles that can be assumed, and are allowed everything.
+    pub roles: Mutex<BTreeSet<String>>,
 }
 
 impl Outside {
@@ -195,6 +202,20 @@ impl Drop for Life {
     }
 }
 
+/// What a custom resource's function was asked.
+pub fn question(life: &Life, outside: &Outside) -> Value {
+    use base64::Engine;
+    for _ in 0..200 {
+        if let Some(asked) = outside.invocations.lock().unwrap().pop() {
+            let payload = asked["Payload"].as_str().unwrap();
+            let payload = base64::engine::general_purpose::STANDARD.decode(payload).unwrap();
+            return serde_json::from_slice(&payload).unwrap();
+        }
+        life.wait(10);
+    }
+    panic!("nobody was asked");
+}
+
 async fn fire_timers(cloud: Weak<TestCloud>) {
     loop {
         let Some(strong) = cloud.upgrade() else { return };
@@ -295,13 +316,14 @@ async fn deed(
         return Err(Fault::client("Refused", format!("{label} is refused")));
     }
     outside.set(verb, &id, &request.properties);
+    if outside.halves.lock().unwrap().contains(&label) {
+        return Err(Created::half(&id, Fault::client("Refused", format!("{label} is half done"))));
+    }
     let size = request.properties.get("Size").cloned().unwrap_or(json!("0"));
     Ok(Created::new(id.clone()).with("Arn", format!("arn:thing:{id}")).with("Size", size))
 }
 
-struct Nobody;
-
-impl Identities for Nobody {
+impl Identities for Outside {
     fn credential<'a>(
         &'a self,
         _: &'a Ctx,
@@ -318,14 +340,20 @@ impl Identities for Nobody {
         role: &'a Arn,
         _: &'a str,
     ) -> BoxFuture<'a, Result<Principal, Fault>> {
-        Box::pin(async move { Err(Fault::client("AccessDenied", role.to_string())) })
+        let known = self.roles.lock().unwrap().contains(role.as_str());
+        let assumed = Principal::Role {
+            account: AccountId::new(role.account()).unwrap(),
+            arn: role.clone(),
+            role: role.clone(),
+            role_id: "AROAEXAMPLE".into(),
+        };
+        let refused = Fault::new(403, "AccessDenied", role.as_str());
+        Box::pin(async move { if known { Ok(assumed) } else { Err(refused) } })
     }
     fn accounts<'a>(&'a self, _: &'a Ctx) -> BoxFuture<'a, Result<Vec<AccountId>, Fault>> {
         Box::pin(async { Ok(Vec::new()) })
     }
 }
-
-static NOBODY: Nobody = Nobody;
 
 impl Cloud for TestCloud {
     fn store(&self) -> &Store {
@@ -338,7 +366,7 @@ impl Cloud for TestCloud {
         &self.endpoint
     }
     fn identities(&self) -> &dyn Identities {
-        &NOBODY
+        &*self.outside
     }
     fn membership<'a>(
         &'a self,
@@ -382,8 +410,16 @@ impl Cloud for TestCloud {
         self.outside.invocations.lock().unwrap().push(input);
         Box::pin(async { Ok(json!({"StatusCode": 202})) })
     }
-    fn authorize<'a>(&'a self, _: &'a Ctx, _: &'a [Access]) -> BoxFuture<'a, Result<(), Fault>> {
-        Box::pin(async { Ok(()) })
+    fn authorize<'a>(
+        &'a self,
+        _: &'a Ctx,
+        needed: &'a [Access],
+    ) -> BoxFuture<'a, Result<(), Fault>> {
+        let denied = self.outside.denied.lock().unwrap();
+        let refused = needed.iter().find(|access| denied.contains(&*access.action));
+        let refused = refused.map(|access| access.action.to_string());
+        let answer = refused.map_or(Ok(()), |action| Err(Fault::new(403, "Denied", action)));
+        Box::pin(async move { answer })
     }
     fn authenticate_form<'a>(
         &'a self,

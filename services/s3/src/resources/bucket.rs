@@ -56,7 +56,8 @@ async fn create(ctx: Ctx, request: ResourceRequest) -> Result<Created, Fault> {
     };
     let maker = format!("{}/{}/{}", request.stack_id, request.logical_id, request.token);
     ops::bucket::create_for(ctx.clone(), input, Some(maker)).await?;
-    configure(&ctx, &name, &request, properties, Properties::default()).await?;
+    let configured = configure(&ctx, &name, &request, properties, Properties::default()).await;
+    configured.map_err(|fault| Created::half(&name, fault))?;
     Ok(described(&ctx, &name))
 }
 

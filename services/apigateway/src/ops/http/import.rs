@@ -80,7 +80,7 @@ fn request(document: &Document, extra: &Extra) -> Result<CreateApiRequest, Error
     Ok(CreateApiRequest {
         cors_configuration: extra.cors.clone().or(cors),
         description: text(&extra.description, "description"),
-        disable_execute_api_endpoint: extra.disabled,
+        disable_execute_api_endpoint: extra.disabled.or(document.disables_endpoint()),
         name,
         protocol_type: ProtocolType::Http,
         tags: Some(tags),

@@ -57,7 +57,8 @@ pub async fn put_rest_api(ctx: Ctx, input: PutRestApiRequest) -> Result<RestApi,
         let mut request = request(&document)?;
         request.endpoint_configuration = known.endpoint_configuration;
         request.tags = known.tags;
-        request.disable_execute_api_endpoint = known.disable_execute_api_endpoint;
+        let disabled = request.disable_execute_api_endpoint;
+        request.disable_execute_api_endpoint = disabled.or(known.disable_execute_api_endpoint);
         apis::replace(&ctx, id, &request).await?;
     }
     put(&ctx, id, &document, overwrite).await
@@ -119,6 +120,7 @@ pub fn request(document: &Document) -> Result<CreateRestApiRequest, Error> {
         description: document.info("description").map(str::to_owned),
         version: document.info("version").map(str::to_owned),
         binary_media_types: binary,
+        disable_execute_api_endpoint: document.disables_endpoint(),
         tags: Some(tags),
         ..CreateRestApiRequest::default()
     })

@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 
 use super::{Pseudo, Reference, Scope};
 use crate::rules::Refusal;
+use crate::rules::budget::Budget;
 
 fn evaluate(value: Value) -> Result<Option<Value>, String> {
     let parameters =
@@ -23,6 +24,7 @@ fn evaluate(value: Value) -> Result<Option<Value>, String> {
             other => Err(Refusal::Invalid(format!("unresolved {other:?}"))),
         },
         exports: &|name| (name == "shared-vpc").then(|| json!("vpc-1")),
+        budget: &Budget::of_evaluation(),
     };
     scope.evaluate(&value).map_err(|refusal| refusal.message())
 }
@@ -133,4 +135,15 @@ fn depth_is_bounded() {
         value = json!({"Fn::If": ["Yes", value, "y"]});
     }
     assert!(evaluate(value).unwrap_err().contains("nested too deeply"));
+}
+
+#[test]
+fn what_functions_make_is_bounded() {
+    let joined = |delimiter: usize| json!({"Fn::Join": ["x".repeat(delimiter), vec!["a"; 101]]});
+    assert!(evaluate(joined(40_000)).is_ok());
+    assert!(evaluate(joined(50_000)).unwrap_err().contains("too large"));
+    // Each alone is small enough, all of them are not.
+    let all = |count: usize| Value::Array(vec![joined(30_000); count]);
+    assert!(evaluate(all(5)).is_ok());
+    assert!(evaluate(all(6)).unwrap_err().contains("the expanded template is too large"));
 }

@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
-use super::{Reference, Scope, bounded, check_bounded, pair};
+use super::{Reference, Scope, bounded, check_length, pair};
 use crate::rules::Refusal;
 
 /// A part of an `Fn::Sub` text.
@@ -74,7 +74,7 @@ impl Scope<'_> {
                     result.push_str(value);
                 }
             }
-            check_bounded(&result)?;
+            check_length(result.len())?;
         }
         Ok(Value::String(result))
     }
@@ -102,7 +102,11 @@ impl Scope<'_> {
         let texts: Vec<String> = (list.into_iter())
             .map(|item| scalar(item).ok_or_else(malformed))
             .collect::<Result<_, _>>()?;
-        bounded(texts.join(delimiter))
+        // A long delimiter between many texts is measured before it is written.
+        let between = delimiter.len().saturating_mul(texts.len().saturating_sub(1));
+        let parts: usize = texts.iter().map(String::len).sum();
+        check_length(parts.saturating_add(between))?;
+        Ok(Value::String(texts.join(delimiter)))
     }
 
     pub(super) fn split(&self, argument: &Value, depth: usize) -> Result<Value, Refusal> {
@@ -116,6 +120,7 @@ impl Scope<'_> {
         let [delimiter, text] = pair(argument).ok_or_else(malformed)?;
         let delimiter = delimiter.as_str().filter(|d| !d.is_empty()).ok_or_else(malformed)?;
         let text = self.text(text, depth, malformed)?;
+        self.budget.spend(text.matches(delimiter).count(), 0)?;
         Ok(text.split(delimiter).map(Value::from).collect())
     }
 

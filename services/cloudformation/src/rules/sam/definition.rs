@@ -172,6 +172,15 @@ pub fn all_definitions_mut<'b>(
     found
 }
 
+/// How many definitions of methods there are, under every condition.
+pub fn methods_count(body: &mut Value) -> usize {
+    let mut count = 0;
+    for path in paths(body) {
+        count += all_definitions_mut(body, &path).len();
+    }
+    count
+}
+
 fn integrated(definition: &Map<String, Value>) -> bool {
     given(definition.get(INTEGRATION)).is_some()
 }

@@ -4,6 +4,7 @@ use serde_json::{Map, Value};
 
 use super::Refusal;
 use super::shapes::is_intrinsic;
+use crate::rules::budget::Budget;
 
 const FUNCTION: &[&str] = &[
     "Handler",
@@ -99,6 +100,7 @@ const SECTIONS: &[(&str, &[&str])] = &[
 pub fn merge(globals: Option<&Value>, resources: &mut Map<String, Value>) -> Result<(), Refusal> {
     let Some(globals) = globals else { return Ok(()) };
     let globals = check(globals)?;
+    let budget = Budget::of_document();
     for (id, resource) in resources.iter_mut() {
         let Some(resource) = resource.as_object_mut() else { continue };
         let resource_type = resource.get("Type").and_then(Value::as_str).unwrap_or_default();
@@ -109,6 +111,7 @@ pub fn merge(globals: Option<&Value>, resources: &mut Map<String, Value>) -> Res
         let section = without_ignored(id, section, resource.get("IgnoreGlobals"))?;
         let local = resource.get("Properties").cloned().unwrap_or(Value::Object(Map::new()));
         let merged = merged(&Value::Object(section), local);
+        budget.spend_value(&merged)?;
         resource.insert("Properties".to_owned(), merged);
     }
     Ok(())
@@ -235,6 +238,19 @@ mod tests {
         let one = merge_into(globals.clone(), function(json!(["Timeout"])));
         assert_eq!(one, Ok(json!({"Runtime": "x"})));
         assert!(merge_into(globals, function(json!(["Handler"]))).is_err());
+    }
+
+    #[test]
+    fn what_globals_add_is_bounded() {
+        let globals = json!({"Function": {"Description": "x".repeat(100_000)}});
+        let merged = |functions: usize| {
+            let function = json!({"Type": "AWS::Serverless::Function"});
+            let mut resources =
+                (0..functions).map(|n| (format!("F{n}"), function.clone())).collect();
+            merge(Some(&globals), &mut resources).map_err(|refusal| refusal.message())
+        };
+        assert_eq!(merged(40), Ok(()));
+        assert!(merged(50).unwrap_err().contains("too large"));
     }
 
     #[test]

@@ -7,6 +7,7 @@ use super::names::{hashed, is_alphanumeric};
 use super::rest_auth::{authorizer_uri, permission};
 use super::shapes::{Author, Made, given, is_intrinsic, is_no_value, reference};
 use super::{Refusal, Translation, code, properties};
+use crate::rules::budget::Budget;
 
 pub const TYPE: &str = "AWS::Serverless::HttpApi";
 const DEFAULT_STAGE: &str = "$default";
@@ -287,6 +288,7 @@ fn secure(author: &Author, auth: &Value, body: &mut Value) -> Result<(), Refusal
         );
         return Err(super::invalid(&author.id, &message));
     };
+    Budget::of_evaluation().spend_copies(scopes, definition::methods_count(body))?;
     for path in paths(body) {
         for (method, definition) in definition::all_definitions_mut(body, &path) {
             if method != "options" && given(definition.get("security")).is_none() {

@@ -28,6 +28,7 @@ use indexmap::IndexMap;
 use serde_json::{Map, Value};
 
 use super::Refusal;
+use super::budget::Budget;
 use super::intrinsics::Pseudo;
 use references::Moves;
 use shapes::{Author, Made};
@@ -49,6 +50,8 @@ struct Translation<'a> {
     /// The author's resources; events write into the buckets and APIs among them.
     resources: Map<String, Value>,
     moves: Moves,
+    /// For what is copied from one resource to another.
+    budget: Budget,
 }
 
 impl Translation<'_> {
@@ -80,8 +83,10 @@ pub fn transform(
     implicit::connect(&mut resources, &mut conditions, globals.as_ref())?;
     globals::merge(globals.as_ref(), &mut resources)?;
     implicit::adopt_versions(&mut resources);
-    let mut translation =
-        Translation { parameters: &parameters, resources, moves: Moves::default() };
+    let budget = Budget::of_evaluation();
+    resources.values().try_for_each(|one| references::spend(one, &parameters, &budget))?;
+    let moves = Moves::default();
+    let mut translation = Translation { parameters: &parameters, resources, moves, budget };
     let made = translate_all(&mut translation)?;
     let Translation { resources, moves, .. } = translation;
     let plain = resources.into_iter().filter(|(_, resource)| serverless_type(resource).is_none());
@@ -154,6 +159,7 @@ fn translate_all(translation: &mut Translation<'_>) -> Result<Map<String, Value>
     order.sort_by_key(|(rank, _)| *rank);
     let mut made = Map::new();
     let mut errors = Vec::new();
+    let budget = Budget::of_document();
     for (_, id) in order {
         match translate(translation, &id) {
             Ok(resources) => {
@@ -161,7 +167,10 @@ fn translate_all(translation: &mut Translation<'_>) -> Result<Map<String, Value>
                     match duplicate(translation, &id, &resource) {
                         Some(message) => errors.push(message),
                         None => {
-                            made.insert(resource.id.clone(), resource.into_value());
+                            let made_id = resource.id.clone();
+                            let value = resource.into_value();
+                            budget.spend_value(&value)?;
+                            made.insert(made_id, value);
                         }
                     }
                 }

@@ -4,6 +4,9 @@
 use indexmap::IndexMap;
 use serde_json::{Map, Value};
 
+use super::Refusal;
+use crate::rules::budget::Budget;
+
 /// Where references lead after the transform.
 #[derive(Debug, Default)]
 pub struct Moves {
@@ -116,6 +119,30 @@ impl Moves {
     }
 }
 
+/// Pays for all that parameters would bring, before any of them is looked behind.
+pub fn spend(
+    value: &Value,
+    parameters: &IndexMap<String, Value>,
+    budget: &Budget,
+) -> Result<(), Refusal> {
+    match value {
+        Value::Object(object) => {
+            let target = object.get("Ref").and_then(Value::as_str);
+            if let Some(brought) = target.and_then(|target| parameters.get(target)) {
+                budget.spend_value(brought)?;
+            }
+            let text = object.get("Fn::Sub").map(|given| given.get(0).unwrap_or(given));
+            let variables = text.and_then(Value::as_str).unwrap_or_default().split("${").skip(1);
+            for name in variables.filter_map(|rest| Some(rest.split_once('}')?.0)) {
+                parameters.get(name).map_or(Ok(()), |brought| budget.spend_value(brought))?;
+            }
+            object.values().try_for_each(|member| spend(member, parameters, budget))
+        }
+        Value::Array(list) => list.iter().try_for_each(|item| spend(item, parameters, budget)),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => Ok(()),
+    }
+}
+
 /// A copy with references to parameters answered; other functions stay.
 pub fn resolve(value: &Value, parameters: &IndexMap<String, Value>) -> Value {
     match value {
@@ -172,9 +199,22 @@ fn replace_variables(text: &str, replacement: impl Fn(&str) -> Option<String>) -
 #[cfg(test)]
 mod tests {
     use indexmap::IndexMap;
-    use serde_json::json;
+    use serde_json::{Value, json};
 
-    use super::{Moves, resolve};
+    use super::{Moves, resolve, spend};
+    use crate::rules::budget::Budget;
+
+    #[test]
+    fn what_parameters_bring_is_bounded() {
+        let parameters = IndexMap::from([("P".to_owned(), json!("x".repeat(4_000)))]);
+        let spent = |value: Value| spend(&value, &parameters, &Budget::of_evaluation());
+        let references = |count: usize| json!({"List": vec![json!({"Ref": "P"}); count]});
+        assert!(spent(references(4_000)).is_ok());
+        assert!(spent(references(5_000)).is_err());
+        let texts = |count: usize| json!({"Fn::Sub": ["${P}".repeat(count), {}]});
+        assert!(spent(texts(4_000)).is_ok());
+        assert!(spent(texts(5_000)).is_err());
+    }
 
     #[test]
     fn references_follow_what_was_made() {

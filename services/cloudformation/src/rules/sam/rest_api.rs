@@ -6,6 +6,7 @@ use super::definition::{self, INTEGRATION, is_valid, is_version_3, paths};
 use super::names::{canonical, digest, hashed, is_alphanumeric};
 use super::shapes::{Author, Made, given, is_intrinsic, reference, tag_list};
 use super::{Refusal, Translation, code, properties, rest_auth};
+use crate::rules::budget::Budget;
 
 pub const TYPE: &str = "AWS::Serverless::Api";
 
@@ -104,7 +105,7 @@ fn edited_body(
         if !is_valid(Some(body), false) {
             return Err(unusable("Cors"));
         }
-        cors.write(body);
+        cors.write(body)?;
     }
     if let Some(auth) = author.given("Auth") {
         let body = edited.as_mut().ok_or_else(|| inline("Auth"))?;
@@ -309,7 +310,9 @@ impl Cors {
     }
 
     /// Adds an OPTIONS method to every path that has none. `/a` and `/a/` are one path.
-    fn write(&self, body: &mut Value) {
+    fn write(&self, body: &mut Value) -> Result<(), Refusal> {
+        let preflight = self.preflight(self.methods.clone().unwrap_or_default());
+        Budget::of_evaluation().spend_copies(&preflight, paths(body).len())?;
         let mut seen = Vec::new();
         for path in paths(body) {
             let bare =
@@ -325,6 +328,7 @@ impl Cors {
                 }
             });
         }
+        Ok(())
     }
 
     fn preflight(&self, methods: Value) -> Value {

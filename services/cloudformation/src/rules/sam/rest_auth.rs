@@ -3,8 +3,11 @@
 use serde_json::{Map, Value, json};
 
 use super::Refusal;
-use super::definition::{add_security, all_definitions_mut, definitions_mut, member_mut, paths};
+use super::definition::{
+    add_security, all_definitions_mut, definitions_mut, member_mut, methods_count, paths,
+};
 use super::shapes::{Author, Made, given, reference, substitution_of, truthy};
+use crate::rules::budget::Budget;
 
 const AUTHORIZER: &str = "x-amazon-apigateway-authorizer";
 const SECURITY: &str = "securityDefinitions";
@@ -162,6 +165,7 @@ pub fn secure_api(author: &Author, auth: &Value, body: &mut Value) -> Result<(),
             );
             return Err(super::invalid(&author.id, &message));
         }
+        Budget::of_evaluation().spend_copies(&scopes[name], methods_count(body))?;
         let preflight = on_preflight("AddDefaultAuthorizerToCorsPreflight");
         for path in paths(body) {
             secure_path_by_default(body, &path, name, &scopes, preflight);

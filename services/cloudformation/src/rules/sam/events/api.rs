@@ -119,6 +119,7 @@ fn integrate(
     definition::integrate(&mut body, path, &method, condition, &method_definition)?;
     if truthy(method_auth) {
         let api_auth = translation.resolve(&api_auth);
+        translation.budget.spend_value(&api_auth)?;
         rest_auth::secure_method(&mut body, path, &method, method_auth, &api_auth)?;
     }
     if let Some(timeout) = event.given("TimeoutInMillis") {

@@ -28,6 +28,9 @@ pub fn transform(
     };
     let mut api = api.get("Properties").and_then(Value::as_object).cloned().unwrap_or_default();
     let made = invocation(&api, target, event).into_iter().collect();
+    if let Some(auth) = api.get("Auth").filter(|_| event.given("Auth").is_some()) {
+        translation.budget.spend_value(auth)?;
+    }
     integrate(&mut api, target, event)?;
     translation.set_properties(id.as_str().unwrap_or_default(), api);
     Ok(made)
