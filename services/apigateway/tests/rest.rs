@@ -4,10 +4,10 @@ mod cloud;
 
 use cloud::{BROKEN, Cloud, DOOR, ECHO, GUARD, In, uri};
 use model_apigateway::{
-    CreateDeployment, CreateResource, CreateRestApi, DeleteDeployment, GetAuthorizers, GetResources,
-    GetRestApis, ImportRestApi, Op, PatchOperation, PutIntegration, PutMethod, UpdateAuthorizer,
-    UpdateIntegration, UpdateIntegrationResponse, UpdateMethod, UpdateMethodResponse,
-    UpdateResource, UpdateStage,
+    CreateDeployment, CreateResource, CreateRestApi, DeleteDeployment, GetAuthorizers,
+    GetResources, GetRestApis, ImportRestApi, Op, PatchOperation, PutIntegration, PutMethod,
+    UpdateAuthorizer, UpdateIntegration, UpdateIntegrationResponse, UpdateMethod,
+    UpdateMethodResponse, UpdateResource, UpdateStage,
 };
 use serde_json::{Value, json};
 

@@ -83,11 +83,8 @@ async fn update(ctx: Ctx, request: ResourceRequest) -> Result<Created, Fault> {
             return Ok(answered(stack));
         }
         let actor = launch::actor(&ctx, None, None).await?;
-        let options = update_stack::Options {
-            token: None,
-            disable_rollback: false,
-            change_set_id: None,
-        };
+        let options =
+            update_stack::Options { token: None, disable_rollback: false, change_set_id: None };
         let next = (checked.settings, checked.text);
         update_stack::begin(&ctx, &key, &stack, actor, next, options).await?;
     }

@@ -104,7 +104,8 @@ fn what_can_never_go_on_is_given_up() {
 #[test]
 fn a_failed_update_that_is_left_so_is_taken_up_or_undone() {
     let (_folder, outside, life) = begin();
-    let template = "Parameters: {Size: {Type: String, Default: '1'}, Name: {Type: String, Default: two}}
+    let template =
+        "Parameters: {Size: {Type: String, Default: '1'}, Name: {Type: String, Default: two}}
 Resources:
   First: {Type: 'Test::Thing', Properties: {Name: one, Size: !Ref Size}}
   Second: {Type: 'Test::Thing', Properties: {Name: !Ref Name, Size: !Ref Size, Uses: !Ref First}}

@@ -295,6 +295,7 @@ mod tests {
     use crate::rules::table::Table;
     use crate::rules::value::tests::n;
     use crate::store as rows;
+    use std::time::Duration;
     use store::Tx;
 
     const RUN: u64 = 2;
@@ -326,6 +327,14 @@ mod tests {
         room.store.timers().due(i64::MAX - 1, 1000).unwrap().len()
     }
 
+    /// Whether there are so many timers. They are known a moment after who set them was answered.
+    fn has_timers(room: &Room, count: usize) -> bool {
+        (0..1000).any(|_| {
+            std::thread::sleep(Duration::from_millis(1));
+            timers(room) == count
+        })
+    }
+
     /// A step of work from the first item on.
     async fn step(room: &Room, table: &Table, work: Work, run: u64) -> Option<Job> {
         let job = Job {
@@ -353,7 +362,7 @@ mod tests {
         assert_eq!(timers(&room), 0, "it is the other's work");
         let rest = step(&room, &table, Work::Expire, RUN).await.unwrap();
         assert!(rest.run == RUN && rest.after.is_some());
-        assert_eq!(timers(&room), STEP_ROWS);
+        assert!(has_timers(&room, STEP_ROWS));
     }
 
     #[tokio::test]
@@ -361,7 +370,7 @@ mod tests {
         let room = room().await;
         let table = expiring(&room).await;
         put_items(&room, 3).await;
-        assert_eq!(timers(&room), 3);
+        assert!(has_timers(&room, 3));
         assert!(step(&room, &table, Work::Reclaim { index: None }, RUN).await.is_some());
         assert_eq!(timers(&room), 0);
     }

@@ -45,9 +45,9 @@ pub fn left_beside(value: &Value, left: usize) -> Option<usize> {
 
 /// As [`left_beside`].
 pub fn left_beside_members(members: &Map<String, Value>, left: usize) -> Option<usize> {
-    members.iter().try_fold(left, |left, (name, value)| {
-        left_beside(value, left.checked_sub(1 + name.len())?)
-    })
+    members
+        .iter()
+        .try_fold(left, |left, (name, value)| left_beside(value, left.checked_sub(1 + name.len())?))
 }
 
 fn json(text: &str, budget: &Budget) -> Result<Value, String> {

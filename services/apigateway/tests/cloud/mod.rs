@@ -109,9 +109,7 @@ fn run(input: &InvocationRequest) -> Result<InvocationResponse, Fault> {
             (json!({ "principalId": "p", "policyDocument": policy }), false)
         }
         GUARD => {
-            let statement = |effect: &str, resource: &str| {
-                json!({ "Effect": effect, "Action": "execute-api:Invoke", "Resource": resource })
-            };
+            let statement = |effect: &str, resource: &str| json!({ "Effect": effect, "Action": "execute-api:Invoke", "Resource": resource });
             let statements = [
                 statement("Allow", "*"),
                 statement("Deny", "arn:aws:execute-api:us-east-1:111111111111:*/prod/GET/in"),

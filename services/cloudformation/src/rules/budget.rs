@@ -54,9 +54,8 @@ impl Budget {
 
 /// Values and bytes of text in a value, itself included.
 fn weight(value: &Value) -> (usize, usize) {
-    let add = |(nodes, bytes): (usize, usize), (more, text): (usize, usize)| {
-        (nodes + more, bytes + text)
-    };
+    let add =
+        |(nodes, bytes): (usize, usize), (more, text): (usize, usize)| (nodes + more, bytes + text);
     match value {
         Value::Null | Value::Bool(_) | Value::Number(_) => (1, 0),
         Value::String(text) => (1, text.len()),

@@ -38,11 +38,8 @@ fn resource(waiting: Option<Waiting>) -> Resource {
 #[tokio::test]
 async fn an_answer_stays_until_it_is_recorded() {
     let folder = tempfile::tempdir().unwrap();
-    let options = Options {
-        durability: Durability::Memory,
-        engine: EngineKind::Redb,
-        ..Options::default()
-    };
+    let options =
+        Options { durability: Durability::Memory, engine: EngineKind::Redb, ..Options::default() };
     let store = Store::open(folder.path(), World::simulated(7, 0), options).unwrap();
     let key = &StackKey {
         account: AccountId::new("123456789012").unwrap(),

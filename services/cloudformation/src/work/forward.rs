@@ -252,9 +252,8 @@ async fn change(
 
 fn act(session: &Session, deed: Deed, resource: &Resource, old: Option<Map<String, Value>>) -> Act {
     let tags = &session.work.next.tags;
-    let act = |deed, resource| {
-        Act::new(&session.ctx, &session.key, &session.stack, tags, deed, resource)
-    };
+    let act =
+        |deed, resource| Act::new(&session.ctx, &session.key, &session.stack, tags, deed, resource);
     let left = resource.leftover.as_deref().filter(|_| deed == Deed::Create);
     let clears = left.map(|left| Box::new(act(Deed::Delete, left)));
     Act { old_properties: old, clears, ..act(deed, resource) }

@@ -541,6 +541,7 @@ enum Cold {
 fn let_go(all: impl IntoIterator<Item = Held>, why: Ended) {
     for mut held in all {
         held.instance.ended = why;
+        drop(held);
     }
 }
 
