@@ -6,8 +6,10 @@ use super::{journal, unsynced};
 use crate::Durability;
 use crate::error::StoreError;
 use bytes::Bytes;
-use fjall::config::PartitioningPolicy;
-use fjall::{AbstractTree, Database, Keyspace, KeyspaceCreateOptions, PersistMode, Readable};
+use fjall::config::{CompressionPolicy, PartitioningPolicy};
+use fjall::{
+    AbstractTree, CompressionType, Database, Keyspace, KeyspaceCreateOptions, PersistMode, Readable,
+};
 use parking_lot::Mutex;
 use std::ops::Bound;
 use std::path::{Path, PathBuf};
@@ -50,12 +52,18 @@ fn buffer_bytes(space: Space, memory_bytes: usize) -> u64 {
 /// How a space's tables are made. It is kept with the space: one that was made otherwise stays so.
 fn keyspace_options(space: Space) -> KeyspaceCreateOptions {
     let partitioned = PartitioningPolicy::new([false, true]);
-    KeyspaceCreateOptions::default()
+    let options = KeyspaceCreateOptions::default()
         .max_memtable_size(BUFFER_BYTES_NEVER)
         .index_block_partitioning_policy(partitioned.clone())
-        .filter_block_partitioning_policy(partitioned)
-        // Who reads a row mostly finds it, and where: in the last level, whose filters then only cost.
-        .expect_point_read_hits(space == Space::Data)
+        .filter_block_partitioning_policy(partitioned);
+    match space {
+        Space::Data => options
+            // Who reads a row mostly finds it, and where: in the last level, whose filters then only cost.
+            .expect_point_read_hits(true)
+            // Who reads a row reads one of its block's, and would unpack them all.
+            .data_block_compression_policy(CompressionPolicy::all(CompressionType::None)),
+        Space::Outbox | Space::Timers | Space::Logs => options,
+    }
 }
 
 /// The folder in which fjall makes one for each space.
