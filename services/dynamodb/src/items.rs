@@ -293,6 +293,7 @@ pub(crate) mod tests {
             expiry_run: 0,
             tags: BTreeMap::new(),
             class: TableClass::Standard,
+            class_changes_ms: Vec::new(),
             deletion_protection: false,
             policy: None,
             global: None,
