@@ -131,14 +131,19 @@ pub fn update_table(input: &model::UpdateTableInput, scope: &Scope) -> Vec<Acces
     wanted
 }
 
+/// <https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_CreateTable.html>
 pub fn create_table(input: &model::CreateTableInput, scope: &Scope) -> Vec<Access> {
-    let access = table("dynamodb:CreateTable", scope, &input.table_name);
-    let Some(tags) = input.tags.as_deref().filter(|tags| !tags.is_empty()) else {
-        return vec![access];
-    };
-    let access = access.tagged(pairs(tags));
-    let tag = Access { action: "dynamodb:TagResource".into(), ..access.clone() };
-    vec![access, tag]
+    let tags = input.tags.as_deref().unwrap_or_default();
+    let access = table("dynamodb:CreateTable", scope, &input.table_name).tagged(pairs(tags));
+    let mut wanted = vec![access];
+    if !tags.is_empty() {
+        let tag = Access { action: "dynamodb:TagResource".into(), ..wanted[0].clone() };
+        wanted.push(tag);
+    }
+    if input.resource_policy.is_some() {
+        wanted.push(table("dynamodb:PutResourcePolicy", scope, &input.table_name));
+    }
+    wanted
 }
 
 pub fn import_table(input: &model::ImportTableInput, scope: &Scope) -> Access {

@@ -14,12 +14,20 @@ use crate::rules::expression::projection::Projection;
 use crate::rules::key::KeyValue;
 use crate::rules::table::Table;
 use crate::rules::value::Item;
-use aws::{Fault, Principal};
+use aws::Fault;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use model_dynamodb::ReturnConsumedCapacity;
 use service::{Access, Ctx};
 use std::collections::BTreeSet;
+
+/// The values of the partition key's attributes, by their position. Those of the first are `dynamodb:LeadingKeys` as well.
+const PARTITION_KEYS: [&str; 4] = [
+    "dynamodb:FirstPartitionKeyValues",
+    "dynamodb:SecondPartitionKeyValues",
+    "dynamodb:ThirdPartitionKeyValues",
+    "dynamodb:FourthPartitionKeyValues",
+];
 
 /// What a request wants of one table.
 pub struct Wanted<'a> {
@@ -84,6 +92,13 @@ impl<'a> Wanted<'a> {
         self.paths(projection.into_iter().flat_map(Projection::paths))
     }
 
+    /// Of a read that gives an item whole, or what a projection names of it. `dynamodb:Select` is of every operation that
+    /// reads items; of those that write, `dynamodb:ReturnValues` says what they give.
+    pub fn reading(self, projection: Option<&Projection>) -> Wanted<'a> {
+        let select = if projection.is_some() { "SPECIFIC_ATTRIBUTES" } else { "ALL_ATTRIBUTES" };
+        self.with("dynamodb:Select", select).projection(projection)
+    }
+
     pub fn with(mut self, key: &'static str, value: &str) -> Wanted<'a> {
         self.context.push((key, value.to_owned()));
         self
@@ -104,14 +119,15 @@ impl<'a> Wanted<'a> {
 
     async fn access(&self, ctx: &Ctx, state: &State) -> Result<Access, Fault> {
         let mut access = Access::new(self.action, self.resource(ctx));
-        if let Principal::Root { .. } = ctx.principal() {
-            return Ok(access);
-        }
         let row = table_row(ctx, self.table)?;
         if let Some(table) = state.tables.durable(ctx.store(), &row).await? {
-            let leading = self.leading_keys(&table);
-            if !leading.is_empty() {
-                access = access.with("dynamodb:LeadingKeys", leading.into_iter().collect());
+            let values = self.partition_values(&table);
+            if let Some(leading) = values.first().filter(|leading| !leading.is_empty()) {
+                access = access.with("dynamodb:LeadingKeys", leading.clone());
+            }
+            let named = PARTITION_KEYS.into_iter().zip(values);
+            for (key, values) in named.filter(|(_, values)| !values.is_empty()) {
+                access = access.with(key, values);
             }
         }
         let named = self.items.iter().flat_map(|item| item.keys());
@@ -138,18 +154,18 @@ impl<'a> Wanted<'a> {
         }
     }
 
-    /// The partition keys that the request names, as texts.
-    fn leading_keys(&self, table: &Table) -> BTreeSet<String> {
+    /// What the request names of each attribute of the partition key, as texts.
+    fn partition_values(&self, table: &Table) -> Vec<Vec<String>> {
         let index = self.index.and_then(|name| table.index(name));
         let schema = index.map_or(&table.key, |index| &index.key);
-        let mut found = BTreeSet::new();
-        for name in schema.partition_names() {
+        let values = schema.partition_names().map(|name| {
             let named = self.items.iter().filter_map(|item| item.get(name));
             let queried = self.keys.and_then(|keys| keys.value_of(name));
             let keys = named.chain(queried).filter_map(KeyValue::new);
-            found.extend(keys.map(|key| text(&key)));
-        }
-        found
+            let found: BTreeSet<String> = keys.map(|key| text(&key)).collect();
+            found.into_iter().collect()
+        });
+        values.collect()
     }
 }
 

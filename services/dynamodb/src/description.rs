@@ -10,14 +10,29 @@ use crate::rules::table::{
     TableClass, Throughput,
 };
 use model_dynamodb as model;
+use std::collections::BTreeMap;
 use wire::Timestamp;
 
-/// Rows and bytes, where they are known, at a moment.
+/// Rows and bytes of a table or an index, as far as they were counted.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Extent {
+pub struct Size {
     pub rows: i64,
     pub bytes: i64,
+}
+
+/// What a table and its indexes hold, where it is known, at a moment.
+#[derive(Clone, Debug, Default)]
+pub struct Extent {
+    pub own: Size,
+    /// Of indexes, by their numbers.
+    pub indexes: BTreeMap<u64, Size>,
     pub now_ms: i64,
+}
+
+impl Extent {
+    fn of_index(&self, index: &Index) -> Size {
+        self.indexes.get(&index.number).copied().unwrap_or_default()
+    }
 }
 
 /// The table in a state, such as `ACTIVE`.
@@ -38,15 +53,15 @@ pub fn table(table: &Table, status: model::TableStatus, extent: Extent) -> model
         table_status: Some(status),
         creation_date_time: Some(Timestamp::from_millis(table.created_ms)),
         provisioned_throughput: Some(provisioned(units, table.changes, extent.now_ms)),
-        table_size_bytes: Some(extent.bytes),
-        item_count: Some(extent.rows),
+        table_size_bytes: Some(extent.own.bytes),
+        item_count: Some(extent.own.rows),
         table_arn: Some(table.arn()),
         table_id: Some(table.id.clone()),
         billing_mode_summary: billing_mode(table),
         local_secondary_indexes: of_scope(IndexScope::Local)
-            .map(|indexes| indexes.map(|index| local_index(table, index)).collect()),
+            .map(|indexes| indexes.map(|index| local_index(table, index, &extent)).collect()),
         global_secondary_indexes: of_scope(IndexScope::Global)
-            .map(|indexes| indexes.map(|index| global_index(table, index, extent)).collect()),
+            .map(|indexes| indexes.map(|index| global_index(table, index, &extent)).collect()),
         stream_specification: stream.filter(|stream| stream.enabled).map(|stream| {
             model::StreamSpecification {
                 stream_enabled: true,
@@ -196,13 +211,18 @@ fn index_arn(table: &Table, index: &Index) -> String {
     format!("{}/index/{}", table.arn(), index.name)
 }
 
-fn local_index(table: &Table, index: &Index) -> model::LocalSecondaryIndexDescription {
+fn local_index(
+    table: &Table,
+    index: &Index,
+    extent: &Extent,
+) -> model::LocalSecondaryIndexDescription {
+    let size = extent.of_index(index);
     model::LocalSecondaryIndexDescription {
         index_name: Some(index.name.clone()),
         key_schema: Some(key_schema(&index.key)),
         projection: Some(projection(&index.projection)),
-        index_size_bytes: Some(0),
-        item_count: Some(0),
+        index_size_bytes: Some(size.bytes),
+        item_count: Some(size.rows),
         index_arn: Some(index_arn(table, index)),
     }
 }
@@ -210,9 +230,10 @@ fn local_index(table: &Table, index: &Index) -> model::LocalSecondaryIndexDescri
 fn global_index(
     table: &Table,
     index: &Index,
-    extent: Extent,
+    extent: &Extent,
 ) -> model::GlobalSecondaryIndexDescription {
     let creating = index.state == IndexState::Creating;
+    let size = extent.of_index(index);
     let units = index.throughput.unwrap_or(Throughput { read_units: 0, write_units: 0 });
     model::GlobalSecondaryIndexDescription {
         index_name: Some(index.name.clone()),
@@ -227,8 +248,8 @@ fn global_index(
         provisioned_throughput: Some(provisioned(units, index.changes, extent.now_ms)),
         on_demand_throughput: ceiling(index.ceiling),
         warm_throughput: Some(warm_index(table, index)),
-        index_size_bytes: Some(0),
-        item_count: Some(0),
+        index_size_bytes: Some(size.bytes),
+        item_count: Some(size.rows),
         index_arn: Some(index_arn(table, index)),
     }
 }

@@ -157,7 +157,7 @@ pub async fn release(
     let mut table = table.as_ref().clone();
     table.history.readers.retain(|reader| reader != who);
     let ended = end_log(&mut table);
-    members::put(tx, state, &mut table, |_, _| {}).await?;
+    members::put(tx, state, &mut table, |_, _| Ok(())).await?;
     Ok(ended)
 }
 

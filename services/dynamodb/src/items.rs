@@ -4,7 +4,6 @@
 use crate::rules::expression::condition_plan::Condition;
 use crate::rules::expression::update_plan::Update;
 use crate::rules::table::Table;
-use crate::rules::table::capacity::Units;
 use crate::rules::table::keys::ItemKey;
 use crate::rules::value::json::item_to_json;
 use crate::rules::value::{Item, item_size_bytes};
@@ -107,9 +106,10 @@ impl Write {
         let (table, key) = self.target(tx, state).await?;
         spending.admit(&table, None)?;
         let old = current(tx, &table, &key).await?;
-        let checked = self.check_condition(old.as_ref());
-        if let Err(fault) = checked {
-            spending.add(&table, &unmet(old.as_ref()));
+        if let Err(fault) = self.check_condition(old.as_ref()) {
+            if !table.meters.is_empty() {
+                spending.add(&table, &self.unmet(&table, &key, old.as_ref()));
+            }
             return Err(fault);
         }
         let new = match &self.action {
@@ -122,8 +122,10 @@ impl Write {
             }
             Action::Delete { .. } => None,
             Action::Check { .. } => {
+                let consumed = Consumed::of_write(old.as_ref().map_or(0, item_size_bytes));
+                spending.add(&table, &consumed);
                 let new = old.clone();
-                return Ok(Written { table, key, old, new, consumed: Consumed::default() });
+                return Ok(Written { table, key, old, new, consumed });
             }
         };
         let author = Author::Request;
@@ -143,6 +145,21 @@ impl Write {
         Ok(Written { table, key, old, new, consumed })
     }
 
+    /// What the write consumes that ends at its condition: of its table alone, by the larger of the item that is there
+    /// and the one that it would have made.
+    /// <https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/WorkingWithItems.html#WorkingWithItems.ConditionalUpdate>
+    fn unmet(&self, table: &Table, key: &ItemKey, old: Option<&Item>) -> Consumed {
+        let made = match &self.action {
+            Action::Put(item) | Action::Insert(item) => item_size_bytes(item),
+            Action::Update { update, .. } => {
+                let made = update.apply(old, &table.key_item(key));
+                made.map_or(0, |made| item_size_bytes(&made))
+            }
+            Action::Delete { .. } | Action::Check { .. } => 0,
+        };
+        Consumed::of_write(old.map_or(0, item_size_bytes).max(made))
+    }
+
     fn check_condition(&self, old: Option<&Item>) -> Result<(), Fault> {
         if matches!(self.action, Action::Insert(_)) && old.is_some() {
             return Err(duplicate());
@@ -159,12 +176,6 @@ impl Write {
             _ => fault,
         })
     }
-}
-
-/// What a write consumes that ends at its condition: it is as large as the item that is there.
-fn unmet(old: Option<&Item>) -> Consumed {
-    let units = Units::of_write(old.map_or(0, item_size_bytes));
-    Consumed { table: units, indexes: Vec::new() }
 }
 
 /// Bytes of what a write brings.
@@ -282,6 +293,7 @@ pub(crate) mod tests {
             expiry_run: 0,
             tags: BTreeMap::new(),
             class: TableClass::Standard,
+            class_changes_ms: Vec::new(),
             deletion_protection: false,
             policy: None,
             global: None,

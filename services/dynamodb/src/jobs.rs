@@ -175,7 +175,7 @@ impl Job {
             let mut table = table.clone();
             let index = table.indexes.iter_mut().find(|index| index.number == number);
             index.expect("it was found above").state = IndexState::Active;
-            members::put(tx, state, &mut table, |_, _| {}).await?;
+            members::put(tx, state, &mut table, |_, _| Ok(())).await?;
         }
         Ok(rest)
     }

@@ -41,12 +41,12 @@ fn no_row() -> Fault {
 }
 
 /// Puts a table whose settings have changed, and brings the other replicas in line. `also` changes them
-/// further.
+/// further, or refuses.
 pub async fn put(
     tx: &Tx,
     state: &State,
     table: &mut Table,
-    also: impl Fn(&mut Table, &Table) + Send,
+    also: impl Fn(&mut Table, &Table) -> Result<(), Fault> + Send,
 ) -> Result<(), Fault> {
     let mut others = others(tx, state, table).await?;
     let stream = table.told_stream();
@@ -60,7 +60,7 @@ pub async fn put(
     table.forget_own();
     for other in &mut others {
         other.follow(table);
-        also(other, table);
+        also(other, table)?;
         rows::put_table(tx, other);
     }
     rows::put_table(tx, table);

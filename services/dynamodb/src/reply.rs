@@ -78,7 +78,7 @@ pub fn collection_metrics(
     let key = Item::from([(table.key.partition.clone(), key.partition.clone().into_value())]);
     Some(ItemCollectionMetrics {
         item_collection_key: Some(attributes(key)),
-        // An estimate, in whole gigabytes: a collection here is far below its limit of ten.
+        // An estimate, in whole gigabytes: collections are not measured.
         size_estimate_range_gb: Some(vec![0.0, 1.0]),
     })
 }

@@ -57,6 +57,14 @@ pub fn own_table_row(ctx: &Ctx, text: &str) -> Result<Key, Fault> {
     Ok(row)
 }
 
+/// The name of a table that is to be made in this account and region, which a request gives so or as an ARN.
+pub fn new_table_name(ctx: &Ctx, text: &str) -> Result<String, Fault> {
+    let Some((account, region, name)) = arn_parts(text) else { return Ok(text.to_owned()) };
+    check_region(ctx, region.as_str(), text)?;
+    check_account(ctx, account.as_str())?;
+    Ok(name.to_owned())
+}
+
 /// Refuses a table of another account.
 pub fn check_own(ctx: &Ctx, text: &str) -> Result<(), Fault> {
     match arn_parts(text) {

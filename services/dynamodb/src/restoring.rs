@@ -67,7 +67,7 @@ pub fn target(
     attributes.retain(|attribute| {
         source.key.has(&attribute.name) || indexes.iter().any(|i| i.key.has(&attribute.name))
     });
-    Ok(Table {
+    let table = Table {
         name: identity.name,
         account: identity.account,
         region: identity.region,
@@ -90,6 +90,7 @@ pub fn target(
         expiry_run: 0,
         tags: BTreeMap::new(),
         class: TableClass::Standard,
+        class_changes_ms: Vec::new(),
         deletion_protection: false,
         policy: None,
         global: None,
@@ -97,5 +98,7 @@ pub fn target(
         replicates_settings: None,
         creating: false,
         history: History { restored: Some(restored), ..History::default() },
-    })
+    };
+    table.check_units(Some(source))?;
+    Ok(table)
 }

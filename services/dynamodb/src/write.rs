@@ -37,6 +37,11 @@ pub struct Consumed {
 }
 
 impl Consumed {
+    /// Of writing so many bytes, of the table alone.
+    pub fn of_write(bytes: usize) -> Consumed {
+        Consumed { table: Units::of_write(bytes), indexes: Vec::new() }
+    }
+
     pub fn add(&mut self, more: &Consumed) {
         self.table = self.table.plus(more.table);
         for (name, units) in &more.indexes {

@@ -4,9 +4,10 @@ mod cloud;
 
 use cloud::{Cloud, key};
 use model_dynamodb::{
-    BatchExecuteStatement, BatchGetItem, CreateBackup, DeleteResourcePolicy, DeleteTable,
-    DescribeTable, ExecuteStatement, ExecuteTransaction, GetItem, GetResourcePolicy, PutItem,
-    PutResourcePolicy, Query, Scan, TransactWriteItems, UpdateContinuousBackups, UpdateTimeToLive,
+    BatchExecuteStatement, BatchGetItem, CreateBackup, CreateTable, DeleteResourcePolicy,
+    DeleteTable, DescribeTable, ExecuteStatement, ExecuteTransaction, GetItem, GetResourcePolicy,
+    PutItem, PutResourcePolicy, Query, Scan, TransactGetItems, TransactWriteItems,
+    UpdateContinuousBackups, UpdateTimeToLive,
 };
 use model_dynamodbstreams::{DescribeStream, GetRecords, GetShardIterator};
 use serde_json::{Value, json};
@@ -76,6 +77,102 @@ async fn partitions_of_ones_own() {
 }
 
 #[tokio::test]
+async fn each_attribute_of_a_partition_key_by_its_position() {
+    let folder = tempfile::tempdir().unwrap();
+    let cloud = Cloud::open(folder.path());
+    let attributes = [("p", "S"), ("c", "N"), ("g", "S"), ("h", "N")]
+        .map(|(name, kind)| json!({ "AttributeName": name, "AttributeType": kind }));
+    let keys = ["g", "h"].map(|name| json!({ "AttributeName": name, "KeyType": "HASH" }));
+    cloud
+        .table(json!({
+            "AttributeDefinitions": attributes,
+            "GlobalSecondaryIndexes": [{
+                "IndexName": "by-both", "KeySchema": keys, "Projection": {"ProjectionType": "ALL"},
+            }],
+        }))
+        .await;
+    let of = |name: &str, values: Value| {
+        cloud.user(
+            name,
+            &json!({
+                "Effect": "Allow", "Action": "dynamodb:*", "Resource": [TABLE, format!("{TABLE}/index/*")],
+                "Condition": {"ForAllValues:StringEquals": values},
+            }),
+        )
+    };
+    let first = of("first", json!({ "dynamodb:FirstPartitionKeyValues": ["me"] }));
+    assert!(cloud.lets::<GetItem>(&first, get("me")).await);
+    assert!(!cloud.lets::<GetItem>(&first, get("you")).await);
+    let by_both = |g: &str, h: &str| {
+        json!({
+            "TableName": "things", "IndexName": "by-both",
+            "KeyConditionExpression": "g = :g AND h = :h",
+            "ExpressionAttributeValues": {":g": {"S": g}, ":h": {"N": h}},
+        })
+    };
+    let leading = json!({
+        "dynamodb:LeadingKeys": ["me"], "dynamodb:SecondPartitionKeyValues": ["7"],
+    });
+    let both = of("both", leading);
+    for (g, h, may) in [("me", "7", true), ("me", "8", false), ("you", "7", false)] {
+        assert_eq!(cloud.lets::<Query>(&both, by_both(g, h)).await, may, "{g} {h}");
+    }
+    cloud.close().await;
+}
+
+#[tokio::test]
+async fn roots_are_judged_by_all_that_a_policy_asks() {
+    let folder = tempfile::tempdir().unwrap();
+    let cloud = Cloud::open(folder.path());
+    cloud.table(json!({})).await;
+    let leads = |operator: &str, p: &str| json!({operator: {"dynamodb:LeadingKeys": [p]}});
+    let policy = json!({ "Version": "2012-10-17", "Statement": [
+        {
+            "Effect": "Allow", "Action": "dynamodb:GetItem", "Resource": TABLE,
+            "Principal": {"AWS": "arn:aws:iam::222222222222:root"},
+            "Condition": leads("ForAllValues:StringEquals", "theirs"),
+        },
+        {
+            "Effect": "Deny", "Action": "dynamodb:GetItem", "Resource": TABLE, "Principal": "*",
+            "Condition": leads("ForAnyValue:StringEquals", "nobodys"),
+        },
+    ]});
+    let input = json!({ "ResourceArn": TABLE, "Policy": policy.to_string() });
+    cloud.ok::<PutResourcePolicy>(input).await;
+    let foreigner = cloud.root_of("222222222222");
+    let of = |p: &str| json!({ "TableName": TABLE, "Key": key(p, 1) });
+    assert!(cloud.lets::<GetItem>(&foreigner, of("theirs")).await);
+    assert!(!cloud.lets::<GetItem>(&foreigner, of("ours")).await);
+    assert!(cloud.lets::<GetItem>(&cloud.root, of("ours")).await);
+    assert!(!cloud.lets::<GetItem>(&cloud.root, of("nobodys")).await);
+    cloud.close().await;
+}
+
+#[tokio::test]
+async fn a_table_comes_with_a_policy_of_who_may_put_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let cloud = Cloud::open(folder.path());
+    let policy = json!({ "Version": "2012-10-17", "Statement": [{
+        "Effect": "Allow", "Action": "dynamodb:GetItem", "Resource": TABLE,
+        "Principal": {"AWS": "arn:aws:iam::222222222222:root"},
+    }]});
+    let input = json!({
+        "TableName": "things", "BillingMode": "PAY_PER_REQUEST",
+        "AttributeDefinitions": [{"AttributeName": "p", "AttributeType": "S"}],
+        "KeySchema": [{"AttributeName": "p", "KeyType": "HASH"}],
+        "ResourcePolicy": policy.to_string(),
+    });
+    let may = |name: &str, actions: &[&str]| {
+        cloud.user(name, &json!({ "Effect": "Allow", "Action": actions, "Resource": TABLE }))
+    };
+    let maker = may("maker", &["dynamodb:CreateTable"]);
+    assert!(!cloud.lets::<CreateTable>(&maker, input.clone()).await);
+    let both = may("both", &["dynamodb:CreateTable", "dynamodb:PutResourcePolicy"]);
+    assert!(cloud.lets::<CreateTable>(&both, input).await);
+    cloud.close().await;
+}
+
+#[tokio::test]
 async fn attributes_that_may_be_seen() {
     let folder = tempfile::tempdir().unwrap();
     let cloud = Cloud::open(folder.path());
@@ -83,7 +180,8 @@ async fn attributes_that_may_be_seen() {
     let narrow = cloud.user(
         "narrow",
         &json!({
-            "Effect": "Allow", "Action": "dynamodb:Query", "Resource": TABLE,
+            "Effect": "Allow", "Resource": TABLE,
+            "Action": ["dynamodb:Query", "dynamodb:GetItem", "dynamodb:BatchGetItem"],
             "Condition": {
                 "ForAllValues:StringEquals": {"dynamodb:Attributes": ["p", "c", "shown"]},
                 "StringEquals": {"dynamodb:Select": "SPECIFIC_ATTRIBUTES"},
@@ -100,6 +198,28 @@ async fn attributes_that_may_be_seen() {
     assert!(cloud.lets::<Query>(&narrow, of(Some("p, shown.part"))).await);
     assert!(!cloud.lets::<Query>(&narrow, of(Some("p, secret"))).await);
     assert!(!cloud.lets::<Query>(&narrow, of(None)).await);
+    // Reads of single items are asked the same.
+    for (projection, may) in
+        [(Some("p, shown.part"), true), (Some("p, secret"), false), (None, false)]
+    {
+        let mut one = get("a");
+        let mut keys = json!({ "Keys": [key("a", 1)] });
+        if let Some(projection) = projection {
+            one["ProjectionExpression"] = json!(projection);
+            keys["ProjectionExpression"] = json!(projection);
+        }
+        let together = json!({ "TransactItems": [{"Get": one}] });
+        let batch = json!({ "RequestItems": {"things": keys} });
+        let lets = [
+            cloud.lets::<GetItem>(&narrow, one).await,
+            cloud.lets::<BatchGetItem>(&narrow, batch).await,
+            cloud.lets::<TransactGetItems>(&narrow, together).await,
+        ];
+        assert_eq!(lets, [may; 3], "{projection:?}");
+    }
+    let mut legacy = get("a");
+    legacy["AttributesToGet"] = json!(["p", "shown"]);
+    assert!(cloud.lets::<GetItem>(&narrow, legacy).await);
     cloud.close().await;
 }
 
@@ -123,7 +243,10 @@ async fn a_tables_own_policy_opens_it() {
     let stale = json!({ "ResourceArn": TABLE, "ExpectedRevisionId": "1" });
     let (code, _) = cloud.refused::<DeleteResourcePolicy>(stale).await;
     assert_eq!(code, "PolicyNotFoundException");
-    cloud.ok::<DeleteResourcePolicy>(json!({ "ResourceArn": TABLE })).await;
+    let delete = || json!({ "ResourceArn": TABLE });
+    let gone = cloud.ok::<DeleteResourcePolicy>(delete()).await;
+    assert_eq!(gone, json!({ "RevisionId": first }));
+    assert_eq!(cloud.ok::<DeleteResourcePolicy>(delete()).await, json!({}), "there was none");
     assert!(!cloud.lets::<GetItem>(&nobody, get("a")).await);
     cloud.close().await;
 }

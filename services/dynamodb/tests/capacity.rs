@@ -168,6 +168,60 @@ async fn conditions_and_mistakes_have_their_place() {
 }
 
 #[tokio::test]
+async fn what_fails_its_condition_costs_the_larger_item() {
+    let folder = tempfile::tempdir().unwrap();
+    let cloud = cloud_with(folder.path(), 1, 6).await;
+    let puts = async |count: u32| {
+        for c in 2..2 + count {
+            cloud.put(key("a", c)).await;
+        }
+        assert_eq!(cloud.refused::<PutItem>(put(key("a", 9))).await.0, EXCEEDED);
+    };
+    cloud.put(key("a", 1)).await;
+    // One unit is spent and four are, which the item would have taken: one is left.
+    let mut unmet = put(large("a", 4));
+    unmet["ConditionExpression"] = json!("attribute_not_exists(p)");
+    assert_eq!(cloud.refused::<PutItem>(unmet).await.0, "ConditionalCheckFailedException");
+    puts(1).await;
+    // So it is with an update, by what it would have made.
+    cloud.world.jump(Duration::from_secs(1));
+    let unmet = json!({
+        "TableName": "things", "Key": key("a", 1), "UpdateExpression": "SET x = :x",
+        "ConditionExpression": "attribute_not_exists(p)",
+        "ExpressionAttributeValues": {":x": large("a", 4)["x"]},
+    });
+    assert_eq!(cloud.refused::<UpdateItem>(unmet).await.0, "ConditionalCheckFailedException");
+    puts(2).await;
+    // And by the item that is there where that is larger.
+    cloud.world.jump(Duration::from_secs(1));
+    cloud.put(large("b", 3)).await;
+    let unmet = json!({
+        "TableName": "things", "Key": key("b", 1), "ConditionExpression": "attribute_exists(y)",
+    });
+    cloud.refused::<DeleteItem>(unmet).await;
+    puts(0).await;
+    cloud.close().await;
+}
+
+#[tokio::test]
+async fn a_check_in_a_transaction_costs_as_a_write_of_its_item() {
+    let folder = tempfile::tempdir().unwrap();
+    let cloud = cloud_with(folder.path(), 1, 9).await;
+    cloud.put(large("a", 3)).await;
+    let check = json!({
+        "TableName": "things", "Key": key("a", 1), "ConditionExpression": "attribute_exists(p)",
+    });
+    let input = json!({
+        "TransactItems": [{"ConditionCheck": check}], "ReturnConsumedCapacity": "TOTAL",
+    });
+    let told = cloud.ok::<TransactWriteItems>(input).await;
+    let units = json!({ "TableName": "things", "CapacityUnits": 6.0, "WriteCapacityUnits": 6.0 });
+    assert_eq!(told["ConsumedCapacity"], json!([units]));
+    assert_eq!(cloud.refused::<PutItem>(put(key("a", 2))).await.0, EXCEEDED);
+    cloud.close().await;
+}
+
+#[tokio::test]
 async fn batches_leave_what_finds_no_units() {
     let folder = tempfile::tempdir().unwrap();
     let cloud = cloud_with(folder.path(), 1, 2).await;

@@ -138,6 +138,39 @@ async fn a_global_index_gives_what_it_holds() {
 }
 
 #[tokio::test]
+async fn what_indexes_hold_is_counted() {
+    let folder = tempfile::tempdir().unwrap();
+    let cloud = Cloud::open(folder.path());
+    let local = json!({
+        "IndexName": "local", "Projection": keys_only(),
+        "KeySchema": [
+            {"AttributeName": "p", "KeyType": "HASH"}, {"AttributeName": "a", "KeyType": "RANGE"},
+        ],
+    });
+    let mut definition = several();
+    definition["LocalSecondaryIndexes"] = json!([local]);
+    cloud.table(definition).await;
+    cloud.put(key("x", 0)).await;
+    for c in 1..4 {
+        cloud.put(item(c, "m", 1)).await;
+    }
+    let mut sparse = item(4, "m", 1);
+    sparse.as_object_mut().unwrap().remove("g");
+    cloud.put(sparse).await;
+    let told = cloud.ok::<DescribeTable>(json!({ "TableName": "things" })).await["Table"].clone();
+    let counts = [&told, &told["LocalSecondaryIndexes"][0], &told["GlobalSecondaryIndexes"][0]]
+        .map(|holder| holder["ItemCount"].as_u64().unwrap());
+    assert_eq!(counts, [5, 4, 3]);
+    let bytes = [
+        &told["TableSizeBytes"],
+        &told["LocalSecondaryIndexes"][0]["IndexSizeBytes"],
+        &told["GlobalSecondaryIndexes"][0]["IndexSizeBytes"],
+    ];
+    assert!(bytes.iter().all(|bytes| bytes.as_u64().unwrap() > 0), "{bytes:?}");
+    cloud.close().await;
+}
+
+#[tokio::test]
 async fn a_stream_outlives_its_successor_for_a_day() {
     let folder = tempfile::tempdir().unwrap();
     let cloud = Cloud::open(folder.path());

@@ -235,6 +235,9 @@ def dynamodb():
     yield Case("dynamodb:ReturnValues", "dynamodb", "UpdateItem", "ALL_NEW", {"ReturnValues": "ALL_NEW"})
     yield Case("dynamodb:Select", "dynamodb", "Scan", "COUNT", {"Select": "COUNT"})
     yield Case("dynamodb:Select", "dynamodb", "Query", "COUNT", {**query, "Select": "COUNT"})
+    yield Case("dynamodb:Select", "dynamodb", "GetItem", "SPECIFIC_ATTRIBUTES", {"ProjectionExpression": "id"})
+    yield Case("dynamodb:Select", "dynamodb", "BatchGetItem", "ALL_ATTRIBUTES", batch_get)
+    yield Case("dynamodb:Select", "dynamodb", "TransactGetItems", "ALL_ATTRIBUTES")
     yield Case("dynamodb:EnclosingOperation", "dynamodb", "TransactGetItems", "TransactGetItems")
     yield Case("dynamodb:EnclosingOperation", "dynamodb", "TransactWriteItems", "TransactWriteItems")
 

@@ -49,7 +49,7 @@ pub async fn handle(ctx: Ctx, input: BatchGetItemInput) -> Result<BatchGetItemOu
     let capacity = input.return_consumed_capacity.as_ref();
     let wanted = parts.iter().map(|(name, part)| {
         let wanted = Wanted::new("dynamodb:BatchGetItem", name).capacity(capacity);
-        part.keys.iter().fold(wanted, Wanted::item).projection(part.projection.as_ref())
+        part.keys.iter().fold(wanted, Wanted::item).reading(part.projection.as_ref())
     });
     authority::allow(&ctx, &state, &wanted.collect::<Vec<_>>()).await?;
     let mut found_tables = Vec::new();

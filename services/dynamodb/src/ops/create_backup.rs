@@ -41,7 +41,7 @@ pub async fn handle(ctx: Ctx, input: CreateBackupInput) -> Result<CreateBackupOu
             };
             history::begin(&tx, &mut table, id, new_log);
             let moment = history::hold(&tx, &mut table, id, Stamp::FIRST);
-            members::put(&tx, state, &mut table, |_, _| {}).await?;
+            members::put(&tx, state, &mut table, |_, _| Ok(())).await?;
             rows::history::put_backup(&tx, &backup);
             copies::start_backup(&tx, &table, moment, &backup, now_ms);
             Ok(backup)

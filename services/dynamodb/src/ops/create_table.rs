@@ -2,7 +2,7 @@
 
 use crate::description;
 use crate::ops::{resource_policy, tags};
-use crate::request::check_name;
+use crate::request::{check_name, new_table_name};
 use crate::rules::table::changes::Changes;
 use crate::rules::table::definition::{Definition, IndexRequest, Request};
 use crate::rules::table::history::History;
@@ -18,7 +18,8 @@ use service::Ctx;
 use store::Tx;
 use wire::Timestamp;
 
-pub async fn handle(ctx: Ctx, input: CreateTableInput) -> Result<CreateTableOutput, Fault> {
+pub async fn handle(ctx: Ctx, mut input: CreateTableInput) -> Result<CreateTableOutput, Fault> {
+    input.table_name = new_table_name(&ctx, &input.table_name)?;
     let table = new_table(&ctx, &input)?;
     let row = rows::own_key(&table);
     let now_ms = ctx.now_ms();
@@ -187,7 +188,7 @@ fn make(ctx: &Ctx, input: &CreateTableInput, definition: Definition) -> Result<T
     let warm = warm_units(input.warm_throughput.as_ref());
     let tags = tags::given(ctx, input.tags.as_deref().unwrap_or_default())?;
     tags::check_count(&tags)?;
-    Ok(Table {
+    let table = Table {
         name: input.table_name.clone(),
         account: ctx.account().as_str().to_owned(),
         region: ctx.region().as_str().to_owned(),
@@ -210,6 +211,7 @@ fn make(ctx: &Ctx, input: &CreateTableInput, definition: Definition) -> Result<T
         expiry_run: 0,
         tags,
         class: input.table_class.as_ref().map(table_class).unwrap_or_default(),
+        class_changes_ms: Vec::new(),
         deletion_protection: input.deletion_protection_enabled.unwrap_or(false),
         policy: match &input.resource_policy {
             Some(document) => Some(resource_policy::new(document, now_ms)?),
@@ -220,7 +222,9 @@ fn make(ctx: &Ctx, input: &CreateTableInput, definition: Definition) -> Result<T
         replicates_settings: None,
         creating: false,
         history: History::default(),
-    })
+    };
+    table.check_units(None)?;
+    Ok(table)
 }
 
 pub fn table_class(class: &model::TableClass) -> TableClass {

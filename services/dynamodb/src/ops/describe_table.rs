@@ -1,7 +1,7 @@
 //! `DescribeTable`.
 
 use crate::State;
-use crate::description::{self, Extent};
+use crate::description::{self, Extent, Size};
 use crate::members;
 use crate::request::{named_table_row, table_name};
 use crate::rules::table::Table;
@@ -9,10 +9,11 @@ use crate::store as rows;
 use aws::Fault;
 use model_dynamodb::{DescribeTableInput, DescribeTableOutput, TableStatus};
 use service::Ctx;
+use std::collections::BTreeMap;
 use std::sync::Arc;
-use store::Store;
+use store::{Range, Snapshot};
 
-/// Rows that are counted at most. AWS refreshes its own figures every six hours.
+/// Rows of a table, and of each index of it, that are counted at most. AWS refreshes its own figures every six hours.
 const COUNTED_MAX: usize = 2_000;
 /// Bytes that are read for it at most.
 const BYTES_MAX: usize = 4 * 1024 * 1024;
@@ -21,7 +22,7 @@ const STEP: usize = 50;
 
 pub async fn handle(ctx: Ctx, input: DescribeTableInput) -> Result<DescribeTableOutput, Fault> {
     let table = find(&ctx, &input.table_name).await?;
-    let extent = Extent { now_ms: ctx.now_ms(), ..extent(ctx.store(), &table).await? };
+    let extent = extent(&ctx.store().snapshot(), &table, ctx.now_ms()).await?;
     let status = if table.is_usable() { TableStatus::Active } else { TableStatus::Creating };
     let mut description = description::table(&table, status, extent);
     let others = members::durable_others(ctx.store(), &ctx.state::<State>(), &table).await?;
@@ -65,13 +66,22 @@ pub fn changeable(found: Option<Arc<Table>>, name: &str) -> Result<Arc<Table>, F
     if table.is_usable() { Ok(table) } else { Err(no_such_table(name)) }
 }
 
-pub async fn extent(store: &Store, table: &Table) -> Result<Extent, Fault> {
-    let snapshot = store.snapshot();
-    let range = rows::all_rows(table, None).limit(STEP);
+async fn extent(snapshot: &Snapshot, table: &Table, now_ms: i64) -> Result<Extent, Fault> {
+    let mut indexes = BTreeMap::new();
+    for index in &table.indexes {
+        indexes.insert(index.number, size(snapshot, rows::all_rows(table, Some(index))).await?);
+    }
+    let own = size(snapshot, rows::all_rows(table, None)).await?;
+    Ok(Extent { own, indexes, now_ms })
+}
+
+/// What a range holds, as far as it is counted.
+pub async fn size(snapshot: &Snapshot, range: Range) -> Result<Size, Fault> {
+    let range = range.limit(STEP);
     let (mut count, mut bytes) = (0, 0);
     let mut next = range.clone();
     loop {
-        let found = rows::rows(&snapshot, next).await?;
+        let found = rows::rows(snapshot, next).await?;
         count += found.len();
         bytes += found.iter().map(|(_, row)| row.len()).sum::<usize>();
         match found.last() {
@@ -82,5 +92,5 @@ pub async fn extent(store: &Store, table: &Table) -> Result<Extent, Fault> {
         }
     }
     let whole = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
-    Ok(Extent { rows: whole(count), bytes: whole(bytes), now_ms: 0 })
+    Ok(Size { rows: whole(count), bytes: whole(bytes) })
 }

@@ -37,7 +37,7 @@ pub async fn handle(ctx: Ctx, input: GetItemInput) -> Result<GetItemOutput, Faul
     let row = request::table_row(&ctx, &input.table_name)?;
     let wanted = Wanted::new("dynamodb:GetItem", &input.table_name).item(&key);
     let wanted = wanted.capacity(input.return_consumed_capacity.as_ref());
-    authority::allow(&ctx, &state, &[wanted.projection(projection.as_ref())]).await?;
+    authority::allow(&ctx, &state, &[wanted.reading(projection.as_ref())]).await?;
     let table = state.tables.usable(ctx.store(), &row).await?.ok_or_else(no_table)?;
     let key = table.key_of_request(&key)?;
     table.check_scalars(projection.iter().flat_map(Projection::paths))?;

@@ -46,7 +46,7 @@ pub async fn put(
         }
     })
     .await?;
-    Ok(PutResourcePolicyOutput { revision_id: revision })
+    Ok(PutResourcePolicyOutput { revision_id: revision.now })
 }
 
 /// Refuses a policy that takes from the caller what it takes to change it again.
@@ -85,8 +85,8 @@ pub async fn delete(
     ctx: Ctx,
     input: DeleteResourcePolicyInput,
 ) -> Result<DeleteResourcePolicyOutput, Fault> {
-    change(&ctx, &input.resource_arn, input.expected_revision_id, |_| None).await?;
-    Ok(DeleteResourcePolicyOutput { revision_id: None })
+    let revision = change(&ctx, &input.resource_arn, input.expected_revision_id, |_| None).await?;
+    Ok(DeleteResourcePolicyOutput { revision_id: revision.before })
 }
 
 pub async fn get(
@@ -262,13 +262,18 @@ impl Holder {
     }
 }
 
-/// The new revision, if a policy is left.
+/// The revision of a policy before and behind its change, as far as there was one or is one.
+struct Revision {
+    before: Option<String>,
+    now: Option<String>,
+}
+
 async fn change(
     ctx: &Ctx,
     arn: &str,
     expected: Option<String>,
     edit: impl Fn(Option<&ResourcePolicy>) -> Option<ResourcePolicy> + Send + Sync,
-) -> Result<Option<String>, Fault> {
+) -> Result<Revision, Fault> {
     let holder = Holder::of(ctx, arn)?;
     let state = ctx.state::<State>();
     rows::transact(ctx.store(), |tx| {
@@ -280,9 +285,10 @@ async fn change(
                 check_revision(&holder.table, known.as_ref(), expected)?;
             }
             let policy = edit(known.as_ref());
-            let revision = policy.as_ref().map(ResourcePolicy::revision);
+            let [before, now] =
+                [&known, &policy].map(|policy| policy.as_ref().map(ResourcePolicy::revision));
             holder.put(&tx, kept, policy);
-            Ok(revision)
+            Ok(Revision { before, now })
         }
     })
     .await

@@ -61,7 +61,7 @@ pub async fn handle(
             };
             let table = restoring::target(&source, identity.clone(), overrides, restored)?;
             let moment = history::hold(&tx, &mut source, &table.id, at);
-            members::put(&tx, state, &mut source, |_, _| {}).await?;
+            members::put(&tx, state, &mut source, |_, _| Ok(())).await?;
             rows::put_table(&tx, &table);
             copies::start_restore(&tx, row, moment, &table, now_ms);
             Ok(table)

@@ -45,7 +45,7 @@ pub async fn handle(
     let wanted = parts.iter().map(|part| {
         let wanted = Wanted::new("dynamodb:GetItem", &part.table_name).item(&part.key);
         let wanted = wanted.enclosed("TransactGetItems").capacity(capacity);
-        wanted.projection(part.projection.as_ref())
+        wanted.reading(part.projection.as_ref())
     });
     authority::allow(&ctx, &state, &wanted.collect::<Vec<_>>()).await?;
     let tables = places(&ctx, &state, &parts).await?;

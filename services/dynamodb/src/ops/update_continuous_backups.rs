@@ -38,7 +38,7 @@ pub async fn handle(
                 (false, Some(_)) => recovery::turn_off(&tx, &mut table, now_ms),
                 (false, None) => {}
             }
-            members::put(&tx, state, &mut table, |_, _| {}).await?;
+            members::put(&tx, state, &mut table, |_, _| Ok(())).await?;
             Ok(())
         }
     })

@@ -63,12 +63,15 @@ pub async fn handle(ctx: Ctx, input: UpdateTableInput) -> Result<UpdateTableOutp
             if found.billing == Billing::OnDemand {
                 check_index_units(&table)?;
             }
-            let class = input.table_class.as_ref().map(table_class);
-            let also = |other: &mut Table, table: &Table| {
-                other.class = class.unwrap_or(other.class);
+            table.check_units(Some(found.as_ref()))?;
+            let also = |other: &mut Table, table: &Table| -> Result<(), Fault> {
+                if let Some(class) = &input.table_class {
+                    other.change_class_of_replica(table_class(class), now_ms)?;
+                }
                 if changes_units(input) {
                     note_changes(other, table);
                 }
+                Ok(())
             };
             members::put(&tx, state, &mut table, also).await?;
             let others = members::others(&tx, state, &table).await?;
@@ -135,7 +138,7 @@ fn apply(
         update_stream(tx, table, specification, new_stream, now_ms)?;
     }
     if let Some(class) = &input.table_class {
-        table.class = table_class(class);
+        table.change_class(table_class(class), now_ms)?;
     }
     if let Some(mode) = &input.global_table_settings_replication_mode {
         update_settings_mode(table, mode)?;

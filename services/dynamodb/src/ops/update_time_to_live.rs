@@ -51,7 +51,7 @@ pub async fn handle(
             };
             table.expiry_run += 1;
             check_strong(&table)?;
-            members::put(&tx, state, &mut table, |_, _| {}).await?;
+            members::put(&tx, state, &mut table, |_, _| Ok(())).await?;
             jobs::expire_items(&tx, &table, now_ms);
             Ok(())
         }

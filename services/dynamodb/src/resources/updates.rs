@@ -1,6 +1,7 @@
 //! The updates of a stack's table one after the other: DynamoDB makes or takes away one index at a time, and takes few
-//! kinds of change together. So it is with its deletion, which waits for its indexes.
+//! kinds of change together. So it is with its deletion, which waits for its indexes and for its backups.
 
+use crate::ops::delete_table::is_backed_up;
 use crate::ops::describe_table::find;
 use crate::rules::table::IndexState;
 use aws::Fault;
@@ -48,19 +49,31 @@ fn apart(mut update: Map<String, Value>) -> Vec<Map<String, Value>> {
     more.then_some(update).into_iter().chain(alone).collect()
 }
 
-/// Deletes a table once no index of it is in the making. One that is gone is deleted.
+/// Deletes a table once no index and no backup of it is in the making. One that is gone is deleted.
 pub async fn delete(ctx: &Ctx, name: &str) -> Result<(), Fault> {
-    let deleted = match wait(ctx, name).await {
-        Ok(()) => {
-            let input = model::DeleteTableInput { table_name: name.to_owned() };
-            ctx.ask::<model::DeleteTable>(input).await.map(drop)
-        }
-        refused => refused,
-    };
-    match deleted {
+    match delete_made(ctx, name).await {
         Err(fault) if fault.code != "ResourceNotFoundException" => Err(fault),
         _ => Ok(()),
     }
+}
+
+async fn delete_made(ctx: &Ctx, name: &str) -> Result<(), Fault> {
+    wait(ctx, name).await?;
+    wait_for_backups(ctx, name).await?;
+    let input = model::DeleteTableInput { table_name: name.to_owned() };
+    ctx.ask::<model::DeleteTable>(input).await.map(drop)
+}
+
+async fn wait_for_backups(ctx: &Ctx, name: &str) -> Result<(), Fault> {
+    for _ in 0..LOOKS_MAX {
+        let table = find(ctx, name).await?;
+        if !is_backed_up(ctx.store(), &table).await? {
+            return Ok(());
+        }
+        ctx.world().sleep_real(PAUSE).await;
+    }
+    let why = format!("The backups of table {name} were not made within a day");
+    Err(Fault::client("LimitExceededException", why))
 }
 
 async fn wait(ctx: &Ctx, name: &str) -> Result<(), Fault> {

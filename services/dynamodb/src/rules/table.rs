@@ -9,6 +9,7 @@ pub mod insights;
 pub mod keys;
 pub mod limit;
 pub mod meter;
+pub mod quota;
 pub mod throughput;
 
 use super::value::ValueType;
@@ -62,6 +63,9 @@ pub struct Table {
     pub expiry_run: u64,
     pub tags: BTreeMap<String, String>,
     pub class: TableClass,
+    /// When its class was changed, as long as it counts.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub class_changes_ms: Vec<i64>,
     pub deletion_protection: bool,
     #[serde(default)]
     pub policy: Option<ResourcePolicy>,

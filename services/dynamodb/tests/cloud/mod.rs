@@ -118,6 +118,13 @@ impl Cloud {
         self.root.speaking(user, None).within(&account, self.root.region())
     }
 
+    /// The root of another account.
+    pub fn root_of(&self, account: &str) -> Ctx {
+        let account = AccountId::new(account).unwrap();
+        let root = Principal::Root { account: account.clone() };
+        self.root.speaking(root, None).within(&account, self.root.region())
+    }
+
     /// The root, for whom CloudFormation works.
     pub fn deployer(&self) -> Ctx {
         self.root.entering("cloudformation")

@@ -78,7 +78,9 @@ impl Replication<'_> {
                 stream: view.map(|view| fresh_stream(self.ctx, view)),
             };
             let mut replica = table.replica(beginning);
+            replica.class = asked.class.unwrap_or(replica.class);
             asked.apply(&mut replica, &table, self.now_ms)?;
+            replica.check_units(Some(&table))?;
             tell_apart(self.tx, &mut replica).await?;
             trim::start(self.tx, &replica, self.now_ms);
             global.members.push(Member {
@@ -225,7 +227,12 @@ impl Replication<'_> {
         for asked in replicas {
             let replica = others.iter_mut().find(|other| other.region == asked.region);
             let replica = replica.expect("it is a member, and members have rows");
+            let before = replica.clone();
+            if let Some(class) = asked.class {
+                replica.change_class_of_replica(class, self.now_ms)?;
+            }
             asked.apply(replica, &table, self.now_ms)?;
+            replica.check_units(Some(&before))?;
             rows::put_table(self.tx, replica);
         }
         let regions = replicas.iter().map(|asked| asked.region.clone()).collect();
@@ -297,9 +304,6 @@ impl Asked {
     /// Gives a replica what is asked for it. What equals the other table's setting is no longer its own. Names of
     /// unknown indexes are ignored, as AWS does.
     fn apply(&self, replica: &mut Table, other: &Table, now_ms: i64) -> Result<(), Fault> {
-        if let Some(class) = self.class {
-            replica.class = class;
-        }
         let billing = replica.billing;
         let keep = |own: Own, apart: bool, replica: &mut Table| {
             if apart {
