@@ -122,10 +122,17 @@ pub fn create_function(input: &model::CreateFunctionRequest, scope: &Scope) -> V
         Some(config) => create.with("lambda:CodeSigningConfigArn", vec![config.clone()]),
         None => create,
     };
-    let Some(tags) = input.tags.as_ref().filter(|tags| !tags.is_empty()) else {
-        return vec![create];
-    };
-    let tag = Access::new("lambda:TagResource", &arn).tagged(pairs(tags));
+    with_tags(create, arn, input.tags.as_ref())
+}
+
+/// What making a thing needs that is to bear tags from its start.
+fn with_tags(
+    create: Access,
+    resource: String,
+    tags: Option<&IndexMap<String, String>>,
+) -> Vec<Access> {
+    let Some(tags) = tags.filter(|tags| !tags.is_empty()) else { return vec![create] };
+    let tag = Access::new("lambda:TagResource", resource).tagged(pairs(tags));
     vec![create.tagged(pairs(tags)), tag]
 }
 
@@ -177,12 +184,19 @@ pub fn create_code_signing(
     scope: &Scope,
 ) -> Vec<Access> {
     let create = Access::anywhere("lambda:CreateCodeSigningConfig");
-    let Some(tags) = input.tags.as_ref().filter(|tags| !tags.is_empty()) else {
-        return vec![create];
-    };
     let any = scope.arn("lambda", "code-signing-config:*").to_string();
-    let tag = Access::new("lambda:TagResource", any).tagged(pairs(tags));
-    vec![create.tagged(pairs(tags)), tag]
+    with_tags(create, any, input.tags.as_ref())
+}
+
+/// `function`: the ARN of the one that it is to feed.
+pub fn create_mapping(
+    input: &model::CreateEventSourceMappingRequest,
+    scope: &Scope,
+    function: String,
+) -> Vec<Access> {
+    let create = Access::anywhere("lambda:CreateEventSourceMapping");
+    let any = scope.arn("lambda", "event-source-mapping:*").to_string();
+    with_tags(create.with("lambda:FunctionArn", vec![function]), any, input.tags.as_ref())
 }
 
 pub fn list_code_signings(_: &model::ListCodeSigningConfigsRequest, _: &Scope) -> Access {
@@ -288,5 +302,38 @@ pub fn list_layer_versions(input: &model::ListLayerVersionsRequest, scope: &Scop
     match input.layer_name.starts_with("arn:") && !input.layer_name.starts_with(own.as_str()) {
         true => Access::new("lambda:ListLayerVersions", &input.layer_name),
         false => Access::anywhere("lambda:ListLayerVersions"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::create_mapping;
+    use aws::{AccountId, Principal, Region};
+    use model_lambda as model;
+    use service::{Access, Scope};
+
+    #[test]
+    fn a_mapping_with_tags_needs_leave_for_them() {
+        let account = AccountId::new("123456789012").unwrap();
+        let region = Region::new("eu-west-1").unwrap();
+        let principal = Principal::Root { account: account.clone() };
+        let scope = Scope { account, region, principal };
+        let needed = |tags: &[(&str, &str)]| {
+            let tags = tags.iter().map(|(key, value)| ((*key).to_owned(), (*value).to_owned()));
+            let input = model::CreateEventSourceMappingRequest {
+                tags: Some(tags.collect()),
+                ..model::CreateEventSourceMappingRequest::default()
+            };
+            create_mapping(&input, &scope, "f".into())
+        };
+        let create = Access::anywhere("lambda:CreateEventSourceMapping")
+            .with("lambda:FunctionArn", vec!["f".into()]);
+        assert_eq!(needed(&[]), vec![create.clone()]);
+        let tag = Access::new(
+            "lambda:TagResource",
+            "arn:aws:lambda:eu-west-1:123456789012:event-source-mapping:*",
+        );
+        let tags = [("team", "a")];
+        assert_eq!(needed(&tags), [create.tagged(tags), tag.tagged(tags)]);
     }
 }

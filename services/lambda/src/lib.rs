@@ -51,6 +51,8 @@ mod queue;
 mod resources;
 mod rules;
 mod run;
+#[cfg(test)]
+mod sample;
 mod sessions;
 mod snapshots;
 mod space;

@@ -28,6 +28,10 @@ const BATCH_LINES_MAX: usize = 10_000;
 const LINE_OVERHEAD_BYTES: usize = 26;
 /// Streams that are known to exist.
 const STREAMS_MAX: usize = 10_000;
+/// Versions of functions whose writers are known, and after how long without a line one may be forgotten: longer than an
+/// invocation takes, which begins with a line.
+const WRITERS_MAX: usize = 10_000;
+const WRITER_KEPT_MS: i64 = 60 * 60 * 1000;
 /// The longest text that CloudWatch Logs takes as one event.
 const LINE_BYTES_MAX: usize = 262_144 - LINE_OVERHEAD_BYTES;
 
@@ -55,6 +59,7 @@ struct Waiting {
 struct Writer {
     place: Place,
     role: String,
+    used_ms: i64,
 }
 
 type Stream = (Arc<str>, Arc<str>, Arc<str>);
@@ -86,10 +91,27 @@ impl Lines {
         })
     }
 
-    /// Who writes the lines of a function's version.
+    /// Who writes the lines of a function's version from now on.
     pub fn writer(&self, arn: &str, place: &Place, role: &str) {
-        let writer = Writer { place: place.clone(), role: role.to_owned() };
-        self.writers.lock().insert(arn.to_owned(), writer);
+        let used_ms = self.world.real_ms();
+        let writer = Writer { place: place.clone(), role: role.to_owned(), used_ms };
+        let mut writers = self.writers.lock();
+        if writers.len() >= WRITERS_MAX && !writers.contains_key(arn) {
+            writers.retain(|_, writer| used_ms - writer.used_ms < WRITER_KEPT_MS);
+        }
+        writers.insert(arn.to_owned(), writer);
+    }
+
+    /// Whether it is known who writes the lines of a function's version.
+    pub fn has_writer(&self, arn: &str) -> bool {
+        self.writers.lock().contains_key(arn)
+    }
+
+    fn writer_of(&self, arn: &str) -> Option<Writer> {
+        let mut writers = self.writers.lock();
+        let writer = writers.get_mut(arn)?;
+        writer.used_ms = self.world.real_ms();
+        Some(writer.clone())
     }
 
     /// Writes lines for as long as the service runs.
@@ -138,7 +160,7 @@ impl Lines {
         }
         let writing = order.into_iter().filter_map(|stream| {
             let lines = streams.remove(&stream)?;
-            let writer = self.writers.lock().get(&*stream.0).cloned()?;
+            let writer = self.writer_of(&stream.0)?;
             Some(self.write_stream(ctx, writer, stream, lines))
         });
         futures_util::future::join_all(writing).await;
@@ -249,9 +271,10 @@ fn batches(mut lines: Vec<LogLine>) -> Vec<Vec<model_logs::InputLogEvent>> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Lines, QUEUE_BYTES_MAX, batches};
+    use super::{Lines, QUEUE_BYTES_MAX, WRITER_KEPT_MS, WRITERS_MAX, batches};
     use crate::runtime::log::LogLine;
     use std::sync::atomic::Ordering;
+    use std::time::Duration;
     use world::World;
 
     fn line(timestamp_ms: i64, length: usize) -> LogLine {
@@ -274,6 +297,20 @@ mod tests {
         assert_eq!(lines.lost.load(Ordering::Relaxed), 0);
         sink(line(0, 1));
         assert_eq!(lines.lost.load(Ordering::Relaxed), 1);
+    }
+
+    #[test]
+    fn who_has_written_nothing_for_long_is_forgotten() {
+        let world = World::stepped(1, 0);
+        let (lines, place) = (Lines::new(world.clone()), crate::sample::place());
+        for number in 0..WRITERS_MAX {
+            lines.writer(&number.to_string(), &place, "role");
+        }
+        world.pass(Duration::from_millis(WRITER_KEPT_MS.unsigned_abs()));
+        assert!(lines.writer_of("7").is_some() && lines.writer_of("none").is_none());
+        lines.writer("new", &place, "role");
+        assert!(lines.has_writer("7") && lines.has_writer("new"));
+        assert_eq!(lines.writers.lock().len(), 2);
     }
 
     #[test]

@@ -28,6 +28,9 @@ use world::World;
 const IDLE: Duration = Duration::from_secs(10 * 60);
 /// Events that may wait for memory.
 const WAITING_MAX: usize = 2_000;
+/// How long one waits for memory before its caller is told to try later: less than AWS's clients wait for an answer, a
+/// minute.
+const WAIT_MAX: Duration = Duration::from_secs(45);
 /// Language processes that wait for their function, for each runtime in use.
 const EARLY: usize = 2;
 /// The least that all instances together may have: one of Lambda's largest.
@@ -173,6 +176,7 @@ fn pool_options(options: &Options) -> PoolOptions {
         idle: IDLE,
         memory_mb_max: host_memory_mb().unwrap_or(0).max(MEMORY_MB_MIN),
         queue_max: WAITING_MAX,
+        wait_max: WAIT_MAX,
         early_per_runtime: EARLY,
     }
 }

@@ -37,7 +37,11 @@ pub fn shares(alias: &Alias, requested: u32) -> Vec<(String, u32)> {
 /// Every configuration's instances, as the start of a server finds them.
 pub async fn resume(ctx: &Ctx, platform: &Arc<Platform>) -> Result<(), Error> {
     for place in places(ctx.store()).await? {
-        sync(ctx, platform, &place).await?;
+        // Others have no part in what is wrong with one.
+        if let Err(error) = sync(ctx, platform, &place).await {
+            let function = place.arn();
+            tracing::warn!(?error, function, "provisioned concurrency could not be taken up");
+        }
     }
     Ok(())
 }
@@ -71,10 +75,23 @@ pub async fn sync(ctx: &Ctx, platform: &Arc<Platform>, place: &Place) -> Result<
     let pool = platform.pool().await?;
     let mut kept = Vec::new();
     for (version, count) in wanted {
-        let named = Named { place: place.clone(), qualifier: Some(version) };
-        let target = Target::find(&ctx, named).await?;
-        let spec = run::spec(&ctx, platform, &target).await?;
-        kept.push(spec.version_key.clone());
+        let target = match target(&ctx, place, &version).await {
+            Ok(target) => target,
+            Err(error) => {
+                tracing::warn!(?error, version, "what is provisioned could not be found");
+                continue;
+            }
+        };
+        // What it has already stays.
+        kept.push(run::version_key(&target.function, &target.version));
+        let spec = match run::spec(&ctx, platform, &target).await {
+            Ok(spec) => spec,
+            Err(error) => {
+                let function = target.named.arn();
+                tracing::warn!(?error, function, "what is provisioned cannot be run");
+                continue;
+            }
+        };
         let role = target.version.role.clone();
         let (ctx, platform, place) = (ctx.clone(), platform.clone(), place.clone());
         let sessions = Arc::new(move || {
@@ -95,6 +112,28 @@ pub async fn sync(ctx: &Ctx, platform: &Arc<Platform>, place: &Place) -> Result<
         }
     }
     Ok(())
+}
+
+/// Whether every version of a configuration can be run; those that are not there are another check's.
+pub async fn runnable(
+    ctx: &Ctx,
+    platform: &Arc<Platform>,
+    place: &Place,
+    config: &ProvisionedConfig,
+) -> Result<(), Error> {
+    for (version, _) in versions(ctx.store(), place, config).await? {
+        match target(ctx, place, &version).await {
+            Ok(target) => run::spec(ctx, platform, &target).await.map(drop)?,
+            Err(Error::NotFound(_)) => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(())
+}
+
+async fn target(ctx: &Ctx, place: &Place, version: &str) -> Result<Target, Error> {
+    let named = Named { place: place.clone(), qualifier: Some(version.to_owned()) };
+    Target::find(ctx, named).await
 }
 
 /// Instances by version.

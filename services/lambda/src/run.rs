@@ -171,8 +171,9 @@ pub async fn spec(
         layers.push(platform.workspace.folder(ctx.store(), &layer.code).await?);
     }
     let key = version_key(&target.function, version);
-    if let Some(known) = platform.specs.lock().get(&key) {
-        return Ok(known.clone());
+    let known = platform.specs.lock().get(&key).cloned();
+    if let Some(known) = known.filter(|known| platform.lines.has_writer(&known.arn)) {
+        return Ok(known);
     }
     // An image brings its own, as `provided` code does.
     let own = version.image.is_some().then_some(Runtime::Provided);

@@ -100,6 +100,9 @@ pub struct Function {
     pub latest: Version,
     /// The number that was published last.
     pub published: u64,
+    /// How `$LATEST` was described then: the version may bear another description.
+    #[serde(default)]
+    pub published_description: Option<String>,
     pub reserved_concurrency: Option<u32>,
     pub tags: IndexMap<String, String>,
     /// Its own doings may run it again and again.

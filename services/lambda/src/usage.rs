@@ -51,6 +51,9 @@ impl Usage {
         let now_ms = self.world.now_ms();
         let mut all = self.all.lock();
         if all.len() >= COUNTED_MAX && !all.contains_key(&of) {
+            all.retain(|_, recent| recent.is_telling(now_ms));
+        }
+        if all.len() >= COUNTED_MAX && !all.contains_key(&of) {
             return None;
         }
         let recent = all.entry(of.clone()).or_default();
@@ -85,6 +88,12 @@ impl Recent {
             self.note(at_ms);
             at_ms += MINUTE_MS;
         }
+    }
+
+    /// Whether it runs, or did within what is known.
+    fn is_telling(&self, now_ms: i64) -> bool {
+        let last_ms = self.minutes.back().map_or(i64::MIN, |(at_ms, _)| *at_ms);
+        self.running > 0 || last_ms > minute(now_ms) - MINUTE_MS * MINUTES_MAX as i64
     }
 
     /// What is running runs in this minute.
@@ -139,7 +148,7 @@ pub async fn lookup(ctx: Ctx, query: MetricQuery) -> Result<Vec<Minute>, Fault> 
 
 #[cfg(test)]
 mod tests {
-    use super::{MINUTE_MS, MINUTES_MAX, Usage};
+    use super::{COUNTED_MAX, MINUTE_MS, MINUTES_MAX, Usage};
     use crate::rules::name::{Named, Place};
     use aws::{AccountId, Region};
     use std::time::Duration;
@@ -179,6 +188,23 @@ mod tests {
         assert_eq!(told().len(), MINUTES_MAX);
         assert_eq!(told().last(), Some(&(1_011 * MINUTE_MS, 1.0)));
         drop(again);
+    }
+
+    #[test]
+    fn what_ran_long_ago_makes_room() {
+        let world = World::simulated(1, 0);
+        let usage = Usage::new(world.clone());
+        let named = |number: usize| Named { place: place(), qualifier: Some(number.to_string()) };
+        let _runs = usage.begin(&named(0));
+        for number in 1..COUNTED_MAX {
+            drop(usage.begin(&named(number)));
+        }
+        assert!(usage.begin(&named(COUNTED_MAX)).is_none());
+        world.jump(Duration::from_secs(60 * (MINUTES_MAX as u64 - 1)));
+        assert!(usage.begin(&named(COUNTED_MAX)).is_none(), "all are told of");
+        world.jump(Duration::from_secs(60));
+        assert!(usage.begin(&named(COUNTED_MAX)).is_some());
+        assert_eq!(usage.all.lock().len(), 2, "what runs stays");
     }
 
     #[test]

@@ -1,11 +1,12 @@
 //! Functions as the API shows them.
 
+use crate::pool::report;
 use crate::rules::configuration::architecture;
 use crate::rules::durable;
 use crate::rules::name::{LATEST, Place};
+use crate::runtime::discovery::Runtime;
 use crate::store::{Alias, Function, Logging, Version, VersionState};
 use model_lambda as model;
-use sha2::{Digest, Sha256};
 use wire::Timestamp;
 
 /// `2026-11-21T10:00:00.000+0000`
@@ -76,10 +77,8 @@ pub fn configuration(
             }),
         }),
         logging_config: Some(logging(&version.logging)),
-        runtime_version_config: Some(model::RuntimeVersionConfig {
-            runtime_version_arn: Some(runtime_version(place, &version.runtime)),
-            error: None,
-        }),
+        runtime_version_config: runtime_version(place, version)
+            .map(|arn| model::RuntimeVersionConfig { runtime_version_arn: Some(arn), error: None }),
         durable_config: version.durable.map(durable::model),
         ..model::FunctionConfiguration::default()
     }
@@ -94,10 +93,12 @@ pub fn listed(place: &Place, version: &Version, qualified: bool) -> model::Funct
     }
 }
 
-/// Names what runs a runtime's functions: the runtime of this server's version. AWS's ARN has a hash too.
-fn runtime_version(place: &Place, runtime: &str) -> String {
-    let hash = Sha256::digest(format!("{runtime} {}", env!("CARGO_PKG_VERSION")));
-    format!("arn:aws:lambda:{}::runtime:{}", place.region, hex::encode(hash))
+/// What runs it, as its log names that too, and as a function may be told to stay with.
+pub fn runtime_version(place: &Place, version: &Version) -> Option<String> {
+    // An image brings its own.
+    let own = version.image.is_some().then_some(Runtime::Provided);
+    let runtime = own.or_else(|| Runtime::parse(&version.runtime))?;
+    Some(report::version_arn(runtime, place.region.as_str()))
 }
 
 /// With the reason, where there is one.
@@ -156,4 +157,26 @@ pub fn alias(place: &Place, alias: &Alias) -> model::AliasConfiguration {
 pub fn concurrency(function: &Function) -> Option<model::Concurrency> {
     let reserved = function.reserved_concurrency?;
     Some(model::Concurrency { reserved_concurrent_executions: i32::try_from(reserved).ok() })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{configuration, runtime_version};
+    use crate::pool::report::version_arn;
+    use crate::runtime::discovery::Runtime;
+    use crate::sample;
+    use crate::store::Version;
+
+    #[test]
+    fn a_runtimes_version_has_one_name() {
+        let (place, version) = (sample::place(), sample::version());
+        let shown = configuration(&place, &version, false).runtime_version_config.unwrap();
+        let logged = version_arn(Runtime::Python { minor: 12 }, "eu-west-1");
+        assert_eq!(shown.runtime_version_arn.as_deref(), Some(logged.as_str()));
+        assert_eq!(runtime_version(&place, &version), Some(logged.clone()));
+        let digest = logged.strip_prefix("arn:aws:lambda:eu-west-1::runtime:").unwrap();
+        assert_eq!(digest.len(), 64);
+        let unbuilt = Version { runtime: "dotnet8".into(), ..version };
+        assert_eq!(runtime_version(&place, &unbuilt), None);
+    }
 }

@@ -5,8 +5,11 @@ mod support;
 use lambda::runtime::discovery::{Runtime, Runtimes};
 use lambda::runtime::failure::FailureKind;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 use support::{answer_of, bench, bench_with, error_of, function, node, python};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpStream;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_exception_has_its_trace_and_leaves_the_instance_warm() {
@@ -192,6 +195,44 @@ async fn a_slow_start_is_tried_again_within_the_functions_limit() {
     assert_eq!(error_of(&outcome)["errorType"], "Sandbox.Timedout");
     assert_eq!(bench.log().matches("start\n").count(), 2);
     assert!(bench.log().contains("\tPhase: init\tStatus: timeout"));
+    bench.pool.shutdown().await;
+}
+
+/// The initialisation fails the first time: its answer from the cloud tells which time it is.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_repeated_start_is_a_part_of_its_invocation() {
+    let bench = bench_with(|options| {
+        let asked = Arc::new(AtomicUsize::new(0));
+        options.endpoint.accept = Arc::new(move |mut stream: TcpStream, _place| {
+            let number = asked.fetch_add(1, Ordering::SeqCst);
+            tokio::spawn(async move {
+                let _read = stream.read(&mut [0; 64]).await;
+                let _written = stream.write_all(number.to_string().as_bytes()).await;
+            });
+        });
+    });
+    let code = r#"import socket, time
+with socket.create_connection(("127.0.0.1", 4566)) as cloud:
+    cloud.sendall(b"?")
+    first = int(cloud.recv(64)) % 2 == 0
+if first: raise RuntimeError("the first time")
+time.sleep(1)
+def lambda_handler(event, context):
+    left = context.get_remaining_time_in_millis()
+    time.sleep(event)
+    return left
+"#;
+    let mut function = python(code);
+    function.spec.timeout = Duration::from_secs(2);
+    let outcome = bench.invoke(&function, "0").await;
+    let left = answer_of(&outcome).as_i64().unwrap();
+    assert!((1..=1_000).contains(&left), "{left}");
+    assert!(outcome.duration >= Duration::from_secs(1), "{:?}", outcome.duration);
+    assert_eq!(outcome.init_duration, None);
+    bench.pool.retire(&function.spec.version_key).await;
+    function.spec.version_key.push_str(" again");
+    let outcome = bench.invoke(&function, "1.5").await;
+    assert_eq!(error_of(&outcome)["errorType"], "Sandbox.Timedout");
     bench.pool.shutdown().await;
 }
 

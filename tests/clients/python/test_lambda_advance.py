@@ -5,6 +5,7 @@ import json
 import time
 
 import pytest
+import requests
 from botocore.exceptions import ClientError
 
 import functions
@@ -225,6 +226,31 @@ def test_provisioned_concurrency_outlives_a_kill(own_cloud, name):
     ready(own_cloud, name, version, 1)
     _, payload = functions.call(own_cloud, f"{name}:{version}")
     assert payload["kind"] == "provisioned-concurrency"
+
+
+def test_what_cannot_be_run_keeps_nothing_else_cold(own_cloud, name):
+    lambda_, broken, whole = own_cloud.client("lambda"), f"a-{name}", f"b-{name}"
+    versions = {broken: published(own_cloud, broken, f"# lost\n{TELLS}"), whole: published(own_cloud, whole)}
+    for function, version in versions.items():
+        lambda_.put_provisioned_concurrency_config(
+            FunctionName=function, Qualifier=version, ProvisionedConcurrentExecutions=1)
+        ready(own_cloud, function, version, 1)
+    package = requests.get(lambda_.get_function(FunctionName=broken)["Code"]["Location"], timeout=20).content
+    own_cloud.stop()
+    lost = [
+        file for file in own_cloud.data.rglob("*")
+        if "blobs" in file.parts and file.is_file() and file.read_bytes().startswith(package)
+    ]
+    assert lost
+    for file in lost:
+        file.unlink()
+    own_cloud.start()
+    ready(own_cloud, whole, versions[whole], 1)
+    put = own_cloud.client("lambda").put_provisioned_concurrency_config
+    with pytest.raises(ClientError):
+        put(FunctionName=broken, Qualifier=versions[broken], ProvisionedConcurrentExecutions=2)
+    kept = lambda_.get_provisioned_concurrency_config(FunctionName=broken, Qualifier=versions[broken])
+    assert kept["RequestedProvisionedConcurrentExecutions"] == 1
 
 
 SNAPPED = """

@@ -4,10 +4,10 @@ use crate::concurrency::{CONCURRENCY_MAX, UNRESERVED_MIN};
 use crate::error::Error;
 use crate::provisioned;
 use crate::rules::archive::{UNZIPPED_BYTES_MAX, ZIPPED_BYTES_MAX};
-use crate::store::{self as rows, Function, Rows};
+use crate::store::{self as rows, Function, Layer, Rows, Version};
 use model_lambda as model;
 use service::Ctx;
-use store::Range;
+use store::{Key, Range};
 
 /// AWS's default for all packages of an account and region.
 const CODE_BYTES_MAX: i64 = 80_530_636_800;
@@ -18,9 +18,7 @@ pub async fn settings(
 ) -> Result<model::GetAccountSettingsResponse, Error> {
     let prefix = rows::functions(ctx.account(), ctx.region());
     let functions = ctx.store().rows::<Function>(Range::prefix(&prefix)).await?;
-    let latest = functions.iter().map(|(_, function)| &function.latest);
-    let zipped = latest.filter(|version| version.image.is_none());
-    let bytes: u64 = zipped.map(|version| version.code.blob.length).sum();
+    let bytes = code_bytes(&ctx, &functions).await?;
     let reserved: u32 = functions.iter().filter_map(|(_, f)| f.reserved_concurrency).sum();
     let (account, region) = (ctx.account(), ctx.region());
     let provisioned = provisioned::unreserved_total(ctx.store(), account, region, None).await?;
@@ -39,4 +37,17 @@ pub async fn settings(
             function_count: i64::try_from(functions.len()).ok(),
         }),
     })
+}
+
+/// Of all packages: each version's and each layer's, though some may be stored but once
+/// (<https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html>). Images are not counted.
+async fn code_bytes(ctx: &Ctx, functions: &[(Key, Function)]) -> Result<u64, Error> {
+    let local = |table| Range::prefix(&Key::new(table).account(ctx.account()).region(ctx.region()));
+    let versions = ctx.store().rows::<Version>(local(rows::VERSION)).await?;
+    let layers = ctx.store().rows::<Layer>(local(rows::LAYER)).await?;
+    let latest = functions.iter().map(|(_, function)| &function.latest);
+    let all = latest.chain(versions.iter().map(|(_, version)| version));
+    let packages = all.filter(|version| version.image.is_none());
+    let bytes: u64 = packages.map(|version| version.code.blob.length).sum();
+    Ok(bytes + layers.iter().map(|(_, layer)| layer.code.blob.length).sum::<u64>())
 }

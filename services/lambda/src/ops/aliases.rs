@@ -130,21 +130,7 @@ pub async fn delete(
 ) -> Result<model::DeleteAliasOutput, Error> {
     let place = named(&ctx, &input.function_name, None)?.place;
     let (place, name) = (&place, &input.name);
-    ctx.store()
-        .transact(|tx| async move {
-            rows::function(&tx, place).await?;
-            tx.delete(&place.alias(name));
-            tx.delete(&place.policy(Some(name)));
-            tx.delete(&place.invoke_config(Some(name)));
-            tx.delete(&place.provisioned(name));
-            let url = place.url(Some(name));
-            if let Some(row) = tx.row::<rows::Url>(&url).await? {
-                tx.delete(&rows::url_id(&row.id));
-                tx.delete(&url);
-            }
-            Ok::<_, Error>(())
-        })
-        .await?;
+    ctx.store().transact(|tx| async move { remove(&tx, place, name).await }).await?;
     provisioned::sync(&ctx, &platform(&ctx), place).await?;
     Ok(model::DeleteAliasOutput {})
 }
@@ -165,6 +151,19 @@ pub async fn list(
     let found = found.into_iter().map(|(_, alias)| alias).filter(wanted);
     let aliases = found.map(|alias| view::alias(&place, &alias)).collect();
     Ok(model::ListAliasesResponse { next_marker, aliases: Some(aliases) })
+}
+
+/// An alias with what is kept of it, but for its address: one of its name that is made again has it again, as on AWS.
+async fn remove(tx: &Tx, place: &Place, name: &str) -> Result<(), Error> {
+    let mut function = rows::function(tx, place).await?;
+    if function.runtime_management.shift_remove(name).is_some() {
+        tx.put_value(place.function(), &function);
+    }
+    tx.delete(&place.alias(name));
+    tx.delete(&place.policy(Some(name)));
+    tx.delete(&place.invoke_config(Some(name)));
+    tx.delete(&place.provisioned(name));
+    Ok(())
 }
 
 fn weights(given: Option<&model::AliasRoutingConfiguration>) -> IndexMap<String, f64> {
@@ -198,4 +197,51 @@ async fn check(tx: &Tx, place: &Place, alias: &Alias) -> Result<(), Error> {
         return Err(Error::Invalid(message.into()));
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::remove;
+    use crate::error::Error;
+    use crate::sample;
+    use crate::store::{Alias, Function, Rows, RuntimeManagement};
+    use store::{Durability, Options, Store};
+    use wire::IndexMap;
+    use world::World;
+
+    #[tokio::test]
+    async fn an_alias_that_goes_leaves_its_address_alone() {
+        let folder = tempfile::tempdir().unwrap();
+        let options = Options { durability: Durability::Memory, ..Options::default() };
+        let path = folder.path().join("data");
+        let store = Store::open(&path, World::simulated(1, 0), options).unwrap();
+        let mut function = sample::function();
+        let management = RuntimeManagement { update_on: "Auto".into(), version_arn: None };
+        function.runtime_management.insert("live".into(), management.clone());
+        function.runtime_management.insert(String::new(), management);
+        let alias = Alias {
+            name: "live".into(),
+            version: "1".into(),
+            description: String::new(),
+            weights: IndexMap::new(),
+            revision_id: String::new(),
+        };
+        let (place, function, alias) = (&sample::place(), &function, &alias);
+        let url = place.url(Some("live"));
+        let url = &url;
+        let made = store.transact(|tx| async move {
+            tx.put_value(place.function(), function);
+            tx.put_value(place.alias("live"), alias);
+            tx.put_value(url.clone(), &true);
+            remove(&tx, place, "live").await
+        });
+        made.await.unwrap();
+        assert_eq!(store.row::<Alias>(&place.alias("live")).await.unwrap(), None);
+        assert_eq!(store.row::<bool>(url).await.unwrap(), Some(true));
+        let kept: Function = store.row(&place.function()).await.unwrap().unwrap();
+        assert_eq!(kept.runtime_management.keys().collect::<Vec<_>>(), [""]);
+        let other = &crate::rules::name::Place { name: "g".into(), ..place.clone() };
+        let gone = store.transact(|tx| async move { remove(&tx, other, "live").await });
+        assert!(matches!(gone.await, Err(Error::NotFound(_))));
+    }
 }

@@ -9,7 +9,7 @@ use crate::image::record::Instead;
 use crate::rules::code_signing;
 use crate::rules::configuration::{self as rules, Unbuilt};
 use crate::rules::durable;
-use crate::rules::name::{LATEST, Place};
+use crate::rules::name::{self, LATEST, Place};
 use crate::store::{Code, Function, Version, VersionState};
 use crate::{snapshots, view};
 use model_lambda::{CreateFunctionRequest, FunctionConfiguration};
@@ -21,6 +21,7 @@ pub async fn handle(
     input: CreateFunctionRequest,
 ) -> Result<FunctionConfiguration, Error> {
     let place = unqualified(&ctx, &input.function_name)?.place;
+    name::bounded(&place.name)?;
     unbuilt(&input).check()?;
     let is_image = package::is_image(input.package_type.as_ref())?;
     given(&input).check_new(is_image)?;
@@ -58,6 +59,7 @@ pub async fn handle(
         id: ctx.world().uuid(),
         latest: Version { code, image, layers, ..version },
         published: 0,
+        published_description: None,
         reserved_concurrency: None,
         tags: input.tags.clone().unwrap_or_default(),
         may_loop: false,
@@ -79,6 +81,7 @@ pub async fn handle(
             let mut shown = function.latest.clone();
             if publish {
                 function.published = 1;
+                function.published_description = Some(shown.description.clone());
                 shown.version = "1".into();
                 shown.state = snapshots::first_state(&shown);
                 shown.keep(&tx);

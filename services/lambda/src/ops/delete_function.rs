@@ -64,7 +64,7 @@ async fn delete_version(tx: &Tx, place: &Place, qualifier: &str) -> Result<Vec<S
         let message = "$LATEST version cannot be deleted without deleting the function.";
         return Err(Error::Invalid(message.into()));
     }
-    let function = rows::function(tx, place).await?;
+    let mut function = rows::function(tx, place).await?;
     let number: u64 = qualifier.parse().map_err(|_| {
         let message = "Deletion of aliases is not currently supported by this operation.";
         Error::Invalid(message.into())
@@ -77,6 +77,9 @@ async fn delete_version(tx: &Tx, place: &Place, qualifier: &str) -> Result<Vec<S
     if let Some((_, alias)) = aliases.iter().find(|(_, alias)| names(alias)) {
         let arn = place.arn_of(Some(&alias.name));
         return Err(Error::Conflict(format!("Version {qualifier} is in use by the alias {arn}")));
+    }
+    if function.runtime_management.shift_remove(qualifier).is_some() {
+        tx.put_value(place.function(), &function);
     }
     version.drop(tx);
     tx.delete(&key);

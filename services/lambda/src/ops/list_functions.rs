@@ -19,6 +19,9 @@ pub async fn handle(
 ) -> Result<model::ListFunctionsResponse, Error> {
     let size = page_size(input.max_items);
     let marker = input.marker.as_deref();
+    if input.master_region.is_some() {
+        return replicas(input.function_version.as_ref());
+    }
     if input.function_version == Some(model::FunctionVersion::All) {
         let found = every(&ctx, marker, size).await?;
         let (functions, next_marker) = page(found, size);
@@ -31,6 +34,18 @@ pub async fn handle(
         view::listed(&place, &function.latest, false)
     });
     Ok(model::ListFunctionsResponse { next_marker, functions: Some(functions.collect()) })
+}
+
+/// The functions that Lambda@Edge has copied from another region: there are none.
+fn replicas(
+    version: Option<&model::FunctionVersion>,
+) -> Result<model::ListFunctionsResponse, Error> {
+    if version != Some(&model::FunctionVersion::All) {
+        let message = "FunctionVersion must be ALL where MasterRegion is given.";
+        return Err(Error::Invalid(message.into()));
+    }
+    let (functions, next_marker) = (Some(Vec::new()), None);
+    Ok(model::ListFunctionsResponse { next_marker, functions })
 }
 
 pub async fn versions(
@@ -124,4 +139,17 @@ async fn published(
 fn here(ctx: &Ctx, name: &str) -> Place {
     let (account, region) = (ctx.account().clone(), ctx.region().clone());
     Place { account, region, name: name.to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::replicas;
+    use model_lambda::FunctionVersion;
+
+    #[test]
+    fn nothing_is_a_replica() {
+        let found = replicas(Some(&FunctionVersion::All)).unwrap();
+        assert_eq!((found.functions, found.next_marker), (Some(Vec::new()), None));
+        assert!(replicas(None).is_err());
+    }
 }

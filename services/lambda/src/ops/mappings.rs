@@ -1,12 +1,14 @@
 //! Event source mappings: made, changed, shown, deleted.
 
 use super::{named, page_size, platform, queue_mappings, tags};
+use crate::access;
 use crate::destinations;
 use crate::durable::start::startable;
 use crate::error::Error;
 use crate::mapping;
 use crate::mapping::row::{self, Checkpoint, Mapping};
 use crate::mapping::source::Source;
+use crate::rules::mapping::{built, position};
 use crate::rules::name::Named;
 use crate::rules::pattern::Pattern;
 use crate::store::{self as rows, Rows, Version};
@@ -33,8 +35,7 @@ pub async fn create(
     input: model::CreateEventSourceMappingRequest,
 ) -> Result<model::EventSourceMappingConfiguration, Error> {
     let named = named(&ctx, &input.function_name, None)?;
-    let access = Access::anywhere("lambda:CreateEventSourceMapping");
-    ctx.authorize(&[access.with("lambda:FunctionArn", vec![named.arn()])]).await?;
+    ctx.authorize(&access::create_mapping(&input, &ctx.scope(), named.arn())).await?;
     near(&ctx, &named)?;
     input.tags.as_ref().map_or(Ok(()), tags::bounded)?;
     if input.event_source_arn.as_deref().is_some_and(mapping::queue::is_queue) {
@@ -42,13 +43,13 @@ pub async fn create(
         let mapping = queue_mappings::made(&ctx, &input, &named, &version).await?;
         return keep(&ctx, mapping).await;
     }
-    refuse_unbuilt(&input)?;
+    built(&input)?;
     if input.event_source_arn.is_none() {
         return Err(Error::Invalid("Unrecognized event source.".into()));
     }
     let version = version(&ctx, &named).await?;
     let source_arn = source(input.event_source_arn.as_deref())?;
-    let position = position(&input, &source_arn)?;
+    let position = position(&input, &source_arn, ctx.now_ms())?;
     readable(&ctx, &version.role, &source_arn).await?;
     let mut mapping = Mapping {
         id: ctx.world().uuid(),
@@ -152,60 +153,8 @@ fn feedable(named: &Named, version: &Version) -> Result<(), Error> {
     version.durable.map_or(Ok(()), |durable| startable(named, durable, true))
 }
 
-fn position(
-    input: &model::CreateEventSourceMappingRequest,
-    source_arn: &str,
-) -> Result<&'static str, Error> {
-    let by_time = matches!(Source::of(source_arn), Some(Source::Kinesis { .. }));
-    let timed = input.starting_position_timestamp.is_some();
-    let message = match &input.starting_position {
-        Some(model::EventSourcePosition::TrimHorizon) if !timed => return Ok("TRIM_HORIZON"),
-        Some(model::EventSourcePosition::Latest) if !timed => return Ok("LATEST"),
-        Some(model::EventSourcePosition::AtTimestamp) if by_time && timed => {
-            return Ok("AT_TIMESTAMP");
-        }
-        Some(model::EventSourcePosition::AtTimestamp) if by_time => {
-            "StartingPositionTimestamp must be given with the starting position AT_TIMESTAMP."
-        }
-        Some(_) if timed && by_time => {
-            "StartingPositionTimestamp may only be given with the starting position AT_TIMESTAMP."
-        }
-        Some(_) => {
-            return Err(Error::Invalid(format!(
-                "Unsupported starting position for arn type: {source_arn}"
-            )));
-        }
-        None => {
-            "1 validation error detected: Value null at 'startingPosition' failed to satisfy \
-             constraint: Member must not be null."
-        }
-    };
-    Err(Error::Invalid(message.into()))
-}
-
 fn input_name(arn: &str) -> &str {
     arn.rsplit(':').next().unwrap_or(arn)
-}
-
-fn refuse_unbuilt(input: &model::CreateEventSourceMappingRequest) -> Result<(), Error> {
-    let asked = [
-        (
-            input.destination_config.as_ref().is_some_and(|config| config.on_success.is_some()),
-            "A mapping's destination for success",
-        ),
-        (input.kms_key_arn.is_some(), "A mapping's KMSKeyArn"),
-        (input.scaling_config.is_some(), "A mapping's ScalingConfig"),
-        (input.provisioned_poller_config.is_some(), "A mapping's ProvisionedPollerConfig"),
-        (input.metrics_config.is_some(), "A mapping's MetricsConfig"),
-        (input.logging_config.is_some(), "A mapping's LoggingConfig"),
-        (input.topics.is_some() || input.queues.is_some(), "Kafka and MQ as event sources"),
-        (input.self_managed_event_source.is_some(), "Kafka as an event source"),
-        (input.document_db_event_source_config.is_some(), "DocumentDB as an event source"),
-    ];
-    match asked.iter().find(|(asked, _)| *asked) {
-        Some((_, what)) => Err(Error::NotBuilt((*what).to_owned())),
-        None => Ok(()),
-    }
 }
 
 /// Streams are what is built.
@@ -405,13 +354,21 @@ pub async fn update(
     let (ctx, input) = (&ctx, &input);
     let known = own(ctx, ctx.store(), &input.uuid, UPDATE).await?;
     let of_queue = mapping::queue::is_queue(&known.source_arn);
-    refuse_unbuilt(&model::CreateEventSourceMappingRequest {
+    built(&model::CreateEventSourceMappingRequest {
         destination_config: input.destination_config.clone(),
         kms_key_arn: input.kms_key_arn.clone(),
         scaling_config: input.scaling_config.clone().filter(|_| !of_queue),
         provisioned_poller_config: input.provisioned_poller_config.clone(),
         metrics_config: input.metrics_config.clone(),
         logging_config: input.logging_config.clone(),
+        source_access_configurations: input.source_access_configurations.clone(),
+        amazon_managed_kafka_event_source_config: input
+            .amazon_managed_kafka_event_source_config
+            .clone(),
+        self_managed_kafka_event_source_config: input
+            .self_managed_kafka_event_source_config
+            .clone(),
+        document_db_event_source_config: input.document_db_event_source_config.clone(),
         ..model::CreateEventSourceMappingRequest::default()
     })?;
     let function_arn = &function_given(ctx, input, &known).await?;

@@ -24,6 +24,8 @@ pub async fn put(
         modified_ms: ctx.now_ms(),
     };
     let (place, kept) = (&place, &row);
+    let platform = platform(&ctx);
+    provisioned::runnable(&ctx, &platform, place, kept).await?;
     ctx.store()
         .transact(|tx| async move {
             check(&tx, place, kept).await?;
@@ -31,7 +33,6 @@ pub async fn put(
             Ok::<_, Error>(())
         })
         .await?;
-    let platform = platform(&ctx);
     provisioned::sync(&ctx, &platform, place).await?;
     let progress = provisioned::progress(&ctx, &platform, place, &row).await?;
     let told = view(&row, &progress);

@@ -3,6 +3,7 @@
 use crate::error::Error;
 use crate::mapping::queue;
 use crate::mapping::row::Mapping;
+use crate::rules::mapping::built;
 use crate::rules::name::Named;
 use crate::rules::pattern::Pattern;
 use crate::store::Version;
@@ -44,15 +45,9 @@ pub async fn made(
         (has_destination(input.destination_config.as_ref()), "DestinationConfig"),
     ];
     refuse_streams(&streams)?;
-    let unbuilt = [
-        (input.kms_key_arn.is_some(), "A mapping's KMSKeyArn"),
-        (input.provisioned_poller_config.is_some(), "A mapping's ProvisionedPollerConfig"),
-        (input.metrics_config.is_some(), "A mapping's MetricsConfig"),
-        (input.logging_config.is_some(), "A mapping's LoggingConfig"),
-    ];
-    if let Some((_, what)) = unbuilt.iter().find(|(asked, _)| *asked) {
-        return Err(Error::NotBuilt((*what).to_owned()));
-    }
+    // Queues have a ScalingConfig.
+    let unscaled = model::CreateEventSourceMappingRequest { scaling_config: None, ..input.clone() };
+    built(&unscaled)?;
     let mut mapping: Mapping = Mapping {
         id: ctx.world().uuid(),
         account: named.place.account.to_string(),

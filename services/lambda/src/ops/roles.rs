@@ -64,6 +64,13 @@ pub async fn layers(ctx: &Ctx, arns: &[String], code: &Code) -> Result<Vec<Layer
             crate::store::layer_code(ctx.store(), &place, number).await?.ok_or_else(unknown)?;
         layers.push(LayerUse { arn: arn.clone(), code });
     }
+    fits(&layers, code)?;
+    Ok(layers)
+}
+
+/// A function's layers and its package are no larger together than they may be. Layers that it has need no leave, and may
+/// have been deleted: it keeps them (<https://docs.aws.amazon.com/lambda/latest/dg/deleting-layers.html>).
+pub fn fits(layers: &[LayerUse], code: &Code) -> Result<(), Error> {
     let total: u64 = layers.iter().map(|layer| layer.code.unzipped_bytes).sum();
     let total = total + code.unzipped_bytes;
     if total > UNZIPPED_BYTES_MAX {
@@ -72,5 +79,21 @@ pub async fn layers(ctx: &Ctx, arns: &[String], code: &Code) -> Result<Vec<Layer
              {UNZIPPED_BYTES_MAX} bytes. The actual size is {total} bytes."
         )));
     }
-    Ok(layers)
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::fits;
+    use crate::rules::archive::UNZIPPED_BYTES_MAX;
+    use crate::store::{Code, LayerUse};
+
+    #[test]
+    fn a_package_and_its_layers_share_a_limit() {
+        let code = |unzipped_bytes| Code { unzipped_bytes, ..Code::none() };
+        let layer = |bytes| LayerUse { arn: String::new(), code: code(bytes) };
+        let layers = [layer(1), layer(UNZIPPED_BYTES_MAX - 3)];
+        assert!(fits(&layers, &code(2)).is_ok());
+        assert!(fits(&layers, &code(3)).is_err());
+    }
 }

@@ -3,10 +3,9 @@
 
 use super::named;
 use crate::error::Error;
-use crate::pool::report;
 use crate::rules::name::LATEST;
-use crate::runtime::discovery::Runtime;
 use crate::store::{self as rows, RuntimeManagement};
+use crate::view;
 use model_lambda as model;
 use service::Ctx;
 
@@ -38,8 +37,7 @@ pub async fn put(
     ctx.store()
         .transact(|tx| async move {
             let (mut function, version) = rows::find(&tx, named, 1.0).await?;
-            let own = Runtime::parse(&version.runtime)
-                .map(|runtime| report::version_arn(runtime, named.place.region.as_str()));
+            let own = view::runtime_version(&named.place, &version);
             if version_arn.is_some() && version_arn != own.as_deref() {
                 let message = "The runtime version does not exist, or is of another runtime.";
                 return Err(Error::Invalid(message.into()));

@@ -11,7 +11,7 @@ use crate::rules::configuration::{self as rules, Unbuilt};
 use crate::rules::durable;
 use crate::rules::name::Place;
 use crate::run::version_key;
-use crate::store::{self as rows, Function, Version};
+use crate::store::{self as rows, Function, LayerUse, Version};
 use crate::{snapshots, versions, view};
 use model_lambda as model;
 use service::Ctx;
@@ -53,8 +53,7 @@ pub async fn code(
         }
         _ => (platform.workspace.store(&ctx, &source).await?, None),
     };
-    let layers: Vec<String> = before.latest.layers.iter().map(|layer| layer.arn.clone()).collect();
-    roles::layers(&ctx, &layers, &code).await?;
+    roles::fits(&before.latest.layers, &code)?;
     if input.dry_run == Some(true) {
         if !is_image {
             ctx.store().blobs().discard(&code.blob);
@@ -65,12 +64,14 @@ pub async fn code(
     let change = Change {
         revision_id: input.revision_id,
         publish: input.publish == Some(true),
-        apply: Box::new(move |version| {
+        apply: Box::new(move |version: &mut Version| {
+            roles::fits(&version.layers, &code)?;
             let instead = version.image.as_ref().map(|known| known.instead.clone());
             version.code = code.clone();
             version.image = image
                 .clone()
                 .map(|image| Image { instead: instead.clone().unwrap_or_default(), ..image });
+            Ok(())
         }),
     };
     apply(&ctx, &place, change).await
@@ -97,12 +98,7 @@ pub async fn configuration(
     if let Some(role) = &input.role {
         roles::check(&ctx, role, &place.arn()).await?;
     }
-    let is_image = before.latest.image.is_some();
-    let instead = input.image_config.as_ref().map(Instead::of);
-    given(&input).check(is_image)?;
-    if let (Some(image), Some(instead)) = (&before.latest.image, &instead) {
-        Image { instead: instead.clone(), ..image.clone() }.check()?;
-    }
+    given(&input).check(before.latest.image.is_some())?;
     let layers = match &input.layers {
         Some(arns) => {
             if !arns.is_empty() {
@@ -112,53 +108,77 @@ pub async fn configuration(
         }
         None => None,
     };
-    let runtime = input.runtime.as_ref().map(|given| rules::runtime(Some(given))).transpose()?;
-    let snap_start = snap_start(&input, &before.latest)?;
-    let environment = rules::environment(input.environment.as_ref())?;
-    let logging = input.logging_config.as_ref();
-    let logging = logging
-        .map(|given| rules::logging(Some(given), &place.name, Some(&before.latest.logging)))
-        .transpose()?;
-    let number = |given: Option<i32>| given.and_then(|given| u32::try_from(given).ok());
-    let dead_letter = rules::dead_letter(input.dead_letter_config.as_ref())?;
-    let durable = durable::updated(before.latest.durable, input.durable_config.as_ref())?;
-    let letters = match input.dead_letter_config {
-        Some(_) => &dead_letter,
-        None => &before.latest.dead_letter,
-    };
-    durable::letters(durable, letters.as_deref())?;
-    if let Some(to) = &dead_letter {
-        let role = input.role.as_ref().unwrap_or(&before.latest.role);
-        destinations::check(&ctx, role, to).await?;
+    let wanted = Wanted { input, layers };
+    let told = wanted.of(&place, &before.latest)?;
+    if wanted.input.dead_letter_config.is_some()
+        && let Some(to) = &told.dead_letter
+    {
+        destinations::check(&ctx, &told.role, to).await?;
     }
-    let apply_all = move |version: &mut Version| {
+    let (to, role) = (place.clone(), told.role);
+    let change = Change {
+        revision_id: wanted.input.revision_id.clone(),
+        publish: false,
+        apply: Box::new(move |version: &mut Version| {
+            let after = wanted.of(&to, version)?;
+            // That this role may send there is what has been looked at.
+            let tells = wanted.input.dead_letter_config.is_some() && after.dead_letter.is_some();
+            if tells && after.role != role {
+                return Err(Error::Conflict(format!(
+                    "The operation cannot be performed at this time. An update is in progress for \
+                     resource: {}",
+                    to.arn()
+                )));
+            }
+            *version = after;
+            Ok(())
+        }),
+    };
+    apply(&ctx, &place, change).await
+}
+
+/// What a configuration is to become: told of the version that is there at that moment, as others may change it at once.
+struct Wanted {
+    input: model::UpdateFunctionConfigurationRequest,
+    /// If they are given.
+    layers: Option<Vec<LayerUse>>,
+}
+
+impl Wanted {
+    fn of(&self, place: &Place, before: &Version) -> Result<Version, Error> {
+        let (input, mut version) = (&self.input, before.clone());
+        let number = |given: Option<i32>| given.and_then(|given| u32::try_from(given).ok());
+        if let (Some(image), Some(given)) = (&mut version.image, &input.image_config) {
+            image.instead = Instead::of(given);
+            image.check()?;
+        }
+        if let Some(layers) = &self.layers {
+            roles::fits(layers, &before.code)?;
+            version.layers = layers.clone();
+        }
+        if let Some(runtime) = &input.runtime {
+            version.runtime = rules::runtime(Some(runtime))?;
+        }
+        version.snap_start = snap_start(input, before)?;
+        if input.environment.is_some() {
+            version.environment = rules::environment(input.environment.as_ref())?;
+        }
+        if let Some(given) = &input.logging_config {
+            version.logging = rules::logging(Some(given), &place.name, Some(&before.logging))?;
+        }
+        version.durable = durable::updated(before.durable, input.durable_config.as_ref())?;
+        if input.dead_letter_config.is_some() {
+            version.dead_letter = rules::dead_letter(input.dead_letter_config.as_ref())?;
+        }
+        durable::letters(version.durable, version.dead_letter.as_deref())?;
         set(&mut version.role, input.role.clone());
         set(&mut version.handler, input.handler.clone());
         set(&mut version.description, input.description.clone());
-        set(&mut version.runtime, runtime.clone());
         set(&mut version.timeout_s, number(input.timeout));
         set(&mut version.memory_mb, number(input.memory_size));
         set(&mut version.ephemeral_mb, number(input.ephemeral_storage.as_ref().map(|s| s.size)));
-        set(&mut version.layers, layers.clone());
-        set(&mut version.logging, logging.clone());
-        version.snap_start = snap_start;
-        version.durable = durable;
-        if input.dead_letter_config.is_some() {
-            version.dead_letter = dead_letter.clone();
-        }
-        if let (Some(image), Some(instead)) = (&mut version.image, &instead) {
-            image.instead = instead.clone();
-        }
-        if input.environment.is_some() {
-            version.environment = environment.clone();
-        }
-    };
-    let change = Change {
-        revision_id: input.revision_id.clone(),
-        publish: false,
-        apply: Box::new(apply_all),
-    };
-    apply(&ctx, &place, change).await
+        Ok(version)
+    }
 }
 
 fn given(input: &model::UpdateFunctionConfigurationRequest) -> Given<'_> {
@@ -186,10 +206,13 @@ fn snap_start(
     rules::snap_start(asked, runtime, ephemeral_mb.unwrap_or(before.ephemeral_mb))
 }
 
+/// Makes a version what it is to become, whatever it is by then.
+type Apply = Box<dyn Fn(&mut Version) -> Result<(), Error> + Send + Sync>;
+
 struct Change {
     revision_id: Option<String>,
     publish: bool,
-    apply: Box<dyn Fn(&mut Version) + Send + Sync>,
+    apply: Apply,
 }
 
 fn set<T>(field: &mut T, given: Option<T>) {
@@ -213,7 +236,7 @@ async fn apply(
             expect_revision(&function, change.revision_id.as_deref())?;
             let old_key = version_key(&function, &function.latest);
             function.latest.drop(&tx);
-            (change.apply)(&mut function.latest);
+            (change.apply)(&mut function.latest)?;
             function.latest.revision_id = revision_id.clone();
             function.latest.modified_ms = modified_ms;
             function.latest.keep(&tx);
@@ -239,5 +262,51 @@ fn expect_revision(function: &Function, given: Option<&str>) -> Result<(), Error
             Err(Error::Precondition("GetFunction/GetAlias"))
         }
         _ => Ok(()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Wanted;
+    use crate::sample;
+    use crate::store::{Code, Version};
+    use model_lambda as model;
+
+    fn wanted(input: model::UpdateFunctionConfigurationRequest) -> Wanted {
+        Wanted { input, layers: None }
+    }
+
+    #[test]
+    fn what_others_have_changed_meanwhile_stays() {
+        let logging = |log_format, log_group| {
+            Some(model::LoggingConfig { log_format, log_group, ..model::LoggingConfig::default() })
+        };
+        let own = wanted(model::UpdateFunctionConfigurationRequest {
+            logging_config: logging(None, Some("own".into())),
+            ..model::UpdateFunctionConfigurationRequest::default()
+        });
+        let other = wanted(model::UpdateFunctionConfigurationRequest {
+            logging_config: logging(Some(model::LogFormat::Json), None),
+            memory_size: Some(256),
+            ..model::UpdateFunctionConfigurationRequest::default()
+        });
+        let (place, before) = (sample::place(), sample::version());
+        assert!(!own.of(&place, &before).unwrap().logging.json);
+        let after = own.of(&place, &other.of(&place, &before).unwrap()).unwrap();
+        assert_eq!((after.logging.group.as_str(), after.logging.json), ("own", true));
+        assert_eq!(after.memory_mb, 256);
+    }
+
+    #[test]
+    fn layers_fit_beside_the_package_that_is_there_then() {
+        let code = |unzipped_bytes| Code { unzipped_bytes, ..Code::none() };
+        let layer = crate::store::LayerUse { arn: "l".into(), code: code(200 << 20) };
+        let wanted = Wanted {
+            layers: Some(vec![layer]),
+            ..wanted(model::UpdateFunctionConfigurationRequest::default())
+        };
+        let version = |bytes| Version { code: code(bytes), ..sample::version() };
+        assert!(wanted.of(&sample::place(), &version(1 << 20)).is_ok());
+        assert!(wanted.of(&sample::place(), &version(100 << 20)).is_err());
     }
 }

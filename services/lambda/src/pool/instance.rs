@@ -53,6 +53,8 @@ pub(crate) struct Instance {
     phase: &'static str,
     /// Taken by the first invocation, which reports it.
     init_duration: Option<Duration>,
+    /// What a repeated initialisation has taken of the time of the invocation that waits for it.
+    spent: Duration,
     restore_duration: Option<Duration>,
     initialization: Initialization,
     /// Why it ends, as extensions are told.
@@ -141,6 +143,7 @@ impl Instance {
             exit,
             phase,
             init_duration: None,
+            spent: Duration::ZERO,
             restore_duration: None,
             initialization,
             ends: Ends::Spindown,
@@ -171,7 +174,10 @@ impl Instance {
         self.log.drain();
         self.api.extensions.close();
         let Some(error) = error else {
-            self.init_duration = restore::init_duration(&self.api.phase(), duration);
+            match self.is_first_try() {
+                true => self.init_duration = restore::init_duration(&self.api.phase(), duration),
+                false => self.spent = duration,
+            }
             self.log_initialised(duration, None);
             self.log.telemetry.close();
             return Ok(());
@@ -236,6 +242,7 @@ impl Instance {
         let request_id = invocation.request_id.as_str();
         let trace_id = invocation.trace_id.as_deref();
         let init_duration = self.init_duration.take();
+        let spent = std::mem::take(&mut self.spent);
         if failed.is_none() {
             self.log.clear_tail();
         }
@@ -246,8 +253,9 @@ impl Instance {
             Some(failure) => (Err(failure.error), failure.duration),
             None => {
                 let began = self.kit.world.instant();
-                let result = self.run(invocation, limit, &mut overhead).await;
-                (result, began.elapsed())
+                let left = limit.saturating_sub(spent);
+                let result = self.run(invocation, left, &mut overhead).await;
+                (result, spent + began.elapsed())
             }
         };
         self.log.flush();

@@ -2,8 +2,8 @@
 //!
 //! The instance used last is used next, so that those not needed grow old and are evicted. The sum of all
 //! instances' memory sizes is bounded: for a new one, idle ones make room, and where the host itself runs short, too; see
-//! `shares`. Where all are busy, events wait, as many as a named limit allows. Few instances are started at once, in turn
-//! between functions, see `turns`. Why they start and end is counted, see `tally`.
+//! `shares`. Where all are busy, events stand in line, as many and for as long as named limits allow; see `line`. Few
+//! instances are started at once, in turn between functions, see `turns`. Why they start and end is counted, see `tally`.
 //!
 //! **Invariants.** An instance runs one event at a time and belongs to one version key for all its life.
 //! Nothing is retried here: an event is given to a function at most once, but for an initialisation that
@@ -12,6 +12,7 @@
 mod ending;
 mod instance;
 mod kit;
+mod line;
 mod park;
 mod provision;
 pub(crate) mod report;
@@ -71,8 +72,8 @@ pub struct Pool {
 struct Shared {
     kit: Arc<Kit>,
     state: Mutex<State>,
-    /// Memory was freed, or an instance became idle.
-    changed: Notify,
+    /// Memory was freed, or an instance became idle, or somebody came who waits for either.
+    changed: watch::Sender<()>,
     /// A provisioned instance has been initialised, or could not be.
     provisioned: Notify,
     turns: Turns<Box<Held>>,
@@ -121,8 +122,11 @@ impl Drop for Memory {
                 state.live.remove(&self.key);
             }
         }
+        let awaited = !state.waiting.is_empty();
         drop(state);
-        shared.changed.notify_waiters();
+        if awaited {
+            shared.changed.send_replace(());
+        }
     }
 }
 
@@ -134,9 +138,11 @@ impl Pool {
         let kit = Kit::new(options, sink, world)?;
         let processors = std::thread::available_parallelism().map_or(1, NonZero::get);
         let turns = Turns::new(processors * INITIALISING_PER_PROCESSOR);
-        let (state, changed, provisioned) = (Mutex::default(), Notify::new(), Notify::new());
+        let (changed, changes) = watch::channel(());
+        let (state, provisioned) = (Mutex::default(), Notify::new());
         let shared = Arc::new(Shared { kit, state, changed, provisioned, turns });
         tokio::spawn(sweep_idle(Arc::downgrade(&shared), sweep));
+        tokio::spawn(line::serve(Arc::downgrade(&shared), changes));
         Ok(Pool { shared })
     }
 
@@ -206,7 +212,7 @@ impl Pool {
         drop(provisions);
         let kit = &self.shared.kit;
         kit.close();
-        self.shared.changed.notify_waiters();
+        self.shared.changed.send_replace(());
         let began = kit.world.instant();
         while kit.cells.live() > 0 && began.elapsed() < SHUTDOWN_LIMIT {
             kit.world.sleep_real(Duration::from_millis(2)).await;
@@ -305,89 +311,6 @@ impl Shared {
         }
     }
 
-    /// A warm instance, or room for a new one; waits for either.
-    async fn acquire(self: &Arc<Shared>, spec: &FunctionSpec) -> Result<Found, InvokeError> {
-        let mut waiting = None;
-        loop {
-            let changed = self.changed.notified();
-            tokio::pin!(changed);
-            changed.as_mut().enable();
-            match self.try_acquire(spec, waiting.is_some())? {
-                Some(found) => return Ok(found),
-                None => {
-                    waiting.get_or_insert_with(|| Waiting { shared: self });
-                    changed.await;
-                }
-            }
-        }
-    }
-
-    fn try_acquire(
-        self: &Arc<Shared>,
-        spec: &FunctionSpec,
-        waits: bool,
-    ) -> Result<Option<Found>, InvokeError> {
-        let options = &self.kit.options;
-        let mb = u64::from(spec.memory_mb);
-        if mb > options.memory_mb_max {
-            let cap = options.memory_mb_max;
-            let text = format!("the function wants {mb} MB, all functions together have {cap} MB");
-            return Err(InvokeError::Sandbox(text));
-        }
-        // Dropped after the lock is released: an instance's end takes the lock for its memory.
-        let (mut unfit, mut evicted) = (Vec::new(), Vec::new());
-        let mut state = self.state.lock();
-        if state.closed {
-            return Err(InvokeError::Closed);
-        }
-        let (now_ms, margin_ms) = (self.kit.world.now_ms(), margin_ms(spec));
-        while let Some(held) = state.take_idle(&spec.version_key) {
-            if held.instance.is_fit(now_ms, margin_ms) {
-                drop(state);
-                let_go(unfit, Ended::Unfit);
-                return Ok(Some(Found::Warm(Box::new(held))));
-            }
-            unfit.push(held);
-        }
-        while let Some(held) = state.take_parked(&spec.version_key) {
-            if held.instance.is_fit(now_ms, margin_ms) {
-                drop(state);
-                let_go(unfit, Ended::Unfit);
-                return Ok(Some(Found::Parked(Box::new(held))));
-            }
-            unfit.push(held);
-        }
-        let alone = !spec.debug
-            || state.live.get(&spec.version_key).is_none_or(|live| live.count <= unfit.len());
-        let returned: u64 = unfit.iter().map(|held| held._memory.mb).sum();
-        let mut used = state.memory_mb - returned;
-        let most = state.memory_for(&spec.version_key, mb, options.memory_mb_max);
-        let now = self.kit.world.instant();
-        while alone && used + mb > most {
-            let Some(idle) = state.take_most_wasteful(now) else { break };
-            used -= idle._memory.mb;
-            evicted.push(idle);
-        }
-        if alone && used + mb <= most {
-            // What was just evicted returns its memory when it is dropped.
-            let why = state.why(&spec.version_key, !unfit.is_empty());
-            let memory = Memory::grant(self, &mut state, spec);
-            drop(state);
-            let_go(unfit, Ended::Unfit);
-            let_go(evicted, Ended::Evicted);
-            return Ok(Some(Found::Room(memory, why)));
-        }
-        let count = state.waiting;
-        let queued = waits || count < options.queue_max;
-        if queued && !waits {
-            state.waiting += 1;
-        }
-        drop(state);
-        let_go(unfit, Ended::Unfit);
-        let_go(evicted, Ended::Evicted);
-        if queued { Ok(None) } else { Err(InvokeError::Busy { waiting: count }) }
-    }
-
     /// Starts an instance for an event. One that does not initialise is started again within the function's own
     /// limit, as on Lambda.
     async fn cold(
@@ -446,24 +369,6 @@ impl Shared {
         }
     }
 
-    /// Memory for an instance that no event waits for; idle ones make room, if they may.
-    fn grant(self: &Arc<Shared>, spec: &FunctionSpec, evict: bool) -> Option<Memory> {
-        let (mb, all) = (u64::from(spec.memory_mb), self.kit.options.memory_mb_max);
-        let mut evicted = Vec::new();
-        let mut state = self.state.lock();
-        let mut used = state.memory_mb;
-        while evict && used + mb > all {
-            let Some(idle) = state.take_most_wasteful(self.kit.world.instant()) else { break };
-            used -= idle._memory.mb;
-            evicted.push(idle);
-        }
-        let fits = used + mb <= all && !state.closed;
-        let granted = fits.then(|| Memory::grant(self, &mut state, spec));
-        drop(state);
-        let_go(evicted, Ended::Evicted);
-        granted
-    }
-
     /// Where the host runs short of memory, an idle instance ends before another is started.
     async fn relieve(&self) {
         let kit = self.kit.clone();
@@ -519,8 +424,11 @@ impl Shared {
             return let_go([*held], ended);
         }
         state.idle.entry(key).or_default().push(Idle { instance: *held, since });
+        let awaited = !state.waiting.is_empty();
         drop(state);
-        self.changed.notify_waiters();
+        if awaited {
+            self.changed.send_replace(());
+        }
     }
 }
 
@@ -550,17 +458,6 @@ fn margin_ms(spec: &FunctionSpec) -> i64 {
     let limit_ms = i64::try_from(spec.timeout.as_millis()).unwrap_or(i64::MAX / 4);
     // What is debugged may take longer than any credentials last.
     CREDENTIALS_MARGIN_MS + if spec.debug { 0 } else { limit_ms }
-}
-
-/// One event in the queue for memory, counted since `try_acquire` first found none.
-struct Waiting<'a> {
-    shared: &'a Shared,
-}
-
-impl Drop for Waiting<'_> {
-    fn drop(&mut self) {
-        self.shared.state.lock().waiting -= 1;
-    }
 }
 
 /// Ends instances that have waited too long; lives as long as the pool.

@@ -3,6 +3,7 @@
 use crate::pool::spec::FunctionSpec;
 use crate::runtime::discovery::Runtime;
 use crate::runtime::failure::{FailureKind, FunctionError};
+use sha2::{Digest, Sha256};
 use std::time::Duration;
 
 pub(crate) struct Report<'a> {
@@ -63,10 +64,10 @@ fn version(runtime: Runtime) -> String {
     format!("{}.v1", identifier.trim_end_matches(".x"))
 }
 
-/// A runtime version's ARN ends in a digest of the image; ours names the runtime.
+/// Names what runs a runtime's functions: the runtime of this server's version. It ends in a digest, as AWS's does.
 pub(crate) fn version_arn(runtime: Runtime, region: &str) -> String {
-    let name = version(runtime).replace(':', "-");
-    format!("arn:aws:lambda:{region}::runtime:{}", name.trim_end_matches(".v1"))
+    let digest = Sha256::digest(format!("{} {}", runtime.identifier(), env!("CARGO_PKG_VERSION")));
+    format!("arn:aws:lambda:{region}::runtime:{}", hex::encode(digest))
 }
 
 pub(crate) fn init_report(duration: Duration, phase: &str, error: &FunctionError) -> String {

@@ -6,6 +6,7 @@
 //! **Invariants.** What is taken out of the state is dropped outside of its lock: an instance's end takes it again.
 
 use super::Held;
+use super::line::Waiter;
 use super::retired::Retired;
 use super::tally::{Ended, Started};
 use std::collections::{HashMap, HashSet, VecDeque};
@@ -32,7 +33,10 @@ pub(super) struct State {
     pub live: HashMap<String, Live>,
     pub provisions: HashMap<String, super::provision::Provision>,
     pub memory_mb: u64,
-    pub waiting: usize,
+    /// How many events stand in line, by version key.
+    pub waiting: HashMap<String, usize>,
+    /// Those of them that have been offered nothing yet that they can use, the one that came first in front.
+    pub line: VecDeque<Waiter>,
     pub closed: bool,
 }
 
@@ -87,13 +91,49 @@ impl State {
         if all_mb - kept < 2 * mb { all_mb } else { all_mb - kept }
     }
 
+    /// How many events stand in line.
+    pub(super) fn in_line(&self) -> usize {
+        self.waiting.values().sum()
+    }
+
+    /// The idle instances that end so that so much fits into what may be used; None where all of them would not make
+    /// enough room, and none of them ends.
+    pub(super) fn make_room(
+        &mut self,
+        used_mb: u64,
+        mb: u64,
+        most_mb: u64,
+        now: Instant,
+    ) -> Option<Vec<Held>> {
+        let mut excess_mb = (used_mb + mb).saturating_sub(most_mb);
+        if excess_mb > 0 && excess_mb > self.evictable_mb() {
+            return None;
+        }
+        let mut evicted = Vec::new();
+        while excess_mb > 0
+            && let Some(held) = self.take_most_wasteful(now)
+        {
+            excess_mb = excess_mb.saturating_sub(held._memory.mb);
+            evicted.push(held);
+        }
+        Some(evicted)
+    }
+
+    /// The memory of what `take_most_wasteful` would take.
+    fn evictable_mb(&self) -> u64 {
+        let idle = self.idle.values().flatten().map(|idle| &idle.instance);
+        let idle = idle.filter(|held| !held.is_provisioned());
+        let parked = self.parked.values().flatten();
+        idle.chain(parked).map(|held| held._memory.mb).sum()
+    }
+
     /// How long an event waits for one of a version's instances, all of which are busy, before it gets another one: not
     /// at all where one is idle, where a start is no slower than an event, or where they have been busy for long.
     pub(super) fn patience(&mut self, key: &str, now: Instant) -> Option<Duration> {
         let ready = self.idle.contains_key(key) || self.parked.contains_key(key);
         let live = self.live.get_mut(key)?;
         // Who waits for memory would be passed by.
-        let refused = self.closed || self.waiting > 0;
+        let refused = self.closed || !self.waiting.is_empty();
         if ready || refused || !live.is_quick() {
             live.short_since = None;
             return None;
@@ -206,7 +246,8 @@ mod tests {
         assert_eq!(state(&[]).patience("f", now), None, "its first event is still under way");
         assert_eq!(state(&[QUICK]).patience("g", now), None, "it has no instance");
         assert_eq!(State { closed: true, ..state(&[QUICK]) }.patience("f", now), None);
-        assert_eq!(State { waiting: 1, ..state(&[QUICK]) }.patience("f", now), None);
+        let mut waits = State { waiting: [("g".to_owned(), 1)].into(), ..state(&[QUICK]) };
+        assert_eq!(waits.patience("f", now), None);
     }
 
     #[test]

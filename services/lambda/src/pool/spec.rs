@@ -149,7 +149,7 @@ pub enum InvokeError {
     RuntimeMissing(String),
     #[error("the sandbox could not be made: {0}")]
     Sandbox(String),
-    /// Too many events wait for memory: to be told to the caller as throttling.
+    /// Too many events wait for memory, or this one has for too long: to be told to the caller as throttling.
     #[error("no capacity: {waiting} invocations are waiting for memory")]
     Busy { waiting: usize },
     /// What runs after a restore failed, or took too long.
@@ -183,8 +183,9 @@ pub struct PoolOptions {
     pub idle: Duration,
     /// The sum of all instances' memory sizes.
     pub memory_mb_max: u64,
-    /// How many events may wait for memory.
+    /// How many events may wait for memory, and for how long.
     pub queue_max: usize,
+    pub wait_max: Duration,
     /// How many started language processes wait for their function, for each runtime in use.
     pub early_per_runtime: usize,
 }

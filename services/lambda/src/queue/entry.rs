@@ -18,7 +18,6 @@ pub struct Entry {
     pub region: String,
     pub name: String,
     pub qualifier: Option<String>,
-    pub client_context: Option<String>,
     pub accepted_ms: i64,
     /// Runs that failed.
     pub failures: u32,
@@ -38,7 +37,6 @@ impl Entry {
             region: named.place.region.to_string(),
             name: named.place.name.clone(),
             qualifier: named.qualifier.clone(),
-            client_context: given.client_context.clone(),
             accepted_ms: ctx.now_ms(),
             failures: 0,
             throttles: 0,
@@ -117,7 +115,6 @@ mod tests {
             region: "eu-west-1".into(),
             name: "f".into(),
             qualifier: None,
-            client_context: None,
             accepted_ms: 0,
             failures: 0,
             throttles: 0,

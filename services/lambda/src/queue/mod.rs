@@ -189,10 +189,12 @@ async fn step(
     }
     let config = invoke_config(ctx, named).await?;
     let age_max_ms = i64::from(config.age_max_s.unwrap_or(AGE_MAX_S)) * 1000;
+    // A client context is passed to functions whose callers wait alone
+    // (<https://docs.aws.amazon.com/lambda/latest/api/API_Invoke.html>).
     let given = Given {
         request_id: entry.request_id.clone(),
         payload: payload.clone(),
-        client_context: entry.client_context.clone(),
+        client_context: None,
     };
     let (target, payload) = (&target, &payload);
     let finished =

@@ -1,6 +1,7 @@
 //! Which configurations are taken: AWS's limits, and what is not built, by name.
 
 use crate::error::Error;
+use crate::runtime::discovery::Runtime;
 use crate::store::Logging;
 use model_lambda as model;
 use wire::IndexMap;
@@ -104,7 +105,10 @@ pub fn bounds(timeout_s: Option<i32>, memory_mb: Option<i32>) -> Result<(), Erro
     Ok(())
 }
 
-/// Refuses a runtime that AWS does not know.
+/// Those that AWS still takes and that are not built.
+const UNBUILT: &[&str] = &["dotnet6", "dotnet8", "dotnet10", "ruby4.0"];
+
+/// Refuses a runtime that AWS does not know, or takes no more. What runs here stays.
 pub fn runtime(given: Option<&model::Runtime>) -> Result<String, Error> {
     match given {
         None => Err(Error::Invalid(
@@ -116,7 +120,15 @@ pub fn runtime(given: Option<&model::Runtime>) -> Result<String, Error> {
             "Value {text} at 'runtime' failed to satisfy constraint: Member must satisfy enum value \
              set of the runtimes of AWS Lambda, or be a valid ARN"
         ))),
-        Some(runtime) => Ok(runtime.as_str().to_owned()),
+        Some(known) if Runtime::parse(known.as_str()).is_some() => Ok(known.as_str().to_owned()),
+        Some(known) if UNBUILT.contains(&known.as_str()) => {
+            Err(Error::NotBuilt(format!("The runtime {known}")))
+        }
+        Some(old) => Err(Error::Invalid(format!(
+            "The runtime parameter of {old} is no longer supported for creating or updating AWS \
+             Lambda functions. We recommend you use a supported runtime while creating or updating \
+             functions."
+        ))),
     }
 }
 
@@ -257,6 +269,7 @@ pub fn logging(
 #[cfg(test)]
 mod tests {
     use super::{Unbuilt, environment};
+    use crate::error::Error;
     use model_lambda as model;
 
     #[test]
@@ -281,6 +294,20 @@ mod tests {
         assert!(asked("python3.11", 512).is_err());
         assert!(asked("nodejs22.x", 512).is_err());
         assert!(!super::snap_start(None, "nodejs22.x", 1024).unwrap());
+    }
+
+    #[test]
+    fn runtimes_are_taken_as_aws_takes_them_or_as_they_run_here() {
+        let asked = |text: &str| super::runtime(Some(&model::Runtime::from(text)));
+        for runs in ["python3.6", "python3.14", "nodejs12.x", "java8.al2", "ruby3.2", "provided"] {
+            assert_eq!(asked(runs).unwrap(), runs);
+        }
+        for gone in ["go1.x", "java8", "python2.7", "ruby2.5", "nodejs8.10", "dotnetcore3.1"] {
+            let Err(Error::Invalid(told)) = asked(gone) else { panic!("{gone} is taken") };
+            assert!(told.starts_with(&format!("The runtime parameter of {gone} is no longer")));
+        }
+        assert!(matches!(asked("dotnet8"), Err(Error::NotBuilt(_))));
+        assert!(matches!(asked("cobol85"), Err(Error::Invalid(_))));
     }
 
     #[test]

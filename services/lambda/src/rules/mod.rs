@@ -5,6 +5,7 @@ pub mod bounded;
 pub mod code_signing;
 pub mod configuration;
 pub mod durable;
+pub mod mapping;
 pub mod name;
 pub mod pattern;
 pub mod statement;

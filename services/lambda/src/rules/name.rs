@@ -2,7 +2,7 @@
 //! and the ARN, each with or without a qualifier.
 
 use crate::error::Error;
-use aws::{AccountId, Arn, Region};
+use aws::{AccountId, Arn, Fault, Region};
 use service::Scope;
 
 /// Where a function lives, and its bare name.
@@ -19,6 +19,9 @@ pub struct Named {
     pub place: Place,
     pub qualifier: Option<String>,
 }
+
+/// Of a function's bare name (<https://docs.aws.amazon.com/lambda/latest/api/API_CreateFunction.html>).
+const NAME_LENGTH_MAX: usize = 64;
 
 /// The version that is not published.
 pub const LATEST: &str = "$LATEST";
@@ -77,6 +80,17 @@ fn read(scope: &Scope, text: &str, qualifier: Option<&str>) -> Result<Named, Err
         true => Ok(named),
         false => Err(Error::no_function(&named.arn())),
     }
+}
+
+/// Refuses what no function may be named, where one is made.
+pub fn bounded(name: &str) -> Result<(), Error> {
+    if name.len() > NAME_LENGTH_MAX {
+        return Err(Error::Fault(Fault::validation(format!(
+            "1 validation error detected: Value '{name}' at 'functionName' failed to satisfy \
+             constraint: Member must have length less than or equal to {NAME_LENGTH_MAX}"
+        ))));
+    }
+    Ok(())
 }
 
 /// Whether it is not a second name of a version, such as `01`: under that no policy would meet it.
@@ -204,6 +218,14 @@ mod tests {
         for number in ["01", "+1", "1:", "1 ", "", "-1"] {
             assert_eq!(of_layer_arn(&format!("{layer}:{number}")), None, "{number}");
         }
+    }
+
+    #[test]
+    fn names_of_new_functions_are_bounded() {
+        assert!(super::bounded(&"f".repeat(64)).is_ok());
+        assert!(super::bounded(&"f".repeat(65)).is_err());
+        // One that is there already is found under its name.
+        assert!(parse(&scope(), &"f".repeat(65), None).is_ok());
     }
 
     #[test]

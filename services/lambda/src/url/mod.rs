@@ -2,6 +2,7 @@
 //! `/_aws/lambda-url/ID/` where names under the domain cannot be resolved.
 
 mod event;
+mod refusal;
 mod reply;
 mod streamed;
 
@@ -14,8 +15,8 @@ use crate::run::{self, Given, Target};
 use crate::store::{self as rows, Cors, Rows, Url, UrlOwner};
 use aws::{AccountId, Fault, Region};
 use bytes::Bytes;
-use http::header::{CONTENT_TYPE, HeaderValue, ORIGIN};
-use http::{Method, Response, StatusCode};
+use http::header::{HeaderValue, ORIGIN};
+use http::{Method, Response};
 use service::{Access, Ctx, Front, Head};
 use std::sync::Arc;
 use wire::Body;
@@ -63,11 +64,11 @@ async fn region(ctx: Ctx, head: Head) -> Result<Option<Region>, Fault> {
 }
 
 async fn serve(ctx: Ctx, head: Head, body: Body) -> Response<Body> {
-    let Some((id, path)) = place(&head) else { return message(StatusCode::NOT_FOUND, "Not Found") };
+    let Some((id, path)) = place(&head) else { return refusal::not_found() };
     let (url, named) = match find(&ctx, &id).await {
         Ok(Some(found)) => found,
-        Ok(None) => return message(StatusCode::FORBIDDEN, "Forbidden"),
-        Err(error) => return failed(&error),
+        Ok(None) => return refusal::unknown(),
+        Err(error) => return refusal::of(&error),
     };
     let origin = head.headers.get(ORIGIN).and_then(|value| value.to_str().ok());
     let allowed = origin.zip(url.cors.as_ref());
@@ -81,7 +82,7 @@ async fn serve(ctx: Ctx, head: Head, body: Body) -> Response<Body> {
     }
     let mut response = match invoke(&ctx, &head, body, &url, &named, &id, &path).await {
         Ok(response) => response,
-        Err(error) => failed(&error),
+        Err(error) => refusal::of(&error),
     };
     if let Some((origin, cors)) = allowed {
         share(cors, origin, &mut response);
@@ -118,7 +119,7 @@ async fn invoke(
     let event = event::of(&ctx, head, &body, url, id, path);
     let payload = Bytes::from(event.to_string());
     if payload.len() > PAYLOAD_BYTES_MAX {
-        return Ok(message(StatusCode::PAYLOAD_TOO_LARGE, "Request Too Long"));
+        return Ok(refusal::too_long());
     }
     let target = Target::find(&ctx, named.clone()).await?;
     let given = Given { request_id: ctx.request_id().to_owned(), payload, client_context: None };
@@ -129,7 +130,7 @@ async fn invoke(
     let outcome = run::run(&ctx, &platform, &target, given).await?;
     Ok(match outcome.result {
         Ok(answer) => reply::of(&answer),
-        Err(_) => message(StatusCode::BAD_GATEWAY, "Internal Server Error"),
+        Err(_) => refusal::failed(),
     })
 }
 
@@ -146,31 +147,6 @@ async fn authorize(ctx: &Ctx, url: &Url, named: &Named) -> Result<(), Error> {
     let anonymous = ctx.speaking(aws::Principal::Anonymous, None);
     let ctx = if url.auth_type == "NONE" { &anonymous } else { ctx };
     Ok(ctx.authorize(&[through, invoke]).await?)
-}
-
-fn failed(error: &Error) -> Response<Body> {
-    let (status, text) = match error {
-        Error::Throttled(_) => (StatusCode::TOO_MANY_REQUESTS, "Rate Exceeded."),
-        Error::Fault(fault) if fault.status == 413 => {
-            (StatusCode::PAYLOAD_TOO_LARGE, "Request Too Long")
-        }
-        Error::Fault(fault) if (400..500).contains(&fault.status) => {
-            (StatusCode::FORBIDDEN, "Forbidden")
-        }
-        error => {
-            tracing::warn!(?error, "a function's address could not be served");
-            (StatusCode::BAD_GATEWAY, "Internal Server Error")
-        }
-    };
-    message(status, text)
-}
-
-fn message(status: StatusCode, text: &str) -> Response<Body> {
-    let body = serde_json::json!({ "Message": text }).to_string();
-    let mut response = Response::new(Body::from(body));
-    *response.status_mut() = status;
-    response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
-    response
 }
 
 /// Says to a browser what the address's configuration allows.

@@ -1,5 +1,6 @@
 //! A function's answer as a reply: either with status, headers and body, or as JSON on its own.
 
+use super::refusal;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use http::header::{CONTENT_TYPE, HeaderName, HeaderValue, SET_COOKIE};
@@ -7,23 +8,18 @@ use http::{Response, StatusCode};
 use serde_json::Value;
 use wire::Body;
 
+const JSON: &str = "application/json";
+
 pub fn of(answer: &[u8]) -> Response<Body> {
-    let json = HeaderValue::from_static("application/json");
     let document = match serde_json::from_slice::<Value>(answer) {
         Ok(document) if document.get("statusCode").is_some() => document,
         _ => {
             let mut response = Response::new(Body::from(answer.to_vec()));
-            response.headers_mut().insert(CONTENT_TYPE, json);
+            response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(JSON));
             return response;
         }
     };
-    shaped(&document).unwrap_or_else(|| {
-        let body = serde_json::json!({ "Message": "Internal Server Error" }).to_string();
-        let mut response = Response::new(Body::from(body));
-        *response.status_mut() = StatusCode::BAD_GATEWAY;
-        response.headers_mut().insert(CONTENT_TYPE, json);
-        response
-    })
+    shaped(&document).unwrap_or_else(refusal::failed)
 }
 
 /// None if the answer is not of the form that it claims to be.
@@ -37,8 +33,7 @@ fn shaped(document: &Value) -> Option<Response<Body>> {
         Some(other) => other.to_string().into_bytes(),
     };
     let mut response = head(document)?.map(|()| Body::from(body));
-    let json = HeaderValue::from_static("application/json");
-    response.headers_mut().entry(CONTENT_TYPE).or_insert(json);
+    response.headers_mut().entry(CONTENT_TYPE).or_insert(HeaderValue::from_static(JSON));
     Some(response)
 }
 

@@ -2,14 +2,15 @@
 //! headers, cookies) and eight NULs; any other is the body of a 200
 //! (<https://docs.aws.amazon.com/lambda/latest/dg/response-streaming-tutorial.html>).
 
-use super::{message, reply};
+use super::refusal::failed;
+use super::reply;
 use crate::error::Error;
 use crate::ops::invoke_stream::{First, Running};
 use crate::runtime::stream::{INTEGRATION_TYPE, Piece};
 use bytes::{Bytes, BytesMut};
 use futures_util::stream;
+use http::Response;
 use http::header::{CONTENT_TYPE, HeaderValue};
-use http::{Response, StatusCode};
 use serde_json::Value;
 use wire::{Body, BodyError};
 
@@ -85,8 +86,4 @@ fn body(first: Bytes, running: Running) -> Body {
         Some((Err(BodyError::Broken(why)), None))
     });
     Body::stream(pieces, None)
-}
-
-fn failed() -> Response<Body> {
-    message(StatusCode::BAD_GATEWAY, "Internal Server Error")
 }

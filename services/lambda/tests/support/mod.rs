@@ -42,6 +42,7 @@ pub fn options(scratch: &TempDir) -> PoolOptions {
         idle: Duration::from_secs(60),
         memory_mb_max: 4096,
         queue_max: 100,
+        wait_max: Duration::from_secs(60),
         early_per_runtime: 0,
     }
 }
