@@ -24,7 +24,8 @@ const STEPS: [(&str, &[&str]); 11] = [
         &["cargo", "clippy", "--workspace", "--all-targets", "--locked", "--", "-D", "warnings"],
     ),
     ("tests", &["cargo", "test", "--workspace", "--locked", "--no-fail-fast"]),
-    ("build", &["cargo", "build", "--locked", "--package", "pileus"]),
+    // Of all: for one package other features would be chosen, and everything compiled once more.
+    ("build", &["cargo", "build", "--locked", "--workspace", "--all-targets"]),
     ("clients", &["tests/clients/run"]),
     // Their long form: docs/durability.md.
     ("torture", &["cargo", "xtask", "torture", "--variant", "kill"]),

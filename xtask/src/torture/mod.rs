@@ -66,11 +66,10 @@ fn target() -> PathBuf {
     target.map_or_else(|| crate::root().join("target"), PathBuf::from)
 }
 
-fn build(packages: &[&str]) -> Result<()> {
-    let packages = packages.iter().flat_map(|package| ["--package", package]);
+/// As the tests are built: for packages alone other features would be chosen, and everything compiled once more.
+fn build() -> Result<()> {
     let status = Command::new("cargo")
-        .args(["build", "--locked"])
-        .args(packages)
+        .args(["build", "--locked", "--workspace", "--all-targets"])
         .current_dir(crate::root())
         .status()?;
     ensure!(status.success(), "the build failed");
@@ -78,7 +77,7 @@ fn build(packages: &[&str]) -> Result<()> {
 }
 
 fn store(arguments: &Arguments) -> Result<()> {
-    build(&["torture"])?;
+    build()?;
     let status = Command::new(target().join("debug/torture"))
         .args(["--cycles", &arguments.cycles.to_string(), "--seed", &arguments.seed.to_string()])
         .args(["--engine", &arguments.engine, "--variant", &arguments.variant])
@@ -91,7 +90,7 @@ fn store(arguments: &Arguments) -> Result<()> {
 
 /// The real server under load over HTTP is a package of its own.
 fn cloud(arguments: &Arguments) -> Result<()> {
-    build(&["pileus", "cloud-torture"])?;
+    build()?;
     let engines: &[&str] = match arguments.engine.as_str() {
         "both" => &["fjall", "redb"],
         one => &[one],
