@@ -227,7 +227,7 @@ def test_mappings_refuse_what_they_do_not_do(cloud, name):
         {"DestinationConfig": {"OnSuccess": {"Destination": queue}}},
     ]
     alone = [
-        {"Topics": ["t"]}, {"Queues": ["q"]},
+        {"Topics": ["topic"]}, {"Queues": ["queue"]},
         {"SelfManagedEventSource": {"Endpoints": {"KAFKA_BOOTSTRAP_SERVERS": ["host:9092"]}}},
     ]
     for source in ({"EventSourceArn": queue}, {"EventSourceArn": stream, "StartingPosition": "LATEST"}):

@@ -336,4 +336,5 @@ def test_accepted_events_survive_a_kill(own_cloud):
         cloud.client("lambda").invoke(FunctionName=name, InvocationType="Event", Payload=payload)
     cloud.kill()
     cloud.start()
-    assert eventually(lambda: len(kept(cloud, name)) == events, 60)
+    # On a busy machine each of their instances takes seconds to import boto3.
+    assert eventually(lambda: len(kept(cloud, name)) == events, 180)
