@@ -41,15 +41,18 @@ class Table:
 
     def check_item(self, item, late=False):
         """What no item may be: keys of indexes of other types, or empty; too large."""
-        for name, kind in self.shape.key_types.items():
-            if name in item and (item[name][0] != kind or item[name][1] in ("", b"")):
-                raise invalid(late)
+        self.check_index_keys(item, late)
         for keys in [self.shape.keys, *(index.keys for index in self.shape.indexes)]:
             for (name, kind), most in zip(keys, KEY_BYTES_MAX):
                 if kind != "N" and name in item and len(order(item[name])) > most:
                     raise invalid(late)
         if item_size(item)[0] > ITEM_BYTES_MAX:
             raise invalid(late)
+
+    def check_index_keys(self, item, late=False):
+        for name, kind in self.shape.key_types.items():
+            if name in item and (item[name][0] != kind or item[name][1] in ("", b"")):
+                raise invalid(late)
 
     def entries(self, index):
         """The items of an index as it shows them; of the table itself where there is none."""
@@ -106,7 +109,8 @@ class Write:
         if self.update is not None:
             expressions.check_update(self.update, table.shape.key_names)
             given = {change[1][0]: change[2][1] for change in self.update if is_whole_value(change)}
-            table.check_item(given)
+            # Sizes are the updated item's: they are looked at with it.
+            table.check_index_keys(given)
         return key
 
     def outcome(self, table, key):
