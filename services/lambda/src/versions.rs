@@ -7,12 +7,13 @@ use crate::snapshots;
 use crate::store::{Function, Version, VersionState};
 use store::Tx;
 
-/// Publishes within a transaction; the caller writes the function's row.
+/// Publishes within a transaction; the caller writes the function's row. A new version has this revision id.
 pub async fn publish(
     tx: &Tx,
     place: &Place,
     function: &mut Function,
     description: Option<&str>,
+    revision_id: &str,
 ) -> Result<Version, Error> {
     if function.published > 0 {
         let last: Option<Version> = tx.get_value(&place.version(function.published)).await?;
@@ -27,6 +28,7 @@ pub async fn publish(
     }
     function.published += 1;
     version.version = function.published.to_string();
+    version.revision_id = revision_id.to_owned();
     version.state = snapshots::first_state(&version);
     version.keep(tx);
     tx.put_value(place.version(function.published), &version);

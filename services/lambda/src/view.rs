@@ -9,6 +9,9 @@ use crate::store::{Alias, Function, Logging, Version, VersionState};
 use model_lambda as model;
 use wire::Timestamp;
 
+/// AWS's reason for what is under way, be it a creation or an update.
+const CREATED: &str = "The function is being created.";
+
 /// `2026-11-21T10:00:00.000+0000`
 pub fn date(at_ms: i64) -> String {
     Timestamp::from_millis(at_ms).to_iso_8601_millis().replace('Z', "+0000")
@@ -56,7 +59,8 @@ pub fn configuration(
         state: Some(state),
         state_reason,
         state_reason_code,
-        last_update_status: Some(model::LastUpdateStatus::Successful),
+        last_update_status: (version.state != VersionState::Pending)
+            .then_some(model::LastUpdateStatus::Successful),
         package_type: Some(match image {
             Some(_) => model::PackageType::Image,
             None => model::PackageType::Zip,
@@ -84,11 +88,45 @@ pub fn configuration(
     }
 }
 
-/// The same in listings, which say nothing of the runtime's version.
-pub fn listed(place: &Place, version: &Version, qualified: bool) -> model::FunctionConfiguration {
-    let runtime_version_config = None;
+/// The same in the answer to a creation: on AWS it is under way then, and its end gives the version another revision id,
+/// which is the one that is kept.
+pub fn created(
+    place: &Place,
+    version: &Version,
+    qualified: bool,
+    revision_id: String,
+) -> model::FunctionConfiguration {
+    let is_under_way = version.state == VersionState::Pending;
+    let revision_id = if is_under_way { version.revision_id.clone() } else { revision_id };
+    let begun = Version { state: VersionState::Pending, revision_id, ..version.clone() };
+    configuration(place, &begun, qualified)
+}
+
+/// The same in the answer to an update of `$LATEST`, whose end gives it another revision id.
+pub fn updated(
+    place: &Place,
+    version: &Version,
+    revision_id: String,
+) -> model::FunctionConfiguration {
     model::FunctionConfiguration {
-        runtime_version_config,
+        revision_id: Some(revision_id),
+        last_update_status: Some(model::LastUpdateStatus::InProgress),
+        last_update_status_reason: Some(CREATED.into()),
+        // AWS's model does not know the code that AWS answers with.
+        last_update_status_reason_code: Some(model::LastUpdateStatusReasonCode::from("Creating")),
+        ..configuration(place, version, false)
+    }
+}
+
+/// The same in listings, which are without what can be asked of each alone.
+/// <https://docs.aws.amazon.com/lambda/latest/api/API_ListFunctions.html>
+pub fn listed(place: &Place, version: &Version, qualified: bool) -> model::FunctionConfiguration {
+    model::FunctionConfiguration {
+        state: None,
+        state_reason: None,
+        state_reason_code: None,
+        last_update_status: None,
+        runtime_version_config: None,
         ..configuration(place, version, qualified)
     }
 }
@@ -107,7 +145,7 @@ fn state(state: &VersionState) -> (model::State, Option<String>, Option<model::S
         VersionState::Active => (model::State::Active, None, None),
         VersionState::Pending => (
             model::State::Pending,
-            Some("The function is being created.".into()),
+            Some(CREATED.into()),
             Some(model::StateReasonCode::Creating),
         ),
         VersionState::Failed { code, reason } => (
@@ -161,11 +199,36 @@ pub fn concurrency(function: &Function) -> Option<model::Concurrency> {
 
 #[cfg(test)]
 mod tests {
-    use super::{configuration, runtime_version};
+    use super::{configuration, created, listed, runtime_version, updated};
     use crate::pool::report::version_arn;
     use crate::runtime::discovery::Runtime;
     use crate::sample;
-    use crate::store::Version;
+    use crate::store::{Version, VersionState};
+    use model_lambda::{LastUpdateStatus, State};
+
+    /// LocalStack's tests recorded on AWS, 2024-03-27.
+    #[test]
+    fn answers_tell_what_is_under_way_on_aws() {
+        let (place, version) = (sample::place(), sample::version());
+        let told = created(&place, &version, false, "begun".into());
+        assert_eq!((told.state, told.last_update_status), (Some(State::Pending), None));
+        assert_eq!(told.revision_id.as_deref(), Some("begun"));
+        assert_eq!(told.state_reason.as_deref(), Some("The function is being created."));
+        let told = updated(&place, &version, "begun".into());
+        let status = (Some(State::Active), Some(LastUpdateStatus::InProgress));
+        assert_eq!((told.state, told.last_update_status), status);
+        assert_eq!(told.last_update_status_reason_code.unwrap().as_str(), "Creating");
+        let told = configuration(&place, &version, false);
+        let status = (Some(State::Active), Some(LastUpdateStatus::Successful));
+        assert_eq!((told.state, told.last_update_status), status);
+        assert_eq!(told.revision_id, Some(version.revision_id.clone()));
+        // What is initialised in advance has its revision until it is.
+        let snapped = Version { state: VersionState::Pending, ..version.clone() };
+        let told = created(&place, &snapped, false, "begun".into());
+        assert_eq!(told.revision_id, Some(version.revision_id.clone()));
+        let told = listed(&place, &version, false);
+        assert_eq!((told.state, told.last_update_status), (None, None));
+    }
 
     #[test]
     fn a_runtimes_version_has_one_name() {

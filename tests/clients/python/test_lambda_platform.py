@@ -84,6 +84,35 @@ def test_versions_and_aliases(cloud, name):
     assert [v["Version"] for v in listed] == ["$LATEST", "1", "2"]
 
 
+def test_an_answer_tells_what_is_under_way_and_the_next_one_its_end(cloud, name):
+    lambda_ = cloud.client("lambda")
+    package = functions.zipped({"main.py": ECHO})
+    made = lambda_.create_function(
+        FunctionName=name, Role=functions.role(cloud, name), Runtime=functions.PYTHON, Handler="main.handler", Code={"ZipFile": package})
+    assert (made["State"], made["StateReasonCode"], "LastUpdateStatus" in made) == ("Pending", "Creating", False)
+    assert functions.call(cloud, name, {"a": 1})[1] == {"a": 1}, "it runs at once all the same"
+    lambda_.get_waiter("function_active_v2").wait(FunctionName=name)
+    found = lambda_.get_function(FunctionName=name)["Configuration"]
+    assert (found["State"], found["LastUpdateStatus"]) == ("Active", "Successful")
+    # Its end is a change too: the revision that the answer told of is no longer the latest.
+    update = lambda_.update_function_configuration
+    assert refused(update, FunctionName=name, RevisionId=made["RevisionId"], Description="d") == "PreconditionFailedException"
+    changed = update(FunctionName=name, RevisionId=found["RevisionId"], Description="d")
+    assert (changed["State"], changed["LastUpdateStatus"], changed["LastUpdateStatusReasonCode"]) == ("Active", "InProgress", "Creating")
+    lambda_.get_waiter("function_updated_v2").wait(FunctionName=name)
+    published = lambda_.publish_version(FunctionName=name)
+    assert (published["State"], published["LastUpdateStatus"]) == ("Active", "Successful")
+    latest, version = (lambda_.get_function_configuration(FunctionName=name, Qualifier=q) for q in ("$LATEST", "1"))
+    assert version["RevisionId"] == published["RevisionId"] != latest["RevisionId"]
+    package = functions.zipped({"main.py": ECHO + "\n"})
+    both = lambda_.update_function_code(FunctionName=name, ZipFile=package, Publish=True)
+    assert (both["Version"], both["State"], "LastUpdateStatus" in both) == ("2", "Pending", False)
+    again = lambda_.update_function_code(FunctionName=name, ZipFile=package, Publish=True)
+    assert (again["Version"], again["State"]) == ("2", "Active"), "nothing has changed"
+    listed = lambda_.list_versions_by_function(FunctionName=name)["Versions"]
+    assert len(listed) == 3 and not any({"State", "LastUpdateStatus"} & set(one) for one in listed)
+
+
 def test_layers(cloud, name):
     lambda_ = cloud.client("lambda")
     layer = lambda_.publish_layer_version(
@@ -148,7 +177,7 @@ def test_unbuilt_is_refused_by_name(cloud, name):
     assert refused(create, **given, VpcConfig={"SubnetIds": ["subnet-1"], "SecurityGroupIds": ["sg-1"]}) == "NotImplemented"
     assert refused(create, **given, TracingConfig={"Mode": "Active"}) == "NotImplemented"
     defaults = {"VpcConfig": {}, "TracingConfig": {"Mode": "PassThrough"}, "SnapStart": {"ApplyOn": "None"}}
-    assert create(**given, **defaults)["State"] == "Active"
+    assert create(**given, **defaults)["State"] == "Pending"
 
 
 def test_an_open_address_looks_at_no_signature(cloud, name):

@@ -18,7 +18,7 @@ pub async fn publish(
     if input.publish_to.is_some() {
         return Err(Error::NotBuilt("PublishTo".into()));
     }
-    let (place, input) = (&place, &input);
+    let (place, input, revision_id) = (&place, &input, &ctx.world().uuid());
     let version = ctx
         .store()
         .transact(|tx| async move {
@@ -36,7 +36,8 @@ pub async fn publish(
                 )));
             }
             let description = input.description.as_deref();
-            let version = versions::publish(&tx, place, &mut function, description).await?;
+            let version =
+                versions::publish(&tx, place, &mut function, description, revision_id).await?;
             tx.put_value(place.function(), &function);
             Ok(version)
         })

@@ -67,7 +67,7 @@ pub async fn handle(
         code_signing: input.code_signing_config_arn.clone(),
     };
     let publish = input.publish == Some(true);
-    let (place, function) = (&place, &function);
+    let (place, function, published_id) = (&place, &function, &ctx.world().uuid());
     let made = ctx
         .store()
         .transact(|tx| async move {
@@ -83,6 +83,7 @@ pub async fn handle(
                 function.published = 1;
                 function.published_description = Some(shown.description.clone());
                 shown.version = "1".into();
+                shown.revision_id = published_id.clone();
                 shown.state = snapshots::first_state(&shown);
                 shown.keep(&tx);
                 tx.put_value(place.version(1), &shown);
@@ -94,7 +95,7 @@ pub async fn handle(
     snapshots::begin(&ctx, &platform, place, &made);
     platform.prestart(&made.runtime);
     // AWS names the version that was published, but not in the ARN; only UpdateFunctionCode's carries it.
-    Ok(view::configuration(place, &made, false))
+    Ok(view::created(place, &made, false, ctx.world().uuid()))
 }
 
 fn unbuilt(input: &CreateFunctionRequest) -> Unbuilt<'_> {

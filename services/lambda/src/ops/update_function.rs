@@ -228,8 +228,8 @@ async fn apply(
     change: Change,
 ) -> Result<model::FunctionConfiguration, Error> {
     let (revision_id, modified_ms) = (ctx.world().uuid(), ctx.now_ms());
-    let (revision_id, change) = (&revision_id, &change);
-    let (old_key, shown) = ctx
+    let (revision_id, published_id, change) = (&revision_id, &ctx.world().uuid(), &change);
+    let (old_key, shown, is_published) = ctx
         .store()
         .transact(|tx| async move {
             let mut function = rows::function(&tx, place).await?;
@@ -240,12 +240,12 @@ async fn apply(
             function.latest.revision_id = revision_id.clone();
             function.latest.modified_ms = modified_ms;
             function.latest.keep(&tx);
-            let mut shown = function.latest.clone();
+            let (mut shown, before) = (function.latest.clone(), function.published);
             if change.publish {
-                shown = versions::publish(&tx, place, &mut function, None).await?;
+                shown = versions::publish(&tx, place, &mut function, None, published_id).await?;
             }
             tx.put_value(place.function(), &function);
-            Ok::<_, Error>((old_key, shown))
+            Ok::<_, Error>((old_key, shown, function.published > before))
         })
         .await?;
     let platform = platform(ctx);
@@ -253,7 +253,13 @@ async fn apply(
     platform.retire(&old_key).await;
     snapshots::begin(ctx, &platform, place, &shown);
     platform.prestart(&shown.runtime);
-    Ok(view::configuration(place, &shown, change.publish))
+    let begun_id = ctx.world().uuid();
+    Ok(match change.publish {
+        false => view::updated(place, &shown, begun_id),
+        true if is_published => view::created(place, &shown, true, begun_id),
+        // Nothing has changed since that version was published.
+        true => view::configuration(place, &shown, true),
+    })
 }
 
 fn expect_revision(function: &Function, given: Option<&str>) -> Result<(), Error> {
