@@ -229,3 +229,27 @@ async fn an_api_has_so_many_routes() {
     let refused = cloud.root.ask::<CreateRoute>(input).await.unwrap_err();
     assert!(refused.message.starts_with(told), "{refused}");
 }
+
+#[tokio::test]
+async fn an_api_has_so_many_integrations() {
+    let folder = tempfile::tempdir().unwrap();
+    let cloud = Cloud::open(folder.path());
+    // It comes with one of its own.
+    let api = quick(&cloud, ECHO).await;
+    let create = async || {
+        let input = In::<CreateIntegration> {
+            api_id: api.clone(),
+            integration_type: IntegrationType::AwsProxy,
+            integration_uri: Some(uri(ECHO)),
+            payload_format_version: Some("2.0".into()),
+            ..Default::default()
+        };
+        cloud.root.ask::<CreateIntegration>(input).await
+    };
+    for _ in 1..300 {
+        create().await.unwrap();
+    }
+    let refused = create().await.unwrap_err();
+    assert_eq!((refused.status, refused.code.as_str()), (429, "TooManyRequestsException"));
+    assert!(refused.message.starts_with("Maximum number of Integrations"), "{refused}");
+}

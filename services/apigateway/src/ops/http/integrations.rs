@@ -13,6 +13,9 @@ use model_apigatewayv2::{
 };
 use service::{Access, Ctx};
 
+/// Integrations of an API; an import has at most one for each of its routes
+/// (<https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-quotas.html>).
+const INTEGRATIONS_MAX: usize = 300;
 /// Milliseconds that an integration may take.
 const TIMEOUT_MIN_MS: i32 = 50;
 pub const TIMEOUT_MAX_MS: i32 = 30_000;
@@ -47,6 +50,9 @@ pub async fn create(ctx: &Ctx, api: &str, integration: Integration) -> Result<In
         let draft = Draft::open(ctx, &tx, Kind::Http, api).await?;
         if let Some(found) = draft.part(integration.id()).await? {
             return Ok(found);
+        }
+        if draft.parts::<Integration>().await?.len() >= INTEGRATIONS_MAX {
+            return Err(Error::TooMany(Kind::Http, "Integrations"));
         }
         draft.put(integration);
         Ok::<_, Error>(integration.clone())
