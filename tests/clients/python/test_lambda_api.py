@@ -224,8 +224,10 @@ def test_mappings_refuse_what_they_do_not_do(cloud, name):
     shared = [
         access, {"AmazonManagedKafkaEventSourceConfig": consumers}, {"SelfManagedKafkaEventSourceConfig": consumers},
         {"DocumentDBEventSourceConfig": {"DatabaseName": "d"}},
-        {"DestinationConfig": {"OnSuccess": {"Destination": queue}}},
     ]
+    succeeded = {"DestinationConfig": {"OnSuccess": {"Destination": queue}}}
+    unsupported = ("InvalidParameterValueException",
+                   "Unsupported DestinationConfig parameter for given event source mapping type.")
     alone = [
         {"Topics": ["topic"]}, {"Queues": ["queue"]},
         {"SelfManagedEventSource": {"Endpoints": {"KAFKA_BOOTSTRAP_SERVERS": ["host:9092"]}}},
@@ -234,9 +236,11 @@ def test_mappings_refuse_what_they_do_not_do(cloud, name):
         given = {"FunctionName": name, "Enabled": False, **source}
         for more in shared + alone:
             assert refusal(lambda_.create_event_source_mapping, **given, **more)[0] == "NotImplemented", (source, more)
+        assert refusal(lambda_.create_event_source_mapping, **given, **succeeded) == unsupported
         made = lambda_.create_event_source_mapping(**given)
         for more in shared:
             assert refusal(lambda_.update_event_source_mapping, UUID=made["UUID"], **more)[0] == "NotImplemented", more
+        assert refusal(lambda_.update_event_source_mapping, UUID=made["UUID"], **succeeded) == unsupported
         lambda_.delete_event_source_mapping(UUID=made["UUID"])
     code, _ = refusal(
         lambda_.create_event_source_mapping, FunctionName=name, EventSourceArn=stream, StartingPosition="AT_TIMESTAMP",
