@@ -205,6 +205,19 @@ def test_names_and_runtimes_that_aws_takes_no_more(cloud, name):
     assert code == "NotImplemented" and "dotnet8" in message
 
 
+def test_a_request_that_is_too_large_names_its_bound(cloud, name):
+    lambda_ = cloud.client("lambda")
+    functions.create(cloud, name, SAY.format(said=1))
+    update = lambda_.update_function_configuration
+    large = {"Variables": {"A": "x" * 5120}}
+    assert refusal(update, FunctionName=name, Environment=large) == (
+        "RequestEntityTooLargeException",
+        "Request must be smaller than 5120 bytes for the UpdateFunctionConfiguration operation")
+    less = {"Variables": {"A": "x" * 4500}}
+    code, message = refusal(update, FunctionName=name, Environment=less)
+    assert code == "InvalidParameterValueException" and "exceeded the 4KB limit" in message
+
+
 def test_nothing_is_a_replica(cloud):
     list_functions = cloud.client("lambda").list_functions
     assert list_functions(MasterRegion=REGION, FunctionVersion="ALL")["Functions"] == []
