@@ -218,6 +218,33 @@ def test_a_request_that_is_too_large_names_its_bound(cloud, name):
     assert code == "InvalidParameterValueException" and "exceeded the 4KB limit" in message
 
 
+def test_what_is_not_there_is_told_by_its_kind(cloud, name):
+    lambda_ = cloud.client("lambda")
+    arn, gone = functions.create(cloud, name, SAY.format(said=1)), f"{name}-gone"
+    missing = "ResourceNotFoundException"
+    assert refusal(lambda_.invoke, FunctionName=gone) == (missing, f"Function not found: {arn}-gone:$LATEST")
+    assert refusal(lambda_.get_function, FunctionName=gone) == (missing, f"Function not found: {arn}-gone")
+    for function in (name, gone):
+        assert refusal(lambda_.delete_function, FunctionName=function, Qualifier="live") == (
+            "InvalidParameterValueException", "Deletion of aliases is not currently supported.")
+    permission = {"FunctionName": name, "StatementId": "s", "Qualifier": "live"}
+    said = (missing, f"Cannot find alias arn: {arn}:live")
+    assert refusal(lambda_.add_permission, **permission, Action="lambda:InvokeFunction", Principal="*") == said
+    assert refusal(lambda_.remove_permission, **permission) == said
+    listing = lambda_.list_function_event_invoke_configs
+    assert refusal(listing, FunctionName=gone) == (missing, "The function doesn't exist.")
+    provider = arn.replace(f"function:{name}", "capacity-provider:p")
+    assert refusal(lambda_.list_tags, Resource=provider) == (missing, f"Capacity provider not found: {provider}")
+    code, message = refusal(lambda_.list_tags, Resource=arn.replace("function:", "foobar:"))
+    assert code == "ValidationException" and "|layer:([a-zA-Z0-9-_]+)|code-signing-config:" in message
+    assert refusal(lambda_.update_function_configuration, FunctionName=name, RevisionId="other") == (
+        "PreconditionFailedException",
+        "The Revision Id provided does not match the latest Revision Id. Call the GetFunction/GetAlias API to "
+        "retrieve the latest Revision Id")
+    code, message = refusal(lambda_.list_layers, CompatibleRuntime="cobol85")
+    assert code == "ValidationException" and "enum value set: [ruby3.5, ruby2.6, " in message
+
+
 def test_nothing_is_a_replica(cloud):
     list_functions = cloud.client("lambda").list_functions
     assert list_functions(MasterRegion=REGION, FunctionVersion="ALL")["Functions"] == []
