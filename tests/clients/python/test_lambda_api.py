@@ -189,7 +189,7 @@ def test_names_and_runtimes_that_aws_takes_no_more(cloud, name):
     }
     long = (name + "-" + "x" * 65)[:65]
     assert refusal(lambda_.create_function, FunctionName=long, Runtime=functions.PYTHON, **given) == (
-        "ValidationException",
+        "InvalidParameterValueException",
         f"1 validation error detected: Value '{long}' at 'functionName' failed to satisfy constraint: Member must have "
         "length less than or equal to 64",
     )

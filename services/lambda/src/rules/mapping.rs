@@ -20,12 +20,12 @@ pub fn twice(mapping: &Mapping, other: &str) -> Error {
     let behind = format!("Please update or delete the existing mapping with UUID {other}");
     Error::Conflict(match queue::is_queue(source) {
         true => format!(
-            "An event source mapping with SQS arn (\" {source} \") and function (\" {function} \") \
-             already exists. {behind}"
+            "An event source mapping with SQS arn (\" {source} \") and function \
+             (\" {function} \") already exists. {behind}"
         ),
         false => format!(
-            "The event source arn (\" {source} \") and function (\" {function} \") provided mapping \
-             already exists. {behind}"
+            "The event source arn (\" {source} \") and function (\" {function} \") provided \
+             mapping already exists. {behind}"
         ),
     })
 }
@@ -176,8 +176,8 @@ mod tests {
         assert_eq!(
             of(queue),
             format!(
-                "An event source mapping with SQS arn (\" {queue} \") and function (\" f \") already \
-                 exists. {rest}"
+                "An event source mapping with SQS arn (\" {queue} \") and function (\" f \") \
+                 already exists. {rest}"
             )
         );
         assert_eq!(
