@@ -105,6 +105,9 @@ async fn gather(body: Body, max: usize) -> Result<(Bytes, Share), Fault> {
     let Some(first) = stream.next().await.transpose().map_err(refused)? else {
         return Ok((Bytes::new(), share));
     };
+    if first.len() > max {
+        return Err(too_large(max));
+    }
     let Some(second) = stream.next().await.transpose().map_err(refused)? else {
         return Ok((first, share));
     };
@@ -262,6 +265,18 @@ fn busy() -> Fault {
     Fault::new(503, "ServiceUnavailable", message)
 }
 
+/// The refusal of a body, in AWS's words where the operation has a bound of its own.
+pub(crate) fn past_bound(fault: Fault, operation: &str, bound: Option<usize>) -> Fault {
+    match bound.filter(|_| fault.status == 413) {
+        Some(bound) => {
+            let message =
+                format!("Request must be smaller than {bound} bytes for the {operation} operation");
+            Fault::new(413, "RequestEntityTooLargeException", message)
+        }
+        None => fault,
+    }
+}
+
 fn too_large(max: usize) -> Fault {
     let message = format!("The request is larger than {max} bytes.");
     Fault::new(413, "RequestEntityTooLargeException", message)
@@ -269,7 +284,7 @@ fn too_large(max: usize) -> Fault {
 
 #[cfg(test)]
 mod tests {
-    use super::{BODY_MAX, Share, at_most, inflated, read, read_within};
+    use super::{BODY_MAX, Share, at_most, inflated, past_bound, read, read_within};
     use bytes::Bytes;
     use flate2::Compression;
     use flate2::write::{GzEncoder, ZlibEncoder};
@@ -294,6 +309,20 @@ mod tests {
         assert_eq!((bytes.len(), share.permits.len()), (3 << 20, 48));
         let over = read(chunks(BODY_MAX / (1 << 20) + 1, 1 << 20)).await;
         assert_eq!(over.err().map(|fault| fault.status), Some(413));
+    }
+
+    #[tokio::test]
+    async fn an_operation_names_the_bound_of_its_own() {
+        let refuse = |bound| async move {
+            let over = read_within(chunks(1, 5), 4).await.err().unwrap();
+            past_bound(over, "Put", bound)
+        };
+        let told = refuse(Some(4)).await;
+        assert_eq!(told.message, "Request must be smaller than 4 bytes for the Put operation");
+        assert_eq!((told.status, &*told.code), (413, "RequestEntityTooLargeException"));
+        assert_eq!(refuse(None).await.message, "The request is larger than 4 bytes.");
+        let other = past_bound(aws::Fault::validation("no"), "Put", Some(4));
+        assert_eq!(other.message, "no");
     }
 
     const LIMITS: RequestLimits =

@@ -305,11 +305,15 @@ impl Arriving<'_> {
         let signer = self.prove_head(&ctx, dialect).await?;
         let streams = spec.streams_input();
         let max = limits.map_or(memory::BODY_MAX, |limits| limits.body_max);
+        let bound = found.and_then(|(service, _)| service.body_bound(spec.name));
+        let max = bound.map_or(max, |bound| bound.min(max));
         let max = if stranger { max.min(memory::UNSIGNED_MAX) } else { max };
         let (body, body_hash, mut share) = match streams {
             true => (body, None, Share::default()),
             false => {
-                let (bytes, share) = memory::read_within(body, max).await?;
+                let read = memory::read_within(body, max).await;
+                let (bytes, share) =
+                    read.map_err(|fault| memory::past_bound(fault, spec.name, bound))?;
                 let hash = Sha256::digest(&bytes).into();
                 (Body::Bytes(bytes), Some(hash), share)
             }

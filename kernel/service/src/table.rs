@@ -118,6 +118,8 @@ pub struct Service {
     pub fronts: Vec<Front>,
     pub decoration: Option<Decoration>,
     pub limits: Option<RequestLimits>,
+    /// The most bytes of the bodies of some operations, by their names.
+    pub body_bounds: &'static [(&'static str, usize)],
     pub body_check: Option<BodyCheck>,
     pub resources: Vec<Resource>,
     pub identities: Option<Arc<dyn Identities>>,
@@ -155,6 +157,7 @@ impl Service {
             fronts: Vec::new(),
             decoration: None,
             limits: None,
+            body_bounds: &[],
             body_check: None,
             resources: Vec::new(),
             identities: None,
@@ -267,6 +270,18 @@ impl Service {
     pub fn limits(mut self, limits: RequestLimits) -> Service {
         self.limits = Some(limits);
         self
+    }
+
+    /// Bounds the bodies of some operations. Past its bound the answer is 413, which names the operation and the bound.
+    pub fn bounds_bodies(mut self, bounds: &'static [(&'static str, usize)]) -> Service {
+        self.body_bounds = bounds;
+        self
+    }
+
+    /// The bound of an operation's bodies, if it has one of its own.
+    pub fn body_bound(&self, operation: &str) -> Option<usize> {
+        let found = self.body_bounds.iter().find(|(bounded, _)| *bounded == operation);
+        found.map(|(_, bound)| *bound)
     }
 
     /// Checks bodies that do not stream, once who sends them is proven and before they are read.

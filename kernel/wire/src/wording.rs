@@ -46,11 +46,25 @@ const NAME_REQUIRED: &str =
 const NAME_LENGTH: &str =
     "TableName must be at least 3 characters long and at most 255 characters long";
 
-/// Enumerations whose values Lambda's messages give in an order of their own: the member, the values.
-const ORDERED: [(&str, &str); 2] = [
+/// Enumerations whose values Lambda's messages give otherwise than its model: the member, the values.
+const TOLD: [(&str, &str); 3] = [
+    ("compatibleRuntime", LAYER_RUNTIMES),
     ("recursiveLoop", "[Terminate, Allow]"),
     ("startingPosition", "[LATEST, AT_TIMESTAMP, TRIM_HORIZON]"),
 ];
+/// The runtimes by which layers can be listed, as Lambda gives them to who asks for another.
+const LAYER_RUNTIMES: &str = "[ruby3.5, ruby2.6, dotnetcore1.0, python3.7, nodejs8.10, nasa, ruby2.7, \
+     python2.7-greengrass, dotnetcore2.0, python3.8, java21, dotnet6, dotnetcore2.1, python3.9, java11, nodejs6.10, \
+     provided, dotnetcore3.1, dotnet8, java25, java17, nodejs, nodejs4.3, java8.al2, go1.x, dotnet10, nodejs20.x, \
+     go1.9, byol, nodejs10.x, provided.al2023, nodejs22.x, python3.10, java8, nodejs12.x, python3.11, nodejs24.x, \
+     nodejs8.x, python3.12, nodejs14.x, nodejs8.9, nodejs26.x, python3.13, python3.14, nodejs16.x, python3.15, \
+     provided.al2, nodejs4.3-edge, nodejs18.x, ruby3.2, python3.4, ruby3.3, ruby3.4, ruby2.5, python3.6, python2.7]";
+/// How the model's message about a layer's runtimes begins and ends: Lambda names those that a function can have.
+const LISTED: (&str, &str) = (
+    "' at 'compatibleRuntimes' failed to satisfy constraint: Member must satisfy constraint: [Member must satisfy \
+     enum value set: [",
+    "], Member must not be null]",
+);
 /// The runtimes that a function can still have, as Lambda gives them to one with another.
 const RUNTIMES: &str = "[nodejs20.x, python3.14, provided.al2023, python3.12, python3.13, nodejs24.x, nodejs22.x, \
      java25, python3.10, python3.11, java21, ruby3.3, ruby3.4, ruby3.2, python3.8, python3.9, java17, nodejs16.x, \
@@ -60,6 +74,12 @@ const RUNTIMES: &str = "[nodejs20.x, python3.14, provided.al2023, python3.12, py
 fn of_lambda(mut fault: Fault) -> Fault {
     const ONE: &str = "1 validation error detected: Value '";
     const SET: &str = "failed to satisfy constraint: Member must satisfy enum value set: ";
+    if let Some((before, rest)) = fault.message.split_once(LISTED.0)
+        && let Some((_, behind)) = rest.split_once(LISTED.1)
+    {
+        fault.message = format!("{before}' at 'compatibleRuntimes' {SET}{RUNTIMES}{behind}");
+        return fault;
+    }
     let Some((value, rest)) =
         fault.message.strip_prefix(ONE).and_then(|rest| rest.split_once("' at '"))
     else {
@@ -73,7 +93,7 @@ fn of_lambda(mut fault: Fault) -> Fault {
         let message = format!("Value {value} at 'runtime' {SET}{RUNTIMES} or be a valid ARN");
         return Fault::client("InvalidParameterValueException", message).with("Type", "User");
     }
-    if let Some((_, values)) = ORDERED.iter().find(|(name, _)| *name == member) {
+    if let Some((_, values)) = TOLD.iter().find(|(name, _)| *name == member) {
         fault.message = format!("{ONE}{value}' at '{member}' {SET}{values}");
     }
     fault
@@ -146,5 +166,25 @@ mod tests {
         assert_eq!(say("GetItem", unnamed), unnamed);
         let expected = "The requestItems parameter is required for BatchWriteItem";
         assert_eq!(say("BatchWriteItem", empty), expected);
+    }
+
+    #[test]
+    fn lambda_names_the_runtimes_that_it_has() {
+        let say = |text: &str| worded("lambda", "", Fault::validation(text)).message;
+        let set = "failed to satisfy constraint: Member must satisfy enum value set: ";
+        let one = "1 validation error detected: Value 'x' at 'compatibleRuntime'";
+        let told = say(&format!("{one} {set}[nodejs, java8]"));
+        assert!(told.starts_with(&format!("{one} {set}[ruby3.5, ruby2.6, ")), "{told}");
+        let list = |wanted: &str| {
+            format!("failed to satisfy constraint: Member must satisfy constraint: [{wanted}]")
+        };
+        let of_list = |values: &str| {
+            list(&format!("Member must satisfy enum value set: [{values}], Member must not be null"))
+        };
+        let two = "2 validation errors detected: Value '[x]' at 'compatibleRuntimes'";
+        let other = format!("Value '[y]' at 'compatibleArchitectures' {}", of_list("x86_64, arm64"));
+        let told = say(&format!("{two} {}; {other}", of_list("nodejs, java8")));
+        assert!(told.starts_with(&format!("{two} {set}[nodejs20.x, python3.14, ")), "{told}");
+        assert!(told.ends_with(&format!(", java8.al2]; {other}")), "{told}");
     }
 }

@@ -15,10 +15,8 @@ pub enum Error {
     NoSigning(String),
     /// A package beyond what one may be.
     EntityTooLarge(String),
-    /// A revision id that is not the latest one.
+    /// A revision id that is not the latest one; the call that gives that.
     Precondition(&'static str),
-    /// The same of a layer's policy.
-    LayerRevision,
     /// The reason is one of AWS's, such as `ReservedFunctionConcurrentInvocationLimitExceeded`.
     Throttled(&'static str),
     RequestTooLarge(String),
@@ -47,6 +45,11 @@ pub enum Error {
 impl Error {
     pub fn no_function(arn: &str) -> Error {
         Error::NotFound(format!("Function not found: {arn}"))
+    }
+
+    /// As operations on one version or alias are told of an alias that is not there.
+    pub fn no_alias(arn: &str) -> Error {
+        Error::NotFound(format!("Cannot find alias arn: {arn}"))
     }
 
     /// A marker that no listing has given.
@@ -103,19 +106,12 @@ impl From<Error> for Fault {
                 format!("The Lambda code signing configuration {arn} can not be found."),
             ),
             Error::EntityTooLarge(message) => bare(413, "RequestEntityTooLargeException", message),
-            Error::LayerRevision => user(
-                412,
-                "PreconditionFailedException",
-                "The Revision Id provided does not match the latest Revision Id. Call the \
-                 GetLayerPolicy API to retrieve the latest Revision Id"
-                    .into(),
-            ),
             Error::Precondition(call) => user(
                 412,
                 "PreconditionFailedException",
                 format!(
-                    "The RevisionId provided does not match the latest RevisionId. Call the \
-                     {call} API to retrieve the latest RevisionId"
+                    "The Revision Id provided does not match the latest Revision Id. Call the \
+                     {call} API to retrieve the latest Revision Id"
                 ),
             ),
             Error::Throttled(reason) => {
@@ -189,5 +185,15 @@ mod tests {
         for error in [fault(403), fault(501), large] {
             assert!(!error.is_passing(), "{error:?}");
         }
+    }
+
+    #[test]
+    fn another_revision_is_told_where_the_latest_is() {
+        let fault: Fault = Error::Precondition("GetPolicy").into();
+        assert_eq!(
+            fault.message,
+            "The Revision Id provided does not match the latest Revision Id. Call the GetPolicy \
+             API to retrieve the latest Revision Id"
+        );
     }
 }

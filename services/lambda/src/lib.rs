@@ -98,12 +98,22 @@ pub struct Options {
     pub world: World,
 }
 
+/// What requests may be in bytes: those with a package in them, and those that change a configuration
+/// (<https://docs.aws.amazon.com/lambda/latest/dg/troubleshooting-deployment.html>).
+const BODY_BOUNDS: &[(&str, usize)] = &[
+    ("CreateFunction", 70_167_211),
+    ("PublishLayerVersion", 70_167_211),
+    ("UpdateFunctionCode", 70_167_211),
+    ("UpdateFunctionConfiguration", 5_120),
+];
+
 /// Between looks for folders that nothing runs from any more.
 const SWEEP: Duration = Duration::from_secs(5 * 60);
 
 pub fn service(options: Options) -> Service {
     let service = Service::new("lambda")
         .state(Arc::new(Platform::new(options)))
+        .bounds_bodies(BODY_BOUNDS)
         .accepts(access::arrival, queue::arrive)
         .resource_policies(policies::lookup)
         .resource_tags(ops::tags::lookup)

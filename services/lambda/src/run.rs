@@ -41,7 +41,13 @@ impl Target {
     pub async fn find(ctx: &Ctx, named: Named) -> Result<Target, Error> {
         // 53 bits are what a double holds exactly.
         let draw = (ctx.world().random_u64() >> 11) as f64 / (1u64 << 53) as f64;
-        let (function, version) = rows::find(ctx.store(), &named, draw).await?;
+        let (function, version) = match rows::find(ctx.store(), &named, draw).await {
+            // What is to run is told to be the version that would have run.
+            Err(Error::NotFound(_)) if named.qualifier.is_none() => {
+                return Err(Error::no_function(&named.place.arn_of(Some(LATEST))));
+            }
+            found => found?,
+        };
         Ok(Target { named, function, version })
     }
 

@@ -503,9 +503,7 @@ pub async fn function(rows: &impl Rows, place: &Place) -> Result<Function, Error
 
 pub async fn alias(rows: &impl Rows, place: &Place, name: &str) -> Result<Alias, Error> {
     let found = rows.row(&place.alias(name)).await?;
-    found.ok_or_else(|| {
-        Error::NotFound(format!("Cannot find alias arn: {}", place.arn_of(Some(name))))
-    })
+    found.ok_or_else(|| Error::no_alias(&place.arn_of(Some(name))))
 }
 
 /// The function and the version that a name leads to. `draw`, below 1, chooses among an alias's versions.

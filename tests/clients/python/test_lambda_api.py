@@ -189,7 +189,7 @@ def test_names_and_runtimes_that_aws_takes_no_more(cloud, name):
     }
     long = (name + "-" + "x" * 65)[:65]
     assert refusal(lambda_.create_function, FunctionName=long, Runtime=functions.PYTHON, **given) == (
-        "ValidationException",
+        "InvalidParameterValueException",
         f"1 validation error detected: Value '{long}' at 'functionName' failed to satisfy constraint: Member must have "
         "length less than or equal to 64",
     )
@@ -203,6 +203,46 @@ def test_names_and_runtimes_that_aws_takes_no_more(cloud, name):
         )
     code, message = refusal(lambda_.create_function, FunctionName=name, Runtime="dotnet8", **given)
     assert code == "NotImplemented" and "dotnet8" in message
+
+
+def test_a_request_that_is_too_large_names_its_bound(cloud, name):
+    lambda_ = cloud.client("lambda")
+    functions.create(cloud, name, SAY.format(said=1))
+    update = lambda_.update_function_configuration
+    large = {"Variables": {"A": "x" * 5120}}
+    assert refusal(update, FunctionName=name, Environment=large) == (
+        "RequestEntityTooLargeException",
+        "Request must be smaller than 5120 bytes for the UpdateFunctionConfiguration operation")
+    less = {"Variables": {"A": "x" * 4500}}
+    code, message = refusal(update, FunctionName=name, Environment=less)
+    assert code == "InvalidParameterValueException" and "exceeded the 4KB limit" in message
+
+
+def test_what_is_not_there_is_told_by_its_kind(cloud, name):
+    lambda_ = cloud.client("lambda")
+    arn, gone = functions.create(cloud, name, SAY.format(said=1)), f"{name}-gone"
+    missing = "ResourceNotFoundException"
+    assert refusal(lambda_.invoke, FunctionName=gone) == (missing, f"Function not found: {arn}-gone:$LATEST")
+    assert refusal(lambda_.get_function, FunctionName=gone) == (missing, f"Function not found: {arn}-gone")
+    for function in (name, gone):
+        assert refusal(lambda_.delete_function, FunctionName=function, Qualifier="live") == (
+            "InvalidParameterValueException", "Deletion of aliases is not currently supported.")
+    permission = {"FunctionName": name, "StatementId": "s", "Qualifier": "live"}
+    said = (missing, f"Cannot find alias arn: {arn}:live")
+    assert refusal(lambda_.add_permission, **permission, Action="lambda:InvokeFunction", Principal="*") == said
+    assert refusal(lambda_.remove_permission, **permission) == said
+    listing = lambda_.list_function_event_invoke_configs
+    assert refusal(listing, FunctionName=gone) == (missing, "The function doesn't exist.")
+    provider = arn.replace(f"function:{name}", "capacity-provider:p")
+    assert refusal(lambda_.list_tags, Resource=provider) == (missing, f"Capacity provider not found: {provider}")
+    code, message = refusal(lambda_.list_tags, Resource=arn.replace("function:", "foobar:"))
+    assert code == "ValidationException" and "|layer:([a-zA-Z0-9-_]+)|code-signing-config:" in message
+    assert refusal(lambda_.update_function_configuration, FunctionName=name, RevisionId="other") == (
+        "PreconditionFailedException",
+        "The Revision Id provided does not match the latest Revision Id. Call the GetFunction/GetAlias API to "
+        "retrieve the latest Revision Id")
+    code, message = refusal(lambda_.list_layers, CompatibleRuntime="cobol85")
+    assert code == "ValidationException" and "enum value set: [ruby3.5, ruby2.6, " in message
 
 
 def test_nothing_is_a_replica(cloud):
@@ -224,8 +264,10 @@ def test_mappings_refuse_what_they_do_not_do(cloud, name):
     shared = [
         access, {"AmazonManagedKafkaEventSourceConfig": consumers}, {"SelfManagedKafkaEventSourceConfig": consumers},
         {"DocumentDBEventSourceConfig": {"DatabaseName": "d"}},
-        {"DestinationConfig": {"OnSuccess": {"Destination": queue}}},
     ]
+    succeeded = {"DestinationConfig": {"OnSuccess": {"Destination": queue}}}
+    unsupported = ("InvalidParameterValueException",
+                   "Unsupported DestinationConfig parameter for given event source mapping type.")
     alone = [
         {"Topics": ["topic"]}, {"Queues": ["queue"]},
         {"SelfManagedEventSource": {"Endpoints": {"KAFKA_BOOTSTRAP_SERVERS": ["host:9092"]}}},
@@ -234,9 +276,11 @@ def test_mappings_refuse_what_they_do_not_do(cloud, name):
         given = {"FunctionName": name, "Enabled": False, **source}
         for more in shared + alone:
             assert refusal(lambda_.create_event_source_mapping, **given, **more)[0] == "NotImplemented", (source, more)
+        assert refusal(lambda_.create_event_source_mapping, **given, **succeeded) == unsupported
         made = lambda_.create_event_source_mapping(**given)
         for more in shared:
             assert refusal(lambda_.update_event_source_mapping, UUID=made["UUID"], **more)[0] == "NotImplemented", more
+        assert refusal(lambda_.update_event_source_mapping, UUID=made["UUID"], **succeeded) == unsupported
         lambda_.delete_event_source_mapping(UUID=made["UUID"])
     code, _ = refusal(
         lambda_.create_event_source_mapping, FunctionName=name, EventSourceArn=stream, StartingPosition="AT_TIMESTAMP",

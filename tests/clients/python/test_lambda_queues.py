@@ -311,7 +311,8 @@ def test_a_change_is_checked_as_a_new_mapping_is(cloud, sqs, queue, out, name):
     sqs.set_queue_attributes(QueueUrl=queue, Attributes={"VisibilityTimeout": "1"})
     assert update(BatchSize=5)[1].startswith("Queue visibility timeout: 1 seconds is less than")
     stopped = lambda_.update_event_source_mapping(UUID=made["UUID"], Enabled=False)
-    assert stopped["State"] == "Disabled", "what is stopped needs nothing of its queue"
+    assert stopped["State"] == "Disabling", "what is stopped needs nothing of its queue"
+    assert lambda_.get_event_source_mapping(UUID=made["UUID"])["State"] == "Disabled"
 
 
 class Account:

@@ -32,6 +32,16 @@ const TOLD: [&[&str]; 8] = [
     ],
 ];
 
+/// Patterns that a service has otherwise than its model, by their shapes, as its refusals were recorded.
+const PATTERNS: [(&str, &str, &str); 1] = [(
+    "lambda",
+    "TaggableResource",
+    "arn:(aws[a-zA-Z-]*):lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}:\\d{12}:\
+     (function:[a-zA-Z0-9-_]+(:(\\$LATEST|[a-zA-Z0-9-_]+))?|layer:([a-zA-Z0-9-_]+)|\
+     code-signing-config:csc-[a-z0-9]{17}|event-source-mapping:[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-\
+     [0-9a-fA-F]{4}-[0-9a-fA-F]{12}|capacity-provider:[a-zA-Z0-9-_]+)",
+)];
+
 /// Root elements of S3's replies, which the model does not carry
 /// (<https://docs.aws.amazon.com/AmazonS3/latest/API/API_Operations.html>). Empty: the one member is the root.
 const S3_ROOTS: [(&str, &str); 14] = [
@@ -201,7 +211,9 @@ fn shape_text(model: &str, source: &Source, name: &str, value: &Value) -> Result
             write!(text, ".{bound}({number:?})")?;
         }
     }
-    if let Some(pattern) = value["pattern"].as_str() {
+    let own = PATTERNS.iter().find(|(of, shape, _)| *of == model && *shape == name);
+    let own = own.map(|(_, _, pattern)| *pattern);
+    if let Some(pattern) = own.or(value["pattern"].as_str()) {
         write!(text, ".pattern({pattern:?})")?;
     }
     if let Some(values) = value["enum"].as_array() {

@@ -5,6 +5,7 @@ use crate::error::Error;
 use crate::rules::name::{LATEST, Place};
 use crate::store::{self as rows, Alias, Rows, Version};
 use crate::{provisioned, snapshots, versions, view};
+use aws::Fault;
 use model_lambda as model;
 use service::Ctx;
 use store::Tx;
@@ -60,6 +61,7 @@ pub async fn create(
         weights: weights(input.routing_config.as_ref()),
         revision_id: ctx.world().uuid(),
     };
+    routed(&alias)?;
     let (place, made) = (&place, &alias);
     ctx.store()
         .transact(|tx| async move {
@@ -106,6 +108,7 @@ pub async fn update(
                 alias.weights = weights(input.routing_config.as_ref());
             }
             alias.revision_id = revision_id.clone();
+            routed(&alias)?;
             check(&tx, place, &alias).await?;
             tx.put_value(place.alias(&alias.name), &alias);
             Ok(alias)
@@ -171,7 +174,32 @@ fn weights(given: Option<&model::AliasRoutingConfiguration>) -> IndexMap<String,
     given.and_then(|given| given.additional_version_weights.clone()).unwrap_or_default()
 }
 
-/// Every version that it names is there, and the weights are shares.
+/// One further version at most has a share, and it is another one.
+fn routed(alias: &Alias) -> Result<(), Error> {
+    let Alias { version, weights, .. } = alias;
+    // The model bounds shares too, but not those that a template gives.
+    if let Some((name, share)) = weights.iter().find(|(_, share)| !(0.0..=1.0).contains(*share)) {
+        return Err(Error::Fault(Fault::validation(format!(
+            "1 validation error detected: Value '{{{name}={share:?}}}' at \
+             'routingConfig.additionalVersionWeights' failed to satisfy constraint: Map value must \
+             satisfy constraint: [Member must have value less than or equal to 1.0, Member must \
+             have value greater than or equal to 0.0, Member must not be null]"
+        ))));
+    }
+    if weights.len() > 1 {
+        let message = "Number of items in AdditionalVersionWeights cannot be greater than 1";
+        return Err(Error::Invalid(message.into()));
+    }
+    if weights.contains_key(version) {
+        return Err(Error::Invalid(format!(
+            "Invalid function version {version}. Function version {version} is already included \
+             in routing configuration."
+        )));
+    }
+    Ok(())
+}
+
+/// Every version that it names is there.
 async fn check(tx: &Tx, place: &Place, alias: &Alias) -> Result<(), Error> {
     let weighted = !alias.weights.is_empty();
     for name in std::iter::once(&alias.version).chain(alias.weights.keys()) {
@@ -192,23 +220,45 @@ async fn check(tx: &Tx, place: &Place, alias: &Alias) -> Result<(), Error> {
         let number = name.parse().map_err(|_| missing())?;
         tx.row::<Version>(&place.version(number)).await?.ok_or_else(missing)?;
     }
-    let shares = alias.weights.values().all(|weight| (0.0..=1.0).contains(weight));
-    if !shares || alias.weights.len() > 1 || alias.weights.contains_key(&alias.version) {
-        let message = "An alias takes one further version, with a weight between 0 and 1.";
-        return Err(Error::Invalid(message.into()));
-    }
     Ok(())
 }
 
 #[cfg(test)]
 mod tests {
-    use super::remove;
+    use super::{remove, routed};
     use crate::error::Error;
     use crate::sample;
     use crate::store::{Alias, Function, Rows, RuntimeManagement};
     use store::{Durability, Options, Store};
     use wire::IndexMap;
     use world::World;
+
+    #[test]
+    fn one_other_version_has_a_share() {
+        let told = |weights: &[(&str, f64)]| {
+            let weights = weights.iter().map(|(name, share)| ((*name).to_owned(), *share));
+            let alias = Alias {
+                name: "live".into(),
+                version: "1".into(),
+                description: String::new(),
+                weights: weights.collect(),
+                revision_id: String::new(),
+            };
+            match routed(&alias) {
+                Err(Error::Invalid(message)) => message,
+                Err(Error::Fault(fault)) => fault.message,
+                other => format!("{other:?}"),
+            }
+        };
+        assert_eq!(told(&[]), "Ok(())");
+        assert_eq!(told(&[("2", 1.0)]), "Ok(())");
+        let many = "Number of items in AdditionalVersionWeights cannot be greater than 1";
+        assert_eq!(told(&[("1", 0.5), ("2", 0.5)]), many);
+        let same = "Invalid function version 1. Function version 1 is already included in routing \
+                    configuration.";
+        assert_eq!(told(&[("1", 0.5)]), same);
+        assert!(told(&[("2", 1.5)]).contains("'{2=1.5}' at 'routingConfig."));
+    }
 
     #[tokio::test]
     async fn an_alias_that_goes_leaves_its_address_alone() {

@@ -3,7 +3,7 @@
 use super::{named, platform};
 use crate::concurrency;
 use crate::error::Error;
-use crate::rules::name::{LATEST, Place};
+use crate::rules::name::{LATEST, Place, is_alias};
 use crate::run::version_key;
 use crate::store::{self as rows, Alias, Rows, Version};
 use model_lambda::{DeleteFunctionRequest, DeleteFunctionResponse};
@@ -64,11 +64,14 @@ async fn delete_version(tx: &Tx, place: &Place, qualifier: &str) -> Result<Vec<S
         let message = "$LATEST version cannot be deleted without deleting the function.";
         return Err(Error::Invalid(message.into()));
     }
+    // Whether or not there is such an alias, and such a function.
+    if is_alias(qualifier) {
+        let message = "Deletion of aliases is not currently supported.";
+        return Err(Error::Invalid(message.into()));
+    }
     let mut function = rows::function(tx, place).await?;
-    let number: u64 = qualifier.parse().map_err(|_| {
-        let message = "Deletion of aliases is not currently supported by this operation.";
-        Error::Invalid(message.into())
-    })?;
+    let missing = |_| Error::no_function(&place.arn_of(Some(qualifier)));
+    let number: u64 = qualifier.parse().map_err(missing)?;
     let key = place.version(number);
     // What is not there is deleted, as long as the function is.
     let Some(version) = tx.row::<Version>(&key).await? else { return Ok(Vec::new()) };

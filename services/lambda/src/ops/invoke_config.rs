@@ -55,6 +55,9 @@ async fn write(
     let number = |given: Option<i32>| given.and_then(|given| u32::try_from(given).ok());
     let success = given.destinations.and_then(|to| to.on_success.as_ref()?.destination.clone());
     let failure = given.destinations.and_then(|to| to.on_failure.as_ref()?.destination.clone());
+    if let Some(config) = given.destinations {
+        of_known_services(config)?;
+    }
     for to in [&success, &failure].into_iter().flatten().filter(|to| !to.is_empty()) {
         destination(ctx, named, to).await?;
     }
@@ -94,6 +97,31 @@ async fn version(rows: &impl Rows, named: &Named) -> Result<Version, Error> {
         Err(Error::NotFound(_)) => Err(Error::NotFound("The function doesn't exist.".into())),
         other => other.map(|(_, version)| version),
     }
+}
+
+/// Services whose resources Lambda tells of the ends of events.
+const TOLD: [&str; 5] = ["lambda", "sqs", "sns", "events", "s3"];
+
+/// Refuses what is of no such service, showing the configuration as AWS's server prints it.
+fn of_known_services(config: &model::DestinationConfig) -> Result<(), Error> {
+    let success = config.on_success.as_ref().map(|to| to.destination.as_deref());
+    let failure = config.on_failure.as_ref().map(|to| to.destination.as_deref());
+    let is_known = |to: &str| {
+        let arn: Option<Arn> = to.parse().ok();
+        to.is_empty() || arn.is_some_and(|arn| TOLD.contains(&arn.service()))
+    };
+    if [success, failure].into_iter().flatten().flatten().all(is_known) {
+        return Ok(());
+    }
+    let printed = |name: &str, given: Option<Option<&str>>| match given {
+        Some(to) => format!("{name}(destination={})", to.unwrap_or("null")),
+        None => "null".to_owned(),
+    };
+    Err(Error::Invalid(format!(
+        "The provided destination config DestinationConfig(onSuccess={}, onFailure={}) is invalid.",
+        printed("OnSuccess", success),
+        printed("OnFailure", failure)
+    )))
 }
 
 /// Other functions, queues and, of failures, buckets are what can be told; topics and buses are refused by name.
@@ -174,7 +202,7 @@ pub async fn list(
     input: model::ListFunctionEventInvokeConfigsRequest,
 ) -> Result<model::ListFunctionEventInvokeConfigsResponse, Error> {
     let place = unqualified(&ctx, &input.function_name)?.place;
-    rows::function(ctx.store(), &place).await?;
+    version(ctx.store(), &Named { place: place.clone(), qualifier: None }).await?;
     let (marker, size) = (input.marker.as_deref(), page_size(input.max_items));
     let (found, next_marker) =
         rows::page::<InvokeConfig>(ctx.store(), &place.invoke_configs(), marker, size).await?;
@@ -202,5 +230,39 @@ fn view(place: &Place, row: &InvokeConfig) -> model::FunctionEventInvokeConfig {
             on_success: Some(model::OnSuccess { destination: row.on_success.clone() }),
             on_failure: Some(model::OnFailure { destination: row.on_failure.clone() }),
         }),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::of_known_services;
+    use crate::error::Error;
+    use model_lambda as model;
+
+    #[test]
+    fn destinations_are_of_services_that_can_be_told() {
+        let config = |success: Option<&str>, failure: Option<&str>| model::DestinationConfig {
+            on_success: success.map(|to| model::OnSuccess { destination: Some(to.to_owned()) }),
+            on_failure: failure.map(|to| model::OnFailure { destination: Some(to.to_owned()) }),
+        };
+        let queue = "arn:aws:sqs:eu-west-1:123456789012:q";
+        let user = "arn:aws:iam:eu-west-1:123456789012:function:f";
+        for (success, failure) in [(None, None), (Some(queue), None), (Some(""), Some(queue))] {
+            assert!(of_known_services(&config(success, failure)).is_ok());
+        }
+        let told = |success, failure| match of_known_services(&config(success, failure)) {
+            Err(Error::Invalid(message)) => message,
+            other => panic!("{other:?}"),
+        };
+        assert_eq!(
+            told(Some(user), None),
+            format!(
+                "The provided destination config DestinationConfig(onSuccess=OnSuccess(\
+                 destination={user}), onFailure=null) is invalid."
+            )
+        );
+        assert!(told(Some(queue), Some(user)).contains(&format!(
+            "(onSuccess=OnSuccess(destination={queue}), onFailure=OnFailure(destination={user}))"
+        )));
     }
 }

@@ -264,7 +264,7 @@ async fn policy(
     there(tx, place, number).await?;
     let policy: PolicyRow = tx.row(&place.layer_policy(number)).await?.unwrap_or_default();
     match revision {
-        Some(given) if given != policy.revision_id => Err(Error::LayerRevision),
+        Some(given) if given != policy.revision_id => Err(Error::Precondition("GetLayerPolicy")),
         _ => Ok(policy),
     }
 }

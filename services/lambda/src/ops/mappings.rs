@@ -8,7 +8,7 @@ use crate::error::Error;
 use crate::mapping;
 use crate::mapping::row::{self, Checkpoint, Mapping};
 use crate::mapping::source::Source;
-use crate::rules::mapping::{built, position};
+use crate::rules::mapping::{built, position, twice, under_way};
 use crate::rules::name::Named;
 use crate::rules::pattern::Pattern;
 use crate::store::{self as rows, Rows, Version};
@@ -118,14 +118,7 @@ async fn unique(tx: &Tx, mapping: &Mapping) -> Result<(), Error> {
     for (_, other) in tx.rows::<Mapping>(store::Range::prefix(&row::all())).await? {
         let same = other.source_arn == mapping.source_arn && other.id != mapping.id;
         if same && other.function_arn == mapping.function_arn {
-            return Err(Error::Conflict(format!(
-                "An event source mapping with event source arn (\" {} \") and function name \
-                 (\" {} \") already exists. Please update or delete the existing mapping with UUID \
-                 {}",
-                mapping.source_arn,
-                input_name(&mapping.function_arn),
-                other.id
-            )));
+            return Err(twice(mapping, &other.id));
         }
     }
     Ok(())
@@ -151,10 +144,6 @@ async fn version(ctx: &Ctx, named: &Named) -> Result<Version, Error> {
 
 fn feedable(named: &Named, version: &Version) -> Result<(), Error> {
     version.durable.map_or(Ok(()), |durable| startable(named, durable, true))
-}
-
-fn input_name(arn: &str) -> &str {
-    arn.rsplit(':').next().unwrap_or(arn)
 }
 
 /// Streams are what is built.
@@ -393,12 +382,7 @@ pub async fn update(
         })
         .await?;
     mapping::begin(ctx, &platform(ctx), &mapping.id).await?;
-    let state = match (was, mapping.enabled) {
-        _ if of_queue => state(&mapping),
-        (true, false) => "Disabling",
-        (false, true) => "Enabling",
-        _ => "Updating",
-    };
+    let state = under_way(was, mapping.enabled);
     Ok(view(&mapping, state, &result(ctx, &mapping).await?))
 }
 

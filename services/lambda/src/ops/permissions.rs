@@ -2,7 +2,7 @@
 
 use super::named;
 use crate::error::Error;
-use crate::rules::name::{LATEST, Named};
+use crate::rules::name::{LATEST, Named, is_alias};
 use crate::rules::statement::{POLICY_BYTES_MAX, Permission, check, document, invalid_principal};
 use crate::store::{self as rows, PolicyRow, Rows};
 use aws::AccountId;
@@ -42,7 +42,7 @@ pub async fn add(
     ctx.store()
         .transact(|tx| async move {
             // A policy belongs to something that exists.
-            rows::find(&tx, named, 1.0).await?;
+            there(&tx, named).await?;
             let mut policy = policy(&tx, named, input.revision_id.as_deref()).await?;
             if policy.statements.iter().any(|other| other["Sid"] == statement["Sid"]) {
                 return Err(Error::Conflict(format!(
@@ -75,11 +75,11 @@ pub async fn remove(
     let (named, input, revision_id) = (&named, &input, &revision_id);
     ctx.store()
         .transact(|tx| async move {
-            match rows::find(&tx, named, 1.0).await {
+            match there(&tx, named).await {
                 Err(Error::NotFound(_)) if named.qualifier.is_none() => {
                     return Err(Error::NotFound(format!("No policy found for: {}", named.arn())));
                 }
-                other => other.map(drop)?,
+                other => other?,
             }
             let mut policy = policy(&tx, named, input.revision_id.as_deref()).await?;
             if policy.statements.is_empty() {
@@ -124,6 +124,16 @@ pub async fn get(
     })
 }
 
+/// As those that change policies are told of what is not there.
+async fn there(rows: &impl Rows, named: &Named) -> Result<(), Error> {
+    match (rows::find(rows, named, 1.0).await, named.qualifier.as_deref()) {
+        (Err(Error::NotFound(_)), Some(name)) if is_alias(name) => {
+            Err(Error::no_alias(&named.arn()))
+        }
+        (other, _) => other.map(drop),
+    }
+}
+
 async fn policy(tx: &Tx, named: &Named, revision: Option<&str>) -> Result<PolicyRow, Error> {
     let key = named.place.policy(named.qualifier.as_deref());
     let policy: PolicyRow = tx.row(&key).await?.unwrap_or_default();
@@ -139,4 +149,39 @@ fn principal(text: &str) -> Result<&str, Error> {
     let known =
         text == "*" || service || AccountId::new(text).is_some() || text.starts_with("arn:");
     known.then_some(text).ok_or_else(invalid_principal)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::there;
+    use crate::error::Error;
+    use crate::rules::name::Named;
+    use crate::sample;
+    use store::{Durability, Options, Store};
+    use world::World;
+
+    #[tokio::test]
+    async fn a_missing_alias_is_told_as_one() {
+        let folder = tempfile::tempdir().unwrap();
+        let options = Options { durability: Durability::Memory, ..Options::default() };
+        let path = folder.path().join("data");
+        let store = Store::open(&path, World::simulated(1, 0), options).unwrap();
+        let function = &sample::function();
+        let made = store.transact(|tx| async move {
+            tx.put_value(sample::place().function(), function);
+            Ok::<_, Error>(())
+        });
+        made.await.unwrap();
+        for (qualifier, told) in [
+            ("live", "Cannot find alias arn: "),
+            ("42", "Function not found: "),
+            ("with-$-in-it", "Function not found: "),
+        ] {
+            let named = Named { place: sample::place(), qualifier: Some(qualifier.into()) };
+            let missing = there(&store, &named).await;
+            let Err(Error::NotFound(message)) = missing else { panic!("{qualifier} is there") };
+            assert_eq!(message, format!("{told}{}", named.arn()));
+        }
+        there(&store, &Named { place: sample::place(), qualifier: None }).await.unwrap();
+    }
 }

@@ -3,7 +3,7 @@
 use crate::error::Error;
 use crate::mapping::queue;
 use crate::mapping::row::Mapping;
-use crate::rules::mapping::built;
+use crate::rules::mapping::{built, no_destination};
 use crate::rules::name::Named;
 use crate::rules::pattern::Pattern;
 use crate::store::Version;
@@ -42,9 +42,9 @@ pub async fn made(
         (input.maximum_record_age_in_seconds.is_some(), "MaximumRecordAgeInSeconds"),
         (input.parallelization_factor.is_some(), "ParallelizationFactor"),
         (input.tumbling_window_in_seconds.is_some(), "TumblingWindowInSeconds"),
-        (has_destination(input.destination_config.as_ref()), "DestinationConfig"),
     ];
     refuse_streams(&streams)?;
+    refuse_destination(input.destination_config.as_ref())?;
     // Queues have a ScalingConfig.
     let unscaled = model::CreateEventSourceMappingRequest { scaling_config: None, ..input.clone() };
     built(&unscaled)?;
@@ -84,8 +84,8 @@ pub fn change(
         (input.maximum_record_age_in_seconds.is_some(), "MaximumRecordAgeInSeconds"),
         (input.parallelization_factor.is_some(), "ParallelizationFactor"),
         (input.tumbling_window_in_seconds.is_some(), "TumblingWindowInSeconds"),
-        (has_destination(input.destination_config.as_ref()), "DestinationConfig"),
     ])?;
+    refuse_destination(input.destination_config.as_ref())?;
     Settings {
         batch_size: input.batch_size,
         window_s: input.maximum_batching_window_in_seconds,
@@ -96,8 +96,13 @@ pub fn change(
     .apply(mapping)
 }
 
-fn has_destination(config: Option<&model::DestinationConfig>) -> bool {
-    config.and_then(|config| config.on_failure.as_ref()).is_some_and(|to| to.destination.is_some())
+/// What a function fails with stays in its queue.
+fn refuse_destination(config: Option<&model::DestinationConfig>) -> Result<(), Error> {
+    let to = config.and_then(|config| config.on_failure.as_ref());
+    match to.is_some_and(|to| to.destination.is_some()) {
+        true => Err(no_destination()),
+        false => Ok(()),
+    }
 }
 
 fn refuse_streams(asked: &[(bool, &str)]) -> Result<(), Error> {

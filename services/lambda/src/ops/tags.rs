@@ -123,6 +123,10 @@ fn owner(scope: &Scope, resource: &str) -> Result<Owner, Error> {
             false => Err(Error::no_resource()),
         };
     }
+    // No capacity provider can be made here, so none is ever there.
+    if arn.is_of("lambda") && arn.resource().starts_with("capacity-provider:") {
+        return Err(Error::NotFound(format!("Capacity provider not found: {resource}")));
+    }
     let id = arn.resource().strip_prefix("event-source-mapping:").ok_or_else(invalid)?;
     match resource == row::arn(scope.region.as_str(), scope.account.as_str(), id) {
         true => Ok(Owner::Mapping(row::mapping(id))),
@@ -176,6 +180,7 @@ async fn change_row(
 #[cfg(test)]
 mod tests {
     use super::{Owner, owner};
+    use crate::error::Error;
     use crate::mapping::row;
     use aws::{AccountId, Principal, Region};
     use service::Scope;
@@ -208,5 +213,19 @@ mod tests {
             let other = arn.replacen("123456789012", "210987654321", 1);
             assert!(owner(&scope, &other).is_err(), "{other}");
         }
+    }
+
+    #[test]
+    fn capacity_providers_are_not_there() {
+        let account = AccountId::new("123456789012").unwrap();
+        let region = Region::new("eu-west-1").unwrap();
+        let scope =
+            Scope { principal: Principal::Root { account: account.clone() }, account, region };
+        let arn = scope.arn("lambda", "capacity-provider:p").to_string();
+        let Err(Error::NotFound(told)) = owner(&scope, &arn) else { panic!("it is there") };
+        assert_eq!(told, format!("Capacity provider not found: {arn}"));
+        // Layers bear no tags.
+        let layer = scope.arn("lambda", "layer:l").to_string();
+        assert!(matches!(owner(&scope, &layer), Err(Error::Invalid(_))));
     }
 }

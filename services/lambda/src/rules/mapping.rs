@@ -1,18 +1,52 @@
 //! What an event source mapping may be asked to be.
 
 use crate::error::Error;
+use crate::mapping::queue;
+use crate::mapping::row::Mapping;
 use crate::mapping::source::Source;
 use model_lambda as model;
+
+/// A destination that mappings of this kind do not tell: for success none does, and queues keep what fails.
+pub fn no_destination() -> Error {
+    let message = "Unsupported DestinationConfig parameter for given event source mapping type.";
+    Error::Invalid(message.into())
+}
+
+/// A second mapping from a source to a function. Lambda words that of a queue otherwise.
+pub fn twice(mapping: &Mapping, other: &str) -> Error {
+    let source = &mapping.source_arn;
+    let function = mapping.function().map(|named| named.place.name);
+    let function = function.unwrap_or_else(|| mapping.function_arn.clone());
+    let behind = format!("Please update or delete the existing mapping with UUID {other}");
+    Error::Conflict(match queue::is_queue(source) {
+        true => format!(
+            "An event source mapping with SQS arn (\" {source} \") and function \
+             (\" {function} \") already exists. {behind}"
+        ),
+        false => format!(
+            "The event source arn (\" {source} \") and function (\" {function} \") provided \
+             mapping already exists. {behind}"
+        ),
+    })
+}
+
+/// What a changed mapping is told to be on its way to.
+pub fn under_way(was_enabled: bool, is_enabled: bool) -> &'static str {
+    match (was_enabled, is_enabled) {
+        (true, false) => "Disabling",
+        (false, true) => "Enabling",
+        _ => "Updating",
+    }
+}
 
 /// Refuses by name what no mapping has here, whatever its source is.
 pub fn built(input: &model::CreateEventSourceMappingRequest) -> Result<(), Error> {
     let on_success = input.destination_config.as_ref().and_then(|to| to.on_success.as_ref());
+    if on_success.is_some_and(|to| to.destination.is_some()) {
+        return Err(no_destination());
+    }
     let kafka = "Kafka as an event source";
     let asked = [
-        (
-            on_success.is_some_and(|to| to.destination.is_some()),
-            "A mapping's destination for success",
-        ),
         (input.kms_key_arn.is_some(), "A mapping's KMSKeyArn"),
         (input.scaling_config.is_some(), "A mapping's ScalingConfig"),
         (input.provisioned_poller_config.is_some(), "A mapping's ProvisionedPollerConfig"),
@@ -74,7 +108,9 @@ pub fn position(
 
 #[cfg(test)]
 mod tests {
-    use super::{built, position};
+    use super::{built, position, twice, under_way};
+    use crate::error::Error;
+    use crate::mapping::row::Mapping;
     use model_lambda as model;
     use wire::Timestamp;
 
@@ -115,6 +151,49 @@ mod tests {
         for (number, input) in asked.iter().enumerate() {
             assert!(built(input).is_err(), "{number}");
         }
-        assert!(built(&Input { topics: Some(Vec::new()), ..bare }).is_ok());
+        assert!(built(&Input { topics: Some(Vec::new()), ..bare.clone() }).is_ok());
+        let on_success = Some(model::OnSuccess { destination: Some(STREAM.into()) });
+        let told = model::DestinationConfig { on_success, on_failure: None };
+        let input = Input { destination_config: Some(told), ..bare };
+        assert!(matches!(built(&input), Err(Error::Invalid(_))));
+    }
+
+    #[test]
+    fn a_second_mapping_is_told_of_the_first() {
+        let of = |source: &str| {
+            let mapping = Mapping {
+                source_arn: source.into(),
+                function_arn: "arn:aws:lambda:us-east-1:123456789012:function:f:live".into(),
+                ..Mapping::default()
+            };
+            match twice(&mapping, "id") {
+                Error::Conflict(message) => message,
+                other => panic!("{other:?}"),
+            }
+        };
+        let queue = "arn:aws:sqs:us-east-1:123456789012:q";
+        let rest = "Please update or delete the existing mapping with UUID id";
+        assert_eq!(
+            of(queue),
+            format!(
+                "An event source mapping with SQS arn (\" {queue} \") and function (\" f \") \
+                 already exists. {rest}"
+            )
+        );
+        assert_eq!(
+            of(STREAM),
+            format!(
+                "The event source arn (\" {STREAM} \") and function (\" f \") provided mapping \
+                 already exists. {rest}"
+            )
+        );
+    }
+
+    #[test]
+    fn a_changed_mapping_is_under_way() {
+        assert_eq!(under_way(true, false), "Disabling");
+        assert_eq!(under_way(false, true), "Enabling");
+        assert_eq!(under_way(true, true), "Updating");
+        assert_eq!(under_way(false, false), "Updating");
     }
 }

@@ -2,7 +2,7 @@
 //! and the ARN, each with or without a qualifier.
 
 use crate::error::Error;
-use aws::{AccountId, Arn, Fault, Region};
+use aws::{AccountId, Arn, Region};
 use service::Scope;
 
 /// Where a function lives, and its bare name.
@@ -85,10 +85,11 @@ fn read(scope: &Scope, text: &str, qualifier: Option<&str>) -> Result<Named, Err
 /// Refuses what no function may be named, where one is made.
 pub fn bounded(name: &str) -> Result<(), Error> {
     if name.len() > NAME_LENGTH_MAX {
-        return Err(Error::Fault(Fault::validation(format!(
+        // Not a ValidationException, though it reads like one.
+        return Err(Error::Invalid(format!(
             "1 validation error detected: Value '{name}' at 'functionName' failed to satisfy \
              constraint: Member must have length less than or equal to {NAME_LENGTH_MAX}"
-        ))));
+        )));
     }
     Ok(())
 }
@@ -96,6 +97,12 @@ pub fn bounded(name: &str) -> Result<(), Error> {
 /// Whether it is not a second name of a version, such as `01`: under that no policy would meet it.
 fn is_one_name(qualifier: &str) -> bool {
     !qualifier.starts_with(['0', '+']) || qualifier.parse::<u64>().is_err()
+}
+
+/// Whether it may be an alias's name: some operations tell of a missing alias otherwise than of a missing version.
+pub fn is_alias(qualifier: &str) -> bool {
+    let may_be = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_';
+    qualifier.bytes().all(may_be) && !qualifier.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// The ARN that policies match for a request on a function as such, whichever qualifier its name bears.
@@ -175,7 +182,8 @@ pub fn of_layer_arn(text: &str) -> Option<(Place, u64)> {
 
 #[cfg(test)]
 mod tests {
-    use super::{function_arn, of_layer_arn, parse};
+    use super::{function_arn, is_alias, of_layer_arn, parse};
+    use crate::error::Error;
     use aws::{AccountId, Principal, Region};
     use service::Scope;
 
@@ -221,9 +229,19 @@ mod tests {
     }
 
     #[test]
+    fn what_may_be_an_alias() {
+        for name in ["live", "2024-01-02", "v1", "_", "-"] {
+            assert!(is_alias(name), "{name}");
+        }
+        for name in ["", "1", "007", "$LATEST", "$latest", "a$b", "a.b"] {
+            assert!(!is_alias(name), "{name}");
+        }
+    }
+
+    #[test]
     fn names_of_new_functions_are_bounded() {
         assert!(super::bounded(&"f".repeat(64)).is_ok());
-        assert!(super::bounded(&"f".repeat(65)).is_err());
+        assert!(matches!(super::bounded(&"f".repeat(65)), Err(Error::Invalid(_))));
         // One that is there already is found under its name.
         assert!(parse(&scope(), &"f".repeat(65), None).is_ok());
     }
