@@ -69,7 +69,7 @@ async fn initialise(ctx: &Ctx, platform: &Arc<Platform>, named: &Named) -> Resul
             }
         }
     };
-    settle(ctx.store(), named, &state, &ctx.world().uuid()).await?;
+    settle(ctx.store(), named, &state).await?;
     platform.settled.notify_waiters();
     Ok(())
 }
@@ -100,12 +100,7 @@ fn failed(error: &FunctionError) -> VersionState {
 
 /// What a version has come to that waits for it. One that was Active stays so whatever becomes of what was initialised
 /// anew: who invokes it initialises it.
-async fn settle(
-    store: &Store,
-    named: &Named,
-    state: &VersionState,
-    revision_id: &str,
-) -> Result<(), Error> {
+async fn settle(store: &Store, named: &Named, state: &VersionState) -> Result<(), Error> {
     let Some(number) = named.qualifier.as_deref().and_then(|text| text.parse().ok()) else {
         return Ok(());
     };
@@ -113,8 +108,7 @@ async fn settle(
     let body = |tx: Tx| async move {
         let version: Option<Version> = tx.row(key).await?;
         if let Some(version) = version.filter(|version| version.state == VersionState::Pending) {
-            let (state, revision_id) = (state.clone(), revision_id.to_owned());
-            tx.put_value(key.clone(), &Version { state, revision_id, ..version });
+            tx.put_value(key.clone(), &Version { state: state.clone(), ..version });
         }
         Ok::<_, Error>(())
     };
@@ -219,7 +213,7 @@ mod tests {
                 Ok::<_, Error>(())
             });
             written.await.unwrap();
-            settle(&store, &named, &failed, "settled").await.unwrap();
+            settle(&store, &named, &failed).await.unwrap();
             let found: Option<Version> = store.row(key).await.unwrap();
             assert_eq!(found.unwrap().state, after);
         }
