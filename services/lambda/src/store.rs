@@ -22,6 +22,7 @@ use crate::error::Error;
 use crate::image::record::Image;
 use crate::rules::name::{LATEST, Named, Place};
 use crate::runtime::level::{Level, LogStyle};
+use auth::policy::Meant;
 use aws::{AccountId, Fault, Region};
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -244,6 +245,9 @@ pub struct Alias {
 pub struct PolicyRow {
     pub revision_id: String,
     pub statements: Vec<serde_json::Value>,
+    /// Whom the statements mean.
+    #[serde(default, skip_serializing_if = "Meant::is_empty")]
+    pub meant: Meant,
 }
 
 /// How a function's asynchronous events are treated; what is absent is AWS's default.
