@@ -2,8 +2,8 @@
 
 use crate::error::Error;
 use crate::rules::name;
-use crate::rules::statement::{invalid_principal, parse};
-use crate::store::{PolicyRow, Rows};
+use crate::rules::statement::{PolicyRow, invalid_principal, parse};
+use crate::store::Rows;
 use auth::policy::{Meant, Policy};
 use aws::{AccountId, Arn, Fault};
 use parking_lot::Mutex;

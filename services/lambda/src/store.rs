@@ -21,8 +21,8 @@
 use crate::error::Error;
 use crate::image::record::Image;
 use crate::rules::name::{LATEST, Named, Place};
+use crate::rules::statement::PolicyRow;
 use crate::runtime::level::{Level, LogStyle};
-use auth::policy::Meant;
 use aws::{AccountId, Fault, Region};
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -238,16 +238,6 @@ pub struct Alias {
     /// Further versions and the share of invocations that each gets.
     pub weights: IndexMap<String, f64>,
     pub revision_id: String,
-}
-
-/// A resource policy of a function, a version, an alias or a layer's version.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub struct PolicyRow {
-    pub revision_id: String,
-    pub statements: Vec<serde_json::Value>,
-    /// Whom the statements mean.
-    #[serde(default, skip_serializing_if = "Meant::is_empty")]
-    pub meant: Meant,
 }
 
 /// How a function's asynchronous events are treated; what is absent is AWS's default.

@@ -4,8 +4,10 @@ use super::named;
 use crate::error::Error;
 use crate::policies::meant;
 use crate::rules::name::{LATEST, Named};
-use crate::rules::statement::{POLICY_BYTES_MAX, Permission, check, document, invalid_principal};
-use crate::store::{self as rows, PolicyRow, Rows};
+use crate::rules::statement::{
+    POLICY_BYTES_MAX, Permission, PolicyRow, check, document, invalid_principal,
+};
+use crate::store::{self as rows, Rows};
 use aws::AccountId;
 use model_lambda as model;
 use service::Ctx;
