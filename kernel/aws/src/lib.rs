@@ -12,5 +12,5 @@ mod schedule;
 pub use arn::{Arn, ArnError};
 pub use fault::Fault;
 pub use identity::{AccountId, Partition, Region};
-pub use principal::Principal;
+pub use principal::{Opener, Principal};
 pub use schedule::{NotASchedule, Schedule};

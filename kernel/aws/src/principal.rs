@@ -14,12 +14,19 @@ pub enum Principal {
     /// `role` is the role's own `arn:aws:iam::account:role/path/name`.
     Role { account: AccountId, arn: Arn, role: Arn, role_id: String },
     /// A session that a user, or the root if none, opened for someone outside of AWS. `arn` is
-    /// `arn:aws:sts::account:federated-user/name`; `user` is the user's own.
-    FederatedUser { account: AccountId, arn: Arn, user: Option<Arn> },
+    /// `arn:aws:sts::account:federated-user/name`.
+    FederatedUser { account: AccountId, arn: Arn, user: Option<Opener> },
     /// An AWS service acting on its own behalf, such as `s3.amazonaws.com`, for a resource of an account.
     Service { name: String, account: AccountId, source: Option<Arn> },
     /// No credentials. Only what a resource policy opens to everyone is allowed.
     Anonymous,
+}
+
+/// The user who opened a session for a federated user.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Opener {
+    pub arn: Arn,
+    pub user_id: String,
 }
 
 impl Principal {

@@ -84,7 +84,7 @@ fn principal_key(principal: &Principal) -> String {
     match principal {
         Principal::Role { role, .. } => role.to_string(),
         Principal::FederatedUser { account, user, .. } => match user {
-            Some(user) => user.to_string(),
+            Some(opener) => opener.arn.to_string(),
             None => Principal::Root { account: account.clone() }.display(),
         },
         other => other.display(),

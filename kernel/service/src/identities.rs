@@ -58,6 +58,17 @@ pub struct NewAccount {
     pub trusted: AccountId,
 }
 
+/// Who bears the ARN of a user or a role.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Bearer {
+    /// `AIDA…` or `AROA…`
+    Known { unique_id: String },
+    /// Nobody, in an account of this cloud.
+    Nobody,
+    /// Its account is not one of this cloud's, so that nothing is known of it.
+    Elsewhere,
+}
+
 /// The lookups of the service that keeps identities. Answers are cached by the engine until that service
 /// signals [`Identities::CHANGED`] from a transaction.
 pub trait Identities: Send + Sync + 'static {
@@ -83,6 +94,26 @@ pub trait Identities: Send + Sync + 'static {
 
     /// A credential has proven itself to a service. Called with every signed request, which does not wait for it.
     fn used(&self, _ctx: &Ctx, _credential: &Credential, _service: &str, _region: &str) {}
+
+    /// Who bears an ARN of a user or a role now.
+    fn bearer<'a>(&'a self, ctx: &'a Ctx, arn: &'a Arn) -> BoxFuture<'a, Result<Bearer, Fault>> {
+        let _unused = (ctx, arn);
+        Box::pin(async { Ok(Bearer::Elsewhere) })
+    }
+
+    /// The ARN that whoever has a unique id bears now, if they are still there; `before` is one that they bore.
+    fn arn_of<'a>(
+        &'a self,
+        ctx: &'a Ctx,
+        unique_id: &'a str,
+        before: &'a Arn,
+    ) -> BoxFuture<'a, Result<Option<Arn>, Fault>> {
+        Box::pin(async move {
+            let bearer = self.bearer(ctx, before).await?;
+            let is_same = bearer == Bearer::Known { unique_id: unique_id.to_owned() };
+            Ok(is_same.then(|| before.clone()))
+        })
+    }
 
     /// Every account of this cloud, the first one first.
     fn accounts<'a>(&'a self, ctx: &'a Ctx) -> BoxFuture<'a, Result<Vec<AccountId>, Fault>>;

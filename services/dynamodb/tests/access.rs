@@ -252,6 +252,40 @@ async fn a_tables_own_policy_opens_it() {
 }
 
 #[tokio::test]
+async fn a_policy_means_who_bore_the_name() {
+    let folder = tempfile::tempdir().unwrap();
+    let cloud = Cloud::open(folder.path());
+    cloud.table(json!({})).await;
+    let policy = |principal: &str| {
+        let policy = json!({ "Version": "2012-10-17", "Statement": [{
+            "Effect": "Allow", "Action": "dynamodb:GetItem", "Resource": TABLE,
+            "Principal": {"AWS": principal},
+        }]});
+        policy.to_string()
+    };
+    let ann = "arn:aws:iam::111111111111:user/ann";
+    let put = || json!({ "ResourceArn": TABLE, "Policy": policy(ann) });
+    cloud.made_anew("ann", None);
+    let (code, message) = cloud.refused::<PutResourcePolicy>(put()).await;
+    assert_eq!(code, "ValidationException");
+    assert!(message.contains("Invalid principal in policy document"), "{message}");
+
+    let first = cloud.made_anew("ann", Some("AIDA1111111111111111"));
+    let revision = cloud.ok::<PutResourcePolicy>(put()).await["RevisionId"].clone();
+    assert!(cloud.lets::<GetItem>(&first, get("a")).await);
+    let second = cloud.made_anew("ann", Some("AIDA2222222222222222"));
+    assert!(!cloud.lets::<GetItem>(&second, get("a")).await);
+    let shown = cloud.ok::<GetResourcePolicy>(json!({ "ResourceArn": TABLE })).await;
+    assert_eq!(shown, json!({ "Policy": policy("AIDA1111111111111111"), "RevisionId": revision }));
+
+    // The same text means another now: it is saved anew.
+    assert_ne!(cloud.ok::<PutResourcePolicy>(put()).await["RevisionId"], revision);
+    assert!(cloud.lets::<GetItem>(&second, get("a")).await);
+    assert!(!cloud.lets::<GetItem>(&first, get("a")).await);
+    cloud.close().await;
+}
+
+#[tokio::test]
 async fn a_streams_own_policy_opens_it_to_another_account() {
     let folder = tempfile::tempdir().unwrap();
     let cloud = Cloud::open(folder.path());

@@ -24,7 +24,8 @@ pub async fn lookup(ctx: Ctx, arn: Arn) -> Result<Option<(AccountId, Option<Arc<
     if let Some(known) = PARSED.lock().get(&given.revision) {
         return Ok(Some((place.account, Some(known.clone()))));
     }
-    let parsed = Arc::new(Policy::parse(Kind::Resource, &given.text).map_err(Fault::internal)?);
+    let parsed = Policy::parse(Kind::Resource, &given.text).map_err(Fault::internal)?;
+    let parsed = Arc::new(parsed.meaning(&given.meant));
     let mut all = PARSED.lock();
     if all.len() >= PARSED_MAX {
         all.clear();

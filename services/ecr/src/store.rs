@@ -14,6 +14,7 @@
 use crate::error::Error;
 use crate::rules::mutability::Mutability;
 use crate::rules::place::Place;
+use auth::policy::Meant;
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde::de::DeserializeOwned;
@@ -58,9 +59,12 @@ pub struct Repository {
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct PolicyText {
-    /// Another for every text.
+    /// Another for every text that is set.
     pub revision: String,
     pub text: String,
+    /// Whom it means.
+    #[serde(default, skip_serializing_if = "Meant::is_empty")]
+    pub meant: Meant,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

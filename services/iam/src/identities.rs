@@ -7,10 +7,10 @@ use crate::store::{
     SessionRow, User,
 };
 use crate::uses::Uses;
-use crate::{RootCredentials, opening, trust};
+use crate::{RootCredentials, bearers, opening, trust};
 use auth::policy::{self, Kind, Policy};
-use aws::{AccountId, Arn, Fault, Principal};
-use service::{BoxFuture, Credential, Ctx, Grants, Identities, NewAccount, Session};
+use aws::{AccountId, Arn, Fault, Opener, Principal};
+use service::{Bearer, BoxFuture, Credential, Ctx, Grants, Identities, NewAccount, Session};
 use std::sync::Arc;
 use store::Tx;
 
@@ -51,6 +51,19 @@ impl Identities for Keeper {
 
     fn used(&self, ctx: &Ctx, credential: &Credential, service: &str, region: &str) {
         self.uses.note(ctx, credential, service, region);
+    }
+
+    fn bearer<'a>(&'a self, ctx: &'a Ctx, arn: &'a Arn) -> BoxFuture<'a, Result<Bearer, Fault>> {
+        Box::pin(async move { Ok(bearers::of(ctx, arn, &self.root.account).await?) })
+    }
+
+    fn arn_of<'a>(
+        &'a self,
+        ctx: &'a Ctx,
+        unique_id: &'a str,
+        before: &'a Arn,
+    ) -> BoxFuture<'a, Result<Option<Arn>, Fault>> {
+        Box::pin(async move { Ok(bearers::arn_of(ctx, unique_id, before).await?) })
     }
 
     fn accounts<'a>(&'a self, ctx: &'a Ctx) -> BoxFuture<'a, Result<Vec<AccountId>, Fault>> {
@@ -145,7 +158,7 @@ async fn session_credential(ctx: &Ctx, row: SessionRow) -> Result<Option<Credent
                 Some((name, id)) => {
                     let user = ctx.store().get_value::<User>(&rows::user(&account, name)).await?;
                     let Some(user) = user.filter(|user| user.id == *id) else { return Ok(None) };
-                    Some(arn(&user.arn)?)
+                    Some(Opener { arn: arn(&user.arn)?, user_id: user.id })
                 }
                 None => None,
             };
@@ -182,7 +195,7 @@ pub fn role_principal(role: &Arn, row: &Role, session_name: &str) -> Result<Prin
 pub async fn find_grants(ctx: &Ctx, principal: &Principal) -> Result<Grants, Error> {
     match principal {
         Principal::User { account, arn, .. }
-        | Principal::FederatedUser { account, user: Some(arn), .. } => {
+        | Principal::FederatedUser { account, user: Some(Opener { arn, .. }), .. } => {
             let name = last(arn.resource());
             let user = ctx.store().get_value::<User>(&rows::user(account, name)).await?;
             // A user that is gone has no grants: whatever it still holds is denied.

@@ -7,6 +7,7 @@
 mod access;
 mod accounts;
 mod auditing;
+mod bearers;
 mod checks;
 mod entity;
 mod error;

@@ -4,6 +4,7 @@ use crate::entity::{self, set_usages};
 use crate::error::Error;
 use crate::service_linked::{self, POLICY_PREFIX};
 use crate::store::{self as rows, Account, Attached, Role};
+use auth::policy::Meant;
 use aws::AccountId;
 use service::{Ctx, NewAccount};
 use store::Tx;
@@ -58,6 +59,7 @@ fn role(
         id: ctx.world().unique_id("AROA", 21),
         created_ms: ctx.now_ms(),
         trust,
+        meant: Meant::default(),
         description: None,
         session_max_s: SESSION_S,
         tags: Vec::new(),

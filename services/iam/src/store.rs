@@ -5,6 +5,7 @@
 
 pub mod credentials;
 
+use auth::policy::Meant;
 use aws::AccountId;
 use serde::{Deserialize, Serialize};
 use service::{Owner, Table, json};
@@ -53,6 +54,9 @@ pub struct Role {
     pub created_ms: i64,
     /// The policy that says who may assume it.
     pub trust: String,
+    /// Whom that means.
+    #[serde(default, skip_serializing_if = "Meant::is_empty")]
+    pub meant: Meant,
     pub description: Option<String>,
     /// The longest session, seconds.
     pub session_max_s: i32,

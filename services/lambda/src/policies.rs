@@ -1,14 +1,14 @@
-//! The resource policies of functions and layers, as the engine asks for them.
+//! The resource policies of functions and layers: whom a new statement means, and as the engine asks for them.
 
 use crate::error::Error;
 use crate::rules::name;
-use crate::rules::statement::parse;
-use crate::store::{PolicyRow, Rows};
-use auth::policy::Policy;
+use crate::rules::statement::{PolicyRow, invalid_principal, parse};
+use crate::store::Rows;
+use auth::policy::{Meant, Policy};
 use aws::{AccountId, Arn, Fault};
 use parking_lot::Mutex;
 use serde_json::Value;
-use service::Ctx;
+use service::{Ctx, Meaning};
 use std::collections::HashMap;
 use std::sync::{Arc, LazyLock};
 use store::Key;
@@ -19,6 +19,16 @@ const PARSED_MAX: usize = 4_096;
 /// Parsed policies by their revision, which names one text for ever; none where nothing of the text can be read.
 static PARSED: LazyLock<Mutex<HashMap<String, Option<Arc<Policy>>>>> =
     LazyLock::new(Mutex::default);
+
+/// Whom a statement means that joins a policy. Refused if it names a user or a role that is not there.
+pub async fn meant(ctx: &Ctx, statement: &Value) -> Result<Meant, Error> {
+    let policy = parse(std::slice::from_ref(statement)).map_err(Fault::internal)?;
+    let Meaning { meant, nobody } = ctx.meaning(&policy).await?;
+    match nobody {
+        None => Ok(meant),
+        Some(_) => Err(invalid_principal()),
+    }
+}
 
 /// The owner and the policy of a function (under the qualifier of the ARN) or of a layer's version.
 pub async fn lookup(ctx: Ctx, arn: Arn) -> Result<Option<(AccountId, Option<Arc<Policy>>)>, Fault> {
@@ -42,7 +52,8 @@ async fn policy(ctx: &Ctx, key: &Key) -> Result<Option<Arc<Policy>>, Error> {
     if let Some(known) = PARSED.lock().get(&row.revision_id) {
         return Ok(known.clone());
     }
-    let parsed = readable(&row.statements)?.map(Arc::new);
+    let parsed = readable(&row.statements)?;
+    let parsed = parsed.map(|policy| Arc::new(policy.meaning(&row.meant)));
     let mut all = PARSED.lock();
     if all.len() >= PARSED_MAX {
         all.clear();

@@ -21,6 +21,7 @@
 use crate::error::Error;
 use crate::image::record::Image;
 use crate::rules::name::{LATEST, Named, Place};
+use crate::rules::statement::PolicyRow;
 use crate::runtime::level::{Level, LogStyle};
 use aws::{AccountId, Fault, Region};
 use base64::Engine;
@@ -237,13 +238,6 @@ pub struct Alias {
     /// Further versions and the share of invocations that each gets.
     pub weights: IndexMap<String, f64>,
     pub revision_id: String,
-}
-
-/// A resource policy of a function, a version, an alias or a layer's version.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub struct PolicyRow {
-    pub revision_id: String,
-    pub statements: Vec<serde_json::Value>,
 }
 
 /// How a function's asynchronous events are treated; what is absent is AWS's default.

@@ -3,7 +3,7 @@
 use crate::access::InBucket;
 use crate::error::Error;
 use crate::store::{self as rows, Bucket};
-use auth::policy::{Kind, Policy};
+use auth::policy::{Kind, Meant, Policy};
 use aws::{AccountId, Arn, Fault, Principal, Region};
 use parking_lot::Mutex;
 use service::Ctx;
@@ -17,8 +17,15 @@ const POLICIES_MAX: usize = 1000;
 /// What the service keeps in memory: nothing that matters.
 #[derive(Default)]
 pub struct State {
-    /// By bucket: the document, and what it parsed to.
-    policies: Mutex<HashMap<String, (String, Arc<Policy>)>>,
+    /// By bucket.
+    policies: Mutex<HashMap<String, Parsed>>,
+}
+
+/// A document, whom it means, and what it parsed to.
+struct Parsed {
+    document: String,
+    meant: Meant,
+    policy: Arc<Policy>,
 }
 
 /// The bucket that an input names, if its owner is the expected one.
@@ -80,7 +87,7 @@ pub async fn policy_of(
     let owner = owner.ok_or_else(|| Fault::internal("a bucket's owner is no account"))?;
     let policy = match &bucket.policy {
         Some(document) if applies(&ctx, &bucket, document) => {
-            Some(parsed(&ctx.state::<State>(), name, document)?)
+            Some(parsed(&ctx.state::<State>(), name, document, &bucket.meant)?)
         }
         _ => None,
     };
@@ -106,19 +113,25 @@ fn applies(ctx: &Ctx, bucket: &Bucket, document: &str) -> bool {
     !(restricted && stranger && crate::rules::public_policy::is_public(document))
 }
 
-fn parsed(state: &State, bucket: &str, document: &str) -> Result<Arc<Policy>, Fault> {
+fn parsed(
+    state: &State,
+    bucket: &str,
+    document: &str,
+    meant: &Meant,
+) -> Result<Arc<Policy>, Fault> {
     let mut policies = state.policies.lock();
-    if let Some((known, policy)) = policies.get(bucket)
-        && known == document
+    if let Some(known) = policies.get(bucket)
+        && (known.document.as_str(), &known.meant) == (document, meant)
     {
-        return Ok(policy.clone());
+        return Ok(known.policy.clone());
     }
     let policy = Policy::parse(Kind::Resource, document);
     let policy = policy.map_err(|error| Fault::internal(format!("a kept policy: {error}")))?;
-    let policy = Arc::new(policy);
+    let policy = Arc::new(policy.meaning(meant));
     if policies.len() >= POLICIES_MAX {
         policies.clear();
     }
-    policies.insert(bucket.to_owned(), (document.to_owned(), policy.clone()));
+    let (document, meant) = (document.to_owned(), meant.clone());
+    policies.insert(bucket.to_owned(), Parsed { document, meant, policy: policy.clone() });
     Ok(policy)
 }

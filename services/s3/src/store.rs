@@ -4,6 +4,7 @@
 //! from its row (inline, or in blobs), so that a listing reads no bodies and a version moves without its data.
 
 use crate::rules::checksum::{Algorithm, Checksum, Kind};
+use auth::policy::Meant;
 use serde::{Deserialize, Serialize};
 use service::{Held, Owner, RowBytes, Table, json};
 use store::{BlobRef, Key, Range, StoreError, Tx};
@@ -20,6 +21,9 @@ pub struct Bucket {
     #[serde(default)]
     pub tags: Vec<(String, String)>,
     pub policy: Option<String>,
+    /// Whom the policy means.
+    #[serde(default, skip_serializing_if = "Meant::is_empty")]
+    pub meant: Meant,
     pub public_access: Option<PublicAccess>,
     pub ownership: Option<Ownership>,
     #[serde(default)]

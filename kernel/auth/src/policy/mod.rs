@@ -11,6 +11,7 @@ mod context;
 mod decide;
 mod decision;
 mod json;
+mod meant;
 mod opinions;
 mod parse;
 mod pattern;
@@ -23,6 +24,7 @@ use std::sync::Arc;
 pub use context::Context;
 pub use decide::decide;
 pub use decision::{Decision, PolicyKind, Source};
+pub use meant::{Meant, renamed};
 pub use opinions::{Nearly, Opinions, Short, opinions};
 pub use parse::PolicyError;
 
@@ -138,6 +140,21 @@ impl Policy {
     /// Reads a document and holds it to the rules of its kind.
     pub fn parse(kind: Kind, document: &str) -> Result<Policy, PolicyError> {
         parse::policy(kind, document)
+    }
+
+    /// The policy, in which names of users and roles mean those who bore them when it was saved.
+    pub fn meaning(mut self, meant: &Meant) -> Policy {
+        let statements = self.statements.iter_mut();
+        for principals in statements.filter_map(|statement| statement.principals.as_mut()) {
+            principals.mean(meant);
+        }
+        self
+    }
+
+    /// The ARNs of users and roles that it names as principals.
+    pub fn named(&self) -> impl Iterator<Item = &str> {
+        let principals = self.statements.iter().filter_map(|one| one.principals.as_ref());
+        principals.flat_map(principal::Principals::entities)
     }
 
     pub fn kind(&self) -> Kind {

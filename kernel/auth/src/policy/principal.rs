@@ -1,9 +1,9 @@
 //! `Principal` and `NotPrincipal`: whom a resource's policy speaks of.
 
-use aws::{AccountId, Principal};
+use aws::{AccountId, Arn, Principal};
 use serde_json::Value;
 
-use crate::policy::{Context, PolicyError, Request};
+use crate::policy::{Context, Meant, PolicyError, Request};
 
 #[derive(Debug)]
 pub(super) struct Principals {
@@ -15,8 +15,13 @@ pub(super) struct Principals {
 enum Named {
     Everyone,
     Account(AccountId),
-    /// A user, a role, a role's session or a federated user.
-    Arn(Box<str>),
+    /// A user or a role: who bore the name when the policy was saved, where that is known, or else whoever bears it.
+    Entity {
+        arn: Box<str>,
+        id: Option<Box<str>>,
+    },
+    /// A role's session or a federated user: always by name, as on AWS.
+    Session(Box<str>),
     /// `AIDA…` or `AROA…`
     UniqueId(Box<str>),
     Service(Box<str>),
@@ -60,6 +65,23 @@ impl Principals {
     /// Whether it names an identity provider, which only the circumstances tell of.
     pub(super) fn name_federated(&self) -> bool {
         self.list.iter().any(|named| matches!(named, Named::Federated(_)))
+    }
+
+    /// The ARNs of users and roles.
+    pub(super) fn entities(&self) -> impl Iterator<Item = &str> {
+        self.list.iter().filter_map(|named| match named {
+            Named::Entity { arn, .. } => Some(&**arn),
+            _ => None,
+        })
+    }
+
+    /// From now on names of users and roles mean whom these say.
+    pub(super) fn mean(&mut self, meant: &Meant) {
+        for named in self.list.iter_mut() {
+            if let Named::Entity { arn, id } = named {
+                *id = meant.get(arn).map(Into::into);
+            }
+        }
     }
 
     /// How closely the statement speaks of who asks. `denies`: from a `Deny` with `NotPrincipal` AWS
@@ -123,68 +145,79 @@ impl Named {
         match (arn.service(), resource) {
             ("iam", "root") => Some(Named::Account(account)),
             ("iam", _) if resource.starts_with("user/") || resource.starts_with("role/") => {
-                Some(Named::Arn(text.into()))
+                Some(Named::Entity { arn: text.into(), id: None })
             }
             ("sts", _)
                 if resource.starts_with("assumed-role/")
                     || resource.starts_with("federated-user/") =>
             {
-                Some(Named::Arn(text.into()))
+                Some(Named::Session(text.into()))
             }
             _ => None,
         }
     }
 
     fn closeness(&self, request: &Request) -> Closeness {
-        match (self, request.principal) {
-            (Named::Everyone, _) => Closeness::Direct,
-            (Named::Account(named), Principal::Root { account }) if named == account => {
-                Closeness::Direct
+        let principal = request.principal;
+        match self {
+            Named::Everyone => Closeness::Direct,
+            Named::Account(named) => of_account(named, principal),
+            Named::Entity { id: Some(id), .. } | Named::UniqueId(id) => {
+                of_entity(principal, |_, known| **id == *known)
             }
-            (
-                Named::Account(named),
-                Principal::User { account, .. }
-                | Principal::Role { account, .. }
-                | Principal::FederatedUser { account, .. },
-            ) if named == account => Closeness::Account,
-            (Named::Arn(named), Principal::User { arn, .. }) if **named == *arn.as_str() => {
-                Closeness::Direct
+            Named::Entity { arn, id: None } => {
+                of_entity(principal, |known, _| **arn == *known.as_str())
             }
-            (Named::Arn(named), Principal::Role { arn, role, .. }) => {
-                if **named == *arn.as_str() {
-                    Closeness::Direct
-                } else if **named == *role.as_str() {
-                    Closeness::Broad
-                } else {
-                    Closeness::Not
+            Named::Session(named) => match principal {
+                Principal::Role { arn, .. } | Principal::FederatedUser { arn, .. } => {
+                    direct(**named == *arn.as_str())
                 }
-            }
-            (Named::Arn(named), Principal::FederatedUser { arn, user, .. }) => {
-                if **named == *arn.as_str() {
-                    Closeness::Direct
-                } else if user.as_ref().is_some_and(|user| **named == *user.as_str()) {
-                    Closeness::Broad
-                } else {
-                    Closeness::Not
-                }
-            }
-            (Named::UniqueId(named), Principal::User { user_id, .. }) if **named == **user_id => {
-                Closeness::Direct
-            }
-            (Named::UniqueId(named), Principal::Role { role_id, .. })
-                if role_id.split(':').next() == Some(named) =>
-            {
-                Closeness::Broad
-            }
-            (Named::Service(named), Principal::Service { name, .. }) if **named == **name => {
-                Closeness::Direct
-            }
-            (Named::Federated(named), Principal::Anonymous) if provided(request.context, named) => {
-                Closeness::Direct
-            }
-            _ => Closeness::Not,
+                _ => Closeness::Not,
+            },
+            Named::Service(named) => match principal {
+                Principal::Service { name, .. } => direct(**named == **name),
+                _ => Closeness::Not,
+            },
+            Named::Federated(named) => match principal {
+                Principal::Anonymous => direct(provided(request.context, named)),
+                _ => Closeness::Not,
+            },
         }
     }
+}
+
+fn direct(is_meant: bool) -> Closeness {
+    if is_meant { Closeness::Direct } else { Closeness::Not }
+}
+
+fn of_account(named: &AccountId, principal: &Principal) -> Closeness {
+    match principal {
+        Principal::Root { account } if named == account => Closeness::Direct,
+        Principal::User { account, .. }
+        | Principal::Role { account, .. }
+        | Principal::FederatedUser { account, .. }
+            if named == account =>
+        {
+            Closeness::Account
+        }
+        _ => Closeness::Not,
+    }
+}
+
+/// `is_meant` is told the ARN and the unique id of the user, or of the role or the user behind a session.
+fn of_entity(principal: &Principal, is_meant: impl Fn(&Arn, &str) -> bool) -> Closeness {
+    let (arn, id, closeness) = match principal {
+        Principal::User { arn, user_id, .. } => (arn, user_id.as_str(), Closeness::Direct),
+        Principal::Role { role, role_id, .. } => {
+            let id = role_id.split(':').next().unwrap_or_default();
+            (role, id, Closeness::Broad)
+        }
+        Principal::FederatedUser { user: Some(opener), .. } => {
+            (&opener.arn, opener.user_id.as_str(), Closeness::Broad)
+        }
+        _ => return Closeness::Not,
+    };
+    if is_meant(arn, id) { closeness } else { Closeness::Not }
 }
 
 /// A token of an identity provider has no principal of its own yet: the caller, having verified the

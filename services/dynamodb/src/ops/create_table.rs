@@ -20,7 +20,10 @@ use wire::Timestamp;
 
 pub async fn handle(ctx: Ctx, mut input: CreateTableInput) -> Result<CreateTableOutput, Fault> {
     input.table_name = new_table_name(&ctx, &input.table_name)?;
-    let table = new_table(&ctx, &input)?;
+    let mut table = new_table(&ctx, &input)?;
+    if let Some(policy) = table.policy.take() {
+        table.policy = Some(resource_policy::meaning(&ctx, policy).await?);
+    }
     let row = rows::own_key(&table);
     let now_ms = ctx.now_ms();
     let table = rows::transact(ctx.store(), |tx| {

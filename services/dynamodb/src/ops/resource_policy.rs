@@ -10,13 +10,13 @@ use crate::request::{check_account, check_region};
 use crate::rules::table::{ResourcePolicy, Table};
 use crate::store::orphans::{self, Orphan};
 use crate::{State, store as rows};
-use auth::policy::{Context, Decision, Kind, Policies, Policy, Request, decide};
+use auth::policy::{Context, Decision, Kind, Meant, Policies, Policy, Request, decide};
 use aws::{AccountId, Arn, Fault};
 use model_dynamodb::{
     DeleteResourcePolicyInput, DeleteResourcePolicyOutput, GetResourcePolicyInput,
     GetResourcePolicyOutput, PutResourcePolicyInput, PutResourcePolicyOutput,
 };
-use service::Ctx;
+use service::{Ctx, Meaning};
 use std::sync::Arc;
 use store::{Key, Tx};
 
@@ -31,14 +31,16 @@ pub async fn put(
     input: PutResourcePolicyInput,
 ) -> Result<PutResourcePolicyOutput, Fault> {
     let now_ms = ctx.now_ms();
-    let new = new(&input.policy, now_ms)?;
+    let new = meaning(&ctx, new(&input.policy, now_ms)?).await?;
     if input.confirm_remove_self_resource_access != Some(true) {
-        check_own_access(&ctx, &input)?;
+        check_own_access(&ctx, &input.resource_arn, &new)?;
     }
     let revision = change(&ctx, &input.resource_arn, input.expected_revision_id, |known| {
         match known {
-            // The same document again changes nothing.
-            Some(known) if known.document == new.document => Some(known.clone()),
+            // The same document again changes nothing, if it still means the same.
+            Some(known) if known.document == new.document && known.meant == new.meant => {
+                Some(known.clone())
+            }
             known => {
                 let least = known.map_or(0, |known| known.revision_ms + 1);
                 Some(ResourcePolicy { revision_ms: now_ms.max(least), ..new.clone() })
@@ -50,14 +52,13 @@ pub async fn put(
 }
 
 /// Refuses a policy that takes from the caller what it takes to change it again.
-fn check_own_access(ctx: &Ctx, input: &PutResourcePolicyInput) -> Result<(), Fault> {
+fn check_own_access(ctx: &Ctx, resource: &str, policy: &ResourcePolicy) -> Result<(), Fault> {
     const ACTION: &str = "dynamodb:PutResourcePolicy";
-    let policy = Policy::parse(Kind::Resource, &input.policy).map_err(Fault::internal)?;
-    let policies = Policies { resource: Some(Arc::new(policy)), ..Policies::default() };
+    let policies = Policies { resource: Some(Arc::new(parsed(policy)?)), ..Policies::default() };
     let request = Request {
         principal: ctx.principal(),
         action: ACTION,
-        resource: &input.resource_arn,
+        resource,
         context: &Context::of(ctx.principal()),
     };
     match decide(&request, &policies, None) {
@@ -69,7 +70,7 @@ fn check_own_access(ctx: &Ctx, input: &PutResourcePolicyInput) -> Result<(), Fau
     }
 }
 
-/// A sound policy.
+/// A sound policy, of which it is not known yet whom it means.
 pub fn new(document: &str, revision_ms: i64) -> Result<ResourcePolicy, Fault> {
     if document.len() > POLICY_MAX {
         return Err(Fault::validation(format!(
@@ -78,7 +79,25 @@ pub fn new(document: &str, revision_ms: i64) -> Result<ResourcePolicy, Fault> {
     }
     Policy::parse(Kind::Resource, document)
         .map_err(|error| Fault::validation(format!("Invalid policy document: {error}")))?;
-    Ok(ResourcePolicy { document: document.to_owned(), revision_ms })
+    Ok(ResourcePolicy { document: document.to_owned(), revision_ms, meant: Meant::default() })
+}
+
+/// A policy that means who bears the names in it now.
+pub async fn meaning(ctx: &Ctx, policy: ResourcePolicy) -> Result<ResourcePolicy, Fault> {
+    let Meaning { meant, nobody } = ctx.meaning(&parsed(&policy)?).await?;
+    match nobody {
+        None => Ok(ResourcePolicy { meant, ..policy }),
+        // <https://github.com/hashicorp/terraform-provider-aws/issues/42933>
+        Some(_) => {
+            Err(Fault::validation(format!("{INVALID}Invalid principal in policy document.")))
+        }
+    }
+}
+
+/// A kept policy, as it is decided by.
+fn parsed(policy: &ResourcePolicy) -> Result<Policy, Fault> {
+    let parsed = Policy::parse(Kind::Resource, &policy.document).map_err(Fault::internal)?;
+    Ok(parsed.meaning(&policy.meant))
 }
 
 pub async fn delete(
@@ -97,8 +116,9 @@ pub async fn get(
     let kept = holder.durable(&ctx).await?;
     let policy = holder.policy(&kept)?.as_ref();
     let policy = policy.ok_or_else(|| not_found(&input.resource_arn))?;
+    let shown = ctx.policy_shown(&policy.document, &policy.meant).await?;
     Ok(GetResourcePolicyOutput {
-        policy: Some(policy.document.clone()),
+        policy: Some(shown),
         revision_id: Some(policy.revision()),
     })
 }
@@ -133,10 +153,7 @@ pub async fn lookup(ctx: Ctx, arn: Arn) -> Result<Option<(AccountId, Option<Arc<
     };
     let owner = AccountId::new(account).ok_or_else(|| Fault::internal("an account"))?;
     let policy = match policy {
-        Some(policy) => {
-            let parsed = Policy::parse(Kind::Resource, &policy.document);
-            Some(Arc::new(parsed.map_err(Fault::internal)?))
-        }
+        Some(policy) => Some(Arc::new(parsed(policy)?)),
         None => None,
     };
     Ok(Some((owner, policy)))

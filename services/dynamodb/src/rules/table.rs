@@ -13,6 +13,7 @@ pub mod quota;
 pub mod throughput;
 
 use super::value::ValueType;
+use auth::policy::Meant;
 use changes::Changes;
 use global::{Global, Own};
 use history::History;
@@ -90,6 +91,9 @@ pub struct Table {
 pub struct ResourcePolicy {
     pub document: String,
     pub revision_ms: i64,
+    /// Whom the document means.
+    #[serde(default, skip_serializing_if = "Meant::is_empty")]
+    pub meant: Meant,
 }
 
 impl ResourcePolicy {

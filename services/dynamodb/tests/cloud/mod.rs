@@ -5,7 +5,7 @@ use auth::policy::{Attached, Kind, Policy};
 use aws::{AccountId, Arn, Fault, Principal, Region};
 use model_dynamodb::PutItem;
 use serde_json::{Value, json};
-use service::{BoxFuture, Credential, Ctx, Endpoint, Grants, Identities};
+use service::{Bearer, BoxFuture, Credential, Ctx, Endpoint, Grants, Identities};
 use std::collections::HashMap;
 use std::path::Path;
 use std::sync::{Arc, Mutex};
@@ -20,6 +20,8 @@ const ACCOUNT: &str = "111111111111";
 #[derive(Default)]
 struct Users {
     policies: Mutex<HashMap<Arn, Arc<Policy>>>,
+    /// Their unique ids, of those that policies may mean; None of a name that nobody bears any more.
+    ids: Mutex<HashMap<Arn, Option<String>>>,
 }
 
 impl Identities for Users {
@@ -50,6 +52,14 @@ impl Identities for Users {
         _: &'a str,
     ) -> BoxFuture<'a, Result<Principal, Fault>> {
         Box::pin(async { Err(Fault::internal("nobody to be")) })
+    }
+    fn bearer<'a>(&'a self, _: &'a Ctx, arn: &'a Arn) -> BoxFuture<'a, Result<Bearer, Fault>> {
+        let bearer = match self.ids.lock().unwrap().get(arn).cloned() {
+            Some(Some(unique_id)) => Bearer::Known { unique_id },
+            Some(None) => Bearer::Nobody,
+            None => Bearer::Elsewhere,
+        };
+        Box::pin(async move { Ok(bearer) })
     }
     fn accounts<'a>(&'a self, _: &'a Ctx) -> BoxFuture<'a, Result<Vec<AccountId>, Fault>> {
         Box::pin(async { Ok(vec![account()]) })
@@ -105,6 +115,15 @@ impl Cloud {
     /// A user who may do what one statement says.
     pub fn user(&self, name: &str, statement: &Value) -> Ctx {
         self.user_of(ACCOUNT, name, statement)
+    }
+
+    /// From now on who bears a name has this unique id: a user to whom no policy of their own allows anything. None: nobody
+    /// bears it.
+    pub fn made_anew(&self, name: &str, id: Option<&str>) -> Ctx {
+        let arn: Arn = format!("arn:aws:iam::{ACCOUNT}:user/{name}").parse().unwrap();
+        self.users.ids.lock().unwrap().insert(arn.clone(), id.map(str::to_owned));
+        let user_id = id.unwrap_or_default().to_owned();
+        self.root.speaking(Principal::User { account: account(), arn, user_id }, None)
     }
 
     /// As [`Cloud::user`], in another account.

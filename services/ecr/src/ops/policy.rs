@@ -5,7 +5,7 @@ use crate::rules::place::Place;
 use crate::store::{self as rows, PolicyText, Repository, place};
 use auth::policy::{Context, Decision, Kind, Policies, Policy, Request, decide};
 use model_ecr as model;
-use service::Ctx;
+use service::{Ctx, Meaning};
 use std::sync::Arc;
 
 pub async fn get(
@@ -15,10 +15,11 @@ pub async fn get(
     let place = place(&ctx, input.registry_id.as_ref(), &input.repository_name)?;
     let repository = rows::repository(ctx.store(), &place).await?;
     let policy = repository.policy.ok_or_else(|| Error::NoPolicy(place.clone()))?;
+    let shown = ctx.policy_shown(&policy.text, &policy.meant).await?;
     Ok(model::GetRepositoryPolicyResponse {
         registry_id: Some(place.account.to_string()),
         repository_name: Some(place.name),
-        policy_text: Some(policy.text),
+        policy_text: Some(shown),
     })
 }
 
@@ -31,12 +32,18 @@ pub async fn set(
     let text = input.policy_text;
     let invalid = || Error::Parameter("PolicyText", "Invalid repository policy provided".into());
     let parsed = Policy::parse(Kind::Resource, &text).map_err(|_| invalid())?;
+    let Meaning { meant, nobody } = ctx.meaning(&parsed).await?;
+    if nobody.is_some() {
+        // <https://github.com/hashicorp/terraform-provider-aws/issues/39064>
+        return Err(Error::Parameter("PolicyText", "Principal not found".into()));
+    }
+    let parsed = parsed.meaning(&meant);
     if input.force != Some(true) && locks_out(&ctx, &place, parsed) {
         let message =
             "The policy would keep its author from setting another one: force must be given";
         return Err(Error::Parameter("PolicyText", message.into()));
     }
-    let policy = PolicyText { revision: ctx.world().uuid(), text: text.clone() };
+    let policy = PolicyText { revision: ctx.world().uuid(), text: text.clone(), meant };
     change(&ctx, &place, move |repository| {
         repository.policy = Some(policy.clone());
         Ok(())
@@ -71,10 +78,11 @@ pub async fn delete(
         repository.policy.take().ok_or_else(|| Error::NoPolicy(of.clone()))
     })
     .await?;
+    let shown = ctx.policy_shown(&before.text, &before.meant).await?;
     Ok(model::DeleteRepositoryPolicyResponse {
         registry_id: Some(place.account.to_string()),
         repository_name: Some(place.name),
-        policy_text: Some(before.text),
+        policy_text: Some(shown),
     })
 }
 

@@ -126,13 +126,14 @@ async fn role(ctx: &Ctx, row: &Role) -> Result<RoleDetail, Error> {
             profiles.push(instance_profiles::shown(ctx, &profile).await?);
         }
     }
+    let trust = ctx.policy_shown(&row.trust, &row.meant).await?;
     Ok(RoleDetail {
         path: Some(row.path.clone()),
         role_name: Some(row.name.clone()),
         role_id: Some(row.id.clone()),
         arn: Some(row.arn.clone()),
         create_date: Some(show::at(row.created_ms)),
-        assume_role_policy_document: Some(encoded(&row.trust)),
+        assume_role_policy_document: Some(encoded(&trust)),
         instance_profile_list: Some(profiles),
         role_policy_list: inline(&row.policies),
         attached_managed_policies: attached(&row.policies),

@@ -6,6 +6,7 @@ use crate::rules::page::{Page, by_name, page};
 use crate::rules::tags;
 use crate::show;
 use crate::store::{self as rows, InstanceProfile, Role};
+use crate::trust;
 use model_iam as model;
 use service::{Access, Ctx};
 
@@ -32,7 +33,10 @@ pub async fn create(
 
 pub async fn shown(ctx: &Ctx, row: &InstanceProfile) -> Result<model::InstanceProfile, Error> {
     let roles = match &row.role {
-        Some(name) => vec![show::role(&find::<Role>(ctx, name).await?)],
+        Some(name) => {
+            let role = trust::shown(ctx, find::<Role>(ctx, name).await?).await?;
+            vec![show::role(&role)]
+        }
         None => Vec::new(),
     };
     Ok(show::profile(row, roles))

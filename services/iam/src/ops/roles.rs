@@ -4,12 +4,12 @@ use crate::entity::{self, all, alterable, change, find, find_in, set_usages};
 use crate::error::Error;
 use crate::ops::boundaries::attachable;
 use crate::ops::users::held;
-use crate::rules::document::check_trust;
 use crate::rules::page::{by_name, page};
 use crate::rules::tags;
 use crate::service_linked;
 use crate::show;
 use crate::store::{self as rows, Attached, InstanceProfile, Role};
+use crate::trust;
 use crate::uses;
 use model_iam as model;
 use service::Ctx;
@@ -21,7 +21,7 @@ pub async fn create(
     ctx: Ctx,
     input: model::CreateRoleRequest,
 ) -> Result<model::CreateRoleResponse, Error> {
-    check_trust(&input.assume_role_policy_document)?;
+    let meant = trust::meant(&ctx, &input.assume_role_policy_document).await?;
     let path = input.path.unwrap_or_else(|| "/".into());
     if path.starts_with(service_linked::PATH) {
         let message = format!("The path {} is reserved for AWS.", service_linked::PATH);
@@ -34,6 +34,7 @@ pub async fn create(
         id: ctx.world().unique_id("AROA", 21),
         created_ms: ctx.now_ms(),
         trust: input.assume_role_policy_document,
+        meant,
         description: input.description,
         session_max_s: session_max(input.max_session_duration)?.unwrap_or(SESSION_DEFAULT_S),
         tags: tags::given(&input.tags)?,
@@ -67,7 +68,7 @@ fn session_max(asked: Option<i32>) -> Result<Option<i32>, Error> {
 }
 
 pub async fn get(ctx: Ctx, input: model::GetRoleRequest) -> Result<model::GetRoleResponse, Error> {
-    let row = find::<Role>(&ctx, &input.role_name).await?;
+    let row = trust::shown(&ctx, find::<Role>(&ctx, &input.role_name).await?).await?;
     let role_last_used = Some(uses::of_role(&ctx, &row).await?);
     Ok(model::GetRoleResponse { role: model::Role { role_last_used, ..show::role(&row) } })
 }
@@ -81,13 +82,15 @@ pub async fn list(
     roles.retain(|role| role.path.starts_with(prefix));
     let place = |role: &Role| by_name(&role.name);
     let page = page(roles, place, input.marker.as_deref(), input.max_items);
-    let shown = page.items.iter().map(|row| model::Role {
-        tags: None,
-        permissions_boundary: None,
-        role_last_used: None,
-        ..show::role(row)
-    });
-    let roles = shown.collect();
+    let mut roles = Vec::with_capacity(page.items.len());
+    for row in page.items {
+        roles.push(model::Role {
+            tags: None,
+            permissions_boundary: None,
+            role_last_used: None,
+            ..show::role(&trust::shown(&ctx, row).await?)
+        });
+    }
     Ok(model::ListRolesResponse { roles, is_truncated: page.is_truncated, marker: page.marker })
 }
 
@@ -121,9 +124,10 @@ pub async fn update_description(
 ) -> Result<model::UpdateRoleDescriptionResponse, Error> {
     let role = change::<Role, _>(&ctx, &input.role_name, |_, role| {
         role.description = Some(input.description.clone());
-        Ok(show::role(role))
+        Ok(role.clone())
     })
     .await?;
+    let role = show::role(&trust::shown(&ctx, role).await?);
     Ok(model::UpdateRoleDescriptionResponse { role: Some(role) })
 }
 
@@ -131,10 +135,11 @@ pub async fn update_trust(
     ctx: Ctx,
     input: model::UpdateAssumeRolePolicyRequest,
 ) -> Result<model::UpdateAssumeRolePolicyOutput, Error> {
-    check_trust(&input.policy_document)?;
+    let meant = trust::meant(&ctx, &input.policy_document).await?;
     change::<Role, _>(&ctx, &input.role_name, |_, role| {
         alterable(role)?;
         role.trust.clone_from(&input.policy_document);
+        role.meant.clone_from(&meant);
         Ok(())
     })
     .await?;

@@ -7,6 +7,7 @@ use crate::rules::document::encoded;
 use crate::service_linked::{self, POLICY_PREFIX};
 use crate::show;
 use crate::store::{self as rows, Attached, Role, RoleDeletion, role_deletion, role_deletions};
+use auth::policy::Meant;
 use aws::AccountId;
 use model_iam as model;
 use service::Ctx;
@@ -38,6 +39,7 @@ pub async fn create(
         id: ctx.world().unique_id("AROA", 21),
         created_ms: ctx.now_ms(),
         trust: linked.trust(),
+        meant: Meant::default(),
         description: input.description,
         session_max_s: SESSION_S,
         tags: Vec::new(),

@@ -13,11 +13,14 @@ const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b
 
 /// The size of a valid document, without white space.
 pub fn check(kind: Kind, document: &str) -> Result<usize, Error> {
-    let policy = Policy::parse(kind, document).map_err(|error| match error {
+    Ok(read(kind, document)?.size())
+}
+
+fn read(kind: Kind, document: &str) -> Result<Policy, Error> {
+    Policy::parse(kind, document).map_err(|error| match error {
         PolicyError::TooLarge { .. } => Error::LimitExceeded(error.to_string()),
         PolicyError::Malformed(message) => Error::MalformedPolicyDocument(message),
-    })?;
-    Ok(policy.size())
+    })
 }
 
 pub fn check_managed(document: &str) -> Result<(), Error> {
@@ -27,10 +30,11 @@ pub fn check_managed(document: &str) -> Result<(), Error> {
     }
 }
 
-pub fn check_trust(document: &str) -> Result<(), Error> {
-    match check(Kind::Trust, document)? {
+pub fn check_trust(document: &str) -> Result<Policy, Error> {
+    let policy = read(Kind::Trust, document)?;
+    match policy.size() {
         size if size > TRUST_SIZE_MAX => Err(Error::quota("ACLSizePerRole", TRUST_SIZE_MAX)),
-        _ => Ok(()),
+        _ => Ok(policy),
     }
 }
 

@@ -9,6 +9,7 @@ use crate::rules::stream::{Consumer, Stream};
 use crate::rules::tags;
 use crate::store as rows;
 use crate::streams::{Known, Named, State};
+use auth::policy::Meant;
 use aws::Fault;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -40,6 +41,7 @@ pub async fn register(
         created_ms: now_ms,
         tags: given,
         policy: None,
+        meant: Meant::default(),
     };
     let (state, named, new) = (&ctx.state::<State>(), &named, &consumer);
     rows::transact(ctx.store(), |tx| async move {
@@ -248,18 +250,23 @@ impl Holder {
         }
     }
 
-    pub fn policy(&self) -> &Option<String> {
-        match self {
-            Holder::Stream(stream) => &stream.policy,
-            Holder::Consumer(_, consumer) => &consumer.policy,
-        }
+    /// The policy, and whom it means.
+    pub fn policy(&self) -> Option<(&str, &Meant)> {
+        let (policy, meant) = match self {
+            Holder::Stream(stream) => (&stream.policy, &stream.meant),
+            Holder::Consumer(_, consumer) => (&consumer.policy, &consumer.meant),
+        };
+        policy.as_deref().map(|policy| (policy, meant))
     }
 
-    pub fn policy_mut(&mut self) -> &mut Option<String> {
-        match self {
-            Holder::Stream(stream) => &mut stream.policy,
-            Holder::Consumer(_, consumer) => &mut consumer.policy,
-        }
+    /// Replaces the policy. False: there was none.
+    pub fn set_policy(&mut self, policy: Option<String>, meant: Meant) -> bool {
+        let (known, known_meant) = match self {
+            Holder::Stream(stream) => (&mut stream.policy, &mut stream.meant),
+            Holder::Consumer(_, consumer) => (&mut consumer.policy, &mut consumer.meant),
+        };
+        *known_meant = meant;
+        std::mem::replace(known, policy).is_some()
     }
 }
 

@@ -6,6 +6,7 @@ use crate::rules::stream::{Mode, RECORD_KIB, RETENTION_H_MIN, Stream};
 use crate::rules::{reshard, tags};
 use crate::store as rows;
 use crate::trim;
+use auth::policy::Meant;
 use aws::Fault;
 use model_kinesis as model;
 use service::Ctx;
@@ -73,6 +74,7 @@ pub async fn handle(
         metrics: Vec::new(),
         tags: given,
         policy: None,
+        meant: Meant::default(),
         record_max_kib,
         automatic,
         scaled_ms: Vec::new(),

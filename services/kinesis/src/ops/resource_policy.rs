@@ -3,7 +3,7 @@
 use super::consumers::{change_holder, holder};
 use super::tags::check_id;
 use crate::refusal;
-use auth::policy::{Kind, Policy};
+use auth::policy::{Kind, Meant, Policy};
 use aws::{AccountId, Arn, Fault};
 use model_kinesis as model;
 use service::Ctx;
@@ -20,10 +20,12 @@ pub async fn put(
     if input.policy.len() > POLICY_MAX {
         return Err(refusal::limit(format!("A policy has at most {POLICY_MAX} bytes.")));
     }
-    Policy::parse(Kind::Resource, &input.policy)
+    let policy = Policy::parse(Kind::Resource, &input.policy)
         .map_err(|error| refusal::invalid(format!("Invalid policy document: {error}")))?;
+    // What Kinesis says to a name that nobody bears is not written down: it means whoever bears it.
+    let meant = ctx.meaning(&policy).await?.meant;
     change_holder(&ctx, &input.resource_arn, |holder| {
-        *holder.policy_mut() = Some(input.policy.clone());
+        holder.set_policy(Some(input.policy.clone()), meant.clone());
         Ok(())
     })
     .await?;
@@ -37,7 +39,10 @@ pub async fn get(
     check_id(input.stream_id.as_ref())?;
     let holder = holder(&ctx, &input.resource_arn).await?;
     // No policy is an empty one.
-    let policy = holder.policy().clone().unwrap_or_else(|| "{}".into());
+    let policy = match holder.policy() {
+        Some((document, meant)) => ctx.policy_shown(document, meant).await?,
+        None => "{}".into(),
+    };
     Ok(model::GetResourcePolicyOutput { policy })
 }
 
@@ -46,12 +51,14 @@ pub async fn delete(
     input: model::DeleteResourcePolicyInput,
 ) -> Result<model::DeleteResourcePolicyOutput, Fault> {
     check_id(input.stream_id.as_ref())?;
-    change_holder(&ctx, &input.resource_arn, |holder| match holder.policy_mut().take() {
-        Some(_) => Ok(()),
-        None => Err(refusal::not_found(format!(
+    change_holder(&ctx, &input.resource_arn, |holder| {
+        if holder.set_policy(None, Meant::default()) {
+            return Ok(());
+        }
+        Err(refusal::not_found(format!(
             "No resource policy found for resource ARN {}",
             input.resource_arn
-        ))),
+        )))
     })
     .await?;
     Ok(model::DeleteResourcePolicyOutput::default())
@@ -66,9 +73,9 @@ pub async fn lookup(ctx: Ctx, arn: Arn) -> Result<Option<(AccountId, Option<Arc<
     };
     let owner = AccountId::new(arn.account()).ok_or_else(|| Fault::internal("an account"))?;
     let policy = match found.policy() {
-        Some(text) => {
-            let parsed = Policy::parse(Kind::Resource, text);
-            Some(Arc::new(parsed.map_err(Fault::internal)?))
+        Some((document, meant)) => {
+            let parsed = Policy::parse(Kind::Resource, document).map_err(Fault::internal)?;
+            Some(Arc::new(parsed.meaning(meant)))
         }
         None => None,
     };

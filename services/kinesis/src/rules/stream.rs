@@ -1,5 +1,6 @@
 //! A stream: what is set of it. Its shards are rows of their own.
 
+use auth::policy::Meant;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -29,6 +30,9 @@ pub struct Stream {
     pub metrics: Vec<String>,
     pub tags: BTreeMap<String, String>,
     pub policy: Option<String>,
+    /// Whom the policy means.
+    #[serde(default, skip_serializing_if = "Meant::is_empty")]
+    pub meant: Meant,
     pub record_max_kib: u32,
     /// Records are shared out evenly, whatever their partition keys.
     pub automatic: bool,
@@ -51,6 +55,9 @@ pub struct Consumer {
     pub created_ms: i64,
     pub tags: BTreeMap<String, String>,
     pub policy: Option<String>,
+    /// Whom the policy means.
+    #[serde(default, skip_serializing_if = "Meant::is_empty")]
+    pub meant: Meant,
 }
 
 impl Stream {

@@ -4,9 +4,10 @@ use super::{page_size, platform};
 use crate::code::Source;
 use crate::error::Error;
 use crate::front;
+use crate::policies::meant;
 use crate::rules::name::{Place, of_layer_arn};
-use crate::rules::statement::{POLICY_BYTES_MAX, Permission, check, document};
-use crate::store::{self as rows, Layer, PolicyRow, Rows};
+use crate::rules::statement::{POLICY_BYTES_MAX, Permission, PolicyRow, check, document};
+use crate::store::{self as rows, Layer, Rows};
 use crate::view::date;
 use aws::Arn;
 use model_lambda as model;
@@ -179,8 +180,10 @@ pub async fn add_permission(
     }
     .statement();
     check(&statement)?;
+    let meant = meant(&ctx, &statement).await?;
     let revision_id = ctx.world().uuid();
-    let (place, input, statement, revision_id) = (&place, &input, &statement, &revision_id);
+    let (place, input, revision_id) = (&place, &input, &revision_id);
+    let (statement, meant) = (&statement, &meant);
     ctx.store()
         .transact(|tx| async move {
             let given = input.revision_id.as_deref();
@@ -192,6 +195,7 @@ pub async fn add_permission(
                     input.statement_id
                 )));
             }
+            policy.meant.join(meant, &mut policy.statements);
             policy.statements.push(statement.clone());
             policy.revision_id = revision_id.clone();
             if document(&policy.statements).len() > POLICY_BYTES_MAX {
@@ -249,8 +253,9 @@ pub async fn get_policy(
     let policy = policy.ok_or_else(|| {
         Error::NotFound("No policy is associated with the given resource.".into())
     })?;
+    let shown = ctx.policy_shown(&document(&policy.statements), &policy.meant).await?;
     Ok(model::GetLayerVersionPolicyResponse {
-        policy: Some(document(&policy.statements)),
+        policy: Some(shown),
         revision_id: Some(policy.revision_id),
     })
 }

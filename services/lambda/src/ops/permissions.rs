@@ -2,9 +2,12 @@
 
 use super::named;
 use crate::error::Error;
+use crate::policies::meant;
 use crate::rules::name::{LATEST, Named, is_alias};
-use crate::rules::statement::{POLICY_BYTES_MAX, Permission, check, document, invalid_principal};
-use crate::store::{self as rows, PolicyRow, Rows};
+use crate::rules::statement::{
+    POLICY_BYTES_MAX, Permission, PolicyRow, check, document, invalid_principal,
+};
+use crate::store::{self as rows, Rows};
 use aws::AccountId;
 use model_lambda as model;
 use service::Ctx;
@@ -37,8 +40,10 @@ pub async fn add(
     }
     .statement();
     check(&statement)?;
+    let meant = meant(&ctx, &statement).await?;
     let revision_id = ctx.world().uuid();
-    let (named, input, statement, revision_id) = (&named, &input, &statement, &revision_id);
+    let (named, input, revision_id) = (&named, &input, &revision_id);
+    let (statement, meant) = (&statement, &meant);
     ctx.store()
         .transact(|tx| async move {
             // A policy belongs to something that exists.
@@ -51,6 +56,7 @@ pub async fn add(
                     input.statement_id
                 )));
             }
+            policy.meant.join(meant, &mut policy.statements);
             policy.statements.push(statement.clone());
             policy.revision_id = revision_id.clone();
             let length = document(&policy.statements).len();
@@ -118,8 +124,9 @@ pub async fn get(
     let key = named.place.policy(named.qualifier.as_deref());
     let policy: Option<PolicyRow> = ctx.store().row(&key).await?;
     let policy = policy.ok_or_else(Error::no_resource)?;
+    let shown = ctx.policy_shown(&document(&policy.statements), &policy.meant).await?;
     Ok(model::GetPolicyResponse {
-        policy: Some(document(&policy.statements)),
+        policy: Some(shown),
         revision_id: Some(policy.revision_id),
     })
 }

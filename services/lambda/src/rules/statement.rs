@@ -1,12 +1,23 @@
-//! Statements of resource policies, as `AddPermission` makes them.
+//! Statements of resource policies, as `AddPermission` makes them, and a policy as it is kept.
 
 use crate::error::Error;
-use auth::policy::{Kind, Policy, PolicyError};
+use auth::policy::{Kind, Meant, Policy, PolicyError};
 use aws::AccountId;
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
 /// AWS's bound on a function's policy, in bytes.
 pub const POLICY_BYTES_MAX: usize = 20_480;
+
+/// A resource policy of a function, a version, an alias or a layer's version.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct PolicyRow {
+    pub revision_id: String,
+    pub statements: Vec<Value>,
+    /// Whom the statements mean.
+    #[serde(default, skip_serializing_if = "Meant::is_empty")]
+    pub meant: Meant,
+}
 
 /// What a permission says.
 #[derive(Clone, Debug, Default)]

@@ -9,6 +9,7 @@ use crate::rules::{bucket_name, tags};
 use crate::store::{
     self as rows, Bucket, ListedBucket, Ownership, PublicAccess, Upload, Versioning,
 };
+use auth::policy::Meant;
 use aws::Fault;
 use model_s3::{
     BucketLocationConstraint, CreateBucket, DeleteBucket, GetBucketLocation, HeadBucket,
@@ -103,6 +104,7 @@ fn wanted(ctx: &Ctx, input: &In<CreateBucket>) -> Result<Bucket, Error> {
         versioning: Versioning::Never,
         tags: given,
         policy: None,
+        meant: Meant::default(),
         public_access: Some(PublicAccess::ALL),
         ownership: Some(ownership),
         bucket_key: false,

@@ -4,18 +4,23 @@ use crate::access::{In, Out, bucket_arn};
 use crate::buckets;
 use crate::error::Error;
 use crate::rules::public_policy::is_public;
-use auth::policy::{Kind, Policy};
+use auth::policy::{Kind, Meant, Policy};
 use model_s3::{
     DeleteBucketPolicy, GetBucketPolicy, GetBucketPolicyStatus, PolicyStatus, PutBucketPolicy,
 };
 use serde_json::Value;
-use service::Ctx;
+use service::{Ctx, Meaning};
 
 /// <https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucket-policies.html>
 pub const BYTES_MAX: usize = 20 * 1024;
 
 pub async fn put(ctx: Ctx, input: In<PutBucketPolicy>) -> Result<Out<PutBucketPolicy>, Error> {
-    check(&input.bucket, &input.policy)?;
+    let policy = check(&input.bucket, &input.policy)?;
+    let Meaning { meant, nobody } = ctx.meaning(&policy).await?;
+    if nobody.is_some() {
+        // <https://repost.aws/knowledge-center/s3-invalid-principal-in-policy-error>
+        return Err(malformed("Invalid principal in policy"));
+    }
     let public = is_public(&input.policy);
     buckets::change(&ctx, &input, |bucket| {
         if public && bucket.public_access.is_some_and(|access| access.block_policy) {
@@ -24,6 +29,7 @@ pub async fn put(ctx: Ctx, input: In<PutBucketPolicy>) -> Result<Out<PutBucketPo
             return Err(Error::Refused(403, "AccessDenied", message.to_owned()));
         }
         bucket.policy = Some(input.policy.clone());
+        bucket.meant = meant.clone();
         Ok(())
     })
     .await?;
@@ -33,6 +39,7 @@ pub async fn put(ctx: Ctx, input: In<PutBucketPolicy>) -> Result<Out<PutBucketPo
 pub async fn get(ctx: Ctx, input: In<GetBucketPolicy>) -> Result<Out<GetBucketPolicy>, Error> {
     let bucket = buckets::open(&ctx, &input).await?;
     let policy = bucket.policy.ok_or_else(|| missing(bucket.name))?;
+    let policy = ctx.policy_shown(&policy, &bucket.meant).await?;
     Ok(Out::<GetBucketPolicy> { policy: Some(policy) })
 }
 
@@ -42,6 +49,7 @@ pub async fn delete(
 ) -> Result<Out<DeleteBucketPolicy>, Error> {
     buckets::change(&ctx, &input, |bucket| {
         bucket.policy = None;
+        bucket.meant = Meant::default();
         Ok(())
     })
     .await?;
@@ -64,11 +72,12 @@ fn missing(bucket: String) -> Error {
 }
 
 /// Every statement speaks of this bucket, and to somebody.
-fn check(bucket: &str, document: &str) -> Result<(), Error> {
+fn check(bucket: &str, document: &str) -> Result<Policy, Error> {
     if document.len() > BYTES_MAX {
         return Err(malformed("Policies must be at most 20 KB in size"));
     }
-    Policy::parse(Kind::Resource, document).map_err(|error| malformed(&error.to_string()))?;
+    let parsed = Policy::parse(Kind::Resource, document);
+    let parsed = parsed.map_err(|error| malformed(&error.to_string()))?;
     let policy: Value =
         serde_json::from_str(document).map_err(|_| malformed("Policies must be valid JSON"))?;
     let statements = match policy.get("Statement") {
@@ -93,7 +102,7 @@ fn check(bucket: &str, document: &str) -> Result<(), Error> {
             return Err(malformed("Policy has invalid action"));
         }
     }
-    Ok(())
+    Ok(parsed)
 }
 
 fn is_of(bucket: &str, resource: &str) -> bool {

@@ -4,8 +4,11 @@
 use auth::policy::{Kind, Policy};
 use aws::{AccountId, Arn, Fault, Principal, Region};
 use model_s3::{CreateBucket, DeleteObject, GetObject, PutObject};
-use service::{Access, BoxFuture, Credential, Ctx, Endpoint, Grants, Identities, Scope, Service};
-use std::sync::Arc;
+use service::{
+    Access, Bearer, BoxFuture, Credential, Ctx, Endpoint, Grants, Identities, Scope, Service,
+};
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use store::Store;
 use tokio::sync::mpsc;
@@ -17,9 +20,22 @@ pub type In<O> = <O as Operation>::Input;
 const ACCOUNT: &str = "111111111111";
 pub const FUNCTION: &str = "arn:aws:lambda:us-east-1:111111111111:function:f";
 
-struct NoIdentities;
+/// Who bears which name; nobody has a key.
+#[derive(Default)]
+pub struct People(Mutex<HashMap<String, String>>);
 
-impl Identities for NoIdentities {
+impl People {
+    /// From now on the name is borne by who has this id, or by nobody.
+    pub fn name(&self, arn: &str, id: Option<&str>) {
+        let mut names = self.0.lock().unwrap();
+        match id {
+            Some(id) => names.insert(arn.into(), id.into()),
+            None => names.remove(arn),
+        };
+    }
+}
+
+impl Identities for People {
     fn credential<'a>(
         &'a self,
         _: &'a Ctx,
@@ -37,6 +53,15 @@ impl Identities for NoIdentities {
         _: &'a str,
     ) -> BoxFuture<'a, Result<Principal, Fault>> {
         Box::pin(async { Err(Fault::internal("nobody to be")) })
+    }
+    fn bearer<'a>(&'a self, _: &'a Ctx, arn: &'a Arn) -> BoxFuture<'a, Result<Bearer, Fault>> {
+        let id = self.0.lock().unwrap().get(arn.as_str()).cloned();
+        let bearer = match id {
+            Some(unique_id) => Bearer::Known { unique_id },
+            None if arn.account() == ACCOUNT => Bearer::Nobody,
+            None => Bearer::Elsewhere,
+        };
+        Box::pin(async move { Ok(bearer) })
     }
     fn accounts<'a>(&'a self, _: &'a Ctx) -> BoxFuture<'a, Result<Vec<AccountId>, Fault>> {
         Box::pin(async { Ok(vec![account()]) })
@@ -78,6 +103,7 @@ fn functions(events: mpsc::UnboundedSender<String>) -> Service {
 pub struct Cloud {
     pub root: Ctx,
     pub anyone: Ctx,
+    pub people: Arc<People>,
     events: mpsc::UnboundedReceiver<String>,
     pub store: Store,
 }
@@ -97,14 +123,26 @@ impl Cloud {
             region: Region::new("us-east-1").unwrap(),
             dev: None,
         };
-        let s3 = s3::service().identities(Arc::new(NoIdentities));
+        let people = Arc::new(People::default());
+        let s3 = s3::service().identities(people.clone());
         let services = vec![s3, functions(send)];
         let engine = engine::Engine::new(store.clone(), world, options, services).unwrap();
         engine.start();
         let ctx = engine.context("s3");
         let root = ctx.speaking(Principal::Root { account: account() }, None);
         let anyone = ctx.speaking(Principal::Anonymous, None);
-        Cloud { root, anyone, events, store }
+        Cloud { root, anyone, people, events, store }
+    }
+
+    /// In a session of a role of this id.
+    pub fn in_role(&self, role: &str, id: &str) -> Ctx {
+        let principal = Principal::Role {
+            account: account(),
+            arn: format!("arn:aws:sts::{ACCOUNT}:assumed-role/r/s").parse().unwrap(),
+            role: role.parse().unwrap(),
+            role_id: id.into(),
+        };
+        self.root.speaking(principal, None)
     }
 
     pub async fn bucket(&self, name: &str) {

@@ -171,7 +171,8 @@ impl Config {
     fn new(queue: Queue) -> Result<Config, Error> {
         let parse = |text: &String| Policy::parse(Kind::Resource, text).map_err(Fault::internal);
         let policy = queue.settings.policy.as_ref().map(parse).transpose()?;
-        Ok(Config { queue, policy: policy.map(Arc::new) })
+        let policy = policy.map(|policy| Arc::new(policy.meaning(&queue.settings.meant)));
+        Ok(Config { queue, policy })
     }
 }
 

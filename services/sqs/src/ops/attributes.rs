@@ -4,6 +4,7 @@ use super::create_queue::check_target;
 use super::{change, own_place, place, queues};
 use crate::error::Error;
 use crate::live::receive;
+use crate::policies::meant;
 use crate::store::Queue;
 use model_sqs as model;
 use service::Ctx;
@@ -66,6 +67,9 @@ pub async fn get(
     all.extend(queue.settings.shown());
     let everything = asked.contains(&"All");
     all.retain(|(name, _)| everything || asked.contains(name));
+    if let Some((_, policy)) = all.iter_mut().find(|(name, _)| *name == "Policy") {
+        *policy = ctx.policy_shown(policy, &queue.settings.meant).await?;
+    }
     let attributes: IndexMap<String, String> =
         all.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
     Ok(model::GetQueueAttributesResult {
@@ -83,11 +87,15 @@ pub async fn set(
     }
     let now_ms = ctx.now_ms();
     let (own, attributes) = (place.clone(), input.attributes);
+    let meant = meant(&ctx, &attributes).await?;
     let act = move |queue: &mut Queue| {
         for (name, value) in &attributes {
             queue.settings.set(&own, name, value)?;
         }
         queue.settings.check()?;
+        if let Some(meant) = &meant {
+            queue.settings.meant = meant.clone();
+        }
         queue.modified_ms = now_ms;
         Ok(())
     };

@@ -3,6 +3,7 @@
 use super::queues;
 use super::tags;
 use crate::error::Error;
+use crate::policies::meant;
 use crate::rules::address::{FIFO_SUFFIX, Place, is_name};
 use crate::rules::attributes::Settings;
 use crate::store::Queue;
@@ -25,6 +26,7 @@ pub async fn handle(
         settings.set(&place, name, value)?;
     }
     settings.check()?;
+    settings.meant = meant(&ctx, &attributes).await?.unwrap_or_default();
     check_target(&ctx, &place, &settings).await?;
     let tags = input.tags.unwrap_or_default();
     tags::check(&place, &tags)?;

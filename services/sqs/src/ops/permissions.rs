@@ -4,6 +4,7 @@ use super::{change, own_place};
 use crate::error::Error;
 use crate::rules::attributes::check_policy;
 use crate::rules::statements;
+use auth::policy::Meant;
 use model_sqs as model;
 use service::Ctx;
 
@@ -53,6 +54,9 @@ pub async fn remove(
     change(&ctx, &place, move |queue| {
         let settings = &mut queue.settings;
         settings.policy = statements::remove(settings.policy.as_deref(), &input.label)?;
+        if settings.policy.is_none() {
+            settings.meant = Meant::default();
+        }
         queue.modified_ms = now_ms;
         Ok(())
     })

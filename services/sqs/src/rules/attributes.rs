@@ -3,7 +3,7 @@
 
 use crate::error::Error;
 use crate::rules::address::Place;
-use auth::policy::{Kind, Policy};
+use auth::policy::{Kind, Meant, Policy};
 use aws::Arn;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -30,6 +30,9 @@ pub struct Settings {
     pub wait_s: u32,
     #[serde(default)]
     pub policy: Option<String>,
+    /// Whom the policy means.
+    #[serde(default, skip_serializing_if = "Meant::is_empty")]
+    pub meant: Meant,
     #[serde(default)]
     pub redrive: Option<Redrive>,
     #[serde(default)]
@@ -71,6 +74,7 @@ impl Settings {
             delay_s: 0,
             wait_s: 0,
             policy: None,
+            meant: Meant::default(),
             redrive: None,
             allow: None,
             fifo,

@@ -2,7 +2,7 @@
 //!
 //! <https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_control-access_getfederationtoken.html>
 
-use aws::Principal;
+use aws::{Opener, Principal};
 
 use crate::policy::tests::{ACCOUNT, account, attached, document, parsed};
 use crate::policy::{Context, Kind, Policies, Request, decide};
@@ -11,12 +11,13 @@ const ALLOW: &str = r#"{"Effect":"Allow","Action":"s3:*","Resource":"*"}"#;
 const OTHERWISE: &str = r#"{"Effect":"Allow","Action":"ec2:*","Resource":"*"}"#;
 const GUEST: &str = "arn:aws:sts::123456789012:federated-user/guest";
 const ANN: &str = "arn:aws:iam::123456789012:user/ann";
+const ANN_ID: &str = "AIDACKCEVSQ6C2EXAMPLE";
 
 fn guest(user: Option<&str>) -> Principal {
     Principal::FederatedUser {
         account: account(ACCOUNT),
         arn: GUEST.parse().unwrap(),
-        user: user.map(|arn| arn.parse().unwrap()),
+        user: user.map(|arn| Opener { arn: arn.parse().unwrap(), user_id: ANN_ID.into() }),
     }
 }
 

@@ -6,6 +6,7 @@ mod conditions;
 mod documented;
 mod federated;
 mod malformed;
+mod meant;
 mod properties;
 
 use std::sync::Arc;

@@ -19,7 +19,7 @@
 //! is `root`, `user/path/name`, `role/path/name/session`, `federated-user/opener/name`, after
 //! `account:` if of another account; a service by its name; `anonymous`.
 
-use aws::Principal;
+use aws::{Opener, Principal};
 
 use crate::policy::tests::{ACCOUNT, account, document, parsed, session, user};
 use crate::policy::{Attached, Context, Decision, Kind, Policies, PolicyKind, Request, decide};
@@ -129,7 +129,10 @@ fn principal(text: &str) -> Principal {
             Principal::FederatedUser {
                 account: account(id),
                 arn: format!("arn:aws:sts::{id}:federated-user/{name}").parse().unwrap(),
-                user: Some(format!("arn:aws:iam::{id}:user/{opener}").parse().unwrap()),
+                user: Some(Opener {
+                    arn: format!("arn:aws:iam::{id}:user/{opener}").parse().unwrap(),
+                    user_id: "AIDACKCEVSQ6C2EXAMPLE".into(),
+                }),
             }
         }
         None if who == "root" => Principal::Root { account: account(id) },
