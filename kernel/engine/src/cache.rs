@@ -79,12 +79,13 @@ impl Cache {
     }
 }
 
-/// Grants belong to the role or the user, not to each of its sessions.
+/// Grants belong to the role or the user, not to each of its sessions, and not to who bore its name before.
 fn principal_key(principal: &Principal) -> String {
     match principal {
-        Principal::Role { role, .. } => role.to_string(),
+        Principal::Role { role_id, .. } => role_id.clone(),
+        Principal::User { user_id, .. } => user_id.clone(),
         Principal::FederatedUser { account, user, .. } => match user {
-            Some(opener) => opener.arn.to_string(),
+            Some(opener) => opener.user_id.clone(),
             None => Principal::Root { account: account.clone() }.display(),
         },
         other => other.display(),

@@ -192,13 +192,14 @@ pub fn role_principal(role: &Arn, row: &Role, session_name: &str) -> Result<Prin
     Ok(Principal::Role { account, arn: session, role: arn(&row.arn)?, role_id: row.id.clone() })
 }
 
+/// One that is gone has no grants, whoever bears its name now: what it still holds, or has left to be done, is denied.
 pub async fn find_grants(ctx: &Ctx, principal: &Principal) -> Result<Grants, Error> {
     match principal {
-        Principal::User { account, arn, .. }
-        | Principal::FederatedUser { account, user: Some(Opener { arn, .. }), .. } => {
+        Principal::User { account, arn, user_id }
+        | Principal::FederatedUser { account, user: Some(Opener { arn, user_id }), .. } => {
             let name = last(arn.resource());
             let user = ctx.store().get_value::<User>(&rows::user(account, name)).await?;
-            // A user that is gone has no grants: whatever it still holds is denied.
+            let user = user.filter(|user| user.id == *user_id);
             let Some(user) = user else { return Ok(Grants::default()) };
             let mut grants = grants_of(ctx, account, &user.policies).await?;
             for group in &user.groups {
@@ -212,9 +213,10 @@ pub async fn find_grants(ctx: &Ctx, principal: &Principal) -> Result<Grants, Err
             grants.tags = user.tags;
             Ok(grants)
         }
-        Principal::Role { account, role, .. } => {
+        Principal::Role { account, role, role_id, .. } => {
             let name = last(role.resource());
             let role = ctx.store().get_value::<Role>(&rows::role(account, name)).await?;
+            let role = role.filter(|role| role.id == *role_id);
             let Some(role) = role else { return Ok(Grants::default()) };
             let mut grants = grants_of(ctx, account, &role.policies).await?;
             grants.tags = role.tags;

@@ -88,6 +88,13 @@ async fn a_user_made_anew_is_another() {
     ask(&root, "UpdateAssumeRolePolicy", input).await.unwrap();
     assume(&second, "r").await.unwrap();
     assert_eq!(shown(&root, "r").await, document);
+
+    // What the first one has left to be done has nothing of what the second one may.
+    let administrator = "arn:aws:iam::aws:policy/AdministratorAccess";
+    let input = json!({ "UserName": "ann", "PolicyArn": administrator });
+    ask(&root, "AttachUserPolicy", input).await.unwrap();
+    ask(&second, "ListUsers", json!({})).await.unwrap();
+    assert_eq!(code(ask(&first, "ListUsers", json!({})).await), "AccessDenied");
 }
 
 #[tokio::test]

@@ -80,13 +80,15 @@ async fn neither_the_management_account_nor_linked_roles_are_held() {
     let administrator = cloud.administrator().await;
     let account = cloud.account("box").await;
     let member = cloud.within(&administrator, &account).await;
+    let name = "AWSServiceRoleForOrganizations";
+    let role = ask_iam(&member, "GetRole", json!({ "RoleName": name })).await.unwrap();
+    let role_id = cloud::text(&role["Role"]["RoleId"]);
     let policy = cloud.policy("deny", DENY_ALL).await;
     cloud.attach(&policy, &cloud.root_id().await).await;
     assert!(users(&member).await.is_err());
     assert!(users(&administrator).await.is_ok());
     assert!(users(&cloud.management()).await.is_ok());
 
-    let name = "AWSServiceRoleForOrganizations";
     let linked = cloud.of(&account, |account| Principal::Role {
         arn: format!("arn:aws:sts::{account}:assumed-role/{name}/s").parse().unwrap(),
         role: format!(
@@ -94,7 +96,7 @@ async fn neither_the_management_account_nor_linked_roles_are_held() {
         )
         .parse()
         .unwrap(),
-        role_id: "AROAEXAMPLE".into(),
+        role_id: role_id.clone(),
         account,
     });
     let access = [Access::anywhere("iam:CreateServiceLinkedRole")];
