@@ -24,6 +24,8 @@ pub enum Error {
     /// The condition that does not hold.
     PreconditionFailed(&'static str),
     NotModified,
+    /// What `If-Match` speaks of was written meanwhile: its key.
+    RequestConflict(String),
     AccessDenied,
     /// A delete marker was asked for by its version.
     MarkerNotReadable,
@@ -180,6 +182,13 @@ fn object_fault(error: Error) -> Fault {
         )
         .with("Condition", condition),
         Error::NotModified => Fault::new(304, "NotModified", "Not Modified"),
+        Error::RequestConflict(key) => Fault::new(
+            409,
+            "ConditionalRequestConflict",
+            "The conditional request cannot succeed due to a conflicting operation against this resource.",
+        )
+        .with("Condition", "If-Match")
+        .with("Key", key),
         Error::AccessDenied => Fault::new(403, "AccessDenied", "Access Denied"),
         Error::MarkerNotReadable => Fault::new(
             405,

@@ -105,6 +105,7 @@ async fn complete(
     let uploaded = ops::list_parts::parts_in(tx, &upload.id).await?;
     let chosen = multipart::choose(named, &uploaded)?;
     let object = object(input, upload, &chosen, claimed, manifest_id)?;
+    check_conflict(tx, change, upload.initiated_ms).await?;
     for part in &uploaded {
         tx.delete(&rows::part(&upload.id, part.number));
         // Both are in the order of their numbers.
@@ -117,6 +118,21 @@ async fn complete(
     tx.put_value(rows::manifest(manifest_id), &Manifest { parts: chosen });
     let version = versions::add(tx, change, Some(object.clone())).await?;
     Ok((object, version))
+}
+
+/// `If-Match` speaks of what was there when the upload began: what was written since is in its way.
+async fn check_conflict(tx: &Tx, change: &Change, begun_ms: i64) -> Result<(), Error> {
+    if change.conditions.if_match.is_none() {
+        return Ok(());
+    }
+    let current: Option<Version> =
+        tx.get_value(&rows::current(&change.bucket, &change.key)).await?;
+    let object = current.as_ref().and_then(|version| version.object.as_ref());
+    change.conditions.check(&change.key, object.map(|object| object.etag.as_str()))?;
+    match current.is_some_and(|version| version.modified_ms > begun_ms) {
+        true => Err(Error::RequestConflict(change.key.clone())),
+        false => Ok(()),
+    }
 }
 
 fn object(

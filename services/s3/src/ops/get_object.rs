@@ -5,7 +5,7 @@ use crate::error::Error;
 use crate::ops::wishes::{show_checksum, value};
 use crate::ops::{Found, bucket_encryption, find_object};
 use crate::outgoing::{self, Bits};
-use crate::rules::condition::{Conditions, Subject, quoted};
+use crate::rules::condition::{self, Conditions, Subject, quoted};
 use crate::rules::range;
 use crate::store::{Bucket, Data, Headers};
 use model_s3::GetObject;
@@ -59,7 +59,9 @@ async fn open(ctx: &Ctx, input: &In<GetObject>) -> Result<(Bucket, Found, Slice,
     let conditions = Conditions {
         if_match: input.if_match.clone(),
         if_none_match: input.if_none_match.clone(),
-        if_modified_since_ms: input.if_modified_since.map(|time| time.millis()),
+        if_modified_since_ms: input
+            .if_modified_since
+            .and_then(|time| condition::past(time.millis(), ctx.now_ms())),
         if_unmodified_since_ms: input.if_unmodified_since.map(|time| time.millis()),
     };
     let mut attempt = 1;

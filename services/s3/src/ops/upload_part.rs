@@ -7,7 +7,7 @@ use crate::ops::get_object::refuse_customer_key;
 use crate::ops::wishes::{algorithm, claimed_checksum, show_checksum};
 use crate::ops::{bucket_encryption, find_version};
 use crate::rules::checksum::{self, Algorithm};
-use crate::rules::condition::{Conditions, Subject, quoted};
+use crate::rules::condition::{self, Conditions, Subject, quoted};
 use crate::rules::{copy_source, multipart, range};
 use crate::store::{self as rows, PartRow, Upload};
 use crate::{buckets, outgoing};
@@ -135,7 +135,9 @@ pub async fn copy(ctx: Ctx, input: In<UploadPartCopy>) -> Result<Out<UploadPartC
     let conditions = Conditions {
         if_match: input.copy_source_if_match.clone(),
         if_none_match: input.copy_source_if_none_match.clone(),
-        if_modified_since_ms: input.copy_source_if_modified_since.map(|time| time.millis()),
+        if_modified_since_ms: input
+            .copy_source_if_modified_since
+            .and_then(|time| condition::past(time.millis(), ctx.now_ms())),
         if_unmodified_since_ms: input.copy_source_if_unmodified_since.map(|time| time.millis()),
     };
     let modified_ms = found.version.modified_ms;
