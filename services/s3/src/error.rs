@@ -72,10 +72,11 @@ impl Error {
         Error::Fault(Fault::not_implemented(what))
     }
 
-    pub fn bad_digest(what: &str) -> Error {
+    /// A checksum that is not that of what arrived; `what` names its algorithm.
+    pub fn bad_checksum(what: &str) -> Error {
         Error::client(
             "BadDigest",
-            format!("The {what} you specified did not match what we received."),
+            format!("The {what} you specified did not match the calculated checksum."),
         )
     }
 }

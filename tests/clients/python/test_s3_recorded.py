@@ -55,3 +55,90 @@ def test_dates_to_come_are_no_conditions(cloud, bucket):
     assert s3.get_object(Bucket=bucket, Key="k", IfModifiedSince=to_come)["Body"].read() == b"1"
     s3.head_object(Bucket=bucket, Key="k", IfModifiedSince=to_come)
     s3.copy_object(Bucket=bucket, Key="l", CopySource=f"{bucket}/k", CopySourceIfModifiedSince=to_come)
+
+
+def test_an_upload_without_an_algorithm_keeps_the_default(cloud, bucket):
+    s3 = cloud.client("s3")
+    named = {"Bucket": bucket, "Key": "k"}
+    upload = named | {"UploadId": s3.create_multipart_upload(**named)["UploadId"]}
+    part = s3.upload_part(**upload, PartNumber=1, Body=b"123456789", ChecksumCRC32C="4waSgw==")
+    assert part["ChecksumCRC32C"] == "4waSgw=="
+    source = {"Bucket": bucket, "Key": "source"}
+    s3.put_object(**source, Body=b"123456789")
+    copied = s3.upload_part_copy(**upload, PartNumber=2, CopySource=source)["CopyPartResult"]
+    assert not [name for name in copied if name.startswith("Checksum")]
+    parts = {"Parts": [{"PartNumber": 1, "ETag": part["ETag"], "ChecksumCRC32C": part["ChecksumCRC32C"]}]}
+    error = error_of(s3.complete_multipart_upload, **upload, MultipartUpload=parts)
+    assert (error["Code"], error["UploadId"]) == ("InvalidPart", upload["UploadId"])
+    del parts["Parts"][0]["ChecksumCRC32C"]
+    error = error_of(s3.complete_multipart_upload, **upload, MultipartUpload=parts, ChecksumType="FULL_OBJECT")
+    assert "created using the null checksum mode" in error["Message"]
+    done = s3.complete_multipart_upload(**upload, MultipartUpload=parts)
+    assert (done["ChecksumCRC64NVME"], done["ChecksumType"]) == ("rosUhgp5mIg=", "FULL_OBJECT")
+    head = s3.head_object(**named, ChecksumMode="ENABLED")
+    assert head["ChecksumCRC64NVME"] == "rosUhgp5mIg="
+
+
+def test_what_a_completion_says_of_checksums(cloud, bucket):
+    s3 = cloud.client("s3")
+    named = {"Bucket": bucket, "Key": "k"}
+    upload = named | {"UploadId": s3.create_multipart_upload(**named, ChecksumAlgorithm="CRC32")["UploadId"]}
+    part = s3.upload_part(**upload, PartNumber=1, Body=b"123456789", ChecksumAlgorithm="CRC32")
+    known = {"PartNumber": 1, "ETag": part["ETag"]}
+
+    def refused(checksum, **more):
+        parts = {"Parts": [known | checksum]}
+        error = error_of(s3.complete_multipart_upload, **upload, MultipartUpload=parts, **more)
+        return error["Code"], error["Message"]
+
+    code, message = refused({})
+    assert (code, "must include the checksum for each part" in message) == ("InvalidRequest", True)
+    code, message = refused({"ChecksumSHA256": "FeKw08M4keuw8e9gnsQZQgwg4yDOlMZfvIwzEkSOsiU="})
+    assert (code, message) == ("BadDigest", "The sha256 you specified for part 1 did not match what we received.")
+    assert refused({"ChecksumCRC32": "AAAAAA=="})[0] == "InvalidPart"
+    right = {"ChecksumCRC32": part["ChecksumCRC32"]}
+    code, message = refused(right, ChecksumCRC32="AAAAAA==")
+    assert (code, message) == ("BadDigest", "The crc32 you specified did not match the calculated checksum.")
+    assert "must use the same checksum mode" in refused(right, ChecksumType="FULL_OBJECT")[1]
+    assert refused(right, MpuObjectSize=4)[1].endswith("header value 4 does not match what was computed: 9")
+    assert error_of(s3.complete_multipart_upload, **upload)["Message"] == "You must specify at least one part"
+    s3.complete_multipart_upload(**upload, MultipartUpload={"Parts": [known | right]})
+    asked = {"ObjectAttributes": ["Checksum", "ObjectParts"]}
+    told = s3.get_object_attributes(**named, **asked)
+    whole = s3.head_object(**named, ChecksumMode="ENABLED")["ChecksumCRC32"]
+    assert whole == told["Checksum"]["ChecksumCRC32"] + "-1"
+    assert told["ObjectParts"]["Parts"][0]["ChecksumCRC32"] == part["ChecksumCRC32"]
+    first = s3.get_object(**named, PartNumber=1, ChecksumMode="ENABLED")
+    assert (first["ChecksumCRC32"], first["ChecksumType"]) == (part["ChecksumCRC32"], "COMPOSITE")
+
+
+def test_parts_and_ranges_of_what_has_one_checksum(cloud, bucket):
+    s3 = cloud.client("s3")
+    named = {"Bucket": bucket, "Key": "k"}
+    upload = named | {"UploadId": s3.create_multipart_upload(**named)["UploadId"]}
+    bodies = [b"x" * (5 << 20), b"y"]
+    parts = [
+        {"PartNumber": number, "ETag": s3.upload_part(**upload, PartNumber=number, Body=body)["ETag"]}
+        for number, body in enumerate(bodies, 1)
+    ]
+    s3.complete_multipart_upload(**upload, MultipartUpload={"Parts": parts})
+    told = s3.get_object_attributes(**named, ObjectAttributes=["ObjectParts"])["ObjectParts"]
+    assert told == {"TotalPartsCount": 2}
+    assert "ChecksumType" not in s3.head_object(**named, PartNumber=2, ChecksumMode="ENABLED")
+    error = error_of(s3.get_object, **named, PartNumber=3)
+    assert (error["Code"], error["ActualPartCount"], error["PartNumberRequested"]) == ("InvalidPartNumber", "2", "3")
+    size = sum(len(body) for body in bodies)
+    whole = s3.get_object(**named, Range=f"bytes=0-{size - 1}", ChecksumMode="ENABLED")
+    assert (whole["ResponseMetadata"]["HTTPStatusCode"], "ChecksumCRC64NVME" in whole) == (206, True)
+    assert "ChecksumCRC64NVME" not in s3.get_object(**named, Range="bytes=0-1", ChecksumMode="ENABLED")
+
+
+def test_digests_of_objects(cloud, bucket):
+    s3 = cloud.client("s3")
+    error = error_of(s3.put_object, Bucket=bucket, Key="k", Body=b"123456789", ChecksumCRC32="AAAAAA==")
+    assert error["Message"] == "The CRC32 you specified did not match the calculated checksum."
+    error = error_of(s3.put_object, Bucket=bucket, Key="k", Body=b"", ContentMD5="AAAAAAAAAAAAAAAAAAAAAA==")
+    assert (error["Code"], error["CalculatedDigest"]) == ("BadDigest", "1B2M2Y8AsgTpgAmY7PhCfg==")
+    assert error["ExpectedDigest"] == "0" * 32
+    error = error_of(s3.put_object, Bucket=bucket, Key="k", Body=b"", ContentMD5="nonsense")
+    assert (error["Code"], error["Content-MD5"]) == ("InvalidDigest", "nonsense")

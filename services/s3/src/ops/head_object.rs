@@ -56,8 +56,8 @@ pub async fn handle(ctx: Ctx, input: In<HeadObject>) -> Result<Out<HeadObject>, 
         ..Default::default()
     };
     let wanted = input.checksum_mode.as_ref().is_some_and(|mode| mode.as_str() == "ENABLED");
-    let checksum = object.checksum.as_ref().filter(|_| wanted && slice.whole);
-    show_checksum!(output, checksum);
+    let checksum = slice.checksum(object).filter(|_| wanted);
+    show_checksum!(output, &checksum);
     output.checksum_type = checksum.and_then(|checksum| value(checksum.kind.name()));
     Ok(output)
 }
