@@ -15,7 +15,8 @@ pub enum Error {
     NoSuchConfiguration(&'static str, &'static str, String),
     BucketAlreadyOwnedByYou(String),
     BucketAlreadyExists(String),
-    BucketNotEmpty(String),
+    /// The bucket, and whether it has known versioning.
+    BucketNotEmpty(String, bool),
     InvalidBucketName(String),
     /// Message, argument, its value.
     InvalidArgument(String, &'static str, String),
@@ -27,8 +28,8 @@ pub enum Error {
     /// What `If-Match` speaks of was written meanwhile: its key.
     RequestConflict(String),
     AccessDenied,
-    /// A delete marker was asked for by its version.
-    MarkerNotReadable,
+    /// A delete marker was asked for by its version: the method that it does not take.
+    MarkerNotReadable(&'static str),
     /// The latest version is a delete marker: its key and id.
     Deleted(String, String),
     KeyTooLong(usize),
@@ -59,6 +60,11 @@ impl Error {
         value: impl Into<String>,
     ) -> Error {
         Error::InvalidArgument(message.into(), name, value.into())
+    }
+
+    /// An `InvalidArgument` that does not repeat the value.
+    pub fn unvalued(message: impl Into<String>, name: &str) -> Error {
+        Error::Fault(Fault::client("InvalidArgument", message).with("ArgumentName", name))
     }
 
     pub fn malformed_xml() -> Error {
@@ -131,9 +137,14 @@ impl From<Error> for Fault {
                  users of the system. Please select a different name and try again.",
             )
             .with("BucketName", bucket),
-            Error::BucketNotEmpty(bucket) => {
-                Fault::new(409, "BucketNotEmpty", "The bucket you tried to delete is not empty")
-                    .with("BucketName", bucket)
+            Error::BucketNotEmpty(bucket, versioned) => {
+                let message = match versioned {
+                    false => "The bucket you tried to delete is not empty",
+                    true => {
+                        "The bucket you tried to delete is not empty. You must delete all versions in the bucket."
+                    }
+                };
+                Fault::new(409, "BucketNotEmpty", message).with("BucketName", bucket)
             }
             Error::InvalidBucketName(bucket) => {
                 Fault::client("InvalidBucketName", "The specified bucket is not valid.")
@@ -191,11 +202,12 @@ fn object_fault(error: Error) -> Fault {
         .with("Condition", "If-Match")
         .with("Key", key),
         Error::AccessDenied => Fault::new(403, "AccessDenied", "Access Denied"),
-        Error::MarkerNotReadable => Fault::new(
+        Error::MarkerNotReadable(method) => Fault::new(
             405,
             "MethodNotAllowed",
             "The specified method is not allowed against this resource.",
         )
+        .with("Method", method)
         .with("ResourceType", "DeleteMarker"),
         Error::Deleted(key, _) => {
             Fault::new(404, "NoSuchKey", "The specified key does not exist.").with("Key", key)

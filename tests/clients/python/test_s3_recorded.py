@@ -142,3 +142,84 @@ def test_digests_of_objects(cloud, bucket):
     assert error["ExpectedDigest"] == "0" * 32
     error = error_of(s3.put_object, Bucket=bucket, Key="k", Body=b"", ContentMD5="nonsense")
     assert (error["Code"], error["Content-MD5"]) == ("InvalidDigest", "nonsense")
+
+
+def test_delete_markers(cloud, bucket):
+    s3 = cloud.client("s3")
+    s3.put_bucket_versioning(Bucket=bucket, VersioningConfiguration={"Status": "Enabled"})
+    named = {"Bucket": bucket, "Key": "k"}
+    s3.put_object(**named, Body=b"x")
+    marker = s3.delete_object(**named)["VersionId"]
+    tags = {"Tagging": {"TagSet": [{"Key": "k", "Value": "v"}]}}
+    for call, given, method in [
+        (s3.get_object, {"VersionId": marker}, "GET"),
+        (s3.get_object_tagging, {}, "GET"),
+        (s3.put_object_tagging, tags, "PUT"),
+        (s3.delete_object_tagging, {}, "DELETE"),
+        (s3.put_object_acl, {"ACL": "private"}, "PUT"),
+    ]:
+        response = refusal(call, **named, **given)
+        error, headers = response["Error"], response["ResponseMetadata"]["HTTPHeaders"]
+        assert (error["Code"], error["Method"]) == ("MethodNotAllowed", method)
+        assert (error["ResourceType"], headers["allow"]) == ("DeleteMarker", "DELETE")
+        assert (headers["x-amz-delete-marker"], headers["x-amz-version-id"]) == ("true", marker)
+    assert code_of(s3.get_object, **named) == "NoSuchKey"
+    source = named | {"VersionId": marker}
+    assert code_of(s3.copy_object, Bucket=bucket, Key="copy", CopySource=source) == "InvalidRequest"
+    assert code_of(s3.copy_object, Bucket=bucket, Key="copy", CopySource=named) == "NoSuchKey"
+    assert error_of(s3.delete_bucket, Bucket=bucket)["Message"].endswith("delete all versions in the bucket.")
+
+
+def test_deletions(cloud, bucket):
+    s3 = cloud.client("s3")
+    several = s3.delete_objects(Bucket=bucket, Delete={"Objects": [{"Key": "k", "VersionId": "nonsense"}]})
+    assert several["Errors"][0]["Code"] == "NoSuchVersion"
+    assert code_of(s3.delete_object, Bucket=bucket, Key="k", VersionId="nonsense") == "InvalidArgument"
+    for given in (True, False):
+        error = error_of(s3.delete_object, Bucket=bucket, Key="k", BypassGovernanceRetention=given)
+        assert (error["Code"], error["ArgumentName"]) == ("InvalidArgument", "x-amz-bypass-governance-retention")
+        assert "ArgumentValue" not in error
+        objects = {"Bucket": bucket, "Delete": {"Objects": [{"Key": "k"}]}}
+        assert code_of(s3.delete_objects, **objects, BypassGovernanceRetention=given) == "InvalidArgument"
+
+
+def test_configurations_of_a_bucket(cloud, bucket):
+    s3 = cloud.client("s3")
+    for status in ("enabled", "Disabled"):
+        given = {"VersioningConfiguration": {"Status": status}}
+        assert code_of(s3.put_bucket_versioning, Bucket=bucket, **given) == "MalformedXML"
+    given = {"VersioningConfiguration": {}}
+    code = code_of(s3.put_bucket_versioning, Bucket=bucket, **given)
+    assert code == "IllegalVersioningConfigurationException"
+    for policy in ("text", "[]", " {}", '{"Version"'):
+        error = error_of(s3.put_bucket_policy, Bucket=bucket, Policy=policy)
+        assert error["Message"] == "Policies must be valid JSON and the first byte must be '{'", policy
+    assert error_of(s3.put_bucket_policy, Bucket=bucket, Policy="{}")["Message"] == "Missing required field Statement"
+    policy = (
+        '{"Version": "2012-10-17", "Statement": [{"Effect": "Deny", "Principal": "*", '
+        f'"Action": "s3:PutBucketLogging", "Resource": "arn:aws:s3:::{bucket}"}}]}}'
+    )
+    done = s3.put_bucket_policy(Bucket=bucket, Policy=policy)
+    assert done["ResponseMetadata"]["HTTPStatusCode"] == 204
+    done = s3.put_bucket_tagging(Bucket=bucket, Tagging={"TagSet": [{"Key": "k", "Value": "v"}]})
+    assert done["ResponseMetadata"]["HTTPStatusCode"] == 204
+    error = error_of(s3.list_objects_v2, Bucket=bucket, ExpectedBucketOwner="0000")
+    assert error["Code"] == "InvalidBucketOwnerAWSAccountID"
+    assert error["Message"].endswith("must be an AWS Account ID... [0000]")
+
+
+def test_tags(cloud, bucket):
+    s3 = cloud.client("s3")
+    s3.put_object(Bucket=bucket, Key="k", Body=b"x")
+
+    def refused(key, value):
+        tags = {"TagSet": [{"Key": key, "Value": value}]}
+        return error_of(s3.put_object_tagging, Bucket=bucket, Key="k", Tagging=tags)
+
+    error = refused("k<", "v")
+    assert (error["Message"], error["TagKey"]) == ("The TagKey you have provided is invalid", "k<")
+    error = refused("k", "v<")
+    assert (error["Message"], error["TagValue"]) == ("The TagValue you have provided is invalid", "v<")
+    assert refused("aws:k", "v")["Message"] == "Your TagKey cannot be prefixed with aws:"
+    error = error_of(s3.put_object, Bucket=bucket, Key="k", Body=b"x", Tagging="key1=val1,key2=val2")
+    assert (error["Code"], error["ArgumentName"]) == ("InvalidArgument", "x-amz-tagging")

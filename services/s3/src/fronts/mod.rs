@@ -30,11 +30,24 @@ async fn decorate(ctx: Ctx, head: Head, mut response: Response<Body>) -> Respons
         response.headers_mut().remove(http::header::CONTENT_TYPE);
         response.headers_mut().remove(http::header::CONTENT_LENGTH);
     }
-    if reads && matches!(response.status().as_u16(), 404 | 405) {
+    if has_no_content(&head) && response.status() == StatusCode::OK {
+        *response.status_mut() = StatusCode::NO_CONTENT;
+        *response.body_mut() = Body::Empty;
+        response.headers_mut().remove(http::header::CONTENT_LENGTH);
+    }
+    let status = response.status();
+    if status == StatusCode::METHOD_NOT_ALLOWED || reads && status == StatusCode::NOT_FOUND {
         mark_deleted(&ctx, &head, &mut response).await;
     }
     allow_origin(&ctx, &head, &mut response).await;
     response
+}
+
+/// Whether AWS answers 204 where its model says 200: to the policy, and to the tags, of a bucket.
+fn has_no_content(head: &Head) -> bool {
+    let of_bucket = || Address::of(head).is_some_and(|address| address.key.is_empty());
+    let named = |pair: &str| matches!(pair.split('=').next(), Some("policy" | "tagging"));
+    head.method == Method::PUT && head.query.split('&').any(named) && of_bucket()
 }
 
 /// Says of a key that is not there, or of a version that cannot be read, that it is a delete marker.
@@ -46,10 +59,14 @@ async fn mark_deleted(ctx: &Ctx, head: &Head, response: &mut Response<Body>) {
     let Ok(Some(marker)) = found.map(|found| found.filter(|found| found.object.is_none())) else {
         return;
     };
+    let status = response.status();
     let headers = response.headers_mut();
     headers.insert("x-amz-delete-marker", HeaderValue::from_static("true"));
     if let Ok(id) = HeaderValue::from_str(marker.public_id()) {
         headers.insert("x-amz-version-id", id);
+    }
+    if status == StatusCode::METHOD_NOT_ALLOWED {
+        headers.insert(http::header::ALLOW, HeaderValue::from_static("DELETE"));
     }
 }
 

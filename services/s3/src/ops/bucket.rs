@@ -150,7 +150,7 @@ pub async fn delete(ctx: Ctx, input: In<DeleteBucket>) -> Result<Out<DeleteBucke
             return Ok(Default::default());
         }
     }
-    Err(Error::BucketNotEmpty(input.bucket.clone()))
+    Err(Error::BucketNotEmpty(input.bucket.clone(), false))
 }
 
 /// Deletes a bucket that has no versions, or as much of its unfinished uploads as one transaction takes: false.
@@ -160,7 +160,8 @@ async fn delete_in(tx: &Tx, input: &In<DeleteBucket>) -> Result<bool, Error> {
     let name = bucket.name.as_str();
     for range in [rows::currents(name, ""), rows::noncurrents_of_bucket(name)] {
         if !tx.range(range.limit(1)).await?.is_empty() {
-            return Err(Error::BucketNotEmpty(bucket.name));
+            let versioned = bucket.versioning != Versioning::Never;
+            return Err(Error::BucketNotEmpty(bucket.name, versioned));
         }
     }
     let mut parts = 0;

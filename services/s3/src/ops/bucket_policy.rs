@@ -68,9 +68,15 @@ fn check(bucket: &str, document: &str) -> Result<(), Error> {
     if document.len() > BYTES_MAX {
         return Err(malformed("Policies must be at most 20 KB in size"));
     }
+    let json = || malformed("Policies must be valid JSON and the first byte must be '{'");
+    let policy: Value = serde_json::from_str(document).map_err(|_| json())?;
+    if !document.starts_with('{') {
+        return Err(json());
+    }
+    if policy.get("Statement").is_none() {
+        return Err(malformed("Missing required field Statement"));
+    }
     Policy::parse(Kind::Resource, document).map_err(|error| malformed(&error.to_string()))?;
-    let policy: Value =
-        serde_json::from_str(document).map_err(|_| malformed("Policies must be valid JSON"))?;
     let statements = match policy.get("Statement") {
         Some(Value::Array(list)) => list.iter().collect(),
         Some(one) => vec![one],

@@ -4,7 +4,7 @@
 use crate::access::{self, In, Out};
 use crate::error::Error;
 use crate::ops::wishes::{headers, show_checksum, value, wishes};
-use crate::ops::{Found, bucket_encryption, find_version};
+use crate::ops::{Found, bucket_encryption, find_source};
 use crate::outgoing;
 use crate::rules::checksum::{Algorithm, Checksum, Hasher, Kind};
 use crate::rules::condition::{self, Conditions, Subject, WriteConditions, quoted};
@@ -29,7 +29,7 @@ pub async fn handle(ctx: Ctx, input: In<CopyObject>) -> Result<Out<CopyObject>, 
         return Err(Error::not_built("A copy's source encrypted with a customer's key (SSE-C)"));
     }
     let id = source.version_id.as_deref();
-    let found = find_version(&ctx, &source_bucket, &source.key, id).await?;
+    let found = find_source(&ctx, &source_bucket, &source.key, id).await?;
     source_conditions(&ctx, &input).check_source(Subject {
         etag: &found.object.etag,
         modified_ms: found.version.modified_ms,

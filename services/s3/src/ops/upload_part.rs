@@ -5,7 +5,7 @@ use crate::error::Error;
 use crate::incoming::{self, Claims, Received};
 use crate::ops::get_object::refuse_customer_key;
 use crate::ops::wishes::{algorithm, claimed_checksum, show_checksum};
-use crate::ops::{bucket_encryption, find_version};
+use crate::ops::{bucket_encryption, find_source};
 use crate::rules::checksum::{self, Algorithm, Hasher};
 use crate::rules::condition::{self, Conditions, Subject, quoted};
 use crate::rules::{copy_source, multipart, range};
@@ -133,7 +133,7 @@ pub async fn copy(ctx: Ctx, input: In<UploadPartCopy>) -> Result<Out<UploadPartC
     let source_bucket = buckets::find(ctx.store(), &source.bucket).await?;
     buckets::check_owner(&source_bucket, input.expected_source_bucket_owner.as_deref())?;
     let id = source.version_id.as_deref();
-    let found = find_version(&ctx, &source_bucket, &source.key, id).await?;
+    let found = find_source(&ctx, &source_bucket, &source.key, id).await?;
     let conditions = Conditions {
         if_match: input.copy_source_if_match.clone(),
         if_none_match: input.copy_source_if_none_match.clone(),
