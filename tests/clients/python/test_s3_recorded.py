@@ -3,6 +3,7 @@
 from datetime import datetime, timedelta, timezone
 
 import pytest
+import requests
 from botocore.exceptions import ClientError
 
 
@@ -223,3 +224,47 @@ def test_tags(cloud, bucket):
     assert refused("aws:k", "v")["Message"] == "Your TagKey cannot be prefixed with aws:"
     error = error_of(s3.put_object, Bucket=bucket, Key="k", Body=b"x", Tagging="key1=val1,key2=val2")
     assert (error["Code"], error["ArgumentName"]) == ("InvalidArgument", "x-amz-tagging")
+
+
+def test_buckets_are_told_with_their_arns(cloud, bucket, name):
+    s3 = cloud.client("s3")
+    arn = f"arn:aws:s3:::{bucket}"
+    assert s3.create_bucket(Bucket=bucket)["BucketArn"] == arn
+    assert s3.head_bucket(Bucket=bucket)["BucketArn"] == arn
+    listed = {item["Name"]: item for item in s3.list_buckets()["Buckets"]}[bucket]
+    assert (listed["BucketArn"], "BucketRegion" in listed) == (arn, False)
+    assert s3.list_buckets(Prefix=bucket)["Buckets"][0]["BucketRegion"] == s3.meta.region_name
+    there = cloud.client("s3", region="eu-west-1")
+    error = error_of(there.create_bucket, Bucket=f"{name}-there")
+    assert error["Code"] == "IllegalLocationConstraintException"
+    assert error["Message"].startswith("The unspecified location constraint is incompatible")
+    where = {"CreateBucketConfiguration": {"LocationConstraint": "eu-west-1"}}
+    made = there.create_bucket(Bucket=f"{name}-there", **where)
+    assert made["Location"].startswith(f"http://{name}-there.s3.")
+    there.delete_bucket(Bucket=f"{name}-there")
+    error = error_of(s3.create_bucket, Bucket=f"{name}-owned", ObjectOwnership="Nobody")
+    assert error["Message"] == "Invalid x-amz-object-ownership header: Nobody"
+
+
+def test_what_listings_tell(cloud, bucket):
+    s3 = cloud.client("s3")
+    empty = s3.list_multipart_uploads(Bucket=bucket)
+    assert (empty["NextKeyMarker"], empty["NextUploadIdMarker"], "Prefix" in empty) == ("", "", False)
+    upload = s3.create_multipart_upload(Bucket=bucket, Key="k")["UploadId"]
+    listed = s3.list_multipart_uploads(Bucket=bucket, Prefix="k")
+    assert (listed["NextKeyMarker"], listed["NextUploadIdMarker"], listed["Prefix"]) == ("k", upload, "k")
+    for key in ("a", "b", "c"):
+        s3.put_object(Bucket=bucket, Key=key, Body=b"")
+    first = s3.list_objects_v2(Bucket=bucket, StartAfter="a", MaxKeys=1)
+    assert first["StartAfter"] == "a"
+    token = {"ContinuationToken": first["NextContinuationToken"]}
+    second = s3.list_objects_v2(Bucket=bucket, StartAfter="a", **token)
+    assert ([item["Key"] for item in second["Contents"]], "StartAfter" in second) == (["c"], False)
+    error = error_of(s3.list_objects_v2, Bucket=bucket, ContinuationToken="")
+    assert (error["ArgumentName"], "ArgumentValue" in error) == ("continuation-token", False)
+    everyone = '{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": "*", '
+    everyone += f'"Action": "s3:ListBucket", "Resource": "arn:aws:s3:::{bucket}"}}]}}'
+    s3.delete_public_access_block(Bucket=bucket)
+    s3.put_bucket_policy(Bucket=bucket, Policy=everyone)
+    assert "<Owner>" not in requests.get(f"{cloud.url}/{bucket}", timeout=10).text
+    assert "Owner" in s3.list_objects(Bucket=bucket)["Contents"][0]
