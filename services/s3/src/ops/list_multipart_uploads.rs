@@ -27,8 +27,9 @@ pub async fn handle(
     let encoded = encoding(input.encoding_type.as_ref().map(|kind| kind.as_str()))?;
     let prefix = input.prefix.as_deref().unwrap_or_default();
     let marker = input.key_marker.as_deref().unwrap_or_default();
-    // Without a key, a marker of the upload means nothing.
-    let id_marker = input.upload_id_marker.as_deref().filter(|_| !marker.is_empty());
+    // Without a key, a marker of the upload means nothing; behind a group it is empty.
+    let id_marker = input.upload_id_marker.as_deref();
+    let id_marker = id_marker.filter(|id| !id.is_empty() && !marker.is_empty());
     let delimiter = input.delimiter.as_deref().filter(|text| !text.is_empty());
     let asked = Asked { prefix, delimiter, marker, id_marker, size };
     let Page { uploads, groups: found, next } =
