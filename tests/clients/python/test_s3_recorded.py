@@ -1,6 +1,7 @@
 """S3 by boto3: what AWS answers in rarer cases."""
 
 from datetime import datetime, timedelta, timezone
+from xml.etree import ElementTree
 
 import pytest
 import requests
@@ -268,3 +269,97 @@ def test_what_listings_tell(cloud, bucket):
     s3.put_bucket_policy(Bucket=bucket, Policy=everyone)
     assert "<Owner>" not in requests.get(f"{cloud.url}/{bucket}", timeout=10).text
     assert "Owner" in s3.list_objects(Bucket=bucket)["Contents"][0]
+
+
+def test_what_browsers_ask_first(cloud, bucket):
+    s3 = cloud.client("s3")
+    origin = {"Origin": "https://example.com"}
+    put = origin | {"Access-Control-Request-Method": "PUT"}
+
+    def refused(path, headers):
+        answer = requests.options(f"{cloud.url}/{path}", headers=headers, timeout=10)
+        members = ElementTree.fromstring(answer.text)
+        return answer.status_code, {member.tag: member.text for member in members}
+
+    assert refused(bucket, {})[1]["Code"] == "BadRequest"
+    status, error = refused(f"{bucket}-none/k", origin)
+    assert (status, error["Code"], error["Message"]) == (403, "AccessForbidden", "CORSResponse: Bucket not found")
+    assert (error["Method"], error["ResourceType"]) == ("OPTIONS", "BUCKET")
+    status, error = refused(f"{bucket}/k", put)
+    assert (status, error["Message"]) == (403, "CORSResponse: CORS is not enabled for this bucket.")
+    assert (error["Method"], error["ResourceType"]) == ("PUT", "BUCKET")
+    assert refused(f"{bucket}/k", origin)[1]["Method"] == "OPTIONS"
+    rule = {"AllowedMethods": ["GET"], "AllowedOrigins": ["*"]}
+    s3.put_bucket_cors(Bucket=bucket, CORSConfiguration={"CORSRules": [rule]})
+    status, error = refused(f"{bucket}/k", put)
+    assert (status, error["Method"], error["ResourceType"]) == (403, "PUT", "OBJECT")
+    assert refused(f"{bucket}/k", origin)[0] == 400
+    # A request that names the method of another is judged by that.
+    allowed = requests.get(f"{cloud.url}/{bucket}/k", headers=origin, timeout=10)
+    other = requests.get(f"{cloud.url}/{bucket}/k", headers=put, timeout=10)
+    assert "access-control-allow-origin" in allowed.headers
+    assert "access-control-allow-origin" not in other.headers
+
+
+def test_ranges_of_copied_parts(cloud, bucket):
+    s3 = cloud.client("s3")
+    s3.put_object(Bucket=bucket, Key="source", Body=b"0123456789")
+    upload = s3.create_multipart_upload(Bucket=bucket, Key="k")["UploadId"]
+    part = {"Bucket": bucket, "Key": "k", "UploadId": upload, "PartNumber": 1, "CopySource": f"{bucket}/source"}
+    assert code_of(s3.upload_part_copy, **part, CopySourceRange="bytes=10-20") == "InvalidRequest"
+    assert code_of(s3.upload_part_copy, **part, CopySourceRange="bytes=0-10") == "InvalidArgument"
+
+
+def test_storage_classes(cloud, bucket):
+    s3 = cloud.client("s3")
+    for name in ("COLD", "OUTPOSTS"):
+        error = error_of(s3.put_object, Bucket=bucket, Key="k", Body=b"", StorageClass=name)
+        assert (error["Code"], error["StorageClassRequested"]) == ("InvalidStorageClass", name)
+    assert code_of(s3.put_object, Bucket=bucket, Key="k", Body=b"", StorageClass="GLACIER") == "NotImplemented"
+
+
+def test_configurations_of_a_website(cloud, bucket):
+    s3 = cloud.client("s3")
+
+    def refused(configuration):
+        return error_of(s3.put_bucket_website, Bucket=bucket, WebsiteConfiguration=configuration)
+
+    everywhere = {"RedirectAllRequestsTo": {"HostName": "example.com"}}
+    assert refused(everywhere | {"IndexDocument": {"Suffix": "i.html"}})["ArgumentValue"] == "not null"
+    rule = {"Condition": {}, "Redirect": {"HostName": "example.com"}}
+    error = refused({"IndexDocument": {"Suffix": "i.html"}, "RoutingRules": [rule]})
+    assert error["Message"].startswith("Condition cannot be empty.")
+
+
+def test_targets_of_notifications(cloud, bucket):
+    s3, sqs = cloud.client("s3"), cloud.client("sqs")
+    account = cloud.client("sts").get_caller_identity()["Account"]
+    events = {"Events": ["s3:ObjectCreated:*"]}
+
+    def put(**configuration):
+        return {"Bucket": bucket, "NotificationConfiguration": configuration}
+
+    call = s3.put_bucket_notification_configuration
+    error = error_of(call, **put(QueueConfigurations=[events | {"QueueArn": "text"}]))
+    assert error["Message"] == "The ARN could not be parsed"
+    assert (error["ArgumentName"], error["ArgumentValue"]) == ("Queue", "text")
+    error = error_of(call, **put(LambdaFunctionConfigurations=[events | {"LambdaFunctionArn": "text"}]))
+    assert (error["ArgumentName"], error["ArgumentValue"]) == ("CloudFunction", "text")
+    function = f"arn:aws:lambda:{s3.meta.region_name}:{account}:function:none"
+    error = error_of(call, **put(LambdaFunctionConfigurations=[events | {"LambdaFunctionArn": function}]))
+    assert error["ArgumentName1"] == f"{function}, null"
+    assert error["ArgumentValue1"] == f"Not authorized to invoke function [{function}]"
+    url = sqs.create_queue(QueueName=bucket)["QueueUrl"]
+    queue = f"arn:aws:sqs:{s3.meta.region_name}:{account}:{bucket}"
+    rules = [{"Name": "SUFFIX", "Value": ".txt"}, {"Name": "prefix", "Value": "a"}]
+    target = events | {"QueueArn": queue, "Filter": {"Key": {"FilterRules": rules}}}
+    assert error_of(call, **put(QueueConfigurations=[target]))["ArgumentName1"] == queue
+    call(**put(QueueConfigurations=[target]), SkipDestinationValidation=True)
+    (shown,) = s3.get_bucket_notification_configuration(Bucket=bucket)["QueueConfigurations"]
+    assert {rule["Name"]: rule["Value"] for rule in shown["Filter"]["Key"]["FilterRules"]} == {
+        "Prefix": "a",
+        "Suffix": ".txt",
+    }
+    rules[0]["Name"] = "INVALID"
+    assert error_of(call, **put(QueueConfigurations=[target]))["ArgumentValue"] == "INVALID"
+    sqs.delete_queue(QueueUrl=url)

@@ -8,7 +8,7 @@ pub mod website;
 use crate::rules::cors;
 use crate::versions;
 use address::Address;
-use http::header::{ORIGIN, VARY};
+use http::header::{ACCESS_CONTROL_REQUEST_HEADERS, ACCESS_CONTROL_REQUEST_METHOD, ORIGIN, VARY};
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Response, StatusCode};
 use service::{Ctx, Decoration, Head};
 use wire::Body;
@@ -70,12 +70,16 @@ async fn mark_deleted(ctx: &Ctx, head: &Head, response: &mut Response<Body>) {
     }
 }
 
-/// Adds the headers of an allowed cross-origin request.
+/// Adds the headers of an allowed cross-origin request. One that names a method and headers as a preflight does is
+/// judged by those.
 pub async fn allow_origin(ctx: &Ctx, head: &Head, response: &mut Response<Body>) {
     let Some(origin) = text(&head.headers, &ORIGIN) else { return };
     let Some(address) = Address::of(head) else { return };
     let Ok(bucket) = crate::buckets::find(ctx.store(), &address.bucket).await else { return };
-    let Some(grant) = cors::grant(&bucket.cors, origin, head.method.as_str(), None) else { return };
+    let method = text(&head.headers, &ACCESS_CONTROL_REQUEST_METHOD);
+    let method = method.unwrap_or(head.method.as_str());
+    let asked = text(&head.headers, &ACCESS_CONTROL_REQUEST_HEADERS);
+    let Some(grant) = cors::grant(&bucket.cors, origin, method, asked) else { return };
     set_grant(response.headers_mut(), &grant);
 }
 
