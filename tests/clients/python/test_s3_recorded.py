@@ -1,5 +1,6 @@
 """S3 by boto3: what AWS answers in rarer cases."""
 
+import json
 from datetime import datetime, timedelta, timezone
 from xml.etree import ElementTree
 
@@ -197,11 +198,9 @@ def test_configurations_of_a_bucket(cloud, bucket):
         error = error_of(s3.put_bucket_policy, Bucket=bucket, Policy=policy)
         assert error["Message"] == "Policies must be valid JSON and the first byte must be '{'", policy
     assert error_of(s3.put_bucket_policy, Bucket=bucket, Policy="{}")["Message"] == "Missing required field Statement"
-    policy = (
-        '{"Version": "2012-10-17", "Statement": [{"Effect": "Deny", "Principal": "*", '
-        f'"Action": "s3:PutBucketLogging", "Resource": "arn:aws:s3:::{bucket}"}}]}}'
-    )
-    done = s3.put_bucket_policy(Bucket=bucket, Policy=policy)
+    denied = {"Effect": "Deny", "Principal": "*", "Action": "s3:PutBucketLogging"}
+    policy = {"Version": "2012-10-17", "Statement": [denied | {"Resource": f"arn:aws:s3:::{bucket}"}]}
+    done = s3.put_bucket_policy(Bucket=bucket, Policy=json.dumps(policy))
     assert done["ResponseMetadata"]["HTTPStatusCode"] == 204
     done = s3.put_bucket_tagging(Bucket=bucket, Tagging={"TagSet": [{"Key": "k", "Value": "v"}]})
     assert done["ResponseMetadata"]["HTTPStatusCode"] == 204
@@ -263,10 +262,10 @@ def test_what_listings_tell(cloud, bucket):
     assert ([item["Key"] for item in second["Contents"]], "StartAfter" in second) == (["c"], False)
     error = error_of(s3.list_objects_v2, Bucket=bucket, ContinuationToken="")
     assert (error["ArgumentName"], "ArgumentValue" in error) == ("continuation-token", False)
-    everyone = '{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": "*", '
-    everyone += f'"Action": "s3:ListBucket", "Resource": "arn:aws:s3:::{bucket}"}}]}}'
+    allowed = {"Effect": "Allow", "Principal": "*", "Action": "s3:ListBucket"}
+    policy = {"Version": "2012-10-17", "Statement": [allowed | {"Resource": f"arn:aws:s3:::{bucket}"}]}
     s3.delete_public_access_block(Bucket=bucket)
-    s3.put_bucket_policy(Bucket=bucket, Policy=everyone)
+    s3.put_bucket_policy(Bucket=bucket, Policy=json.dumps(policy))
     assert "<Owner>" not in requests.get(f"{cloud.url}/{bucket}", timeout=10).text
     assert "Owner" in s3.list_objects(Bucket=bucket)["Contents"][0]
 
@@ -331,6 +330,24 @@ def test_configurations_of_a_website(cloud, bucket):
     assert error["Message"].startswith("Condition cannot be empty.")
 
 
+def test_error_pages_of_a_website(cloud, bucket):
+    s3 = cloud.client("s3")
+    pages = {"IndexDocument": {"Suffix": "i.html"}, "ErrorDocument": {"Key": "error.html"}}
+    s3.put_bucket_website(Bucket=bucket, WebsiteConfiguration=pages)
+    s3.delete_public_access_block(Bucket=bucket)
+    open_to = {"Effect": "Allow", "Principal": "*", "Action": ["s3:GetObject", "s3:ListBucket"]}
+    arns = [f"arn:aws:s3:::{bucket}", f"arn:aws:s3:::{bucket}/*"]
+    policy = {"Version": "2012-10-17", "Statement": [open_to | {"Resource": arns}]}
+    s3.put_bucket_policy(Bucket=bucket, Policy=json.dumps(policy))
+    site = f"{cloud.url}/_aws/s3-website/{bucket}"
+    posted = requests.post(f"{site}/k", timeout=10)
+    assert posted.status_code == 405
+    assert "<li>ResourceType: OBJECT</li>" in posted.text
+    missing = requests.get(f"{site}/k", timeout=10)
+    assert missing.status_code == 404
+    assert missing.text.count("<li>Key: error.html</li>") == 1
+
+
 def test_targets_of_notifications(cloud, bucket):
     s3, sqs = cloud.client("s3"), cloud.client("sqs")
     account = cloud.client("sts").get_caller_identity()["Account"]
@@ -354,7 +371,10 @@ def test_targets_of_notifications(cloud, bucket):
     rules = [{"Name": "SUFFIX", "Value": ".txt"}, {"Name": "prefix", "Value": "a"}]
     target = events | {"QueueArn": queue, "Filter": {"Key": {"FilterRules": rules}}}
     assert error_of(call, **put(QueueConfigurations=[target]))["ArgumentName1"] == queue
-    call(**put(QueueConfigurations=[target]), SkipDestinationValidation=True)
+    allowed = {"Effect": "Allow", "Principal": {"Service": "s3.amazonaws.com"}, "Action": "sqs:SendMessage"}
+    policy = {"Version": "2012-10-17", "Statement": [allowed | {"Resource": queue}]}
+    sqs.set_queue_attributes(QueueUrl=url, Attributes={"Policy": json.dumps(policy)})
+    call(**put(QueueConfigurations=[target]))
     (shown,) = s3.get_bucket_notification_configuration(Bucket=bucket)["QueueConfigurations"]
     assert {rule["Name"]: rule["Value"] for rule in shown["Filter"]["Key"]["FilterRules"]} == {
         "Prefix": "a",
@@ -362,4 +382,5 @@ def test_targets_of_notifications(cloud, bucket):
     }
     rules[0]["Name"] = "INVALID"
     assert error_of(call, **put(QueueConfigurations=[target]))["ArgumentValue"] == "INVALID"
+    call(**put())
     sqs.delete_queue(QueueUrl=url)
