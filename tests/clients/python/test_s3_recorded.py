@@ -115,6 +115,20 @@ def test_what_a_completion_says_of_checksums(cloud, bucket):
     assert (first["ChecksumCRC32"], first["ChecksumType"]) == (part["ChecksumCRC32"], "COMPOSITE")
 
 
+def test_a_checksum_of_the_whole_comes_with_its_kind(cloud, bucket):
+    s3 = cloud.client("s3")
+    named = {"Bucket": bucket, "Key": "k"}
+    kind = {"ChecksumType": "FULL_OBJECT"}
+    made = s3.create_multipart_upload(**named, **kind, ChecksumAlgorithm="CRC32")
+    upload = named | {"UploadId": made["UploadId"]}
+    part = s3.upload_part(**upload, PartNumber=1, Body=b"123456789", ChecksumAlgorithm="CRC32")
+    upload["MultipartUpload"] = {"Parts": [{"PartNumber": 1, "ETag": part["ETag"]}]}
+    upload["ChecksumCRC32"] = part["ChecksumCRC32"]
+    assert code_of(s3.complete_multipart_upload, **upload) == "BadDigest"
+    done = s3.complete_multipart_upload(**upload, **kind)
+    assert (done["ChecksumCRC32"], done["ChecksumType"]) == (part["ChecksumCRC32"], "FULL_OBJECT")
+
+
 def test_parts_and_ranges_of_what_has_one_checksum(cloud, bucket):
     s3 = cloud.client("s3")
     named = {"Bucket": bucket, "Key": "k"}

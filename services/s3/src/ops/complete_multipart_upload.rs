@@ -186,10 +186,12 @@ fn object(
     // An upload that named no algorithm passes over the checksum of another one than its own.
     let claimed =
         claimed.as_ref().filter(|(algorithm, _)| upload.algorithm.is_some() || *algorithm == own);
+    // A checksum that comes without its kind is taken to be of the one that its algorithm has by default.
+    let of_kind = input.checksum_type.is_some() || upload.kind == own.multipart_kind();
     if let Some((algorithm, value)) = claimed {
         let agrees = checksum.as_ref().is_some_and(|whole| {
             let counted = format!("{value}-{}", parts.len());
-            own == *algorithm && (whole.value == *value || whole.value == counted)
+            of_kind && own == *algorithm && (whole.value == *value || whole.value == counted)
         });
         if !agrees {
             return Err(Error::bad_checksum(&own.name().to_ascii_lowercase()));
