@@ -50,9 +50,16 @@ pub async fn find_in(tx: &Tx, name: &str) -> Result<Bucket, Error> {
 }
 
 pub fn check_owner(bucket: &Bucket, expected: Option<&str>) -> Result<(), Error> {
-    match expected.is_none_or(|account| account == bucket.owner) {
-        true => Ok(()),
-        false => Err(Error::AccessDenied),
+    match expected {
+        None => Ok(()),
+        Some(account) if account == bucket.owner => Ok(()),
+        Some(account) if AccountId::new(account).is_none() => {
+            let message = format!(
+                "The value of the expected bucket owner parameter must be an AWS Account ID... [{account}]"
+            );
+            Err(Error::client("InvalidBucketOwnerAWSAccountID", message))
+        }
+        Some(_) => Err(Error::AccessDenied),
     }
 }
 

@@ -15,7 +15,8 @@ pub enum Error {
     NoSuchConfiguration(&'static str, &'static str, String),
     BucketAlreadyOwnedByYou(String),
     BucketAlreadyExists(String),
-    BucketNotEmpty(String),
+    /// The bucket, and whether it has known versioning.
+    BucketNotEmpty(String, bool),
     InvalidBucketName(String),
     /// Message, argument, its value.
     InvalidArgument(String, &'static str, String),
@@ -24,9 +25,11 @@ pub enum Error {
     /// The condition that does not hold.
     PreconditionFailed(&'static str),
     NotModified,
+    /// What `If-Match` speaks of was written meanwhile: its key.
+    RequestConflict(String),
     AccessDenied,
-    /// A delete marker was asked for by its version.
-    MarkerNotReadable,
+    /// A delete marker was asked for by its version: the method that it does not take.
+    MarkerNotReadable(&'static str),
     /// The latest version is a delete marker: its key and id.
     Deleted(String, String),
     KeyTooLong(usize),
@@ -59,6 +62,11 @@ impl Error {
         Error::InvalidArgument(message.into(), name, value.into())
     }
 
+    /// An `InvalidArgument` that does not repeat the value.
+    pub fn unvalued(message: impl Into<String>, name: &str) -> Error {
+        Error::Fault(Fault::client("InvalidArgument", message).with("ArgumentName", name))
+    }
+
     pub fn malformed_xml() -> Error {
         Error::client(
             "MalformedXML",
@@ -70,10 +78,11 @@ impl Error {
         Error::Fault(Fault::not_implemented(what))
     }
 
-    pub fn bad_digest(what: &str) -> Error {
+    /// A checksum that is not that of what arrived; `what` names its algorithm.
+    pub fn bad_checksum(what: &str) -> Error {
         Error::client(
             "BadDigest",
-            format!("The {what} you specified did not match what we received."),
+            format!("The {what} you specified did not match the calculated checksum."),
         )
     }
 }
@@ -128,9 +137,14 @@ impl From<Error> for Fault {
                  users of the system. Please select a different name and try again.",
             )
             .with("BucketName", bucket),
-            Error::BucketNotEmpty(bucket) => {
-                Fault::new(409, "BucketNotEmpty", "The bucket you tried to delete is not empty")
-                    .with("BucketName", bucket)
+            Error::BucketNotEmpty(bucket, versioned) => {
+                let message = match versioned {
+                    false => "The bucket you tried to delete is not empty",
+                    true => {
+                        "The bucket you tried to delete is not empty. You must delete all versions in the bucket."
+                    }
+                };
+                Fault::new(409, "BucketNotEmpty", message).with("BucketName", bucket)
             }
             Error::InvalidBucketName(bucket) => {
                 Fault::client("InvalidBucketName", "The specified bucket is not valid.")
@@ -180,12 +194,20 @@ fn object_fault(error: Error) -> Fault {
         )
         .with("Condition", condition),
         Error::NotModified => Fault::new(304, "NotModified", "Not Modified"),
+        Error::RequestConflict(key) => Fault::new(
+            409,
+            "ConditionalRequestConflict",
+            "The conditional request cannot succeed due to a conflicting operation against this resource.",
+        )
+        .with("Condition", "If-Match")
+        .with("Key", key),
         Error::AccessDenied => Fault::new(403, "AccessDenied", "Access Denied"),
-        Error::MarkerNotReadable => Fault::new(
+        Error::MarkerNotReadable(method) => Fault::new(
             405,
             "MethodNotAllowed",
             "The specified method is not allowed against this resource.",
         )
+        .with("Method", method)
         .with("ResourceType", "DeleteMarker"),
         Error::Deleted(key, _) => {
             Fault::new(404, "NoSuchKey", "The specified key does not exist.").with("Key", key)

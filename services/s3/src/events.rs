@@ -86,17 +86,23 @@ fn record(
 ) -> Value {
     let actor = &change.actor;
     let mut object = json!({ "key": url_encoded(&version.key) });
+    // Of tags, a newer form tells less.
+    let of_tags = change.event.starts_with("s3:ObjectTagging:");
     if let Some(kept) = &version.object {
-        object["size"] = json!(kept.size);
+        if !of_tags {
+            object["size"] = json!(kept.size);
+        }
         object["eTag"] = json!(kept.etag);
     }
     if let Some(id) = &version.id {
         object["versionId"] = json!(id);
     }
-    // At least 18 digits, as AWS's; compared as texts of equal length.
-    object["sequencer"] = json!(format!("{:018X}", version.sequence));
+    if !of_tags {
+        // At least 18 digits, as AWS's; compared as texts of equal length.
+        object["sequencer"] = json!(format!("{:018X}", version.sequence));
+    }
     json!({
-        "eventVersion": "2.1",
+        "eventVersion": if of_tags { "2.3" } else { "2.1" },
         "eventSource": "aws:s3",
         "awsRegion": bucket.region,
         "eventTime": Timestamp::from_millis(change.now_ms).to_iso_8601_millis(),

@@ -4,6 +4,8 @@ use crate::error::Error;
 use crate::rules::checksum::{self, Algorithm, Hashed, Hasher};
 use crate::store::{self as rows, Data};
 use aws::Fault;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use bytes::{Bytes, BytesMut};
 use futures_util::StreamExt;
 use http::HeaderMap;
@@ -50,14 +52,18 @@ pub struct Claims {
 
 impl Claims {
     pub fn check(&self, hashed: &Hashed) -> Result<(), Error> {
-        if self.md5.is_some_and(|md5| md5 != hashed.md5) {
-            return Err(Error::bad_digest("Content-MD5"));
+        if let Some(md5) = self.md5.filter(|md5| *md5 != hashed.md5) {
+            let message = "The Content-MD5 you specified did not match what we received.";
+            let fault = Fault::client("BadDigest", message)
+                .with("ExpectedDigest", hex::encode(md5))
+                .with("CalculatedDigest", STANDARD.encode(hashed.md5));
+            return Err(Error::Fault(fault));
         }
         if let Some((algorithm, value)) = &self.checksum {
             checksum::check_form(*algorithm, value)?;
             let known = &hashed.checksum;
             if *algorithm != known.algorithm || *value != known.value {
-                return Err(Error::bad_digest(algorithm.name()));
+                return Err(Error::bad_checksum(algorithm.name()));
             }
         }
         Ok(())
@@ -87,14 +93,13 @@ pub fn check_whole(headers: &HeaderMap, body: &[u8]) -> Result<(), Fault> {
 pub async fn receive(
     ctx: &Ctx,
     body: Body,
-    algorithm: Algorithm,
+    mut hasher: Hasher,
     as_blob: bool,
 ) -> Result<Received, Error> {
     if let Some(length) = body.length().filter(|length| *length > PUT_BYTES_MAX) {
         return Err(Error::EntityTooLarge(length, PUT_BYTES_MAX));
     }
     let trailers = body.trailers();
-    let mut hasher = Hasher::new(algorithm);
     let mut small = BytesMut::new();
     let mut file: Option<BlobWriter> = as_blob.then(|| ctx.store().blobs().create());
     let mut size = 0;

@@ -36,24 +36,30 @@ async fn answer(ctx: &Ctx, head: &Head) -> Result<Response<Body>, Error> {
         )
     };
     let origin = text(&head.headers, &ORIGIN).ok_or_else(|| insufficient("Origin"))?;
-    let method = text(&head.headers, &ACCESS_CONTROL_REQUEST_METHOD);
-    let method = method.ok_or_else(|| insufficient("Access-Control-Request-Method"))?;
+    let asked = text(&head.headers, &ACCESS_CONTROL_REQUEST_METHOD);
     let headers = text(&head.headers, &ACCESS_CONTROL_REQUEST_HEADERS);
     let address = Address::of(head).ok_or(Error::AccessDenied)?;
-    let kind = if address.key.is_empty() { "BUCKET" } else { "OBJECT" };
-    let bucket = buckets::find(ctx.store(), &address.bucket).await?;
-    let refuse = |message: &str| {
+    let refuse = |message: &str, kind: &str| {
         let fault = Fault::new(403, "AccessForbidden", message);
-        Error::Fault(fault.with("Method", method).with("ResourceType", kind))
+        let fault = fault.with("Method", asked.unwrap_or("OPTIONS"));
+        Error::Fault(fault.with("ResourceType", kind))
+    };
+    let bucket = match buckets::find(ctx.store(), &address.bucket).await {
+        Err(Error::NoSuchBucket(_)) => {
+            return Err(refuse("CORSResponse: Bucket not found", "BUCKET"));
+        }
+        found => found?,
     };
     if bucket.cors.is_empty() {
-        return Err(refuse("CORSResponse: CORS is not enabled for this bucket."));
+        return Err(refuse("CORSResponse: CORS is not enabled for this bucket.", "BUCKET"));
     }
+    let method = asked.ok_or_else(|| insufficient("Access-Control-Request-Method"))?;
     let grant = cors::grant(&bucket.cors, origin, method, headers).ok_or_else(|| {
         refuse(
             "CORSResponse: This CORS request is not allowed. This is usually because the evalution of Origin, \
              request method / Access-Control-Request-Method or Access-Control-Request-Headers are not whitelisted \
              by the resource's CORS spec.",
+            if address.key.is_empty() { "BUCKET" } else { "OBJECT" },
         )
     })?;
     let mut response = Response::new(Body::Empty);

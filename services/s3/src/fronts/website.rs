@@ -64,7 +64,8 @@ async fn serve(ctx: &Ctx, head: &Head) -> Response<Body> {
     if head.method != Method::GET && head.method != Method::HEAD {
         let message = "The specified method is not allowed against this resource.";
         let fault = Fault::new(405, "MethodNotAllowed", message);
-        return error_page(ctx, 405, &fault.with("Method", head.method.as_str()));
+        let fault = fault.with("Method", head.method.as_str());
+        return error_page(ctx, 405, &fault.with("ResourceType", "OBJECT"));
     }
     let bucket = match buckets::find(ctx.store(), &site.bucket).await {
         Ok(bucket) => bucket,
@@ -233,11 +234,11 @@ fn error_page(ctx: &Ctx, code: u16, fault: &Fault) -> Response<Body> {
 
 /// The page of an error whose own page could not be had.
 fn nested_page(ctx: &Ctx, fault: &Fault, key: &str, nested: &Fault) -> Response<Body> {
+    let told = nested.fields.iter().any(|(name, _)| name == "Key");
+    let key = if told { String::new() } else { format!("<li>Key: {}</li>\n", escaped(key)) };
     let second = format!(
-        "<h3>An Error Occurred While Attempting to Retrieve a Custom Error Document</h3>\n<ul>\n{}\
-         <li>Key: {}</li>\n</ul>\n",
-        listed(nested),
-        escaped(key)
+        "<h3>An Error Occurred While Attempting to Retrieve a Custom Error Document</h3>\n<ul>\n{}{key}</ul>\n",
+        listed(nested)
     );
     html(ctx, fault.status, &listed(fault), &second)
 }

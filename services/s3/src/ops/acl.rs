@@ -3,8 +3,8 @@
 use crate::access::{In, Out};
 use crate::buckets;
 use crate::error::Error;
-use crate::ops::find_object;
 use crate::ops::wishes::{check_acl, refused_acl, value};
+use crate::ops::{find_object, find_unmarked};
 use crate::owner::{canonical_id, owner};
 use crate::store::Bucket;
 use model_s3::{
@@ -43,7 +43,7 @@ pub async fn get_of_object(ctx: Ctx, input: In<GetObjectAcl>) -> Result<Out<GetO
 }
 
 pub async fn put_of_object(ctx: Ctx, input: In<PutObjectAcl>) -> Result<Out<PutObjectAcl>, Error> {
-    let (bucket, _) = find_object(&ctx, &input).await?;
+    let (bucket, _) = find_unmarked(&ctx, &input, "PUT").await?;
     let granted = input.grant_full_control.is_some()
         || input.grant_read.is_some()
         || input.grant_read_acp.is_some()

@@ -63,7 +63,12 @@ pub async fn create_for(
             Ok(())
         })
         .await?;
-    Ok(Out::<CreateBucket> { location: Some(format!("/{}", input.bucket)), ..Default::default() })
+    let location = match wanted.region == CLASSIC_REGION {
+        true => format!("/{}", wanted.name),
+        false => format!("{}/", ctx.endpoint().virtual_host(&wanted.name, "s3")),
+    };
+    let arn = access::bucket_arn(&wanted.name);
+    Ok(Out::<CreateBucket> { location: Some(location), bucket_arn: Some(arn) })
 }
 
 fn wanted(ctx: &Ctx, input: &In<CreateBucket>) -> Result<Bucket, Error> {
@@ -90,7 +95,13 @@ fn wanted(ctx: &Ctx, input: &In<CreateBucket>) -> Result<Bucket, Error> {
         ));
     }
     let ownership = match input.object_ownership.as_ref() {
-        Some(named) => super::ownership_controls::parse(named.as_str())?,
+        Some(named) => match super::ownership_controls::parse(named.as_str()) {
+            Err(Error::Refused(_, "MalformedXML", _)) => {
+                let message = format!("Invalid x-amz-object-ownership header: {}", named.as_str());
+                return Err(Error::unvalued(message, "x-amz-object-ownership"));
+            }
+            parsed => parsed?,
+        },
         None => Ownership::BucketOwnerEnforced,
     };
     let given = configuration.and_then(|given| given.tags.clone()).unwrap_or_default();
@@ -116,33 +127,35 @@ fn wanted(ctx: &Ctx, input: &In<CreateBucket>) -> Result<Bucket, Error> {
 }
 
 /// The region that a bucket is to be made in. The classic one's endpoint is the global one, which makes buckets in every
-/// region, and where that region itself has no name.
+/// region, and where that region itself has no name; that of another makes them in its own, which has to be named.
 /// <https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateBucket.html>
 fn located(constraint: Option<&BucketLocationConstraint>, here: &str) -> Result<String, Error> {
+    let named = constraint.map(|named| named.as_str()).filter(|named| !named.is_empty());
     let region = match constraint {
-        None => return Ok(here.to_owned()),
-        Some(named) if named.as_str().is_empty() => return Ok(here.to_owned()),
-        Some(BucketLocationConstraint::Eu) => "eu-west-1",
-        Some(named) => named.as_str(),
+        Some(BucketLocationConstraint::Eu) => Some("eu-west-1"),
+        _ => named,
     };
-    let is_classic = here == CLASSIC_REGION;
-    if region == here && !is_classic {
-        return Ok(region.to_owned());
+    if here != CLASSIC_REGION {
+        return match region {
+            Some(region) if region == here => Ok(region.to_owned()),
+            _ => Err(incompatible(named.unwrap_or("unspecified"))),
+        };
     }
-    let is_unknown = matches!(constraint, Some(BucketLocationConstraint::Unknown(_)));
-    if is_unknown && (is_classic || region != CLASSIC_REGION) {
+    let region = region.unwrap_or(here);
+    if matches!(constraint, Some(BucketLocationConstraint::Unknown(_))) && named.is_some() {
         let message = "The specified location-constraint is not valid";
         let fault = Fault::client("InvalidLocationConstraint", message);
         return Err(Error::Fault(fault.with("LocationConstraint", region)));
     }
-    if !is_classic {
-        let message = format!(
-            "The {region} location constraint is incompatible for the region specific endpoint this request was \
-             sent to."
-        );
-        return Err(Error::client("IllegalLocationConstraintException", message));
-    }
     Ok(region.to_owned())
+}
+
+fn incompatible(constraint: &str) -> Error {
+    let message = format!(
+        "The {constraint} location constraint is incompatible for the region specific endpoint this request was \
+         sent to."
+    );
+    Error::client("IllegalLocationConstraintException", message)
 }
 
 pub async fn delete(ctx: Ctx, input: In<DeleteBucket>) -> Result<Out<DeleteBucket>, Error> {
@@ -152,7 +165,7 @@ pub async fn delete(ctx: Ctx, input: In<DeleteBucket>) -> Result<Out<DeleteBucke
             return Ok(Default::default());
         }
     }
-    Err(Error::BucketNotEmpty(input.bucket.clone()))
+    Err(Error::BucketNotEmpty(input.bucket.clone(), false))
 }
 
 /// Deletes a bucket that has no versions, or as much of its unfinished uploads as one transaction takes: false.
@@ -162,7 +175,8 @@ async fn delete_in(tx: &Tx, input: &In<DeleteBucket>) -> Result<bool, Error> {
     let name = bucket.name.as_str();
     for range in [rows::currents(name, ""), rows::noncurrents_of_bucket(name)] {
         if !tx.range(range.limit(1)).await?.is_empty() {
-            return Err(Error::BucketNotEmpty(bucket.name));
+            let versioned = bucket.versioning != Versioning::Never;
+            return Err(Error::BucketNotEmpty(bucket.name, versioned));
         }
     }
     let mut parts = 0;
@@ -182,6 +196,7 @@ async fn delete_in(tx: &Tx, input: &In<DeleteBucket>) -> Result<bool, Error> {
 pub async fn head(ctx: Ctx, input: In<HeadBucket>) -> Result<Out<HeadBucket>, Error> {
     let bucket = buckets::open(&ctx, &input).await?;
     Ok(Out::<HeadBucket> {
+        bucket_arn: Some(access::bucket_arn(&bucket.name)),
         bucket_region: Some(bucket.region),
         access_point_alias: Some(false),
         ..Default::default()
@@ -210,13 +225,17 @@ mod tests {
             let located = located(constraint.as_ref(), here);
             located.unwrap_or_else(|error: Error| Fault::from(error).code)
         };
-        assert_eq!(of("-", "eu-west-1"), "eu-west-1");
+        assert_eq!(of("-", "eu-west-1"), "IllegalLocationConstraintException");
+        assert_eq!(of("", "eu-west-1"), "IllegalLocationConstraintException");
+        assert_eq!(of("EU", "eu-west-1"), "eu-west-1");
+        assert_eq!(of("EU", "eu-west-2"), "IllegalLocationConstraintException");
         assert_eq!(of("eu-west-1", "eu-west-1"), "eu-west-1");
         // One that the model does not know yet.
         assert_eq!(of("xx-new-1", "xx-new-1"), "xx-new-1");
         assert_eq!(of("us-west-2", "eu-west-1"), "IllegalLocationConstraintException");
-        assert_eq!(of("nowhere", "eu-west-1"), "InvalidLocationConstraint");
+        assert_eq!(of("nowhere", "eu-west-1"), "IllegalLocationConstraintException");
         assert_eq!(of("-", "us-east-1"), "us-east-1");
+        assert_eq!(of("", "us-east-1"), "us-east-1");
         assert_eq!(of("EU", "us-east-1"), "eu-west-1");
         assert_eq!(of("us-west-2", "us-east-1"), "us-west-2");
         assert_eq!(of("us-east-1", "us-east-1"), "InvalidLocationConstraint");

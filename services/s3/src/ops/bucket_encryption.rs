@@ -21,8 +21,9 @@ pub async fn put(
         match default.sse_algorithm.as_str() {
             "AES256" if default.kms_master_key_id.is_none() => {}
             "AES256" => {
-                let message = "a KMSMasterKeyID is not applicable if the default sse algorithm is not aws:kms";
-                return Err(Error::argument(message, "ApplyServerSideEncryptionByDefault", ""));
+                let message = "a KMSMasterKeyID is not applicable if the default sse algorithm is not aws:kms or \
+                               aws:kms:dsse";
+                return Err(Error::unvalued(message, "ApplyServerSideEncryptionByDefault"));
             }
             algorithm => {
                 return Err(Error::not_built(format!("Default encryption with {algorithm}")));

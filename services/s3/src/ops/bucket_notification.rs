@@ -6,7 +6,7 @@ use crate::error::Error;
 use crate::ops::wishes::value;
 use crate::rules::notification;
 use crate::store::{Bucket, Notification};
-use aws::Arn;
+use aws::{Arn, Fault};
 use model_s3::{
     Event as S3Event, FilterRule, GetBucketNotificationConfiguration, LambdaFunctionConfiguration,
     NotificationConfigurationFilter, PutBucketNotificationConfiguration, QueueConfiguration,
@@ -28,7 +28,7 @@ pub async fn put(
     let asked = &input.notification_configuration;
     let mut others = asked.topic_configurations.iter().flatten().map(|topic| &topic.topic_arn);
     if let Some(target) = others.next() {
-        ctx.reachable(&parse_arn(target)?)?;
+        ctx.reachable(&parse_arn(target, "Topic")?)?;
         return Err(Error::not_built(format!("Notifications to {target}")));
     }
     if asked.event_bridge_configuration.is_some() {
@@ -37,7 +37,8 @@ pub async fn put(
     let mut kept = Vec::new();
     for function in asked.lambda_function_configurations.iter().flatten() {
         let LambdaFunctionConfiguration { id, lambda_function_arn, events, filter } = function;
-        kept.push(keep(&ctx, (id, lambda_function_arn), events, filter.as_ref())?);
+        let arn = parse_arn(lambda_function_arn, "CloudFunction")?;
+        kept.push(keep(&ctx, (id, &arn), events, filter.as_ref())?);
     }
     for queue in asked.queue_configurations.iter().flatten() {
         let QueueConfiguration { id, queue_arn, events, filter } = queue;
@@ -45,7 +46,8 @@ pub async fn put(
             let message = "Unable to validate the following destination configurations";
             return Err(Error::argument(message, "FIFO SQS queues are not supported", queue_arn));
         }
-        kept.push(keep(&ctx, (id, queue_arn), events, filter.as_ref())?);
+        let arn = parse_arn(queue_arn, "Queue")?;
+        kept.push(keep(&ctx, (id, &arn), events, filter.as_ref())?);
     }
     if kept.len() > CONFIGURATIONS_MAX {
         return Err(Error::client(
@@ -108,16 +110,15 @@ async fn test_queues(ctx: &Ctx, bucket: &Bucket, kept: &[Notification]) -> Resul
 
 fn keep(
     ctx: &Ctx,
-    (id, target): (&Option<String>, &String),
+    (id, target): (&Option<String>, &Arn),
     events: &[S3Event],
     filter: Option<&NotificationConfigurationFilter>,
 ) -> Result<Notification, Error> {
-    let arn = parse_arn(target)?;
-    ctx.reachable(&arn)?;
+    ctx.reachable(target)?;
     let id = id.clone().filter(|id| !id.is_empty());
     let mut kept = Notification {
         id: id.unwrap_or_else(|| ctx.world().uuid()),
-        target: target.clone(),
+        target: target.to_string(),
         events: events.iter().map(|event| event.as_str().to_owned()).collect(),
         prefix: String::new(),
         suffix: String::new(),
@@ -125,20 +126,20 @@ fn keep(
     let filter = filter.and_then(|filter| filter.key.as_ref());
     let (mut prefixes, mut suffixes) = (0, 0);
     for rule in filter.and_then(|filter| filter.filter_rules.as_ref()).into_iter().flatten() {
-        let name = rule.name.as_ref().map(|name| name.as_str().to_ascii_lowercase());
+        let name = rule.name.as_ref().map(|name| name.as_str()).unwrap_or_default();
         let given = rule.value.clone().unwrap_or_default();
-        match name.as_deref() {
-            Some("prefix") => {
+        match name.to_ascii_lowercase().as_str() {
+            "prefix" => {
                 prefixes += 1;
                 kept.prefix = given;
             }
-            Some("suffix") => {
+            "suffix" => {
                 suffixes += 1;
                 kept.suffix = given;
             }
-            other => {
+            _ => {
                 let message = "filter rule name must be either prefix or suffix";
-                return Err(Error::argument(message, "FilterRule.Name", other.unwrap_or_default()));
+                return Err(Error::argument(message, "FilterRule.Name", name));
             }
         }
     }
@@ -149,8 +150,9 @@ fn keep(
     Ok(kept)
 }
 
-fn parse_arn(text: &str) -> Result<Arn, Error> {
-    text.parse().map_err(|_| Error::argument("The ARN is not well formed", "arn", text))
+/// `what` is the kind of target, as the XML of the configuration names it.
+fn parse_arn(text: &str, what: &'static str) -> Result<Arn, Error> {
+    text.parse().map_err(|_| Error::argument("The ARN could not be parsed", what, text))
 }
 
 /// Whether a target is a queue; otherwise it is a function.
@@ -161,17 +163,22 @@ fn is_queue(target: &str) -> bool {
 /// S3 itself must be allowed to invoke the function, or to send to the queue, for this bucket.
 async fn validate(ctx: &Ctx, bucket: &str, target: &Notification) -> Result<(), Error> {
     let arn: Option<Arn> = bucket_arn(bucket).parse().ok();
-    let (action, name) = match is_queue(&target.target) {
-        true => ("sqs:SendMessage", "QueueArn"),
-        false => ("lambda:InvokeFunction", "LambdaFunctionArn"),
+    let target = target.target.as_str();
+    let (action, name, why) = match is_queue(target) {
+        true => {
+            let why = "Permissions on the destination queue do not allow S3 to publish notifications from this bucket";
+            ("sqs:SendMessage", target.to_owned(), why.to_owned())
+        }
+        false => {
+            let why = format!("Not authorized to invoke function [{target}]");
+            ("lambda:InvokeFunction", format!("{target}, null"), why)
+        }
     };
-    let access = Access::new(action, &target.target);
+    let access = Access::new(action, target);
     ctx.as_service(arn).authorize(&[access]).await.map_err(|_| {
-        Error::argument(
-            "Unable to validate the following destination configurations",
-            name,
-            target.target.as_str(),
-        )
+        let message = "Unable to validate the following destination configurations";
+        let fault = Fault::client("InvalidArgument", message);
+        Error::Fault(fault.with("ArgumentName1", name).with("ArgumentValue1", why))
     })
 }
 
@@ -213,7 +220,7 @@ fn filter_of(prefix: String, suffix: String) -> Option<NotificationConfiguration
     let rule = |name: &str, text: String| {
         (!text.is_empty()).then(|| FilterRule { name: value(name), value: Some(text) })
     };
-    let rules: Vec<_> = rule("prefix", prefix).into_iter().chain(rule("suffix", suffix)).collect();
+    let rules: Vec<_> = rule("Prefix", prefix).into_iter().chain(rule("Suffix", suffix)).collect();
     if rules.is_empty() {
         return None;
     }

@@ -76,10 +76,16 @@ fn check(bucket: &str, document: &str) -> Result<Policy, Error> {
     if document.len() > BYTES_MAX {
         return Err(malformed("Policies must be at most 20 KB in size"));
     }
+    let json = || malformed("Policies must be valid JSON and the first byte must be '{'");
+    let policy: Value = serde_json::from_str(document).map_err(|_| json())?;
+    if !document.starts_with('{') {
+        return Err(json());
+    }
+    if policy.get("Statement").is_none() {
+        return Err(malformed("Missing required field Statement"));
+    }
     let parsed = Policy::parse(Kind::Resource, document);
     let parsed = parsed.map_err(|error| malformed(&error.to_string()))?;
-    let policy: Value =
-        serde_json::from_str(document).map_err(|_| malformed("Policies must be valid JSON"))?;
     let statements = match policy.get("Statement") {
         Some(Value::Array(list)) => list.iter().collect(),
         Some(one) => vec![one],

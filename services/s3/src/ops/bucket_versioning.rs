@@ -20,7 +20,8 @@ pub async fn put(
     let status = match asked.status.as_ref().map(|status| status.as_str()) {
         Some("Enabled") => Versioning::Enabled,
         Some("Suspended") => Versioning::Suspended,
-        _ => {
+        Some(_) => return Err(Error::malformed_xml()),
+        None => {
             return Err(Error::client(
                 "IllegalVersioningConfigurationException",
                 "The Versioning element must be specified",

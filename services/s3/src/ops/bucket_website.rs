@@ -73,6 +73,11 @@ fn kept(configuration: &WebsiteConfiguration) -> Result<Website, Error> {
 }
 
 fn kept_rule(rule: &RoutingRule) -> Result<rows::RoutingRule, Error> {
+    if rule.condition.as_ref().is_some_and(|condition| *condition == Condition::default()) {
+        let message = "Condition cannot be empty. To redirect all requests without a condition, the condition \
+                       element shouldn't be present.";
+        return Err(Error::client("InvalidRequest", message));
+    }
     let condition = rule.condition.clone().unwrap_or_default();
     let redirect = &rule.redirect;
     let status = |text: &Option<String>, what: &str| {

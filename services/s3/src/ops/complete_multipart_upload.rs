@@ -4,12 +4,13 @@ use crate::access::{In, Out};
 use crate::error::Error;
 use crate::ops::wishes::{claimed_checksum, show_checksum, value};
 use crate::ops::{bucket_encryption, upload_part};
-use crate::rules::checksum::{self, Algorithm, Checksum, Kind};
+use crate::rules::checksum::{self, Algorithm, Checksum};
 use crate::rules::condition::{WriteConditions, bare, quoted};
 use crate::rules::multipart::{self, Named};
 use crate::store::{self as rows, Data, Manifest, Object, PartRow, Upload, Version};
 use crate::versions::{self, Change};
 use crate::{buckets, ops};
+use aws::Fault;
 use model_s3::{CompleteMultipartUpload, CompletedPart};
 use service::Ctx;
 use store::Tx;
@@ -102,9 +103,12 @@ async fn complete(
     change: &Change,
     manifest_id: &str,
 ) -> Result<(Object, Version), Error> {
+    check_kind(input, upload)?;
     let uploaded = ops::list_parts::parts_in(tx, &upload.id).await?;
-    let chosen = multipart::choose(named, &uploaded)?;
+    let chosen = multipart::choose(named, &uploaded, (upload.algorithm, upload.kind));
+    let chosen = chosen.map_err(|error| of_upload(error, &upload.id))?;
     let object = object(input, upload, &chosen, claimed, manifest_id)?;
+    check_conflict(tx, change, upload.initiated_ms).await?;
     for part in &uploaded {
         tx.delete(&rows::part(&upload.id, part.number));
         // Both are in the order of their numbers.
@@ -119,6 +123,45 @@ async fn complete(
     Ok((object, version))
 }
 
+/// `If-Match` speaks of what was there when the upload began: what was written since is in its way.
+async fn check_conflict(tx: &Tx, change: &Change, begun_ms: i64) -> Result<(), Error> {
+    if change.conditions.if_match.is_none() {
+        return Ok(());
+    }
+    let current: Option<Version> =
+        tx.get_value(&rows::current(&change.bucket, &change.key)).await?;
+    let object = current.as_ref().and_then(|version| version.object.as_ref());
+    change.conditions.check(&change.key, object.map(|object| object.etag.as_str()))?;
+    match current.is_some_and(|version| version.modified_ms > begun_ms) {
+        true => Err(Error::RequestConflict(change.key.clone())),
+        false => Ok(()),
+    }
+}
+
+/// The kind of checksum that the upload was begun with; one that named no algorithm has none to agree with.
+fn check_kind(input: &Input, upload: &Upload) -> Result<(), Error> {
+    let own = upload.algorithm.map(|_| upload.kind.name());
+    let asked = input.checksum_type.as_ref().map(|asked| asked.as_str());
+    if asked.is_none() || asked == own {
+        return Ok(());
+    }
+    let message = format!(
+        "The upload was created using the {} checksum mode. The complete request must use the same checksum mode.",
+        own.unwrap_or("null")
+    );
+    Err(Error::client("InvalidRequest", message))
+}
+
+/// Which upload lacks a part, or has its parts in another order.
+fn of_upload(error: Error, upload_id: &str) -> Error {
+    match error {
+        Error::InvalidPart { .. } | Error::Refused(_, "InvalidPartOrder", _) => {
+            Error::Fault(Fault::from(error).with("UploadId", upload_id))
+        }
+        other => other,
+    }
+}
+
 fn object(
     input: &Input,
     upload: &Upload,
@@ -130,24 +173,28 @@ fn object(
     if size > multipart::OBJECT_BYTES_MAX {
         return Err(Error::EntityTooLarge(size, multipart::OBJECT_BYTES_MAX));
     }
-    if input.mpu_object_size.is_some_and(|claimed| u64::try_from(claimed) != Ok(size)) {
-        let message =
-            "The provided 'x-amz-mp-object-size' header does not match what was computed.";
-        return Err(Error::client("InvalidRequest", message));
-    }
-    let kind = upload.kind.name();
-    if input.checksum_type.as_ref().is_some_and(|asked| asked.as_str() != kind) {
-        let message = format!("The upload was created using the {kind} checksum mode.");
+    if let Some(claimed) = input.mpu_object_size
+        && u64::try_from(claimed) != Ok(size)
+    {
+        let message = format!(
+            "The provided 'x-amz-mp-object-size' header value {claimed} does not match what was computed: {size}"
+        );
         return Err(Error::client("InvalidRequest", message));
     }
     let checksum = whole(upload, parts);
+    let own = upload.checksum_algorithm();
+    // An upload that named no algorithm passes over the checksum of another one than its own.
+    let claimed =
+        claimed.as_ref().filter(|(algorithm, _)| upload.algorithm.is_some() || *algorithm == own);
+    // A checksum that comes without its kind is taken to be of the one that its algorithm has by default.
+    let of_kind = input.checksum_type.is_some() || upload.kind == own.multipart_kind();
     if let Some((algorithm, value)) = claimed {
         let agrees = checksum.as_ref().is_some_and(|whole| {
             let counted = format!("{value}-{}", parts.len());
-            whole.algorithm == *algorithm && (whole.value == *value || whole.value == counted)
+            of_kind && own == *algorithm && (whole.value == *value || whole.value == counted)
         });
         if !agrees {
-            return Err(Error::bad_digest(algorithm.name()));
+            return Err(Error::bad_checksum(&own.name().to_ascii_lowercase()));
         }
     }
     Ok(Object {
@@ -162,30 +209,24 @@ fn object(
     })
 }
 
-/// The object's checksum. Parts of an upload that named no algorithm may have come with another one than the
-/// default: if they all share it, it is as if it had been named.
+/// The object's checksum, out of those kept of its parts.
 fn whole(upload: &Upload, parts: &[PartRow]) -> Option<Checksum> {
-    let shared = parts.first().and_then(|part| Some(part.checksum.as_ref()?.algorithm));
-    let algorithm = upload.algorithm.or(shared)?;
-    let kind = match upload.algorithm {
-        Some(_) => upload.kind,
-        None if algorithm.allows(Kind::FullObject) => Kind::FullObject,
-        None => Kind::Composite,
-    };
     let sums: Vec<_> =
         parts.iter().map(|part| (part.checksum.as_ref(), part.blob.length)).collect();
-    checksum::combine(algorithm, kind, &sums)
+    checksum::combine(upload.checksum_algorithm(), upload.kind, &sums)
 }
 
 fn named(input: &Input) -> Result<Vec<Named>, Error> {
-    let list = input.multipart_upload.as_ref().and_then(|list| list.parts.as_ref());
-    let list = list.ok_or_else(Error::malformed_xml)?;
+    let Some(list) = &input.multipart_upload else {
+        return Err(Error::client("InvalidRequest", "You must specify at least one part"));
+    };
+    let list = list.parts.as_ref().ok_or_else(Error::malformed_xml)?;
     list.iter().map(named_part).collect()
 }
 
 fn named_part(part: &CompletedPart) -> Result<Named, Error> {
     let number = part.part_number.ok_or_else(Error::malformed_xml)?;
     let etag = part.e_tag.as_deref().ok_or_else(Error::malformed_xml)?;
-    let checksum = claimed_checksum!(part)?.map(|(_, value)| value);
+    let checksum = claimed_checksum!(part)?;
     Ok(Named { number, etag: bare(etag).to_owned(), checksum })
 }

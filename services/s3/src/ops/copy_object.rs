@@ -4,10 +4,10 @@
 use crate::access::{self, In, Out};
 use crate::error::Error;
 use crate::ops::wishes::{headers, show_checksum, value, wishes};
-use crate::ops::{Found, bucket_encryption, find_version};
+use crate::ops::{Found, bucket_encryption, find_source};
 use crate::outgoing;
 use crate::rules::checksum::{Algorithm, Checksum, Hasher, Kind};
-use crate::rules::condition::{Conditions, Subject, WriteConditions, quoted};
+use crate::rules::condition::{self, Conditions, Subject, WriteConditions, quoted};
 use crate::rules::{copy_source, key, metadata, tags};
 use crate::store::{self as rows, Bucket, Data, Headers, Manifest, Object, PartRow};
 use crate::versions::{self, Change};
@@ -29,8 +29,8 @@ pub async fn handle(ctx: Ctx, input: In<CopyObject>) -> Result<Out<CopyObject>, 
         return Err(Error::not_built("A copy's source encrypted with a customer's key (SSE-C)"));
     }
     let id = source.version_id.as_deref();
-    let found = find_version(&ctx, &source_bucket, &source.key, id).await?;
-    source_conditions(&input).check_source(Subject {
+    let found = find_source(&ctx, &source_bucket, &source.key, id).await?;
+    source_conditions(&ctx, &input).check_source(Subject {
         etag: &found.object.etag,
         modified_ms: found.version.modified_ms,
     })?;
@@ -69,11 +69,13 @@ pub async fn handle(ctx: Ctx, input: In<CopyObject>) -> Result<Out<CopyObject>, 
     })
 }
 
-fn source_conditions(input: &In<CopyObject>) -> Conditions {
+fn source_conditions(ctx: &Ctx, input: &In<CopyObject>) -> Conditions {
     Conditions {
         if_match: input.copy_source_if_match.clone(),
         if_none_match: input.copy_source_if_none_match.clone(),
-        if_modified_since_ms: input.copy_source_if_modified_since.map(|time| time.millis()),
+        if_modified_since_ms: input
+            .copy_source_if_modified_since
+            .and_then(|time| condition::past(time.millis(), ctx.now_ms())),
         if_unmodified_since_ms: input.copy_source_if_unmodified_since.map(|time| time.millis()),
     }
 }

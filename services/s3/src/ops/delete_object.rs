@@ -12,6 +12,7 @@ use service::Ctx;
 pub async fn handle(ctx: Ctx, input: In<DeleteObject>) -> Result<Out<DeleteObject>, Error> {
     key::check(&input.key)?;
     buckets::open(&ctx, &input).await?;
+    refuse_bypass(input.bypass_governance_retention)?;
     if input.if_match_last_modified_time.is_some() || input.if_match_size.is_some() {
         return Err(Error::not_built("Deleting on a condition of time or size"));
     }
@@ -24,6 +25,17 @@ pub async fn handle(ctx: Ctx, input: In<DeleteObject>) -> Result<Out<DeleteObjec
         version_id: deleted.version_id,
         ..Default::default()
     })
+}
+
+/// What a bucket without Object Lock, as all are, answers to the header that passes over a retention.
+pub fn refuse_bypass(given: Option<bool>) -> Result<(), Error> {
+    match given {
+        None => Ok(()),
+        Some(_) => Err(Error::unvalued(
+            "x-amz-bypass-governance-retention is only applicable to Object Lock enabled buckets.",
+            "x-amz-bypass-governance-retention",
+        )),
+    }
 }
 
 /// One key, in a transaction of its own.

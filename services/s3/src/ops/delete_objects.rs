@@ -3,7 +3,7 @@
 use crate::access::{self, In, Out};
 use crate::buckets;
 use crate::error::Error;
-use crate::ops::delete_object::delete;
+use crate::ops::delete_object::{delete, refuse_bypass};
 use crate::rules::condition::WriteConditions;
 use crate::rules::key;
 use crate::versions::{Change, Deleted};
@@ -18,6 +18,7 @@ const AT_ONCE: usize = 64;
 
 pub async fn handle(ctx: Ctx, input: In<DeleteObjects>) -> Result<Out<DeleteObjects>, Error> {
     buckets::open(&ctx, &input).await?;
+    refuse_bypass(input.bypass_governance_retention)?;
     let objects = input.delete.objects;
     if objects.is_empty() || objects.len() > OBJECTS_MAX {
         return Err(Error::malformed_xml());
@@ -59,7 +60,14 @@ async fn remove(ctx: &Ctx, bucket: &str, object: &ObjectIdentifier) -> Result<De
     ctx.authorize(&access::deletion(bucket, &object.key, id, object.e_tag.as_ref())).await?;
     let conditions = WriteConditions { if_match: object.e_tag.clone(), if_none_match: None };
     let change = Change::new(ctx, bucket, &object.key, "s3:ObjectRemoved:Delete").on(conditions);
-    delete(ctx, &change, id).await
+    let deleted = delete(ctx, &change, id).await;
+    deleted.map_err(|error| match (error, id) {
+        // Here an id that can be none is a version that is not there.
+        (Error::InvalidArgument(_, "versionId", _), Some(id)) => {
+            Error::NoSuchVersion(object.key.clone(), id.to_owned())
+        }
+        (error, _) => error,
+    })
 }
 
 fn shown(object: &ObjectIdentifier, done: Deleted) -> DeletedObject {

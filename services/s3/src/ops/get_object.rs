@@ -5,9 +5,11 @@ use crate::error::Error;
 use crate::ops::wishes::{show_checksum, value};
 use crate::ops::{Found, bucket_encryption, find_object};
 use crate::outgoing::{self, Bits};
-use crate::rules::condition::{Conditions, Subject, quoted};
+use crate::rules::checksum::{Checksum, Kind};
+use crate::rules::condition::{self, Conditions, Subject, quoted};
 use crate::rules::range;
-use crate::store::{Bucket, Data, Headers};
+use crate::store::{Bucket, Data, Headers, Object};
+use aws::Fault;
 use model_s3::GetObject;
 use service::Ctx;
 use std::ops::Range;
@@ -48,8 +50,8 @@ pub async fn handle(ctx: Ctx, input: In<GetObject>) -> Result<Out<GetObject>, Er
         ..Default::default()
     };
     let wanted = input.checksum_mode.as_ref().is_some_and(|mode| mode.as_str() == "ENABLED");
-    let checksum = object.checksum.as_ref().filter(|_| wanted && slice.whole);
-    show_checksum!(output, checksum);
+    let checksum = slice.checksum(object).filter(|_| wanted);
+    show_checksum!(output, &checksum);
     output.checksum_type = checksum.and_then(|checksum| value(checksum.kind.name()));
     Ok(output)
 }
@@ -59,7 +61,9 @@ async fn open(ctx: &Ctx, input: &In<GetObject>) -> Result<(Bucket, Found, Slice,
     let conditions = Conditions {
         if_match: input.if_match.clone(),
         if_none_match: input.if_none_match.clone(),
-        if_modified_since_ms: input.if_modified_since.map(|time| time.millis()),
+        if_modified_since_ms: input
+            .if_modified_since
+            .and_then(|time| condition::past(time.millis(), ctx.now_ms())),
         if_unmodified_since_ms: input.if_unmodified_since.map(|time| time.millis()),
     };
     let mut attempt = 1;
@@ -84,11 +88,19 @@ pub struct Slice {
     /// All of it, without having been asked for a part of it.
     pub whole: bool,
     pub parts_count: Option<i32>,
+    /// Of a part of an object whose checksum is made of its parts'.
+    part: Option<Checksum>,
 }
 
 impl Slice {
     pub fn content_range(&self, size: u64) -> Option<String> {
         (!self.whole && size > 0).then(|| range::content_range(&self.range, size))
+    }
+
+    /// The checksum to show: of a part, or of the object where these are all of its bytes.
+    pub fn checksum(&self, object: &Object) -> Option<Checksum> {
+        let of_object = || object.checksum.clone().filter(|_| self.range == (0..object.size));
+        self.part.clone().or_else(of_object)
     }
 }
 
@@ -108,29 +120,34 @@ pub async fn slice(
     }
     let asked = header.map(|header| range::requested(header, size)).transpose()?.flatten();
     let whole = asked.is_none();
-    Ok(Slice { range: asked.unwrap_or(0..size), whole, parts_count: None })
+    Ok(Slice { range: asked.unwrap_or(0..size), whole, parts_count: None, part: None })
 }
 
 async fn part(store: &Store, found: &Found, number: i32) -> Result<Slice, Error> {
     crate::rules::multipart::check_number(number)?;
-    let invalid = || {
+    let invalid = |count: usize| {
         let message = "The requested partnumber is not satisfiable";
-        Error::Refused(416, "InvalidPartNumber", message.to_owned())
+        let fault = Fault::new(416, "InvalidPartNumber", message);
+        Error::Fault(fault.with("ActualPartCount", count).with("PartNumberRequested", number))
     };
     let Data::Parts(id, _) = &found.object.data else {
         let range = 0..found.object.size;
         return if number == 1 {
-            Ok(Slice { range, whole: false, parts_count: None })
+            Ok(Slice { range, whole: false, parts_count: None, part: None })
         } else {
-            Err(invalid())
+            Err(invalid(1))
         };
     };
     let parts = outgoing::parts(store, id).await?;
-    let before = usize::try_from(number - 1).map_err(|_| invalid())?;
-    let part = parts.get(before).ok_or_else(invalid)?;
+    let before = usize::try_from(number - 1).map_err(|_| invalid(parts.len()))?;
+    let part = parts.get(before).ok_or_else(|| invalid(parts.len()))?;
     let begin: u64 = parts[..before].iter().map(|part| part.blob.length).sum();
     let parts_count = i32::try_from(parts.len()).ok();
-    Ok(Slice { range: begin..begin + part.blob.length, whole: false, parts_count })
+    let composite = found.object.checksum.as_ref().filter(|sum| sum.kind == Kind::Composite);
+    let own = part.checksum.clone().filter(|_| composite.is_some());
+    let own = own.map(|sum| Checksum { kind: Kind::Composite, ..sum });
+    let range = begin..begin + part.blob.length;
+    Ok(Slice { range, whole: false, parts_count, part: own })
 }
 
 /// `response-content-type` and its kin; only for who signed.

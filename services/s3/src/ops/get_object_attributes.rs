@@ -33,8 +33,14 @@ pub async fn handle(
     }
     if wants("Checksum") {
         let mut shown = Checksum::default();
-        show_checksum!(shown, &object.checksum);
-        shown.checksum_type = object.checksum.as_ref().and_then(|sum| value(sum.kind.name()));
+        // Without the number of parts, which is told beside it.
+        let checksum = object.checksum.clone().map(|mut sum| {
+            let bare = sum.value.split('-').next().unwrap_or_default().to_owned();
+            sum.value = bare;
+            sum
+        });
+        show_checksum!(shown, &checksum);
+        shown.checksum_type = checksum.and_then(|sum| value(sum.kind.name()));
         output.checksum = Some(shown);
     }
     if wants("StorageClass") {
@@ -45,17 +51,20 @@ pub async fn handle(
     }
     if let (true, Data::Parts(id, count)) = (wants("ObjectParts"), &object.data) {
         let parts = outgoing::parts(ctx.store(), id).await?;
-        // As AWS does, the parts themselves are told only where they have checksums of their own.
-        let composite = object.checksum.as_ref().is_some_and(|sum| sum.kind == Kind::Composite);
         let page = page(&input, &parts)?;
-        output.object_parts = Some(GetObjectAttributesParts {
+        let mut shown = GetObjectAttributesParts {
             total_parts_count: i32::try_from(*count).ok(),
-            parts: composite.then_some(page.parts),
-            part_number_marker: Some(page.after),
-            next_part_number_marker: Some(page.last),
-            max_parts: i32::try_from(page.size).ok(),
-            is_truncated: Some(page.more),
-        });
+            ..Default::default()
+        };
+        // The parts themselves are told only where they have checksums of their own.
+        if object.checksum.as_ref().is_some_and(|sum| sum.kind == Kind::Composite) {
+            shown.parts = Some(page.parts);
+            shown.part_number_marker = Some(page.after);
+            shown.next_part_number_marker = Some(page.last);
+            shown.max_parts = i32::try_from(page.size).ok();
+            shown.is_truncated = Some(page.more);
+        }
+        output.object_parts = Some(shown);
     }
     Ok(output)
 }

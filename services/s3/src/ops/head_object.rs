@@ -5,7 +5,7 @@ use crate::error::Error;
 use crate::ops::get_object::{refuse_customer_key, slice, tag_count};
 use crate::ops::wishes::{show_checksum, value};
 use crate::ops::{bucket_encryption, find_object};
-use crate::rules::condition::{Conditions, Subject, quoted};
+use crate::rules::condition::{self, Conditions, Subject, quoted};
 use model_s3::HeadObject;
 use service::Ctx;
 use wire::Timestamp;
@@ -20,7 +20,9 @@ pub async fn handle(ctx: Ctx, input: In<HeadObject>) -> Result<Out<HeadObject>, 
     let conditions = Conditions {
         if_match: input.if_match.clone(),
         if_none_match: input.if_none_match.clone(),
-        if_modified_since_ms: input.if_modified_since.map(|time| time.millis()),
+        if_modified_since_ms: input
+            .if_modified_since
+            .and_then(|time| condition::past(time.millis(), ctx.now_ms())),
         if_unmodified_since_ms: input.if_unmodified_since.map(|time| time.millis()),
     };
     let subject = Subject { etag: &object.etag, modified_ms };
@@ -54,8 +56,8 @@ pub async fn handle(ctx: Ctx, input: In<HeadObject>) -> Result<Out<HeadObject>, 
         ..Default::default()
     };
     let wanted = input.checksum_mode.as_ref().is_some_and(|mode| mode.as_str() == "ENABLED");
-    let checksum = object.checksum.as_ref().filter(|_| wanted && slice.whole);
-    show_checksum!(output, checksum);
+    let checksum = slice.checksum(object).filter(|_| wanted);
+    show_checksum!(output, &checksum);
     output.checksum_type = checksum.and_then(|checksum| value(checksum.kind.name()));
     Ok(output)
 }

@@ -1,7 +1,7 @@
 //! ListBuckets: an account's own, by name.
 //! <https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListBuckets.html>
 
-use crate::access::{In, Out};
+use crate::access::{In, Out, bucket_arn};
 use crate::error::Error;
 use crate::owner;
 use crate::reading::Reader;
@@ -24,6 +24,8 @@ struct Asked<'a> {
     /// The last name of the page before.
     after: Option<String>,
     size: usize,
+    /// Regions are told where anything at all is asked for.
+    shows_region: bool,
 }
 
 #[derive(Default)]
@@ -41,6 +43,10 @@ pub async fn handle(ctx: Ctx, input: In<ListBuckets>) -> Result<Out<ListBuckets>
         region: input.bucket_region.as_deref(),
         after: input.continuation_token.as_deref().map(listing::parse_token).transpose()?,
         size: page_size(input.max_buckets)?,
+        shows_region: input.max_buckets.is_some()
+            || input.prefix.is_some()
+            || input.continuation_token.is_some()
+            || input.bucket_region.is_some(),
     };
     let page = page(&ctx.store().snapshot(), &asked).await?;
     Ok(Out::<ListBuckets> {
@@ -87,10 +93,10 @@ async fn page(snapshot: &Snapshot, asked: &Asked<'_>) -> Result<Page, Error> {
                 return Ok(page);
             }
             page.buckets.push(model_s3::Bucket {
+                bucket_arn: Some(bucket_arn(&name)),
                 name: Some(name),
                 creation_date: Some(Timestamp::from_millis(listed.created_ms)),
-                bucket_region: Some(listed.region),
-                ..Default::default()
+                bucket_region: Some(listed.region).filter(|_| asked.shows_region),
             });
         }
         if piece.is_last {

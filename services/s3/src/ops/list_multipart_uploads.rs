@@ -27,21 +27,25 @@ pub async fn handle(
     let encoded = encoding(input.encoding_type.as_ref().map(|kind| kind.as_str()))?;
     let prefix = input.prefix.as_deref().unwrap_or_default();
     let marker = input.key_marker.as_deref().unwrap_or_default();
-    // Without a key, a marker of the upload means nothing.
-    let id_marker = input.upload_id_marker.as_deref().filter(|_| !marker.is_empty());
+    // Without a key, a marker of the upload means nothing; behind a group it is empty.
+    let id_marker = input.upload_id_marker.as_deref();
+    let id_marker = id_marker.filter(|id| !id.is_empty() && !marker.is_empty());
     let delimiter = input.delimiter.as_deref().filter(|text| !text.is_empty());
     let asked = Asked { prefix, delimiter, marker, id_marker, size };
     let Page { uploads, groups: found, next } =
         page(&ctx.store().snapshot(), &bucket.name, &asked).await?;
+    // Without a next page, they tell the last upload.
+    let last = || uploads.last().map(|upload| (upload.key.clone(), upload.id.clone()));
+    let (next_key, next_id) = next.clone().or_else(last).unwrap_or_default();
     let shown = |text: &str| if encoded { url_encoded(text) } else { text.to_owned() };
     Ok(Out::<ListMultipartUploads> {
         bucket: Some(bucket.name.clone()),
         key_marker: Some(shown(marker)),
         upload_id_marker: Some(id_marker.unwrap_or_default().to_owned()),
-        next_key_marker: next.as_ref().map(|(key, _)| shown(key)),
+        next_key_marker: Some(shown(&next_key)),
         is_truncated: Some(next.is_some()),
-        next_upload_id_marker: next.map(|(_, id)| id).filter(|id| !id.is_empty()),
-        prefix: Some(shown(prefix)),
+        next_upload_id_marker: Some(next_id),
+        prefix: input.prefix.as_deref().map(shown),
         delimiter: delimiter.map(shown),
         max_uploads: i32::try_from(size).ok(),
         uploads: some(

@@ -9,6 +9,7 @@ use crate::reading::Reader;
 use crate::rules::condition::quoted;
 use crate::rules::listing::{self, Grouping, Step, url_encoded};
 use crate::store::{self as rows, Bucket, Object, Version};
+use aws::Principal;
 use model_s3::{CommonPrefix, ListObjects, ListObjectsV2};
 use service::Ctx;
 use store::Store;
@@ -101,6 +102,8 @@ pub async fn handle(ctx: Ctx, input: In<ListObjects>) -> Result<Out<ListObjects>
     let marker = input.marker.clone().unwrap_or_default();
     let delimiter = input.delimiter.as_deref().filter(|text| !text.is_empty());
     let page = page(ctx.store(), &bucket.name, &prefix, delimiter, &marker, size).await?;
+    // Whoever has no name is told none.
+    let named = *ctx.principal() != Principal::Anonymous;
     // Without a delimiter, the last key is where to go on, if the page ends with it.
     let says_next = delimiter.is_some() || page.next.as_deref() != page.last_key();
     let shown = |text: &str| if encoded { url_encoded(text) } else { text.to_owned() };
@@ -108,7 +111,7 @@ pub async fn handle(ctx: Ctx, input: In<ListObjects>) -> Result<Out<ListObjects>
         is_truncated: Some(page.next.is_some()),
         marker: Some(shown(&marker)),
         next_marker: page.next.as_deref().filter(|_| says_next).map(shown),
-        contents: contents(&bucket, page.objects, true, encoded),
+        contents: contents(&bucket, page.objects, named, encoded),
         name: Some(bucket.name.clone()),
         prefix: Some(shown(&prefix)),
         delimiter: delimiter.map(shown),
@@ -144,7 +147,12 @@ pub async fn handle_v2(ctx: Ctx, input: In<ListObjectsV2>) -> Result<Out<ListObj
         key_count: i32::try_from(count).ok(),
         continuation_token: input.continuation_token.clone(),
         next_continuation_token: page.next.as_deref().map(listing::token),
-        start_after: input.start_after.as_deref().map(shown),
+        // A token says where to go on.
+        start_after: input
+            .start_after
+            .as_deref()
+            .filter(|_| input.continuation_token.is_none())
+            .map(shown),
         ..Default::default()
     })
 }

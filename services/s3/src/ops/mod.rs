@@ -48,6 +48,34 @@ pub async fn find_object<I: AtVersion>(ctx: &Ctx, input: &I) -> Result<(Bucket, 
     Ok((bucket, found))
 }
 
+/// As [`find_object`], for operations that a delete marker does not take even where it is the latest version.
+pub async fn find_unmarked<I: AtVersion>(
+    ctx: &Ctx,
+    input: &I,
+    method: &'static str,
+) -> Result<(Bucket, Found), Error> {
+    find_object(ctx, input).await.map_err(|error| match error {
+        Error::MarkerNotReadable(_) | Error::Deleted(..) => Error::MarkerNotReadable(method),
+        other => other,
+    })
+}
+
+/// The source of a copy.
+pub async fn find_source(
+    ctx: &Ctx,
+    bucket: &Bucket,
+    key: &str,
+    id: Option<&str>,
+) -> Result<Found, Error> {
+    find_version(ctx, bucket, key, id).await.map_err(|error| match error {
+        Error::MarkerNotReadable(_) => {
+            let message = "The source of a copy request may not specifically refer to a delete marker by version id.";
+            Error::client("InvalidRequest", message)
+        }
+        other => other,
+    })
+}
+
 /// A version that is an object, not a delete marker.
 #[derive(Clone, Debug)]
 pub struct Found {
@@ -72,7 +100,7 @@ pub async fn find_version(
     };
     match version.object.take() {
         Some(object) => Ok(Found { version, object }),
-        None if id.is_some() => Err(Error::MarkerNotReadable),
+        None if id.is_some() => Err(Error::MarkerNotReadable("GET")),
         None => {
             may_know_of_absence(ctx, bucket).await?;
             Err(Error::Deleted(key.to_owned(), version.public_id().to_owned()))

@@ -3,7 +3,7 @@
 use crate::access::{AtVersion, In, Out};
 use crate::error::Error;
 use crate::ops::bucket_tagging::shown;
-use crate::ops::{find_object, shown_id};
+use crate::ops::{find_unmarked, shown_id};
 use crate::rules::tags::{self, Tag};
 use crate::store::Bucket;
 use crate::versions::{self, Change};
@@ -12,7 +12,7 @@ use model_s3::{DeleteObjectTagging, GetObjectTagging, PutObjectTagging};
 use service::Ctx;
 
 pub async fn get(ctx: Ctx, input: In<GetObjectTagging>) -> Result<Out<GetObjectTagging>, Error> {
-    let (bucket, found) = find_object(&ctx, &input).await?;
+    let (bucket, found) = find_unmarked(&ctx, &input, "GET").await?;
     let version_id = found.shown_id(&bucket);
     Ok(Out::<GetObjectTagging> { version_id, tag_set: shown(found.object.tags) })
 }
@@ -21,7 +21,7 @@ pub async fn put(ctx: Ctx, input: In<PutObjectTagging>) -> Result<Out<PutObjectT
     let given = input.tagging.tag_set.iter().map(|tag| (tag.key.clone(), tag.value.clone()));
     let given: Vec<Tag> = given.collect();
     tags::check(&given, tags::OBJECT_TAGS_MAX)?;
-    let version_id = replace(&ctx, &input, &given, "s3:ObjectTagging:Put").await?;
+    let version_id = replace(&ctx, &input, &given, ("PUT", "s3:ObjectTagging:Put")).await?;
     Ok(Out::<PutObjectTagging> { version_id })
 }
 
@@ -29,7 +29,7 @@ pub async fn delete(
     ctx: Ctx,
     input: In<DeleteObjectTagging>,
 ) -> Result<Out<DeleteObjectTagging>, Error> {
-    let version_id = replace(&ctx, &input, &[], "s3:ObjectTagging:Delete").await?;
+    let version_id = replace(&ctx, &input, &[], ("DELETE", "s3:ObjectTagging:Delete")).await?;
     Ok(Out::<DeleteObjectTagging> { version_id })
 }
 
@@ -37,10 +37,10 @@ async fn replace<I: AtVersion + Sync>(
     ctx: &Ctx,
     input: &I,
     tags: &[Tag],
-    event: &'static str,
+    (method, event): (&'static str, &'static str),
 ) -> Result<Option<String>, Error> {
     // Refuses what is not there, as far as the caller may know.
-    find_object(ctx, input).await?;
+    find_unmarked(ctx, input, method).await?;
     let change = Change::new(ctx, input.bucket(), input.key(), event);
     let change = &change;
     ctx.store()

@@ -6,7 +6,7 @@ use crate::error::Error;
 use crate::incoming::{self, Claims};
 use crate::ops::bucket_encryption;
 use crate::ops::wishes::{algorithm, claimed_checksum, headers, show_checksum, value, wishes};
-use crate::rules::checksum::{self, Algorithm};
+use crate::rules::checksum::{self, Algorithm, Hasher};
 use crate::rules::condition::{WriteConditions, quoted};
 use crate::rules::{key, metadata, tags};
 use crate::store::Object;
@@ -46,7 +46,7 @@ pub async fn put(
     let claims = Claims { md5, checksum: claimed };
 
     let body = std::mem::take(&mut input.body);
-    let mut received = incoming::receive(&ctx, body, algorithm, false).await?;
+    let mut received = incoming::receive(&ctx, body, Hasher::new(algorithm), false).await?;
     claims.check(&received.hashed)?;
     let mut headers = headers!(input);
     // What AWS answers for an object that came without a type.

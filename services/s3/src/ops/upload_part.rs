@@ -5,9 +5,9 @@ use crate::error::Error;
 use crate::incoming::{self, Claims, Received};
 use crate::ops::get_object::refuse_customer_key;
 use crate::ops::wishes::{algorithm, claimed_checksum, show_checksum};
-use crate::ops::{bucket_encryption, find_version};
-use crate::rules::checksum::{self, Algorithm};
-use crate::rules::condition::{Conditions, Subject, quoted};
+use crate::ops::{bucket_encryption, find_source};
+use crate::rules::checksum::{self, Algorithm, Hasher};
+use crate::rules::condition::{self, Conditions, Subject, quoted};
 use crate::rules::{copy_source, multipart, range};
 use crate::store::{self as rows, PartRow, Upload};
 use crate::{buckets, outgoing};
@@ -36,15 +36,17 @@ pub async fn handle(ctx: Ctx, mut input: In<UploadPart>) -> Result<Out<UploadPar
     let md5 = input.content_md5.as_deref().map(checksum::content_md5).transpose()?;
     let claims = Claims { md5, checksum: claimed };
     let body = std::mem::take(&mut input.body);
-    let received = incoming::receive(&ctx, body, algorithm, true).await?;
+    let hasher = Hasher::new(algorithm).keeping(upload.checksum_algorithm());
+    let received = incoming::receive(&ctx, body, hasher, true).await?;
     claims.check(&received.hashed)?;
+    let verified = Some(received.hashed.checksum.clone());
     let part = keep(&ctx, &bucket.name, &upload, input.part_number, received).await?;
     let mut output = Out::<UploadPart> {
         e_tag: Some(quoted(&part.etag)),
         server_side_encryption: bucket_encryption::shown(),
         ..Default::default()
     };
-    show_checksum!(output, &part.checksum);
+    show_checksum!(output, &verified);
     Ok(output)
 }
 
@@ -96,7 +98,7 @@ async fn keep(
     let part = PartRow {
         number,
         etag: received.hashed.etag(),
-        checksum: Some(received.hashed.checksum.clone()),
+        checksum: Some(received.hashed.kept().clone()),
         modified_ms: ctx.now_ms(),
         blob: blob.ok_or_else(|| aws::Fault::internal("a part was not received as a blob"))?,
     };
@@ -131,11 +133,13 @@ pub async fn copy(ctx: Ctx, input: In<UploadPartCopy>) -> Result<Out<UploadPartC
     let source_bucket = buckets::find(ctx.store(), &source.bucket).await?;
     buckets::check_owner(&source_bucket, input.expected_source_bucket_owner.as_deref())?;
     let id = source.version_id.as_deref();
-    let found = find_version(&ctx, &source_bucket, &source.key, id).await?;
+    let found = find_source(&ctx, &source_bucket, &source.key, id).await?;
     let conditions = Conditions {
         if_match: input.copy_source_if_match.clone(),
         if_none_match: input.copy_source_if_none_match.clone(),
-        if_modified_since_ms: input.copy_source_if_modified_since.map(|time| time.millis()),
+        if_modified_since_ms: input
+            .copy_source_if_modified_since
+            .and_then(|time| condition::past(time.millis(), ctx.now_ms())),
         if_unmodified_since_ms: input.copy_source_if_unmodified_since.map(|time| time.millis()),
     };
     let modified_ms = found.version.modified_ms;
@@ -148,15 +152,17 @@ pub async fn copy(ctx: Ctx, input: In<UploadPartCopy>) -> Result<Out<UploadPartC
     let length = asked.end - asked.start;
     let bits = outgoing::open(ctx.store(), &found.object, asked).await?;
     let body: Body = outgoing::body(bits, length);
-    let algorithm = upload.checksum_algorithm();
-    let received = incoming::receive(&ctx, body, algorithm, true).await?;
+    let hasher = Hasher::new(upload.checksum_algorithm());
+    let received = incoming::receive(&ctx, body, hasher, true).await?;
     let part = keep(&ctx, &bucket.name, &upload, input.part_number, received).await?;
     let mut result = CopyPartResult {
         e_tag: Some(quoted(&part.etag)),
         last_modified: Some(Timestamp::from_millis(part.modified_ms)),
         ..Default::default()
     };
-    show_checksum!(result, &part.checksum);
+    // A copied part of an upload without an algorithm is told none.
+    let checksum = part.checksum.as_ref().filter(|_| upload.algorithm.is_some());
+    show_checksum!(result, checksum);
     Ok(Out::<UploadPartCopy> {
         copy_source_version_id: found.shown_id(&source_bucket),
         copy_part_result: Some(result),

@@ -2,6 +2,23 @@
 
 use crate::error::Error;
 use crate::store::{Bucket, Ownership};
+use aws::Fault;
+
+/// What an object of AWS's can be asked to be kept as, beside `STANDARD`.
+/// <https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObject.html>
+const STORAGE_CLASSES: [&str; 11] = [
+    "REDUCED_REDUNDANCY",
+    "STANDARD_IA",
+    "ONEZONE_IA",
+    "INTELLIGENT_TIERING",
+    "GLACIER",
+    "DEEP_ARCHIVE",
+    "GLACIER_IR",
+    "SNOW",
+    "EXPRESS_ONEZONE",
+    "FSX_OPENZFS",
+    "FSX_ONTAP",
+];
 
 /// Requests in headers that S3 has many of and Pileus few.
 #[derive(Clone, Debug, Default)]
@@ -35,7 +52,14 @@ impl Wishes {
         }
         match self.storage_class.as_deref() {
             None | Some("STANDARD") => {}
-            Some(class) => return Err(Error::not_built(format!("The storage class {class}"))),
+            Some(class) if STORAGE_CLASSES.contains(&class) => {
+                return Err(Error::not_built(format!("The storage class {class}")));
+            }
+            Some(class) => {
+                let message = "The storage class you specified is not valid";
+                let fault = Fault::client("InvalidStorageClass", message);
+                return Err(Error::Fault(fault.with("StorageClassRequested", class)));
+            }
         }
         check_acl(bucket, self.acl.as_deref(), self.grants)
     }

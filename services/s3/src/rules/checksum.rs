@@ -2,6 +2,7 @@
 //! <https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html>
 
 use crate::error::Error;
+use aws::Fault;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use crc_fast::{CrcAlgorithm, checksum_combine};
@@ -114,11 +115,12 @@ impl Kind {
     }
 }
 
-/// A running MD5 (for the entity tag) and one checksum beside it.
+/// A running MD5 (for the entity tag) and one checksum beside it, or two.
 pub struct Hasher {
     md5: Md5,
     algorithm: Algorithm,
     sum: Sum,
+    kept: Option<(Algorithm, Sum)>,
 }
 
 enum Sum {
@@ -131,10 +133,17 @@ enum Sum {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Hashed {
     pub md5: [u8; 16],
+    /// What a client's own is held against.
     pub checksum: Checksum,
+    /// What is kept, where that is another.
+    other: Option<Checksum>,
 }
 
 impl Hashed {
+    pub fn kept(&self) -> &Checksum {
+        self.other.as_ref().unwrap_or(&self.checksum)
+    }
+
     pub fn etag(&self) -> String {
         hex::encode(self.md5)
     }
@@ -142,18 +151,31 @@ impl Hashed {
 
 impl Hasher {
     pub fn new(algorithm: Algorithm) -> Hasher {
-        Hasher { md5: Md5::new(), algorithm, sum: Sum::new(algorithm) }
+        Hasher { md5: Md5::new(), algorithm, sum: Sum::new(algorithm), kept: None }
+    }
+
+    /// The algorithm of the checksum to keep, if it is not the one that the client's is verified with.
+    pub fn keeping(mut self, algorithm: Algorithm) -> Hasher {
+        self.kept = (algorithm != self.algorithm).then(|| (algorithm, Sum::new(algorithm)));
+        self
     }
 
     pub fn update(&mut self, bytes: &[u8]) {
         self.md5.update(bytes);
         self.sum.update(bytes);
+        if let Some((_, sum)) = &mut self.kept {
+            sum.update(bytes);
+        }
     }
 
     pub fn finish(self) -> Hashed {
-        let value = STANDARD.encode(self.sum.finish(self.algorithm));
-        let checksum = Checksum { algorithm: self.algorithm, value, kind: Kind::FullObject };
-        Hashed { md5: self.md5.finalize().into(), checksum }
+        let finished = |algorithm, sum: Sum| {
+            let value = STANDARD.encode(sum.finish(algorithm));
+            Checksum { algorithm, value, kind: Kind::FullObject }
+        };
+        let other = self.kept.map(|(algorithm, sum)| finished(algorithm, sum));
+        let checksum = finished(self.algorithm, self.sum);
+        Hashed { md5: self.md5.finalize().into(), checksum, other }
     }
 }
 
@@ -223,7 +245,10 @@ pub fn content_md5(header: &str) -> Result<[u8; 16], Error> {
     let decoded = STANDARD.decode(header.trim()).ok();
     decoded
         .and_then(|bytes| bytes.try_into().ok())
-        .ok_or_else(|| Error::client("InvalidDigest", "The Content-MD5 you specified was invalid."))
+        .ok_or_else(|| {
+            let message = "The Content-MD5 you specified was invalid.";
+            Error::Fault(Fault::client("InvalidDigest", message).with("Content-MD5", header.trim()))
+        })
 }
 
 /// The checksum of an object from those of its parts (checksum and size). None if a part has none.
@@ -278,6 +303,17 @@ mod tests {
         assert_eq!(value(Algorithm::Sha1), "98O8HYCOBHMq32eZZczDTKeuNEE=");
         assert_eq!(value(Algorithm::Sha256), "FeKw08M4keuw8e9gnsQZQgwg4yDOlMZfvIwzEkSOsiU=");
         assert_eq!(of(Algorithm::Crc32, b"").etag(), "d41d8cd98f00b204e9800998ecf8427e");
+    }
+
+    #[test]
+    fn one_is_verified_and_another_kept() {
+        let mut hasher = Hasher::new(Algorithm::Crc32).keeping(Algorithm::Crc64Nvme);
+        hasher.update(b"123456789");
+        let hashed = hasher.finish();
+        assert_eq!(hashed.checksum.value, "y/Q5Jg==");
+        assert_eq!(hashed.kept(), &of(Algorithm::Crc64Nvme, b"123456789").checksum);
+        let same = Hasher::new(Algorithm::Crc32).keeping(Algorithm::Crc32).finish();
+        assert_eq!(same.kept(), &same.checksum);
     }
 
     #[test]

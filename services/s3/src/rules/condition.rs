@@ -2,6 +2,7 @@
 //! <https://docs.aws.amazon.com/AmazonS3/latest/userguide/conditional-requests.html>
 
 use crate::error::Error;
+use aws::Fault;
 
 /// The conditions of a read, or of a copy's source.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -67,6 +68,11 @@ impl Conditions {
     }
 }
 
+/// A date to hold `If-Modified-Since` against: one that is yet to come is passed over (RFC 9110, 13.1.3).
+pub fn past(ms: i64, now_ms: i64) -> Option<i64> {
+    (ms <= now_ms).then_some(ms)
+}
+
 /// The conditions of a write, on what is there now.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct WriteConditions {
@@ -75,16 +81,27 @@ pub struct WriteConditions {
 }
 
 impl WriteConditions {
-    /// S3 knows only `*` for `If-None-Match` on writes.
+    /// S3 knows only `*` for `If-None-Match` on writes, and anything but `*` for `If-Match`.
     pub fn parse(
         if_match: Option<String>,
         if_none_match: Option<String>,
     ) -> Result<WriteConditions, Error> {
-        if if_none_match.as_deref().is_some_and(|tags| tags.trim() != "*") {
-            return Err(Error::not_built("If-None-Match with a value other than * on a write"));
-        }
-        if if_match.is_some() && if_none_match.is_some() {
-            return Err(Error::not_built("If-Match together with If-None-Match on a write"));
+        let star = |tags: &str| tags.trim() == "*";
+        match (if_match.as_deref(), if_none_match.as_deref()) {
+            (Some(_), Some(_)) => {
+                let message = "Multiple conditional request headers present in the request";
+                return Err(unknown("If-Match,If-None-Match", message));
+            }
+            (Some(tags), None) if star(tags) => {
+                let message = "We don't accept the provided value of If-Match header for this API";
+                return Err(unknown("If-Match", message));
+            }
+            (None, Some(tags)) if !star(tags) => {
+                let message =
+                    "We don't accept the provided value of If-None-Match header for this API";
+                return Err(unknown("If-None-Match", message));
+            }
+            _ => {}
         }
         Ok(WriteConditions { if_match, if_none_match })
     }
@@ -103,6 +120,13 @@ impl WriteConditions {
             false => Ok(()),
         }
     }
+}
+
+/// AWS's own 501, of conditions that S3 does not know.
+fn unknown(header: &str, message: &str) -> Error {
+    let text = "A header you provided implies functionality that is not implemented";
+    let fault = Fault::new(501, "NotImplemented", text);
+    Error::Fault(fault.with("Header", header).with("additionalMessage", message))
 }
 
 /// Whether a list of entity tags holds this one; quotes and the weak mark are optional, as S3 reads them.
@@ -127,7 +151,7 @@ pub fn quoted(etag: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Conditions, Subject, WriteConditions};
+    use super::{Conditions, Subject, WriteConditions, past};
     use crate::error::Error;
 
     const SUBJECT: Subject<'static> = Subject { etag: "abc", modified_ms: 10_500 };
@@ -174,6 +198,26 @@ mod tests {
         assert_eq!(same.check("k", Some("abc")), Ok(()));
         assert_eq!(same.check("k", Some("x")), Err(Error::PreconditionFailed("If-Match")));
         assert_eq!(same.check("k", None), Err(Error::NoSuchKey("k".into())));
-        assert!(WriteConditions::parse(None, Some("\"abc\"".into())).is_err());
+    }
+
+    #[test]
+    fn conditions_that_s3_does_not_know() {
+        let refused = |if_match: Option<&str>, if_none_match: Option<&str>| {
+            let owned = |tags: Option<&str>| tags.map(str::to_owned);
+            let parsed = WriteConditions::parse(owned(if_match), owned(if_none_match));
+            let fault = aws::Fault::from(parsed.unwrap_err());
+            assert_eq!((fault.status, fault.code.as_str()), (501, "NotImplemented"));
+            assert_eq!(fault.fields[0].0, "Header");
+            fault.fields[0].1.as_str().unwrap().to_owned()
+        };
+        assert_eq!(refused(None, Some("\"abc\"")), "If-None-Match");
+        assert_eq!(refused(Some("*"), None), "If-Match");
+        assert_eq!(refused(Some("\"abc\""), Some("*")), "If-Match,If-None-Match");
+    }
+
+    #[test]
+    fn dates_to_come_are_no_conditions() {
+        assert_eq!(past(10, 10), Some(10));
+        assert_eq!(past(11, 10), None);
     }
 }

@@ -122,10 +122,14 @@ pub fn token(after: &str) -> String {
 }
 
 pub fn parse_token(token: &str) -> Result<String, Error> {
+    let (message, name) = ("The continuation token provided is incorrect", "continuation-token");
+    if token.is_empty() {
+        return Err(Error::unvalued(message, name));
+    }
     let bytes = URL_SAFE_NO_PAD.decode(token).ok();
-    bytes.and_then(|bytes| String::from_utf8(bytes).ok()).ok_or_else(|| {
-        Error::argument("The continuation token provided is incorrect", "continuation-token", token)
-    })
+    bytes
+        .and_then(|bytes| String::from_utf8(bytes).ok())
+        .ok_or_else(|| Error::argument(message, name, token))
 }
 
 const KEPT: &AsciiSet =

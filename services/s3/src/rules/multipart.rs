@@ -2,6 +2,7 @@
 //! <https://docs.aws.amazon.com/AmazonS3/latest/userguide/qfacts.html>
 
 use crate::error::Error;
+use crate::rules::checksum::{Algorithm, Kind};
 use crate::rules::condition::bare;
 use crate::store::PartRow;
 use md5::{Digest, Md5};
@@ -28,11 +29,16 @@ pub struct Named {
     pub number: i32,
     pub etag: String,
     /// The checksum it claims, in Base64.
-    pub checksum: Option<String>,
+    pub checksum: Option<(Algorithm, String)>,
 }
 
-/// The parts named, in order, out of those that were uploaded (sorted by number).
-pub fn choose(named: &[Named], uploaded: &[PartRow]) -> Result<Vec<PartRow>, Error> {
+/// The parts named, in order, out of those that were uploaded (sorted by number). `sums` is the algorithm that the
+/// upload named, and the kind of its checksum.
+pub fn choose(
+    named: &[Named],
+    uploaded: &[PartRow],
+    sums: (Option<Algorithm>, Kind),
+) -> Result<Vec<PartRow>, Error> {
     if named.is_empty() || named.len() > PARTS_MAX as usize {
         return Err(Error::malformed_xml());
     }
@@ -45,14 +51,14 @@ pub fn choose(named: &[Named], uploaded: &[PartRow]) -> Result<Vec<PartRow>, Err
     for (at, part) in named.iter().enumerate() {
         let found = uploaded.binary_search_by_key(&part.number, |row| row.number).ok();
         let row = found.map(|found| &uploaded[found]).filter(|row| row.etag == bare(&part.etag));
-        let claimed = part.checksum.as_deref();
-        let agrees = |row: &&PartRow| {
-            let known = row.checksum.as_ref().map(|checksum| checksum.value.as_str());
-            claimed.is_none() || known.is_none() || claimed == known
-        };
-        let row = row
-            .filter(agrees)
-            .ok_or_else(|| Error::InvalidPart { number: part.number, etag: part.etag.clone() })?;
+        let invalid = || Error::InvalidPart { number: part.number, etag: part.etag.clone() };
+        let row = row.ok_or_else(invalid)?;
+        check_algorithm(part, sums)?;
+        if let (Some((algorithm, value)), Some(known)) = (&part.checksum, &row.checksum)
+            && (*algorithm != known.algorithm || *value != known.value)
+        {
+            return Err(invalid());
+        }
         if row.blob.length < PART_BYTES_MIN && at + 1 < named.len() {
             let (size, etag) = (row.blob.length, row.etag.clone());
             return Err(Error::EntityTooSmall { number: part.number, size, etag });
@@ -60,6 +66,31 @@ pub fn choose(named: &[Named], uploaded: &[PartRow]) -> Result<Vec<PartRow>, Err
         chosen.push(row.clone());
     }
     Ok(chosen)
+}
+
+/// A part's checksum is of the upload's algorithm, and may be left out where the whole has one of its own.
+fn check_algorithm(part: &Named, (own, kind): (Option<Algorithm>, Kind)) -> Result<(), Error> {
+    let Some(own) = own else { return Ok(()) };
+    match &part.checksum {
+        Some((algorithm, _)) if *algorithm != own => {
+            let message = format!(
+                "The {} you specified for part {} did not match what we received.",
+                algorithm.name().to_ascii_lowercase(),
+                part.number
+            );
+            Err(Error::client("BadDigest", message))
+        }
+        None if kind == Kind::Composite => {
+            let message = format!(
+                "The upload was created using a {} checksum. The complete request must include the checksum for \
+                 each part. It was missing for part {} in the request.",
+                own.name().to_ascii_lowercase(),
+                part.number
+            );
+            Err(Error::client("InvalidRequest", message))
+        }
+        _ => Ok(()),
+    }
 }
 
 /// `md5-N`: the MD5 of the parts' MD5s, and their number.
@@ -79,8 +110,9 @@ pub fn etag_of<'a>(parts: impl ExactSizeIterator<Item = &'a str>) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Named, PART_BYTES_MIN, check_number, choose, etag};
+    use super::{Named, PART_BYTES_MIN, check_number, etag};
     use crate::error::Error;
+    use crate::rules::checksum::{Algorithm, Checksum, Kind};
     use crate::store::PartRow;
     use store::{BlobId, BlobRef};
 
@@ -97,6 +129,10 @@ mod tests {
 
     fn named(number: i32) -> Named {
         Named { number, etag: format!("\"{number:032x}\""), checksum: None }
+    }
+
+    fn choose(named: &[Named], uploaded: &[PartRow]) -> Result<Vec<PartRow>, Error> {
+        super::choose(named, uploaded, (None, Kind::FullObject))
     }
 
     #[test]
@@ -118,6 +154,30 @@ mod tests {
         let missing = choose(&[named(3)], &uploaded);
         assert!(matches!(missing, Err(Error::InvalidPart { number: 3, .. })));
         assert!(choose(&[], &uploaded).is_err());
+    }
+
+    #[test]
+    fn checksums_of_parts() {
+        let (algorithm, value) = (Algorithm::Crc32, "y/Q5Jg==".to_owned());
+        let known = Checksum { algorithm, value: value.clone(), kind: Kind::FullObject };
+        let uploaded = [PartRow { checksum: Some(known), ..row(1, 1) }];
+        let code = |own, kind, checksum: Option<(Algorithm, &str)>| {
+            let checksum = checksum.map(|(algorithm, value)| (algorithm, value.to_owned()));
+            let named = [Named { checksum, ..named(1) }];
+            let chosen = super::choose(&named, &uploaded, (own, kind));
+            chosen.err().map(|error| aws::Fault::from(error).code)
+        };
+        let (own, composite, full) = (Some(algorithm), Kind::Composite, Kind::FullObject);
+        let right = Some((algorithm, value.as_str()));
+        assert_eq!(code(own, composite, right), None);
+        assert_eq!(code(own, composite, None).as_deref(), Some("InvalidRequest"));
+        assert_eq!(code(own, full, None), None);
+        let (wrong, other) = (Some((algorithm, "AAAAAA==")), Some((Algorithm::Sha1, "AAAAAA==")));
+        assert_eq!(code(own, composite, wrong).as_deref(), Some("InvalidPart"));
+        assert_eq!(code(own, composite, other).as_deref(), Some("BadDigest"));
+        // Where the upload named no algorithm.
+        assert_eq!(code(None, full, other).as_deref(), Some("InvalidPart"));
+        assert_eq!(code(None, full, None), None);
     }
 
     #[test]

@@ -32,6 +32,10 @@ pub fn copied(header: &str, size: u64) -> Result<Range<u64>, Error> {
     };
     match parse(header) {
         Some(Asked::Between(first, Some(last))) if last < size => Ok(first..last + 1),
+        Some(Asked::Between(first, Some(_))) if first >= size => {
+            let message = "The specified copy range is invalid for the source object size";
+            Err(Error::client("InvalidRequest", message))
+        }
         Some(Asked::Between(_, Some(_))) => {
             let message = format!("Range specified is not valid for source object of size: {size}");
             Err(Error::argument(message, "x-amz-copy-source-range", header))
@@ -102,5 +106,8 @@ mod tests {
         for header in ["bytes=0-10", "bytes=0-", "bytes=-5", "0-5"] {
             assert!(copied(header, 10).is_err(), "{header}");
         }
+        let code = |header| aws::Fault::from(copied(header, 10).unwrap_err()).code;
+        assert_eq!(code("bytes=0-10"), "InvalidArgument");
+        assert_eq!(code("bytes=10-11"), "InvalidRequest");
     }
 }

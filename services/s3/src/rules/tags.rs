@@ -2,6 +2,7 @@
 //! <https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-tagging.html>
 
 use crate::error::Error;
+use aws::Fault;
 use percent_encoding::percent_decode_str;
 
 pub type Tag = (String, String);
@@ -22,6 +23,9 @@ pub fn parse_header(header: &str) -> Result<Vec<Tag>, Error> {
     for pair in header.split('&').filter(|pair| !pair.is_empty()) {
         let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
         let tag = (decoded(key).ok_or_else(malformed)?, decoded(value).ok_or_else(malformed)?);
+        if !tag.0.chars().chain(tag.1.chars()).all(is_allowed) {
+            return Err(malformed());
+        }
         if tags.iter().any(|(known, _)| *known == tag.0) {
             return Err(malformed());
         }
@@ -45,25 +49,27 @@ pub fn check(tags: &[Tag], most: usize) -> Result<(), Error> {
         return Err(Error::client("BadRequest", message));
     }
     for (at, (key, value)) in tags.iter().enumerate() {
-        if key.is_empty() || key.chars().count() > KEY_CHARACTERS_MAX {
-            return Err(Error::client("InvalidTag", "The TagKey you have provided is invalid"));
+        let invalid =
+            |message: &str| Fault::client("InvalidTag", message).with("TagKey", key.as_str());
+        let fits = |text: &str, most: usize| {
+            text.chars().count() <= most && text.chars().all(is_allowed)
+        };
+        if key.is_empty() || !fits(key, KEY_CHARACTERS_MAX) {
+            return Err(invalid("The TagKey you have provided is invalid").into());
         }
-        if value.chars().count() > VALUE_CHARACTERS_MAX {
-            return Err(Error::client("InvalidTag", "The TagValue you have provided is invalid"));
-        }
-        if !key.chars().chain(value.chars()).all(is_allowed) {
-            return Err(Error::client(
-                "InvalidTag",
-                "The TagKey or TagValue holds a character that is not allowed",
-            ));
+        if !fits(value, VALUE_CHARACTERS_MAX) {
+            let fault = invalid("The TagValue you have provided is invalid");
+            return Err(fault.with("TagValue", value.as_str()).into());
         }
         if key.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("aws:")) {
-            let message = "System tags cannot be added/updated by requester";
-            return Err(Error::client("InvalidTag", message));
+            let message = match most {
+                OBJECT_TAGS_MAX => "Your TagKey cannot be prefixed with aws:",
+                _ => "System tags cannot be added/updated by requester",
+            };
+            return Err(invalid(message).into());
         }
         if tags[..at].iter().any(|(known, _)| known == key) {
-            let message = "Cannot provide multiple Tags with the same key";
-            return Err(Error::client("InvalidTag", message));
+            return Err(invalid("Cannot provide multiple Tags with the same key").into());
         }
     }
     Ok(())
@@ -103,5 +109,17 @@ mod tests {
         assert!(check(&[tag("aws:x", "")], 10).is_err());
         assert!(check(&[tag("k", "a"), tag("k", "b")], 10).is_err());
         assert!(check(&[tag("k<", "a")], 10).is_err());
+        assert!(parse_header("k=a,l=b").is_err());
+    }
+
+    #[test]
+    fn a_refusal_names_the_tag() {
+        let named = |tag| {
+            let error = check(&[tag], OBJECT_TAGS_MAX).unwrap_err();
+            let fields = aws::Fault::from(error).fields;
+            fields.into_iter().map(|(name, _)| name).collect::<Vec<_>>()
+        };
+        assert_eq!(named(tag("k<", "v")), ["TagKey"]);
+        assert_eq!(named(tag("k", "v<")), ["TagKey", "TagValue"]);
     }
 }

@@ -100,7 +100,7 @@ pub fn check(website: &Website) -> Result<(), Error> {
             false => Err(Error::argument(
                 "RedirectAllRequestsTo cannot be provided in conjunction with other Routing Rules.",
                 "RedirectAllRequestsTo",
-                "",
+                "not null",
             )),
         };
     }
