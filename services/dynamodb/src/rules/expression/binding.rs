@@ -164,6 +164,11 @@ pub fn wrong_operand_count(operator: &str, count: usize) -> String {
     )
 }
 
+/// `The IN operator is provided with too many operands; …`
+pub fn too_many_in_operands(count: usize) -> String {
+    format!("The IN operator is provided with too many operands; number of operands: {count}")
+}
+
 /// `Operator or function requires a document path; …`
 pub fn path_required(operator: &str) -> String {
     format!("Operator or function requires a document path; operator or function: {operator}")
