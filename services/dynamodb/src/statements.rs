@@ -10,7 +10,7 @@ use crate::rules::expression::path::Path;
 use crate::rules::partiql::keys::{NamedKey, Reach, Reaches, named_key, reaches};
 use crate::rules::partiql::parse::parse;
 use crate::rules::partiql::plan::{Action, Plan, Read};
-use crate::rules::partiql::value::{Parameters, too_deep};
+use crate::rules::partiql::value::Parameters;
 use crate::rules::table::keys::ItemKey;
 use crate::rules::table::{Index, Table};
 use crate::rules::value::{Item, Value};
@@ -36,17 +36,11 @@ pub struct Statement {
 
 /// The text and parameters of a request as a plan: every check that needs no table.
 pub fn plan(text: &str, parameters: Option<Vec<AttributeValue>>) -> Result<Plan, Fault> {
-    let parameters = parameters.unwrap_or_default().into_iter().map(parameter);
+    let parameters = parameters.unwrap_or_default().into_iter().map(value);
     // A wrong parameter is told before what is wrong with the statement's meaning.
     let parsed = parse(text)?;
     let parameters = parameters.collect::<Result<Vec<Value>, _>>()?;
     parsed.bind(Parameters(&parameters))
-}
-
-fn parameter(attribute: AttributeValue) -> Result<Value, Fault> {
-    value(attribute).map_err(|fault| {
-        if fault.message.starts_with("Nesting Levels") { too_deep() } else { fault }
-    })
 }
 
 impl Statement {

@@ -111,6 +111,32 @@ async fn refusals_keep_their_order_and_texts() {
 }
 
 #[tokio::test]
+async fn a_value_stands_on_the_32nd_level_at_most() {
+    let (_folder, cloud) = open().await;
+    let deep = |maps: usize| (0..maps).fold(json!({"S": "x"}), |inner, _| json!({"M": {"k": inner}}));
+    let item = |maps: usize| json!({"p": {"S": "a"}, "c": {"N": "1"}, "m": deep(maps)});
+    let put = |maps: usize| json!({ "TableName": "things", "Item": item(maps) });
+    let why = "Nesting Levels have exceeded supported limits: Attributes in the item have nested levels \
+               beyond supported limit";
+    cloud.put(item(31)).await;
+    let (_, refusal) = cloud.refused::<PutItem>(put(32)).await;
+    assert_eq!(refusal, format!("1 validation error detected: {why}"));
+    let write = |maps: usize| json!({ "Put": {"TableName": "things", "Item": item(maps)} });
+    let write = |maps: usize| json!({ "TransactItems": [write(maps)] });
+    cloud.ok::<TransactWriteItems>(write(31)).await;
+    assert_eq!(cloud.refused::<TransactWriteItems>(write(32)).await.1, why);
+    let update = |maps: usize| {
+        json!({
+            "TableName": "things", "Key": key("a", 1), "UpdateExpression": "SET m.l = :v",
+            "ExpressionAttributeValues": {":v": deep(maps)},
+        })
+    };
+    cloud.ok::<UpdateItem>(update(30)).await;
+    assert_eq!(cloud.refused::<UpdateItem>(update(31)).await.1, why);
+    cloud.close().await;
+}
+
+#[tokio::test]
 async fn queries_and_scans_page() {
     let (_folder, cloud) = open().await;
     for c in 0..9 {

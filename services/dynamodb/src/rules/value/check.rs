@@ -22,11 +22,12 @@ pub fn name(name: &str) -> Result<(), Fault> {
     Ok(())
 }
 
-/// Refuses more levels of lists and maps than DynamoDB takes.
+/// Refuses a value with more lists and maps around it than DynamoDB takes.
 pub fn depth(depth: usize) -> Result<(), Fault> {
     if depth > NESTING_MAX {
         return Err(Fault::validation(
-            "Nesting Levels have exceeded supported limits: Attributes may be nested up to 32 levels deep",
+            "Nesting Levels have exceeded supported limits: Attributes in the item have nested levels beyond \
+             supported limit",
         ));
     }
     Ok(())
