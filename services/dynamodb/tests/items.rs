@@ -75,6 +75,26 @@ async fn refusals_keep_their_order_and_texts() {
              expressions",
         ),
         (
+            json!({"Item": key("a", 1), "ExpressionAttributeValues": {":a": {"S": "a"}}}),
+            "1 validation error detected: ExpressionAttributeValues can only be specified when using \
+             expressions",
+        ),
+        (
+            json!({"Item": {"p": {"S": "a"}, "c": {"N": ""}}}),
+            "1 validation error detected: The parameter cannot be converted to a numeric value: ",
+        ),
+        (
+            json!({"Item": {"p": {"S": "a"}, "c": {"N": "1"}, "": {"S": "x"}}}),
+            "1 validation error detected: Empty attribute name",
+        ),
+        (
+            json!({
+                "Item": key("a", 1), "ConditionExpression": "attribute_exists(#a)",
+                "ExpressionAttributeNames": {"#a": ""},
+            }),
+            "1 validation error detected: Empty attribute name",
+        ),
+        (
             json!({"Item": {"p": {"S": "a"}}}),
             "One or more parameter values were invalid: Missing the key c in the item",
         ),
@@ -101,6 +121,30 @@ async fn refusals_keep_their_order_and_texts() {
             ("ValidationException".into(), why.into())
         );
     }
+    let long = "x".repeat(255);
+    let named = "ExpressionAttributeNames contains invalid ";
+    for (reference, name, why) in [
+        ("#a".to_owned(), "", "value: Empty attribute name for key #a"),
+        ("#a-b".to_owned(), "a", "key: Syntax error; key: \"#a-b\""),
+        (
+            format!("#{long}-"),
+            "a",
+            "key: The expression attribute map contains a key that is too long; size of key: 257",
+        ),
+    ] {
+        let input = json!({
+            "TableName": "things", "Key": key("a", 1), "ProjectionExpression": "#a",
+            "ExpressionAttributeNames": {reference: name},
+        });
+        assert_eq!(cloud.refused::<GetItem>(input).await.1, format!("{named}{why}"));
+    }
+    let scan = json!({
+        "TableName": "things", "FilterExpression": "a = :a",
+        "ExpressionAttributeValues": {format!(":{long}"): {"S": "a"}},
+    });
+    let why = "ExpressionAttributeValues contains invalid key: The expression attribute map contains a key \
+               that is too long;";
+    assert_eq!(cloud.refused::<Scan>(scan).await.1, why);
     let nowhere = json!({ "TableName": "nowhere", "Key": key("a", 1) });
     let (code, message) = cloud.refused::<GetItem>(nowhere).await;
     assert_eq!(
@@ -113,7 +157,8 @@ async fn refusals_keep_their_order_and_texts() {
 #[tokio::test]
 async fn a_value_stands_on_the_32nd_level_at_most() {
     let (_folder, cloud) = open().await;
-    let deep = |maps: usize| (0..maps).fold(json!({"S": "x"}), |inner, _| json!({"M": {"k": inner}}));
+    let deep =
+        |maps: usize| (0..maps).fold(json!({"S": "x"}), |inner, _| json!({"M": {"k": inner}}));
     let item = |maps: usize| json!({"p": {"S": "a"}, "c": {"N": "1"}, "m": deep(maps)});
     let put = |maps: usize| json!({ "TableName": "things", "Item": item(maps) });
     let why = "Nesting Levels have exceeded supported limits: Attributes in the item have nested levels \
