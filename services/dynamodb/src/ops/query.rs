@@ -129,7 +129,8 @@ fn plan(state: &State, input: QueryInput) -> Result<Plan, Fault> {
     selection.check(input.index_name.is_some()).map_err(request::counted)?;
     let is_expression = keys.is_some();
     let keys = key_condition(keys.as_ref(), legacy_keys)?;
-    if input.index_name.is_none() {
+    // An expression's conditions are counted with the table at hand.
+    if !is_expression && input.index_name.is_none() {
         keys.check_count()?;
     }
     Ok(Plan { keys, is_expression, start, selection })
