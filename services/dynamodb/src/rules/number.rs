@@ -78,6 +78,30 @@ impl Number {
         Number::new(negative, coefficient, exponent.saturating_add(shift))
     }
 
+    /// As [`Number::parse`], of a text that Java's `BigDecimal` can hold: so DynamoDB was seen to read the parameters of
+    /// statements. Exponents have 32 bits there, and so has the place of the first digit, which wraps.
+    pub fn parse_big_decimal(text: &str) -> Result<Number, NumberError> {
+        let number = Number::parse(text);
+        if let Err(NumberError::Empty | NumberError::NotNumeric(_)) = &number {
+            return number;
+        }
+        let (mantissa, exponent) = match text.find(['e', 'E']) {
+            Some(at) => (&text[..at], parse_exponent(&text[at + 1..]).unwrap_or(0)),
+            None => (text, 0),
+        };
+        let fraction = mantissa.split_once('.').map_or(0, |(_, fraction)| fraction.len() as i64);
+        let scale = fraction.saturating_sub(exponent);
+        if i32::try_from(exponent).is_err() || i32::try_from(scale).is_err() {
+            return Err(NumberError::NotNumeric(text.to_owned()));
+        }
+        let digits = mantissa.bytes().filter(u8::is_ascii_digit).skip_while(|digit| *digit == b'0');
+        let precision = digits.count().max(1) as i64;
+        if precision - scale > i64::from(i32::MAX) {
+            return Err(NumberError::Underflow);
+        }
+        number
+    }
+
     /// A zero is held to the range by the exponent with which it is written, as AWS was seen to answer.
     fn zero(exponent: i64) -> Result<Number, NumberError> {
         if exponent > i64::from(MAGNITUDE_MAX) {
@@ -375,6 +399,25 @@ mod tests {
         }
         for text in ["1e-131", "-9.9e-131", "1e-99999999999", "1e-9223372036854775808", "-0e-131"] {
             assert_eq!(Number::parse(text), Err(Underflow), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_big_decimal_has_an_exponent_of_32_bits() {
+        use NumberError::{Empty, NotNumeric, Overflow, Underflow};
+        for text in ["1e2147483648", "-1e99999999999", "1e-99999999999", "1e-2147483648", "1.5e-2147483647"]
+        {
+            assert_eq!(Number::parse_big_decimal(text), Err(NotNumeric(text.into())), "{text}");
+        }
+        for (text, found) in [
+            ("", Err(Empty)),
+            ("1x", Err(NotNumeric("1x".into()))),
+            ("1e2147483647", Err(Underflow)),
+            ("1e2147483646", Err(Overflow)),
+            ("1e126", Err(Overflow)),
+            ("0.10e3", Ok(number("100"))),
+        ] {
+            assert_eq!(Number::parse_big_decimal(text), found, "{text}");
         }
     }
 
