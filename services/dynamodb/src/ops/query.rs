@@ -60,6 +60,7 @@ pub async fn handle(ctx: Ctx, input: QueryInput) -> Result<QueryOutput, Fault> {
     }
     plan.selection.check_projected_paths(&table)?;
     check_filter(&table, index, &plan)?;
+    check_filter_projected(&table, index, &plan)?;
     plan.selection.check_select(index)?;
     plan.selection.check_projection(&table, index)?;
     plan.selection.check_filter_paths(&table)?;
@@ -164,6 +165,29 @@ fn check_filter(table: &Table, index: Option<&Index>, plan: &Plan) -> Result<(),
         }
         None => Ok(()),
     }
+}
+
+/// Nor may it speak of what the index does not hold, of whichever kind that is; a scan finds nothing by such a filter.
+fn check_filter_projected(
+    table: &Table,
+    index: Option<&Index>,
+    plan: &Plan,
+) -> Result<(), Fault> {
+    let (Some(filter), Some(index)) = (&plan.selection.filter, index) else { return Ok(()) };
+    let paths = filter.paths();
+    let names = paths.iter().map(|path| path.root());
+    let mut missing: Vec<&str> = names.filter(|name| !table.projects(index, name)).collect();
+    if missing.is_empty() {
+        return Ok(());
+    }
+    missing.sort_unstable();
+    missing.dedup();
+    Err(Fault::validation(format!(
+        "One or more parameter values were invalid: Secondary index {} does not project one or more filter \
+         attributes: [{}]",
+        index.name,
+        missing.join(", ")
+    )))
 }
 
 /// A key as AWS's texts show it.
