@@ -182,6 +182,52 @@ async fn a_value_stands_on_the_32nd_level_at_most() {
 }
 
 #[tokio::test]
+async fn what_is_consumed_is_told_of_the_table_as_it_is_given() {
+    let (_folder, cloud) = open().await;
+    for table in ["things", "arn:aws:dynamodb:us-east-1:111111111111:table/things"] {
+        let one = |mut input: Value| {
+            input["TableName"] = json!(table);
+            input["ReturnConsumedCapacity"] = json!("TOTAL");
+            input
+        };
+        let with_key = json!({ "Key": key("a", 1) });
+        let query = json!({
+            "KeyConditionExpression": "p = :p", "ExpressionAttributeValues": {":p": {"S": "a"}},
+        });
+        for told in [
+            cloud.ok::<PutItem>(one(json!({ "Item": key("a", 1) }))).await,
+            cloud.ok::<UpdateItem>(one(with_key.clone())).await,
+            cloud.ok::<GetItem>(one(with_key.clone())).await,
+            cloud.ok::<Query>(one(query)).await,
+            cloud.ok::<Scan>(one(json!({}))).await,
+            cloud.ok::<DeleteItem>(one(with_key)).await,
+        ] {
+            assert_eq!(told["ConsumedCapacity"]["TableName"], table);
+        }
+        let many = |items: Value| {
+            json!({ "RequestItems": {table: items}, "ReturnConsumedCapacity": "TOTAL" })
+        };
+        let all = |member: &str, mut of: Value| {
+            of["TableName"] = json!(table);
+            json!({ "TransactItems": [{member: of}], "ReturnConsumedCapacity": "TOTAL" })
+        };
+        let mut repeated = all("Put", json!({ "Item": key("a", 1) }));
+        repeated["ClientRequestToken"] = json!(table.len().to_string());
+        let write = json!([{ "PutRequest": {"Item": key("a", 1)} }]);
+        for told in [
+            cloud.ok::<BatchWriteItem>(many(write)).await,
+            cloud.ok::<BatchGetItem>(many(json!({ "Keys": [key("a", 1)] }))).await,
+            cloud.ok::<TransactWriteItems>(repeated.clone()).await,
+            cloud.ok::<TransactWriteItems>(repeated).await,
+            cloud.ok::<TransactGetItems>(all("Get", json!({ "Key": key("a", 1) }))).await,
+        ] {
+            assert_eq!(told["ConsumedCapacity"][0]["TableName"], table);
+        }
+    }
+    cloud.close().await;
+}
+
+#[tokio::test]
 async fn queries_and_scans_page() {
     let (_folder, cloud) = open().await;
     for c in 0..9 {

@@ -74,7 +74,9 @@ pub async fn handle(ctx: Ctx, input: BatchGetItemInput) -> Result<BatchGetItemOu
         throttled = throttled.or(read.throttled);
         let capacity = input.return_consumed_capacity.as_ref();
         let consumed = Consumed { table: read.units, indexes: Vec::new() };
-        if let Some(consumed) = reply::consumed(capacity, &table, &consumed, Kind::Plain) {
+        let given = [name.as_str()];
+        let told = reply::consumed(capacity, &table, &consumed, Kind::Plain, &given);
+        if let Some(consumed) = told {
             output.consumed_capacity.get_or_insert_default().push(consumed);
         }
         if !read.left.is_empty() {

@@ -67,7 +67,8 @@ pub async fn handle(ctx: Ctx, input: QueryInput) -> Result<QueryOutput, Fault> {
     let place = if index.is_some() { KeyPlace::Inner } else { KeyPlace::Last };
     let found = rows::partition_rows(&table, index, &range.partition, range.bounds(place));
     let after = start.map(|start| start.row);
-    let place = Place { table: &table, index, range: found, reverse, after };
+    let given = table_name.as_str();
+    let place = Place { table: &table, given, index, range: found, reverse, after };
     let selected = plan.selection.run(&ctx, place).await?;
     Ok(QueryOutput {
         items: selected.items,

@@ -81,9 +81,10 @@ pub async fn handle(
     }
     spending.settle();
     let wanted = input.return_consumed_capacity.as_ref();
-    let consumed = consumed
-        .into_iter()
-        .filter_map(|(table, consumed)| reply::consumed(wanted, &table, &consumed, Kind::Read));
+    let given: Vec<&str> = parts.iter().map(|part| part.table_name.as_str()).collect();
+    let consumed = consumed.into_iter().filter_map(|(table, consumed)| {
+        reply::consumed(wanted, &table, &consumed, Kind::Read, &given)
+    });
     let consumed: Vec<_> = consumed.collect();
     Ok(TransactGetItemsOutput {
         responses: Some(responses),
