@@ -228,6 +228,37 @@ async fn what_is_consumed_is_told_of_the_table_as_it_is_given() {
 }
 
 #[tokio::test]
+async fn names_and_values_of_a_transaction_need_no_expression() {
+    let (_folder, cloud) = open().await;
+    let unused = |mut action: Value, values: bool| {
+        action["TableName"] = json!("things");
+        action["ExpressionAttributeNames"] = json!({ "#n": "n" });
+        if values {
+            action["ExpressionAttributeValues"] = json!({ ":v": {"N": "1"} });
+        }
+        action
+    };
+    let put = unused(json!({ "Item": key("a", 1) }), true);
+    let delete = unused(json!({ "Key": key("a", 2) }), true);
+    let mut get = unused(json!({ "Key": key("a", 1) }), false);
+    let write = json!({ "TransactItems": [{"Put": put.clone()}, {"Delete": delete.clone()}] });
+    cloud.ok::<TransactWriteItems>(write).await;
+    let read = json!({ "TransactItems": [{"Get": get.clone()}] });
+    let read = cloud.ok::<TransactGetItems>(read).await;
+    assert_eq!(read["Responses"][0]["Item"], key("a", 1));
+    let why = "Value provided in ExpressionAttributeNames unused in expressions: keys: {#n}";
+    for (name, mut action) in [("Put", put), ("Delete", delete)] {
+        action["ConditionExpression"] = json!("p <> :v");
+        let write = json!({ "TransactItems": [{name: action}] });
+        assert_eq!(cloud.refused::<TransactWriteItems>(write).await.1, why);
+    }
+    get["ProjectionExpression"] = json!("p");
+    let read = json!({ "TransactItems": [{"Get": get}] });
+    assert_eq!(cloud.refused::<TransactGetItems>(read).await.1, why);
+    cloud.close().await;
+}
+
+#[tokio::test]
 async fn queries_and_scans_page() {
     let (_folder, cloud) = open().await;
     for c in 0..9 {
