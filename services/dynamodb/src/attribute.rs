@@ -11,7 +11,7 @@ pub type Attributes = IndexMap<String, AttributeValue>;
 
 pub fn item(attributes: Attributes) -> Result<Item, Fault> {
     let entries = attributes.into_iter().map(|(name, attribute)| {
-        check::name(&name)?;
+        check::attribute_name(&name)?;
         Ok((name, value(attribute)?))
     });
     entries.collect()
@@ -29,7 +29,7 @@ fn value_at(attribute: AttributeValue, depth: usize) -> Result<Value, Fault> {
     };
     let map = |map: Attributes| {
         let entries = map.into_iter().map(|(name, member)| {
-            check::name(&name)?;
+            check::attribute_name(&name)?;
             Ok((name, value_at(member, depth + 1)?))
         });
         entries.collect::<Result<Item, Fault>>()

@@ -14,11 +14,12 @@ use model_dynamodb::{ConsumedCapacity, ReturnConsumedCapacity};
 use service::Ctx;
 use std::sync::Arc;
 
-/// Takes what a repeat consumes, and tells it as far as the request wants it.
+/// Takes what a repeat consumes, and tells it as far as the request wants it, of the tables as they are given.
 pub async fn consume(
     ctx: &Ctx,
     items: &[(Arc<Table>, ItemKey)],
     capacity: Option<&ReturnConsumedCapacity>,
+    given: &[&str],
 ) -> Result<Vec<ConsumedCapacity>, Fault> {
     let snapshot = ctx.store().snapshot();
     let mut sums = Vec::new();
@@ -29,7 +30,8 @@ pub async fn consume(
         settle_read(table, &consumed, ctx.now_ms());
         add(&mut sums, table.clone(), consumed);
     }
-    let told =
-        sums.iter().filter_map(|(table, sum)| reply::consumed(capacity, table, sum, Kind::Read));
+    let told = sums
+        .iter()
+        .filter_map(|(table, sum)| reply::consumed(capacity, table, sum, Kind::Read, given));
     Ok(told.collect())
 }

@@ -20,12 +20,14 @@ pub enum Kind {
     Write,
 }
 
-/// `ConsumedCapacity`, as far as the request wants it.
+/// `ConsumedCapacity`, as far as the request wants it. A table that is given by its ARN is told by it.
+/// <https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_ConsumedCapacity.html>
 pub fn consumed(
     wanted: Option<&ReturnConsumedCapacity>,
     table: &Table,
     consumed: &Consumed,
     kind: Kind,
+    given: &[&str],
 ) -> Option<ConsumedCapacity> {
     let detailed = match wanted? {
         ReturnConsumedCapacity::Indexes => true,
@@ -34,8 +36,10 @@ pub fn consumed(
     };
     let total = consumed.indexes.iter().fold(consumed.table, |sum, (_, units)| sum.plus(*units));
     let total = capacity(total, kind);
+    let arn = table.arn();
+    let name = if given.contains(&arn.as_str()) { arn } else { table.name.clone() };
     let mut reply = ConsumedCapacity {
-        table_name: Some(table.name.clone()),
+        table_name: Some(name),
         capacity_units: total.capacity_units,
         read_capacity_units: total.read_capacity_units,
         write_capacity_units: total.write_capacity_units,

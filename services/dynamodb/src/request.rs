@@ -3,10 +3,11 @@
 
 use crate::attribute::{Attributes, item, value};
 use crate::rules::expression::Parameter;
-use crate::rules::expression::binding::{Bindings, INVALID_VALUE};
+use crate::rules::expression::binding::{Bindings, INVALID_NAME, INVALID_VALUE};
 use crate::rules::expression::condition_plan::Condition;
 use crate::rules::expression::projection::Projection;
 use crate::rules::legacy::{self, Comparison, Expected};
+use crate::rules::number::NumberError;
 use crate::rules::table::definition;
 use crate::rules::value::Item;
 use crate::{State, store as rows};
@@ -253,13 +254,16 @@ pub fn start_key(attributes: Option<Attributes>) -> Result<Option<Item>, Fault> 
 /// `PutItem`, `UpdateItem` and `DeleteItem` count what they refuse before they look at a table.
 pub fn counted(mut fault: Fault) -> Fault {
     if fault.code == "ValidationException" && !fault.message.starts_with("Item size") {
-        // They do not say either in which parameter a value was wrong.
-        let inner = fault
-            .message
-            .strip_prefix(INVALID_VALUE)
+        // They do not say either in which parameter a value or a name was wrong, nor which expression is not there.
+        let inner = [INVALID_VALUE, INVALID_NAME]
+            .into_iter()
+            .find_map(|what| fault.message.strip_prefix(what))
             .and_then(|text| text.rsplit_once(" for key "));
         let text = inner.map_or(fault.message.as_str(), |(text, _)| text);
-        fault.message = format!("1 validation error detected: {text}");
+        let text = text.strip_suffix(": ConditionExpression is null").unwrap_or(text);
+        // They show the text that is no number, even if it is empty.
+        let shown = if text == NumberError::Empty.to_string() { ": " } else { "" };
+        fault.message = format!("1 validation error detected: {text}{shown}");
     }
     fault
 }

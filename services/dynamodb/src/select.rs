@@ -30,6 +30,8 @@ pub struct Selection {
 /// Which rows, and from where on.
 pub struct Place<'a> {
     pub table: &'a Table,
+    /// The table as the request names it.
+    pub given: &'a str,
     pub index: Option<&'a Index>,
     pub range: Range,
     pub reverse: bool,
@@ -186,7 +188,8 @@ impl Selection {
         let consumed = read_units(index, &page, units, consistency);
         settle_read(table, &consumed, now_ms);
         let capacity = self.capacity.as_ref();
-        let consumed_capacity = reply::consumed(capacity, table, &consumed, Kind::Plain);
+        let given = [place.given];
+        let consumed_capacity = reply::consumed(capacity, table, &consumed, Kind::Plain, &given);
         let counted = |count: usize| i32::try_from(count).unwrap_or(i32::MAX);
         Ok(Selected {
             count: counted(page.count),

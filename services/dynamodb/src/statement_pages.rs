@@ -125,7 +125,7 @@ pub async fn page(
         items: page.items.into_iter().map(|item| read.project(item)).collect(),
         last,
         next_token: token.transpose()?,
-        consumed_capacity: reply::consumed(options.capacity, table, &consumed, Kind::Plain),
+        consumed_capacity: reply::consumed(options.capacity, table, &consumed, Kind::Plain, &[]),
     })
 }
 

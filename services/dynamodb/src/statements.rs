@@ -7,13 +7,14 @@ use crate::items::{Action as WriteAction, Write, no_table};
 use crate::request;
 use crate::rules::expression::condition_plan::Condition;
 use crate::rules::expression::path::Path;
+use crate::rules::number::Number;
 use crate::rules::partiql::keys::{NamedKey, Reach, Reaches, named_key, reaches};
 use crate::rules::partiql::parse::parse;
 use crate::rules::partiql::plan::{Action, Plan, Read};
-use crate::rules::partiql::value::{Parameters, too_deep};
+use crate::rules::partiql::value::Parameters;
 use crate::rules::table::keys::ItemKey;
 use crate::rules::table::{Index, Table};
-use crate::rules::value::{Item, Value};
+use crate::rules::value::{Item, Value, check};
 use crate::select;
 use crate::write::check_size;
 use aws::Fault;
@@ -44,9 +45,21 @@ pub fn plan(text: &str, parameters: Option<Vec<AttributeValue>>) -> Result<Plan,
 }
 
 fn parameter(attribute: AttributeValue) -> Result<Value, Fault> {
-    value(attribute).map_err(|fault| {
-        if fault.message.starts_with("Nesting Levels") { too_deep() } else { fault }
-    })
+    check_parameter(&attribute, 0)?;
+    value(attribute)
+}
+
+/// Refuses what is no number to a statement, and what is too deep, whichever comes first.
+fn check_parameter(attribute: &AttributeValue, depth: usize) -> Result<(), Fault> {
+    check::depth(depth)?;
+    for text in attribute.n.iter().chain(attribute.ns.iter().flatten()) {
+        Number::parse_big_decimal(text)?;
+    }
+    let members = attribute.m.iter().flat_map(|map| map.values());
+    for member in members.chain(attribute.l.iter().flatten()) {
+        check_parameter(member, depth + 1)?;
+    }
+    Ok(())
 }
 
 impl Statement {

@@ -138,6 +138,47 @@ async fn a_global_index_gives_what_it_holds() {
 }
 
 #[tokio::test]
+async fn a_query_does_not_filter_by_what_its_index_lacks() {
+    let folder = tempfile::tempdir().unwrap();
+    let cloud = Cloud::open(folder.path());
+    let mut definition = several();
+    definition["LocalSecondaryIndexes"] = json!([{
+        "IndexName": "local", "Projection": {"ProjectionType": "INCLUDE", "NonKeyAttributes": ["y"]},
+        "KeySchema": [
+            {"AttributeName": "p", "KeyType": "HASH"}, {"AttributeName": "a", "KeyType": "RANGE"},
+        ],
+    }]);
+    cloud.table(definition).await;
+    let mut whole = item(1, "m", 2);
+    whole["x"] = json!({"S": "x"});
+    whole["y"] = json!({"S": "y"});
+    cloud.put(whole).await;
+    let lacks = |index: &str, names: &str| {
+        format!(
+            "One or more parameter values were invalid: Secondary index {index} does not project one or more \
+             filter attributes: [{names}]"
+        )
+    };
+    let mut input = query("g = :g and h = :h");
+    input["FilterExpression"] = json!("y <> x.k and attribute_exists(p) and size(x) > c");
+    let (_, why) = cloud.refused::<Query>(input).await;
+    assert_eq!(why, lacks("several", "x, y"));
+    let mut input = json!({
+        "TableName": "things", "IndexName": "local", "KeyConditionExpression": "p = :p",
+        "FilterExpression": "attribute_exists(x)", "Select": "ALL_ATTRIBUTES",
+        "ExpressionAttributeValues": {":p": {"S": "x"}},
+    });
+    assert_eq!(cloud.refused::<Query>(input.clone()).await.1, lacks("local", "x"));
+    input["FilterExpression"] = json!("attribute_exists(y)");
+    assert_eq!(cloud.ok::<Query>(input).await["Count"], 1);
+    let scan = json!({
+        "TableName": "things", "IndexName": "several", "FilterExpression": "attribute_exists(x)",
+    });
+    assert_eq!(cloud.ok::<Scan>(scan).await["Count"], 0);
+    cloud.close().await;
+}
+
+#[tokio::test]
 async fn what_indexes_hold_is_counted() {
     let folder = tempfile::tempdir().unwrap();
     let cloud = Cloud::open(folder.path());

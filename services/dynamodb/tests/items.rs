@@ -75,6 +75,26 @@ async fn refusals_keep_their_order_and_texts() {
              expressions",
         ),
         (
+            json!({"Item": key("a", 1), "ExpressionAttributeValues": {":a": {"S": "a"}}}),
+            "1 validation error detected: ExpressionAttributeValues can only be specified when using \
+             expressions",
+        ),
+        (
+            json!({"Item": {"p": {"S": "a"}, "c": {"N": ""}}}),
+            "1 validation error detected: The parameter cannot be converted to a numeric value: ",
+        ),
+        (
+            json!({"Item": {"p": {"S": "a"}, "c": {"N": "1"}, "": {"S": "x"}}}),
+            "1 validation error detected: Empty attribute name",
+        ),
+        (
+            json!({
+                "Item": key("a", 1), "ConditionExpression": "attribute_exists(#a)",
+                "ExpressionAttributeNames": {"#a": ""},
+            }),
+            "1 validation error detected: Empty attribute name",
+        ),
+        (
             json!({"Item": {"p": {"S": "a"}}}),
             "One or more parameter values were invalid: Missing the key c in the item",
         ),
@@ -101,12 +121,140 @@ async fn refusals_keep_their_order_and_texts() {
             ("ValidationException".into(), why.into())
         );
     }
+    let long = "x".repeat(255);
+    let named = "ExpressionAttributeNames contains invalid ";
+    for (reference, name, why) in [
+        ("#a".to_owned(), "", "value: Empty attribute name for key #a"),
+        ("#a-b".to_owned(), "a", "key: Syntax error; key: \"#a-b\""),
+        (
+            format!("#{long}-"),
+            "a",
+            "key: The expression attribute map contains a key that is too long; size of key: 257",
+        ),
+    ] {
+        let input = json!({
+            "TableName": "things", "Key": key("a", 1), "ProjectionExpression": "#a",
+            "ExpressionAttributeNames": {reference: name},
+        });
+        assert_eq!(cloud.refused::<GetItem>(input).await.1, format!("{named}{why}"));
+    }
+    let scan = json!({
+        "TableName": "things", "FilterExpression": "a = :a",
+        "ExpressionAttributeValues": {format!(":{long}"): {"S": "a"}},
+    });
+    let why = "ExpressionAttributeValues contains invalid key: The expression attribute map contains a key \
+               that is too long;";
+    assert_eq!(cloud.refused::<Scan>(scan).await.1, why);
     let nowhere = json!({ "TableName": "nowhere", "Key": key("a", 1) });
     let (code, message) = cloud.refused::<GetItem>(nowhere).await;
     assert_eq!(
         (code.as_str(), message.as_str()),
         ("ResourceNotFoundException", "Requested resource not found")
     );
+    cloud.close().await;
+}
+
+#[tokio::test]
+async fn a_value_stands_on_the_32nd_level_at_most() {
+    let (_folder, cloud) = open().await;
+    let deep =
+        |maps: usize| (0..maps).fold(json!({"S": "x"}), |inner, _| json!({"M": {"k": inner}}));
+    let item = |maps: usize| json!({"p": {"S": "a"}, "c": {"N": "1"}, "m": deep(maps)});
+    let put = |maps: usize| json!({ "TableName": "things", "Item": item(maps) });
+    let why = "Nesting Levels have exceeded supported limits: Attributes in the item have nested levels \
+               beyond supported limit";
+    cloud.put(item(31)).await;
+    let (_, refusal) = cloud.refused::<PutItem>(put(32)).await;
+    assert_eq!(refusal, format!("1 validation error detected: {why}"));
+    let write = |maps: usize| json!({ "Put": {"TableName": "things", "Item": item(maps)} });
+    let write = |maps: usize| json!({ "TransactItems": [write(maps)] });
+    cloud.ok::<TransactWriteItems>(write(31)).await;
+    assert_eq!(cloud.refused::<TransactWriteItems>(write(32)).await.1, why);
+    let update = |maps: usize| {
+        json!({
+            "TableName": "things", "Key": key("a", 1), "UpdateExpression": "SET m.l = :v",
+            "ExpressionAttributeValues": {":v": deep(maps)},
+        })
+    };
+    cloud.ok::<UpdateItem>(update(30)).await;
+    assert_eq!(cloud.refused::<UpdateItem>(update(31)).await.1, why);
+    cloud.close().await;
+}
+
+#[tokio::test]
+async fn what_is_consumed_is_told_of_the_table_as_it_is_given() {
+    let (_folder, cloud) = open().await;
+    for table in ["things", "arn:aws:dynamodb:us-east-1:111111111111:table/things"] {
+        let one = |mut input: Value| {
+            input["TableName"] = json!(table);
+            input["ReturnConsumedCapacity"] = json!("TOTAL");
+            input
+        };
+        let with_key = json!({ "Key": key("a", 1) });
+        let query = json!({
+            "KeyConditionExpression": "p = :p", "ExpressionAttributeValues": {":p": {"S": "a"}},
+        });
+        for told in [
+            cloud.ok::<PutItem>(one(json!({ "Item": key("a", 1) }))).await,
+            cloud.ok::<UpdateItem>(one(with_key.clone())).await,
+            cloud.ok::<GetItem>(one(with_key.clone())).await,
+            cloud.ok::<Query>(one(query)).await,
+            cloud.ok::<Scan>(one(json!({}))).await,
+            cloud.ok::<DeleteItem>(one(with_key)).await,
+        ] {
+            assert_eq!(told["ConsumedCapacity"]["TableName"], table);
+        }
+        let many = |items: Value| {
+            json!({ "RequestItems": {table: items}, "ReturnConsumedCapacity": "TOTAL" })
+        };
+        let all = |member: &str, mut of: Value| {
+            of["TableName"] = json!(table);
+            json!({ "TransactItems": [{member: of}], "ReturnConsumedCapacity": "TOTAL" })
+        };
+        let mut repeated = all("Put", json!({ "Item": key("a", 1) }));
+        repeated["ClientRequestToken"] = json!(table.len().to_string());
+        let write = json!([{ "PutRequest": {"Item": key("a", 1)} }]);
+        for told in [
+            cloud.ok::<BatchWriteItem>(many(write)).await,
+            cloud.ok::<BatchGetItem>(many(json!({ "Keys": [key("a", 1)] }))).await,
+            cloud.ok::<TransactWriteItems>(repeated.clone()).await,
+            cloud.ok::<TransactWriteItems>(repeated).await,
+            cloud.ok::<TransactGetItems>(all("Get", json!({ "Key": key("a", 1) }))).await,
+        ] {
+            assert_eq!(told["ConsumedCapacity"][0]["TableName"], table);
+        }
+    }
+    cloud.close().await;
+}
+
+#[tokio::test]
+async fn names_and_values_of_a_transaction_need_no_expression() {
+    let (_folder, cloud) = open().await;
+    let unused = |mut action: Value, values: bool| {
+        action["TableName"] = json!("things");
+        action["ExpressionAttributeNames"] = json!({ "#n": "n" });
+        if values {
+            action["ExpressionAttributeValues"] = json!({ ":v": {"N": "1"} });
+        }
+        action
+    };
+    let put = unused(json!({ "Item": key("a", 1) }), true);
+    let delete = unused(json!({ "Key": key("a", 2) }), true);
+    let mut get = unused(json!({ "Key": key("a", 1) }), false);
+    let write = json!({ "TransactItems": [{"Put": put.clone()}, {"Delete": delete.clone()}] });
+    cloud.ok::<TransactWriteItems>(write).await;
+    let read = json!({ "TransactItems": [{"Get": get.clone()}] });
+    let read = cloud.ok::<TransactGetItems>(read).await;
+    assert_eq!(read["Responses"][0]["Item"], key("a", 1));
+    let why = "Value provided in ExpressionAttributeNames unused in expressions: keys: {#n}";
+    for (name, mut action) in [("Put", put), ("Delete", delete)] {
+        action["ConditionExpression"] = json!("p <> :v");
+        let write = json!({ "TransactItems": [{name: action}] });
+        assert_eq!(cloud.refused::<TransactWriteItems>(write).await.1, why);
+    }
+    get["ProjectionExpression"] = json!("p");
+    let read = json!({ "TransactItems": [{"Get": get}] });
+    assert_eq!(cloud.refused::<TransactGetItems>(read).await.1, why);
     cloud.close().await;
 }
 

@@ -283,10 +283,22 @@ async fn refusals_of_statements_on_tables() {
     });
     let (_, message) = cloud.refused::<ExecuteStatement>(large).await;
     assert_eq!(message, "Item size has exceeded the maximum allowed size");
-    let unreadable =
-        json!({ "Statement": "SELECT * FROM things WHERE p = ?", "Parameters": [{"N": "abc"}] });
-    let (_, message) = cloud.refused::<ExecuteStatement>(unreadable).await;
-    assert_eq!(message, "The parameter cannot be converted to a numeric value: abc");
+    let deep = (0..40).fold(json!({"N": "abc"}), |inner, _| json!({"L": [inner]}));
+    let no_number = |text: &str| format!("The parameter cannot be converted to a numeric value: {text}");
+    let too_deep = "Nesting Levels have exceeded supported limits: Attributes in the item have nested levels \
+                    beyond supported limit";
+    for (parameter, why) in [
+        (json!({"N": "abc"}), no_number("abc")),
+        (json!({"N": "1e2147483648"}), no_number("1e2147483648")),
+        (json!({"L": [{"NS": ["1", "1e-99999999999"]}]}), no_number("1e-99999999999")),
+        (json!({"L": [{"N": "x"}, deep.clone()]}), no_number("x")),
+        (json!({"L": [deep, {"N": "x"}]}), too_deep.to_owned()),
+    ] {
+        let unreadable =
+            json!({ "Statement": "SELECT * FROM things WHERE p = ?", "Parameters": [parameter] });
+        let (_, message) = cloud.refused::<ExecuteStatement>(unreadable).await;
+        assert_eq!(message, why);
+    }
     cloud.close().await;
 }
 

@@ -420,3 +420,14 @@ def cut(value, tree):
     if kind == "L":
         return kind, [cut(content[at], tree[at]) for at in sorted(tree)]
     return kind, {name: cut(content[name], tree[name]) for name in tree}
+
+
+def within(condition, names):
+    """Whether a condition speaks of these attributes alone."""
+    if isinstance(condition, tuple):
+        if condition and condition[0] in ("path", "size"):
+            return condition[1][0] in names
+        if condition and condition[0] in ("exists", "not_exists", "type", "begins", "contains"):
+            return condition[1][0] in names and all(within(part, names) for part in condition[2:])
+        return all(within(part, names) for part in condition)
+    return not isinstance(condition, list) or all(within(part, names) for part in condition)

@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from expressions import collide, find
+from expressions import collide, find, within
 from model import Read, Write
 from tables import SHAPES
 from values import Refused, check, order
@@ -479,14 +479,3 @@ def is_fine(value):
     except Refused:
         return False
     return True
-
-
-def within(condition, names):
-    """Whether a condition speaks of these attributes alone."""
-    if isinstance(condition, tuple):
-        if condition and condition[0] in ("path", "size"):
-            return condition[1][0] in names
-        if condition and condition[0] in ("exists", "not_exists", "type", "begins", "contains"):
-            return condition[1][0] in names and all(within(part, names) for part in condition[2:])
-        return all(within(part, names) for part in condition)
-    return not isinstance(condition, list) or all(within(part, names) for part in condition)

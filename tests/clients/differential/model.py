@@ -252,10 +252,13 @@ def read(model, asked):
 def check_read(asked, table, index):
     if asked.condition:
         expressions.check_condition(asked.condition)
-    if index is None or index.is_local:
-        return
-    projected = table.shape.projected(index)
+    projected = table.shape.projected(index) if index else None
     if projected is None:
+        return
+    # A scan finds nothing by what an index lacks.
+    if asked.key_condition and asked.condition and not expressions.within(asked.condition, projected):
+        raise invalid()
+    if index.is_local:
         return
     if asked.select == "ALL_ATTRIBUTES":
         raise invalid()

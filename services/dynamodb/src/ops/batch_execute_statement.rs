@@ -70,7 +70,7 @@ pub async fn handle(
     let capacity = input.return_consumed_capacity.as_ref();
     let consumed: Vec<_> = sums
         .into_iter()
-        .filter_map(|(table, sum)| reply::consumed(capacity, &table, &sum, Kind::Plain))
+        .filter_map(|(table, sum)| reply::consumed(capacity, &table, &sum, Kind::Plain, &[]))
         .collect();
     Ok(BatchExecuteStatementOutput {
         responses: Some(responses),

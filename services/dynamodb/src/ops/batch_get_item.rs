@@ -25,7 +25,8 @@ use wire::IndexMap;
 
 /// Keys of a request.
 const KEYS_MAX: usize = 100;
-/// Bytes of a reply.
+/// Bytes of a reply's items: it ends before the item with which they would be more.
+/// <https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_BatchGetItem.html>
 const REPLY_MAX: usize = 16 * 1024 * 1024;
 
 /// What one table is asked for.
@@ -73,7 +74,9 @@ pub async fn handle(ctx: Ctx, input: BatchGetItemInput) -> Result<BatchGetItemOu
         throttled = throttled.or(read.throttled);
         let capacity = input.return_consumed_capacity.as_ref();
         let consumed = Consumed { table: read.units, indexes: Vec::new() };
-        if let Some(consumed) = reply::consumed(capacity, &table, &consumed, Kind::Plain) {
+        let given = [name.as_str()];
+        let told = reply::consumed(capacity, &table, &consumed, Kind::Plain, &given);
+        if let Some(consumed) = told {
             output.consumed_capacity.get_or_insert_default().push(consumed);
         }
         if !read.left.is_empty() {
@@ -153,7 +156,12 @@ async fn read(
         let row = snapshot.get(&rows::item_key(table, key)).await.map_err(rows::fault)?;
         let found = row.map(|row| decode_item(&row)).transpose()?;
         let size = found.as_ref().map_or(0, item_size_bytes);
-        *room = room.saturating_sub(size);
+        if size > *room {
+            *room = 0;
+            read.left.push(given.clone());
+            continue;
+        }
+        *room -= size;
         let units = Units::of_read(size, part.consistency);
         spending.add(table, &Consumed { table: units, indexes: Vec::new() });
         read.units = read.units.plus(units);
@@ -165,4 +173,42 @@ async fn read(
         }
     }
     Ok(read)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Part, read};
+    use crate::attribute::attributes;
+    use crate::items::Action;
+    use crate::items::tests::{item, room};
+    use crate::rules::table::capacity::Consistency;
+    use crate::rules::value::{Item, item_size_bytes};
+    use crate::spending::Spending;
+    use model_dynamodb::KeysAndAttributes;
+    use std::sync::Arc;
+
+    #[tokio::test]
+    async fn a_reply_ends_before_the_item_that_is_too_much() {
+        let place = room().await;
+        let items: Vec<Item> = (1..5).map(|c| item("a", c, None)).collect();
+        for item in &items {
+            place.write(Action::Put(item.clone()), None).await.unwrap();
+        }
+        let table = Arc::new(place.table.clone());
+        let keys = items.iter().map(|item| table.key_of_request(item).unwrap()).collect::<Vec<_>>();
+        let given = KeysAndAttributes {
+            keys: items.iter().cloned().map(attributes).collect(),
+            ..KeysAndAttributes::default()
+        };
+        let consistency = Consistency::of(false);
+        let part = Part { given, keys: items.clone(), projection: None, consistency };
+        let size = item_size_bytes(&items[0]);
+        for (bytes, count) in [(4 * size, 4), (4 * size - 1, 3), (2 * size, 2), (1, 0)] {
+            let (mut left, mut spending) = (bytes, Spending::of_reads(0));
+            let snapshot = place.store.snapshot();
+            let found = read(&snapshot, &table, &part, &keys, &mut left, &mut spending).await;
+            let found = found.unwrap();
+            assert_eq!((found.items.len(), found.left.len()), (count, 4 - count), "{bytes}");
+        }
+    }
 }

@@ -78,9 +78,10 @@ pub async fn handle(ctx: Ctx, input: BatchWriteItemInput) -> Result<BatchWriteIt
         }
     }
     let capacity = input.return_consumed_capacity.as_ref();
-    let consumed = by_table(&written).into_iter();
-    let consumed = consumed
-        .filter_map(|(table, consumed)| reply::consumed(capacity, &table, &consumed, Kind::Plain));
+    let given: Vec<&str> = writes.iter().map(|write| write.table_name.as_str()).collect();
+    let consumed = by_table(&written).into_iter().filter_map(|(table, consumed)| {
+        reply::consumed(capacity, &table, &consumed, Kind::Plain, &given)
+    });
     let consumed: Vec<_> = consumed.collect();
     Ok(BatchWriteItemOutput {
         unprocessed_items: Some(left),

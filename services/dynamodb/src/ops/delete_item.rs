@@ -32,6 +32,7 @@ pub async fn handle(ctx: Ctx, input: DeleteItemInput) -> Result<DeleteItemOutput
             &written.table,
             &written.consumed,
             Kind::Plain,
+            &[write.table_name.as_str()],
         ),
         item_collection_metrics: reply::collection_metrics(
             metrics.as_ref(),

@@ -50,7 +50,7 @@ pub async fn handle(
     }
     let write = statement.write()?;
     let written = write_alone(ctx.store(), &state, &write, ctx.now_ms()).await?;
-    let consumed = reply::consumed(capacity, &written.table, &written.consumed, Kind::Plain);
+    let consumed = reply::consumed(capacity, &written.table, &written.consumed, Kind::Plain, &[]);
     let returned = returned(&statement.plan, written);
     Ok(ExecuteStatementOutput {
         items: Some(returned.into_iter().map(attributes).collect()),

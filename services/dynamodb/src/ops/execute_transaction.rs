@@ -71,7 +71,7 @@ pub async fn handle(
     let now_ms = ctx.now_ms();
     let written = write_together(ctx.store(), &state, &writes, token.as_ref(), now_ms).await?;
     let consumed = match written.is_empty() {
-        true => replays::consume(&ctx, &items_of(&statements)?, capacity).await?,
+        true => replays::consume(&ctx, &items_of(&statements)?, capacity, &[]).await?,
         false => consumed_by(&written, capacity),
     };
     Ok(ExecuteTransactionOutput {
@@ -216,5 +216,7 @@ fn told_sums(
     capacity: Option<&ReturnConsumedCapacity>,
     kind: Kind,
 ) -> Vec<ConsumedCapacity> {
-    sums.iter().filter_map(|(table, sum)| reply::consumed(capacity, table, sum, kind)).collect()
+    sums.iter()
+        .filter_map(|(table, sum)| reply::consumed(capacity, table, sum, kind, &[]))
+        .collect()
 }

@@ -49,8 +49,9 @@ pub async fn handle(ctx: Ctx, input: GetItemInput) -> Result<GetItemOutput, Faul
     let consumed = Consumed { table: Units::of_read(size, consistency), indexes: Vec::new() };
     settle_read(&table, &consumed, ctx.now_ms());
     let capacity = input.return_consumed_capacity.as_ref();
+    let given = [input.table_name.as_str()];
     Ok(GetItemOutput {
-        consumed_capacity: reply::consumed(capacity, &table, &consumed, Kind::Plain),
+        consumed_capacity: reply::consumed(capacity, &table, &consumed, Kind::Plain, &given),
         item: found.map(|item| match &projection {
             Some(projection) => attributes(projection.apply(&item)),
             None => attributes(item),

@@ -33,6 +33,7 @@ pub async fn handle(ctx: Ctx, input: PutItemInput) -> Result<PutItemOutput, Faul
             &written.table,
             &written.consumed,
             Kind::Plain,
+            &[write.table_name.as_str()],
         ),
         item_collection_metrics: reply::collection_metrics(
             metrics.as_ref(),

@@ -60,13 +60,15 @@ pub async fn handle(ctx: Ctx, input: QueryInput) -> Result<QueryOutput, Fault> {
     }
     plan.selection.check_projected_paths(&table)?;
     check_filter(&table, index, &plan)?;
+    check_filter_projected(&table, index, &plan)?;
     plan.selection.check_select(index)?;
     plan.selection.check_projection(&table, index)?;
     plan.selection.check_filter_paths(&table)?;
     let place = if index.is_some() { KeyPlace::Inner } else { KeyPlace::Last };
     let found = rows::partition_rows(&table, index, &range.partition, range.bounds(place));
     let after = start.map(|start| start.row);
-    let place = Place { table: &table, index, range: found, reverse, after };
+    let given = table_name.as_str();
+    let place = Place { table: &table, given, index, range: found, reverse, after };
     let selected = plan.selection.run(&ctx, place).await?;
     Ok(QueryOutput {
         items: selected.items,
@@ -129,7 +131,8 @@ fn plan(state: &State, input: QueryInput) -> Result<Plan, Fault> {
     selection.check(input.index_name.is_some()).map_err(request::counted)?;
     let is_expression = keys.is_some();
     let keys = key_condition(keys.as_ref(), legacy_keys)?;
-    if input.index_name.is_none() {
+    // An expression's conditions are counted with the table at hand.
+    if !is_expression && input.index_name.is_none() {
         keys.check_count()?;
     }
     Ok(Plan { keys, is_expression, start, selection })
@@ -163,6 +166,29 @@ fn check_filter(table: &Table, index: Option<&Index>, plan: &Plan) -> Result<(),
         }
         None => Ok(()),
     }
+}
+
+/// Nor may it speak of what the index does not hold, of whichever kind that is; a scan finds nothing by such a filter.
+fn check_filter_projected(
+    table: &Table,
+    index: Option<&Index>,
+    plan: &Plan,
+) -> Result<(), Fault> {
+    let (Some(filter), Some(index)) = (&plan.selection.filter, index) else { return Ok(()) };
+    let paths = filter.paths();
+    let names = paths.iter().map(|path| path.root());
+    let mut missing: Vec<&str> = names.filter(|name| !table.projects(index, name)).collect();
+    if missing.is_empty() {
+        return Ok(());
+    }
+    missing.sort_unstable();
+    missing.dedup();
+    Err(Fault::validation(format!(
+        "One or more parameter values were invalid: Secondary index {} does not project one or more filter \
+         attributes: [{}]",
+        index.name,
+        missing.join(", ")
+    )))
 }
 
 /// A key as AWS's texts show it.

@@ -49,7 +49,8 @@ pub async fn handle(ctx: Ctx, input: ScanInput) -> Result<ScanOutput, Fault> {
     selection.check_filter_paths(&table)?;
     selection.check_projection(&table, index)?;
     let after = start.map(|start| start.row);
-    let place = Place { table: &table, index, range, reverse: false, after };
+    let given = table_name.as_str();
+    let place = Place { table: &table, given, index, range, reverse: false, after };
     let selected = selection.run(&ctx, place).await?;
     Ok(ScanOutput {
         items: selected.items,

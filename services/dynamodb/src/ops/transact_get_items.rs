@@ -8,7 +8,7 @@ use crate::ops::transact_write_items::{
     cancelled, check_count, check_items_bytes, check_transactions, named_twice,
 };
 use crate::reply::{self, Kind};
-use crate::request::{self, Styles};
+use crate::request;
 use crate::rules::expression::projection::Projection;
 use crate::rules::table::Table;
 use crate::rules::table::capacity::{Consistency, Units};
@@ -81,9 +81,10 @@ pub async fn handle(
     }
     spending.settle();
     let wanted = input.return_consumed_capacity.as_ref();
-    let consumed = consumed
-        .into_iter()
-        .filter_map(|(table, consumed)| reply::consumed(wanted, &table, &consumed, Kind::Read));
+    let given: Vec<&str> = parts.iter().map(|part| part.table_name.as_str()).collect();
+    let consumed = consumed.into_iter().filter_map(|(table, consumed)| {
+        reply::consumed(wanted, &table, &consumed, Kind::Read, &given)
+    });
     let consumed: Vec<_> = consumed.collect();
     Ok(TransactGetItemsOutput {
         responses: Some(responses),
@@ -121,19 +122,14 @@ async fn places(
 }
 
 fn part(ctx: &Ctx, state: &State, get: Get) -> Result<Part, Fault> {
-    Styles {
-        legacy: &[],
-        expressions: &[("ProjectionExpression", get.projection_expression.is_some())],
-        has_names: get.expression_attribute_names.is_some(),
-        has_values: false,
-        value_bearers: &[],
-    }
-    .check()?;
     let key = item(get.key)?;
     let mut bindings = request::bindings(get.expression_attribute_names, None)?;
     let text = get.projection_expression.as_deref();
     let projection = request::projection(state, text, &mut bindings)?;
-    bindings.check_all_used()?;
+    // As beside writes, names without an expression are taken no notice of.
+    if text.is_some() {
+        bindings.check_all_used()?;
+    }
     let table = request::table_row(ctx, &get.table_name)?;
     Ok(Part { table, table_name: get.table_name, key, projection })
 }

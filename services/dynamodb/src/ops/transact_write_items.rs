@@ -66,12 +66,13 @@ pub async fn handle(
             metrics.entry(one.table.name.clone()).or_insert_with(Vec::new).push(found);
         }
     }
+    let given: Vec<&str> = writes.iter().map(|write| write.table_name.as_str()).collect();
     let consumed: Vec<_> = if written.is_empty() {
         let items = items_of(&ctx, &state, &writes).await?;
-        replays::consume(&ctx, &items, capacity).await?
+        replays::consume(&ctx, &items, capacity, &given).await?
     } else {
         let told = by_table(&written).into_iter().filter_map(|(table, consumed)| {
-            reply::consumed(capacity, &table, &consumed.doubled(), Kind::Write)
+            reply::consumed(capacity, &table, &consumed.doubled(), Kind::Write, &given)
         });
         told.collect()
     };
@@ -233,7 +234,10 @@ impl Expressions {
         };
         let text = self.condition.as_deref();
         let condition = request::condition(state, Parameter::Condition, text, &mut bindings)?;
-        bindings.check_all_used()?;
+        // DynamoDB takes no notice of names and values beside which no expression stands.
+        if self.update.is_some() || text.is_some() {
+            bindings.check_all_used()?;
+        }
         Ok(Write {
             table: request::table_row(ctx, table)?,
             table_name: table.to_owned(),

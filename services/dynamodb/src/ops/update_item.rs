@@ -40,6 +40,7 @@ pub async fn handle(ctx: Ctx, input: UpdateItemInput) -> Result<UpdateItemOutput
             &written.table,
             &written.consumed,
             Kind::Plain,
+            &[write.table_name.as_str()],
         ),
         item_collection_metrics: reply::collection_metrics(
             metrics.as_ref(),

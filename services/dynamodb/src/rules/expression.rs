@@ -59,10 +59,13 @@ impl Parameter {
             return Err(self.refuse("The expression can not be empty;"));
         }
         if text.len() > TEXT_MAX {
-            return Err(self.refuse(format_args!(
-                "Expression size has exceeded the maximum allowed size; expression size: {}",
-                text.len()
-            )));
+            let why = "Expression size has exceeded the maximum allowed size;";
+            return Err(match self {
+                Parameter::Condition | Parameter::Filter => {
+                    self.refuse(format_args!("{why} expression size: {}", text.len()))
+                }
+                Parameter::KeyCondition | Parameter::Projection | Parameter::Update => self.refuse(why),
+            });
         }
         Ok(())
     }
@@ -94,6 +97,28 @@ impl Flaws {
         match self.found.into_iter().flatten().next() {
             Some(text) => Err(text),
             None => Ok(()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Parameter, TEXT_MAX};
+
+    /// Conditions and filters tell their size.
+    #[test]
+    fn a_text_that_is_too_long() {
+        let text = "a".repeat(TEXT_MAX + 1);
+        let size = "Expression size has exceeded the maximum allowed size;";
+        for (parameter, why) in [
+            (Parameter::Condition, format!("Invalid ConditionExpression: {size} expression size: 4097")),
+            (Parameter::Filter, format!("Invalid FilterExpression: {size} expression size: 4097")),
+            (Parameter::KeyCondition, format!("Invalid KeyConditionExpression: {size}")),
+            (Parameter::Projection, format!("Invalid ProjectionExpression: {size}")),
+            (Parameter::Update, format!("Invalid UpdateExpression: {size}")),
+        ] {
+            assert_eq!(parameter.check_text(&text).unwrap_err().message, why);
+            assert!(parameter.check_text(&text[1..]).is_ok());
         }
     }
 }

@@ -67,7 +67,7 @@ impl Number {
             return Err(refuse());
         }
         let digits = Digits::new(whole, fraction);
-        let Some((first, last)) = digits.significant() else { return Ok(Number::ZERO) };
+        let Some((first, last)) = digits.significant() else { return Number::zero(exponent) };
         if last - first >= DIGITS_MAX as usize {
             return Err(NumberError::TooManyDigits);
         }
@@ -76,6 +76,41 @@ impl Number {
         // Behind the last significant digit stand this many digits of the whole part (or before, if negative).
         let shift = whole.len() as i64 - 1 - last as i64;
         Number::new(negative, coefficient, exponent.saturating_add(shift))
+    }
+
+    /// As [`Number::parse`], of a text that Java's `BigDecimal` can hold: so DynamoDB was seen to read the parameters of
+    /// statements. Exponents have 32 bits there, and so has the place of the first digit, which wraps.
+    pub fn parse_big_decimal(text: &str) -> Result<Number, NumberError> {
+        let number = Number::parse(text);
+        if let Err(NumberError::Empty | NumberError::NotNumeric(_)) = &number {
+            return number;
+        }
+        let (mantissa, exponent) = match text.find(['e', 'E']) {
+            Some(at) => (&text[..at], parse_exponent(&text[at + 1..]).unwrap_or(0)),
+            None => (text, 0),
+        };
+        let fraction = mantissa.split_once('.').map_or(0, |(_, fraction)| fraction.len() as i64);
+        let scale = fraction.saturating_sub(exponent);
+        if i32::try_from(exponent).is_err() || i32::try_from(scale).is_err() {
+            return Err(NumberError::NotNumeric(text.to_owned()));
+        }
+        let digits = mantissa.bytes().filter(u8::is_ascii_digit).skip_while(|digit| *digit == b'0');
+        let precision = digits.count().max(1) as i64;
+        if precision - scale > i64::from(i32::MAX) {
+            return Err(NumberError::Underflow);
+        }
+        number
+    }
+
+    /// A zero is held to the range by the exponent with which it is written, as AWS was seen to answer.
+    fn zero(exponent: i64) -> Result<Number, NumberError> {
+        if exponent > i64::from(MAGNITUDE_MAX) {
+            return Err(NumberError::Overflow);
+        }
+        if exponent < i64::from(MAGNITUDE_MIN) {
+            return Err(NumberError::Underflow);
+        }
+        Ok(Number::ZERO)
     }
 
     /// Normalises, and checks the range.
@@ -239,18 +274,13 @@ impl<'a> Digits<'a> {
     }
 }
 
-/// Saturates: whatever is past the range is refused later as overflow or underflow.
+/// What does not fit into 64 bits is no number to DynamoDB; what does is held to the range later.
 fn parse_exponent(text: &str) -> Option<i64> {
-    let (negative, digits) = match text.as_bytes().first()? {
-        b'-' => (true, &text[1..]),
-        b'+' => (false, &text[1..]),
-        _ => (false, text),
-    };
+    let digits = text.strip_prefix(['-', '+']).unwrap_or(text);
     if digits.is_empty() || !digits.bytes().all(|b| b.is_ascii_digit()) {
         return None;
     }
-    let magnitude = digits.parse::<i32>().unwrap_or(i32::MAX);
-    Some(i64::from(if negative { -magnitude } else { magnitude }))
+    text.parse().ok()
 }
 
 /// DynamoDB's normal form: plain decimal, never scientific, no superfluous zero.
@@ -344,7 +374,8 @@ mod tests {
             ("-1.25E-3", "-0.00125"),
             ("0.1e126", &format!("1{}", "0".repeat(125))),
             ("1e-130", &format!("0.{}1", "0".repeat(129))),
-            ("0e200", "0"),
+            ("0e125", "0"),
+            ("-0.00e-130", "0"),
             ("12345678901234567890123456789012345678", "12345678901234567890123456789012345678"),
         ] {
             assert_eq!(number(text).to_string(), normal, "{text}");
@@ -355,18 +386,38 @@ mod tests {
     fn refuses_with_aws_texts() {
         use NumberError::{Empty, NotNumeric, Overflow, TooManyDigits, Underflow};
         assert_eq!(Number::parse(""), Err(Empty));
-        for text in
-            ["dog", "NaN", "Infinity", " 1", "1 ", "1e", "1e+", "--1", "1.2.3", ".", "1_0", "0x1"]
-        {
+        for text in [
+            "dog", "NaN", "Infinity", " 1", "1 ", "1e", "1e+", "1e+-2", "--1", "1.2.3", ".", "1_0", "0x1",
+            "1e9223372036854775808", "0e-9223372036854775809",
+        ] {
             assert_eq!(Number::parse(text), Err(NotNumeric(text.into())), "{text}");
         }
         assert_eq!(Number::parse("123456789012345678901234567890123456789"), Err(TooManyDigits));
         assert_eq!(Number::parse("-1.23456789012345678901234567890123456789"), Err(TooManyDigits));
-        for text in ["1e126", "-1e126", "9.9e99999999999999999999"] {
+        for text in ["1e126", "-1e126", "1e2147483648", "9.9e9223372036854775807", "0e126"] {
             assert_eq!(Number::parse(text), Err(Overflow), "{text}");
         }
-        for text in ["1e-131", "-9.9e-131", "1e-99999999999999999999"] {
+        for text in ["1e-131", "-9.9e-131", "1e-99999999999", "1e-9223372036854775808", "-0e-131"] {
             assert_eq!(Number::parse(text), Err(Underflow), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_big_decimal_has_an_exponent_of_32_bits() {
+        use NumberError::{Empty, NotNumeric, Overflow, Underflow};
+        for text in ["1e2147483648", "-1e99999999999", "1e-99999999999", "1e-2147483648", "1.5e-2147483647"]
+        {
+            assert_eq!(Number::parse_big_decimal(text), Err(NotNumeric(text.into())), "{text}");
+        }
+        for (text, found) in [
+            ("", Err(Empty)),
+            ("1x", Err(NotNumeric("1x".into()))),
+            ("1e2147483647", Err(Underflow)),
+            ("1e2147483646", Err(Overflow)),
+            ("1e126", Err(Overflow)),
+            ("0.10e3", Ok(number("100"))),
+        ] {
+            assert_eq!(Number::parse_big_decimal(text), found, "{text}");
         }
     }
 

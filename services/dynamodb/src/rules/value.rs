@@ -14,8 +14,8 @@ use std::collections::BTreeMap;
 
 /// Bytes that an item may have, names included.
 pub const ITEM_SIZE_MAX: usize = 400 * 1024;
-/// Levels of lists and maps below an attribute.
-pub const NESTING_MAX: usize = 32;
+/// Lists and maps around a value in an attribute: of AWS's 32 levels the attribute itself is the first.
+pub const NESTING_MAX: usize = 31;
 /// An attribute's name is shorter than this.
 pub const NAME_SIZE_LIMIT: usize = 65_536;
 
@@ -152,11 +152,12 @@ impl Value {
         }
     }
 
-    /// Levels of lists and maps: none for a text, one for a list of texts.
+    /// How many lists and maps stand around the innermost value: none around a text or an empty list, one around the
+    /// members of a list of texts.
     pub fn depth(&self) -> usize {
         match self {
-            Value::L(list) => 1 + list.iter().map(Value::depth).max().unwrap_or(0),
-            Value::M(map) => 1 + map.values().map(Value::depth).max().unwrap_or(0),
+            Value::L(list) => list.iter().map(|member| 1 + member.depth()).max().unwrap_or(0),
+            Value::M(map) => map.values().map(|member| 1 + member.depth()).max().unwrap_or(0),
             _ => 0,
         }
     }

@@ -37,14 +37,18 @@ impl Bindings {
             bindings.names = names.into_iter().collect();
             let keys = bindings.names.keys().map(String::as_str);
             check_keys("ExpressionAttributeNames", Kind::NameReference, keys)?;
-            bindings.names.values().try_for_each(|name| check::name(name))?;
+            for (key, name) in &bindings.names {
+                let found = check::attribute_name(name);
+                found.map_err(|fault| invalid_entry(INVALID_NAME, key, fault))?;
+            }
         }
         if let Some(values) = values {
             let values: Vec<(String, V)> = values.into_iter().collect();
             let keys = values.iter().map(|(key, _)| key.as_str());
             check_keys("ExpressionAttributeValues", Kind::ValueReference, keys)?;
             for (key, value) in values {
-                let value = read(value).map_err(|fault| invalid_value(&key, fault))?;
+                let value = read(value);
+                let value = value.map_err(|fault| invalid_entry(INVALID_VALUE, &key, fault))?;
                 bindings.values.insert(key, Arc::new(value));
             }
         }
@@ -114,12 +118,14 @@ impl Bindings {
     }
 }
 
+/// What stands before the refusal of one of the names.
+pub const INVALID_NAME: &str = "ExpressionAttributeNames contains invalid value: ";
 /// What stands before the refusal of one of the values.
 pub const INVALID_VALUE: &str = "ExpressionAttributeValues contains invalid value: ";
 
-fn invalid_value(key: &str, mut fault: Fault) -> Fault {
+fn invalid_entry(what: &str, key: &str, mut fault: Fault) -> Fault {
     if fault.code == "ValidationException" {
-        fault.message = format!("{INVALID_VALUE}{} for key {key}", fault.message);
+        fault.message = format!("{what}{} for key {key}", fault.message);
     }
     fault
 }
@@ -127,24 +133,32 @@ fn invalid_value(key: &str, mut fault: Fault) -> Fault {
 fn check_keys<'a>(
     parameter: &str,
     kind: Kind,
-    mut keys: impl ExactSizeIterator<Item = &'a str>,
+    keys: impl ExactSizeIterator<Item = &'a str>,
 ) -> Result<(), Fault> {
     if keys.len() == 0 {
         return Err(Fault::validation(format!("{parameter} must not be empty")));
     }
     let sound = |key: &str| {
         let token = tokens(key)[0];
-        token.kind == kind
-            && token.start == 0
-            && token.end == key.len()
-            && key.len() <= REFERENCE_MAX
+        token.kind == kind && token.start == 0 && token.end == key.len()
     };
-    match keys.find(|key| !sound(key)) {
-        Some(key) => Err(Fault::validation(format!(
-            "{parameter} contains invalid key: Syntax error; key: \"{key}\""
-        ))),
-        None => Ok(()),
+    for key in keys {
+        let why = if key.len() > REFERENCE_MAX {
+            // Only names tell their size: so does DynamoDB.
+            let size = if kind == Kind::NameReference {
+                format!(" size of key: {}", key.len())
+            } else {
+                String::new()
+            };
+            format!("The expression attribute map contains a key that is too long;{size}")
+        } else if !sound(key) {
+            format!("Syntax error; key: \"{key}\"")
+        } else {
+            continue;
+        };
+        return Err(Fault::validation(format!("{parameter} contains invalid key: {why}")));
     }
+    Ok(())
 }
 
 /// `Incorrect operand type for operator or function; operator or function: size, operand type: N`
@@ -162,6 +176,11 @@ pub fn wrong_operand_count(operator: &str, count: usize) -> String {
         "Incorrect number of operands for operator or function; operator or function: {operator}, \
          number of operands: {count}"
     )
+}
+
+/// `The IN operator is provided with too many operands; …`
+pub fn too_many_in_operands(count: usize) -> String {
+    format!("The IN operator is provided with too many operands; number of operands: {count}")
 }
 
 /// `Operator or function requires a document path; …`

@@ -3,7 +3,9 @@
 use super::super::number::Number;
 use super::super::value::{Item, Value, ValueType};
 use super::Parameter;
-use super::binding::{Bindings, path_required, wrong_operand_count, wrong_operand_type};
+use super::binding::{
+    Bindings, path_required, too_many_in_operands, wrong_operand_count, wrong_operand_type,
+};
 use super::condition::{Comparator, ConditionFunction, Node, Operand, ParsedCondition};
 use super::path::Path;
 use aws::Fault;
@@ -12,7 +14,8 @@ use std::borrow::Cow;
 use std::cmp::Ordering;
 use std::sync::Arc;
 
-/// Operands of `IN`, the first included.
+/// Values of `IN`.
+/// <https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Expressions.OperatorsAndFunctions.html>
 const IN_MAX: usize = 100;
 
 /// A condition ready to be evaluated.
@@ -214,8 +217,8 @@ fn bind_node(node: &Node, bindings: &mut Bindings) -> Result<Condition, String> 
         Node::In(value, row) => {
             let value = bind(value, bindings)?;
             let row = bind_all(row, bindings)?;
-            if row.len() + 1 > IN_MAX {
-                return Err(wrong_operand_count("IN", row.len() + 1));
+            if row.len() > IN_MAX {
+                return Err(too_many_in_operands(row.len()));
             }
             check_distinct("IN", &value, &row)?;
             Condition::In(value, row)
@@ -573,8 +576,12 @@ mod tests {
         ] {
             assert!(evaluate(&text).unwrap_err().starts_with("Invalid ConditionExpression: "));
         }
-        assert!(evaluate(&format!("a IN ({}:one)", ":one,".repeat(98))).unwrap());
-        assert!(evaluate(&format!("a IN ({}:one)", ":one,".repeat(99))).is_err());
+        assert_eq!(evaluate(&format!("a IN ({}:one)", ":five,".repeat(99))), Ok(true));
+        assert_eq!(
+            evaluate(&format!("a IN ({}:one)", ":five,".repeat(100))).unwrap_err(),
+            "Invalid ConditionExpression: The IN operator is provided with too many operands; number of \
+             operands: 101"
+        );
     }
 
     #[test]

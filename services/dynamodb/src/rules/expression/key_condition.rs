@@ -5,6 +5,7 @@
 
 use super::super::key::{KeyValue, Place, SortCondition, successor};
 use super::super::value::{Value, ValueType};
+use super::Parameter;
 use super::condition::Comparator;
 use super::condition_plan::{Condition, Source};
 use super::path::Path;
@@ -91,12 +92,12 @@ impl KeyCondition {
         }
         for (at, condition) in conditions.iter().enumerate() {
             if conditions[..at].iter().any(|other| other.name == condition.name) {
-                return Err(Fault::validation(
+                return Err(Parameter::KeyCondition.refuse(
                     "KeyConditionExpressions must only contain one condition per key",
                 ));
             }
         }
-        KeyCondition::of(conditions)
+        Ok(KeyCondition { conditions })
     }
 
     /// Of conditions on attributes that differ.
@@ -107,7 +108,7 @@ impl KeyCondition {
         Ok(KeyCondition { conditions })
     }
 
-    /// Refuses more conditions than a key has attributes, where each role has one.
+    /// Refuses more conditions than a key has attributes, where each role has one, as `KeyConditions` say it.
     pub fn check_count(&self) -> Result<(), Fault> {
         if self.conditions.len() > 2 { Err(too_many()) } else { Ok(()) }
     }
@@ -138,7 +139,14 @@ impl KeyCondition {
         partition: &KeyAttribute,
         sort: Option<&KeyAttribute>,
     ) -> Result<KeyRange, Fault> {
-        self.check_count()?;
+        let count = self.conditions.len();
+        if count > 2 {
+            let defined = 1 + usize::from(sort.is_some());
+            return Err(Fault::validation(format!(
+                "The number of query conditions ({count}) exceeds the number of key attributes defined in the \
+                 schema ({defined})"
+            )));
+        }
         let find = |name: &str| self.conditions.iter().find(|condition| condition.name == name);
         if sort.is_none() && self.conditions.len() > 1 {
             return Err(unsupported());
@@ -410,7 +418,6 @@ mod tests {
         let parse = || -> Result<KeyRange, aws::Fault> {
             let parsed = ParsedCondition::parse(Parameter::KeyCondition, text)?;
             let condition = KeyCondition::new(&parsed.bind(&mut bindings)?)?;
-            condition.check_count()?;
             condition.resolve(&key(&[("p", ValueType::S)], &[("c", ValueType::N)]))
         };
         let mut parse = parse;
@@ -514,9 +521,14 @@ mod tests {
             (":c > :d AND a < :c", format!("{condition}No key attribute specified")),
             (
                 "b > :c AND b < :c and c = :c and d = :c",
-                "KeyConditionExpressions must only contain one condition per key".into(),
+                "Invalid KeyConditionExpression: KeyConditionExpressions must only contain one condition per key"
+                    .into(),
             ),
-            ("p = :p and c = :c and d = :c", "Conditions can be of length 1 or 2 only".into()),
+            (
+                "p = :p and c = :c and d = :c",
+                "The number of query conditions (3) exceeds the number of key attributes defined in the schema (2)"
+                    .into(),
+            ),
             ("c = :c", "Query condition missed key schema element: p".into()),
             ("p = :p and a < :c", "Query condition missed key schema element: c".into()),
             ("p < :p", "Query key condition not supported".into()),

@@ -1,6 +1,6 @@
 //! `WHERE` as a condition that items are evaluated against.
 
-use super::super::expression::binding::{path_required, wrong_operand_count};
+use super::super::expression::binding::{path_required, too_many_in_operands, wrong_operand_count};
 use super::super::expression::condition::Comparator;
 use super::super::expression::condition_plan::{
     Condition, Source, check_begins_with, check_bounds, check_distinct, check_ordered, check_sized,
@@ -32,8 +32,11 @@ pub fn condition(expr: &Expr, parameters: Parameters<'_>) -> Result<Condition, F
         }
         Expr::In(operand, row) => {
             let operand = source(operand, parameters)?;
-            if row.is_empty() || row.len() > IN_MAX {
-                return Err(Fault::validation(wrong_operand_count("IN", row.len() + 1)));
+            if row.is_empty() {
+                return Err(Fault::validation(wrong_operand_count("IN", 1)));
+            }
+            if row.len() > IN_MAX {
+                return Err(Fault::validation(too_many_in_operands(row.len())));
             }
             let row = row.iter().map(|member| source(member, parameters));
             let row = row.collect::<Result<Vec<_>, _>>()?;
@@ -244,6 +247,7 @@ mod tests {
         }
         let row = |length: usize| format!("n IN [{}]", vec!["5"; length].join(", "));
         assert_eq!(evaluate(&row(100), &[]), Ok(true));
-        assert_eq!(evaluate(&row(101), &[]), Err(format!("{count}IN, number of operands: 102")));
+        let why = "The IN operator is provided with too many operands; number of operands: 101";
+        assert_eq!(evaluate(&row(101), &[]), Err(why.into()));
     }
 }

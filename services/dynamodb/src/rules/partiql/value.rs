@@ -1,7 +1,7 @@
 //! Literals and parameters as values.
 
 use super::super::number::Number;
-use super::super::value::{Item, NESTING_MAX, Value, check};
+use super::super::value::{Item, Value, check};
 use super::syntax::{Call, Expr};
 use aws::Fault;
 use std::fmt;
@@ -16,14 +16,6 @@ impl Parameters<'_> {
             Fault::validation("Number of parameters in request and statement don't match.")
         })
     }
-}
-
-/// `Nesting Levels have exceeded supported limits`, as PartiQL words it.
-pub fn too_deep() -> Fault {
-    Fault::validation(
-        "Nesting Levels have exceeded supported limits: Attributes in the item have nested levels beyond \
-         supported limit",
-    )
 }
 
 /// The item of an `INSERT`: each attribute's value is a root of its own.
@@ -92,9 +84,7 @@ fn value_at(
     trail: &Trail<'_>,
     depth: usize,
 ) -> Result<Value, Fault> {
-    if depth > NESTING_MAX {
-        return Err(too_deep());
-    }
+    check::depth(depth)?;
     Ok(match expr {
         Expr::Text(text) => Value::S(text.clone()),
         Expr::Number(digits) => Value::N(number(digits, trail)?),
@@ -102,9 +92,7 @@ fn value_at(
         Expr::Null => Value::Null,
         Expr::Parameter(at) => {
             let given = parameters.get(*at)?;
-            if depth + given.depth() > NESTING_MAX {
-                return Err(too_deep());
-            }
+            check::depth(depth + given.depth())?;
             given
         }
         Expr::List(row) => {

@@ -13,20 +13,27 @@ const INVALID: &str = "One or more parameter values were invalid: ";
 
 /// Refuses an attribute's name that is empty or too long.
 pub fn name(name: &str) -> Result<(), Fault> {
+    attribute_name(name).map_err(|fault| invalid(&fault.message))
+}
+
+/// As [`name`], in the words that AWS has for items and names of requests.
+pub fn attribute_name(name: &str) -> Result<(), Fault> {
     if name.is_empty() {
-        return Err(invalid("Empty attribute name"));
+        return Err(Fault::validation("Empty attribute name"));
     }
     if name.len() >= NAME_SIZE_LIMIT {
-        return Err(invalid("Attribute name is too large, must be less than 65536 bytes"));
+        let why = "Attribute name is too large, must be less than 65536 bytes";
+        return Err(Fault::validation(why));
     }
     Ok(())
 }
 
-/// Refuses more levels of lists and maps than DynamoDB takes.
+/// Refuses a value with more lists and maps around it than DynamoDB takes.
 pub fn depth(depth: usize) -> Result<(), Fault> {
     if depth > NESTING_MAX {
         return Err(Fault::validation(
-            "Nesting Levels have exceeded supported limits: Attributes may be nested up to 32 levels deep",
+            "Nesting Levels have exceeded supported limits: Attributes in the item have nested levels beyond \
+             supported limit",
         ));
     }
     Ok(())

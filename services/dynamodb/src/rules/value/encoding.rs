@@ -9,6 +9,8 @@ use bytes::Bytes;
 use std::fmt;
 
 const VERSION: u8 = 1;
+/// Earlier versions took a level more.
+const STORED_NESTING_MAX: usize = NESTING_MAX + 1;
 
 mod tag {
     pub const S: u8 = 1;
@@ -199,7 +201,7 @@ impl<'a> Reader<'a> {
     }
 
     fn value(&mut self, depth: usize) -> Result<Value, Damaged> {
-        if depth > NESTING_MAX {
+        if depth > STORED_NESTING_MAX {
             return Err(Damaged);
         }
         Ok(match self.byte()? {

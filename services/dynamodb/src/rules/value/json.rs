@@ -203,8 +203,17 @@ mod tests {
     fn bounds_the_nesting() {
         let nested =
             |levels: usize| (0..levels).fold(json!({"S": "x"}), |inner, _| json!({"L": [inner]}));
-        assert!(value_from_json(nested(32)).is_ok());
-        assert!(refusal(nested(33)).starts_with("Nesting Levels have exceeded"));
+        assert!(value_from_json(nested(31)).is_ok());
+        assert_eq!(
+            refusal(nested(32)),
+            "Nesting Levels have exceeded supported limits: Attributes in the item have nested levels beyond \
+             supported limit"
+        );
+        // An empty list has no value a level below.
+        let empty =
+            |levels: usize| (1..levels).fold(json!({"L": []}), |inner, _| json!({"L": [inner]}));
+        assert_eq!(value_from_json(empty(32)).map(|value| value.depth()), Ok(31));
+        assert!(value_from_json(empty(33)).is_err());
     }
 
     proptest! {
