@@ -178,7 +178,7 @@ async fn an_answer_that_is_too_large() {
     assert_eq!(error["errorType"], "Function.ResponseSizeTooLarge");
     assert_eq!(
         error["errorMessage"],
-        "Response payload size (6291557 bytes) exceeded maximum allowed payload size (6291556 bytes)."
+        "Response payload size exceeded maximum allowed payload size (6291556 bytes)."
     );
     assert_eq!(answer_of(&bench.invoke(&function, "1").await), "x");
     bench.pool.shutdown().await;

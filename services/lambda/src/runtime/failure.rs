@@ -99,10 +99,9 @@ impl FunctionError {
         FunctionError::new(FailureKind::Unhandled, "Runtime.InvalidResponseModeHeader", &message)
     }
 
-    pub(crate) fn response_too_large(bytes: u64, limit: u64) -> FunctionError {
+    pub(crate) fn response_too_large(limit: u64) -> FunctionError {
         let message = format!(
-            "Response payload size ({bytes} bytes) exceeded maximum allowed payload size \
-             ({limit} bytes)."
+            "Response payload size exceeded maximum allowed payload size ({limit} bytes)."
         );
         FunctionError::new(FailureKind::ResponseTooLarge, "Function.ResponseSizeTooLarge", &message)
     }
