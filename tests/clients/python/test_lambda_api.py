@@ -133,7 +133,9 @@ def test_addresses_refuse_in_awss_words(cloud, name):
         answer = requests.get(url, timeout=20)
         return answer.status_code, answer.text, answer.headers.get("x-amzn-ErrorType")
 
-    assert ask() == (403, '{"Message":"Forbidden"}', "AccessDeniedException")
+    forbidden = json.dumps({"Message": "Forbidden. For troubleshooting Function URL authorization issues, see: "
+                            "https://docs.aws.amazon.com/lambda/latest/dg/urls-auth.html"}, separators=(",", ":"))
+    assert ask() == (403, forbidden, "AccessDeniedException")
     opened(cloud, name)
     assert ask() == (502, "Internal Server Error", None)
     lambda_.update_function_url_config(FunctionName=name, InvokeMode="RESPONSE_STREAM")
@@ -142,6 +144,15 @@ def test_addresses_refuse_in_awss_words(cloud, name):
     assert ask() == (429, '{"Message":"Rate Exceeded."}', "TooManyRequestsException")
     nowhere = f"{cloud.url}/_aws/lambda-url/{'a' * 32}/"
     assert ask(nowhere) == (403, '{"Message":null}', "AccessDeniedException")
+
+
+def test_addresses_answer_with_what_a_function_returns(cloud, name):
+    code = "def handler(event, context):\n    return {'/text': 'hello', '/list': ['a b', 3]}[event['rawPath']]\n"
+    functions.create(cloud, name, code)
+    url = cloud.client("lambda").create_function_url_config(FunctionName=name, AuthType="NONE")["FunctionUrl"]
+    opened(cloud, name)
+    assert requests.get(f"{url}text", timeout=20).text == "hello"
+    assert requests.get(f"{url}list", timeout=20).text == '["a b",3]'
 
 
 def test_versions_are_published_for_what_has_changed(cloud, name):
