@@ -125,7 +125,7 @@ pub(crate) fn program(runtime: Runtime, places: &Places, entry: &Path, early: bo
     }
     // An early process starts before its function's code is there.
     let folder = if early { PathBuf::from("/") } else { places.task.clone() };
-    Program { path, arguments, environment: system(places), folder }
+    Program { path, arguments, environment: system(places), folder, by_shell: false }
 }
 
 /// With what opens its language's debugger before anything of the function runs.
@@ -164,7 +164,7 @@ pub(crate) fn wrapped(spec: &FunctionSpec, program: Program) -> Program {
     let Some(wrapper) = wrapper else { return program };
     let mut arguments = vec![program.path.display().to_string()];
     arguments.extend(program.arguments);
-    Program { path: wrapper.into(), arguments, ..program }
+    Program { path: wrapper.into(), arguments, by_shell: true, ..program }
 }
 
 /// What is the same for every function.
