@@ -51,6 +51,21 @@ async fn node_answers_in_every_style() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn node_finds_a_functions_files_by_their_bare_names() {
+    let bench = bench();
+    let files = [
+        ("index.js", "exports.handler = async () => [require('own'), process.env.NODE_PATH];"),
+        ("own.js", "module.exports = 1;"),
+    ];
+    let finds = function(Runtime::Node { major: 20 }, "index.handler", &files);
+    let answer = answer_of(&bench.invoke(&finds, "{}").await);
+    assert_eq!(answer[0], 1);
+    let path = answer[1].as_str().unwrap();
+    assert!(path.ends_with("/var/runtime/node_modules:/var/runtime:/var/task"), "{path}");
+    bench.pool.shutdown().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_shell_script_is_a_runtime() {
     let bench = bench();
     let script = r#"#!/bin/sh

@@ -283,7 +283,7 @@ fn execute(program: &Program) -> std::io::Error {
         let words = once(Ok(path.clone())).chain(words).collect::<Result<Vec<_>, _>>()?;
         let last: BTreeMap<_, _> =
             program.environment.iter().map(|(name, value)| (name, value)).collect();
-        let variables = last.into_iter().map(|(name, value)| CString::new(format!("{name}={value}")));
+        let variables = last.iter().map(|(name, value)| CString::new(format!("{name}={value}")));
         let variables = variables.collect::<Result<Vec<_>, _>>()?;
         rustix::process::chdir(program.folder.as_path())?;
         Ok((path, words, variables))
