@@ -271,6 +271,11 @@ pub(crate) fn environment(
             set(name, value);
         }
     }
+    // AWS starts these by a shell, which tells where it was.
+    if matches!(spec.runtime, Runtime::Python { .. } | Runtime::Node { .. } | Runtime::Ruby { .. }) {
+        set("PWD", &task);
+        set("SHLVL", "0");
+    }
     match spec.runtime {
         Runtime::Python { .. } => {
             set("_PILEUS_LIBRARIES", &join(&places.python_libraries, ""));
@@ -310,7 +315,7 @@ pub(crate) fn environment(
 /// Of an extension: the function's, without what AWS keeps from extensions
 /// (<https://docs.aws.amazon.com/lambda/latest/dg/lambda-extensions.html>).
 pub(crate) fn extension(environment: &[(String, String)]) -> Vec<(String, String)> {
-    const KEPT_BACK: [&str; 10] = [
+    const KEPT_BACK: [&str; 12] = [
         "AWS_EXECUTION_ENV",
         "AWS_LAMBDA_LOG_GROUP_NAME",
         "AWS_LAMBDA_LOG_STREAM_NAME",
@@ -318,6 +323,8 @@ pub(crate) fn extension(environment: &[(String, String)]) -> Vec<(String, String
         "AWS_XRAY_DAEMON_ADDRESS",
         "LAMBDA_RUNTIME_DIR",
         "LAMBDA_TASK_ROOT",
+        "PWD",
+        "SHLVL",
         "_AWS_XRAY_DAEMON_ADDRESS",
         "_AWS_XRAY_DAEMON_PORT",
         "_HANDLER",
