@@ -517,19 +517,6 @@ def test_events_of_a_function_that_may_not_run_are_told_at_once(cloud, sqs, out,
     assert json.loads(message["Body"]) == {"n": 7}
 
 
-def test_an_event_whose_retry_would_be_too_late_is_told_at_once(cloud, sqs, out, name):
-    functions.create(cloud, name, "def handler(event, context):\n    raise ValueError('on purpose')\n", SENDS)
-    lambda_ = cloud.client("lambda")
-    to = {"OnFailure": {"Destination": arn(sqs, out)}}
-    lambda_.put_function_event_invoke_config(FunctionName=name, MaximumEventAgeInSeconds=60, DestinationConfig=to)
-    lambda_.invoke(FunctionName=name, InvocationType="Event", Payload=b'{"n": 7}')
-    (record,) = events(sqs, out)
-    context = record["requestContext"]
-    assert (context["condition"], context["approximateInvokeCount"]) == ("EventAgeExceeded", 1)
-    assert record["responseContext"] == {"statusCode": 200, "executedVersion": "$LATEST", "functionError": "Unhandled"}
-    assert record["responsePayload"]["errorMessage"] == "on purpose"
-
-
 def jump(cloud, seconds):
     assert requests.post(f"{cloud.url}/_pileus/clock", json={"advance_seconds": seconds}, timeout=10).ok
 

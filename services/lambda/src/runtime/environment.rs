@@ -271,8 +271,8 @@ pub(crate) fn environment(
             set(name, value);
         }
     }
-    // AWS starts these by a shell, which tells where it was.
-    if matches!(spec.runtime, Runtime::Python { .. } | Runtime::Node { .. } | Runtime::Ruby { .. }) {
+    // The others are started by a shell on AWS, which tells where it was.
+    if !matches!(spec.runtime, Runtime::Java { .. } | Runtime::Provided) {
         set("PWD", &task);
         set("SHLVL", "0");
     }
