@@ -135,10 +135,12 @@ async fn there(rows: &impl Rows, named: &Named) -> Result<(), Error> {
 }
 
 async fn policy(tx: &Tx, named: &Named, expected: Option<&str>) -> Result<PolicyRow, Error> {
-    if let Some(expected) = expected {
-        if revision(tx, named).await? != expected {
-            return Err(Error::Precondition("GetPolicy"));
-        }
+    let is_latest = match expected {
+        Some(expected) => revision(tx, named).await? == expected,
+        None => true,
+    };
+    if !is_latest {
+        return Err(Error::Precondition("GetPolicy"));
     }
     let key = named.place.policy(named.qualifier.as_deref());
     Ok(tx.row(&key).await?.unwrap_or_default())
