@@ -155,6 +155,21 @@ def test_addresses_answer_with_what_a_function_returns(cloud, name):
     assert requests.get(f"{url}list", timeout=20).text == '["a b",3]'
 
 
+def test_addresses_tell_the_trace(cloud, name):
+    code = "import os\ndef handler(event, context):\n    return [event['headers']['x-amzn-trace-id'], os.environ['_X_AMZN_TRACE_ID']]\n"
+    functions.create(cloud, name, code)
+    url = cloud.client("lambda").create_function_url_config(FunctionName=name, AuthType="NONE")["FunctionUrl"]
+    opened(cloud, name)
+    answer = requests.get(url, timeout=20)
+    begun, told = answer.json()
+    assert begun.startswith("Root=1-") and ";" not in begun
+    assert told.startswith(f"{begun};Parent=") and answer.headers["x-amzn-trace-id"] == told
+    given = "Root=1-5759e988-bd862e3fe1be46a994272793;Parent=53995c3f42cd8ad8;Sampled=1"
+    answer = requests.get(url, headers={"X-Amzn-Trace-Id": given}, timeout=20)
+    begun, told = answer.json()
+    assert begun == given and told.startswith(f"{given};Lineage=1:") and answer.headers["x-amzn-trace-id"] == told
+
+
 def test_versions_are_published_for_what_has_changed(cloud, name):
     lambda_ = cloud.client("lambda")
     functions.create(cloud, name, SAY.format(said=1))
