@@ -171,8 +171,7 @@ pub async fn send(
 
 async fn as_role(ctx: &Ctx, target: &Target) -> Result<Ctx, Fault> {
     let role: Arn = target.version.role.parse().map_err(Fault::internal)?;
-    let session: String = target.place().name.chars().take(64).collect();
-    ctx.as_role(&role, &session).await
+    ctx.as_role(&role, &target.place().session_name()).await
 }
 
 /// Writes once, as a role: into a bucket under the key, or into a queue of the role's region.

@@ -172,8 +172,7 @@ impl Lines {
             let role: Arn = writer.role.parse().map_err(Fault::internal)?;
             let place = &writer.place;
             let ctx = ctx.within(&place.account, &place.region);
-            let session: String = place.name.chars().take(64).collect();
-            let ctx = ctx.as_role(&role, &session).await?;
+            let ctx = ctx.as_role(&role, &place.session_name()).await?;
             for batch in batches(lines) {
                 self.put(&ctx, &group, &name, batch).await?;
             }

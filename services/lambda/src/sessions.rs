@@ -85,7 +85,7 @@ impl Sessions {
         let ctx = ctx.within(&place.account, &place.region).as_service(None);
         let request = sts::AssumeRoleRequest {
             role_arn: key.1.clone(),
-            role_session_name: place.name.chars().take(64).collect(),
+            role_session_name: place.session_name(),
             duration_seconds: Some(SESSION_S),
             ..sts::AssumeRoleRequest::default()
         };

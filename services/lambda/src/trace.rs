@@ -77,6 +77,16 @@ pub fn of(ctx: &Ctx, place: &Place, may_loop: bool) -> Result<String, Error> {
     if count >= LOOPS_MAX && !may_loop {
         return Err(Error::Recursive);
     }
+    Ok(whole(ctx, trace))
+}
+
+/// The trace of a request that no function has run for yet: the one that it came with, or one that begins here.
+pub fn begun(ctx: &Ctx) -> String {
+    whole(ctx, ctx.trace().map(Trace::parse).unwrap_or_default())
+}
+
+/// With what it lacks.
+fn whole(ctx: &Ctx, trace: Trace) -> String {
     let world = ctx.world();
     let hex = |length| world.token(length, b"0123456789abcdef");
     let root = trace.root.unwrap_or_else(|| format!("1-{:08x}-{}", ctx.now_ms() / 1000, hex(24)));
@@ -88,8 +98,11 @@ pub fn of(ctx: &Ctx, place: &Place, may_loop: bool) -> Result<String, Error> {
         .iter()
         .map(|(function, count)| format!("{LINEAGE_VERSION}:{function}:{count}"))
         .collect();
-    let lineage = lineage.join("|");
-    Ok(format!("Root={root};Parent={parent};Sampled={sampled};Lineage={lineage}"))
+    let mut whole = format!("Root={root};Parent={parent};Sampled={sampled}");
+    if !lineage.is_empty() {
+        whole.push_str(&format!(";Lineage={}", lineage.join("|")));
+    }
+    whole
 }
 
 fn hash(place: &Place) -> String {

@@ -25,8 +25,29 @@ async fn an_exception_has_its_trace_and_leaves_the_instance_warm() {
     assert!(
         frame.starts_with("  File \"/var/task/lambda_function.py\", line 4, in lambda_handler")
     );
-    assert!(bench.log().contains("[ERROR] ValueError: bad\nTraceback (most recent call last):\n"));
+    let logged = "[ERROR] ValueError: bad\nTraceback (most recent call last):\n\u{a0}\u{a0}File \"";
+    assert!(bench.log().contains(logged), "{}", bench.log());
     assert_eq!(answer_of(&bench.invoke(&function, r#"{"fail":false}"#).await), pid);
+    bench.pool.shutdown().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn traces_are_as_awss_runtime_writes_them() {
+    let bench = bench();
+    let traces = async |code: &str| {
+        let error = error_of(&bench.invoke(&python(code), "0").await);
+        let lines = error["stackTrace"].as_array().unwrap().iter();
+        lines.map(|line| line.as_str().unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    let failing = "def lambda_handler(event, context):\n    return [1, 1 / event]\n";
+    let frame = "  File \"/var/task/lambda_function.py\", line 2, in lambda_handler\n";
+    assert_eq!(traces(failing).await, [format!("{frame}    return [1, 1 / event]\n")]);
+    // How the module was imported is a part of it.
+    let broken = traces("raise ValueError('at start')\n").await;
+    assert!(broken[0].contains("/importlib/__init__.py\", line "), "{broken:?}");
+    assert!(broken[1].starts_with("  File \"<frozen importlib._bootstrap>\", line "), "{broken:?}");
+    let own = "  File \"/var/task/lambda_function.py\", line 1, in <module>\n    raise ValueError('at start')\n";
+    assert_eq!(broken.last().unwrap(), own);
     bench.pool.shutdown().await;
 }
 
@@ -178,7 +199,7 @@ async fn an_answer_that_is_too_large() {
     assert_eq!(error["errorType"], "Function.ResponseSizeTooLarge");
     assert_eq!(
         error["errorMessage"],
-        "Response payload size (6291557 bytes) exceeded maximum allowed payload size (6291556 bytes)."
+        "Response payload size exceeded maximum allowed payload size (6291556 bytes)."
     );
     assert_eq!(answer_of(&bench.invoke(&function, "1").await), "x");
     bench.pool.shutdown().await;

@@ -98,6 +98,22 @@ def handler(event, context):
     eventually(lambda: s3.list_objects_v2(Bucket=bucket, Prefix="later")["KeyCount"] == 1)
 
 
+def test_an_event_whose_retry_would_be_too_late_is_told_at_once(cloud, name):
+    functions.create(cloud, name, "def handler(event, context):\n    raise ValueError('on purpose')\n", (["sqs:SendMessage"], "*"))
+    lambda_, sqs = cloud.client("lambda"), cloud.client("sqs")
+    url = sqs.create_queue(QueueName=name)["QueueUrl"]
+    arn = sqs.get_queue_attributes(QueueUrl=url, AttributeNames=["QueueArn"])["Attributes"]["QueueArn"]
+    to = {"OnFailure": {"Destination": arn}}
+    lambda_.put_function_event_invoke_config(FunctionName=name, MaximumEventAgeInSeconds=60, DestinationConfig=to)
+    functions.call(cloud, name, {"n": 7}, InvocationType="Event")
+    (message,) = sqs.receive_message(QueueUrl=url, WaitTimeSeconds=20)["Messages"]
+    record = json.loads(message["Body"])
+    context = record["requestContext"]
+    assert (context["condition"], context["approximateInvokeCount"]) == ("EventAgeExceeded", 1)
+    assert record["responseContext"] == {"statusCode": 200, "executedVersion": "$LATEST", "functionError": "Unhandled"}
+    assert record["responsePayload"]["errorMessage"] == "on purpose"
+
+
 def test_role_is_the_limit(cloud, bucket, name):
     code = f"""
 import boto3

@@ -114,8 +114,12 @@ def test_what_cannot_be_provisioned(cloud, name):
     lambda_.put_function_concurrency(FunctionName=name, ReservedConcurrentExecutions=2)
     assert "reservedConcurrentExecution" in told(version, 3)[1]
     put(FunctionName=name, Qualifier=version, ProvisionedConcurrentExecutions=2)
-    code, message = refused(lambda_.put_function_concurrency, FunctionName=name, ReservedConcurrentExecutions=1)
-    assert code == "InvalidParameterValueException" and "total provisioned concurrency [2]" in message
+    with pytest.raises(ClientError) as caught:
+        lambda_.put_function_concurrency(FunctionName=name, ReservedConcurrentExecutions=1)
+    answer = caught.value.response
+    assert (answer["Error"]["Code"], answer["Error"]["Message"]) == ("InvalidParameterValueException",
+        " ReservedConcurrentExecutions  1 should not be lower than function's total provisioned concurrency [2].")
+    assert "Type" not in answer, "Lambda does not say whose fault it is"
 
 
 def test_what_is_provisioned_is_not_shared(own_cloud, name):

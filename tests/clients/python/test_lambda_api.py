@@ -133,7 +133,9 @@ def test_addresses_refuse_in_awss_words(cloud, name):
         answer = requests.get(url, timeout=20)
         return answer.status_code, answer.text, answer.headers.get("x-amzn-ErrorType")
 
-    assert ask() == (403, '{"Message":"Forbidden"}', "AccessDeniedException")
+    forbidden = json.dumps({"Message": "Forbidden. For troubleshooting Function URL authorization issues, see: "
+                            "https://docs.aws.amazon.com/lambda/latest/dg/urls-auth.html"}, separators=(",", ":"))
+    assert ask() == (403, forbidden, "AccessDeniedException")
     opened(cloud, name)
     assert ask() == (502, "Internal Server Error", None)
     lambda_.update_function_url_config(FunctionName=name, InvokeMode="RESPONSE_STREAM")
@@ -142,6 +144,30 @@ def test_addresses_refuse_in_awss_words(cloud, name):
     assert ask() == (429, '{"Message":"Rate Exceeded."}', "TooManyRequestsException")
     nowhere = f"{cloud.url}/_aws/lambda-url/{'a' * 32}/"
     assert ask(nowhere) == (403, '{"Message":null}', "AccessDeniedException")
+
+
+def test_addresses_answer_with_what_a_function_returns(cloud, name):
+    code = "def handler(event, context):\n    return {'/text': 'hello', '/list': ['a b', 3]}[event['rawPath']]\n"
+    functions.create(cloud, name, code)
+    url = cloud.client("lambda").create_function_url_config(FunctionName=name, AuthType="NONE")["FunctionUrl"]
+    opened(cloud, name)
+    assert requests.get(f"{url}text", timeout=20).text == "hello"
+    assert requests.get(f"{url}list", timeout=20).text == '["a b",3]'
+
+
+def test_addresses_tell_the_trace(cloud, name):
+    code = "import os\ndef handler(event, context):\n    return [event['headers']['x-amzn-trace-id'], os.environ['_X_AMZN_TRACE_ID']]\n"
+    functions.create(cloud, name, code)
+    url = cloud.client("lambda").create_function_url_config(FunctionName=name, AuthType="NONE")["FunctionUrl"]
+    opened(cloud, name)
+    answer = requests.get(url, timeout=20)
+    begun, told = answer.json()
+    assert begun.startswith("Root=1-") and ";" not in begun
+    assert told.startswith(f"{begun};Parent=") and answer.headers["x-amzn-trace-id"] == told
+    given = "Root=1-5759e988-bd862e3fe1be46a994272793;Parent=53995c3f42cd8ad8;Sampled=1"
+    answer = requests.get(url, headers={"X-Amzn-Trace-Id": given}, timeout=20)
+    begun, told = answer.json()
+    assert begun == given and told.startswith(f"{given};Lineage=1:") and answer.headers["x-amzn-trace-id"] == told
 
 
 def test_versions_are_published_for_what_has_changed(cloud, name):

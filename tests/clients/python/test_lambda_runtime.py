@@ -428,9 +428,11 @@ def test_environment_is_what_aws_documents(cloud, name):
     _, found = functions.call(cloud, name)
     trace = found.pop("_X_AMZN_TRACE_ID")
     assert trace.startswith("Root=1-")
+    # AWS's runtime is started by a shell.
+    assert (found.pop("PWD"), found.pop("SHLVL")) == ("/var/task", "0")
     ours = {"AWS_ENDPOINT_URL", "AWS_EC2_METADATA_DISABLED"}
     # What the interpreter itself adds.
-    assert set(found) - ours - {"LC_CTYPE", "PWD", "SHLVL"} == {
+    assert set(found) - ours - {"LC_CTYPE"} == {
         "AWS_ACCESS_KEY_ID", "AWS_DEFAULT_REGION", "AWS_EXECUTION_ENV", "AWS_LAMBDA_FUNCTION_MEMORY_SIZE", "AWS_LAMBDA_FUNCTION_NAME",
         "AWS_LAMBDA_FUNCTION_VERSION", "AWS_LAMBDA_INITIALIZATION_TYPE", "AWS_LAMBDA_LOG_GROUP_NAME", "AWS_LAMBDA_LOG_STREAM_NAME",
         "AWS_LAMBDA_RUNTIME_API", "AWS_REGION", "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN", "AWS_XRAY_CONTEXT_MISSING",

@@ -114,7 +114,7 @@ async fn one(
     let own = Named { place: site.place.clone(), qualifier: Some(execution.version.clone()) };
     let own = Target::find(&ctx, own).await?;
     let role: Arn = own.version.role.parse().map_err(Fault::internal)?;
-    let as_role = ctx.as_role(&role, &site.place.name).await?;
+    let as_role = ctx.as_role(&role, &site.place.session_name()).await?;
     as_role.authorize(&[Access::new("lambda:InvokeFunction", named.arn())]).await?;
     let target = Target::find(&ctx, named).await?;
     // What is invoked follows from the execution's run.

@@ -40,7 +40,7 @@ struct Part {
     records: Vec<Held>,
     /// Those that count as retries: neither progress nor a split does.
     failures: u32,
-    /// Every one that the records were in.
+    /// Every one that the records were in since those before them were done with.
     invocations: u32,
     /// The last attempt at it.
     last: Option<Attempt>,
@@ -83,7 +83,7 @@ impl Part {
         self.last = Some(attempt);
         self.tried = true;
         if is_rest {
-            self.failures = 0;
+            (self.failures, self.invocations) = (0, 0);
             return Fate::Again(vec![self]);
         }
         if retrying.bisect && self.records.len() > 1 {
@@ -436,7 +436,8 @@ mod tests {
     fn what_is_left_of_a_batch_is_tried_whole() {
         let retrying = Retrying { bisect: true, retries_max: Some(0) };
         let rest = Part { failures: 1, invocations: 1, ..Part::new(["2", "3"].map(held).into()) };
-        assert_eq!(next(rest, true, retrying), [(2, 0, 2)]);
+        // Lambda counts its invocations anew: with three retries it tells of four.
+        assert_eq!(next(rest, true, retrying), [(2, 0, 0)]);
         let whole = || Part::new(["1", "2"].map(held).into());
         assert_eq!(next(whole(), false, retrying), [(1, 0, 1), (1, 0, 1)]);
         let unsplit = Retrying { bisect: false, retries_max: Some(0) };

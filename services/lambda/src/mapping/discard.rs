@@ -54,6 +54,15 @@ fn key(shard: &Shard) -> String {
     destinations::object_key(&shard.reader.ctx, &prefix)
 }
 
+/// When a record came, as a destination is told it: of a table's to the second, as its stream has it.
+fn arrived(source: &Source, at_ms: i64) -> String {
+    let at = Timestamp::from_millis(at_ms);
+    match source {
+        Source::Table { .. } => at.to_iso_8601(),
+        Source::Kinesis { .. } => at.to_iso_8601_millis(),
+    }
+}
+
 impl Discarded<'_> {
     fn document(&self, shard: &Shard) -> Value {
         let reader = &shard.reader;
@@ -63,7 +72,8 @@ impl Discarded<'_> {
             Source::Kinesis { .. } => "KinesisBatchInfo",
         };
         let sequence = |held: Option<&Held>| held.map(|held| held.record.sequence.clone());
-        let arrival = |held: Option<&Held>| held.map(|held| moment(held.record.at_ms));
+        let arrival =
+            |held: Option<&Held>| held.map(|held| arrived(&reader.source, held.record.at_ms));
         let (first, last) = (self.records.first(), self.records.last());
         let request_id = match self.last {
             Some(last) => last.request_id.clone(),
@@ -97,5 +107,20 @@ impl Discarded<'_> {
             "streamArn": reader.source.stream_arn(),
         });
         document
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::arrived;
+    use crate::mapping::source::Source;
+
+    #[test]
+    fn arrivals_are_as_their_streams_have_them() {
+        let table = Source::Table { arn: "arn".into() };
+        assert_eq!(arrived(&table, 1_657_720_081_000), "2022-07-13T13:48:01Z");
+        let stream = Source::Kinesis { stream_arn: "arn".into(), consumer_arn: None };
+        assert_eq!(arrived(&stream, 1_657_720_081_000), "2022-07-13T13:48:01.000Z");
+        assert_eq!(arrived(&stream, 1_657_720_081_021), "2022-07-13T13:48:01.021Z");
     }
 }

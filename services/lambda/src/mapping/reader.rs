@@ -45,8 +45,7 @@ impl Reader {
     pub async fn role(&self) -> Result<(Ctx, String), Error> {
         let target = self.target().await?;
         let role: Arn = target.version.role.parse().map_err(Fault::internal)?;
-        let session: String = target.place().name.chars().take(64).collect();
-        let ctx = self.ctx.as_role(&role, &session).await?;
+        let ctx = self.ctx.as_role(&role, &target.place().session_name()).await?;
         Ok((ctx, target.version.role))
     }
 

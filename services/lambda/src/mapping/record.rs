@@ -46,6 +46,11 @@ pub fn of_table(record: &model_dynamodbstreams::Record, source_arn: &str) -> (Re
     document["eventSourceARN"] = Value::String(source_arn.to_owned());
     let change = record.dynamodb.as_ref();
     let made = change.and_then(|change| change.approximate_creation_date_time);
+    if let Some(made) = made {
+        // Functions are told a number, of whole seconds.
+        let seconds = made.millis().div_euclid(1000);
+        document["dynamodb"]["ApproximateCreationDateTime"] = json!(seconds);
+    }
     let record = Record {
         sequence: change.and_then(|change| change.sequence_number.clone()).unwrap_or_default(),
         at_ms: made.map_or(i64::MAX, Timestamp::millis),
@@ -119,14 +124,16 @@ mod tests {
     }
 
     #[test]
-    fn a_record_of_a_table_keeps_its_number() {
+    fn a_record_of_a_table_keeps_its_number_and_its_time() {
         let dynamodb = streams::StreamRecord {
+            approximate_creation_date_time: Some(Timestamp::from_millis(1_479_499_740_000)),
             sequence_number: Some("7".into()),
             ..streams::StreamRecord::default()
         };
         let record = streams::Record { dynamodb: Some(dynamodb), ..streams::Record::default() };
         let (record, seen) = of_table(&record, "arn");
-        assert_eq!(record.sequence, "7");
+        assert_eq!((record.sequence.as_str(), record.at_ms), ("7", 1_479_499_740_000));
+        assert_eq!(seen["dynamodb"]["ApproximateCreationDateTime"], 1_479_499_740);
         assert_eq!(seen["dynamodb"]["SequenceNumber"], "7");
         assert_eq!(seen["eventSourceARN"], "arn");
     }

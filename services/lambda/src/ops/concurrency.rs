@@ -41,7 +41,7 @@ pub async fn put(
             }
             let provisioned = provisioned::total_but(&tx, place, None).await?;
             if reserved < provisioned {
-                return Err(Error::Invalid(format!(
+                return Err(Error::Bare(format!(
                     " ReservedConcurrentExecutions  {reserved} should not be lower than \
                      function's total provisioned concurrency [{provisioned}]."
                 )));

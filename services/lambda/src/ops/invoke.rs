@@ -121,7 +121,10 @@ pub fn payload(given: Option<Bytes>, most: usize) -> Result<Bytes, Error> {
     match serde_json::from_slice::<IgnoredAny>(&payload) {
         Ok(_) => Ok(payload),
         Err(error) => {
-            Err(Error::Content(format!("Could not parse request body into json: {error}")))
+            // Both, where the body is the payload.
+            Err(Error::Content(format!(
+                "Could not parse request body into json: Could not parse payload into json: {error}"
+            )))
         }
     }
 }
@@ -148,6 +151,7 @@ fn in_one_line(json: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::{context, in_one_line, payload};
+    use crate::error::Error;
     use bytes::Bytes;
 
     #[test]
@@ -156,7 +160,11 @@ mod tests {
         assert!(payload(text(100), 100).is_ok());
         assert!(payload(text(101), 100).is_err());
         assert_eq!(payload(None, 100).unwrap(), "{}");
-        assert!(payload(Some(Bytes::from_static(b"{")), 100).is_err());
+        let Err(Error::Content(told)) = payload(Some(Bytes::from_static(b"{")), 100) else {
+            panic!("it is no JSON")
+        };
+        let said = "Could not parse request body into json: Could not parse payload into json: ";
+        assert!(told.starts_with(said), "{told}");
     }
 
     #[test]

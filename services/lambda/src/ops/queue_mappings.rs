@@ -34,8 +34,10 @@ pub async fn made(
     version: &Version,
 ) -> Result<Mapping, Error> {
     let source_arn = input.event_source_arn.clone().unwrap_or_default();
+    if input.starting_position.is_some() {
+        return Err(invalid("StartingPosition is not valid for SQS event sources."));
+    }
     let streams = [
-        (input.starting_position.is_some(), "StartingPosition"),
         (input.starting_position_timestamp.is_some(), "StartingPositionTimestamp"),
         (input.bisect_batch_on_function_error.is_some(), "BisectBatchOnFunctionError"),
         (input.maximum_retry_attempts.is_some(), "MaximumRetryAttempts"),

@@ -426,7 +426,8 @@ impl Instance {
     }
 
     async fn exit_error(&self, request_id: &str, exit: Exit) -> FunctionError {
-        if let Some(fault) = entry::fault(&self.spec, self.kit.cells.mode(), request_id).await {
+        let mode = self.kit.cells.mode();
+        if let Some(fault) = entry::fault(&self.spec, mode, request_id, exit).await {
             return fault;
         }
         let mut out_of_memory = self.cell.out_of_memory_kills() > 0;

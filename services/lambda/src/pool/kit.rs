@@ -152,6 +152,7 @@ impl Kit {
             arguments: Vec::new(),
             environment: environment.clone(),
             folder: "/".into(),
+            by_shell: false,
         });
         let assign = Assign {
             code: spec.code_dir.clone(),

@@ -142,7 +142,7 @@ async fn told(
     let Some(named) = named else { return Ok(None) };
     let allowed = async {
         let role: Arn = target.version.role.parse().map_err(Fault::internal)?;
-        let ctx = ctx.as_role(&role, &target.place().name).await?;
+        let ctx = ctx.as_role(&role, &target.place().session_name()).await?;
         ctx.authorize(&[Access::new("lambda:InvokeFunction", to)]).await
     };
     if let Err(fault) = allowed.await {

@@ -188,7 +188,6 @@ async fn step(
         return end(ctx.store(), entry).await.map(|()| None);
     }
     let config = invoke_config(ctx, named).await?;
-    let age_max_ms = i64::from(config.age_max_s.unwrap_or(AGE_MAX_S)) * 1000;
     // A client context is passed to functions whose callers wait alone
     // (<https://docs.aws.amazon.com/lambda/latest/api/API_Invoke.html>).
     let given = Given {
@@ -199,7 +198,7 @@ async fn step(
     let (target, payload) = (&target, &payload);
     let finished =
         |condition, outcome| Finished { target, entry, payload, condition, outcome, turn };
-    let is_old = ctx.now_ms() - entry.accepted_ms > age_max_ms;
+    let is_old = ctx.now_ms() - entry.accepted_ms > age_max_ms(&config);
     if let Some(condition) = given_up(target.function.reserved_concurrency, is_old) {
         let finished = finished(condition, None);
         return finish(ctx, platform, config.on_failure, finished).await.map(|()| None);
@@ -241,13 +240,37 @@ async fn failed(
     finished: Finished<'_>,
 ) -> Result<Option<Entry>, Error> {
     let failures = finished.entry.failures + 1;
-    if failures > config.retries_max.unwrap_or(RETRIES) {
-        let to = config.on_failure.clone();
-        return finish(ctx, platform, to, finished).await.map(|()| None);
+    match again_at(failures, config, finished.entry.accepted_ms, ctx.now_ms()) {
+        Ok(due_ms) => {
+            let later = Entry { failures, throttles: 0, due_ms, ..finished.entry.clone() };
+            postpone(ctx.store(), later).await
+        }
+        Err(condition) => {
+            let finished = Finished { condition, ..finished };
+            let to = config.on_failure.clone();
+            finish(ctx, platform, to, finished).await.map(|()| None)
+        }
     }
-    let due_ms = ctx.now_ms() + RETRY_MS * i64::from(failures);
-    let later = Entry { failures, throttles: 0, due_ms, ..finished.entry.clone() };
-    postpone(ctx.store(), later).await
+}
+
+/// When an event is run again that has failed so often, or in AWS's words why it is not. An event that would be too old
+/// by then is not waited for, and is told of with the answer that it had.
+fn again_at(
+    failures: u32,
+    config: &InvokeConfig,
+    accepted_ms: i64,
+    now_ms: i64,
+) -> Result<i64, &'static str> {
+    if failures > config.retries_max.unwrap_or(RETRIES) {
+        return Err("RetriesExhausted");
+    }
+    let due_ms = now_ms + RETRY_MS * i64::from(failures);
+    let is_late = due_ms - accepted_ms > age_max_ms(config);
+    if is_late { Err("EventAgeExceeded") } else { Ok(due_ms) }
+}
+
+fn age_max_ms(config: &InvokeConfig) -> i64 {
+    i64::from(config.age_max_s.unwrap_or(AGE_MAX_S)) * 1000
 }
 
 async fn throttled(ctx: &Ctx, entry: &Entry) -> Result<Option<Entry>, Error> {
@@ -264,7 +287,25 @@ async fn invoke_config(ctx: &Ctx, named: &Named) -> Result<InvokeConfig, Error> 
 
 #[cfg(test)]
 mod tests {
-    use super::given_up;
+    use super::{again_at, given_up};
+    use crate::store::InvokeConfig;
+
+    #[test]
+    fn a_retry_that_would_come_too_late_is_not_waited_for() {
+        let of = |age_max_s, retries_max| InvokeConfig {
+            age_max_s,
+            retries_max,
+            ..InvokeConfig::default()
+        };
+        // Run within 100 ms, accepted at zero.
+        assert_eq!(again_at(1, &of(None, None), 0, 100), Ok(60_100));
+        assert_eq!(again_at(2, &of(None, None), 0, 60_200), Ok(180_200));
+        assert_eq!(again_at(3, &of(None, None), 0, 180_300), Err("RetriesExhausted"));
+        assert_eq!(again_at(1, &of(Some(60), None), 0, 100), Err("EventAgeExceeded"));
+        assert_eq!(again_at(1, &of(Some(90), None), 0, 100), Ok(60_100));
+        assert_eq!(again_at(2, &of(Some(90), None), 0, 60_200), Err("EventAgeExceeded"));
+        assert_eq!(again_at(1, &of(Some(60), Some(0)), 0, 100), Err("RetriesExhausted"));
+    }
 
     #[test]
     fn a_function_that_may_not_run_is_not_waited_for() {

@@ -78,11 +78,16 @@ pub fn position(
     let by_time = matches!(Source::of(source_arn), Some(Source::Kinesis { .. }));
     let timed = input.starting_position_timestamp.is_some();
     let ahead = input.starting_position_timestamp.is_some_and(|at| at.millis() > now_ms);
+    let early = input.starting_position_timestamp.is_some_and(|at| at.millis() < 0);
     let message = match &input.starting_position {
         Some(model::EventSourcePosition::TrimHorizon) if !timed => return Ok("TRIM_HORIZON"),
         Some(model::EventSourcePosition::Latest) if !timed => return Ok("LATEST"),
         Some(model::EventSourcePosition::AtTimestamp) if by_time && ahead => {
             "StartingPositionTimestamp must not be in the future."
+        }
+        Some(model::EventSourcePosition::AtTimestamp) if by_time && early => {
+            "Received Exception while reading from provided stream. class java.lang.Long can not be \
+             converted to a Timestamp"
         }
         Some(model::EventSourcePosition::AtTimestamp) if by_time && timed => {
             return Ok("AT_TIMESTAMP");
@@ -90,8 +95,8 @@ pub fn position(
         Some(model::EventSourcePosition::AtTimestamp) if by_time => {
             "StartingPositionTimestamp must be given with the starting position AT_TIMESTAMP."
         }
-        Some(_) if timed && by_time => {
-            "StartingPositionTimestamp may only be given with the starting position AT_TIMESTAMP."
+        Some(model::EventSourcePosition::TrimHorizon | model::EventSourcePosition::Latest) => {
+            "Timestamp only valid with StartingPosition AT_TIMESTAMP"
         }
         Some(_) => {
             return Err(Error::Invalid(format!(
@@ -125,6 +130,31 @@ mod tests {
         };
         assert_eq!(position(&at(1_000), STREAM, 1_000).unwrap(), "AT_TIMESTAMP");
         assert!(position(&at(1_001), STREAM, 1_000).is_err());
+    }
+
+    #[test]
+    fn only_some_positions_have_a_time() {
+        let told = |position, ms, source| {
+            let input = model::CreateEventSourceMappingRequest {
+                starting_position: Some(position),
+                starting_position_timestamp: Some(Timestamp::from_millis(ms)),
+                ..model::CreateEventSourceMappingRequest::default()
+            };
+            match super::position(&input, source, 1_000) {
+                Err(Error::Invalid(message)) => message,
+                other => panic!("{}", other.is_ok()),
+            }
+        };
+        let table = "arn:aws:dynamodb:us-east-1:123456789012:table/t/stream/2025-02-17T16:33:01.784";
+        for source in [STREAM, table] {
+            let said = told(model::EventSourcePosition::Latest, 1, source);
+            assert_eq!(said, "Timestamp only valid with StartingPosition AT_TIMESTAMP");
+        }
+        let at = model::EventSourcePosition::AtTimestamp;
+        let said = told(at.clone(), -1, STREAM);
+        assert!(said.ends_with("class java.lang.Long can not be converted to a Timestamp"), "{said}");
+        let unsupported = format!("Unsupported starting position for arn type: {table}");
+        assert_eq!(told(at, -1, table), unsupported);
     }
 
     #[test]

@@ -23,6 +23,10 @@ pub struct Named {
 /// Of a function's bare name (<https://docs.aws.amazon.com/lambda/latest/api/API_CreateFunction.html>).
 const NAME_LENGTH_MAX: usize = 64;
 
+/// Of a session's name, which has two characters at least
+/// (<https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html>).
+const SESSION_NAME_LENGTH_MAX: usize = 64;
+
 /// The version that is not published.
 pub const LATEST: &str = "$LATEST";
 
@@ -38,6 +42,14 @@ impl Place {
                 format!("arn:aws:lambda:{region}:{account}:function:{name}:{qualifier}")
             }
             None => format!("arn:aws:lambda:{region}:{account}:function:{name}"),
+        }
+    }
+
+    /// Under which the function's role acts.
+    pub fn session_name(&self) -> String {
+        match self.name.len() {
+            1 => format!("{}@lambda_function", self.name),
+            _ => self.name.chars().take(SESSION_NAME_LENGTH_MAX).collect(),
         }
     }
 }
@@ -244,6 +256,14 @@ mod tests {
         assert!(matches!(super::bounded(&"f".repeat(65)), Err(Error::Invalid(_))));
         // One that is there already is found under its name.
         assert!(parse(&scope(), &"f".repeat(65), None).is_ok());
+    }
+
+    #[test]
+    fn sessions_have_the_functions_name() {
+        let session_name = |name: &str| parse(&scope(), name, None).unwrap().place.session_name();
+        assert_eq!(session_name("fn"), "fn");
+        assert_eq!(session_name("f"), "f@lambda_function");
+        assert_eq!(session_name(&"f".repeat(65)), "f".repeat(64));
     }
 
     #[test]

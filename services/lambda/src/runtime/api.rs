@@ -267,8 +267,6 @@ impl Api {
             true => STREAM_BYTES_MAX,
             false => RESPONSE_BYTES_MAX as u64,
         };
-        let length: Option<u64> =
-            header(&request, "Content-Length").and_then(|length| length.parse().ok());
         let mut reading =
             Reading { stream, gathered: BytesMut::new(), bytes: 0, limit, first: None };
         let content_type = header(&request, "Content-Type");
@@ -283,8 +281,7 @@ impl Api {
             Ok(None) => self.finish(id, Ok(reading.gathered.freeze()), bytes, first),
             Ok(Some(error)) => self.finish(id, Err(error), bytes, first),
             Err(Refusal::TooLarge) => {
-                let size = length.unwrap_or(bytes);
-                let error = FunctionError::response_too_large(size, limit);
+                let error = FunctionError::response_too_large(limit);
                 let answer = self.finish(id, Err(error), bytes, first);
                 if answer.status() == StatusCode::ACCEPTED { too_large(limit) } else { answer }
             }

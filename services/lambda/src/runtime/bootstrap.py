@@ -224,10 +224,11 @@ def describe(error, request_id):
         kind, message, trace = error.kind, error.message, error.trace
     else:
         import traceback
-        frames = traceback.extract_tb(error.__traceback__)
-        # The customer's trace begins below the import machinery and this file.
-        while frames and (frames[0].filename == __file__ or frames[0].filename.startswith("<frozen ")
-                          or "importlib" in frames[0].filename):
+        # Without what marks a part of a line, which later Pythons would add.
+        frames = [(frame.filename, frame.lineno, frame.name, frame.line)
+                  for frame in traceback.extract_tb(error.__traceback__)]
+        # The trace begins below this file; how a module is imported is shown.
+        while frames and frames[0][0] == __file__:
             del frames[0]
         kind, message, trace = type(error).__name__, str(error), traceback.format_list(frames)
     return {"errorMessage": message, "errorType": kind, "requestId": request_id,
@@ -236,6 +237,12 @@ def describe(error, request_id):
 
 def logs_json():
     return os.environ.get("AWS_LAMBDA_LOG_FORMAT", "").upper() == "JSON"
+
+
+def indented(line):
+    """A line of a trace as it is logged: AWS's runtime indents it by no-break spaces."""
+    bare = line.lstrip(" ")
+    return "\u00a0" * (len(line) - len(bare)) + bare
 
 
 def log_error(document):
@@ -247,7 +254,8 @@ def log_error(document):
              if document["errorMessage"] else "[ERROR] %s" % document["errorType"]]
     if document["stackTrace"]:
         lines.append("Traceback (most recent call last):")
-        lines.extend(entry.rstrip("\n") for entry in document["stackTrace"])
+        lines.extend(indented(line) for entry in document["stackTrace"]
+                     for line in entry.splitlines())
     elif document["errorType"].startswith("Runtime."):
         lines.append("Traceback (most recent call last):")
     write_event("\n".join(lines))

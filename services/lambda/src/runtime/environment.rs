@@ -17,8 +17,9 @@ pub struct RuntimeLibraries {
 
 /// The Runtime API's port inside a sandbox.
 pub(crate) const API_PORT: u16 = 9001;
-const LIBRARY_PATH: &str = "/var/lang/lib:/lib64:/usr/lib64:/var/runtime:/var/runtime/lib:/var/task:/var/task/lib:/opt/lib";
-const PROGRAM_PATH: &str = "/var/lang/bin:/usr/local/bin:/usr/bin/:/bin:/opt/bin";
+const LIBRARY_PATH: &str =
+    "/lib64:/usr/lib64:/var/runtime:/var/runtime/lib:/var/task:/var/task/lib:/opt/lib";
+const PROGRAM_PATH: &str = "/usr/local/bin:/usr/bin/:/bin:/opt/bin";
 
 /// Where a function finds its things: AWS's places inside a sandbox, the host's own without one.
 #[derive(Debug, Clone)]
@@ -125,7 +126,8 @@ pub(crate) fn program(runtime: Runtime, places: &Places, entry: &Path, early: bo
     }
     // An early process starts before its function's code is there.
     let folder = if early { PathBuf::from("/") } else { places.task.clone() };
-    Program { path, arguments, environment: system(places), folder }
+    let environment = system(runtime, places);
+    Program { path, arguments, environment, folder, by_shell: false }
 }
 
 /// With what opens its language's debugger before anything of the function runs.
@@ -164,15 +166,20 @@ pub(crate) fn wrapped(spec: &FunctionSpec, program: Program) -> Program {
     let Some(wrapper) = wrapper else { return program };
     let mut arguments = vec![program.path.display().to_string()];
     arguments.extend(program.arguments);
-    Program { path: wrapper.into(), arguments, ..program }
+    Program { path: wrapper.into(), arguments, by_shell: true, ..program }
 }
 
-/// What is the same for every function.
-fn system(places: &Places) -> Vec<(String, String)> {
+/// What is the same for every function of a runtime.
+fn system(runtime: Runtime, places: &Places) -> Vec<(String, String)> {
     let mut environment = vec![("LANG", "en_US.UTF-8".to_owned()), ("TZ", ":UTC".to_owned())];
     if places.walled {
-        environment.push(("PATH", PROGRAM_PATH.to_owned()));
-        environment.push(("LD_LIBRARY_PATH", LIBRARY_PATH.to_owned()));
+        // Code that brings its own runtime has no language's folder.
+        let (programs, libraries) = match runtime {
+            Runtime::Provided => ("", ""),
+            _ => ("/var/lang/bin:", "/var/lang/lib:"),
+        };
+        environment.push(("PATH", format!("{programs}{PROGRAM_PATH}")));
+        environment.push(("LD_LIBRARY_PATH", format!("{libraries}{LIBRARY_PATH}")));
     } else {
         environment.push(("PATH", std::env::var("PATH").unwrap_or_default()));
     }
@@ -189,7 +196,7 @@ pub(crate) fn environment(
 ) -> Vec<(String, String)> {
     let mut environment = match &spec.image {
         Some(image) => image.environment(),
-        None => system(places),
+        None => system(spec.runtime, places),
     };
     let mut set = |name: &str, value: &str| {
         environment.retain(|(other, _)| other != name);
@@ -264,6 +271,11 @@ pub(crate) fn environment(
             set(name, value);
         }
     }
+    // The others are started by a shell on AWS, which tells where it was.
+    if !matches!(spec.runtime, Runtime::Java { .. } | Runtime::Provided) {
+        set("PWD", &task);
+        set("SHLVL", "0");
+    }
     match spec.runtime {
         Runtime::Python { .. } => {
             set("_PILEUS_LIBRARIES", &join(&places.python_libraries, ""));
@@ -283,6 +295,8 @@ pub(crate) fn environment(
             }
             paths.push(format!("{runtime_dir}/node_modules"));
             paths.extend(places.node_libraries.iter().map(|p| p.display().to_string()));
+            // What a function brings is found by its bare name too.
+            paths.extend([runtime_dir.clone(), task.clone()]);
             set("NODE_PATH", &paths.join(":"));
         }
         Runtime::Ruby { .. } => set("_PILEUS_LAYERS", &join(&places.layers, "")),
@@ -301,7 +315,7 @@ pub(crate) fn environment(
 /// Of an extension: the function's, without what AWS keeps from extensions
 /// (<https://docs.aws.amazon.com/lambda/latest/dg/lambda-extensions.html>).
 pub(crate) fn extension(environment: &[(String, String)]) -> Vec<(String, String)> {
-    const KEPT_BACK: [&str; 10] = [
+    const KEPT_BACK: [&str; 12] = [
         "AWS_EXECUTION_ENV",
         "AWS_LAMBDA_LOG_GROUP_NAME",
         "AWS_LAMBDA_LOG_STREAM_NAME",
@@ -309,6 +323,8 @@ pub(crate) fn extension(environment: &[(String, String)]) -> Vec<(String, String
         "AWS_XRAY_DAEMON_ADDRESS",
         "LAMBDA_RUNTIME_DIR",
         "LAMBDA_TASK_ROOT",
+        "PWD",
+        "SHLVL",
         "_AWS_XRAY_DAEMON_ADDRESS",
         "_AWS_XRAY_DAEMON_PORT",
         "_HANDLER",
@@ -326,4 +342,27 @@ pub(crate) fn suits_early(spec: &FunctionSpec) -> bool {
     spec.environment.iter().all(|(name, _)| {
         !names.contains(&name.as_str()) && !prefixes.iter().any(|prefix| name.starts_with(prefix))
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Places, RuntimeLibraries, system};
+    use crate::runtime::discovery::Runtime;
+
+    #[test]
+    fn only_languages_have_their_folder_on_the_paths() {
+        let places = Places::walled(None, &RuntimeLibraries::default());
+        let paths = |runtime| -> Vec<String> {
+            let all = system(runtime, &places).into_iter();
+            all.filter(|(name, _)| name.ends_with("PATH")).map(|(_, value)| value).collect()
+        };
+        let (programs, libraries) = (
+            "/usr/local/bin:/usr/bin/:/bin:/opt/bin",
+            "/lib64:/usr/lib64:/var/runtime:/var/runtime/lib:/var/task:/var/task/lib:/opt/lib",
+        );
+        assert_eq!(paths(Runtime::Provided), [programs, libraries]);
+        let (programs, libraries) =
+            (format!("/var/lang/bin:{programs}"), format!("/var/lang/lib:{libraries}"));
+        assert_eq!(paths(Runtime::Python { minor: 13 }), [programs, libraries]);
+    }
 }

@@ -99,10 +99,9 @@ impl FunctionError {
         FunctionError::new(FailureKind::Unhandled, "Runtime.InvalidResponseModeHeader", &message)
     }
 
-    pub(crate) fn response_too_large(bytes: u64, limit: u64) -> FunctionError {
+    pub(crate) fn response_too_large(limit: u64) -> FunctionError {
         let message = format!(
-            "Response payload size ({bytes} bytes) exceeded maximum allowed payload size \
-             ({limit} bytes)."
+            "Response payload size exceeded maximum allowed payload size ({limit} bytes)."
         );
         FunctionError::new(FailureKind::ResponseTooLarge, "Function.ResponseSizeTooLarge", &message)
     }
@@ -117,9 +116,18 @@ impl fmt::Display for Exit {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Exit::Code(code) => write!(f, "exit status {code}"),
+            // A shell's, which starts the runtimes of languages on AWS.
+            Exit::Unstarted(libc::ENOENT) => f.write_str("exit status 127"),
+            Exit::Unstarted(_) => f.write_str("exit status 126"),
             Exit::Signal(signal) => write!(f, "signal: {}", signal_name(*signal)),
         }
     }
+}
+
+/// Why the kernel did not run a program, as Go prints it.
+pub(crate) fn refusal(number: i32) -> String {
+    let text = std::io::Error::from_raw_os_error(number).to_string();
+    text.split(" (os error ").next().unwrap_or_default().to_lowercase()
 }
 
 /// As Go prints signals, which is what AWS's messages show.

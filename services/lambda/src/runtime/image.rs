@@ -26,7 +26,8 @@ impl ImageProgram {
             Some((path, arguments)) => (PathBuf::from(path), arguments.to_vec()),
             None => (PathBuf::new(), Vec::new()),
         };
-        Program { path, arguments, environment: Vec::new(), folder: self.folder() }
+        let folder = self.folder();
+        Program { path, arguments, environment: Vec::new(), folder, by_shell: false }
     }
 
     fn folder(&self) -> PathBuf {

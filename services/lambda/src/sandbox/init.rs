@@ -16,9 +16,13 @@ use rustix::process::{
     DumpableBehavior, Pid, PidfdFlags, WaitOptions, pidfd_open, set_dumpable_behavior,
 };
 use rustix::thread::UnshareFlags;
+use std::collections::BTreeMap;
+use std::ffi::CString;
 use std::fs::{File, OpenOptions};
 use std::io::Write;
+use std::iter::once;
 use std::os::fd::{AsFd, BorrowedFd, FromRawFd, OwnedFd};
+use std::os::unix::ffi::OsStrExt;
 use std::os::unix::process::CommandExt;
 use std::path::Path;
 use std::process::Command;
@@ -115,7 +119,8 @@ fn first_process(control: &OwnedFd, plan: &Prepare) -> Result<(), StepError> {
         None => start(plan, &assign.program, gated, None)?,
     };
     let watched = pidfd_open(process.pid, PidfdFlags::empty()).step("open the function")?;
-    let mut function = Function { pid: process.pid, gate: Some((process.input, words)) };
+    let gate = Some((process.input, words));
+    let mut function = Function { pid: process.pid, gate, refusal: process.refusal };
     if !gated {
         function.go()?;
     }
@@ -147,16 +152,19 @@ fn connect(control: &OwnedFd, plan: &Prepare) -> Result<(), StepError> {
     Ok(())
 }
 
-/// A process that was started, and the pipe that is its standard input.
+/// A process that was started, the pipe that is its standard input, and the one by which it tells the kernel's
+/// number of why its program was not run.
 struct Process {
     pid: Pid,
     input: File,
+    refusal: OwnedFd,
 }
 
-/// The function's process, and what lets it go ahead.
+/// The function's process, what lets it go ahead, and why it did not.
 struct Function {
     pid: Pid,
     gate: Option<(File, Vec<u8>)>,
+    refusal: OwnedFd,
 }
 
 impl Function {
@@ -164,6 +172,13 @@ impl Function {
     fn go(&mut self) -> Result<(), StepError> {
         let Some((mut input, words)) = self.gate.take() else { return Ok(()) };
         input.write_all(&words).step("let the function's process go ahead")
+    }
+
+    /// Of a process that has ended: how, if it never became its program.
+    fn unstarted(&self) -> Option<Exit> {
+        let mut number = [0u8; 4];
+        let told = matches!(rustix::io::read(&self.refusal, &mut number), Ok(4));
+        told.then(|| Exit::Unstarted(i32::from_ne_bytes(number)))
     }
 }
 
@@ -194,50 +209,100 @@ fn start(
 ) -> Result<Process, StepError> {
     let (output, input) = rustix::pipe::pipe_with(rustix::pipe::PipeFlags::CLOEXEC)
         .step("make the function's standard input")?;
+    let (refusal, tell) =
+        rustix::pipe::pipe_with(rustix::pipe::PipeFlags::CLOEXEC).step("make a pipe")?;
+    rustix::io::ioctl_fionbio(&refusal, true).step("make the pipe non-blocking")?;
     if let Some(pid) = fork(libc::CLONE_NEWNS).step("fork the function's process")? {
         let pid = Pid::from_raw(pid).ok_or("no process").step("fork the function's process")?;
-        return Ok(Process { pid, input: input.into() });
+        return Ok(Process { pid, input: input.into(), refusal });
     }
-    drop(input);
-    let error = become_function(plan, program, output, gated, to);
+    drop((input, refusal));
+    let error = match confine(plan, &output, gated, to) {
+        Err(error) => error,
+        Ok(()) => {
+            let error = run(program);
+            // Nobody asks why an extension was not run.
+            if let (None, Some(number)) = (to, error.raw_os_error()) {
+                let _ = rustix::io::write(&tell, &number.to_ne_bytes());
+                // The server says in the log what Lambda starts itself; a shell would say here what it starts.
+                if !program.by_shell {
+                    std::process::exit(STATUS_BROKEN);
+                }
+            }
+            let step = format!("fork/exec {}", program.path.display());
+            StepError { step, error: error.to_string() }
+        }
+    };
     // The function's own log is the one channel left here.
     eprintln!("RequestId: Error: {error}");
     std::process::exit(STATUS_BROKEN)
 }
 
-/// In the forked child: give everything up, then run the program. Returns only a failure.
-fn become_function(
+/// In the forked child: give everything up, then wait until the program may run.
+fn confine(
     plan: &Prepare,
-    program: &Program,
-    input: OwnedFd,
+    input: &OwnedFd,
     gated: bool,
     to: Option<&OwnedFd>,
-) -> StepError {
-    let confined = || {
-        root::enter(&plan.root)?;
-        rustix::stdio::dup2_stdin(&input).step("set standard input")?;
-        if let Some(to) = to {
-            rustix::stdio::dup2_stdout(to).step("set standard output")?;
-            rustix::stdio::dup2_stderr(to).step("set standard error")?;
-        }
-        let _ = rustix::process::setsid();
-        unblock_signals();
-        privileges::drop_all(plan.user)?;
-        let mut line = [0u8; 1];
-        if gated && rustix::io::read(&input, &mut line).step("wait for extensions")? == 0 {
-            std::process::exit(0);
-        }
-        Ok(())
-    };
-    if let Err(error) = confined() {
-        return error;
+) -> Result<(), StepError> {
+    root::enter(&plan.root)?;
+    rustix::stdio::dup2_stdin(input).step("set standard input")?;
+    if let Some(to) = to {
+        rustix::stdio::dup2_stdout(to).step("set standard output")?;
+        rustix::stdio::dup2_stderr(to).step("set standard error")?;
+    }
+    let _ = rustix::process::setsid();
+    unblock_signals();
+    privileges::drop_all(plan.user)?;
+    let mut line = [0u8; 1];
+    if gated && rustix::io::read(input, &mut line).step("wait for extensions")? == 0 {
+        std::process::exit(0);
+    }
+    Ok(())
+}
+
+/// Returns only a failure.
+fn run(program: &Program) -> std::io::Error {
+    // A bare name is looked for along the `PATH`.
+    if !program.by_shell && program.path.as_os_str().as_bytes().contains(&b'/') {
+        return execute(program);
     }
     let mut command = Command::new(&program.path);
     command.args(&program.arguments).env_clear().current_dir(&program.folder);
     command.envs(program.environment.iter().map(|(name, value)| (name, value)));
-    let error = command.exec();
-    // The words of Lambda's own supervisor.
-    StepError { step: format!("fork/exec {}", program.path.display()), error: error.to_string() }
+    command.exec()
+}
+
+/// As Lambda starts what it starts itself: what the kernel takes for no program is not handed to a shell, as the C
+/// library would. Returns only a failure.
+#[allow(unsafe_code)]
+fn execute(program: &Program) -> std::io::Error {
+    let prepared = || -> std::io::Result<(CString, Vec<CString>, Vec<CString>)> {
+        let path = CString::new(program.path.as_os_str().as_bytes())?;
+        let words = program.arguments.iter().map(|word| CString::new(word.as_str()));
+        let words = once(Ok(path.clone())).chain(words).collect::<Result<Vec<_>, _>>()?;
+        let last: BTreeMap<_, _> =
+            program.environment.iter().map(|(name, value)| (name, value)).collect();
+        let variables = last.iter().map(|(name, value)| CString::new(format!("{name}={value}")));
+        let variables = variables.collect::<Result<Vec<_>, _>>()?;
+        rustix::process::chdir(program.folder.as_path())?;
+        Ok((path, words, variables))
+    };
+    let (path, words, variables) = match prepared() {
+        Ok(prepared) => prepared,
+        Err(error) => return error,
+    };
+    let pointers = |texts: &[CString]| -> Vec<*const libc::c_char> {
+        texts.iter().map(|text| text.as_ptr()).chain(once(std::ptr::null())).collect()
+    };
+    let (words_at, variables_at) = (pointers(&words), pointers(&variables));
+    // SAFETY: both lists end with a null pointer, and they and all their texts outlive the calls. Rust's own
+    // programs ignore the signal, others expect its default.
+    unsafe {
+        libc::signal(libc::SIGPIPE, libc::SIG_DFL);
+        libc::execve(path.as_ptr(), words_at.as_ptr(), variables_at.as_ptr());
+    }
+    std::io::Error::last_os_error()
 }
 
 /// Reaps what ends and does what the server orders. Comes to its end with the function's process, or, where
@@ -255,6 +320,7 @@ fn attend(
             let signal = status.terminating_signal().map(Exit::Signal);
             let exit = signal.unwrap_or(Exit::Code(status.exit_status().unwrap_or(0)));
             if pid == function.pid {
+                let exit = function.unstarted().unwrap_or(exit);
                 channel::send(control, &Report::Exited(exit), &[]).step("report the end")?;
                 if extensions.is_empty() {
                     return Ok(());

@@ -56,6 +56,8 @@ pub(crate) struct Program {
     pub arguments: Vec<String>,
     pub environment: Vec<(String, String)>,
     pub folder: PathBuf,
+    /// Whether a shell starts it on AWS: one runs itself what the kernel takes for no program.
+    pub by_shell: bool,
 }
 
 /// What belongs to one function.
@@ -118,4 +120,6 @@ pub(crate) enum Report {
 pub enum Exit {
     Code(i32),
     Signal(i32),
+    /// Its program was not run at all: the kernel's number of why.
+    Unstarted(i32),
 }

@@ -79,6 +79,9 @@ fn headers(ctx: &Ctx, head: &Head) -> Map<String, Value> {
     ] {
         headers.insert(name.to_owned(), json!(text));
     }
+    // Of a trace that begins here, its root alone.
+    let root = ctx.trace().and_then(|trace| trace.split(';').next()).unwrap_or_default();
+    headers.entry("x-amzn-trace-id").or_insert_with(|| json!(root));
     headers
 }
 

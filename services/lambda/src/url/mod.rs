@@ -13,6 +13,7 @@ use crate::platform::Platform;
 use crate::rules::name::{Named, Place};
 use crate::run::{self, Given, Target};
 use crate::store::{self as rows, Cors, Rows, Url, UrlOwner};
+use crate::trace;
 use aws::{AccountId, Fault, Region};
 use bytes::Bytes;
 use http::header::{HeaderValue, ORIGIN};
@@ -115,6 +116,7 @@ async fn invoke(
 ) -> Result<Response<Body>, Error> {
     let ctx = ctx.within(&named.place.account, &named.place.region);
     authorize(&ctx, url, named).await?;
+    let ctx = ctx.traced(Some(&trace::begun(&ctx)));
     let body: Bytes = body.collect(PAYLOAD_BYTES_MAX).await.map_err(Fault::from)?;
     let event = event::of(&ctx, head, &body, url, id, path);
     let payload = Bytes::from(event.to_string());
@@ -123,15 +125,21 @@ async fn invoke(
     }
     let target = Target::find(&ctx, named.clone()).await?;
     let given = Given { request_id: ctx.request_id().to_owned(), payload, client_context: None };
-    if url.streams {
-        return streamed::of(Running::begin(&ctx, target, given)).await;
+    // As the function is given it.
+    let trace_id = trace::of(&ctx, target.place(), target.function.may_loop)?;
+    let mut response = if url.streams {
+        streamed::of(Running::begin(&ctx, target, given)).await?
+    } else {
+        let platform: Arc<Platform> = ctx.state();
+        match run::run(&ctx, &platform, &target, given).await?.result {
+            Ok(answer) => reply::of(&answer),
+            Err(_) => refusal::failed(),
+        }
+    };
+    if let Ok(value) = HeaderValue::from_str(&trace_id) {
+        response.headers_mut().insert("x-amzn-trace-id", value);
     }
-    let platform: Arc<Platform> = ctx.state();
-    let outcome = run::run(&ctx, &platform, &target, given).await?;
-    Ok(match outcome.result {
-        Ok(answer) => reply::of(&answer),
-        Err(_) => refusal::failed(),
-    })
+    Ok(response)
 }
 
 /// Both permissions, as for addresses made since October 2025

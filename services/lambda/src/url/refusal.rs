@@ -8,6 +8,8 @@ use wire::Body;
 
 const ERROR_TYPE: &str = "x-amzn-errortype";
 const DENIED: &str = "AccessDeniedException";
+const FORBIDDEN: &str = "Forbidden. For troubleshooting Function URL authorization issues, see: \
+                         https://docs.aws.amazon.com/lambda/latest/dg/urls-auth.html";
 
 /// An address that leads nowhere, as far as anybody is told.
 pub fn unknown() -> Response<Body> {
@@ -39,7 +41,7 @@ pub fn of(error: &Error) -> Response<Body> {
         Error::Fault(fault) => match fault.status {
             413 => too_long(),
             429 => throttled(),
-            400..500 => typed(DENIED, message(StatusCode::FORBIDDEN, "Forbidden".into())),
+            400..500 => typed(DENIED, message(StatusCode::FORBIDDEN, FORBIDDEN.into())),
             _ => broken(error),
         },
         error => broken(error),
@@ -71,7 +73,7 @@ fn typed(kind: &'static str, mut response: Response<Body>) -> Response<Body> {
 
 #[cfg(test)]
 mod tests {
-    use super::{failed, of, unknown};
+    use super::{FORBIDDEN, failed, of, unknown};
     use crate::error::Error;
     use aws::Fault;
     use wire::Body;
@@ -86,7 +88,8 @@ mod tests {
     #[tokio::test]
     async fn refusals_are_aws_s() {
         let told = |status, kind: &str, body: &str| (status, kind.to_owned(), body.to_owned());
-        let denied = told(403, "AccessDeniedException", r#"{"Message":"Forbidden"}"#);
+        let forbidden = format!(r#"{{"Message":"{FORBIDDEN}"}}"#);
+        let denied = told(403, "AccessDeniedException", &forbidden);
         let nowhere = told(403, "AccessDeniedException", r#"{"Message":null}"#);
         let many = told(429, "TooManyRequestsException", r#"{"Message":"Rate Exceeded."}"#);
         let fault = |status| Error::Fault(Fault::new(status, "Code", "message"));

@@ -1,4 +1,4 @@
-//! A function's answer as a reply: either with status, headers and body, or as JSON on its own.
+//! A function's answer as a reply: either with status, headers and body, or as a body on its own.
 
 use super::refusal;
 use base64::Engine;
@@ -13,13 +13,30 @@ const JSON: &str = "application/json";
 pub fn of(answer: &[u8]) -> Response<Body> {
     let document = match serde_json::from_slice::<Value>(answer) {
         Ok(document) if document.get("statusCode").is_some() => document,
-        _ => {
-            let mut response = Response::new(Body::from(answer.to_vec()));
-            response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(JSON));
-            return response;
-        }
+        // A text is sent without its quotes, though AWS's documentation shows them.
+        Ok(Value::String(text)) => return plain(text.into_bytes()),
+        Ok(_) => return plain(compact(answer.to_vec())),
+        Err(_) => return plain(answer.to_vec()),
     };
     shaped(&document).unwrap_or_else(refusal::failed)
+}
+
+fn plain(body: Vec<u8>) -> Response<Body> {
+    let mut response = Response::new(Body::from(body));
+    response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(JSON));
+    response
+}
+
+/// JSON without the spaces between its values.
+fn compact(mut json: Vec<u8>) -> Vec<u8> {
+    let (mut in_text, mut escaped) = (false, false);
+    json.retain(|byte| {
+        let kept = in_text || !byte.is_ascii_whitespace();
+        in_text ^= *byte == b'"' && !escaped;
+        escaped = in_text && *byte == b'\\' && !escaped;
+        kept
+    });
+    json
 }
 
 /// None if the answer is not of the form that it claims to be.
@@ -72,10 +89,28 @@ pub fn head(document: &Value) -> Option<Response<()>> {
 mod tests {
     use super::of;
 
+    /// The first three as they were recorded on AWS.
+    #[tokio::test]
+    async fn answers_without_a_form_are_bodies() {
+        for (answer, body) in [
+            (r#"{"hello": "world"}"#, r#"{"hello":"world"}"#),
+            (r#"["hello", 3, true]"#, r#"["hello",3,true]"#),
+            (r#""hello""#, "hello"),
+            (r#""a \"b\"\n""#, "a \"b\"\n"),
+            ("3.10", "3.10"),
+            ("null", "null"),
+            (r#"{"a b": "c \" d\\",  "e" : 1.0}"#, r#"{"a b":"c \" d\\","e":1.0}"#),
+            ("NaN , 1", "NaN , 1"),
+        ] {
+            let response = of(answer.as_bytes());
+            assert_eq!(response.status(), 200);
+            assert_eq!(response.headers()["content-type"], "application/json");
+            assert_eq!(response.into_body().collect(1_000).await.unwrap(), body, "{answer}");
+        }
+    }
+
     #[test]
-    fn answers_with_and_without_a_form() {
-        let plain = of(br#"{"a":1}"#);
-        assert_eq!(plain.status(), 200);
+    fn answers_with_a_form() {
         let shaped =
             of(br#"{"statusCode":404,"headers":{"x-a":"1"},"body":"no","cookies":["c=1"]}"#);
         assert_eq!(shaped.status(), 404);

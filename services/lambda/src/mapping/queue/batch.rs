@@ -52,7 +52,8 @@ pub async fn run(work: &Work, messages: Vec<sqs::Message>, received_ms: i64) {
 fn sorted(work: &Work, messages: Vec<sqs::Message>) -> (Vec<Item>, Vec<String>) {
     let (mut wanted, mut unwanted) = (Vec::new(), Vec::new());
     for message in messages {
-        let record = message::record(&message, &work.source);
+        let gathered = work.mapping.window_s > 0;
+        let record = message::record(&message, &work.source, gathered);
         let handle = message.receipt_handle.clone().unwrap_or_default();
         let filters = &work.filters;
         let seen = (!filters.is_empty()).then(|| message::filtered(&record));

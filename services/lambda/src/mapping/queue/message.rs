@@ -7,8 +7,9 @@ use base64::engine::general_purpose::STANDARD;
 use model_sqs::{Message, MessageAttributeValue};
 use serde_json::{Map, Value, json};
 
-/// The record of a message.
-pub fn record(message: &Message, source: &Arn) -> Value {
+/// The record of a message. A mapping that gathers batches for a while (`gathered`) names the digest of attributes that
+/// are not there too.
+pub fn record(message: &Message, source: &Arn, gathered: bool) -> Value {
     let attributes = message.attributes.iter().flatten();
     let attributes: Map<String, Value> =
         attributes.map(|(name, value)| (name.clone(), json!(value))).collect();
@@ -22,7 +23,8 @@ pub fn record(message: &Message, source: &Arn) -> Value {
         "attributes": attributes,
         "messageAttributes": own,
     });
-    if let Some(digest) = &message.md5_of_message_attributes {
+    let digest = &message.md5_of_message_attributes;
+    if digest.is_some() || gathered {
         record["md5OfMessageAttributes"] = json!(digest);
     }
     record["md5OfBody"] = json!(message.md5_of_body);
@@ -89,7 +91,7 @@ mod tests {
             ..Message::default()
         };
         let source = "arn:aws:sqs:eu-west-1:123456789012:q".parse().unwrap();
-        let shown = record(&message, &source);
+        let shown = record(&message, &source, false);
         let expected = json!({
             "messageId": "id", "receiptHandle": "handle", "body": "{\"a\":1}",
             "attributes": { "SenderId": "s" },
@@ -102,5 +104,11 @@ mod tests {
         });
         assert_eq!(shown, expected);
         assert_eq!(filtered(&shown)["body"], json!({ "a": 1 }));
+        let gathered = record(&message, &source, true);
+        assert_eq!(gathered.get("md5OfMessageAttributes"), Some(&json!(null)));
+        let message = Message { md5_of_message_attributes: Some("own".into()), ..message };
+        for gathered in [false, true] {
+            assert_eq!(record(&message, &source, gathered)["md5OfMessageAttributes"], "own");
+        }
     }
 }

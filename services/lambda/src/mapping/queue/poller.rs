@@ -147,8 +147,7 @@ impl Work {
         }
         let target = self.target().await?;
         let arn: Arn = target.version.role.parse().map_err(Fault::internal)?;
-        let session: String = target.place().name.chars().take(64).collect();
-        let role = self.ctx.as_role(&arn, &session).await?;
+        let role = self.ctx.as_role(&arn, &target.place().session_name()).await?;
         *self.role.lock() = Some((now_ms + ROLE_MS, role.clone()));
         Ok(role)
     }
