@@ -79,7 +79,8 @@ impl Kit {
             Some(program) => program.clone(),
             None => std::env::current_exe().map_err(|error| sandbox(error.to_string()))?,
         };
-        let cells = Cells::new(options.sandbox, options.network, program, &options.scratch)
+        let (mode, network) = (options.sandbox, options.network);
+        let cells = Cells::new(mode, network, program, &options.scratch, world.clone())
             .map_err(|error| sandbox(error.to_string()))?;
         let runtime_folder =
             bootstrap::write(&options.scratch).map_err(|error| sandbox(error.to_string()))?;

@@ -2,6 +2,7 @@
 //! the controllers of version 2 or of version 1, whichever the host has mounted.
 
 use crate::sandbox::step::{Step, StepError};
+use rustix::process::Pid;
 use std::fs::{self, File};
 use std::os::unix::fs::FileExt;
 use std::path::{Path, PathBuf};
@@ -153,6 +154,13 @@ impl Group {
         let text = std::str::from_utf8(&digits[..read.unwrap_or(0)]).unwrap_or_default();
         let bytes: u64 = text.trim().parse().unwrap_or(0);
         u32::try_from(bytes >> 20).unwrap_or(u32::MAX)
+    }
+
+    /// The processes in it.
+    pub(crate) fn processes(&self) -> Vec<Pid> {
+        let numbers = self.read("cgroup.procs");
+        let numbers = numbers.lines().filter_map(|line| line.trim().parse().ok());
+        numbers.filter_map(Pid::from_raw).collect()
     }
 
     /// Of memory; empty where it cannot be read.
