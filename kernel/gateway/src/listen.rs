@@ -149,7 +149,7 @@ impl Gateway {
                     continue;
                 }
             };
-            let Some(slot) = self.connections.outside.enter().await else { continue };
+            let Some(slot) = self.connections.outside.enter(&None).await else { continue };
             let peer = Peer { ip: Some(address.ip().to_canonical()), ..Peer::default() };
             let gateway = self.clone();
             tokio::spawn(async move { gateway.meet(stream, peer, slot).await });
@@ -158,9 +158,10 @@ impl Gateway {
 
     /// Serves a connection that was accepted elsewhere: from inside a function's own network, which nobody else
     /// is on. It counts as secure, as a function's calls are on AWS, and not as this machine: what `--dev` opens to
-    /// its owner is not its functions'. Functions have places of their own; where too many wait for one it is closed.
-    pub async fn serve_stream(&self, stream: TcpStream) {
-        let Some(slot) = self.connections.functions.enter().await else { return };
+    /// its owner is not its functions'. Functions have places of their own, and each of them its share; where too many wait
+    /// for one it is closed.
+    pub async fn serve_stream(&self, stream: TcpStream, function: Arc<str>) {
+        let Some(slot) = self.connections.functions.enter(&Some(function)).await else { return };
         let ip = Some(IpAddr::from([127, 0, 0, 1]));
         let peer = Peer { ip, secure: true, from_function: true, ..Peer::default() };
         self.meet(stream, peer, slot).await;

@@ -203,7 +203,7 @@ async fn a_slow_start_is_tried_again_within_the_functions_limit() {
 async fn a_repeated_start_is_a_part_of_its_invocation() {
     let bench = bench_with(|options| {
         let asked = Arc::new(AtomicUsize::new(0));
-        options.endpoint.accept = Arc::new(move |mut stream: TcpStream, _place| {
+        options.endpoint.accept = Arc::new(move |mut stream: TcpStream, _function, _place| {
             let number = asked.fetch_add(1, Ordering::SeqCst);
             tokio::spawn(async move {
                 let _read = stream.read(&mut [0; 64]).await;

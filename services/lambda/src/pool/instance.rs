@@ -128,7 +128,7 @@ impl Instance {
         api.snapshot.hold(&start);
         let mut tasks = JoinSet::new();
         let sockets = std::mem::take(&mut *cell.sockets.lock());
-        serve(sockets, &mut tasks, &api, &kit).map_err(broken)?;
+        serve(sockets, &mut tasks, &api, &kit, &spec).map_err(broken)?;
         tasks.spawn(log.clone().follow());
         let (exit_sender, exit) = watch::channel(None);
         tasks.spawn(reports::follow(cell.clone(), api.clone(), exit_sender, opened));
@@ -540,6 +540,7 @@ fn serve(
     tasks: &mut JoinSet<()>,
     api: &Arc<Api>,
     kit: &Arc<Kit>,
+    spec: &FunctionSpec,
 ) -> std::io::Result<()> {
     let mut sockets = sockets.into_iter();
     if let Some(socket) = sockets.next() {
@@ -551,7 +552,8 @@ fn serve(
     if let Some(socket) = cloud {
         let (listener, accept) = (socket.into(), kit.options.endpoint.accept.clone());
         let listener = TcpListener::from_std(listener)?;
-        tasks.spawn(door::serve_cloud(listener, accept, kit.world.clone()));
+        let function = spec.function_arn().into();
+        tasks.spawn(door::serve_cloud(listener, function, accept, kit.world.clone()));
     }
     let streams = (kit.options.network == open).then(|| sockets.next()).flatten();
     let Some(datagrams) = sockets.next() else { return Ok(()) };

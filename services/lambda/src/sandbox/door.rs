@@ -17,8 +17,9 @@ const PAUSE: Duration = Duration::from_millis(50);
 /// A connection's place, given back when it is dropped.
 pub type Place = OwnedSemaphorePermit;
 
-/// Takes a function's connection to its cloud, and the place that it has until it ends; must not block.
-pub type Accept = Arc<dyn Fn(TcpStream, Place) + Send + Sync>;
+/// Takes a function's connection to its cloud, the function's ARN without a version, and the place that the connection has
+/// until it ends; must not block.
+pub type Accept = Arc<dyn Fn(TcpStream, Arc<str>, Place) + Send + Sync>;
 
 pub(crate) struct Door {
     listener: TcpListener,
@@ -53,11 +54,16 @@ impl Door {
 }
 
 /// Hands connections to the cloud on for as long as the instance lives.
-pub(crate) async fn serve_cloud(listener: TcpListener, accept: Accept, world: World) {
+pub(crate) async fn serve_cloud(
+    listener: TcpListener,
+    function: Arc<str>,
+    accept: Accept,
+    world: World,
+) {
     let door = Door::new(listener, CLOUD_MAX, world);
     loop {
         let (stream, place) = door.next().await;
-        accept(stream, place);
+        accept(stream, function.clone(), place);
     }
 }
 
