@@ -2,7 +2,8 @@
 //! and those of functions have places of their own, and no function those of all.
 
 use crate::limits::{
-    FUNCTIONS_PART, IDLE_MAX, LEAVE_MAX, MAKE_ROOM, ROOM_RETRY, WAITING_MAX, WARN_EVERY,
+    FUNCTIONS_PART, FUNCTIONS_REQUESTS_MAX, IDLE_MAX, LEAVE_MAX, MAKE_ROOM, REQUESTS_MAX,
+    ROOM_RETRY, WAITING_MAX, WARN_EVERY,
 };
 use crate::places::{Owner, Places};
 use parking_lot::Mutex;
@@ -31,6 +32,8 @@ pub(crate) struct Sides {
 pub(crate) struct Connections {
     inner: Mutex<Inner>,
     max: usize,
+    /// Of the requests on all of them.
+    under_way: Arc<Mutex<Places>>,
     next: AtomicU64,
     handshakes: AtomicUsize,
     /// One has ended.
@@ -65,6 +68,7 @@ struct Waiting {
 
 pub(crate) struct Connection {
     owner: Owner,
+    under_way: Arc<Mutex<Places>>,
     requests: AtomicUsize,
     waiting_since_ms: AtomicU64,
     handshaking: AtomicBool,
@@ -72,6 +76,9 @@ pub(crate) struct Connection {
     fate: watch::Sender<Fate>,
     started: Instant,
 }
+
+/// A request's place among all of them, given back when it is dropped.
+pub(crate) struct RequestPlace(Arc<Connection>);
 
 /// Until when the reader of an answer has to ask for the next piece; 0 while nobody waits for it.
 #[derive(Default)]
@@ -88,8 +95,8 @@ impl Sides {
     pub fn new(max: usize) -> Sides {
         let functions = max / FUNCTIONS_PART;
         Sides {
-            outside: Arc::new(Connections::new(max - functions)),
-            functions: Arc::new(Connections::new(functions)),
+            outside: Arc::new(Connections::new(max - functions, REQUESTS_MAX)),
+            functions: Arc::new(Connections::new(functions, FUNCTIONS_REQUESTS_MAX)),
         }
     }
 
@@ -117,7 +124,7 @@ impl Sides {
 }
 
 impl Connections {
-    fn new(max: usize) -> Connections {
+    fn new(max: usize, requests_max: usize) -> Connections {
         let inner = Inner {
             open: HashMap::new(),
             places: Places::new(max),
@@ -127,6 +134,7 @@ impl Connections {
         Connections {
             inner: Mutex::new(inner),
             max,
+            under_way: Arc::new(Mutex::new(Places::new(requests_max))),
             next: AtomicU64::new(0),
             handshakes: AtomicUsize::new(0),
             ended: Notify::new(),
@@ -182,6 +190,7 @@ impl Connections {
         }
         let connection = Arc::new(Connection {
             owner: owner.clone(),
+            under_way: self.under_way.clone(),
             requests: AtomicUsize::new(0),
             waiting_since_ms: AtomicU64::new(ms(self.started.elapsed())),
             handshaking: AtomicBool::new(false),
@@ -351,6 +360,12 @@ impl Connection {
         self.fate.subscribe()
     }
 
+    /// None where too many requests are under way already.
+    pub fn request_place(self: &Arc<Connection>) -> Option<RequestPlace> {
+        let taken = self.under_way.lock().take(&self.owner);
+        taken.then(|| RequestPlace(self.clone()))
+    }
+
     pub fn request_begins(&self) {
         self.requests.fetch_add(1, Relaxed);
     }
@@ -373,6 +388,12 @@ impl Connection {
     /// The reader of an answer has so long to ask for more.
     pub fn expects(&self, unread: &Unread, within: Duration) {
         unread.0.store(ms(self.started.elapsed() + within).max(1), Relaxed);
+    }
+}
+
+impl Drop for RequestPlace {
+    fn drop(&mut self) {
+        self.0.under_way.lock().give_back(&self.0.owner);
     }
 }
 

@@ -1,7 +1,7 @@
 //! Listening, accepting, and stopping without breaking what is under way.
 
 use crate::connections::{Fate, Sides};
-use crate::limits::{CONNECTIONS_MAX, DRAIN_TIMEOUT, LEAVE_MAX, REQUESTS_MAX, SWEEP_EVERY};
+use crate::limits::{CONNECTIONS_MAX, DRAIN_TIMEOUT, LEAVE_MAX, SWEEP_EVERY};
 use crate::serve::{http, secured};
 use engine::{Engine, Peer};
 use futures_util::future::BoxFuture;
@@ -12,7 +12,7 @@ use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::net::{TcpListener, TcpStream};
-use tokio::sync::{Semaphore, watch};
+use tokio::sync::watch;
 use tokio_rustls::TlsAcceptor;
 use tokio_rustls::rustls::server::ResolvesServerCert;
 use wire::Body;
@@ -51,7 +51,6 @@ pub struct Gateway {
     pub(crate) http: Arc<Builder<TokioExecutor>>,
     pub(crate) tls: Option<TlsAcceptor>,
     pub(crate) plain_elsewhere: bool,
-    pub(crate) requests: Arc<Semaphore>,
     connections: Arc<Sides>,
 }
 
@@ -91,7 +90,6 @@ impl Gateway {
             http: Arc::new(http()),
             tls,
             plain_elsewhere,
-            requests: Arc::new(Semaphore::new(REQUESTS_MAX)),
             connections: Arc::new(Sides::new(doors.connections_max.min(CONNECTIONS_MAX))),
         })
     }

@@ -1,7 +1,9 @@
 //! Who has a place, who waits for one, and who has to go.
 
 use super::{Connections, Fate, Owner, Sides, Slot, told};
-use crate::limits::{FUNCTIONS_PART, IDLE_MAX, LEAVE_MAX, MAKE_ROOM, STALL_MAX, WAITING_MAX};
+use crate::limits::{
+    FUNCTIONS_PART, IDLE_MAX, LEAVE_MAX, MAKE_ROOM, REQUESTS_MAX, STALL_MAX, WAITING_MAX,
+};
 use futures_util::FutureExt;
 use std::sync::Arc;
 use std::time::Duration;
@@ -39,7 +41,7 @@ async fn busy(connections: &Arc<Connections>, count: usize) -> Vec<Slot> {
 
 #[tokio::test(start_paused = true)]
 async fn the_longest_idle_make_room_and_the_busy_stay() {
-    let connections = Arc::new(Connections::new(MAKE_ROOM * 2));
+    let connections = Arc::new(Connections::new(MAKE_ROOM * 2, REQUESTS_MAX));
     let mut slots = opened(&connections, MAKE_ROOM * 2).await;
     slots[0].connection.request_begins();
     slots[1].connection.request_begins();
@@ -59,7 +61,7 @@ async fn the_longest_idle_make_room_and_the_busy_stay() {
 
 #[tokio::test(start_paused = true)]
 async fn if_all_are_busy_newcomers_wait_for_one_to_end() {
-    let connections = Arc::new(Connections::new(2));
+    let connections = Arc::new(Connections::new(2, REQUESTS_MAX));
     let mut slots = busy(&connections, 2).await;
     let waiting = connections.clone();
     let waiting = tokio::spawn(async move { waiting.enter(&None).await });
@@ -85,7 +87,7 @@ async fn neither_side_waits_for_the_others_places() {
 
 #[tokio::test(start_paused = true)]
 async fn no_function_keeps_the_others_out() {
-    let connections = Arc::new(Connections::new(8));
+    let connections = Arc::new(Connections::new(8, REQUESTS_MAX));
     let (hog, other) = (function("hog"), function("other"));
     let busy: Vec<_> = (0..4).map(|_| busy_of(&connections, &hog)).collect();
     let newcomer = || {
@@ -111,7 +113,7 @@ async fn no_function_keeps_the_others_out() {
 
 #[tokio::test(start_paused = true)]
 async fn a_functions_own_idle_ones_go_first_and_those_of_others_for_who_has_little() {
-    let connections = Arc::new(Connections::new(8));
+    let connections = Arc::new(Connections::new(8, REQUESTS_MAX));
     let (one, other) = (function("one"), function("other"));
     let idle: Vec<_> = (0..4).map(|_| connections.open(&other).unwrap()).collect();
     let mut own = vec![busy_of(&connections, &one), connections.open(&one).unwrap()];
@@ -125,8 +127,21 @@ async fn a_functions_own_idle_ones_go_first_and_those_of_others_for_who_has_litt
 }
 
 #[tokio::test(start_paused = true)]
+async fn no_function_has_all_requests_that_functions_may_have() {
+    let connections = Arc::new(Connections::new(8, 4));
+    let [one, other] = ["one", "other"].map(|name| connections.open(&function(name)).unwrap());
+    let all = |of: &Slot| -> Vec<_> {
+        std::iter::from_fn(|| of.connection.request_place()).collect()
+    };
+    let (held, others) = (all(&one), all(&other));
+    assert_eq!((held.len(), others.len()), (2, 1));
+    drop(held);
+    assert!(other.connection.request_place().is_some());
+}
+
+#[tokio::test(start_paused = true)]
 async fn newcomers_wait_in_turn_and_too_many_are_turned_away() {
-    let connections = Arc::new(Connections::new(1));
+    let connections = Arc::new(Connections::new(1, REQUESTS_MAX));
     let only = busy(&connections, 1).await;
     let newcomer = || {
         let connections = connections.clone();
@@ -150,7 +165,7 @@ async fn newcomers_wait_in_turn_and_too_many_are_turned_away() {
 
 #[tokio::test(start_paused = true)]
 async fn who_is_told_keeps_nobody_from_telling_more() {
-    let connections = Arc::new(Connections::new(1));
+    let connections = Arc::new(Connections::new(1, REQUESTS_MAX));
     let slot = connections.open(&None).unwrap();
     let mut fate = slot.connection.fate();
     assert!(told(&mut fate, Fate::Lives).now_or_never().is_none());
@@ -163,7 +178,7 @@ async fn who_is_told_keeps_nobody_from_telling_more() {
 
 #[tokio::test(start_paused = true)]
 async fn the_idle_are_told_to_leave_and_then_cut_off() {
-    let connections = Arc::new(Connections::new(8));
+    let connections = Arc::new(Connections::new(8, REQUESTS_MAX));
     let slots = opened(&connections, 2).await;
     slots[1].connection.request_begins();
     advance(IDLE_MAX).await;
@@ -176,7 +191,7 @@ async fn the_idle_are_told_to_leave_and_then_cut_off() {
 
 #[tokio::test(start_paused = true)]
 async fn who_does_not_read_an_answer_is_cut_off() {
-    let connections = Arc::new(Connections::new(8));
+    let connections = Arc::new(Connections::new(8, REQUESTS_MAX));
     let slots = opened(&connections, 2).await;
     let replies: Vec<_> = slots.iter().map(|slot| slot.connection.reply()).collect();
     for (slot, reply) in slots.iter().zip(&replies) {
@@ -193,7 +208,7 @@ async fn who_does_not_read_an_answer_is_cut_off() {
 
 #[tokio::test(start_paused = true)]
 async fn the_longest_handshakes_end_for_newer_ones() {
-    let connections = Arc::new(Connections::new(8));
+    let connections = Arc::new(Connections::new(8, REQUESTS_MAX));
     let slots = opened(&connections, 3).await;
     let _first = slots[0].handshake(2);
     let _second = slots[1].handshake(2);
