@@ -7,8 +7,9 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use world::World;
 
-/// To the Runtime API: a runtime has one, and so has each extension, or few.
-pub(crate) const API_MAX: usize = 256;
+/// To the Runtime API: a runtime has one, and so has each of ten extensions, or two. Each is a descriptor of the server's, and
+/// may hold as much of its memory as a request's head takes.
+pub(crate) const API_MAX: usize = 32;
 /// To the cloud: what one process of a function may have open.
 const CLOUD_MAX: usize = 1_024;
 /// Where the server has no descriptors left, for example.
