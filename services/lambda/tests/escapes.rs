@@ -137,6 +137,14 @@ async fn the_first_process_gives_nothing_away() {
     bench.pool.shutdown().await;
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn where_the_host_has_no_memory_left_functions_end_first() {
+    let bench = bench();
+    let code = "answer = int(open('/proc/self/oom_score_adj').read())";
+    assert!(run(&bench, code).await.as_i64().unwrap() >= 500);
+    bench.pool.shutdown().await;
+}
+
 /// As a disk of its size has them: one for each 16 KiB.
 #[tokio::test(flavor = "multi_thread")]
 async fn tmp_has_so_many_files() {
