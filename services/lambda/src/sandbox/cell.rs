@@ -57,9 +57,9 @@ pub(crate) enum Shown {
 /// Instance users are numbered from here: above accounts and the usual ranges of subordinate ids. Each server
 /// has a range of its own, so that a user's limits are not shared between servers.
 const USER_BASE: u32 = 1_879_000_000;
-const USER_RANGES: u32 = 1 << 18;
-/// Instances at one time in this process; AWS's default concurrency is 1,000.
-const SLOTS_MAX: u32 = 1 << 10;
+const USER_RANGES: u32 = 1 << 17;
+/// Sandboxes at one time in this process, those that wait for a function and those that are ending included.
+pub(crate) const SLOTS_MAX: u32 = 1 << 11;
 /// What a sandbox may take to be prepared, and to be given to a function: some milliseconds on an idle host. Who makes it
 /// and does not answer within this time is ended.
 const ANSWER_MAX: Duration = Duration::from_secs(30);
@@ -197,7 +197,7 @@ impl Cells {
     fn lease(&self) -> Result<Lease, StepError> {
         let mut slots = SLOTS.lock();
         let slot = (0..SLOTS_MAX).find(|slot| !slots.contains(slot));
-        let slot = slot.ok_or(format!("{SLOTS_MAX} instances are running")).step("find a slot")?;
+        let slot = slot.ok_or(format!("{SLOTS_MAX} sandboxes are there")).step("find a slot")?;
         slots.insert(slot);
         self.shared.live.fetch_add(1, Ordering::SeqCst);
         Ok(Lease { uplink: None, group: None, slot, cells: self.clone() })
