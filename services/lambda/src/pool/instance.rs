@@ -38,6 +38,8 @@ const KILL_NOTICE: Duration = Duration::from_millis(5);
 /// How often a running function's memory is looked at; the kernel's own limit, which counts `/tmp` as well,
 /// holds at every moment.
 const MEMORY_CHECK: Duration = Duration::from_millis(10);
+/// And where files and `/tmp` fill it, which it takes the kernel a while to tell from processes' own memory.
+const MEMORY_CHECK_SELDOM: Duration = Duration::from_millis(80);
 const KILLED: Exit = Exit::Signal(libc::SIGKILL);
 
 pub(crate) struct Instance {
@@ -439,10 +441,15 @@ impl Instance {
 
     /// Ends the function when it holds more memory than it has; otherwise waits for ever.
     async fn out_of_memory(&self) {
+        let mut pause = MEMORY_CHECK;
         loop {
-            self.kit.world.sleep_real(MEMORY_CHECK).await;
-            if self.cell.may_exceed(self.spec.memory_mb) && self.exceeds().await {
+            self.kit.world.sleep_real(pause).await;
+            if !self.cell.may_exceed(self.spec.memory_mb) {
+                pause = MEMORY_CHECK;
+            } else if self.exceeds().await {
                 return self.stop();
+            } else {
+                pause = (pause * 2).min(MEMORY_CHECK_SELDOM);
             }
         }
     }

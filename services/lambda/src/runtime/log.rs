@@ -13,6 +13,7 @@ use serde_json::json;
 use std::collections::VecDeque;
 use std::os::fd::OwnedFd;
 use std::sync::Arc;
+use std::time::Duration;
 use tokio::io::unix::AsyncFd;
 use wire::Timestamp;
 use world::World;
@@ -21,6 +22,8 @@ use world::World;
 pub const LINE_BYTES_MAX: usize = 256 * 1024;
 /// Read of one process before others have their turn: it may write for ever.
 const TURN_BYTES_MAX: u64 = 16 * 1024;
+/// Where that takes longer, since its lines are short, others have twice as long before it is read again.
+const TURN_MAX: Duration = Duration::from_millis(1);
 /// What a pipe holds, unless its writer has made it larger: so much of a log is read before a response is given.
 const DRAIN_BYTES_MAX: u64 = 64 * 1024;
 /// `LogType=Tail` answers with this much.
@@ -115,12 +118,16 @@ impl Log {
         let output = self.output(of);
         let Some(pipe) = &output.pipe else { return };
         while let Ok(mut ready) = pipe.readable().await {
+            let began = self.world.instant();
             let left = {
                 let mut partial = output.partial.lock();
                 self.read(of, pipe.get_ref(), &mut partial, TURN_BYTES_MAX)
             };
             match left {
                 Left::Nothing => ready.clear_ready(),
+                Left::More if began.elapsed() > TURN_MAX => {
+                    self.world.sleep_real(2 * began.elapsed()).await;
+                }
                 Left::More => tokio::task::yield_now().await,
                 Left::Ended => return,
             }
