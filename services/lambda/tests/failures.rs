@@ -248,6 +248,20 @@ async fn a_runtime_that_is_missing_names_the_way_to_it() {
     bench.pool.shutdown().await;
 }
 
+/// Whether a file of the host's is there is nothing that a link in a package finds out.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_bootstrap_that_is_a_link_is_followed_inside() {
+    let bench = bench();
+    let mut ends = Vec::new();
+    for target in [env!("CARGO_BIN_EXE_sandbox-init"), "/is/not/there"] {
+        let function = function(Runtime::Provided, "x", &[("other", "")]);
+        std::os::unix::fs::symlink(target, function.folder.path().join("bootstrap")).unwrap();
+        ends.push(error_of(&bench.invoke(&function, "{}").await)["errorType"].clone());
+    }
+    assert_eq!(ends, ["Runtime.ExitError", "Runtime.ExitError"]);
+    bench.pool.shutdown().await;
+}
+
 /// As programs in Go do when a handler panics.
 #[tokio::test(flavor = "multi_thread")]
 async fn who_reports_an_error_and_ends_takes_no_other_event_along() {

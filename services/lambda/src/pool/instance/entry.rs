@@ -13,8 +13,12 @@ pub(super) fn provided(spec: &FunctionSpec, mode: SandboxMode) -> Option<PathBuf
     if spec.runtime != Runtime::Provided || spec.image.is_some() {
         return None;
     }
+    // Where a link leads is seen inside: from here it would lead to the host's own files.
     let runs = |path: &PathBuf| {
-        std::fs::metadata(path).is_ok_and(|m| m.is_file() && m.permissions().mode() & 0o111 != 0)
+        std::fs::symlink_metadata(path).is_ok_and(|found| {
+            let is_program = found.is_file() && found.permissions().mode() & 0o111 != 0;
+            is_program || found.is_symlink()
+        })
     };
     let own = spec.code_dir.join("bootstrap");
     if runs(&own) {
