@@ -8,7 +8,7 @@ use http::{Response, StatusCode};
 use serde_json::Value;
 use wire::Body;
 
-/// Headers and cookies of an answer; more than a table of headers holds would end the connection instead.
+/// Headers and cookies of an answer. A table of headers that is full, at some 25,000, is a panic.
 const HEADERS_MAX: usize = 1_000;
 
 /// Why an answer cannot be sent: the caller sees 500 or 502, the API's log sees this.

@@ -125,7 +125,8 @@ impl Shared {
                 match shared.clone().park(spec.clone(), credentials.clone(), false).await {
                     Ok(Ok(())) => continue,
                     Ok(Err(error)) => {
-                        tracing::warn!(?error, function = spec.arn, "a snapshot was not made");
+                        let why = error.error_type;
+                        tracing::warn!(why, function = spec.arn, "a snapshot was not made");
                     }
                     Err(error) => {
                         tracing::warn!(%error, function = spec.arn, "a snapshot was not made");

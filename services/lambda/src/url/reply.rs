@@ -9,7 +9,7 @@ use serde_json::Value;
 use wire::Body;
 
 const JSON: &str = "application/json";
-/// Headers and cookies of a reply; more than a table of headers holds would end the connection instead.
+/// Headers and cookies of a reply. A table of headers that is full, at some 25,000, is a panic.
 const HEADERS_MAX: usize = 1_000;
 
 pub fn of(answer: &[u8]) -> Response<Body> {
