@@ -16,7 +16,7 @@ use std::time::{Duration, Instant};
 use tokio::sync::mpsc;
 use world::World;
 
-/// Lines that may wait or be written, and their bytes: of one function a half, less where others write much, too.
+/// Lines that may wait or be written, and their bytes: of one function less than a half, and less where others write much.
 const QUEUE_MAX: usize = 60_000;
 const QUEUE_BYTES_MAX: usize = 64 * 1024 * 1024;
 /// How often it is said that lines were lost.
