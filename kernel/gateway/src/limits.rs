@@ -34,7 +34,7 @@ pub(crate) const DRAIN_TIMEOUT: Duration = Duration::from_secs(10);
 /// Requests from outside that are under way at once, over all connections, their answers included.
 pub(crate) const REQUESTS_MAX: usize = 4_096;
 /// Requests of functions; of one function as many as are left for others.
-pub(crate) const FUNCTIONS_REQUESTS_MAX: usize = 2_048;
+pub(crate) const FUNCTIONS_REQUESTS_MAX: usize = 4_096;
 /// Bytes of a request's head. Past it the answer is 431.
 pub(crate) const HEAD_MAX: usize = 128 << 10;
 /// Bytes of a request's target: what AWS's load balancers take as a request line. Past it the answer is 414.
