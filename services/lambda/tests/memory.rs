@@ -93,7 +93,7 @@ async fn who_came_first_is_served_first() {
 async fn what_is_provisioned_leaves_room_for_functions_without_an_instance() {
     let bench = bench_with(|options| options.memory_mb_max = 512);
     let (many, other) = (python(SLEEPS), python(SLEEPS));
-    let sessions: Sessions = Arc::new(|| async { Ok(Credentials::default()) }.boxed());
+    let sessions: Sessions = Arc::new(|| async { Ok::<_, String>(Credentials::default()) }.boxed());
     bench.pool.provision(spec(&many), 4, sessions);
     let provisioned = || bench.pool.provisioned(&many.spec.version_key).unwrap();
     let mut looks = 0;
