@@ -124,7 +124,10 @@ impl Group {
             return self.write(2, "cpu.weight", (share * 100 / MEMORY_MB_PER_CPU).clamp(1, 10_000));
         }
         self.write(0, "memory.limit_in_bytes", bytes)?;
-        let _ = self.write(0, "memory.memsw.limit_in_bytes", bytes);
+        if self.write(0, "memory.memsw.limit_in_bytes", bytes).is_err() {
+            // Swap is not counted by this kernel: what has none to use needs no limit.
+            let _ = self.write(0, "memory.swappiness", 0);
+        }
         self.write(2, "cpu.shares", (share * 1024 / MEMORY_MB_PER_CPU).max(2))
     }
 
