@@ -5,6 +5,7 @@ mod making;
 use crate::sandbox::cell::making::{Making, answer, behind, reap};
 use crate::sandbox::cgroup::{Group, Groups};
 use crate::sandbox::plan::{Assign, Bind, Exit, Order, Prepare, Program, Report};
+use crate::sandbox::root::SYSTEM;
 use crate::sandbox::step::{Step, StepError};
 use crate::sandbox::uplink::{self, Uplink};
 use crate::sandbox::{channel, init};
@@ -131,6 +132,9 @@ impl Cells {
         for folder in [&root, &stage] {
             fs::create_dir_all(folder).step(format!("make {}", folder.display()))?;
         }
+        if mode == SandboxMode::On {
+            unseen(scratch)?;
+        }
         let groups = (mode == SandboxMode::On).then(Groups::new).transpose()?;
         let missing = || format!("{} is not there", uplink::PROGRAM);
         let wanted = mode == SandboxMode::On && network == Network::Open;
@@ -207,6 +211,20 @@ impl Cells {
     fn patience(&self) -> impl Fn() -> Duration + use<> {
         let (began, most) = (self.shared.world.instant(), self.shared.answer_max);
         move || most.saturating_sub(began.elapsed())
+    }
+}
+
+/// Functions see the host's system, and what lies there beside it: the server's data does not.
+fn unseen(scratch: &Path) -> Result<(), StepError> {
+    let step = || format!("use {}", scratch.display());
+    let place = fs::canonicalize(scratch).step(step())?;
+    let mut shown = SYSTEM.iter().filter_map(|name| Path::new("/").join(name).canonicalize().ok());
+    match shown.find(|folder| place.starts_with(folder)) {
+        Some(folder) => {
+            let folder = folder.display();
+            Err(format!("functions see {folder}: keep the data elsewhere")).step(step())
+        }
+        None => Ok(()),
     }
 }
 
@@ -362,5 +380,18 @@ impl Drop for Lease {
         drop(self.group.take());
         SLOTS.lock().remove(&self.slot);
         self.cells.shared.live.fetch_sub(1, Ordering::SeqCst);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::unseen;
+    use std::path::Path;
+
+    #[test]
+    fn data_does_not_lie_where_functions_see_it() {
+        let error = unseen(Path::new("/usr/bin")).unwrap_err().to_string();
+        assert!(error.starts_with("use /usr/bin: functions see /usr"), "{error}");
+        assert!(unseen(tempfile::tempdir().unwrap().path()).is_ok());
     }
 }
