@@ -152,10 +152,10 @@ fn lambda_options(setup: &Setup, door: Arc<OnceLock<Gateway>>, world: &World) ->
         network: setup.network,
         scratch: setup.data.join("functions"),
         port: setup.port,
-        accept: Arc::new(move |stream, place| {
+        accept: Arc::new(move |stream, function, place| {
             if let Some(gateway) = door.get().cloned() {
                 tokio::spawn(async move {
-                    gateway.serve_stream(stream).await;
+                    gateway.serve_stream(stream, function).await;
                     drop(place);
                 });
             }

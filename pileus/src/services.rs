@@ -25,7 +25,7 @@ pub fn described() -> Vec<Service> {
         network: Network::Cloud,
         scratch: std::env::temp_dir(),
         port: 0,
-        accept: Arc::new(|_, _| {}),
+        accept: Arc::new(|_, _, _| {}),
         nearest_runtime: false,
         runtime_libraries: std::env::temp_dir(),
         debug: None,

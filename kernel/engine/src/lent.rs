@@ -11,7 +11,6 @@ use tokio::time::{Sleep, sleep};
 use wire::{Body, BodyError, ByteStream};
 
 /// The share of a body that somebody else reads, given back when this and the body are dropped.
-#[derive(Default)]
 pub(crate) struct Lent {
     share: Arc<Mutex<Share>>,
 }
@@ -33,9 +32,11 @@ impl Passing {
     }
 }
 
-/// A body for a reader that keeps all of it. What is here already has its share elsewhere.
-pub(crate) fn lent(body: Body) -> (Body, Lent) {
-    lent_of(body, Lent::default())
+/// A body for a reader that keeps all of it, of a request that was proven or of one that nobody has signed. What is here
+/// already has its share elsewhere.
+pub(crate) fn lent(body: Body, proven: bool) -> (Body, Lent) {
+    let share = if proven { Share::default() } else { Share::open() };
+    lent_of(body, Lent { share: Arc::new(Mutex::new(share)) })
 }
 
 fn lent_of(body: Body, lent: Lent) -> (Body, Lent) {
@@ -66,8 +67,8 @@ fn late() -> BodyError {
 
 #[cfg(test)]
 mod tests {
-    use super::{Lent, lent_of};
-    use crate::memory::Share;
+    use super::{Lent, lent, lent_of};
+    use crate::memory::{OPEN_BUDGET, Share};
     use bytes::Bytes;
     use futures_util::stream;
     use std::sync::Arc;
@@ -96,6 +97,19 @@ mod tests {
         assert_eq!(budget.available_permits(), 1 << 10);
         drop(held);
         assert_eq!(budget.available_permits(), 4 << 10);
+    }
+
+    #[tokio::test]
+    async fn what_nobody_has_signed_has_a_budget_of_its_own() {
+        let before = OPEN_BUDGET.available_permits();
+        let (body, proven) = lent(chunks(3), true);
+        assert_eq!(body.collect(8 * MIB).await.unwrap().len(), 3 * MIB);
+        assert_eq!(OPEN_BUDGET.available_permits(), before);
+        let (body, open) = lent(chunks(3), false);
+        assert_eq!(body.collect(8 * MIB).await.unwrap().len(), 3 * MIB);
+        assert_eq!(OPEN_BUDGET.available_permits(), before - (3 << 10));
+        drop((proven, open));
+        assert_eq!(OPEN_BUDGET.available_permits(), before);
     }
 
     #[tokio::test(start_paused = true)]

@@ -25,6 +25,9 @@ pub(crate) const FORM_MAX: usize = 4 << 20;
 pub(crate) const UNSIGNED_MAX: usize = 8 << 20;
 /// What all bodies in memory may take together, in KiB.
 const BUDGET_KIB: usize = 192 << 10;
+/// And those of requests that nobody has signed, in KiB. They have a budget of their own: who sends much and slowly to an
+/// open address, or to a slow function behind it, keeps no signed request waiting.
+const OPEN_BUDGET_KIB: usize = 96 << 10;
 /// A share is taken in steps of this many KiB.
 const STEP_KIB: usize = 64;
 /// A body has this long to arrive, or to be inflated, its wait for a share included.
@@ -33,6 +36,7 @@ pub(crate) const READ_TIMEOUT: Duration = Duration::from_secs(120);
 const GROW_TIMEOUT: Duration = Duration::from_secs(10);
 
 static BUDGET: Semaphore = Semaphore::const_new(BUDGET_KIB);
+pub(crate) static OPEN_BUDGET: Semaphore = Semaphore::const_new(OPEN_BUDGET_KIB);
 
 /// A body's share, given back when it is dropped.
 pub(crate) struct Share {
@@ -47,6 +51,11 @@ impl Default for Share {
 }
 
 impl Share {
+    /// For the body of a request that nobody has signed.
+    pub(crate) fn open() -> Share {
+        Share::of(&OPEN_BUDGET)
+    }
+
     /// Nothing yet of a budget.
     pub(crate) fn of(budget: &'static Semaphore) -> Share {
         Share { budget, permits: Vec::new() }
@@ -79,16 +88,21 @@ pub(crate) async fn read(body: Body) -> Result<(Bytes, Share), Fault> {
 
 /// All of a body of at most so many bytes.
 pub(crate) async fn read_within(body: Body, max: usize) -> Result<(Bytes, Share), Fault> {
+    read_of(Share::default(), body, max).await
+}
+
+/// The same, with this share.
+pub(crate) async fn read_of(share: Share, body: Body, max: usize) -> Result<(Bytes, Share), Fault> {
     let stream = match body {
-        Body::Empty => return Ok((Bytes::new(), Share::default())),
+        Body::Empty => return Ok((Bytes::new(), share)),
         Body::Bytes(bytes) if bytes.len() > max => return Err(too_large(max)),
-        Body::Bytes(bytes) => return Ok((bytes, Share::default())),
+        Body::Bytes(bytes) => return Ok((bytes, share)),
         Body::Stream(stream) => stream,
     };
     if stream.length.is_some_and(|length| length > max as u64) {
         return Err(too_large(max));
     }
-    let gathering = gather(Body::Stream(stream), max);
+    let gathering = gather(share, Body::Stream(stream), max);
     match tokio::time::timeout(READ_TIMEOUT, gathering).await {
         Ok(result) => result,
         Err(_) => {
@@ -98,10 +112,9 @@ pub(crate) async fn read_within(body: Body, max: usize) -> Result<(Bytes, Share)
     }
 }
 
-async fn gather(body: Body, max: usize) -> Result<(Bytes, Share), Fault> {
+async fn gather(mut share: Share, body: Body, max: usize) -> Result<(Bytes, Share), Fault> {
     let mut stream = body.into_stream();
     let refused = |error| refused(error, max);
-    let mut share = Share::default();
     let Some(first) = stream.next().await.transpose().map_err(refused)? else {
         return Ok((Bytes::new(), share));
     };

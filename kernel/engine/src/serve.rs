@@ -158,7 +158,7 @@ impl Arriving<'_> {
         };
         let (body, _lent) = match front.collects {
             Some(_) => {
-                let (body, lent) = lent(body);
+                let (body, lent) = lent(body, proves);
                 (body, Some(lent))
             }
             None => (body, None),
@@ -311,7 +311,8 @@ impl Arriving<'_> {
         let (body, body_hash, mut share) = match streams {
             true => (body, None, Share::default()),
             false => {
-                let read = memory::read_within(body, max).await;
+                let share = if stranger { Share::open() } else { Share::default() };
+                let read = memory::read_of(share, body, max).await;
                 let (bytes, share) =
                     read.map_err(|fault| memory::past_bound(fault, spec.name, bound))?;
                 let hash = Sha256::digest(&bytes).into();

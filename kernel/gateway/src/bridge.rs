@@ -1,6 +1,6 @@
 //! Between hyper's bodies and ours, each with the pace that its other side has to keep.
 
-use crate::connections::{Connection, Unread};
+use crate::connections::{Connection, RequestPlace, Unread};
 use crate::limits::PIECE_MAX;
 use crate::pace::Pace;
 use aws::Fault;
@@ -12,7 +12,6 @@ use hyper::body::{Body as _, Incoming};
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, ready};
-use tokio::sync::OwnedSemaphorePermit;
 use wire::{Body, BodyError};
 
 pub(crate) fn incoming(request: Request<Incoming>) -> Request<Body> {
@@ -71,11 +70,11 @@ fn too_slow() -> Fault {
 pub(crate) struct Exchange {
     connection: Arc<Connection>,
     unread: Arc<Unread>,
-    _place: Option<OwnedSemaphorePermit>,
+    _place: Option<RequestPlace>,
 }
 
 impl Exchange {
-    pub fn begin(connection: Arc<Connection>, place: Option<OwnedSemaphorePermit>) -> Exchange {
+    pub fn begin(connection: Arc<Connection>, place: Option<RequestPlace>) -> Exchange {
         connection.request_begins();
         let unread = connection.reply();
         Exchange { connection, unread, _place: place }

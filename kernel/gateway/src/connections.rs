@@ -1,13 +1,17 @@
 //! The open connections: which are idle and since when, whose answers are not read, and who has to go. Those from outside
-//! and those of functions have places of their own.
+//! and those of functions have places of their own, and no function those of all.
 
-use crate::limits::{FUNCTIONS_PART, IDLE_MAX, LEAVE_MAX, MAKE_ROOM, ROOM_RETRY, WAITING_MAX};
+use crate::limits::{
+    FUNCTIONS_PART, FUNCTIONS_REQUESTS_MAX, IDLE_MAX, LEAVE_MAX, MAKE_ROOM, REQUESTS_MAX,
+    ROOM_RETRY, WAITING_MAX, WARN_EVERY,
+};
+use crate::places::{Owner, Places};
 use parking_lot::Mutex;
 use std::collections::HashMap;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering::Relaxed};
 use std::time::Duration;
-use tokio::sync::{Notify, Semaphore, watch};
+use tokio::sync::{Notify, watch};
 use tokio::time::Instant;
 
 /// What a connection is told.
@@ -26,19 +30,45 @@ pub(crate) struct Sides {
 }
 
 pub(crate) struct Connections {
-    open: Mutex<HashMap<u64, Arc<Connection>>>,
+    inner: Mutex<Inner>,
     max: usize,
-    /// How many more may wait for a place, and whose turn it is.
-    waiting: Semaphore,
-    turn: tokio::sync::Mutex<()>,
+    /// Of the requests on all of them.
+    under_way: Arc<Mutex<Places>>,
     next: AtomicU64,
     handshakes: AtomicUsize,
     /// One has ended.
     ended: Notify,
     started: Instant,
+    /// Before it nobody is told again that newcomers wait.
+    silent_until_ms: AtomicU64,
+}
+
+struct Inner {
+    open: HashMap<u64, Arc<Connection>>,
+    places: Places,
+    /// Of those who wait for a place.
+    waiting: Places,
+    /// Whose turn it is of one owner's that wait.
+    turns: HashMap<Owner, Arc<tokio::sync::Mutex<()>>>,
+}
+
+/// What becomes of a newcomer.
+enum Coming {
+    Enters(Slot),
+    Waits(Waiting),
+    Leaves,
+}
+
+/// A newcomer that waits, counted until it is dropped.
+struct Waiting {
+    owner: Owner,
+    turn: Arc<tokio::sync::Mutex<()>>,
+    connections: Arc<Connections>,
 }
 
 pub(crate) struct Connection {
+    owner: Owner,
+    under_way: Arc<Mutex<Places>>,
     requests: AtomicUsize,
     waiting_since_ms: AtomicU64,
     handshaking: AtomicBool,
@@ -46,6 +76,9 @@ pub(crate) struct Connection {
     fate: watch::Sender<Fate>,
     started: Instant,
 }
+
+/// A request's place among all of them, given back when it is dropped.
+pub(crate) struct RequestPlace(Arc<Connection>);
 
 /// Until when the reader of an answer has to ask for the next piece; 0 while nobody waits for it.
 #[derive(Default)]
@@ -62,8 +95,8 @@ impl Sides {
     pub fn new(max: usize) -> Sides {
         let functions = max / FUNCTIONS_PART;
         Sides {
-            outside: Arc::new(Connections::new(max - functions)),
-            functions: Arc::new(Connections::new(functions)),
+            outside: Arc::new(Connections::new(max - functions, REQUESTS_MAX)),
+            functions: Arc::new(Connections::new(functions, FUNCTIONS_REQUESTS_MAX)),
         }
     }
 
@@ -91,48 +124,73 @@ impl Sides {
 }
 
 impl Connections {
-    fn new(max: usize) -> Connections {
+    fn new(max: usize, requests_max: usize) -> Connections {
+        let inner = Inner {
+            open: HashMap::new(),
+            places: Places::new(max),
+            waiting: Places::new(WAITING_MAX),
+            turns: HashMap::new(),
+        };
         Connections {
-            open: Mutex::default(),
+            inner: Mutex::new(inner),
             max,
-            waiting: Semaphore::new(WAITING_MAX),
-            turn: tokio::sync::Mutex::default(),
+            under_way: Arc::new(Mutex::new(Places::new(requests_max))),
             next: AtomicU64::new(0),
             handshakes: AtomicUsize::new(0),
             ended: Notify::new(),
             started: Instant::now(),
+            silent_until_ms: AtomicU64::new(0),
         }
     }
 
-    /// A place, once there is one, for which the longest idle ones may have had to go. Newcomers have it in turn; none
-    /// where too many wait already.
-    pub async fn enter(self: &Arc<Connections>) -> Option<Slot> {
-        if self.waiting.available_permits() == WAITING_MAX
-            && let Some(slot) = self.open()
-        {
-            return Some(slot);
-        }
-        let _waiting = self.waiting.try_acquire().ok()?;
-        let _turn = self.turn.lock().await;
+    /// A place, once there is one, for which the longest idle ones may have had to go. One owner's newcomers have it in
+    /// turn; none where too many wait already.
+    pub async fn enter(self: &Arc<Connections>, owner: &Owner) -> Option<Slot> {
+        let waiting = match self.come(owner) {
+            Coming::Enters(slot) => return Some(slot),
+            Coming::Waits(waiting) => waiting,
+            Coming::Leaves => return None,
+        };
+        let _turn = waiting.turn.lock().await;
         loop {
-            if let Some(slot) = self.open() {
+            // From now on, so that no end is missed.
+            let ended = self.ended.notified();
+            if let Some(slot) = self.open(owner) {
                 return Some(slot);
             }
-            let found = self.end_longest(MAKE_ROOM, |connection| connection.is_idle());
-            if found == 0 {
-                tracing::warn!("all {} connections are busy: newcomers wait", self.max);
+            if !self.make_room_for(owner) {
+                self.warn(owner);
             }
-            let _or_again = tokio::time::timeout(ROOM_RETRY, self.ended.notified()).await;
+            let _or_again = tokio::time::timeout(ROOM_RETRY, ended).await;
         }
+    }
+
+    fn come(self: &Arc<Connections>, owner: &Owner) -> Coming {
+        let mut inner = self.inner.lock();
+        if inner.waiting.count(owner) == 0
+            && let Some(slot) = self.open_in(&mut inner, owner)
+        {
+            return Coming::Enters(slot);
+        }
+        if !inner.waiting.take(owner) {
+            return Coming::Leaves;
+        }
+        let turn = inner.turns.entry(owner.clone()).or_default().clone();
+        Coming::Waits(Waiting { owner: owner.clone(), turn, connections: self.clone() })
     }
 
     /// A place, if one is free.
-    fn open(self: &Arc<Connections>) -> Option<Slot> {
-        let mut open = self.open.lock();
-        if open.len() >= self.max {
+    fn open(self: &Arc<Connections>, owner: &Owner) -> Option<Slot> {
+        self.open_in(&mut self.inner.lock(), owner)
+    }
+
+    fn open_in(self: &Arc<Connections>, inner: &mut Inner, owner: &Owner) -> Option<Slot> {
+        if !inner.places.take(owner) {
             return None;
         }
         let connection = Arc::new(Connection {
+            owner: owner.clone(),
+            under_way: self.under_way.clone(),
             requests: AtomicUsize::new(0),
             waiting_since_ms: AtomicU64::new(ms(self.started.elapsed())),
             handshaking: AtomicBool::new(false),
@@ -141,18 +199,51 @@ impl Connections {
             started: self.started,
         });
         let number = self.next.fetch_add(1, Relaxed);
-        open.insert(number, connection.clone());
+        inner.open.insert(number, connection.clone());
         Some(Slot { number, connection, connections: self.clone() })
+    }
+
+    /// Ends idle ones for a newcomer: its owner's own, and others' only where what is busy leaves it a place. Whether there
+    /// were any.
+    fn make_room_for(&self, owner: &Owner) -> bool {
+        let own = |connection: &Connection| connection.is_idle() && connection.owner == *owner;
+        if self.end_longest(MAKE_ROOM, own) > 0 {
+            return true;
+        }
+        self.is_modest(owner) && self.end_longest(MAKE_ROOM, Connection::is_idle) > 0
+    }
+
+    /// Whether an owner might have another place if nothing but what is busy had one.
+    fn is_modest(&self, owner: &Owner) -> bool {
+        let inner = self.inner.lock();
+        let (mut busy, mut own) = (0, 0);
+        for connection in inner.open.values().filter(|connection| !connection.is_idle()) {
+            busy += 1;
+            own += usize::from(connection.owner == *owner);
+        }
+        inner.places.fits(owner, own, busy)
+    }
+
+    fn warn(&self, owner: &Owner) {
+        let now_ms = ms(self.started.elapsed());
+        if self.silent_until_ms.load(Relaxed) > now_ms {
+            return;
+        }
+        self.silent_until_ms.store(now_ms + ms(WARN_EVERY), Relaxed);
+        match owner {
+            Some(function) => tracing::warn!("{function} has all the connections that it may have"),
+            None => tracing::warn!("all {} connections are busy: newcomers wait", self.max),
+        }
     }
 
     /// Ends the idle ones among the longest waiting.
     fn make_room(&self) {
-        self.end_longest(MAKE_ROOM, |connection| connection.is_idle());
+        self.end_longest(MAKE_ROOM, Connection::is_idle);
     }
 
     fn end_longest(&self, count: usize, which: impl Fn(&Connection) -> bool) -> usize {
-        let open = self.open.lock();
-        let mut found: Vec<_> = open.values().filter(|c| c.lives() && which(c)).collect();
+        let inner = self.inner.lock();
+        let mut found: Vec<_> = inner.open.values().filter(|c| c.lives() && which(c)).collect();
         let since = |connection: &&Arc<Connection>| connection.waiting_since_ms.load(Relaxed);
         if found.len() > count {
             found.select_nth_unstable_by_key(count, since);
@@ -167,7 +258,7 @@ impl Connections {
     /// Tells those who are idle for too long to leave, and cuts off those who do not, or who do not read.
     fn sweep(&self) {
         let now_ms = ms(self.started.elapsed());
-        for connection in self.open.lock().values() {
+        for connection in self.inner.lock().open.values() {
             let idle_ms = now_ms.saturating_sub(connection.waiting_since_ms.load(Relaxed));
             let stalled = connection.replies.lock().iter().any(|reply| reply.is_late(now_ms));
             let idle = connection.is_idle();
@@ -180,14 +271,18 @@ impl Connections {
     }
 
     fn tell_all(&self, fate: Fate) {
-        for connection in self.open.lock().values() {
+        for connection in self.inner.lock().open.values() {
             connection.tell(fate);
         }
     }
 
     async fn all_ended(&self) {
-        while !self.open.lock().is_empty() {
-            let _or_again = tokio::time::timeout(ROOM_RETRY, self.ended.notified()).await;
+        loop {
+            let ended = self.ended.notified();
+            if self.inner.lock().open.is_empty() {
+                return;
+            }
+            let _or_again = tokio::time::timeout(ROOM_RETRY, ended).await;
         }
     }
 }
@@ -216,8 +311,21 @@ impl Drop for Handshake<'_> {
 
 impl Drop for Slot {
     fn drop(&mut self) {
-        self.connections.open.lock().remove(&self.number);
-        self.connections.ended.notify_one();
+        let mut inner = self.connections.inner.lock();
+        inner.open.remove(&self.number);
+        inner.places.give_back(&self.connection.owner);
+        drop(inner);
+        self.connections.ended.notify_waiters();
+    }
+}
+
+impl Drop for Waiting {
+    fn drop(&mut self) {
+        let mut inner = self.connections.inner.lock();
+        inner.waiting.give_back(&self.owner);
+        if inner.waiting.count(&self.owner) == 0 {
+            inner.turns.remove(&self.owner);
+        }
     }
 }
 
@@ -252,6 +360,12 @@ impl Connection {
         self.fate.subscribe()
     }
 
+    /// None where too many requests are under way already.
+    pub fn request_place(self: &Arc<Connection>) -> Option<RequestPlace> {
+        let taken = self.under_way.lock().take(&self.owner);
+        taken.then(|| RequestPlace(self.clone()))
+    }
+
     pub fn request_begins(&self) {
         self.requests.fetch_add(1, Relaxed);
     }
@@ -277,6 +391,12 @@ impl Connection {
     }
 }
 
+impl Drop for RequestPlace {
+    fn drop(&mut self) {
+        self.0.under_way.lock().give_back(&self.0.owner);
+    }
+}
+
 impl Unread {
     pub fn asked(&self) {
         self.0.store(0, Relaxed);
@@ -293,158 +413,4 @@ fn ms(duration: Duration) -> u64 {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::{Connections, Fate, Sides, Slot, told};
-    use crate::limits::{FUNCTIONS_PART, IDLE_MAX, LEAVE_MAX, MAKE_ROOM, STALL_MAX, WAITING_MAX};
-    use futures_util::FutureExt;
-    use std::sync::Arc;
-    use std::time::Duration;
-    use tokio::time::advance;
-
-    fn fate(slot: &Slot) -> Fate {
-        *slot.connection.fate().borrow()
-    }
-
-    /// Opened a second apart, the oldest first.
-    async fn opened(connections: &Arc<Connections>, count: usize) -> Vec<Slot> {
-        let mut slots = Vec::new();
-        for _ in 0..count {
-            slots.push(connections.open().unwrap());
-            advance(Duration::from_secs(1)).await;
-        }
-        slots
-    }
-
-    async fn busy(connections: &Arc<Connections>, count: usize) -> Vec<Slot> {
-        let slots = opened(connections, count).await;
-        slots.iter().for_each(|slot| slot.connection.request_begins());
-        slots
-    }
-
-    #[tokio::test(start_paused = true)]
-    async fn the_longest_idle_make_room_and_the_busy_stay() {
-        let connections = Arc::new(Connections::new(MAKE_ROOM * 2));
-        let mut slots = opened(&connections, MAKE_ROOM * 2).await;
-        slots[0].connection.request_begins();
-        slots[1].connection.request_begins();
-        slots[1].connection.request_ends();
-        let waiting = tokio::spawn({
-            let connections = connections.clone();
-            async move { connections.enter().await }
-        });
-        tokio::task::yield_now().await;
-        let told: Vec<_> = slots.iter().map(fate).collect();
-        assert_eq!((told[0], told[1]), (Fate::Lives, Fate::Lives));
-        assert!(told[2..MAKE_ROOM + 2].iter().all(|fate| *fate == Fate::Ends));
-        assert!(told[MAKE_ROOM + 2..].iter().all(|fate| *fate == Fate::Lives));
-        slots.remove(2);
-        assert!(waiting.await.unwrap().is_some());
-    }
-
-    #[tokio::test(start_paused = true)]
-    async fn if_all_are_busy_newcomers_wait_for_one_to_end() {
-        let connections = Arc::new(Connections::new(2));
-        let mut slots = busy(&connections, 2).await;
-        let waiting = connections.clone();
-        let waiting = tokio::spawn(async move { waiting.enter().await });
-        advance(Duration::from_secs(60)).await;
-        assert!(!waiting.is_finished() && slots.iter().all(|slot| fate(slot) == Fate::Lives));
-        slots.pop();
-        assert!(waiting.await.unwrap().is_some());
-    }
-
-    #[tokio::test(start_paused = true)]
-    async fn neither_side_waits_for_the_others_places() {
-        let sides = Sides::new(2 * FUNCTIONS_PART);
-        let functions = busy(&sides.functions, 2).await;
-        assert!(sides.functions.enter().now_or_never().is_none());
-        let outside = busy(&sides.outside, 2 * FUNCTIONS_PART - 2).await;
-        assert!(sides.outside.enter().now_or_never().is_none());
-        drop(functions);
-        assert!(sides.outside.enter().now_or_never().is_none());
-        assert!(sides.functions.enter().now_or_never().flatten().is_some());
-        drop(outside);
-        sides.all_ended().await;
-    }
-
-    #[tokio::test(start_paused = true)]
-    async fn newcomers_wait_in_turn_and_too_many_are_turned_away() {
-        let connections = Arc::new(Connections::new(1));
-        let only = busy(&connections, 1).await;
-        let newcomer = || {
-            let connections = connections.clone();
-            tokio::spawn(async move { connections.enter().await })
-        };
-        let mut waiting: Vec<_> = (0..WAITING_MAX).map(|_| newcomer()).collect();
-        while connections.waiting.available_permits() > 0 {
-            tokio::task::yield_now().await;
-        }
-        assert!(connections.enter().await.is_none());
-        drop(only);
-        let first = waiting.remove(0).await.unwrap().unwrap();
-        assert!(waiting.iter().all(|later| !later.is_finished()));
-        drop(first);
-        assert!(connections.enter().now_or_never().is_none(), "nobody is passed by");
-        for later in waiting {
-            drop(later.await.unwrap().unwrap());
-        }
-        assert!(connections.enter().await.is_some());
-    }
-
-    #[tokio::test(start_paused = true)]
-    async fn who_is_told_keeps_nobody_from_telling_more() {
-        let connections = Arc::new(Connections::new(1));
-        let slot = connections.open().unwrap();
-        let mut fate = slot.connection.fate();
-        assert!(told(&mut fate, Fate::Lives).now_or_never().is_none());
-        connections.tell_all(Fate::Leaves);
-        let first = told(&mut fate, Fate::Lives).await;
-        connections.tell_all(Fate::Ends);
-        let second = told(&mut fate, first).await;
-        assert_eq!((first, second), (Fate::Leaves, Fate::Ends));
-    }
-
-    #[tokio::test(start_paused = true)]
-    async fn the_idle_are_told_to_leave_and_then_cut_off() {
-        let connections = Arc::new(Connections::new(8));
-        let slots = opened(&connections, 2).await;
-        slots[1].connection.request_begins();
-        advance(IDLE_MAX).await;
-        connections.sweep();
-        assert_eq!((fate(&slots[0]), fate(&slots[1])), (Fate::Leaves, Fate::Lives));
-        advance(LEAVE_MAX).await;
-        connections.sweep();
-        assert_eq!((fate(&slots[0]), fate(&slots[1])), (Fate::Ends, Fate::Lives));
-    }
-
-    #[tokio::test(start_paused = true)]
-    async fn who_does_not_read_an_answer_is_cut_off() {
-        let connections = Arc::new(Connections::new(8));
-        let slots = opened(&connections, 2).await;
-        let replies: Vec<_> = slots.iter().map(|slot| slot.connection.reply()).collect();
-        for (slot, reply) in slots.iter().zip(&replies) {
-            slot.connection.request_begins();
-            slot.connection.expects(reply, STALL_MAX);
-        }
-        replies[1].asked();
-        advance(STALL_MAX + Duration::from_secs(1)).await;
-        connections.sweep();
-        assert_eq!((fate(&slots[0]), fate(&slots[1])), (Fate::Ends, Fate::Lives));
-        slots[1].connection.replied(&replies[1]);
-        assert!(slots[1].connection.replies.lock().is_empty());
-    }
-
-    #[tokio::test(start_paused = true)]
-    async fn the_longest_handshakes_end_for_newer_ones() {
-        let connections = Arc::new(Connections::new(8));
-        let slots = opened(&connections, 3).await;
-        let _first = slots[0].handshake(2);
-        let _second = slots[1].handshake(2);
-        assert!(slots.iter().all(|slot| fate(slot) == Fate::Lives));
-        let idle = connections.open().unwrap();
-        let _third = slots[2].handshake(2);
-        let told: Vec<_> = slots.iter().map(fate).collect();
-        assert_eq!(told, [Fate::Ends, Fate::Ends, Fate::Lives]);
-        assert_eq!(fate(&idle), Fate::Lives);
-    }
-}
+mod tests;

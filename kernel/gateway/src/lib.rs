@@ -11,6 +11,7 @@ mod head;
 mod limits;
 mod listen;
 mod pace;
+mod places;
 mod serve;
 
 pub use limits::CONNECTIONS_MAX;

@@ -4,10 +4,14 @@ use std::time::Duration;
 
 /// Connections open at once; one more takes the place of the longest idle one.
 pub const CONNECTIONS_MAX: usize = 16_384;
-/// One in so many of them is for functions: they never take the place of one from outside, nor the other way round.
+/// One in so many of them is for functions: they never take the place of one from outside, nor the other way round. A
+/// function has as many of these as are left for others.
 pub(crate) const FUNCTIONS_PART: usize = 4;
-/// Newcomers that wait for a place at once; one more is turned away. From outside the system keeps them.
+/// Newcomers that wait for a place at once, as many of one function as are left for others; one more is turned away. From
+/// outside the system keeps them.
 pub(crate) const WAITING_MAX: usize = 64;
+/// How often the log tells that newcomers wait.
+pub(crate) const WARN_EVERY: Duration = Duration::from_secs(10);
 /// So many of the longest idle connections make room at once, so that finding them costs each newcomer little.
 pub(crate) const MAKE_ROOM: usize = 64;
 /// Nothing is idle and all places are taken: look again after this time.
@@ -27,8 +31,10 @@ pub(crate) const SWEEP_EVERY: Duration = Duration::from_secs(5);
 /// Requests under way at a shutdown have this long to end.
 pub(crate) const DRAIN_TIMEOUT: Duration = Duration::from_secs(10);
 
-/// Requests under way at once, over all connections, their answers included.
+/// Requests from outside that are under way at once, over all connections, their answers included.
 pub(crate) const REQUESTS_MAX: usize = 4_096;
+/// Requests of functions; of one function as many as are left for others.
+pub(crate) const FUNCTIONS_REQUESTS_MAX: usize = 4_096;
 /// Bytes of a request's head. Past it the answer is 431.
 pub(crate) const HEAD_MAX: usize = 128 << 10;
 /// Bytes of a request's target: what AWS's load balancers take as a request line. Past it the answer is 414.

@@ -1,7 +1,7 @@
 //! Listening, accepting, and stopping without breaking what is under way.
 
 use crate::connections::{Fate, Sides};
-use crate::limits::{CONNECTIONS_MAX, DRAIN_TIMEOUT, LEAVE_MAX, REQUESTS_MAX, SWEEP_EVERY};
+use crate::limits::{CONNECTIONS_MAX, DRAIN_TIMEOUT, LEAVE_MAX, SWEEP_EVERY};
 use crate::serve::{http, secured};
 use engine::{Engine, Peer};
 use futures_util::future::BoxFuture;
@@ -12,7 +12,7 @@ use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::net::{TcpListener, TcpStream};
-use tokio::sync::{Semaphore, watch};
+use tokio::sync::watch;
 use tokio_rustls::TlsAcceptor;
 use tokio_rustls::rustls::server::ResolvesServerCert;
 use wire::Body;
@@ -51,7 +51,6 @@ pub struct Gateway {
     pub(crate) http: Arc<Builder<TokioExecutor>>,
     pub(crate) tls: Option<TlsAcceptor>,
     pub(crate) plain_elsewhere: bool,
-    pub(crate) requests: Arc<Semaphore>,
     connections: Arc<Sides>,
 }
 
@@ -91,7 +90,6 @@ impl Gateway {
             http: Arc::new(http()),
             tls,
             plain_elsewhere,
-            requests: Arc::new(Semaphore::new(REQUESTS_MAX)),
             connections: Arc::new(Sides::new(doors.connections_max.min(CONNECTIONS_MAX))),
         })
     }
@@ -149,7 +147,7 @@ impl Gateway {
                     continue;
                 }
             };
-            let Some(slot) = self.connections.outside.enter().await else { continue };
+            let Some(slot) = self.connections.outside.enter(&None).await else { continue };
             let peer = Peer { ip: Some(address.ip().to_canonical()), ..Peer::default() };
             let gateway = self.clone();
             tokio::spawn(async move { gateway.meet(stream, peer, slot).await });
@@ -158,9 +156,10 @@ impl Gateway {
 
     /// Serves a connection that was accepted elsewhere: from inside a function's own network, which nobody else
     /// is on. It counts as secure, as a function's calls are on AWS, and not as this machine: what `--dev` opens to
-    /// its owner is not its functions'. Functions have places of their own; where too many wait for one it is closed.
-    pub async fn serve_stream(&self, stream: TcpStream) {
-        let Some(slot) = self.connections.functions.enter().await else { return };
+    /// its owner is not its functions'. Functions have places of their own, and each of them its share; where too many wait
+    /// for one it is closed.
+    pub async fn serve_stream(&self, stream: TcpStream, function: Arc<str>) {
+        let Some(slot) = self.connections.functions.enter(&Some(function)).await else { return };
         let ip = Some(IpAddr::from([127, 0, 0, 1]));
         let peer = Peer { ip, secure: true, from_function: true, ..Peer::default() };
         self.meet(stream, peer, slot).await;

@@ -164,7 +164,7 @@ impl Gateway {
             let (gateway, peer) = (gateway.clone(), peer.clone());
             let connection = connection.clone();
             Box::pin(async move {
-                let place = gateway.requests.clone().try_acquire_owned().ok();
+                let place = connection.request_place();
                 let full = place.is_none();
                 let exchange = Exchange::begin(connection, place);
                 let last = head::is_last(&request);

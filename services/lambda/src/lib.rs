@@ -41,6 +41,7 @@ mod error;
 mod front;
 mod image;
 mod lane;
+mod line_room;
 mod logs;
 mod mapping;
 mod ops;

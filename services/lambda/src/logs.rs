@@ -1,8 +1,9 @@
 //! Functions' lines on their way to CloudWatch Logs.
 //!
 //! Lines are gathered for a moment and written a stream at a time, by the function's role: a role that may
-//! not write logs has none. The queue is bounded; what does not fit is counted and said.
+//! not write logs has none. The queue is bounded, and each function's part of it; what does not fit is counted and said.
 
+use crate::line_room::{LineRoom, Size, Taken};
 use crate::rules::name::Place;
 use crate::runtime::log::{LogLine, LogSink};
 use aws::{Arn, Fault};
@@ -11,13 +12,15 @@ use service::Ctx;
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
-use std::time::Duration;
-use tokio::sync::{OwnedSemaphorePermit, Semaphore, mpsc};
+use std::time::{Duration, Instant};
+use tokio::sync::mpsc;
 use world::World;
 
-/// Lines that may wait, and their bytes.
-const QUEUE_MAX: usize = 20_000;
-const QUEUE_BYTES_MAX: usize = 32 * 1024 * 1024;
+/// Lines that may wait or be written, and their bytes: of one function less than a half, and less where others write much.
+const QUEUE_MAX: usize = 60_000;
+const QUEUE_BYTES_MAX: usize = 64 * 1024 * 1024;
+/// How often it is said that lines were lost.
+const LOST_EVERY: Duration = Duration::from_secs(10);
 /// How long lines are gathered before they are written.
 const GATHER: Duration = Duration::from_millis(50);
 /// How long the end of the process waits for lines.
@@ -39,8 +42,7 @@ const LINE_BYTES_MAX: usize = 262_144 - LINE_OVERHEAD_BYTES;
 pub struct Lines {
     sender: mpsc::Sender<Waiting>,
     receiver: Mutex<Option<mpsc::Receiver<Waiting>>>,
-    /// Bytes that may still come.
-    room: Arc<Semaphore>,
+    room: Arc<LineRoom>,
     writers: Mutex<HashMap<String, Writer>>,
     known: Mutex<HashSet<(String, String)>>,
     lost: Arc<AtomicU64>,
@@ -52,7 +54,7 @@ pub struct Lines {
 /// A line, and the room that it takes until it is written.
 struct Waiting {
     line: LogLine,
-    room: OwnedSemaphorePermit,
+    room: Taken,
 }
 
 #[derive(Clone)]
@@ -70,7 +72,7 @@ impl Lines {
         Lines {
             sender,
             receiver: Mutex::new(Some(receiver)),
-            room: Arc::new(Semaphore::new(QUEUE_BYTES_MAX)),
+            room: LineRoom::new(Size { lines: QUEUE_MAX, bytes: QUEUE_BYTES_MAX }),
             writers: Mutex::default(),
             known: Mutex::default(),
             lost: Arc::default(),
@@ -82,8 +84,7 @@ impl Lines {
     pub fn sink(&self) -> LogSink {
         let (sender, room, lost) = (self.sender.clone(), self.room.clone(), self.lost.clone());
         Arc::new(move |line: LogLine| {
-            let bytes = u32::try_from(line.text.len()).unwrap_or(u32::MAX);
-            let room = room.clone().try_acquire_many_owned(bytes).ok();
+            let room = room.take(&line.function_arn, line.text.len());
             let sent = room.map(|room| sender.try_send(Waiting { line, room }));
             if !matches!(sent, Some(Ok(()))) {
                 lost.fetch_add(1, Ordering::Relaxed);
@@ -118,6 +119,7 @@ impl Lines {
     pub async fn follow(&self, ctx: &Ctx) {
         let Some(mut receiver) = self.receiver.lock().take() else { return };
         let mut batch = Vec::new();
+        let mut said: Option<Instant> = None;
         while receiver.recv_many(&mut batch, BATCH_LINES_MAX).await > 0 {
             self.writing.store(true, Ordering::SeqCst);
             self.world.sleep_real(GATHER).await;
@@ -131,8 +133,12 @@ impl Lines {
             self.write(ctx, lines).await;
             drop(room);
             self.writing.store(false, Ordering::SeqCst);
+            if said.is_some_and(|said| said.elapsed() < LOST_EVERY) {
+                continue;
+            }
             let lost = self.lost.swap(0, Ordering::Relaxed);
             if lost > 0 {
+                said = Some(self.world.instant());
                 tracing::warn!(lost, "log lines of functions were lost: they came too fast");
             }
         }
@@ -277,8 +283,12 @@ mod tests {
     use world::World;
 
     fn line(timestamp_ms: i64, length: usize) -> LogLine {
+        line_of("f", timestamp_ms, length)
+    }
+
+    fn line_of(function: &str, timestamp_ms: i64, length: usize) -> LogLine {
         LogLine {
-            function_arn: "f".into(),
+            function_arn: function.into(),
             group: "g".into(),
             stream: "s".into(),
             timestamp_ms,
@@ -290,8 +300,8 @@ mod tests {
     fn what_waits_is_bounded_in_bytes() {
         let lines = Lines::new(World::simulated(1, 0));
         let sink = lines.sink();
-        for _ in 0..4 {
-            sink(line(0, QUEUE_BYTES_MAX / 4));
+        for function in ["f", "f", "g", "h"] {
+            sink(line_of(function, 0, QUEUE_BYTES_MAX / 4));
         }
         assert_eq!(lines.lost.load(Ordering::Relaxed), 0);
         sink(line(0, 1));

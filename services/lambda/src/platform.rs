@@ -9,6 +9,7 @@ use crate::lane::Lanes;
 use crate::logs::Lines;
 use crate::pool::Pool;
 use crate::pool::spec::{CloudEndpoint, FunctionSpec, PoolOptions};
+use crate::rules::name::Place;
 use crate::runtime::discovery::{Runtime, Runtimes};
 use crate::runtime::environment::RuntimeLibraries;
 use crate::sessions::Sessions;
@@ -17,6 +18,7 @@ use crate::usage::Usage;
 use parking_lot::Mutex;
 use service::Links;
 use std::collections::HashMap;
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
@@ -35,6 +37,8 @@ const WAIT_MAX: Duration = Duration::from_secs(45);
 const EARLY: usize = 2;
 /// The least that all instances together may have: one of Lambda's largest.
 const MEMORY_MB_MIN: u64 = 10_240;
+/// Functions share so many locks for what is provisioned of them.
+const PROVISIONING_LOCKS: usize = 256;
 /// Specifications kept in memory.
 const SPECS_MAX: usize = 10_000;
 
@@ -57,8 +61,8 @@ pub struct Platform {
     pub usage: Usage,
     /// A version is no longer Pending.
     pub settled: Notify,
-    /// Held while what is configured of provisioned instances is brought to the pool.
-    pub provisioning: tokio::sync::Mutex<()>,
+    /// See [`Platform::provisioning`].
+    provisioning: [tokio::sync::Mutex<()>; PROVISIONING_LOCKS],
     /// Held while the reader of a mapping is brought to what is kept of the mapping.
     pub following: tokio::sync::Mutex<()>,
     /// The durable executions that are being driven.
@@ -88,7 +92,7 @@ impl Platform {
             readers: Mutex::default(),
             usage,
             settled: Notify::new(),
-            provisioning: tokio::sync::Mutex::default(),
+            provisioning: std::array::from_fn(|_| tokio::sync::Mutex::default()),
             following: tokio::sync::Mutex::default(),
             drivers: crate::durable::driver::Drivers::default(),
             calls: crate::durable::chain::Calls::default(),
@@ -98,6 +102,15 @@ impl Platform {
 
     pub fn world(&self) -> &World {
         &self.options.world
+    }
+
+    /// Held while what is configured of a function's provisioned instances is brought to the pool. Its code may have to be
+    /// unpacked meanwhile, for which no other function waits, but for the few that share its lock.
+    pub async fn provisioning(&self, place: &Place) -> tokio::sync::MutexGuard<'_, ()> {
+        let mut hasher = DefaultHasher::new();
+        place.hash(&mut hasher);
+        let lock = hasher.finish() % PROVISIONING_LOCKS as u64;
+        self.provisioning[lock as usize].lock().await
     }
 
     /// The pool, made when it is first needed.

@@ -65,7 +65,7 @@ pub async fn places(store: &impl Rows) -> Result<Vec<Place>, Error> {
 pub async fn sync(ctx: &Ctx, platform: &Arc<Platform>, place: &Place) -> Result<(), Error> {
     concurrency::follow(ctx.store(), platform, place).await?;
     let ctx = ctx.within(&place.account, &place.region).as_service(None);
-    let _one_at_a_time = platform.provisioning.lock().await;
+    let _one_at_a_time = platform.provisioning(place).await;
     let function: Option<Function> = ctx.store().row(&place.function()).await?;
     let Some(function) = function else { return Ok(()) };
     let wanted = wanted(ctx.store(), place).await?;

@@ -12,6 +12,8 @@ use service::{Ctx, texts};
 use std::sync::Arc;
 use store::{Store, Tx};
 
+/// What is kept of a function's own words of why it could not be initialised: each list of versions tells it.
+const REASON_BYTES_MAX: usize = 4 * 1024;
 /// How often what passes is tried again, and how long between.
 const TRIES: u32 = 5;
 const TRY_AGAIN_MS: i64 = 2_000;
@@ -95,7 +97,8 @@ fn failed(error: &FunctionError) -> VersionState {
     };
     let document: serde_json::Value = serde_json::from_slice(&error.payload).unwrap_or_default();
     let told = document["errorMessage"].as_str().unwrap_or(&error.error_type);
-    VersionState::Failed { code: code.into(), reason: told.to_owned() }
+    let reason = told[..told.floor_char_boundary(REASON_BYTES_MAX)].to_owned();
+    VersionState::Failed { code: code.into(), reason }
 }
 
 /// What a version has come to that waits for it. One that was Active stays so whatever becomes of what was initialised

@@ -48,7 +48,7 @@ impl Trace {
     /// With one more run of a function; its count, or none for the first.
     fn run(&mut self, function: &str) -> u32 {
         if let Some((_, count)) = self.lineage.iter_mut().find(|(known, _)| known == function) {
-            *count += 1;
+            *count = count.saturating_add(1);
             return *count;
         }
         if self.lineage.len() >= LINEAGE_MAX {
@@ -126,6 +126,8 @@ mod tests {
     fn runs_are_counted_and_the_lineage_is_bounded() {
         let mut trace = Trace::parse("Lineage=1:aa:2");
         assert_eq!(trace.run("aa"), 3);
+        let mut most = Trace::parse("Lineage=1:aa:4294967295");
+        assert_eq!(most.run("aa"), u32::MAX);
         for index in 0..LINEAGE_MAX {
             assert_eq!(trace.run(&format!("{index}")), 0);
         }

@@ -64,12 +64,19 @@ async fn newer_and_rarer_calls_are_refused() {
         ("swapon", "attempt(167, b'/tmp/s', 0)", "EPERM"),
         ("memory that stays", "attempt(151, 3)", "ENOMEM"),
         ("raw IPv6 socket", "attempt(41, 10, 3, 58)", "EPERM"),
+        ("SCTP", "attempt(41, 2, 1, 132)", "EPERM"),
+        ("SCTP in packets", "attempt(41, 10, 5, 132)", "EPERM"),
+        ("DCCP", "attempt(41, 2, 6, 33)", "EPERM"),
+        ("UDP-Lite", "attempt(41, 2, 2, 136)", "EPERM"),
+        ("packets by their old name", "attempt(41, 2, 10, 768)", "EPERM"),
+        ("the kernel's asynchronous I/O", "attempt(206, 65536, bytes(8))", "ENOSYS"),
         ("netlink's audit", "attempt(41, 16, 3, 9)", "EPERM"),
         ("bluetooth socket", "attempt(41, 31, 1, 0)", "EPERM"),
         ("XDP socket", "attempt(41, 44, 3, 0)", "EPERM"),
         ("a terminal's input", "attempt(16, 0, 0x5412, b'x')", "EPERM"),
         ("a terminal's paste", "attempt(16, 0, 0x541C, b'x')", "EPERM"),
         ("priority", "attempt(141, 0, 0, -20)", "EACCES"),
+        ("TCP", "'refused' if attempt(41, 2, 1, 6) != 'allowed' else 'made'", "made"),
         ("real-time scheduling", "attempt(144, 0, 1, bytes([50, 0, 0, 0]))", "EPERM"),
     ];
     let list: Vec<&str> = calls.iter().map(|(_, call, _)| *call).collect();
@@ -134,6 +141,14 @@ async fn the_first_process_gives_nothing_away() {
         answer = [name for name in names if seen('/proc/1/' + name)]\n\
         answer += [name for name in ('cwd', 'root', 'exe') if os.access('/proc/1/' + name + '/', os.R_OK)]";
     assert_eq!(run(&bench, code).await, json!([]));
+    bench.pool.shutdown().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn where_the_host_has_no_memory_left_functions_end_first() {
+    let bench = bench();
+    let code = "answer = int(open('/proc/self/oom_score_adj').read())";
+    assert!(run(&bench, code).await.as_i64().unwrap() >= 500);
     bench.pool.shutdown().await;
 }
 

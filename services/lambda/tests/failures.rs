@@ -224,7 +224,7 @@ async fn a_slow_start_is_tried_again_within_the_functions_limit() {
 async fn a_repeated_start_is_a_part_of_its_invocation() {
     let bench = bench_with(|options| {
         let asked = Arc::new(AtomicUsize::new(0));
-        options.endpoint.accept = Arc::new(move |mut stream: TcpStream, _place| {
+        options.endpoint.accept = Arc::new(move |mut stream: TcpStream, _function, _place| {
             let number = asked.fetch_add(1, Ordering::SeqCst);
             tokio::spawn(async move {
                 let _read = stream.read(&mut [0; 64]).await;
@@ -266,6 +266,20 @@ async fn a_runtime_that_is_missing_names_the_way_to_it() {
     let spec = Arc::new(function.spec.clone());
     let error = bench.pool.invoke(&spec, bench.invocation(&spec, "{}")).await.unwrap_err();
     assert!(error.to_string().contains("install python3.12"), "{error}");
+    bench.pool.shutdown().await;
+}
+
+/// Whether a file of the host's is there is nothing that a link in a package finds out.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_bootstrap_that_is_a_link_is_followed_inside() {
+    let bench = bench();
+    let mut ends = Vec::new();
+    for target in [env!("CARGO_BIN_EXE_sandbox-init"), "/is/not/there"] {
+        let function = function(Runtime::Provided, "x", &[("other", "")]);
+        std::os::unix::fs::symlink(target, function.folder.path().join("bootstrap")).unwrap();
+        ends.push(error_of(&bench.invoke(&function, "{}").await)["errorType"].clone());
+    }
+    assert_eq!(ends, ["Runtime.ExitError", "Runtime.ExitError"]);
     bench.pool.shutdown().await;
 }
 

@@ -2,7 +2,8 @@
 
 mod support;
 
-use lambda::pool::spec::{FunctionSpec, InvokeError};
+use futures_util::FutureExt;
+use lambda::pool::spec::{Credentials, FunctionSpec, InvokeError, Sessions};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use support::{Bench, Function, answer_of, bench_with, python};
@@ -85,5 +86,23 @@ async fn who_came_first_is_served_first() {
         event.await.unwrap();
     }
     assert_eq!(*order.lock().unwrap(), [0, 1, 2, 3, 4]);
+    bench.pool.shutdown().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_provisioned_leaves_room_for_functions_without_an_instance() {
+    let bench = bench_with(|options| options.memory_mb_max = 512);
+    let (many, other) = (python(SLEEPS), python(SLEEPS));
+    let sessions: Sessions = Arc::new(|| async { Ok::<_, String>(Credentials::default()) }.boxed());
+    bench.pool.provision(spec(&many), 4, sessions);
+    let provisioned = || bench.pool.provisioned(&many.spec.version_key).unwrap();
+    let mut looks = 0;
+    while provisioned().failure.is_none() {
+        looks += 1;
+        assert!(looks < 1_200, "{:?}", provisioned());
+        bench.world.sleep_real(Duration::from_millis(50)).await;
+    }
+    assert_eq!(provisioned().ready, 3, "the last eighth is for functions that have none");
+    answer_of(&bench.invoke(&other, "0").await);
     bench.pool.shutdown().await;
 }

@@ -5,7 +5,7 @@ mod support;
 use lambda::runtime::discovery::Runtime;
 use serde_json::{Value, json};
 use std::net::TcpListener;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use support::{Bench, Function, answer_of, bench, bench_with, function, python, write};
 
@@ -99,6 +99,32 @@ async fn the_network_ends_at_the_own_cloud() {
     assert_eq!(reached[2], "ENETUNREACH");
     assert_eq!(reached[3], "ENETUNREACH");
     assert_ne!(reached[4], "reached");
+    bench.pool.shutdown().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_connection_to_the_cloud_is_its_functions_whatever_the_version() {
+    let seen: Arc<Mutex<Vec<Arc<str>>>> = Arc::default();
+    let bench = bench_with(|options| {
+        let seen = seen.clone();
+        options.endpoint.accept = Arc::new(move |_stream, function, _place| {
+            seen.lock().unwrap().push(function);
+        });
+    });
+    let code = "socket.create_connection(('127.0.0.1', 4566)).close()\nanswer = 1";
+    let mut function = statement_function(code);
+    answer_of(&bench.invoke(&function, "{}").await);
+    function.spec.arn.push_str(":7");
+    function.spec.version_key.push_str(" 7");
+    answer_of(&bench.invoke(&function, "{}").await);
+    let mut looks = 0;
+    while seen.lock().unwrap().len() < 2 {
+        looks += 1;
+        assert!(looks < 3_000, "a connection does not come");
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
+    let own = "arn:aws:lambda:us-east-1:000000000000:function:f";
+    assert!(seen.lock().unwrap().iter().all(|function| &**function == own));
     bench.pool.shutdown().await;
 }
 

@@ -8,6 +8,9 @@ use http::{Response, StatusCode};
 use serde_json::Value;
 use wire::Body;
 
+/// Headers and cookies of an answer. A table of headers that is full, at some 25,000, is a panic.
+const HEADERS_MAX: usize = 1_000;
+
 /// Why an answer cannot be sent: the caller sees 500 or 502, the API's log sees this.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Malformed(pub String);
@@ -67,6 +70,9 @@ fn proxy(value: &Value, cookies: bool, decodes: bool) -> Result<Response<Body>, 
         Some(other) if cookies => other.to_string().into(),
         Some(_) => return Err(Malformed("body is no string".into())),
     };
+    if headers_of(value) > HEADERS_MAX {
+        return Err(Malformed(format!("the answer has more than {HEADERS_MAX} headers")));
+    }
     let mut response = Response::new(Body::from(body));
     *response.status_mut() = status;
     let headers = response.headers_mut();
@@ -95,6 +101,13 @@ fn proxy(value: &Value, cookies: bool, decodes: bool) -> Result<Response<Body>, 
     Ok(response)
 }
 
+/// How many headers an answer gives, each of a header's values counted.
+fn headers_of(value: &Value) -> usize {
+    let many = members(value, "multiValueHeaders").map(|(_, values)| values);
+    let lists = many.chain(value.get("cookies")).filter_map(Value::as_array).map(Vec::len);
+    members(value, "headers").count() + lists.sum::<usize>()
+}
+
 fn members<'a>(value: &'a Value, name: &str) -> impl Iterator<Item = (&'a String, &'a Value)> {
     value.get(name).and_then(Value::as_object).into_iter().flatten()
 }
@@ -115,7 +128,7 @@ fn header_value(value: &Value) -> Result<HeaderValue, Malformed> {
 
 #[cfg(test)]
 mod tests {
-    use super::{version_1, version_2};
+    use super::{HEADERS_MAX, version_1, version_2};
     use http::header::{CONTENT_TYPE, SET_COOKIE};
     use wire::Body;
 
@@ -150,5 +163,15 @@ mod tests {
         assert!(version_1(br#"{"statusCode":200,"body":{}}"#, true).is_err());
         assert!(version_1(br#"{"statusCode":99999}"#, true).is_err());
         assert!(version_1(b"null", true).is_err());
+    }
+
+    #[test]
+    fn an_answer_has_so_many_headers() {
+        let many = |count: usize| vec!["v=1"; count];
+        let cookies = |count| serde_json::json!({ "statusCode": 200, "cookies": many(count) });
+        assert!(version_2(cookies(HEADERS_MAX).to_string().as_bytes()).is_ok());
+        assert!(version_2(cookies(HEADERS_MAX + 1).to_string().as_bytes()).is_err());
+        let values = serde_json::json!({ "multiValueHeaders": { "a": many(100_000) } });
+        assert!(version_1(values.to_string().as_bytes(), true).is_err());
     }
 }

@@ -38,6 +38,8 @@ const KILL_NOTICE: Duration = Duration::from_millis(5);
 /// How often a running function's memory is looked at; the kernel's own limit, which counts `/tmp` as well,
 /// holds at every moment.
 const MEMORY_CHECK: Duration = Duration::from_millis(10);
+/// And where files and `/tmp` fill it, which it takes the kernel a while to tell from processes' own memory.
+const MEMORY_CHECK_SELDOM: Duration = Duration::from_millis(80);
 const KILLED: Exit = Exit::Signal(libc::SIGKILL);
 
 pub(crate) struct Instance {
@@ -128,7 +130,7 @@ impl Instance {
         api.snapshot.hold(&start);
         let mut tasks = JoinSet::new();
         let sockets = std::mem::take(&mut *cell.sockets.lock());
-        serve(sockets, &mut tasks, &api, &kit).map_err(broken)?;
+        serve(sockets, &mut tasks, &api, &kit, &spec).map_err(broken)?;
         tasks.spawn(log.clone().follow());
         let (exit_sender, exit) = watch::channel(None);
         tasks.spawn(reports::follow(cell.clone(), api.clone(), exit_sender, opened));
@@ -440,10 +442,15 @@ impl Instance {
 
     /// Ends the function when it holds more memory than it has; otherwise waits for ever.
     async fn out_of_memory(&self) {
+        let mut pause = MEMORY_CHECK;
         loop {
-            self.kit.world.sleep_real(MEMORY_CHECK).await;
-            if self.cell.may_exceed(self.spec.memory_mb) && self.exceeds().await {
+            self.kit.world.sleep_real(pause).await;
+            if !self.cell.may_exceed(self.spec.memory_mb) {
+                pause = MEMORY_CHECK;
+            } else if self.exceeds().await {
                 return self.stop();
+            } else {
+                pause = (pause * 2).min(MEMORY_CHECK_SELDOM);
             }
         }
     }
@@ -541,6 +548,7 @@ fn serve(
     tasks: &mut JoinSet<()>,
     api: &Arc<Api>,
     kit: &Arc<Kit>,
+    spec: &FunctionSpec,
 ) -> std::io::Result<()> {
     let mut sockets = sockets.into_iter();
     if let Some(socket) = sockets.next() {
@@ -552,7 +560,8 @@ fn serve(
     if let Some(socket) = cloud {
         let (listener, accept) = (socket.into(), kit.options.endpoint.accept.clone());
         let listener = TcpListener::from_std(listener)?;
-        tasks.spawn(door::serve_cloud(listener, accept, kit.world.clone()));
+        let function = spec.function_arn().into();
+        tasks.spawn(door::serve_cloud(listener, function, accept, kit.world.clone()));
     }
     let streams = (kit.options.network == open).then(|| sockets.next()).flatten();
     let Some(datagrams) = sockets.next() else { return Ok(()) };

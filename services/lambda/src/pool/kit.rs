@@ -53,18 +53,19 @@ struct Stock {
     filling: bool,
 }
 
-/// The external extensions that a function's layers, or its image, bring, in the order of their names. Blocking.
+/// The external extensions that a function's layers, or its image, bring, in the order of their names: as many as there may
+/// be, and one more where there are too many. Blocking.
 pub(crate) fn external(spec: &FunctionSpec) -> Vec<String> {
-    if spec.image.is_some() {
-        let tree = Tree::open(&spec.code_dir);
-        return tree.map(|tree| tree.files(Path::new("opt/extensions"))).unwrap_or_default();
-    }
+    let (trees, folder) = match spec.image {
+        Some(_) => (std::slice::from_ref(&spec.code_dir), "opt/extensions"),
+        None => (spec.layers.as_slice(), "extensions"),
+    };
     let mut names = BTreeSet::new();
-    for layer in &spec.layers {
-        let tree = Tree::open(layer);
-        names.extend(tree.map(|tree| tree.files(Path::new("extensions"))).unwrap_or_default());
+    for tree in trees {
+        let tree = Tree::open(tree);
+        names.extend(tree.map(|tree| tree.files(Path::new(folder))).unwrap_or_default());
     }
-    names.into_iter().collect()
+    names.into_iter().take(EXTENSIONS_MAX + 1).collect()
 }
 
 impl Kit {
@@ -79,7 +80,8 @@ impl Kit {
             Some(program) => program.clone(),
             None => std::env::current_exe().map_err(|error| sandbox(error.to_string()))?,
         };
-        let cells = Cells::new(options.sandbox, options.network, program, &options.scratch)
+        let (mode, network) = (options.sandbox, options.network);
+        let cells = Cells::new(mode, network, program, &options.scratch, world.clone())
             .map_err(|error| sandbox(error.to_string()))?;
         let runtime_folder =
             bootstrap::write(&options.scratch).map_err(|error| sandbox(error.to_string()))?;

@@ -229,7 +229,7 @@ impl Shared {
         None
     }
 
-    /// Memory for an instance that no event waits for; idle ones make room, if they may.
+    /// Memory for an instance that no event waits for, of the same share as for an event; idle ones make room, if they may.
     pub(super) fn grant(
         self: &Arc<Shared>,
         spec: &FunctionSpec,
@@ -237,10 +237,10 @@ impl Shared {
     ) -> Option<Memory> {
         let (mb, all) = (u64::from(spec.memory_mb), self.kit.options.memory_mb_max);
         let mut state = self.state.lock();
-        let used = state.memory_mb;
-        let may = !state.closed && (may_evict || used + mb <= all);
+        let (used, most) = (state.memory_mb, state.memory_for(&spec.version_key, mb, all));
+        let may = !state.closed && (may_evict || used + mb <= most);
         let now = self.kit.world.instant();
-        let evicted = if may { state.make_room(used, mb, all, now) } else { None };
+        let evicted = if may { state.make_room(used, mb, most, now) } else { None };
         let granted = evicted.is_some().then(|| Memory::grant(self, &mut state, spec));
         drop(state);
         let_go(evicted.into_iter().flatten(), Ended::Evicted);

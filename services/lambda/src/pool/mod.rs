@@ -33,7 +33,7 @@ use crate::pool::spec::{
     FunctionSpec, Initialization, Invocation, InvokeError, Outcome, PoolOptions,
 };
 use crate::pool::tally::{Ended, Started, TALLY};
-use crate::pool::turns::{Got, Turn, Turns};
+use crate::pool::turns::{Got, Turn, Turns, with_turn};
 use crate::runtime::delivery::Dial;
 use crate::runtime::discovery::Runtime;
 use crate::runtime::failure::FailureKind;
@@ -335,8 +335,8 @@ impl Shared {
             let start = Instance::start(kit, spec.clone(), credentials, kind, again.take());
             let mut instance = start.await?;
             TALLY.started(why);
-            let initialised = instance.initialise(&invocation.request_id, limit).await;
-            drop(turn.take());
+            let initialising = instance.initialise(&invocation.request_id, limit);
+            let initialised = with_turn(turn.take(), world, initialising).await;
             // Not before: it would compete with the event for the CPU.
             self.restock(spec.runtime);
             let failure = match initialised {

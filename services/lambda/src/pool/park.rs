@@ -8,6 +8,7 @@ use super::tally::{Started, TALLY};
 use super::{Found, Held, INIT_LIMIT_LONG, Memory, Pool, Shared, let_go};
 use crate::pool::instance::Instance;
 use crate::pool::spec::{Credentials, FunctionSpec, Initialization, Invocation, InvokeError};
+use crate::pool::turns::with_turn;
 use crate::runtime::failure::FunctionError;
 use std::sync::Arc;
 use std::time::Duration;
@@ -98,8 +99,8 @@ impl Shared {
         let mut instance =
             Instance::start(kit, spec.clone(), credentials.clone(), kind, None).await?;
         TALLY.started(Started::SnapStart);
-        let initialised = instance.initialise("", INIT_LIMIT_LONG).await;
-        drop(turn);
+        let initialising = instance.initialise("", INIT_LIMIT_LONG);
+        let initialised = with_turn(turn, &self.kit.world, initialising).await;
         self.restock(spec.runtime);
         match initialised {
             Ok(()) => {
@@ -124,7 +125,8 @@ impl Shared {
                 match shared.clone().park(spec.clone(), credentials.clone(), false).await {
                     Ok(Ok(())) => continue,
                     Ok(Err(error)) => {
-                        tracing::warn!(?error, function = spec.arn, "a snapshot was not made");
+                        let why = error.error_type;
+                        tracing::warn!(why, function = spec.arn, "a snapshot was not made");
                     }
                     Err(error) => {
                         tracing::warn!(%error, function = spec.arn, "a snapshot was not made");

@@ -8,6 +8,7 @@ use super::tally::{Ended, Started, TALLY};
 use super::{Held, INIT_LIMIT_LONG, Pool, Shared, let_go};
 use crate::pool::instance::{Instance, exited};
 use crate::pool::spec::{FunctionSpec, Initialization, Sessions};
+use crate::pool::turns::with_turn;
 use crate::sandbox::plan::Exit;
 use futures_util::future::join_all;
 use parking_lot::Mutex;
@@ -268,7 +269,7 @@ impl Shared {
         };
         let Some((spec, sessions)) = known else { return Ok(()) };
         let mut slot = Slot::new(counts);
-        let _turn = self.own_turn(key).await;
+        let turn = self.own_turn(key).await;
         let credentials = sessions().await?;
         let memory = self.grant(&spec, true);
         let memory =
@@ -277,7 +278,8 @@ impl Shared {
         let start = Instance::start(kit, spec, credentials, kind, None).await;
         let mut instance = start.map_err(|error| error.to_string())?;
         TALLY.started(Started::Provisioned);
-        if let Err(failure) = instance.initialise("", INIT_LIMIT_LONG).await {
+        let initialising = instance.initialise("", INIT_LIMIT_LONG);
+        if let Err(failure) = with_turn(turn, &self.kit.world, initialising).await {
             instance.log_init_failure(&failure);
             return Err(failure.error.error_type);
         }

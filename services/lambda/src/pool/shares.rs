@@ -9,11 +9,16 @@ use super::Held;
 use super::line::Waiter;
 use super::retired::Retired;
 use super::tally::{Ended, Started};
+use crate::sandbox::cell::SLOTS_MAX;
 use std::collections::{HashMap, HashSet, VecDeque};
 use std::time::{Duration, Instant};
 
 /// The part of memory that a function with an instance leaves to those without: one of so many.
 const FIRST_SHARE: u64 = 8;
+/// Sandboxes that are no instances: those that wait for a function, and those that are ending.
+const SPARE: usize = 256;
+/// Instances at one time; AWS's default concurrency is 1,000. One more takes the place of an idle one.
+const INSTANCES_MAX: usize = SLOTS_MAX as usize - SPARE;
 /// About what a start takes. Events that take less are waited for.
 const START: Duration = Duration::from_millis(5);
 /// For so long all instances of a version may be busy before its events get more: a host that was slow for a moment gives
@@ -106,17 +111,20 @@ impl State {
         now: Instant,
     ) -> Option<Vec<Held>> {
         let mut excess_mb = (used_mb + mb).saturating_sub(most_mb);
+        let mut crowded = self.live.values().map(|live| live.count).sum::<usize>() >= INSTANCES_MAX;
         if excess_mb > 0 && excess_mb > self.evictable_mb() {
             return None;
         }
         let mut evicted = Vec::new();
-        while excess_mb > 0
+        while (excess_mb > 0 || crowded)
             && let Some(held) = self.take_most_wasteful(now)
         {
             excess_mb = excess_mb.saturating_sub(held._memory.mb);
+            crowded = false;
             evicted.push(held);
         }
-        Some(evicted)
+        // Nobody is idle.
+        (!crowded).then_some(evicted)
     }
 
     /// The memory of what `take_most_wasteful` would take.
@@ -223,7 +231,7 @@ impl State {
 
 #[cfg(test)]
 mod tests {
-    use super::{Live, PATIENCE, START, State};
+    use super::{INSTANCES_MAX, Live, PATIENCE, START, State};
     use crate::pool::tally::{Ended, Started};
     use std::time::Duration;
     use world::World;
@@ -257,6 +265,15 @@ mod tests {
         assert_eq!(why(&[QUICK], "f"), Started::Busy);
         assert_eq!(why(&[SLOW], "f"), Started::Slow);
         assert_eq!(state(&[QUICK]).why("f", true), Started::Replacement);
+    }
+
+    #[test]
+    fn there_are_so_many_instances_and_then_one_of_them_has_to_go() {
+        let now = World::real().instant();
+        let mut state = state(&[QUICK]);
+        assert!(state.make_room(0, 128, 1_024, now).is_some_and(|evicted| evicted.is_empty()));
+        state.live.insert("g".to_owned(), Live { count: INSTANCES_MAX - 1, ..Live::default() });
+        assert!(state.make_room(0, 128, 1_024, now).is_none());
     }
 
     #[test]

@@ -44,6 +44,14 @@ pub struct FunctionSpec {
     pub debug: bool,
 }
 
+impl FunctionSpec {
+    /// The ARN without the version that may stand behind the name.
+    pub(crate) fn function_arn(&self) -> &str {
+        let version = self.arn.match_indices(':').nth(6);
+        version.map_or(self.arn.as_str(), |(at, _)| &self.arn[..at])
+    }
+}
+
 /// What makes an instance be initialised.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Initialization {

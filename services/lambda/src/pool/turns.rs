@@ -9,10 +9,14 @@
 
 use parking_lot::Mutex;
 use std::collections::{HashMap, VecDeque};
+use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::oneshot;
 use world::World;
+
+/// How long a start keeps its turn: what takes longer mostly waits, for nobody knows how long, and others start meanwhile.
+const KEPT_MAX: Duration = Duration::from_secs(1);
 
 /// `W` is what becomes free: a warm instance.
 pub(crate) struct Turns<W> {
@@ -45,6 +49,21 @@ pub(crate) enum Got<W> {
 /// One start under way; handed on when dropped.
 pub(crate) struct Turn<W> {
     inner: Option<Arc<Mutex<Inner<W>>>>,
+}
+
+/// Does what a turn was waited for, if it came.
+pub(crate) async fn with_turn<W, T>(
+    turn: Option<Turn<W>>,
+    world: &World,
+    start: impl Future<Output = T>,
+) -> T {
+    let mut start = pin!(start);
+    tokio::select! {
+        biased;
+        done = &mut start => return done,
+        () = world.sleep_real(KEPT_MAX) => drop(turn),
+    }
+    start.await
 }
 
 impl<W> Turns<W> {
@@ -201,7 +220,7 @@ impl<W> Drop for Turn<W> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Got, Turns};
+    use super::{Got, KEPT_MAX, Turns, with_turn};
     use std::sync::Arc;
     use std::time::Duration;
     use tokio::sync::mpsc;
@@ -276,6 +295,28 @@ mod tests {
         assert_eq!(turns.offer("f", 4), Some(4), "who has gone takes nothing");
         assert_eq!(first.most(LONG, &world).await, Some(2));
         assert!(turns.inner.lock().hoping.is_empty());
+    }
+
+    #[tokio::test]
+    async fn a_start_that_takes_long_leaves_its_turn_to_others() {
+        let (turns, world) = (Turns::<u32>::new(1), World::real());
+        let Got::Turn(slow) = turns.wait("slow", LONG, &world).await else {
+            panic!("one turn is free");
+        };
+        let other = async {
+            let began = world.instant();
+            let got = turns.wait("other", LONG, &world).await;
+            assert!(matches!(got, Got::Turn(_)) && began.elapsed() >= KEPT_MAX / 2);
+        };
+        tokio::select! {
+            () = with_turn(Some(slow), &world, std::future::pending()) => {}
+            () = other => {}
+        }
+        let Got::Turn(quick) = turns.wait("quick", LONG, &world).await else {
+            panic!("it was given back");
+        };
+        assert_eq!(with_turn(Some(quick), &world, async { 7 }).await, 7);
+        assert!(matches!(turns.wait("next", Duration::ZERO, &world).await, Got::Turn(_)));
     }
 
     #[tokio::test]

@@ -165,7 +165,7 @@ impl Extensions {
         let external = known.is_some_and(|at| state.all[at].external);
         let mut events = Vec::new();
         for event in &given.events {
-            events.push(match (event.as_str(), external) {
+            let event = match (event.as_str(), external) {
                 (INVOKE, _) => INVOKE,
                 (SHUTDOWN, true) => SHUTDOWN,
                 (SHUTDOWN, false) => {
@@ -173,7 +173,10 @@ impl Extensions {
                     return forbidden(invalid, &message);
                 }
                 _ => return forbidden(invalid, &format!("{event}: ErrorInvalidEventType")),
-            });
+            };
+            if !events.contains(&event) {
+                events.push(event);
+            }
         }
         let at = match known {
             Some(at) if state.all[at].stage == Stage::Started => at,
@@ -506,7 +509,8 @@ mod tests {
         refused(register(&all, "a", &["OTHER"]));
         refused(register(&all, "inside", &["SHUTDOWN"]));
         refused(all.register("a", b"{", false));
-        let own = id(&register(&all, "a", &[]));
+        let own = id(&register(&all, "a", &["INVOKE", "INVOKE"]));
+        assert_eq!(all.state.lock().all[0].events, ["INVOKE"], "told once each");
         refused(register(&all, "a", &[]));
         refused(all.report(&own, Reported::Init, None));
         for index in 1..super::EXTENSIONS_MAX {

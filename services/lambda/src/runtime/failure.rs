@@ -6,6 +6,9 @@ use serde_json::json;
 use std::fmt;
 use std::time::Duration;
 
+/// Of a type of errors, which a runtime makes up: it stands in logs and in reasons.
+const ERROR_TYPE_BYTES_MAX: usize = 1024;
+
 /// What kind of failure it was; the payload is what the caller sees.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum FailureKind {
@@ -45,7 +48,9 @@ impl FunctionError {
     ) -> FunctionError {
         let document: Option<serde_json::Value> = serde_json::from_slice(&payload).ok();
         let named = document.as_ref().and_then(|d| d.get("errorType")?.as_str());
-        let error_type = header.or(named).unwrap_or("Runtime.Unknown").to_owned();
+        let error_type = header.or(named).unwrap_or("Runtime.Unknown");
+        let most = error_type.floor_char_boundary(ERROR_TYPE_BYTES_MAX);
+        let error_type = error_type[..most].to_owned();
         FunctionError { kind, error_type, payload }
     }
 
@@ -152,6 +157,16 @@ mod tests {
     use super::FunctionError;
     use crate::sandbox::plan::Exit;
     use std::time::Duration;
+
+    #[test]
+    fn a_type_that_a_runtime_makes_up_has_its_length() {
+        let kind = super::FailureKind::Unhandled;
+        let long = "ä".repeat(super::ERROR_TYPE_BYTES_MAX);
+        let of = |header| FunctionError::reported(kind, header, bytes::Bytes::new()).error_type;
+        assert_eq!(of(Some(long.as_str())).len(), super::ERROR_TYPE_BYTES_MAX);
+        assert_eq!(of(Some("Own.Error")), "Own.Error");
+        assert_eq!(of(None), "Runtime.Unknown");
+    }
 
     fn text(error: &FunctionError) -> &str {
         std::str::from_utf8(&error.payload).unwrap()

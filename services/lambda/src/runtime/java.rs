@@ -5,11 +5,15 @@ use crate::pool::spec::FunctionSpec;
 use crate::runtime::discovery::{Interpreter, Runtime};
 use crate::sandbox::plan::Program;
 use parking_lot::Mutex;
+use rustix::event::{PollFd, PollFlags, Timespec, poll};
+use rustix::io::retry_on_intr;
+use rustix::process::{Pid, PidfdFlags, pidfd_open};
 use sha2::{Digest, Sha256};
 use std::fs;
 use std::path::{Component, Path, PathBuf};
-use std::process::Command;
+use std::process::{Child, Command, Stdio};
 use std::sync::LazyLock;
+use std::time::Duration;
 
 /// The sources, by their places below `java/`.
 macro_rules! sources {
@@ -77,6 +81,8 @@ static ARCHIVE: LazyLock<String> = LazyLock::new(|| {
 /// Of a function's memory, what is left to the JVM beside its heap: a share, and at least this much.
 const BESIDE_HEAP_PERCENT: u32 = 15;
 const BESIDE_HEAP_MB: u32 = 64;
+/// What a program of the JDK may take for the runtime: some seconds on an idle host.
+const PROGRAM_MAX: Duration = Duration::from_secs(180);
 /// Files through which Debian and others lead a Java to its settings below `/etc`.
 const SETTINGS: [&str; 2] = ["conf/security/java.security", "lib/security/java.security"];
 
@@ -192,23 +198,43 @@ pub(crate) fn compile(
         fs::write(&file, text).map_err(told)?;
         compiler.arg(file);
     }
-    run(compiler)?;
+    let said = draft.join("said");
+    run(compiler, &said, PROGRAM_MAX)?;
     let made = draft.join("runtime.jar");
     let mut archiver = Command::new(programs.join("jar"));
     archiver.arg("cf").arg(&made).arg("-C").arg(&classes).arg(".");
-    run(archiver)?;
+    run(archiver, &said, PROGRAM_MAX)?;
     fs::rename(&made, &archive).map_err(told)?;
     fs::remove_dir_all(&draft).map_err(told)
 }
 
-fn run(mut command: Command) -> Result<(), String> {
+/// Blocking, for so long at most. What the program says of errors goes to a file.
+fn run(mut command: Command, said: &Path, most: Duration) -> Result<(), String> {
     let name = command.get_program().display().to_string();
-    let output = command.output().map_err(|error| format!("{name}: {error}"))?;
-    if output.status.success() {
-        return Ok(());
+    let failed = |error: std::io::Error| format!("{name}: {error}");
+    let file = fs::File::create(said).map_err(failed)?;
+    command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::from(file));
+    let mut child = command.spawn().map_err(failed)?;
+    let ended = ends_within(&child, most).unwrap_or(false);
+    if !ended {
+        let _ = child.kill();
     }
-    let said = String::from_utf8_lossy(&output.stderr);
-    Err(format!("{name} failed, {}: {said}", output.status))
+    let status = child.wait().map_err(failed)?;
+    match (ended, status.success()) {
+        (false, _) => Err(format!("{name} took longer than {} s", most.as_secs())),
+        (true, true) => Ok(()),
+        (true, false) => {
+            let said = fs::read(said).unwrap_or_default();
+            Err(format!("{name} failed, {status}: {}", String::from_utf8_lossy(&said)))
+        }
+    }
+}
+
+fn ends_within(child: &Child, most: Duration) -> std::io::Result<bool> {
+    let process = pidfd_open(Pid::from_child(child), PidfdFlags::empty())?;
+    let limit = Timespec::try_from(most).map_err(std::io::Error::other)?;
+    let mut awaited = [PollFd::new(&process, PollFlags::IN)];
+    Ok(retry_on_intr(|| poll(&mut awaited, Some(&limit)))? > 0)
 }
 
 /// The folders that may be the installation of a program: of a Java 8, `jre` and what that is part of.
@@ -233,9 +259,27 @@ fn major_of(version: &str) -> Option<u8> {
 
 #[cfg(test)]
 mod tests {
-    use super::{SOURCES, major_of, no_compiler, options, programs, quoted};
+    use super::{PROGRAM_MAX, SOURCES, major_of, no_compiler, options, programs, quoted, run};
     use crate::runtime::discovery::Runtime;
     use std::path::Path;
+    use std::process::Command;
+    use std::time::Duration;
+
+    #[test]
+    fn a_compiler_that_hangs_is_ended() {
+        let folder = tempfile::tempdir().unwrap();
+        let said = folder.path().join("said");
+        let program = |name: &str, argument: &str| {
+            let mut command = Command::new(name);
+            command.arg(argument);
+            command
+        };
+        let late = run(program("sleep", "3600"), &said, Duration::from_millis(50)).unwrap_err();
+        assert!(late.contains("took longer"), "{late}");
+        let wrong = run(program("ls", "/is/not/there"), &said, PROGRAM_MAX).unwrap_err();
+        assert!(wrong.contains("ls failed") && wrong.contains("/is/not/there"), "{wrong}");
+        assert_eq!(run(program("ls", "/"), &said, PROGRAM_MAX), Ok(()));
+    }
 
     #[test]
     fn versions_are_read() {

@@ -13,6 +13,7 @@ use serde_json::json;
 use std::collections::VecDeque;
 use std::os::fd::OwnedFd;
 use std::sync::Arc;
+use std::time::Duration;
 use tokio::io::unix::AsyncFd;
 use wire::Timestamp;
 use world::World;
@@ -21,6 +22,10 @@ use world::World;
 pub const LINE_BYTES_MAX: usize = 256 * 1024;
 /// Read of one process before others have their turn: it may write for ever.
 const TURN_BYTES_MAX: u64 = 16 * 1024;
+/// Where that takes longer, since its lines are short, others have twice as long before it is read again.
+const TURN_MAX: Duration = Duration::from_millis(1);
+/// What a pipe holds, unless its writer has made it larger: so much of a log is read before a response is given.
+const DRAIN_BYTES_MAX: u64 = 64 * 1024;
 /// `LogType=Tail` answers with this much.
 pub const TAIL_BYTES_MAX: usize = 4096;
 
@@ -113,12 +118,16 @@ impl Log {
         let output = self.output(of);
         let Some(pipe) = &output.pipe else { return };
         while let Ok(mut ready) = pipe.readable().await {
+            let began = self.world.instant();
             let left = {
                 let mut partial = output.partial.lock();
                 self.read(of, pipe.get_ref(), &mut partial, TURN_BYTES_MAX)
             };
             match left {
                 Left::Nothing => ready.clear_ready(),
+                Left::More if began.elapsed() > TURN_MAX => {
+                    self.world.sleep_real(2 * began.elapsed()).await;
+                }
                 Left::More => tokio::task::yield_now().await,
                 Left::Ended => return,
             }
@@ -126,14 +135,15 @@ impl Log {
     }
 
     /// Reads what is in the pipes now. A function writes its log before its response, so all of an
-    /// invocation's log is there when the response is. What it goes on writing is not waited for.
+    /// invocation's log is there when the response is. What it goes on writing is not waited for, nor what a pipe holds
+    /// beyond its usual size.
     pub(crate) fn drain(&self) {
         for of in [Category::Function, Category::Extension] {
             let output = self.output(of);
             let Some(pipe) = &output.pipe else { continue };
             let mut partial = output.partial.lock();
             let waiting = rustix::io::ioctl_fionread(pipe.get_ref()).unwrap_or(0);
-            self.read(of, pipe.get_ref(), &mut partial, waiting);
+            self.read(of, pipe.get_ref(), &mut partial, waiting.min(DRAIN_BYTES_MAX));
         }
     }
 
@@ -256,7 +266,7 @@ impl Log {
 
 #[cfg(test)]
 mod tests {
-    use super::{LINE_BYTES_MAX, Log, Making, TAIL_BYTES_MAX};
+    use super::{DRAIN_BYTES_MAX, LINE_BYTES_MAX, Log, Making, TAIL_BYTES_MAX};
     use crate::runtime::level::{Level, LogStyle};
     use crate::runtime::platform_event::PlatformEvent;
     use crate::runtime::subscription::Category;
@@ -330,6 +340,18 @@ mod tests {
         }
         drop(log);
         writer.join().unwrap();
+    }
+
+    #[tokio::test]
+    async fn a_pipe_that_was_made_larger_is_not_read_at_once() {
+        let (read, write) = rustix::pipe::pipe().unwrap();
+        rustix::io::ioctl_fionbio(&read, true).unwrap();
+        let bytes = rustix::pipe::fcntl_setpipe_size(&write, 1 << 20).unwrap();
+        let (log, lines) = log_of(LogStyle::default(), Some(read));
+        File::from(write).write_all(&vec![b'\n'; bytes]).unwrap();
+        log.drain();
+        let drained = lines.lock().len() as u64;
+        assert!(drained >= DRAIN_BYTES_MAX && drained < 2 * DRAIN_BYTES_MAX, "{drained}");
     }
 
     #[test]

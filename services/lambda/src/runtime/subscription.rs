@@ -111,12 +111,20 @@ pub(crate) fn parse(dialect: Dialect, body: &[u8]) -> Result<Subscription, Strin
     if request.types.is_empty() {
         return Err("types: must contain at least one item".into());
     }
-    let types = request.types.iter().map(|name| match name.as_str() {
-        "platform" => Ok(Category::Platform),
-        "function" => Ok(Category::Function),
-        "extension" => Ok(Category::Extension),
-        other => Err(format!("types: {other:?} is none of platform, function and extension")),
-    });
+    let mut types = Vec::new();
+    for name in &request.types {
+        let named = match name.as_str() {
+            "platform" => Category::Platform,
+            "function" => Category::Function,
+            "extension" => Category::Extension,
+            other => {
+                return Err(format!("types: {other:?} is none of platform, function and extension"));
+            }
+        };
+        if !types.contains(&named) {
+            types.push(named);
+        }
+    }
     let bounded = |name: &str, given: Option<usize>, (default, least, most)| {
         let given = given.unwrap_or(default);
         if (least..=most).contains(&given) {
@@ -127,7 +135,7 @@ pub(crate) fn parse(dialect: Dialect, body: &[u8]) -> Result<Subscription, Strin
     let timeout_ms = bounded("timeoutMs", request.buffering.timeout_ms, TIMEOUT_MS)?;
     Ok(Subscription {
         dialect,
-        types: types.collect::<Result<_, _>>()?,
+        types,
         destination: destination(&request.destination)?,
         buffering: Buffering {
             items: bounded("maxItems", request.buffering.max_items, ITEMS)?,
@@ -176,7 +184,7 @@ mod tests {
     fn what_is_asked_for_and_what_is_the_default() {
         let asked = json!({
             "schemaVersion": "2022-07-01",
-            "types": ["platform", "function"],
+            "types": ["platform", "function", "platform"],
             "destination": { "protocol": "HTTP", "URI": "http://sandbox.localdomain:8080/a?b" },
             "buffering": { "timeoutMs": 25 },
         });

@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 use std::collections::VecDeque;
 use std::sync::Arc;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, mpsc, oneshot};
-use tokio::task::JoinSet;
+use tokio::task::{AbortHandle, JoinSet};
 use wire::Timestamp;
 use world::World;
 
@@ -71,6 +71,14 @@ struct Subscriber {
     room: Arc<Semaphore>,
     lost_records: u64,
     lost_bytes: u64,
+    /// Ends with it: a name that subscribes again and again has one.
+    task: AbortHandle,
+}
+
+impl Drop for Subscriber {
+    fn drop(&mut self) {
+        self.task.abort();
+    }
 }
 
 impl Telemetry {
@@ -110,7 +118,12 @@ impl Telemetry {
         if state.subscribers.len() >= SUBSCRIBERS_MAX {
             return Err(("Telemetry.TooManySubscribers", "Subscription limit reached"));
         }
+        while state.tasks.try_join_next().is_some() {}
         let (queue, told) = mpsc::channel(QUEUE_MAX);
+        let (dial, world) = (self.dial.clone(), self.world.clone());
+        let follow =
+            delivery::follow(subscription.destination, subscription.buffering, told, dial, world);
+        let task = state.tasks.spawn(follow);
         let mut subscriber = Subscriber {
             name: name.to_owned(),
             dialect: subscription.dialect,
@@ -119,15 +132,12 @@ impl Telemetry {
             room: Arc::new(Semaphore::new(QUEUE_BYTES_MAX)),
             lost_records: 0,
             lost_bytes: 0,
+            task,
         };
         for item in &state.backlog {
             subscriber.tell(item);
         }
         state.subscribers.push(subscriber);
-        let (dial, world) = (self.dial.clone(), self.world.clone());
-        let follow =
-            delivery::follow(subscription.destination, subscription.buffering, told, dial, world);
-        state.tasks.spawn(follow);
         Ok(())
     }
 
@@ -270,6 +280,19 @@ mod tests {
         let state = telemetry.state.lock();
         let slow = &state.subscribers[0];
         assert!(slow.lost_records > 0 && slow.room.available_permits() < LINE_BYTES);
+    }
+
+    #[tokio::test]
+    async fn who_subscribes_again_and_again_has_one_task() {
+        let telemetry = telemetry();
+        write(&telemetry, LINE_BYTES);
+        for _ in 0..100 {
+            telemetry.subscribe("one", subscription()).unwrap();
+            tokio::task::yield_now().await;
+        }
+        let state = telemetry.state.lock();
+        assert_eq!(state.subscribers.len(), 1);
+        assert!(state.tasks.len() <= 2, "{}", state.tasks.len());
     }
 
     #[tokio::test]

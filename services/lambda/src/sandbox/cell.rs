@@ -1,12 +1,15 @@
 //! The server's side of a sandbox: starts the init, watches it, ends it.
 
+mod making;
+
+use crate::sandbox::cell::making::{Making, answer, behind, reap};
 use crate::sandbox::cgroup::{Group, Groups};
-use crate::sandbox::plan::{Assign, Bind, Connected, Exit, Order, Prepare, Program, Report};
+use crate::sandbox::plan::{Assign, Bind, Exit, Order, Prepare, Program, Report};
+use crate::sandbox::root::SYSTEM;
 use crate::sandbox::step::{Step, StepError};
 use crate::sandbox::uplink::{self, Uplink};
 use crate::sandbox::{channel, init};
 use parking_lot::Mutex;
-use rustix::net::{AddressFamily, SocketFlags, SocketType, socketpair};
 use rustix::process::{
     Pid, PidfdFlags, Signal, WaitId, WaitIdOptions, kill_process_group, pidfd_open,
     pidfd_send_signal, waitid,
@@ -21,8 +24,10 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
 use tokio::io::Interest;
 use tokio::io::unix::AsyncFd;
+use world::World;
 
 /// Whether functions are walled in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,9 +58,12 @@ pub(crate) enum Shown {
 /// Instance users are numbered from here: above accounts and the usual ranges of subordinate ids. Each server
 /// has a range of its own, so that a user's limits are not shared between servers.
 const USER_BASE: u32 = 1_879_000_000;
-const USER_RANGES: u32 = 1 << 18;
-/// Instances at one time in this process; AWS's default concurrency is 1,000.
-const SLOTS_MAX: u32 = 1 << 10;
+const USER_RANGES: u32 = 1 << 17;
+/// Sandboxes at one time in this process, those that wait for a function and those that are ending included.
+pub(crate) const SLOTS_MAX: u32 = 1 << 11;
+/// What a sandbox may take to be prepared, and to be given to a function: some milliseconds on an idle host. Who makes it
+/// and does not answer within this time is ended.
+const ANSWER_MAX: Duration = Duration::from_secs(30);
 /// The status of a process whose end could not be learnt.
 const KILLED: Exit = Exit::Signal(libc::SIGKILL);
 
@@ -75,6 +83,9 @@ struct Shared {
     /// The program that gives a sandbox its way out, where it is to have one.
     uplink: Option<PathBuf>,
     live: AtomicUsize,
+    world: World,
+    /// [`ANSWER_MAX`], but where that is tested.
+    answer_max: Duration,
 }
 
 /// Slots in use; a slot gives an instance its user and its control group's name. Both are this process's,
@@ -115,18 +126,23 @@ impl Cells {
         network: Network,
         init_program: PathBuf,
         scratch: &Path,
+        world: World,
     ) -> Result<Cells, StepError> {
         let (root, stage) = (scratch.join("root"), scratch.join("stage"));
         for folder in [&root, &stage] {
             fs::create_dir_all(folder).step(format!("make {}", folder.display()))?;
+        }
+        if mode == SandboxMode::On {
+            unseen(scratch)?;
         }
         let groups = (mode == SandboxMode::On).then(Groups::new).transpose()?;
         let missing = || format!("{} is not there", uplink::PROGRAM);
         let wanted = mode == SandboxMode::On && network == Network::Open;
         let uplink = wanted.then(|| uplink::find().ok_or_else(missing)).transpose();
         let uplink = uplink.step("find a way to the internet")?;
-        let live = AtomicUsize::new(0);
-        let shared = Shared { mode, init_program, root, stage, groups, uplink, live };
+        let (live, answer_max) = (AtomicUsize::new(0), ANSWER_MAX);
+        let shared =
+            Shared { mode, init_program, root, stage, groups, uplink, live, world, answer_max };
         Ok(Cells { shared: Arc::new(shared) })
     }
 
@@ -148,15 +164,7 @@ impl Cells {
     ) -> Result<Cell, StepError> {
         let mut lease = self.lease()?;
         let groups = self.shared.groups.as_ref().ok_or("no control groups").step("prepare")?;
-        let group = lease.group.insert(groups.group(&format!("i{}", lease.slot))?);
-        let (ours, theirs) =
-            socketpair(AddressFamily::UNIX, SocketType::SEQPACKET, SocketFlags::CLOEXEC, None)
-                .step("make a socket pair")?;
-        let mut command = Command::new(&self.shared.init_program);
-        command.arg(init::ARGUMENT).stdin(Stdio::from(theirs)).env_clear();
-        let (output, mut maker) = spawn(command)?;
-        let maker_pid = i32::try_from(maker.id()).step("read a process id")?;
-        group.add(maker_pid)?;
+        lease.group = Some(groups.group(&format!("i{}", lease.slot))?);
         let user = rustix::process::geteuid().is_root().then(|| user(lease.slot));
         let (root, stage) = (self.shared.root.clone(), self.shared.stage.clone());
         let closed = self.shared.uplink.is_some().then(uplink::closed).transpose()?;
@@ -165,31 +173,9 @@ impl Cells {
             Shown::Image(folder) => (Vec::new(), Some(folder)),
         };
         let plan = Prepare { root, stage, user, binds, image, early, ports, closed };
-        channel::send(&ours, &plan, &[]).step("send the plan")?;
-        let uplink = &mut lease.uplink;
-        let prepared = prepared(&ours, |fds| {
-            let (Some(program), Some(network)) = (&self.shared.uplink, fds.first()) else {
-                return Err("nobody asked for it").step("connect a network");
-            };
-            let users = fds.get(1).map(AsFd::as_fd);
-            let joins = |pid| group.add(pid);
-            *uplink = Some(Uplink::start(program, network.as_fd(), users, joins)?);
-            Ok(())
-        });
-        let ended = maker.wait().step("wait for the init's maker");
-        let (pid, fds) = prepared?;
-        ended?;
-        let pidfd = pidfd_open(pid, PidfdFlags::NONBLOCK).step("open the init")?;
-        let control = watch(ours).step("watch the init")?;
-        Ok(Cell {
-            walls: Some(Walls { control, lease }),
-            pidfd: watch(pidfd).step("watch the init")?,
-            pid,
-            sockets: Mutex::new(fds),
-            output: Mutex::new(Some(output)),
-            extension_output: Mutex::default(),
-            function: Mutex::default(),
-        })
+        let mut maker = Command::new(&self.shared.init_program);
+        maker.arg(init::ARGUMENT).env_clear();
+        Making::make(maker, lease, &plan, self.shared.uplink.as_deref())
     }
 
     /// Blocking: a process without walls.
@@ -215,10 +201,30 @@ impl Cells {
     fn lease(&self) -> Result<Lease, StepError> {
         let mut slots = SLOTS.lock();
         let slot = (0..SLOTS_MAX).find(|slot| !slots.contains(slot));
-        let slot = slot.ok_or(format!("{SLOTS_MAX} instances are running")).step("find a slot")?;
+        let slot = slot.ok_or(format!("{SLOTS_MAX} sandboxes are there")).step("find a slot")?;
         slots.insert(slot);
         self.shared.live.fetch_add(1, Ordering::SeqCst);
         Ok(Lease { uplink: None, group: None, slot, cells: self.clone() })
+    }
+
+    /// What is left of the time that an answer may take which is waited for from now on.
+    fn patience(&self) -> impl Fn() -> Duration + use<> {
+        let (began, most) = (self.shared.world.instant(), self.shared.answer_max);
+        move || most.saturating_sub(began.elapsed())
+    }
+}
+
+/// Functions see the host's system, and what lies there beside it: the server's data does not.
+fn unseen(scratch: &Path) -> Result<(), StepError> {
+    let step = || format!("use {}", scratch.display());
+    let place = fs::canonicalize(scratch).step(step())?;
+    let mut shown = SYSTEM.iter().filter_map(|name| Path::new("/").join(name).canonicalize().ok());
+    match shown.find(|folder| place.starts_with(folder)) {
+        Some(folder) => {
+            let folder = folder.display();
+            Err(format!("functions see {folder}: keep the data elsewhere")).step(step())
+        }
+        None => Ok(()),
     }
 }
 
@@ -245,40 +251,16 @@ pub(crate) fn watch(fd: OwnedFd) -> std::io::Result<AsyncFd<OwnedFd>> {
     watched.map_err(Into::into)
 }
 
-/// Waits for the init's id and its listening sockets, in whichever order they come.
-fn prepared(
-    control: &OwnedFd,
-    mut connect: impl FnMut(Vec<OwnedFd>) -> Result<(), StepError>,
-) -> Result<(Pid, Vec<OwnedFd>), StepError> {
-    let (mut started, mut sockets) = (None, None);
-    loop {
-        if let (Some(pid), true) = (started, sockets.is_some()) {
-            return Ok((pid, sockets.unwrap_or_default()));
-        }
-        let (report, fds) = channel::receive(control).step("the sandbox's init ended early")?;
-        match report {
-            Report::Started { pid } => started = Pid::from_raw(pid),
-            Report::Unconnected => {
-                connect(fds)?;
-                channel::send(control, &Connected, &[]).step("tell of the network")?;
-            }
-            Report::Prepared => sockets = Some(fds),
-            Report::Failed { step, error } => return Err(StepError { step, error }),
-            other => return Err(format!("unexpected {other:?}")).step("prepare a sandbox"),
-        }
-    }
-}
-
 impl Cell {
-    /// Blocking: gives the sandbox to a function.
+    /// Blocking: gives the sandbox to a function. One that this fails for is of no use.
     pub(crate) fn assign(&self, assign: &Assign, memory_mb: u32) -> Result<(), StepError> {
         let Some(walls) = &self.walls else { return Ok(()) };
         if let Some(group) = &walls.lease.group {
             group.limit(memory_mb, assign.ephemeral_mb)?;
         }
-        let control = walls.control.get_ref();
-        channel::send(control, assign, &[]).step("send the assignment")?;
-        match channel::receive(control).step("the sandbox's init ended early")? {
+        let (control, left) = (walls.control.get_ref(), walls.lease.cells.patience());
+        channel::try_send(control, assign).step("send the assignment")?;
+        match answer(control, left())? {
             (Report::Assigned, fds) => {
                 let mut fds = fds.into_iter();
                 *self.function.lock() = fds.next();
@@ -376,13 +358,10 @@ impl Drop for Cell {
     fn drop(&mut self) {
         self.kill();
         let (pid, lease) = (self.pid, self.walls.take().map(|walls| walls.lease));
-        // Waiting for the end of a whole namespace takes a moment, which must not stop a server's thread.
-        let last_rites = move || {
-            // Nobody else does, so that until then the number is this process's.
-            let _ = waitid(WaitId::Pid(pid), WaitIdOptions::EXITED);
+        behind(move || {
+            reap(pid);
             drop(lease);
-        };
-        let _ = std::thread::Builder::new().name("cell-end".to_owned()).spawn(last_rites);
+        });
     }
 }
 
@@ -401,5 +380,18 @@ impl Drop for Lease {
         drop(self.group.take());
         SLOTS.lock().remove(&self.slot);
         self.cells.shared.live.fetch_sub(1, Ordering::SeqCst);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::unseen;
+    use std::path::Path;
+
+    #[test]
+    fn data_does_not_lie_where_functions_see_it() {
+        let error = unseen(Path::new("/usr/bin")).unwrap_err().to_string();
+        assert!(error.starts_with("use /usr/bin: functions see /usr"), "{error}");
+        assert!(unseen(tempfile::tempdir().unwrap().path()).is_ok());
     }
 }

@@ -2,6 +2,7 @@
 //! the controllers of version 2 or of version 1, whichever the host has mounted.
 
 use crate::sandbox::step::{Step, StepError};
+use rustix::process::Pid;
 use std::fs::{self, File};
 use std::os::unix::fs::FileExt;
 use std::path::{Path, PathBuf};
@@ -12,6 +13,11 @@ use std::sync::atomic::{AtomicU32, Ordering};
 const MEMORY_MB_PER_CPU: u64 = 1769;
 /// Lambda's 1,024 and the init.
 const PROCESSES_MAX: u64 = 1025;
+/// All functions together have one in so many of the processes and threads that the host can have.
+const HOST_PROCESSES_PART: u64 = 2;
+const HOST_PROCESSES: &str = "/proc/sys/kernel/pid_max";
+/// The least that a kernel comes with.
+const HOST_PROCESSES_MIN: u64 = 32_768;
 /// Of a number of 64 bits, and the line's end.
 const DIGITS_MAX: usize = 21;
 const CONTROLLERS: [&str; 3] = ["memory", "pids", "cpu"];
@@ -61,6 +67,8 @@ impl Groups {
             folder.push(&name);
             make(folder)?;
         }
+        // The second of `CONTROLLERS`.
+        bound_processes(&folders[1])?;
         Ok(Groups { version: Version::One(folders) })
     }
 
@@ -116,7 +124,10 @@ impl Group {
             return self.write(2, "cpu.weight", (share * 100 / MEMORY_MB_PER_CPU).clamp(1, 10_000));
         }
         self.write(0, "memory.limit_in_bytes", bytes)?;
-        let _ = self.write(0, "memory.memsw.limit_in_bytes", bytes);
+        if self.write(0, "memory.memsw.limit_in_bytes", bytes).is_err() {
+            // Swap is not counted by this kernel: what has none to use needs no limit.
+            let _ = self.write(0, "memory.swappiness", 0);
+        }
         self.write(2, "cpu.shares", (share * 1024 / MEMORY_MB_PER_CPU).max(2))
     }
 
@@ -153,6 +164,13 @@ impl Group {
         let text = std::str::from_utf8(&digits[..read.unwrap_or(0)]).unwrap_or_default();
         let bytes: u64 = text.trim().parse().unwrap_or(0);
         u32::try_from(bytes >> 20).unwrap_or(u32::MAX)
+    }
+
+    /// The processes in it.
+    pub(crate) fn processes(&self) -> Vec<Pid> {
+        let numbers = self.read("cgroup.procs");
+        let numbers = numbers.lines().filter_map(|line| line.trim().parse().ok());
+        numbers.filter_map(Pid::from_raw).collect()
     }
 
     /// Of memory; empty where it cannot be read.
@@ -236,7 +254,19 @@ fn version_two(mounts: &str, own: &str, name: &str) -> Result<Groups, StepError>
         ))?;
     }
     fs::write(parent.join("cgroup.subtree_control"), wanted).step("pass controllers on")?;
+    bound_processes(&parent)?;
     Ok(Groups { version: Version::Two(parent) })
+}
+
+/// Functions have so many each, and instances are many: without a bound on all of them the host would have none left.
+fn bound_processes(folder: &Path) -> Result<(), StepError> {
+    let path = folder.join("pids.max");
+    let most = processes_of(&fs::read_to_string(HOST_PROCESSES).unwrap_or_default());
+    fs::write(&path, most.to_string()).step(format!("write {}", path.display()))
+}
+
+fn processes_of(host: &str) -> u64 {
+    host.trim().parse().unwrap_or(HOST_PROCESSES_MIN) / HOST_PROCESSES_PART
 }
 
 /// Folders of servers that are no more.
@@ -270,7 +300,7 @@ fn make(folder: &Path) -> Result<(), StepError> {
 
 #[cfg(test)]
 mod tests {
-    use super::Group;
+    use super::{Group, processes_of};
     use std::fs;
     use std::sync::OnceLock;
 
@@ -299,6 +329,11 @@ mod tests {
         assert_eq!(two("memory.swap.max"), "0");
         let (_place, two) = limited(true, 128);
         assert_eq!(two("cpu.weight"), "7");
+    }
+
+    #[test]
+    fn functions_leave_the_host_half_of_its_processes() {
+        assert_eq!(["4194304\n", "32768\n", ""].map(processes_of), [2_097_152, 16_384, 16_384]);
     }
 
     fn bytes(memory_mb: u64) -> String {

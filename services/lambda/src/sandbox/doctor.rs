@@ -6,6 +6,7 @@ use crate::sandbox::cgroup::Groups;
 use crate::sandbox::step::StepError;
 use crate::sandbox::uplink;
 use std::path::Path;
+use world::World;
 
 /// One line of `pileus doctor`.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,7 +32,8 @@ pub fn doctor(init_program: &Path, scratch: &Path, network: Network) -> Vec<Chec
         "mount cgroups with memory, pids and cpu, or run under systemd-run --user --scope -p Delegate=yes",
     );
     let trial = |network| {
-        Cells::new(SandboxMode::On, network, init_program.to_path_buf(), scratch)
+        let (program, world) = (init_program.to_path_buf(), World::real());
+        Cells::new(SandboxMode::On, network, program, scratch, world)
             .and_then(|cells| cells.prepare(Shown::Host(Vec::new()), vec![9001], None).map(drop))
     };
     let namespaces = trial(Network::Cloud)

@@ -7,8 +7,9 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use world::World;
 
-/// To the Runtime API: a runtime has one, and so has each extension, or few.
-pub(crate) const API_MAX: usize = 256;
+/// To the Runtime API: a runtime has one, and so has each of ten extensions, or two. Each is a descriptor of the server's, and
+/// may hold as much of its memory as a request's head takes.
+pub(crate) const API_MAX: usize = 32;
 /// To the cloud: what one process of a function may have open.
 const CLOUD_MAX: usize = 1_024;
 /// Where the server has no descriptors left, for example.
@@ -17,8 +18,9 @@ const PAUSE: Duration = Duration::from_millis(50);
 /// A connection's place, given back when it is dropped.
 pub type Place = OwnedSemaphorePermit;
 
-/// Takes a function's connection to its cloud, and the place that it has until it ends; must not block.
-pub type Accept = Arc<dyn Fn(TcpStream, Place) + Send + Sync>;
+/// Takes a function's connection to its cloud, the function's ARN without a version, and the place that the connection has
+/// until it ends; must not block.
+pub type Accept = Arc<dyn Fn(TcpStream, Arc<str>, Place) + Send + Sync>;
 
 pub(crate) struct Door {
     listener: TcpListener,
@@ -53,11 +55,16 @@ impl Door {
 }
 
 /// Hands connections to the cloud on for as long as the instance lives.
-pub(crate) async fn serve_cloud(listener: TcpListener, accept: Accept, world: World) {
+pub(crate) async fn serve_cloud(
+    listener: TcpListener,
+    function: Arc<str>,
+    accept: Accept,
+    world: World,
+) {
     let door = Door::new(listener, CLOUD_MAX, world);
     loop {
         let (stream, place) = door.next().await;
-        accept(stream, place);
+        accept(stream, function.clone(), place);
     }
 }
 

@@ -75,9 +75,10 @@ const DENIED: [i64; 51] = [
 ];
 
 /// Refused with ENOSYS, upon which libraries fall back to the older way (clone3 to clone, whose flags can
-/// be checked; io_uring to epoll).
-const ABSENT: [i64; 4] = [
+/// be checked; io_uring to epoll; the kernel's own asynchronous I/O, of which all of a host share so much, to threads).
+const ABSENT: [i64; 5] = [
     libc::SYS_clone3,
+    libc::SYS_io_setup,
     libc::SYS_io_uring_setup,
     libc::SYS_io_uring_enter,
     libc::SYS_io_uring_register,
@@ -96,6 +97,10 @@ const NAMESPACE_FLAGS: [libc::c_int; 8] = [
 
 const FAMILIES: [libc::c_int; 4] = [libc::AF_UNIX, libc::AF_INET, libc::AF_INET6, libc::AF_NETLINK];
 const SOCKET_TYPE_MASK: u64 = 0xf;
+/// Of the internet's families: raw, datagrams in order, packets in order (SCTP), DCCP, and the old name of packet sockets.
+const TYPES_DENIED: [u64; 5] = [3, 4, 5, 6, 10];
+/// And the only protocols: by default, ICMP, TCP, UDP, ICMPv6, MPTCP. Others are modules that a socket would load.
+const PROTOCOLS: [u64; 6] = [0, 1, 6, 17, 58, 262];
 
 /// From here on the process and its children are filtered, for good.
 pub(crate) fn apply() -> Result<(), StepError> {
@@ -156,11 +161,16 @@ fn socket_rules() -> Result<Vec<SeccompRule>, StepError> {
         condition(2, SeccompCmpOp::Ne, u64::from(libc::NETLINK_ROUTE.unsigned_abs()))?,
     ])?);
     for family in [libc::AF_INET, libc::AF_INET6] {
-        let raw = SeccompCmpOp::MaskedEq(SOCKET_TYPE_MASK);
-        rules.push(rule(vec![
-            condition(0, SeccompCmpOp::Eq, u64::from(family.unsigned_abs()))?,
-            condition(1, raw, u64::from(libc::SOCK_RAW.unsigned_abs()))?,
-        ])?);
+        let family = || condition(0, SeccompCmpOp::Eq, u64::from(family.unsigned_abs()));
+        for kind in TYPES_DENIED {
+            let masked = SeccompCmpOp::MaskedEq(SOCKET_TYPE_MASK);
+            rules.push(rule(vec![family()?, condition(1, masked, kind)?])?);
+        }
+        let mut other_protocol = vec![family()?];
+        for protocol in PROTOCOLS {
+            other_protocol.push(condition(2, SeccompCmpOp::Ne, protocol)?);
+        }
+        rules.push(rule(other_protocol)?);
     }
     Ok(rules)
 }

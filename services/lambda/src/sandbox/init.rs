@@ -18,7 +18,7 @@ use rustix::process::{
 use rustix::thread::UnshareFlags;
 use std::collections::BTreeMap;
 use std::ffi::CString;
-use std::fs::{File, OpenOptions};
+use std::fs::{self, File, OpenOptions};
 use std::io::Write;
 use std::iter::once;
 use std::os::fd::{AsFd, BorrowedFd, FromRawFd, OwnedFd};
@@ -31,6 +31,8 @@ use std::process::Command;
 pub const ARGUMENT: &str = "sandbox-init";
 /// The status with which an init ends that could not build its sandbox, when it cannot even say so.
 const STATUS_BROKEN: i32 = 70;
+/// How much sooner than others a sandbox's processes end where the host has no memory left: by half of that memory.
+const FIRST_TO_GO: i32 = 500;
 
 /// Becomes an init if the program was started as one; to be called first thing in `main`.
 pub fn maybe_sandbox_init() {
@@ -59,10 +61,21 @@ fn take_standard_input() -> Result<OwnedFd, StepError> {
 
 fn life(control: &OwnedFd) -> Result<(), StepError> {
     let (plan, _): (Prepare, _) = channel::receive(control).step("receive the plan")?;
+    go_first()?;
     namespaces(&plan)?;
     match fork(libc::CLONE_PARENT).step("fork the init")? {
         Some(pid) => channel::send(control, &Report::Started { pid }, &[]).step("report the init"),
         None => first_process(control, &plan),
+    }
+}
+
+/// Where the host has no memory left its kernel ends functions, and not the server.
+fn go_first() -> Result<(), StepError> {
+    let path = "/proc/self/oom_score_adj";
+    let own = fs::read_to_string(path).step(format!("read {path}"))?;
+    match own.trim().parse::<i32>() {
+        Ok(own) if own >= FIRST_TO_GO => Ok(()),
+        _ => fs::write(path, FIRST_TO_GO.to_string()).step(format!("write {path}")),
     }
 }
 

@@ -22,6 +22,8 @@ pub(crate) const LAYERS: &str = "/opt";
 /// AWS allows five layers; the mount points for them are made in advance.
 pub(crate) const LAYERS_MAX: usize = 5;
 
+/// Folders of the host that are shown with all that is in them.
+pub(crate) const SYSTEM: [&str; 7] = ["usr", "bin", "sbin", "lib", "lib32", "lib64", "libx32"];
 /// Files of the host's `/etc` that programs need to start and to check certificates; none holds a secret.
 const ETC_SHOWN: [&str; 10] = [
     "ld.so.cache",
@@ -60,7 +62,7 @@ pub(crate) fn assemble(plan: &Prepare) -> Result<(), StepError> {
     for layer in 0..LAYERS_MAX {
         folder_at(&root.join(format!(".layers/{layer}")))?;
     }
-    for name in ["usr", "bin", "sbin", "lib", "lib32", "lib64", "libx32"] {
+    for name in SYSTEM {
         system_folder(plan, name)?;
     }
     etc(plan)?;

@@ -117,9 +117,11 @@ async fn invoke(
     let ctx = ctx.within(&named.place.account, &named.place.region);
     authorize(&ctx, url, named).await?;
     let ctx = ctx.traced(Some(&trace::begun(&ctx)));
-    let body: Bytes = body.collect(PAYLOAD_BYTES_MAX).await.map_err(Fault::from)?;
-    let event = event::of(&ctx, head, &body, url, id, path);
-    let payload = Bytes::from(event.to_string());
+    // Of the three forms that a body has, one waits for the function.
+    let payload = {
+        let body: Bytes = body.collect(PAYLOAD_BYTES_MAX).await.map_err(Fault::from)?;
+        Bytes::from(event::of(&ctx, head, &body, url, id, path).to_string())
+    };
     if payload.len() > PAYLOAD_BYTES_MAX {
         return Ok(refusal::too_long());
     }

@@ -9,6 +9,8 @@ use serde_json::Value;
 use wire::Body;
 
 const JSON: &str = "application/json";
+/// Headers and cookies of a reply. A table of headers that is full, at some 25,000, is a panic.
+const HEADERS_MAX: usize = 1_000;
 
 pub fn of(answer: &[u8]) -> Response<Body> {
     let document = match serde_json::from_slice::<Value>(answer) {
@@ -54,7 +56,7 @@ fn shaped(document: &Value) -> Option<Response<Body>> {
     Some(response)
 }
 
-/// Status (200 where there is none), headers and cookies; None where one of them cannot be sent.
+/// Status (200 where there is none), headers and cookies; None where one of them cannot be sent, or there are too many.
 pub fn head(document: &Value) -> Option<Response<()>> {
     let status = match document.get("statusCode") {
         None => 200,
@@ -64,8 +66,13 @@ pub fn head(document: &Value) -> Option<Response<()>> {
     };
     let mut response = Response::new(());
     *response.status_mut() = StatusCode::from_u16(status).ok().filter(|s| s.as_u16() >= 200)?;
+    let given = document.get("headers").and_then(Value::as_object);
+    let cookies = document.get("cookies").and_then(Value::as_array);
+    if given.map_or(0, serde_json::Map::len) + cookies.map_or(0, Vec::len) > HEADERS_MAX {
+        return None;
+    }
     let headers = response.headers_mut();
-    for (name, value) in document.get("headers").and_then(Value::as_object).into_iter().flatten() {
+    for (name, value) in given.into_iter().flatten() {
         let text = match value {
             Value::String(text) => text.clone(),
             Value::Number(_) | Value::Bool(_) => value.to_string(),
@@ -78,8 +85,7 @@ pub fn head(document: &Value) -> Option<Response<()>> {
         }
         headers.insert(name, HeaderValue::from_str(&text).ok()?);
     }
-    let cookies = document.get("cookies").and_then(Value::as_array).into_iter().flatten();
-    for cookie in cookies.filter_map(Value::as_str) {
+    for cookie in cookies.into_iter().flatten().filter_map(Value::as_str) {
         headers.append(SET_COOKIE, HeaderValue::from_str(cookie).ok()?);
     }
     Some(response)
@@ -87,7 +93,8 @@ pub fn head(document: &Value) -> Option<Response<()>> {
 
 #[cfg(test)]
 mod tests {
-    use super::of;
+    use super::{HEADERS_MAX, of};
+    use serde_json::{Map, json};
 
     /// The first three as they were recorded on AWS.
     #[tokio::test]
@@ -118,5 +125,19 @@ mod tests {
         assert_eq!(shaped.headers()["set-cookie"], "c=1");
         assert_eq!(of(br#"{"statusCode":"many"}"#).status(), 502);
         assert_eq!(of(br#"{"statusCode":200,"headers":{"a b":"x"}}"#).status(), 502);
+    }
+
+    #[test]
+    fn a_reply_has_so_many_headers() {
+        let with = |headers: usize, cookies: usize| {
+            let named = (0..headers).map(|number| (format!("x-{number}"), json!("v")));
+            let headers: Map<_, _> = named.collect();
+            let cookies = vec!["c=1"; cookies];
+            let answer = json!({ "statusCode": 200, "headers": headers, "cookies": cookies });
+            of(answer.to_string().as_bytes()).status()
+        };
+        assert_eq!(with(HEADERS_MAX - 1, 1), 200);
+        assert_eq!(with(HEADERS_MAX, 1), 502);
+        assert_eq!(with(0, 100_000), 502);
     }
 }

@@ -36,11 +36,12 @@ pub async fn of(mut running: Running) -> Result<Response<Body>, Error> {
         };
         return Ok(whole(text, body(first, running)));
     }
-    let mut read = BytesMut::new();
+    let (mut read, mut looked) = (BytesMut::new(), 0);
     let end = loop {
-        if let Some(at) = read.windows(DELIMITER.len()).position(|window| window == DELIMITER) {
+        if let Some(at) = delimiter(&read, looked) {
             break at;
         }
+        looked = read.len();
         match piece(&mut running).await {
             Some(bytes) if read.len() <= PRELUDE_BYTES_MAX => read.extend_from_slice(&bytes),
             _ => return Ok(failed()),
@@ -50,6 +51,13 @@ pub async fn of(mut running: Running) -> Result<Response<Body>, Error> {
     let prelude: Option<Value> = serde_json::from_slice(&read[..end]).ok();
     let head = prelude.as_ref().and_then(reply::head);
     Ok(head.map_or_else(failed, |head| head.map(|()| body(rest, running))))
+}
+
+/// Where the document ends. What has been looked at is not looked at again: a document may come byte by byte.
+fn delimiter(read: &[u8], looked: usize) -> Option<usize> {
+    let from = looked.saturating_sub(DELIMITER.len() - 1);
+    let at = read[from..].windows(DELIMITER.len()).position(|window| window == DELIMITER)?;
+    Some(from + at)
 }
 
 fn whole(content_type: &str, body: Body) -> Response<Body> {
@@ -86,4 +94,18 @@ fn body(first: Bytes, running: Running) -> Body {
         Some((Err(BodyError::Broken(why)), None))
     });
     Body::stream(pieces, None)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::delimiter;
+
+    #[test]
+    fn the_end_of_a_document_is_found_however_it_comes() {
+        let whole = b"{}\0\0\0\0\0\0\0\0body";
+        for looked in 0..=9 {
+            assert_eq!(delimiter(whole, looked), Some(2), "{looked}");
+        }
+        assert_eq!((delimiter(&whole[..9], 0), delimiter(b"", 0)), (None, None));
+    }
 }

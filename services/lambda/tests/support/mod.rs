@@ -35,7 +35,7 @@ pub fn options(scratch: &TempDir) -> PoolOptions {
         network: Network::Cloud,
         scratch: scratch.path().to_path_buf(),
         init_program: Some(env!("CARGO_BIN_EXE_sandbox-init").into()),
-        endpoint: CloudEndpoint { port: 4566, accept: Arc::new(|_, _| {}) },
+        endpoint: CloudEndpoint { port: 4566, accept: Arc::new(|_, _, _| {}) },
         runtimes: Runtimes::discover(&[]),
         runtime_libraries: RuntimeLibraries::default(),
         nearest_runtime: true,
@@ -56,7 +56,7 @@ pub fn bench_with(change: impl FnOnce(&mut PoolOptions)) -> Bench {
     let mut options = options(&scratch);
     let connections = Arc::new(Mutex::new(0));
     let counted = connections.clone();
-    options.endpoint.accept = Arc::new(move |stream, _place| {
+    options.endpoint.accept = Arc::new(move |stream, _function, _place| {
         *counted.lock().unwrap() += 1;
         tokio::spawn(answer(stream));
     });

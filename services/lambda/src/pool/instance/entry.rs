@@ -14,12 +14,16 @@ pub(super) fn provided(spec: &FunctionSpec, mode: SandboxMode) -> Option<PathBuf
     if spec.runtime != Runtime::Provided || spec.image.is_some() {
         return None;
     }
+    // Where a link leads is seen inside: from here it would lead to the host's own files.
+    let is_there = |path: &PathBuf| {
+        std::fs::symlink_metadata(path).is_ok_and(|found| found.is_file() || found.is_symlink())
+    };
     let own = spec.code_dir.join("bootstrap");
-    if own.is_file() {
+    if is_there(&own) {
         return Some(if mode == SandboxMode::On { "/var/task/bootstrap".into() } else { own });
     }
     let mut layers = spec.layers.iter().rev().map(|layer| layer.join("bootstrap"));
-    let layer = layers.find(|path| path.is_file())?;
+    let layer = layers.find(is_there)?;
     Some(if mode == SandboxMode::On { "/opt/bootstrap".into() } else { layer })
 }
 
