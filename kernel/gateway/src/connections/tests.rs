@@ -132,9 +132,8 @@ async fn a_functions_own_idle_ones_go_first_and_those_of_others_for_who_has_litt
 async fn no_function_has_all_requests_that_functions_may_have() {
     let connections = Arc::new(Connections::new(8, 16));
     let [one, other] = ["one", "other"].map(|name| connections.open(&function(name)).unwrap());
-    let all = |of: &Slot| -> Vec<_> {
-        std::iter::from_fn(|| of.connection.request_place()).collect()
-    };
+    let all =
+        |of: &Slot| -> Vec<_> { std::iter::from_fn(|| of.connection.request_place()).collect() };
     let (held, others) = (all(&one), all(&other));
     assert_eq!((held.len(), others.len()), (7, 4));
     drop(held);

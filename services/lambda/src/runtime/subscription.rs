@@ -118,7 +118,9 @@ pub(crate) fn parse(dialect: Dialect, body: &[u8]) -> Result<Subscription, Strin
             "function" => Category::Function,
             "extension" => Category::Extension,
             other => {
-                return Err(format!("types: {other:?} is none of platform, function and extension"));
+                return Err(format!(
+                    "types: {other:?} is none of platform, function and extension"
+                ));
             }
         };
         if !types.contains(&named) {
