@@ -49,7 +49,6 @@ pub fn version() -> Version {
         },
         dead_letter: None,
         revision_id: "r".into(),
-        policy_revision_id: None,
         modified_ms: 0,
         code: Code::none(),
         image: None,

@@ -157,9 +157,6 @@ pub struct Version {
     #[serde(default)]
     pub dead_letter: Option<String>,
     pub revision_id: String,
-    /// What the last change of its policy made it. Instances go by the one above, and so stay.
-    #[serde(default)]
-    pub policy_revision_id: Option<String>,
     pub modified_ms: i64,
     /// Of a container image, its configuration.
     pub code: Code,
@@ -317,6 +314,29 @@ impl Code {
     pub fn none() -> Code {
         let id = "0".repeat(32).try_into().expect("32 hexadecimal digits");
         Code { blob: BlobRef { id, length: 0, crc: 0 }, sha256: String::new(), unzipped_bytes: 0 }
+    }
+}
+
+impl Version {
+    /// Keeps every package that this row names.
+    pub fn keep(&self, tx: &Tx) {
+        tx.keep_blob(&self.code.blob);
+        self.layers.iter().for_each(|layer| tx.keep_blob(&layer.code.blob));
+        self.image.iter().flat_map(|image| &image.layers).for_each(|layer| tx.keep_blob(layer));
+    }
+
+    /// Every package that this row names.
+    fn blobs(self) -> Vec<BlobRef> {
+        let layers = self.layers.into_iter().map(|layer| layer.code.blob);
+        let image = self.image.into_iter().flat_map(|image| image.layers);
+        std::iter::once(self.code.blob).chain(layers).chain(image).collect()
+    }
+
+    /// Lets go of every package that this row named.
+    pub fn drop(&self, tx: &Tx) {
+        tx.drop_blob(&self.code.blob.id);
+        self.layers.iter().for_each(|layer| tx.drop_blob(&layer.code.blob.id));
+        self.image.iter().flat_map(|image| &image.layers).for_each(|l| tx.drop_blob(&l.id));
     }
 }
 

@@ -1,40 +1,11 @@
-//! The packages of versions, and publishing: `$LATEST` becomes a numbered version, unless nothing has changed since the
-//! last one.
+//! Publishing: `$LATEST` becomes a numbered version, unless nothing has changed since the last one.
 
 use crate::error::Error;
 use crate::image::record::Image;
 use crate::rules::name::Place;
 use crate::snapshots;
 use crate::store::{Function, Version, VersionState};
-use store::{BlobRef, Tx};
-
-impl Version {
-    /// The revision that is shown, and asked for.
-    pub fn revision(&self) -> &str {
-        self.policy_revision_id.as_deref().unwrap_or(&self.revision_id)
-    }
-
-    /// Keeps every package that this row names.
-    pub fn keep(&self, tx: &Tx) {
-        tx.keep_blob(&self.code.blob);
-        self.layers.iter().for_each(|layer| tx.keep_blob(&layer.code.blob));
-        self.image.iter().flat_map(|image| &image.layers).for_each(|layer| tx.keep_blob(layer));
-    }
-
-    /// Every package that this row names.
-    pub fn blobs(self) -> Vec<BlobRef> {
-        let layers = self.layers.into_iter().map(|layer| layer.code.blob);
-        let image = self.image.into_iter().flat_map(|image| image.layers);
-        std::iter::once(self.code.blob).chain(layers).chain(image).collect()
-    }
-
-    /// Lets go of every package that this row named.
-    pub fn drop(&self, tx: &Tx) {
-        tx.drop_blob(&self.code.blob.id);
-        self.layers.iter().for_each(|layer| tx.drop_blob(&layer.code.blob.id));
-        self.image.iter().flat_map(|image| &image.layers).for_each(|l| tx.drop_blob(&l.id));
-    }
-}
+use store::Tx;
 
 /// Publishes within a transaction; the caller writes the function's row. A new version has this revision id.
 pub async fn publish(
@@ -58,7 +29,6 @@ pub async fn publish(
     function.published += 1;
     version.version = function.published.to_string();
     version.revision_id = revision_id.to_owned();
-    version.policy_revision_id = None;
     version.state = snapshots::first_state(&version);
     version.keep(tx);
     tx.put_value(place.version(function.published), &version);
@@ -78,7 +48,6 @@ fn bare(version: &Version) -> Version {
         version: String::new(),
         description: String::new(),
         revision_id: String::new(),
-        policy_revision_id: None,
         modified_ms: 0,
         state: VersionState::Active,
         // The package's hash tells it, wherever it is stored.

@@ -54,7 +54,7 @@ pub fn configuration(
             .dead_letter
             .clone()
             .map(|arn| model::DeadLetterConfig { target_arn: Some(arn) }),
-        revision_id: Some(version.revision().to_owned()),
+        revision_id: Some(version.revision_id.clone()),
         layers: layers(version),
         state: Some(state),
         state_reason,

@@ -25,7 +25,7 @@ pub async fn publish(
         .transact(|tx| async move {
             let mut function = rows::function(&tx, place).await?;
             let latest = &function.latest;
-            if input.revision_id.as_ref().is_some_and(|given| given != latest.revision()) {
+            if input.revision_id.as_ref().is_some_and(|given| *given != latest.revision_id) {
                 return Err(Error::Precondition("GetFunction/GetAlias"));
             }
             if input.code_sha256.as_ref().is_some_and(|given| *given != latest.code.sha256) {

@@ -163,7 +163,6 @@ fn version(ctx: &Ctx, place: &Place, input: &CreateFunctionRequest) -> Result<Ve
         logging: rules::logging(input.logging_config.as_ref(), &place.name, None)?,
         dead_letter,
         revision_id: ctx.world().uuid(),
-        policy_revision_id: None,
         modified_ms: ctx.now_ms(),
         code: Code::none(),
         image: None,

@@ -8,7 +8,7 @@ use crate::rules::statement::{
     POLICY_BYTES_MAX, Permission, PolicyRow, check, document, invalid_principal,
 };
 use crate::store::{self as rows, Rows};
-use aws::{AccountId, Fault};
+use aws::AccountId;
 use model_lambda as model;
 use service::Ctx;
 use store::Tx;
@@ -66,7 +66,7 @@ pub async fn add(
                 )));
             }
             tx.put_value(named.place.policy(named.qualifier.as_deref()), &policy);
-            revise(&tx, named, revision_id).await
+            Ok(())
         })
         .await?;
     Ok(model::AddPermissionResponse { statement: Some(statement.to_string()) })
@@ -106,7 +106,7 @@ pub async fn remove(
                 true => tx.delete(&key),
                 false => tx.put_value(key, &policy),
             }
-            revise(&tx, named, revision_id).await
+            Ok(())
         })
         .await?;
     Ok(model::RemovePermissionOutput {})
@@ -127,7 +127,7 @@ pub async fn get(
     let shown = ctx.policy_shown(&document(&policy.statements), &policy.meant).await?;
     Ok(model::GetPolicyResponse {
         policy: Some(shown),
-        revision_id: Some(revision(ctx.store(), &named).await?),
+        revision_id: Some(policy.revision_id),
     })
 }
 
@@ -141,50 +141,13 @@ async fn there(rows: &impl Rows, named: &Named) -> Result<(), Error> {
     }
 }
 
-async fn policy(tx: &Tx, named: &Named, expected: Option<&str>) -> Result<PolicyRow, Error> {
-    let is_latest = match expected {
-        Some(expected) => revision(tx, named).await? == expected,
-        None => true,
-    };
-    if !is_latest {
-        return Err(Error::Precondition("GetPolicy"));
-    }
+async fn policy(tx: &Tx, named: &Named, revision: Option<&str>) -> Result<PolicyRow, Error> {
     let key = named.place.policy(named.qualifier.as_deref());
-    Ok(tx.row(&key).await?.unwrap_or_default())
-}
-
-/// A policy has the revision of what it belongs to.
-async fn revision(rows: &impl Rows, named: &Named) -> Result<String, Error> {
-    match named.qualifier.as_deref() {
-        Some(name) if is_alias(name) => {
-            Ok(rows::alias(rows, &named.place, name).await?.revision_id)
-        }
-        _ => Ok(rows::find(rows, named, 1.0).await?.1.revision().to_owned()),
+    let policy: PolicyRow = tx.row(&key).await?.unwrap_or_default();
+    match revision {
+        Some(given) if given != policy.revision_id => Err(Error::Precondition("GetPolicy")),
+        _ => Ok(policy),
     }
-}
-
-/// So a change of it gives that another one.
-async fn revise(tx: &Tx, named: &Named, revision_id: &str) -> Result<(), Error> {
-    let place = &named.place;
-    match named.qualifier.as_deref() {
-        None | Some(LATEST) => {
-            let mut function = rows::function(tx, place).await?;
-            function.latest.policy_revision_id = Some(revision_id.to_owned());
-            tx.put_value(place.function(), &function);
-        }
-        Some(name) if is_alias(name) => {
-            let mut alias = rows::alias(tx, place, name).await?;
-            alias.revision_id = revision_id.to_owned();
-            tx.put_value(place.alias(name), &alias);
-        }
-        Some(number) => {
-            let (_, mut version) = rows::find(tx, named, 1.0).await?;
-            version.policy_revision_id = Some(revision_id.to_owned());
-            let number: u64 = number.parse().map_err(Fault::internal)?;
-            tx.put_value(place.version(number), &version);
-        }
-    }
-    Ok(())
 }
 
 /// A service, an account, an ARN or everyone.
@@ -197,60 +160,25 @@ fn principal(text: &str) -> Result<&str, Error> {
 
 #[cfg(test)]
 mod tests {
-    use super::{revise, revision, there};
+    use super::there;
     use crate::error::Error;
     use crate::rules::name::Named;
     use crate::sample;
-    use crate::store::{Alias, Version};
     use store::{Durability, Options, Store};
     use world::World;
-
-    /// With a function, its version 1 and an alias.
-    async fn kept(folder: &std::path::Path) -> Store {
-        let options = Options { durability: Durability::Memory, ..Options::default() };
-        let store = Store::open(&folder.join("data"), World::simulated(1, 0), options).unwrap();
-        let (place, function) = (&sample::place(), &sample::function());
-        let version = &Version { version: "1".into(), ..sample::version() };
-        let alias = &Alias {
-            name: "there".into(),
-            version: "1".into(),
-            description: String::new(),
-            weights: wire::IndexMap::new(),
-            revision_id: "r".into(),
-        };
-        let made = store.transact(|tx| async move {
-            tx.put_value(place.function(), function);
-            tx.put_value(place.version(1), version);
-            tx.put_value(place.alias(&alias.name), alias);
-            Ok::<_, Error>(())
-        });
-        made.await.unwrap();
-        store
-    }
-
-    #[tokio::test]
-    async fn a_policy_has_the_revision_of_what_it_belongs_to() {
-        let folder = tempfile::tempdir().unwrap();
-        let store = &kept(folder.path()).await;
-        let all = [None, Some("1"), Some("there")].map(|qualifier| Named {
-            place: sample::place(),
-            qualifier: qualifier.map(str::to_owned),
-        });
-        for named in &all {
-            assert_eq!(revision(store, named).await.unwrap(), "r", "no other's is its own");
-            let changed = store.transact(|tx| async move { revise(&tx, named, "s").await });
-            changed.await.unwrap();
-            assert_eq!(revision(store, named).await.unwrap(), "s");
-        }
-        let place = sample::place();
-        let function = crate::store::function(store, &place).await.unwrap();
-        assert_eq!(function.latest.revision_id, "r", "its instances stay");
-    }
 
     #[tokio::test]
     async fn a_missing_alias_is_told_as_one() {
         let folder = tempfile::tempdir().unwrap();
-        let store = kept(folder.path()).await;
+        let options = Options { durability: Durability::Memory, ..Options::default() };
+        let path = folder.path().join("data");
+        let store = Store::open(&path, World::simulated(1, 0), options).unwrap();
+        let function = &sample::function();
+        let made = store.transact(|tx| async move {
+            tx.put_value(sample::place().function(), function);
+            Ok::<_, Error>(())
+        });
+        made.await.unwrap();
         for (qualifier, told) in [
             ("live", "Cannot find alias arn: "),
             ("42", "Function not found: "),

@@ -238,7 +238,6 @@ async fn apply(
             function.latest.drop(&tx);
             (change.apply)(&mut function.latest)?;
             function.latest.revision_id = revision_id.clone();
-            function.latest.policy_revision_id = None;
             function.latest.modified_ms = modified_ms;
             function.latest.keep(&tx);
             let (mut shown, before) = (function.latest.clone(), function.published);
@@ -265,7 +264,7 @@ async fn apply(
 
 fn expect_revision(function: &Function, given: Option<&str>) -> Result<(), Error> {
     match given {
-        Some(given) if given != function.latest.revision() => {
+        Some(given) if given != function.latest.revision_id => {
             Err(Error::Precondition("GetFunction/GetAlias"))
         }
         _ => Ok(()),

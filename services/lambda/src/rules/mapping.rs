@@ -145,14 +145,18 @@ mod tests {
                 other => panic!("{}", other.is_ok()),
             }
         };
-        let table = "arn:aws:dynamodb:us-east-1:123456789012:table/t/stream/2025-02-17T16:33:01.784";
+        let table =
+            "arn:aws:dynamodb:us-east-1:123456789012:table/t/stream/2025-02-17T16:33:01.784";
         for source in [STREAM, table] {
             let said = told(model::EventSourcePosition::Latest, 1, source);
             assert_eq!(said, "Timestamp only valid with StartingPosition AT_TIMESTAMP");
         }
         let at = model::EventSourcePosition::AtTimestamp;
         let said = told(at.clone(), -1, STREAM);
-        assert!(said.ends_with("class java.lang.Long can not be converted to a Timestamp"), "{said}");
+        assert!(
+            said.ends_with("class java.lang.Long can not be converted to a Timestamp"),
+            "{said}"
+        );
         let unsupported = format!("Unsupported starting position for arn type: {table}");
         assert_eq!(told(at, -1, table), unsupported);
     }

@@ -17,9 +17,8 @@ pub struct RuntimeLibraries {
 
 /// The Runtime API's port inside a sandbox.
 pub(crate) const API_PORT: u16 = 9001;
-const LIBRARY_PATH: &str =
-    "/lib64:/usr/lib64:/var/runtime:/var/runtime/lib:/var/task:/var/task/lib:/opt/lib";
-const PROGRAM_PATH: &str = "/usr/local/bin:/usr/bin/:/bin:/opt/bin";
+const LIBRARY_PATH: &str = "/var/lang/lib:/lib64:/usr/lib64:/var/runtime:/var/runtime/lib:/var/task:/var/task/lib:/opt/lib";
+const PROGRAM_PATH: &str = "/var/lang/bin:/usr/local/bin:/usr/bin/:/bin:/opt/bin";
 
 /// Where a function finds its things: AWS's places inside a sandbox, the host's own without one.
 #[derive(Debug, Clone)]
@@ -126,8 +125,7 @@ pub(crate) fn program(runtime: Runtime, places: &Places, entry: &Path, early: bo
     }
     // An early process starts before its function's code is there.
     let folder = if early { PathBuf::from("/") } else { places.task.clone() };
-    let environment = system(runtime, places);
-    Program { path, arguments, environment, folder, by_shell: false }
+    Program { path, arguments, environment: system(places), folder, by_shell: false }
 }
 
 /// With what opens its language's debugger before anything of the function runs.
@@ -169,17 +167,12 @@ pub(crate) fn wrapped(spec: &FunctionSpec, program: Program) -> Program {
     Program { path: wrapper.into(), arguments, by_shell: true, ..program }
 }
 
-/// What is the same for every function of a runtime.
-fn system(runtime: Runtime, places: &Places) -> Vec<(String, String)> {
+/// What is the same for every function.
+fn system(places: &Places) -> Vec<(String, String)> {
     let mut environment = vec![("LANG", "en_US.UTF-8".to_owned()), ("TZ", ":UTC".to_owned())];
     if places.walled {
-        // Code that brings its own runtime has no language's folder.
-        let (programs, libraries) = match runtime {
-            Runtime::Provided => ("", ""),
-            _ => ("/var/lang/bin:", "/var/lang/lib:"),
-        };
-        environment.push(("PATH", format!("{programs}{PROGRAM_PATH}")));
-        environment.push(("LD_LIBRARY_PATH", format!("{libraries}{LIBRARY_PATH}")));
+        environment.push(("PATH", PROGRAM_PATH.to_owned()));
+        environment.push(("LD_LIBRARY_PATH", LIBRARY_PATH.to_owned()));
     } else {
         environment.push(("PATH", std::env::var("PATH").unwrap_or_default()));
     }
@@ -196,7 +189,7 @@ pub(crate) fn environment(
 ) -> Vec<(String, String)> {
     let mut environment = match &spec.image {
         Some(image) => image.environment(),
-        None => system(spec.runtime, places),
+        None => system(places),
     };
     let mut set = |name: &str, value: &str| {
         environment.retain(|(other, _)| other != name);
@@ -342,27 +335,4 @@ pub(crate) fn suits_early(spec: &FunctionSpec) -> bool {
     spec.environment.iter().all(|(name, _)| {
         !names.contains(&name.as_str()) && !prefixes.iter().any(|prefix| name.starts_with(prefix))
     })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{Places, RuntimeLibraries, system};
-    use crate::runtime::discovery::Runtime;
-
-    #[test]
-    fn only_languages_have_their_folder_on_the_paths() {
-        let places = Places::walled(None, &RuntimeLibraries::default());
-        let paths = |runtime| -> Vec<String> {
-            let all = system(runtime, &places).into_iter();
-            all.filter(|(name, _)| name.ends_with("PATH")).map(|(_, value)| value).collect()
-        };
-        let (programs, libraries) = (
-            "/usr/local/bin:/usr/bin/:/bin:/opt/bin",
-            "/lib64:/usr/lib64:/var/runtime:/var/runtime/lib:/var/task:/var/task/lib:/opt/lib",
-        );
-        assert_eq!(paths(Runtime::Provided), [programs, libraries]);
-        let (programs, libraries) =
-            (format!("/var/lang/bin:{programs}"), format!("/var/lang/lib:{libraries}"));
-        assert_eq!(paths(Runtime::Python { minor: 13 }), [programs, libraries]);
-    }
 }

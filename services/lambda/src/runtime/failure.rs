@@ -105,9 +105,8 @@ impl FunctionError {
     }
 
     pub(crate) fn response_too_large(limit: u64) -> FunctionError {
-        let message = format!(
-            "Response payload size exceeded maximum allowed payload size ({limit} bytes)."
-        );
+        let message =
+            format!("Response payload size exceeded maximum allowed payload size ({limit} bytes).");
         FunctionError::new(FailureKind::ResponseTooLarge, "Function.ResponseSizeTooLarge", &message)
     }
 }
