@@ -176,8 +176,8 @@ async fn read_table(folder: &Path, engine: EngineKind, beside: Option<&Postgres>
 fn size_table(folder: &Path, engine: EngineKind, rows: &[u64]) -> Result<()> {
     println!("As the table grows (rows of 100 bytes, {engine}):\n");
     println!(
-        "| rows | durable writes/s of one writer | × | of 64 | cost of one, µs | × | CPU of one, µs | unsynced writes/s | × | bytes to disk / byte | \
-         start after a kill, ms (CPU s) | start after a stop, ms | memory after start, MB | memory after writes, MB |\n|---|---|---|---|---|---|---|---|---|---|---|---|---|---|"
+        "| rows | durable writes/s of one writer | × | of 64 | cost of one, µs | × | CPU of one, µs | reads/s of one reader | × | CPU of one, µs | unsynced writes/s | × | bytes to disk / byte | \
+         start after a kill, ms (CPU s) | start after a stop, ms | memory after start, MB | memory after writes, MB |\n|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|"
     );
     let mut first: Option<sizes::Size> = None;
     for rows in rows {
@@ -185,7 +185,7 @@ fn size_table(folder: &Path, engine: EngineKind, rows: &[u64]) -> Result<()> {
         let ratio =
             |of: fn(&sizes::Size) -> f64| first.as_ref().map_or(1.0, |first| of(first) / of(&size));
         println!(
-            "| {} | {:.0} | {:.2} | {:.0} | {:.1} | {:.2} | {:.1} | {:.0} | {:.2} | {:.1} | {:.0} ({:.2}) | {:.0} | {:.0} | {:.0} |",
+            "| {} | {:.0} | {:.2} | {:.0} | {:.1} | {:.2} | {:.1} | {:.0} | {:.2} | {:.1} | {:.0} | {:.2} | {:.1} | {:.0} ({:.2}) | {:.0} | {:.0} | {:.0} |",
             size.rows,
             size.alone_per_second,
             ratio(|size| size.alone_per_second),
@@ -193,6 +193,9 @@ fn size_table(folder: &Path, engine: EngineKind, rows: &[u64]) -> Result<()> {
             1e6 / size.writes_per_second,
             ratio(|size| size.writes_per_second),
             size.write_cpu_us,
+            size.reads_per_second,
+            ratio(|size| size.reads_per_second),
+            size.read_cpu_us,
             size.unsynced_per_second,
             ratio(|size| size.unsynced_per_second),
             size.amplification,

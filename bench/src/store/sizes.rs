@@ -2,8 +2,8 @@
 //! none is charged with another's memory.
 
 use super::commits::{self, Rows};
-use super::{open, process};
-use anyhow::{Context, Result, bail};
+use super::{PERIOD, open, process};
+use anyhow::{Context, Result, bail, ensure};
 use serde::{Deserialize, Serialize};
 use std::path::Path;
 use std::process::{Command, Stdio};
@@ -18,6 +18,10 @@ const FILL_ROWS: u64 = 10_000;
 /// A second with less than this on the cores is idle.
 const IDLE_CPU: f64 = 0.05;
 const SETTLE_MAX: Duration = Duration::from_secs(300);
+/// Reads between two looks at the clock.
+const READS_STEP: u64 = 100;
+/// Odd, and near the golden part of 2^64: one number after the other falls far from those before.
+const SCATTER: u64 = 0x9E37_79B9_7F4A_7C15;
 /// The name under which this program starts itself for one size.
 pub const PHASE: &str = "store-size";
 
@@ -35,6 +39,9 @@ pub struct Size {
     pub writes_per_second: f64,
     /// Microseconds on the cores for each write, of writers and store together.
     pub write_cpu_us: f64,
+    /// Of one reader, rows in no order; and microseconds on the cores for each.
+    pub reads_per_second: f64,
+    pub read_cpu_us: f64,
     /// Of writes that are not synced: what the store itself allows.
     pub unsynced_per_second: f64,
     /// Bytes to the disk for each byte of key and value written.
@@ -159,6 +166,7 @@ async fn measured(folder: &Path, engine: EngineKind, rows: u64) -> Result<Size> 
     let cpu = process::cpu_seconds()? - cpu;
     let written = process::written_bytes()? - bytes;
     let alone = update(&store, 1, rows).await?;
+    let (reads_per_second, read_cpu_us) = read(&store, rows).await?;
     store.close().await;
     let user = synced.count * (key(0).as_bytes().len() + ROW_BYTES) as u64;
     let store = open(folder, engine, Durability::Memory)?;
@@ -174,10 +182,27 @@ async fn measured(folder: &Path, engine: EngineKind, rows: u64) -> Result<Size> 
         alone_per_second: alone.per_second,
         writes_per_second: synced.per_second,
         write_cpu_us: cpu * 1e6 / synced.count as f64,
+        reads_per_second,
+        read_cpu_us,
         unsynced_per_second: unsynced.per_second,
         amplification: written as f64 / user as f64,
         written_mb,
     })
+}
+
+/// Rows a second, and microseconds on the cores for each.
+async fn read(store: &Store, rows: u64) -> Result<(f64, f64)> {
+    let (world, cpu) = (World::real(), process::cpu_seconds()?);
+    let (begun, mut count) = (world.instant(), 0_u64);
+    while begun.elapsed() < PERIOD {
+        for _ in 0..READS_STEP {
+            count += 1;
+            let found = store.get(&key(count.wrapping_mul(SCATTER) % rows)).await?;
+            ensure!(found.is_some(), "a row is missing");
+        }
+    }
+    let cpu = process::cpu_seconds()? - cpu;
+    Ok((count as f64 / begun.elapsed().as_secs_f64(), cpu * 1e6 / count as f64))
 }
 
 async fn update(store: &Store, writers: usize, rows: u64) -> Result<commits::Committed> {
