@@ -179,10 +179,13 @@ mod tests {
             format!("failed to satisfy constraint: Member must satisfy constraint: [{wanted}]")
         };
         let of_list = |values: &str| {
-            list(&format!("Member must satisfy enum value set: [{values}], Member must not be null"))
+            list(&format!(
+                "Member must satisfy enum value set: [{values}], Member must not be null"
+            ))
         };
         let two = "2 validation errors detected: Value '[x]' at 'compatibleRuntimes'";
-        let other = format!("Value '[y]' at 'compatibleArchitectures' {}", of_list("x86_64, arm64"));
+        let other =
+            format!("Value '[y]' at 'compatibleArchitectures' {}", of_list("x86_64, arm64"));
         let told = say(&format!("{two} {}; {other}", of_list("nodejs, java8")));
         assert!(told.starts_with(&format!("{two} {set}[nodejs20.x, python3.14, ")), "{told}");
         assert!(told.ends_with(&format!(", java8.al2]; {other}")), "{told}");

@@ -204,9 +204,7 @@ async fn what_is_consumed_is_told_of_the_table_as_it_is_given() {
         ] {
             assert_eq!(told["ConsumedCapacity"]["TableName"], table);
         }
-        let many = |items: Value| {
-            json!({ "RequestItems": {table: items}, "ReturnConsumedCapacity": "TOTAL" })
-        };
+        let many = |items: Value| json!({ "RequestItems": {table: items}, "ReturnConsumedCapacity": "TOTAL" });
         let all = |member: &str, mut of: Value| {
             of["TableName"] = json!(table);
             json!({ "TransactItems": [{member: of}], "ReturnConsumedCapacity": "TOTAL" })

@@ -284,7 +284,8 @@ async fn refusals_of_statements_on_tables() {
     let (_, message) = cloud.refused::<ExecuteStatement>(large).await;
     assert_eq!(message, "Item size has exceeded the maximum allowed size");
     let deep = (0..40).fold(json!({"N": "abc"}), |inner, _| json!({"L": [inner]}));
-    let no_number = |text: &str| format!("The parameter cannot be converted to a numeric value: {text}");
+    let no_number =
+        |text: &str| format!("The parameter cannot be converted to a numeric value: {text}");
     let too_deep = "Nesting Levels have exceeded supported limits: Attributes in the item have nested levels \
                     beyond supported limit";
     for (parameter, why) in [

@@ -143,11 +143,9 @@ pub fn runtime_version(place: &Place, version: &Version) -> Option<String> {
 fn state(state: &VersionState) -> (model::State, Option<String>, Option<model::StateReasonCode>) {
     match state {
         VersionState::Active => (model::State::Active, None, None),
-        VersionState::Pending => (
-            model::State::Pending,
-            Some(CREATED.into()),
-            Some(model::StateReasonCode::Creating),
-        ),
+        VersionState::Pending => {
+            (model::State::Pending, Some(CREATED.into()), Some(model::StateReasonCode::Creating))
+        }
         VersionState::Failed { code, reason } => (
             model::State::Failed,
             Some(reason.clone()),

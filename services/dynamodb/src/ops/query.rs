@@ -169,11 +169,7 @@ fn check_filter(table: &Table, index: Option<&Index>, plan: &Plan) -> Result<(),
 }
 
 /// Nor may it speak of what the index does not hold, of whichever kind that is; a scan finds nothing by such a filter.
-fn check_filter_projected(
-    table: &Table,
-    index: Option<&Index>,
-    plan: &Plan,
-) -> Result<(), Fault> {
+fn check_filter_projected(table: &Table, index: Option<&Index>, plan: &Plan) -> Result<(), Fault> {
     let (Some(filter), Some(index)) = (&plan.selection.filter, index) else { return Ok(()) };
     let paths = filter.paths();
     let names = paths.iter().map(|path| path.root());

@@ -117,10 +117,7 @@ pub async fn get(
     let policy = holder.policy(&kept)?.as_ref();
     let policy = policy.ok_or_else(|| not_found(&input.resource_arn))?;
     let shown = ctx.policy_shown(&policy.document, &policy.meant).await?;
-    Ok(GetResourcePolicyOutput {
-        policy: Some(shown),
-        revision_id: Some(policy.revision()),
-    })
+    Ok(GetResourcePolicyOutput { policy: Some(shown), revision_id: Some(policy.revision()) })
 }
 
 /// Owner and policy of a table or stream, for the engine; a table's indexes share its own.

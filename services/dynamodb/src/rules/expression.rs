@@ -64,7 +64,9 @@ impl Parameter {
                 Parameter::Condition | Parameter::Filter => {
                     self.refuse(format_args!("{why} expression size: {}", text.len()))
                 }
-                Parameter::KeyCondition | Parameter::Projection | Parameter::Update => self.refuse(why),
+                Parameter::KeyCondition | Parameter::Projection | Parameter::Update => {
+                    self.refuse(why)
+                }
             });
         }
         Ok(())
@@ -111,7 +113,10 @@ mod tests {
         let text = "a".repeat(TEXT_MAX + 1);
         let size = "Expression size has exceeded the maximum allowed size;";
         for (parameter, why) in [
-            (Parameter::Condition, format!("Invalid ConditionExpression: {size} expression size: 4097")),
+            (
+                Parameter::Condition,
+                format!("Invalid ConditionExpression: {size} expression size: 4097"),
+            ),
             (Parameter::Filter, format!("Invalid FilterExpression: {size} expression size: 4097")),
             (Parameter::KeyCondition, format!("Invalid KeyConditionExpression: {size}")),
             (Parameter::Projection, format!("Invalid ProjectionExpression: {size}")),

@@ -387,8 +387,21 @@ mod tests {
         use NumberError::{Empty, NotNumeric, Overflow, TooManyDigits, Underflow};
         assert_eq!(Number::parse(""), Err(Empty));
         for text in [
-            "dog", "NaN", "Infinity", " 1", "1 ", "1e", "1e+", "1e+-2", "--1", "1.2.3", ".", "1_0", "0x1",
-            "1e9223372036854775808", "0e-9223372036854775809",
+            "dog",
+            "NaN",
+            "Infinity",
+            " 1",
+            "1 ",
+            "1e",
+            "1e+",
+            "1e+-2",
+            "--1",
+            "1.2.3",
+            ".",
+            "1_0",
+            "0x1",
+            "1e9223372036854775808",
+            "0e-9223372036854775809",
         ] {
             assert_eq!(Number::parse(text), Err(NotNumeric(text.into())), "{text}");
         }
@@ -405,7 +418,8 @@ mod tests {
     #[test]
     fn a_big_decimal_has_an_exponent_of_32_bits() {
         use NumberError::{Empty, NotNumeric, Overflow, Underflow};
-        for text in ["1e2147483648", "-1e99999999999", "1e-99999999999", "1e-2147483648", "1.5e-2147483647"]
+        for text in
+            ["1e2147483648", "-1e99999999999", "1e-99999999999", "1e-2147483648", "1.5e-2147483647"]
         {
             assert_eq!(Number::parse_big_decimal(text), Err(NotNumeric(text.into())), "{text}");
         }

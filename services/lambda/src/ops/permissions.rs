@@ -125,10 +125,7 @@ pub async fn get(
     let policy: Option<PolicyRow> = ctx.store().row(&key).await?;
     let policy = policy.ok_or_else(Error::no_resource)?;
     let shown = ctx.policy_shown(&document(&policy.statements), &policy.meant).await?;
-    Ok(model::GetPolicyResponse {
-        policy: Some(shown),
-        revision_id: Some(policy.revision_id),
-    })
+    Ok(model::GetPolicyResponse { policy: Some(shown), revision_id: Some(policy.revision_id) })
 }
 
 /// As those that change policies are told of what is not there.

@@ -243,12 +243,10 @@ pub fn check_form(algorithm: Algorithm, value: &str) -> Result<(), Error> {
 /// The `Content-MD5` header.
 pub fn content_md5(header: &str) -> Result<[u8; 16], Error> {
     let decoded = STANDARD.decode(header.trim()).ok();
-    decoded
-        .and_then(|bytes| bytes.try_into().ok())
-        .ok_or_else(|| {
-            let message = "The Content-MD5 you specified was invalid.";
-            Error::Fault(Fault::client("InvalidDigest", message).with("Content-MD5", header.trim()))
-        })
+    decoded.and_then(|bytes| bytes.try_into().ok()).ok_or_else(|| {
+        let message = "The Content-MD5 you specified was invalid.";
+        Error::Fault(Fault::client("InvalidDigest", message).with("Content-MD5", header.trim()))
+    })
 }
 
 /// The checksum of an object from those of its parts (checksum and size). None if a part has none.

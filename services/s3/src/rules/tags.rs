@@ -51,9 +51,8 @@ pub fn check(tags: &[Tag], most: usize) -> Result<(), Error> {
     for (at, (key, value)) in tags.iter().enumerate() {
         let invalid =
             |message: &str| Fault::client("InvalidTag", message).with("TagKey", key.as_str());
-        let fits = |text: &str, most: usize| {
-            text.chars().count() <= most && text.chars().all(is_allowed)
-        };
+        let fits =
+            |text: &str, most: usize| text.chars().count() <= most && text.chars().all(is_allowed);
         if key.is_empty() || !fits(key, KEY_CHARACTERS_MAX) {
             return Err(invalid("The TagKey you have provided is invalid").into());
         }

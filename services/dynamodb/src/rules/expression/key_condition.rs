@@ -92,9 +92,8 @@ impl KeyCondition {
         }
         for (at, condition) in conditions.iter().enumerate() {
             if conditions[..at].iter().any(|other| other.name == condition.name) {
-                return Err(Parameter::KeyCondition.refuse(
-                    "KeyConditionExpressions must only contain one condition per key",
-                ));
+                return Err(Parameter::KeyCondition
+                    .refuse("KeyConditionExpressions must only contain one condition per key"));
             }
         }
         Ok(KeyCondition { conditions })
