@@ -3,7 +3,7 @@
 //! Each entry remembers the generation of the identities at which its lookup began; a commit that changes
 //! identities raises the generation before its writer is answered, so no later request sees an older entry.
 
-use aws::{AccountId, Principal};
+use aws::{AccountId, Arn, Principal};
 use parking_lot::RwLock;
 use service::{Credential, Grants, Membership};
 use std::collections::HashMap;
@@ -81,11 +81,12 @@ impl Cache {
 
 /// Grants belong to the role or the user, not to each of its sessions, and not to who bore its name before.
 fn principal_key(principal: &Principal) -> String {
+    let key = |arn: &Arn, id: &str| [arn.as_str(), " ", id].concat();
     match principal {
-        Principal::Role { role_id, .. } => role_id.clone(),
-        Principal::User { user_id, .. } => user_id.clone(),
+        Principal::Role { role, role_id, .. } => key(role, role_id),
+        Principal::User { arn, user_id, .. } => key(arn, user_id),
         Principal::FederatedUser { account, user, .. } => match user {
-            Some(opener) => opener.user_id.clone(),
+            Some(opener) => key(&opener.arn, &opener.user_id),
             None => Principal::Root { account: account.clone() }.display(),
         },
         other => other.display(),

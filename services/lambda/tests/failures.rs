@@ -279,7 +279,7 @@ async fn a_bootstrap_that_is_a_link_is_followed_inside() {
         std::os::unix::fs::symlink(target, function.folder.path().join("bootstrap")).unwrap();
         ends.push(error_of(&bench.invoke(&function, "{}").await)["errorType"].clone());
     }
-    assert_eq!(ends, ["Runtime.ExitError", "Runtime.ExitError"]);
+    assert_eq!(ends, ["Runtime.InvalidEntrypoint", "Runtime.InvalidEntrypoint"]);
     bench.pool.shutdown().await;
 }
 

@@ -49,7 +49,7 @@ async fn making_one_needs_the_service_linked_role() {
     let ctx = cloud.of(MANAGEMENT, |account| Principal::User {
         account,
         arn: text(&user["User"]["Arn"]).parse().unwrap(),
-        user_id: "AIDA".into(),
+        user_id: text(&user["User"]["UserId"]),
     });
     let refused = ask(&ctx, "CreateOrganization", json!({})).await;
     assert_eq!(code(refused), "AccessDeniedForDependencyException");
