@@ -3,7 +3,6 @@
 use crate::rules::value::check::{self, Form};
 use crate::rules::value::{Item, Value};
 use aws::Fault;
-use bytes::Bytes;
 use model_dynamodb::AttributeValue;
 use wire::IndexMap;
 
@@ -70,6 +69,13 @@ fn value_at(attribute: AttributeValue, depth: usize, form: Form) -> Result<Value
     }
 }
 
+/// A set as replies have it: its members by their values or bytes, as recorded on AWS in October 2026 by
+/// <https://github.com/paritysuite/dynamodb-conformance>.
+fn in_order<T: Ord>(mut set: Vec<T>) -> Vec<T> {
+    set.sort_unstable();
+    set
+}
+
 /// The two models have types of their own for the same shape.
 macro_rules! into_model {
     ($item:ident, $value:ident, $model:ident) => {
@@ -85,11 +91,12 @@ macro_rules! into_model {
                 Value::B(bytes) => attribute.b = Some(bytes),
                 Value::Bool(truth) => attribute.bool = Some(truth),
                 Value::Null => attribute.null = Some(true),
-                Value::Ss(set) => attribute.ss = Some(set),
+                Value::Ss(set) => attribute.ss = Some(in_order(set)),
                 Value::Ns(set) => {
+                    let set = in_order(set);
                     attribute.ns = Some(set.iter().map(ToString::to_string).collect())
                 }
-                Value::Bs(set) => attribute.bs = Some(set.into_iter().collect::<Vec<Bytes>>()),
+                Value::Bs(set) => attribute.bs = Some(in_order(set)),
                 Value::L(list) => attribute.l = Some(list.into_iter().map($value).collect()),
                 Value::M(map) => attribute.m = Some($item(map)),
             }

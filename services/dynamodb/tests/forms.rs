@@ -78,6 +78,27 @@ async fn each_operation_reads_values_in_its_form() {
 }
 
 #[tokio::test]
+async fn sets_come_back_in_order() {
+    let (_folder, cloud) = open().await;
+    let mut item = key("a", 1);
+    item["ss"] = json!({"SS": ["b", "", "a"]});
+    item["l"] = json!({"L": [{"NS": ["10", "-1", "9"]}, {"BS": ["/w==", "AA=="]}]});
+    cloud.put(item).await;
+    let input = json!({
+        "TableName": "things", "Key": key("a", 1), "UpdateExpression": "ADD ss :ss",
+        "ExpressionAttributeValues": {":ss": {"SS": ["Z"]}}, "ReturnValues": "ALL_NEW",
+    });
+    let updated = cloud.ok::<UpdateItem>(input).await;
+    let got = cloud.ok::<GetItem>(json!({"TableName": "things", "Key": key("a", 1)})).await;
+    for found in [&updated["Attributes"], &got["Item"]] {
+        assert_eq!(found["ss"], json!({"SS": ["", "Z", "a", "b"]}));
+        let list = json!({"L": [{"NS": ["-1", "9", "10"]}, {"BS": ["AA==", "/w=="]}]});
+        assert_eq!(found["l"], list);
+    }
+    cloud.close().await;
+}
+
+#[tokio::test]
 async fn a_transaction_refuses_what_is_wrong_in_its_order() {
     let (_folder, cloud) = open().await;
     let refused = async |items: Value| {
@@ -145,7 +166,7 @@ async fn a_batch_that_reads_shows_the_request_whose_table_is_none() {
          or equal to 255, Member must have length greater than or equal to 3, Member must satisfy regular \
          expression pattern: [a-zA-Z0-9_.-]+]"
     );
-    let arn = "arn:aws:dynamodb:us-east-1:123456789012:table/things";
+    let arn = "arn:aws:dynamodb:us-east-1:111111111111:table/things";
     let keys = json!({"Keys": [key("a", 1)]});
     for table in ["things", arn] {
         let read = cloud.ok::<BatchGetItem>(json!({"RequestItems": {table: keys}})).await;
