@@ -122,6 +122,9 @@ async fn a_transaction_refuses_what_is_wrong_in_its_order() {
     }});
     let syntax = "Invalid ConditionExpression: Syntax error; token: \"=\", near: \"= = b\"";
     assert_eq!(refused(json!([delete])).await, syntax);
+    let large = json!({"p": {"S": "a"}, "d": {"S": "x".repeat(400 * 1024)}});
+    let size = "Item size has exceeded the maximum allowed size";
+    assert_eq!(refused(json!([put(large)])).await, size);
     let nothing =
         "Invalid Request: TransactWriteRequest should contain Delete or Put or Update request";
     assert_eq!(refused(json!([{}])).await, nothing);

@@ -19,6 +19,7 @@ use crate::rules::value::check::Form;
 use crate::spending::Spending;
 use crate::store as rows;
 use crate::tokens::RequestToken;
+use crate::write::check_size;
 use crate::{replays, request};
 use aws::Fault;
 use model_dynamodb as model;
@@ -202,7 +203,13 @@ fn plan_put(ctx: &Ctx, state: &State, put: model::Put) -> Result<Write, Fault> {
         values: put.expression_attribute_values,
         on_failure: put.return_values_on_condition_check_failure,
     };
-    expressions.write(ctx, state, &put.table_name, put.item, |item, _| Action::Put(item))
+    let write =
+        expressions.write(ctx, state, &put.table_name, put.item, |item, _| Action::Put(item))?;
+    // What a put brings is known without its table, unlike what an update leaves: it cancels nothing.
+    if let Action::Put(item) = &write.action {
+        check_size(item, false)?;
+    }
+    Ok(write)
 }
 
 fn plan_delete(ctx: &Ctx, state: &State, delete: model::Delete) -> Result<Write, Fault> {
