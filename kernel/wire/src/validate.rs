@@ -37,9 +37,10 @@ pub fn validate<T: Shape>(model: &Model, input: &T) -> Result<(), Fault> {
 
 /// Members of inputs whose violations AWS tells in this order, wherever those of other members stand. As recorded on AWS in
 /// October 2026 by <https://github.com/paritysuite/dynamodb-conformance>.
-const ORDERS: [(&str, &[&str]); 4] = [
+const ORDERS: [(&str, &[&str]); 5] = [
     ("CreateTableInput", &["globalSecondaryIndexes", "localSecondaryIndexes"]),
-    ("PutItemInput", &["returnValues", "tableName"]),
+    ("DeleteItemInput", &["returnConsumedCapacity", "returnValues"]),
+    ("PutItemInput", &["returnConsumedCapacity", "returnValues", "tableName"]),
     ("TransactWriteItemsInput", &["clientRequestToken", "returnConsumedCapacity"]),
     ("UpdateItemInput", &["returnConsumedCapacity", "tableName", "returnValues"]),
 ];

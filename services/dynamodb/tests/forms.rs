@@ -179,6 +179,27 @@ async fn a_batch_that_reads_shows_the_request_whose_table_is_none() {
 }
 
 #[tokio::test]
+async fn a_transaction_tells_no_item_of_which_nothing_is_asked() {
+    let (_folder, cloud) = open().await;
+    cloud.put(key("a", 1)).await;
+    let get = |c: u32, projection: &str| {
+        json!({"Get": {
+            "TableName": "things", "Key": key("a", c), "ProjectionExpression": projection,
+        }})
+    };
+    let input = json!({"TransactItems": [get(1, "p"), get(1, "none"), get(2, "p")]});
+    let wrong = cloud.refused::<TransactGetItems>(input).await.1;
+    assert_eq!(wrong, "Transaction request cannot include multiple operations on one item");
+    let input = json!({"TransactItems": [get(1, "none"), get(2, "p")]});
+    let read = cloud.ok::<TransactGetItems>(input).await;
+    assert_eq!(read["Responses"], json!([{}, {}]));
+    let input = json!({"TransactItems": [get(1, "p")]});
+    let read = cloud.ok::<TransactGetItems>(input).await;
+    assert_eq!(read["Responses"], json!([{"Item": {"p": {"S": "a"}}}]));
+    cloud.close().await;
+}
+
+#[tokio::test]
 async fn a_type_test_alone_is_no_statement() {
     let (_folder, cloud) = open().await;
     for (statement, told) in [

@@ -78,10 +78,12 @@ pub async fn handle(
             return Err(fault);
         }
         let found = found.map(|found| match &part.projection {
-            Some(projection) => attributes(projection.apply(&found)),
-            None => attributes(found),
+            Some(projection) => projection.apply(&found),
+            None => found,
         });
-        responses.push(ItemResponse { item: found });
+        // An item of which the projection finds nothing is told as one that is not there.
+        let item = found.filter(|found| !found.is_empty()).map(attributes);
+        responses.push(ItemResponse { item });
     }
     spending.settle();
     let wanted = input.return_consumed_capacity.as_ref();
