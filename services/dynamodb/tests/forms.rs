@@ -187,10 +187,10 @@ async fn a_transaction_tells_no_item_of_which_nothing_is_asked() {
             "TableName": "things", "Key": key("a", c), "ProjectionExpression": projection,
         }})
     };
-    let input = json!({"TransactItems": [get(1, "p"), get(1, "none"), get(2, "p")]});
+    let input = json!({"TransactItems": [get(1, "p"), get(1, "absent"), get(2, "p")]});
     let wrong = cloud.refused::<TransactGetItems>(input).await.1;
     assert_eq!(wrong, "Transaction request cannot include multiple operations on one item");
-    let input = json!({"TransactItems": [get(1, "none"), get(2, "p")]});
+    let input = json!({"TransactItems": [get(1, "absent"), get(2, "p")]});
     let read = cloud.ok::<TransactGetItems>(input).await;
     assert_eq!(read["Responses"], json!([{}, {}]));
     let input = json!({"TransactItems": [get(1, "p")]});

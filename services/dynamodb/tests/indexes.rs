@@ -288,7 +288,7 @@ async fn a_known_attribute_keeps_its_type() {
                 {"AttributeName": "g", "AttributeType": "S"},
             ],
             "GlobalSecondaryIndexUpdates": [{"Create": {
-                "IndexName": "new", "KeySchema": [{"AttributeName": key, "KeyType": "HASH"}],
+                "IndexName": "by-g", "KeySchema": [{"AttributeName": key, "KeyType": "HASH"}],
                 "Projection": keys_only(),
             }}],
         })
