@@ -65,6 +65,7 @@ fn refusal<O: Operation>(
         });
         match inspected {
             Ok(()) if !violations.is_empty() => {
+                crate::validate::in_order(O::Input::SHAPE, &mut violations);
                 return worded_by::<O>(crate::validate::fault(O::MODEL, &violations));
             }
             Ok(()) => {}

@@ -31,7 +31,35 @@ pub fn validate<T: Shape>(model: &Model, input: &T) -> Result<(), Fault> {
     // Once more, with what messages show of lists and maps.
     let mut checker = Checker { whole_lists, says_null, ..Checker::new(T::SHAPE) };
     input.encode(&mut checker);
+    in_order(T::SHAPE, &mut checker.violations);
     Err(fault(model, &checker.violations))
+}
+
+/// Members of inputs whose violations AWS tells in this order, wherever those of other members stand. As recorded on AWS in
+/// October 2026 by <https://github.com/paritysuite/dynamodb-conformance>.
+const ORDERS: [(&str, &[&str]); 5] = [
+    ("CreateTableInput", &["globalSecondaryIndexes", "localSecondaryIndexes"]),
+    ("DeleteItemInput", &["returnConsumedCapacity", "returnValues"]),
+    ("PutItemInput", &["returnConsumedCapacity", "returnValues", "tableName"]),
+    ("TransactWriteItemsInput", &["clientRequestToken", "returnConsumedCapacity"]),
+    ("UpdateItemInput", &["returnConsumedCapacity", "tableName", "returnValues"]),
+];
+
+/// Puts violations in the order in which AWS tells them, as far as it differs.
+pub fn in_order(spec: &ShapeSpec, violations: &mut [String]) {
+    let Some((_, order)) = ORDERS.iter().find(|(name, _)| *name == spec.name) else { return };
+    let rank = |violation: &String| {
+        let (told, _) = violation.split_once("' failed to satisfy constraint: ")?;
+        let (_, path) = told.rsplit_once(" at '")?;
+        order.iter().position(|member| path.split('.').next() == Some(*member))
+    };
+    let places: Vec<usize> =
+        (0..violations.len()).filter(|at| rank(&violations[*at]).is_some()).collect();
+    let mut told: Vec<String> = places.iter().map(|at| violations[*at].clone()).collect();
+    told.sort_by_key(rank);
+    for (at, violation) in places.into_iter().zip(told) {
+        violations[at] = violation;
+    }
 }
 
 /// S3 and SQS check their own constraints, in words of their own.
@@ -482,7 +510,31 @@ fn matches(pattern: &'static str, value: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::matches;
+    use super::{in_order, matches};
+    use crate::schema::{Kind, ShapeSpec};
+
+    #[test]
+    fn some_members_are_told_before_others() {
+        let told = |input: &'static str, members: &[&str]| {
+            let spec = ShapeSpec::new(input, Kind::Structure, &[]);
+            let tell = |member: &&str| {
+                format!("Value 'a' at '{member}' failed to satisfy constraint: Member must not")
+            };
+            let mut violations: Vec<String> = members.iter().map(tell).collect();
+            in_order(&spec, &mut violations);
+            let member = |text: &String| text.split('\'').nth(3).map(str::to_owned);
+            violations.iter().filter_map(member).collect::<Vec<_>>()
+        };
+        let given = ["tableName", "key", "returnValues", "returnConsumedCapacity"];
+        assert_eq!(told("GetItemInput", &given), given);
+        assert_eq!(
+            told("UpdateItemInput", &given),
+            ["returnConsumedCapacity", "key", "tableName", "returnValues"]
+        );
+        let local = "localSecondaryIndexes.1.member.indexName";
+        let global = "globalSecondaryIndexes.1.member.indexName";
+        assert_eq!(told("CreateTableInput", &[local, global]), [global, local]);
+    }
 
     #[test]
     fn patterns_that_look_ahead() {

@@ -1,5 +1,6 @@
 //! Where an operation words a broken constraint otherwise than its model would have it. As recorded on AWS in spring
-//! 2026 by <https://github.com/nubo-db/dynamodb-conformance>, and for names of tables by
+//! 2026 by <https://github.com/nubo-db/dynamodb-conformance>, in autumn by its successor
+//! <https://github.com/paritysuite/dynamodb-conformance>, and for names of tables by
 //! <https://github.com/architect/dynalite>.
 
 use crate::schema::Model;
@@ -7,7 +8,7 @@ use aws::Fault;
 
 /// An operation of DynamoDB, how the model's message begins and ends, and what stands in the place of it; `*` is the table
 /// that the message names.
-const OTHERWISE: [(&str, &str, &str, &str); 16] = [
+const OTHERWISE: [(&str, &str, &str, &str); 17] = [
     ("BatchGetItem", NO_ITEMS, "", "The requestItems parameter is required for BatchGetItem"),
     ("BatchWriteItem", NO_ITEMS, "", "The requestItems parameter is required for BatchWriteItem"),
     (
@@ -16,6 +17,13 @@ const OTHERWISE: [(&str, &str, &str, &str); 16] = [
         "less than or equal to 100",
         "1 validation error detected: Value at 'RequestItems.*.member.Keys' failed to satisfy constraint: Member \
          must have length less than or equal to 100",
+    ),
+    (
+        "BatchGetItem",
+        "1 validation error detected: Value '[]' at 'requestItems.",
+        "greater than or equal to 1",
+        "1 validation error detected: Value at 'RequestItems.*.member.Keys' failed to satisfy constraint: Member \
+         must have length greater than or equal to 1",
     ),
     (
         "Query",
@@ -160,6 +168,15 @@ mod tests {
                     less than or equal to 100";
         let path = "Value at 'RequestItems.a.b.member.Keys' failed";
         assert!(say("BatchGetItem", keys).contains(path));
+        let none = "1 validation error detected: Value '[]' at 'requestItems.a.b.member.keys' failed to \
+                    satisfy constraint: Member must have length greater than or equal to 1";
+        assert_eq!(
+            say("BatchGetItem", none),
+            none.replace(
+                "Value '[]' at 'requestItems.a.b.member.keys'",
+                "Value at 'RequestItems.a.b.member.Keys'"
+            )
+        );
         let empty = "1 validation error detected: Value '{}' at 'requestItems' failed to satisfy";
         let unnamed = "1 validation error detected: Value null at 'tableName' failed to satisfy";
         assert!(say("UpdateTable", unnamed).starts_with("The parameter 'TableName' is required"));

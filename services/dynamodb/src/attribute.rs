@@ -1,46 +1,61 @@
 //! Attribute values of the API to values of the rules, and back.
 
-use crate::rules::value::{Item, Value, check};
+use crate::rules::value::check::{self, Form};
+use crate::rules::value::{Item, Value};
 use aws::Fault;
-use bytes::Bytes;
 use model_dynamodb::AttributeValue;
 use wire::IndexMap;
 
 /// An item as the API has it.
 pub type Attributes = IndexMap<String, AttributeValue>;
 
-pub fn item(attributes: Attributes) -> Result<Item, Fault> {
-    let entries = attributes.into_iter().map(|(name, attribute)| {
-        check::attribute_name(&name)?;
-        Ok((name, value(attribute)?))
-    });
-    entries.collect()
+/// Its names are looked at before its values, those inside of values after all of them.
+pub fn item(attributes: Attributes, form: Form) -> Result<Item, Fault> {
+    attributes.keys().try_for_each(|name| check::attribute_name(name))?;
+    let entries = attributes
+        .into_iter()
+        .map(|(name, attribute)| Ok((name, value_at(attribute, 0, form)?)))
+        .collect::<Result<Item, Fault>>()?;
+    entries.values().try_for_each(check_names)?;
+    Ok(entries)
 }
 
-pub fn value(attribute: AttributeValue) -> Result<Value, Fault> {
-    value_at(attribute, 0)
+pub fn value(attribute: AttributeValue, form: Form) -> Result<Value, Fault> {
+    let value = value_at(attribute, 0, form)?;
+    check_names(&value)?;
+    Ok(value)
 }
 
-fn value_at(attribute: AttributeValue, depth: usize) -> Result<Value, Fault> {
+/// The names in a map, and in all that is in a value.
+fn check_names(value: &Value) -> Result<(), Fault> {
+    match value {
+        Value::M(map) => map.iter().try_for_each(|(name, member)| {
+            check::attribute_name(name)?;
+            check_names(member)
+        }),
+        Value::L(list) => list.iter().try_for_each(check_names),
+        _ => Ok(()),
+    }
+}
+
+fn value_at(attribute: AttributeValue, depth: usize, form: Form) -> Result<Value, Fault> {
     check::depth(depth)?;
     let AttributeValue { s, n, b, ss, ns, bs, m, l, null, bool } = attribute;
     let list = |list: Vec<AttributeValue>| {
-        list.into_iter().map(|member| value_at(member, depth + 1)).collect::<Result<_, _>>()
+        list.into_iter().map(|member| value_at(member, depth + 1, form)).collect::<Result<_, _>>()
     };
     let map = |map: Attributes| {
-        let entries = map.into_iter().map(|(name, member)| {
-            check::attribute_name(&name)?;
-            Ok((name, value_at(member, depth + 1)?))
-        });
+        let entries = map.into_iter();
+        let entries = entries.map(|(name, member)| Ok((name, value_at(member, depth + 1, form)?)));
         entries.collect::<Result<Item, Fault>>()
     };
     let found = [
         s.map(Value::S),
-        n.map(|text| check::number(&text)).transpose()?.map(Value::N),
+        n.map(|text| form.number(&text)).transpose()?.map(Value::N),
         b.map(Value::B),
-        ss.map(check::string_set).transpose()?.map(Value::Ss),
-        ns.map(|texts| check::number_set(&texts)).transpose()?.map(Value::Ns),
-        bs.map(check::binary_set).transpose()?.map(Value::Bs),
+        ss.map(|set| form.string_set(set)).transpose()?.map(Value::Ss),
+        ns.map(|texts| form.number_set(&texts)).transpose()?.map(Value::Ns),
+        bs.map(|set| form.binary_set(set)).transpose()?.map(Value::Bs),
         m.map(map).transpose()?.map(Value::M),
         l.map(list).transpose()?.map(Value::L),
         null.map(check::null).transpose()?,
@@ -52,6 +67,13 @@ fn value_at(attribute: AttributeValue, depth: usize) -> Result<Value, Fault> {
         (Some(_), Some(_)) => Err(check::several_types()),
         (None, _) => Err(check::no_type()),
     }
+}
+
+/// A set as replies have it: its members by their values or bytes, as recorded on AWS in October 2026 by
+/// <https://github.com/paritysuite/dynamodb-conformance>.
+fn in_order<T: Ord>(mut set: Vec<T>) -> Vec<T> {
+    set.sort_unstable();
+    set
 }
 
 /// The two models have types of their own for the same shape.
@@ -69,11 +91,12 @@ macro_rules! into_model {
                 Value::B(bytes) => attribute.b = Some(bytes),
                 Value::Bool(truth) => attribute.bool = Some(truth),
                 Value::Null => attribute.null = Some(true),
-                Value::Ss(set) => attribute.ss = Some(set),
+                Value::Ss(set) => attribute.ss = Some(in_order(set)),
                 Value::Ns(set) => {
+                    let set = in_order(set);
                     attribute.ns = Some(set.iter().map(ToString::to_string).collect())
                 }
-                Value::Bs(set) => attribute.bs = Some(set.into_iter().collect::<Vec<Bytes>>()),
+                Value::Bs(set) => attribute.bs = Some(in_order(set)),
                 Value::L(list) => attribute.l = Some(list.into_iter().map($value).collect()),
                 Value::M(map) => attribute.m = Some($item(map)),
             }

@@ -7,15 +7,18 @@ use crate::rules::expression::binding::{Bindings, INVALID_NAME, INVALID_VALUE};
 use crate::rules::expression::condition_plan::Condition;
 use crate::rules::expression::projection::Projection;
 use crate::rules::legacy::{self, Comparison, Expected};
-use crate::rules::number::NumberError;
 use crate::rules::table::definition;
 use crate::rules::value::Item;
+use crate::rules::value::check::Form;
 use crate::{State, store as rows};
 use aws::{AccountId, Arn, Fault, Region};
 use model_dynamodb as model;
 use service::Ctx;
 use store::Key;
 use wire::IndexMap;
+
+/// What is wrong with names that one message tells.
+const VIOLATIONS_MAX: usize = 10;
 
 /// Account, region and name of the table that has this ARN. A table has one ARN only: nothing stands before, in or behind
 /// it, so that policies meet the text that a request gives.
@@ -98,6 +101,28 @@ pub fn check_region(ctx: &Ctx, region: &str, arn: &str) -> Result<(), Fault> {
 
 /// Refuses what is no name of a table or index.
 pub fn check_name(member: &str, name: &str) -> Result<(), Fault> {
+    refuse_names(&wrong_name(member, name))
+}
+
+/// Whether a table can be named so, by its name or its ARN.
+pub fn is_table_name(text: &str) -> bool {
+    arn_parts(text).is_some() || wrong_name("", text).is_empty()
+}
+
+/// Refuses tables of a transaction's actions that neither names nor ARNs can be, each by its place and the kind of its
+/// action.
+pub fn check_action_tables<'a>(
+    actions: impl Iterator<Item = (usize, &'static str, &'a str)>,
+) -> Result<(), Fault> {
+    let wrong = actions.filter(|(.., table)| arn_parts(table).is_none()).flat_map(|action| {
+        let (place, kind, table) = action;
+        wrong_name(&format!("transactItems.{place}.member.{kind}.tableName"), table)
+    });
+    refuse_names(&wrong.take(VIOLATIONS_MAX).collect::<Vec<_>>())
+}
+
+/// What is wrong with the name of a table or index.
+fn wrong_name(member: &str, name: &str) -> Vec<String> {
     let mut wrong = Vec::new();
     let admitted = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'.' | b'-');
     if name.is_empty() || !name.bytes().all(admitted) {
@@ -112,15 +137,17 @@ pub fn check_name(member: &str, name: &str) -> Result<(), Fault> {
     let told = wrong.iter().map(|why| {
         format!("Value '{name}' at '{member}' failed to satisfy constraint: Member must {why}")
     });
-    let told: Vec<String> = told.collect();
-    match told.len() {
-        0 => Ok(()),
-        1 => Err(Fault::validation(format!("1 validation error detected: {}", told[0]))),
-        count => {
-            let text = format!("{count} validation errors detected: {}", told.join("; "));
-            Err(Fault::validation(text))
-        }
-    }
+    told.collect()
+}
+
+fn refuse_names(wrong: &[String]) -> Result<(), Fault> {
+    let plural = match wrong.len() {
+        0 => return Ok(()),
+        1 => "",
+        _ => "s",
+    };
+    let (count, all) = (wrong.len(), wrong.join("; "));
+    Err(Fault::validation(format!("{count} validation error{plural} detected: {all}")))
 }
 
 /// A parameter of a request by its name, and whether it is there.
@@ -168,12 +195,25 @@ impl Styles<'_> {
     }
 }
 
-/// Names and values of a request.
+/// Names and values of a request. The current form does not say which of the values is wrong.
 pub fn bindings(
     names: Option<IndexMap<String, String>>,
     values: Option<Attributes>,
+    form: Form,
 ) -> Result<Bindings, Fault> {
-    Bindings::from_request(names, values, value)
+    let found = Bindings::from_request(names, values, |given| value(given, form));
+    found.map_err(|fault| match form {
+        Form::Older => fault,
+        Form::Current => {
+            Fault { message: without_entry(INVALID_VALUE, &fault.message).to_owned(), ..fault }
+        }
+    })
+}
+
+/// A refusal without the entry in which a name or a value was wrong.
+fn without_entry<'a>(what: &str, text: &'a str) -> &'a str {
+    let inner = text.strip_prefix(what).and_then(|text| text.rsplit_once(" for key "));
+    inner.map_or(text, |(inner, _)| inner)
 }
 
 /// A condition's or filter's text, parsed and bound.
@@ -213,6 +253,7 @@ pub fn expected(
     let present = entries.as_ref().is_some_and(|entries| !entries.is_empty());
     legacy::check_conditional_operator(operator, present)?;
     let entries = entries.unwrap_or_default().into_iter().map(|(name, entry)| {
+        let value = |given| value(given, Form::Current);
         let values = entry.attribute_value_list.map(|list| list.into_iter().map(value).collect());
         let expected = Expected {
             value: entry.value.map(value).transpose()?,
@@ -228,10 +269,12 @@ pub fn expected(
 /// `KeyConditions`, `QueryFilter` or `ScanFilter`, with their values.
 pub fn comparisons(
     entries: IndexMap<String, model::Condition>,
+    form: Form,
 ) -> Result<Vec<(String, Comparison)>, Fault> {
     let entries = entries.into_iter().map(|(name, condition)| {
         let list = condition.attribute_value_list.unwrap_or_default();
-        let values = list.into_iter().map(value).collect::<Result<_, _>>()?;
+        let values = list.into_iter().map(|given| value(given, form));
+        let values = values.collect::<Result<_, _>>()?;
         let operator = condition.comparison_operator.as_str().to_owned();
         Ok((name, Comparison { operator, values }))
     });
@@ -239,9 +282,9 @@ pub fn comparisons(
 }
 
 /// `ExclusiveStartKey`.
-pub fn start_key(attributes: Option<Attributes>) -> Result<Option<Item>, Fault> {
+pub fn start_key(attributes: Option<Attributes>, form: Form) -> Result<Option<Item>, Fault> {
     let Some(attributes) = attributes else { return Ok(None) };
-    item(attributes).map(Some).map_err(|mut fault| {
+    item(attributes, form).map(Some).map_err(|mut fault| {
         // Some refusals tell where they come from and some do not: so does DynamoDB.
         let told = ["Supplied AttributeValue", "Null attribute", "An string set", "Binary sets"];
         if told.iter().any(|text| fault.message.contains(text)) {
@@ -254,16 +297,10 @@ pub fn start_key(attributes: Option<Attributes>) -> Result<Option<Item>, Fault> 
 /// `PutItem`, `UpdateItem` and `DeleteItem` count what they refuse before they look at a table.
 pub fn counted(mut fault: Fault) -> Fault {
     if fault.code == "ValidationException" && !fault.message.starts_with("Item size") {
-        // They do not say either in which parameter a value or a name was wrong, nor which expression is not there.
-        let inner = [INVALID_VALUE, INVALID_NAME]
-            .into_iter()
-            .find_map(|what| fault.message.strip_prefix(what))
-            .and_then(|text| text.rsplit_once(" for key "));
-        let text = inner.map_or(fault.message.as_str(), |(text, _)| text);
+        // They do not say either in which entry a name was wrong, nor which expression is not there.
+        let text = without_entry(INVALID_NAME, &fault.message);
         let text = text.strip_suffix(": ConditionExpression is null").unwrap_or(text);
-        // They show the text that is no number, even if it is empty.
-        let shown = if text == NumberError::Empty.to_string() { ": " } else { "" };
-        fault.message = format!("1 validation error detected: {text}{shown}");
+        fault.message = format!("1 validation error detected: {text}");
     }
     fault
 }

@@ -14,7 +14,8 @@ use crate::rules::partiql::plan::{Action, Plan, Read};
 use crate::rules::partiql::value::Parameters;
 use crate::rules::table::keys::ItemKey;
 use crate::rules::table::{Index, Table};
-use crate::rules::value::{Item, Value, check};
+use crate::rules::value::check::{self, Form};
+use crate::rules::value::{Item, Value};
 use crate::select;
 use crate::write::check_size;
 use aws::Fault;
@@ -46,7 +47,7 @@ pub fn plan(text: &str, parameters: Option<Vec<AttributeValue>>) -> Result<Plan,
 
 fn parameter(attribute: AttributeValue) -> Result<Value, Fault> {
     check_parameter(&attribute, 0)?;
-    value(attribute)
+    value(attribute, Form::Older)
 }
 
 /// Refuses what is no number to a statement, and what is too deep, whichever comes first.

@@ -274,6 +274,35 @@ async fn who_would_lock_himself_out_has_to_confirm() {
     cloud.close().await;
 }
 
+/// Recorded by <https://github.com/paritysuite/dynamodb-conformance>.
+#[tokio::test]
+async fn a_known_attribute_keeps_its_type() {
+    let folder = tempfile::tempdir().unwrap();
+    let cloud = Cloud::open(folder.path());
+    cloud.table(json!({})).await;
+    let update = |key: &str| {
+        json!({
+            "TableName": "things",
+            "AttributeDefinitions": [
+                {"AttributeName": "p", "AttributeType": "N"},
+                {"AttributeName": "g", "AttributeType": "S"},
+            ],
+            "GlobalSecondaryIndexUpdates": [{"Create": {
+                "IndexName": "by-g", "KeySchema": [{"AttributeName": key, "KeyType": "HASH"}],
+                "Projection": keys_only(),
+            }}],
+        })
+    };
+    let (code, message) = cloud.refused::<UpdateTable>(update("p")).await;
+    assert_eq!(code, "ValidationException");
+    assert!(message.contains("Attributes cannot be redefined"), "{message}");
+    let updated = cloud.ok::<UpdateTable>(update("g")).await;
+    let attributes = updated["TableDescription"]["AttributeDefinitions"].as_array().unwrap();
+    assert_eq!(attributes.len(), 3);
+    assert!(attributes.contains(&json!({"AttributeName": "p", "AttributeType": "S"})));
+    cloud.close().await;
+}
+
 /// The request that makes an index of the table's own partition key.
 fn create(name: &str, projection: &Value) -> Value {
     json!({

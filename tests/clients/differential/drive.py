@@ -274,7 +274,7 @@ class Drive:
         both = self.both(lambda: self.client.transact_get_items(TransactItems=items), think)
         if both:
             shown = [r["Item"] if "Item" in r else None for r in both[0]["Responses"]]
-            agree("the items", [item and item_from_wire(item) for item in shown], [item or item and {} for item in both[1]])
+            agree("the items", [item and item_from_wire(item) for item in shown], [item or None for item in both[1]])
 
     def do_statement(self, asked):
         kind, about = asked

@@ -108,7 +108,7 @@ def items_of(lines):
 VARIED = [
     {"id": {"S": "one"}, "n": {"N": "600"}, "text": {"S": "é \"quoted\" \n日"}, "none": {"NULL": True}},
     {"id": {"S": "two"}, "b": {"B": b"\x00\xff\x01"}, "set": {"SS": ["a", "b"]}, "yes": {"BOOL": True}},
-    {"id": {"S": "three"}, "l": {"L": [{"N": "1.5"}, {"M": {"a b": {"NS": ["1", "-2"]}}}]}, "bs": {"BS": [b"x"]}},
+    {"id": {"S": "three"}, "l": {"L": [{"N": "1.5"}, {"M": {"a b": {"NS": ["-2", "1"]}}}]}, "bs": {"BS": [b"x"]}},
 ]
 
 

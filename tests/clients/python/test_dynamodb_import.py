@@ -21,7 +21,7 @@ KEY = {
 ITEMS = {
     "one": {"id": {"S": "one"}, "n": {"N": "600"}, "text": {"S": "é \"quoted\" \n日"}, "none": {"NULL": True}},
     "two": {"id": {"S": "two"}, "b": {"B": b"\x00\xff\x01"}, "set": {"SS": ["a", "b"]}, "yes": {"BOOL": True}},
-    "three": {"id": {"S": "three"}, "l": {"L": [{"N": "1.5"}, {"M": {"a": {"NS": ["1", "-2"]}}}]}, "bs": {"BS": [b"x"]}},
+    "three": {"id": {"S": "three"}, "l": {"L": [{"N": "1.5"}, {"M": {"a": {"NS": ["-2", "1"]}}}]}, "bs": {"BS": [b"x"]}},
 }
 ION = r"""
 $ion_1_0 {Item:{id:"one",n:6d2,text:"\u00e9 \"quoted\" \n日",none:null}}

@@ -8,8 +8,9 @@ use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
 use serde_json::Value;
 
-/// Nesting of arrays and objects; AWS's services stop well before.
-const DEPTH_MAX: usize = 128;
+/// Nesting of arrays and objects. DynamoDB was seen to read values of 100 maps, each of which is two objects, and to refuse
+/// them in its own words.
+const DEPTH_MAX: usize = 256;
 
 /// A pull parser standing at a value.
 pub struct JsonDecoder<'a> {

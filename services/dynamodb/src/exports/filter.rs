@@ -8,6 +8,7 @@ use crate::rules::expression::key_condition::KeyCondition;
 use crate::rules::expression::projection::Projection;
 use crate::rules::table::Table;
 use crate::rules::value::Item;
+use crate::rules::value::check::Form;
 use aws::Fault;
 use model_dynamodb::FilterSpecification;
 
@@ -29,8 +30,9 @@ impl Filter {
                 "Invalid Request: Invalid FilterSpecification: The specification can not be empty",
             ));
         }
-        let mut bindings =
-            request::bindings(asked.expression_attribute_names, asked.expression_attribute_values)?;
+        let names = asked.expression_attribute_names;
+        let values = asked.expression_attribute_values;
+        let mut bindings = request::bindings(names, values, Form::Older)?;
         let text = asked.key_condition_expression.as_deref();
         let keys = request::condition(state, Parameter::KeyCondition, text, &mut bindings)?;
         let text = asked.filter_expression.as_deref();

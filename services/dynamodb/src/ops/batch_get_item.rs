@@ -11,6 +11,7 @@ use crate::rules::expression::projection::Projection;
 use crate::rules::table::Table;
 use crate::rules::table::capacity::{Consistency, Units};
 use crate::rules::table::keys::ItemKey;
+use crate::rules::value::check::Form;
 use crate::rules::value::encoding::decode_item;
 use crate::rules::value::{Item, item_size_bytes};
 use crate::spending::Spending;
@@ -43,6 +44,7 @@ pub async fn handle(ctx: Ctx, input: BatchGetItemInput) -> Result<BatchGetItemOu
     if total > KEYS_MAX {
         return Err(Fault::validation("Too many items requested for the BatchGetItem call"));
     }
+    check_names(&input.request_items)?;
     let mut parts = Vec::new();
     for (name, given) in input.request_items {
         parts.push((name, part(&state, given)?));
@@ -91,6 +93,19 @@ pub async fn handle(ctx: Ctx, input: BatchGetItemInput) -> Result<BatchGetItemOu
     }
 }
 
+/// Refuses tables that neither names nor ARNs can be, and shows the whole request as JSON.
+fn check_names(asked: &IndexMap<String, KeysAndAttributes>) -> Result<(), Fault> {
+    if asked.keys().all(|name| request::is_table_name(name)) {
+        return Ok(());
+    }
+    Err(Fault::validation(format!(
+        "1 validation error detected: Value '{}' at 'requestItems' failed to satisfy constraint: Map keys must \
+         satisfy constraint: [Member must have length less than or equal to 255, Member must have length greater \
+         than or equal to 3, Member must satisfy regular expression pattern: [a-zA-Z0-9_.-]+]",
+        wire::to_document(asked)
+    )))
+}
+
 /// Every check of a table's part that needs no table.
 fn part(state: &State, given: KeysAndAttributes) -> Result<Part, Fault> {
     Styles {
@@ -101,9 +116,11 @@ fn part(state: &State, given: KeysAndAttributes) -> Result<Part, Fault> {
         value_bearers: &[],
     }
     .check()?;
-    let keys = given.keys.iter().cloned().map(item).collect::<Result<Vec<_>, _>>()?;
+    let keys = given.keys.iter().cloned().map(|key| item(key, Form::Current));
+    let keys = keys.collect::<Result<Vec<_>, _>>()?;
     let attributes_to_get = request::attributes_to_get(given.attributes_to_get.as_deref())?;
-    let mut bindings = request::bindings(given.expression_attribute_names.clone(), None)?;
+    let names = given.expression_attribute_names.clone();
+    let mut bindings = request::bindings(names, None, Form::Current)?;
     let text = given.projection_expression.as_deref();
     let projection = request::projection(state, text, &mut bindings)?.or(attributes_to_get);
     bindings.check_all_used()?;

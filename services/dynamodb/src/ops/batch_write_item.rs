@@ -10,6 +10,7 @@ use crate::request::table_row;
 use crate::rules::table::Table;
 use crate::rules::table::keys::{ItemKey, mismatch};
 use crate::rules::table::limit::is_throttled;
+use crate::rules::value::check::Form;
 use crate::spending::Spending;
 use crate::store as rows;
 use crate::write::{Consumed, check_size};
@@ -175,11 +176,11 @@ fn request(action: &Action) -> WriteRequest {
 fn action(request: WriteRequest) -> Result<Action, Fault> {
     match (request.put_request, request.delete_request) {
         (Some(put), None) => {
-            let item = item(put.item)?;
+            let item = item(put.item, Form::Older)?;
             check_size(&item, false)?;
             Ok(Action::Put(item))
         }
-        (None, Some(delete)) => Ok(Action::Delete { key: item(delete.key)? }),
+        (None, Some(delete)) => Ok(Action::Delete { key: item(delete.key, Form::Older)? }),
         _ => Err(Fault::validation(
             "Supplied AttributeValue has more than one datatypes set, must contain exactly one of the \
              supported datatypes",

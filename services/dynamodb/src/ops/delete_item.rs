@@ -7,6 +7,7 @@ use crate::items::{Action, Write, write_alone};
 use crate::reply::{self, Kind};
 use crate::request::{self, Styles, counted};
 use crate::rules::expression::Parameter;
+use crate::rules::value::check::Form;
 use aws::Fault;
 use model_dynamodb::{
     DeleteItemInput, DeleteItemOutput, ReturnValue, ReturnValuesOnConditionCheckFailure,
@@ -56,13 +57,16 @@ fn plan(state: &State, table: Key, input: DeleteItemInput) -> Result<Write, Faul
         value_bearers: &["ConditionExpression"],
     }
     .check()?;
-    let key = item(input.key)?;
+    let key = item(input.key, Form::Current)?;
     if !matches!(input.return_values, None | Some(ReturnValue::None | ReturnValue::AllOld)) {
         return Err(Fault::validation("ReturnValues can only be ALL_OLD or NONE"));
     }
     let expected = request::expected(input.expected, input.conditional_operator.as_ref())?;
-    let mut bindings =
-        request::bindings(input.expression_attribute_names, input.expression_attribute_values)?;
+    let mut bindings = request::bindings(
+        input.expression_attribute_names,
+        input.expression_attribute_values,
+        Form::Current,
+    )?;
     let text = input.condition_expression.as_deref();
     let condition = request::condition(state, Parameter::Condition, text, &mut bindings)?;
     bindings.check_all_used()?;

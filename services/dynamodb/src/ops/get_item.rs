@@ -8,6 +8,7 @@ use crate::reply::{self, Kind};
 use crate::request::{self, Styles};
 use crate::rules::expression::projection::Projection;
 use crate::rules::table::capacity::{Consistency, Units};
+use crate::rules::value::check::Form;
 use crate::rules::value::encoding::decode_item;
 use crate::rules::value::item_size_bytes;
 use crate::spending::{admit_read, settle_read};
@@ -27,9 +28,9 @@ pub async fn handle(ctx: Ctx, input: GetItemInput) -> Result<GetItemOutput, Faul
         value_bearers: &[],
     }
     .check()?;
-    let key = item(input.key)?;
+    let key = item(input.key, Form::Current)?;
     let attributes_to_get = request::attributes_to_get(input.attributes_to_get.as_deref())?;
-    let mut bindings = request::bindings(input.expression_attribute_names, None)?;
+    let mut bindings = request::bindings(input.expression_attribute_names, None, Form::Current)?;
     let text = input.projection_expression.as_deref();
     let projection = request::projection(&state, text, &mut bindings)?.or(attributes_to_get);
     bindings.check_all_used()?;

@@ -7,6 +7,7 @@ use crate::items::{Action, Write, write_alone};
 use crate::reply::{self, Kind};
 use crate::request::{self, Styles, counted};
 use crate::rules::expression::Parameter;
+use crate::rules::value::check::Form;
 use crate::write::check_size;
 use aws::Fault;
 use model_dynamodb::{
@@ -57,14 +58,17 @@ fn plan(state: &State, table: Key, input: PutItemInput) -> Result<Write, Fault> 
         value_bearers: &["ConditionExpression"],
     }
     .check()?;
-    let item = item(input.item)?;
+    let item = item(input.item, Form::Current)?;
     check_size(&item, false)?;
     if !matches!(input.return_values, None | Some(ReturnValue::None | ReturnValue::AllOld)) {
         return Err(Fault::validation("ReturnValues can only be ALL_OLD or NONE"));
     }
     let expected = request::expected(input.expected, input.conditional_operator.as_ref())?;
-    let mut bindings =
-        request::bindings(input.expression_attribute_names, input.expression_attribute_values)?;
+    let mut bindings = request::bindings(
+        input.expression_attribute_names,
+        input.expression_attribute_values,
+        Form::Current,
+    )?;
     let text = input.condition_expression.as_deref();
     let condition = request::condition(state, Parameter::Condition, text, &mut bindings)?;
     bindings.check_all_used()?;

@@ -11,6 +11,7 @@ use crate::rules::expression::key_condition::{KeyCondition, KeyRange};
 use crate::rules::key::Place as KeyPlace;
 use crate::rules::legacy;
 use crate::rules::table::{Index, Table};
+use crate::rules::value::check::Form;
 use crate::rules::value::{Item, Value};
 use crate::select::{Place, Selection, index};
 use crate::store as rows;
@@ -102,16 +103,22 @@ fn plan(state: &State, input: QueryInput) -> Result<Plan, Fault> {
     let operator = input.conditional_operator.as_ref().map(|operator| operator.as_str());
     let has_filter = input.query_filter.as_ref().is_some_and(|filter| !filter.is_empty());
     legacy::check_conditional_operator(operator, has_filter)?;
-    let filter = request::comparisons(input.query_filter.unwrap_or_default())?;
+    let filter = request::comparisons(input.query_filter.unwrap_or_default(), Form::Current)?;
     let legacy_filter = legacy::filter(filter, operator)?;
     let attributes_to_get = request::attributes_to_get(input.attributes_to_get.as_deref())?;
-    let start = request::start_key(input.exclusive_start_key)?;
+    let start = request::start_key(input.exclusive_start_key, Form::Current)?;
     let legacy_keys = match input.key_conditions {
-        Some(entries) => Some(legacy::key_conditions(request::comparisons(entries)?)?),
+        Some(entries) => {
+            let entries = request::comparisons(entries, Form::Current)?;
+            Some(legacy::key_conditions(entries)?)
+        }
         None => None,
     };
-    let mut bindings =
-        request::bindings(input.expression_attribute_names, input.expression_attribute_values)?;
+    let mut bindings = request::bindings(
+        input.expression_attribute_names,
+        input.expression_attribute_values,
+        Form::Current,
+    )?;
     let text = input.key_condition_expression.as_deref();
     let keys = request::condition(state, Parameter::KeyCondition, text, &mut bindings)?;
     let text = input.filter_expression.as_deref();

@@ -10,6 +10,7 @@ use crate::rules::legacy;
 use crate::rules::table::Index;
 use crate::rules::table::keys::mismatch;
 use crate::rules::value::Item;
+use crate::rules::value::check::Form;
 use crate::select::{Place, Selection, index};
 use crate::store as rows;
 use aws::Fault;
@@ -96,12 +97,15 @@ fn plan(
     let operator = input.conditional_operator.as_ref().map(|operator| operator.as_str());
     let has_filter = input.scan_filter.as_ref().is_some_and(|filter| !filter.is_empty());
     legacy::check_conditional_operator(operator, has_filter)?;
-    let filter = request::comparisons(input.scan_filter.unwrap_or_default())?;
+    let filter = request::comparisons(input.scan_filter.unwrap_or_default(), Form::Older)?;
     let legacy_filter = legacy::filter(filter, operator)?;
-    let start = request::start_key(input.exclusive_start_key)?;
+    let start = request::start_key(input.exclusive_start_key, Form::Older)?;
     let segments = segments?;
-    let mut bindings =
-        request::bindings(input.expression_attribute_names, input.expression_attribute_values)?;
+    let mut bindings = request::bindings(
+        input.expression_attribute_names,
+        input.expression_attribute_values,
+        Form::Older,
+    )?;
     let text = input.filter_expression.as_deref();
     let filter = request::condition(state, Parameter::Filter, text, &mut bindings)?;
     let text = input.projection_expression.as_deref();

@@ -13,6 +13,7 @@ use crate::rules::expression::projection::Projection;
 use crate::rules::table::Table;
 use crate::rules::table::capacity::{Consistency, Units};
 use crate::rules::table::keys::ItemKey;
+use crate::rules::value::check::Form;
 use crate::rules::value::encoding::decode_item;
 use crate::rules::value::{Item, item_size_bytes};
 use crate::spending::Spending;
@@ -37,6 +38,9 @@ pub async fn handle(
 ) -> Result<TransactGetItemsOutput, Fault> {
     let state = ctx.state::<State>();
     check_count(input.transact_items.len())?;
+    let tables = input.transact_items.iter().zip(1..);
+    let tables = tables.map(|(action, at)| (at, "get", action.get.table_name.as_str()));
+    request::check_action_tables(tables)?;
     let mut parts = Vec::with_capacity(input.transact_items.len());
     for action in input.transact_items {
         parts.push(part(&ctx, &state, action.get)?);
@@ -74,10 +78,12 @@ pub async fn handle(
             return Err(fault);
         }
         let found = found.map(|found| match &part.projection {
-            Some(projection) => attributes(projection.apply(&found)),
-            None => attributes(found),
+            Some(projection) => projection.apply(&found),
+            None => found,
         });
-        responses.push(ItemResponse { item: found });
+        // An item of which the projection finds nothing is told as one that is not there.
+        let item = found.filter(|found| !found.is_empty()).map(attributes);
+        responses.push(ItemResponse { item });
     }
     spending.settle();
     let wanted = input.return_consumed_capacity.as_ref();
@@ -122,8 +128,8 @@ async fn places(
 }
 
 fn part(ctx: &Ctx, state: &State, get: Get) -> Result<Part, Fault> {
-    let key = item(get.key)?;
-    let mut bindings = request::bindings(get.expression_attribute_names, None)?;
+    let key = item(get.key, Form::Older)?;
+    let mut bindings = request::bindings(get.expression_attribute_names, None, Form::Older)?;
     let text = get.projection_expression.as_deref();
     let projection = request::projection(state, text, &mut bindings)?;
     // As beside writes, names without an expression are taken no notice of.

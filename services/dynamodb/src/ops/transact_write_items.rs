@@ -14,9 +14,12 @@ use crate::rules::expression::update_plan::Update;
 use crate::rules::table::Table;
 use crate::rules::table::keys::ItemKey;
 use crate::rules::table::limit::is_throttled;
+use crate::rules::value::Item;
+use crate::rules::value::check::Form;
 use crate::spending::Spending;
 use crate::store as rows;
 use crate::tokens::RequestToken;
+use crate::write::check_size;
 use crate::{replays, request};
 use aws::Fault;
 use model_dynamodb as model;
@@ -47,6 +50,7 @@ pub async fn handle(
     let now_ms = ctx.now_ms();
     let token = token(&ctx, &input)?;
     check_count(input.transact_items.len())?;
+    request::check_action_tables(action_tables(&input.transact_items))?;
     let mut writes = Vec::with_capacity(input.transact_items.len());
     for action in input.transact_items {
         writes.push(plan(&ctx, &state, action)?);
@@ -79,6 +83,21 @@ pub async fn handle(
     Ok(TransactWriteItemsOutput {
         consumed_capacity: (!consumed.is_empty()).then_some(consumed),
         item_collection_metrics: (!metrics.is_empty()).then_some(metrics),
+    })
+}
+
+/// Of each action its place, its kind and its table.
+fn action_tables(
+    actions: &[TransactWriteItem],
+) -> impl Iterator<Item = (usize, &'static str, &str)> {
+    actions.iter().zip(1..).flat_map(|(action, place)| {
+        let check = action.condition_check.as_ref().map(|check| &check.table_name);
+        let put = action.put.as_ref().map(|put| &put.table_name);
+        let delete = action.delete.as_ref().map(|delete| &delete.table_name);
+        let update = action.update.as_ref().map(|update| &update.table_name);
+        let all = [("conditionCheck", check), ("put", put), ("delete", delete), ("update", update)];
+        let given = all.into_iter().filter_map(|(kind, table)| Some((kind, table?)));
+        given.map(move |(kind, table)| (place, kind, table.as_str()))
     })
 }
 
@@ -156,6 +175,9 @@ fn plan(ctx: &Ctx, state: &State, action: TransactWriteItem) -> Result<Write, Fa
         (None, Some(put), None, None) => plan_put(ctx, state, put),
         (None, None, Some(delete), None) => plan_delete(ctx, state, delete),
         (None, None, None, Some(update)) => plan_update(ctx, state, update),
+        (None, None, None, None) => Err(Fault::validation(
+            "Invalid Request: TransactWriteRequest should contain Delete or Put or Update request",
+        )),
         _ => Err(Fault::validation(
             "TransactItems can only contain one of Check, Put, Update or Delete",
         )),
@@ -170,8 +192,7 @@ fn plan_check(ctx: &Ctx, state: &State, check: model::ConditionCheck) -> Result<
         values: check.expression_attribute_values,
         on_failure: check.return_values_on_condition_check_failure,
     };
-    let key = item(check.key)?;
-    expressions.write(ctx, state, &check.table_name, |_| Action::Check { key })
+    expressions.write(ctx, state, &check.table_name, check.key, |key, _| Action::Check { key })
 }
 
 fn plan_put(ctx: &Ctx, state: &State, put: model::Put) -> Result<Write, Fault> {
@@ -182,8 +203,13 @@ fn plan_put(ctx: &Ctx, state: &State, put: model::Put) -> Result<Write, Fault> {
         values: put.expression_attribute_values,
         on_failure: put.return_values_on_condition_check_failure,
     };
-    let item = item(put.item)?;
-    expressions.write(ctx, state, &put.table_name, |_| Action::Put(item))
+    let write =
+        expressions.write(ctx, state, &put.table_name, put.item, |item, _| Action::Put(item))?;
+    // What a put brings is known without its table, unlike what an update leaves: it cancels nothing.
+    if let Action::Put(item) = &write.action {
+        check_size(item, false)?;
+    }
+    Ok(write)
 }
 
 fn plan_delete(ctx: &Ctx, state: &State, delete: model::Delete) -> Result<Write, Fault> {
@@ -194,8 +220,7 @@ fn plan_delete(ctx: &Ctx, state: &State, delete: model::Delete) -> Result<Write,
         values: delete.expression_attribute_values,
         on_failure: delete.return_values_on_condition_check_failure,
     };
-    let key = item(delete.key)?;
-    expressions.write(ctx, state, &delete.table_name, |_| Action::Delete { key })
+    expressions.write(ctx, state, &delete.table_name, delete.key, |key, _| Action::Delete { key })
 }
 
 fn plan_update(ctx: &Ctx, state: &State, update: model::Update) -> Result<Write, Fault> {
@@ -206,8 +231,8 @@ fn plan_update(ctx: &Ctx, state: &State, update: model::Update) -> Result<Write,
         values: update.expression_attribute_values,
         on_failure: update.return_values_on_condition_check_failure,
     };
-    let key = item(update.key)?;
-    expressions.write(ctx, state, &update.table_name, |update| Action::Update { key, update })
+    let (table, key) = (&update.table_name, update.key);
+    expressions.write(ctx, state, table, key, |key, update| Action::Update { key, update })
 }
 
 /// What the four actions have alike.
@@ -225,23 +250,30 @@ impl Expressions {
         ctx: &Ctx,
         state: &State,
         table: &str,
-        action: impl FnOnce(Update) -> Action,
+        named: Attributes,
+        action: impl FnOnce(Item, Update) -> Action,
     ) -> Result<Write, Fault> {
-        let mut bindings = request::bindings(self.names, self.values)?;
-        let update = match &self.update {
-            Some(text) => state.plans.update(text)?.bind(&mut bindings)?,
+        // Expressions that are none are refused before a value is looked at, as AWS was seen to do.
+        let update = self.update.as_deref().map(|text| state.plans.update(text)).transpose()?;
+        let condition = self.condition.as_deref();
+        let condition = condition.map(|text| state.plans.condition(Parameter::Condition, text));
+        let condition = condition.transpose()?;
+        let named = item(named, Form::Older)?;
+        let mut bindings = request::bindings(self.names, self.values, Form::Older)?;
+        let has_expression = update.is_some() || condition.is_some();
+        let update = match update {
+            Some(update) => update.bind(&mut bindings)?,
             None => Update::default(),
         };
-        let text = self.condition.as_deref();
-        let condition = request::condition(state, Parameter::Condition, text, &mut bindings)?;
+        let condition = condition.map(|condition| condition.bind(&mut bindings)).transpose()?;
         // DynamoDB takes no notice of names and values beside which no expression stands.
-        if self.update.is_some() || text.is_some() {
+        if has_expression {
             bindings.check_all_used()?;
         }
         Ok(Write {
             table: request::table_row(ctx, table)?,
             table_name: table.to_owned(),
-            action: action(update),
+            action: action(named, update),
             condition,
             tells_item: self.on_failure == Some(ReturnValuesOnConditionCheckFailure::AllOld),
         })

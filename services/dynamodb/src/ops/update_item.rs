@@ -10,6 +10,7 @@ use crate::rules::expression::Parameter;
 use crate::rules::expression::update_plan::Update;
 use crate::rules::legacy::{self, AttributeUpdate};
 use crate::rules::value::Item;
+use crate::rules::value::check::Form;
 use aws::Fault;
 use model_dynamodb::{
     AttributeValueUpdate, ReturnValue, ReturnValuesOnConditionCheckFailure, UpdateItemInput,
@@ -67,11 +68,14 @@ fn plan(state: &State, table: Key, input: UpdateItemInput) -> Result<Write, Faul
         value_bearers: &["UpdateExpression", "ConditionExpression"],
     }
     .check()?;
-    let key = item(input.key)?;
+    let key = item(input.key, Form::Current)?;
     let legacy_update = input.attribute_updates.map(attribute_updates).transpose()?;
     let expected = request::expected(input.expected, input.conditional_operator.as_ref())?;
-    let mut bindings =
-        request::bindings(input.expression_attribute_names, input.expression_attribute_values)?;
+    let mut bindings = request::bindings(
+        input.expression_attribute_names,
+        input.expression_attribute_values,
+        Form::Current,
+    )?;
     let update = match &input.update_expression {
         Some(text) => Some(state.plans.update(text)?.bind(&mut bindings)?),
         None => None,
@@ -93,7 +97,8 @@ fn attribute_updates(entries: IndexMap<String, AttributeValueUpdate>) -> Result<
     let entries = entries.into_iter().map(|(name, entry)| {
         crate::rules::value::check::name(&name)?;
         let action = entry.action.map_or_else(|| "PUT".to_owned(), |a| a.as_str().to_owned());
-        Ok((name, AttributeUpdate { action, value: entry.value.map(value).transpose()? }))
+        let value = entry.value.map(|given| value(given, Form::Current)).transpose()?;
+        Ok((name, AttributeUpdate { action, value }))
     });
     legacy::attribute_updates(entries.collect::<Result<_, Fault>>()?)
 }

@@ -473,7 +473,7 @@ fn create_index(
     let projections = table.indexes.iter().map(|index| &index.projection);
     definition::check_included(projections.chain([&definition.projection]))?;
     for (name, type_name) in &defined {
-        define(table, name, type_name)?;
+        define(table, name, type_name, definition.key.has(name))?;
     }
     let on_demand = on_demand_units(create.on_demand_throughput.as_ref());
     let ready = throughput::warm(table.billing, definition.throughput, None);
@@ -498,13 +498,15 @@ fn create_index(
     Ok(())
 }
 
-fn define(table: &mut Table, name: &str, type_name: &str) -> Result<(), Fault> {
+/// Defines an attribute for a new index. One that the table knows keeps its type, and another type is refused only if
+/// the index's key has it.
+fn define(table: &mut Table, name: &str, type_name: &str, is_key: bool) -> Result<(), Fault> {
     let value_type = KeyType::ALL.into_iter().find(|t| t.name() == type_name);
     let value_type = value_type.ok_or_else(|| {
         Fault::validation(format!("{INVALID}Unknown AttributeType: {type_name} for {name}"))
     })?;
     match table.attributes.iter().find(|attribute| attribute.name == name) {
-        Some(known) if known.value_type != value_type => Err(Fault::validation(format!(
+        Some(known) if is_key && known.value_type != value_type => Err(Fault::validation(format!(
             "{INVALID}Attributes cannot be redefined. Please check that your attribute has the same type \
              as previously defined. Existing schema: Schema:[SchemaElement: key{{{name}:{}:HASH}}] New \
              schema: Schema:[SchemaElement: key{{{name}:{type_name}:HASH}}]",

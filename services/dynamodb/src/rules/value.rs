@@ -1,6 +1,6 @@
 //! The value of an attribute: DynamoDB's ten types, their equality, order and size.
 //!
-//! Sets keep the order in which they were given, yet compare without it.
+//! Sets keep the order in which they were given, yet compare without it; replies sort them.
 //! Sizes follow <https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/CapacityUnitCalculations.html>
 
 pub mod check;

@@ -40,7 +40,15 @@ fn statement(cursor: &mut Cursor) -> Result<Statement, Fault> {
     } else if cursor.take_keyword("exists") {
         exists(cursor)
     } else {
-        Err(malformed("Expected data manipulation"))
+        Err(no_statement(cursor))
+    }
+}
+
+/// An expression alone is read before it is refused; AWS's words are known for type tests.
+fn no_statement(cursor: &mut Cursor) -> Fault {
+    match cursor.expression() {
+        Ok(Expr::Is(..)) => Fault::validation("Unsupported operation: IsType"),
+        _ => malformed("Expected data manipulation"),
     }
 }
 
