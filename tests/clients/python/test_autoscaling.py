@@ -252,7 +252,8 @@ def test_units_follow_consumption(own_cloud, name):
         jump(cloud, 60)
     # 1560 units a minute are 26 a second; at half of what there is, that takes 52, and 40 are allowed.
     assert eventually(lambda: units() == 40 and units())
-    [activity, *_] = scaling.describe_scaling_activities(**table)["ScalingActivities"]
+    # It is told once it is done.
+    [activity, *_] = eventually(lambda: scaling.describe_scaling_activities(**table)["ScalingActivities"])
     assert activity["Description"] == "Setting write capacity units to 40."
     assert activity["StatusCode"] == "Successful"
     # Fifteen minutes of little lower them; the last is looked at when it is over.

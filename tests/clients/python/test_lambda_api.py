@@ -235,11 +235,11 @@ def test_a_request_that_is_too_large_names_its_bound(cloud, name):
     lambda_ = cloud.client("lambda")
     functions.create(cloud, name, SAY.format(said=1))
     update = lambda_.update_function_configuration
-    large = {"Variables": {"A": "x" * 5120}}
+    large = {"Variables": {"TEXT": "x" * 5120}}
     assert refusal(update, FunctionName=name, Environment=large) == (
         "RequestEntityTooLargeException",
         "Request must be smaller than 5120 bytes for the UpdateFunctionConfiguration operation")
-    less = {"Variables": {"A": "x" * 4500}}
+    less = {"Variables": {"TEXT": "x" * 4500}}
     code, message = refusal(update, FunctionName=name, Environment=less)
     assert code == "InvalidParameterValueException" and "exceeded the 4KB limit" in message
 

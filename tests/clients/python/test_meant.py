@@ -132,7 +132,7 @@ def on_role(cloud, name):
         iam.update_assume_role_policy(RoleName=name, PolicyDocument=document(principal, "sts:AssumeRole"))
 
     def use(keys):
-        cloud.client_of("sts", keys).assume_role(RoleArn=arn, RoleSessionName="s")
+        cloud.client_of("sts", keys).assume_role(RoleArn=arn, RoleSessionName="session")
 
     return save, lambda: json.dumps(iam.get_role(RoleName=name)["Role"]["AssumeRolePolicyDocument"]), use
 
@@ -195,7 +195,7 @@ def test_a_role_made_anew_is_another(cloud, name):
 
     def session(role):
         sts = cloud.client_of("sts", friend)
-        return sts.assume_role(RoleArn=role["Arn"], RoleSessionName="s")["Credentials"]
+        return sts.assume_role(RoleArn=role["Arn"], RoleSessionName="session")["Credentials"]
 
     first = made()
     save(first["Arn"])
