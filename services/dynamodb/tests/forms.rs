@@ -122,6 +122,12 @@ async fn a_transaction_refuses_what_is_wrong_in_its_order() {
     }});
     let syntax = "Invalid ConditionExpression: Syntax error; token: \"=\", near: \"= = b\"";
     assert_eq!(refused(json!([delete])).await, syntax);
+    let update = json!({"Update": {
+        "TableName": "absent", "Key": {"p": {"S": "a"}}, "UpdateExpression": "SET #n = {",
+        "ExpressionAttributeNames": {"#n": "n"}, "ExpressionAttributeValues": {},
+    }});
+    let empty = "ExpressionAttributeValues must not be empty";
+    assert_eq!(refused(json!([update])).await, empty);
     let large = json!({"p": {"S": "a"}, "d": {"S": "x".repeat(400 * 1024)}});
     let size = "Item size has exceeded the maximum allowed size";
     assert_eq!(refused(json!([put(large)])).await, size);

@@ -10,6 +10,7 @@ use crate::items::{Action, Write, Written, payload_bytes};
 use crate::ops::batch_write_item::by_table;
 use crate::reply::{self, Kind};
 use crate::rules::expression::Parameter;
+use crate::rules::expression::binding::check_filled;
 use crate::rules::expression::update_plan::Update;
 use crate::rules::table::Table;
 use crate::rules::table::keys::ItemKey;
@@ -253,7 +254,13 @@ impl Expressions {
         named: Attributes,
         action: impl FnOnce(Item, Update) -> Action,
     ) -> Result<Write, Fault> {
-        // Expressions that are none are refused before a value is looked at, as AWS was seen to do.
+        // Maps without an entry are refused first, and expressions that are none before a value is looked at, as AWS was
+        // seen to do.
+        let filled = |parameter, entries: Option<usize>| {
+            entries.map_or(Ok(()), |entries| check_filled(parameter, entries))
+        };
+        filled("ExpressionAttributeNames", self.names.as_ref().map(|names| names.len()))?;
+        filled("ExpressionAttributeValues", self.values.as_ref().map(|values| values.len()))?;
         let update = self.update.as_deref().map(|text| state.plans.update(text)).transpose()?;
         let condition = self.condition.as_deref();
         let condition = condition.map(|text| state.plans.condition(Parameter::Condition, text));

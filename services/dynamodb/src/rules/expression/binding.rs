@@ -130,14 +130,20 @@ fn invalid_entry(what: &str, key: &str, mut fault: Fault) -> Fault {
     fault
 }
 
+/// Refuses a map that is given without an entry.
+pub fn check_filled(parameter: &str, entries: usize) -> Result<(), Fault> {
+    match entries {
+        0 => Err(Fault::validation(format!("{parameter} must not be empty"))),
+        _ => Ok(()),
+    }
+}
+
 fn check_keys<'a>(
     parameter: &str,
     kind: Kind,
     keys: impl ExactSizeIterator<Item = &'a str>,
 ) -> Result<(), Fault> {
-    if keys.len() == 0 {
-        return Err(Fault::validation(format!("{parameter} must not be empty")));
-    }
+    check_filled(parameter, keys.len())?;
     let sound = |key: &str| {
         let token = tokens(key)[0];
         token.kind == kind && token.start == 0 && token.end == key.len()
