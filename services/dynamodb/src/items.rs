@@ -56,13 +56,6 @@ pub struct Written {
     pub consumed: Consumed,
 }
 
-impl Written {
-    /// Bytes of the item that is there now, or of the one that was deleted.
-    pub fn item_bytes(&self) -> usize {
-        self.new.as_ref().or(self.old.as_ref()).map_or(0, item_size_bytes)
-    }
-}
-
 /// `Requested resource not found`
 pub fn no_table() -> Fault {
     Fault::client("ResourceNotFoundException", "Requested resource not found")
