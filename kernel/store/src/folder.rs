@@ -2,9 +2,9 @@
 
 use crate::error::OpenError;
 use crate::{EngineKind, Seal};
-use std::fs::{File, OpenOptions, TryLockError};
+use std::fs::{DirBuilder, File, OpenOptions, TryLockError};
 use std::io::{self, Write};
-use std::os::unix::fs::MetadataExt;
+use std::os::unix::fs::{DirBuilderExt, MetadataExt};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -28,6 +28,9 @@ const CLEAR_PAUSE: Duration = Duration::from_millis(10);
 const LOCK_TRIES_MAX: usize = 100;
 const LOCK_PAUSE: Duration = Duration::from_millis(20);
 const PROBE_BYTES: usize = 1024 * 1024;
+/// Of folders that are made, apart from what the user's mask takes away.
+const SHARED_MODE: u32 = 0o777;
+const PRIVATE_MODE: u32 = 0o700;
 
 /// The folder is ours for as long as this lives.
 pub(crate) struct Lock {
@@ -47,7 +50,7 @@ impl Drop for Lock {
 /// Makes or opens the folder, and takes its lock.
 pub(crate) fn enter(folder: &Path, engine: EngineKind) -> Result<Lock, OpenError> {
     let io = |source| OpenError::Io { path: folder.to_path_buf(), source };
-    create_folders(folder).map_err(io)?;
+    create_private(folder).map_err(io)?;
     let lock = lock(folder)?;
     match std::fs::read_to_string(folder.join(FORMAT_FILE)) {
         Ok(text) => check_format(folder, &text, engine)?,
@@ -129,7 +132,7 @@ impl Restoring {
     /// The folder must be new or empty.
     pub(crate) fn begin(folder: &Path) -> Result<Restoring, OpenError> {
         let io = |source| OpenError::Io { path: folder.to_path_buf(), source };
-        create_folders(folder).map_err(io)?;
+        create_private(folder).map_err(io)?;
         let lock = lock(folder)?;
         let mut entries = std::fs::read_dir(folder).map_err(io)?.flatten();
         if entries.any(|entry| entry.file_name() != LOCK) {
@@ -246,6 +249,15 @@ fn check_format(folder: &Path, text: &str, engine: EngineKind) -> Result<(), Ope
 
 /// Makes a folder and its parents; each new name is synced into the folder above.
 pub(crate) fn create_folders(folder: &Path) -> io::Result<()> {
+    create(folder, SHARED_MODE)
+}
+
+/// The same; a folder that was not there is its owner's alone.
+pub(crate) fn create_private(folder: &Path) -> io::Result<()> {
+    create(folder, PRIVATE_MODE)
+}
+
+fn create(folder: &Path, mode: u32) -> io::Result<()> {
     if folder.is_dir() {
         return Ok(());
     }
@@ -254,7 +266,7 @@ pub(crate) fn create_folders(folder: &Path) -> io::Result<()> {
         _ => Path::new("."),
     };
     create_folders(parent)?;
-    match std::fs::create_dir(folder) {
+    match DirBuilder::new().mode(mode).create(folder) {
         Err(error) if error.kind() != io::ErrorKind::AlreadyExists => Err(error),
         _ => sync_folder(parent),
     }

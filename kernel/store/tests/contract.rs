@@ -189,6 +189,17 @@ async fn limits_hold_on_both_sides() {
 }
 
 #[tokio::test]
+async fn a_folder_is_its_owners_alone() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("above").join("store");
+    let store = open(&path, EngineKind::Fjall);
+    let mode = |path: &Path| std::fs::metadata(path).unwrap().permissions().mode() & 0o777;
+    assert_eq!(mode(&path), 0o700);
+    store.close().await;
+}
+
+#[tokio::test]
 async fn a_folder_has_one_owner_one_engine_and_a_known_version() {
     let folder = tempfile::tempdir().unwrap();
     let deep = folder.path().join("a/b");

@@ -2,16 +2,16 @@
 
 use super::BackupError;
 use super::place::{Listed, Pieces, Place};
-use crate::folder::{create_folders, sync_folder};
+use crate::folder::{create_folders, create_private, sync_folder};
 use bytes::Bytes;
 use futures_util::StreamExt;
 use futures_util::future::BoxFuture;
 use futures_util::stream;
 use parking_lot::Mutex;
 use std::collections::BTreeSet;
-use std::fs::{self, File, OpenOptions, Permissions};
+use std::fs::{self, File, OpenOptions};
 use std::io::{self, Read, Write};
-use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
+use std::os::unix::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -20,7 +20,6 @@ const PIECE_BYTES: usize = 256 * 1024;
 /// Files that are being written; what a crash leaves here is removed by the next backup.
 const UNFINISHED: &str = "unfinished";
 const FILE_MODE: u32 = 0o600;
-const FOLDER_MODE: u32 = 0o700;
 
 /// Cheap to clone.
 #[derive(Clone)]
@@ -48,11 +47,7 @@ impl Disk {
     /// Makes the folder if it is not there.
     pub fn create(folder: &Path) -> Result<Disk, BackupError> {
         let made = || -> io::Result<()> {
-            let fresh = !folder.is_dir();
-            create_folders(folder)?;
-            if fresh {
-                fs::set_permissions(folder, Permissions::from_mode(FOLDER_MODE))?;
-            }
+            create_private(folder)?;
             create_folders(&folder.join(UNFINISHED))
         };
         made().map_err(|error| failed(&folder.to_string_lossy(), error))?;
