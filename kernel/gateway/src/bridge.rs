@@ -11,30 +11,42 @@ use http_body::{Frame, SizeHint};
 use hyper::body::{Body as _, Incoming};
 use std::pin::Pin;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
 use std::task::{Context, Poll, ready};
 use wire::{Body, BodyError};
 
-pub(crate) fn incoming(request: Request<Incoming>) -> Request<Body> {
+/// `asked` tells from then on whether the body was asked for, if it has one.
+pub(crate) fn incoming(request: Request<Incoming>, asked: Option<Asked>) -> Request<Body> {
     let (parts, body) = request.into_parts();
     let length = body.size_hint().exact();
     let body = match length {
-        Some(0) => Body::Empty,
-        _ => Body::stream(Arriving { body, pace: Pace::default() }, length),
+        Some(0) => {
+            asked.iter().for_each(|asked| asked.store(true, Relaxed));
+            Body::Empty
+        }
+        _ => Body::stream(Arriving { body, pace: Pace::default(), asked }, length),
     };
     Request::from_parts(parts, body)
 }
+
+/// Whether the body of a request that waits to be asked for it was asked for.
+pub(crate) type Asked = Arc<AtomicBool>;
 
 /// A request's body as it comes.
 struct Arriving {
     body: Incoming,
     pace: Pace,
+    asked: Option<Asked>,
 }
 
 impl Stream for Arriving {
     type Item = Result<Bytes, BodyError>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        let Arriving { body, pace } = &mut *self;
+        let Arriving { body, pace, asked } = &mut *self;
+        if let Some(asked) = asked.take() {
+            asked.store(true, Relaxed);
+        }
         loop {
             match Pin::new(&mut *body).poll_frame(context) {
                 Poll::Ready(Some(Ok(frame))) => {

@@ -2,7 +2,7 @@
 
 use crate::limits::TARGET_MAX;
 use aws::Fault;
-use http::header::{CONNECTION, HOST, HeaderValue, TRANSFER_ENCODING};
+use http::header::{CONNECTION, EXPECT, HOST, HeaderValue, TRANSFER_ENCODING};
 use http::uri::Authority;
 use http::{HeaderMap, Method, Request, Response, Version};
 
@@ -61,6 +61,13 @@ fn refused(message: &str) -> Fault {
 /// is followed by another (RFC 9112, 6.3).
 pub(crate) fn is_last<B>(request: &Request<B>) -> bool {
     request.version() <= Version::HTTP_11 && request.headers().contains_key(TRANSFER_ENCODING)
+}
+
+/// Whether whoever sent a head waits to be asked for the body: `Expect: 100-continue`.
+pub(crate) fn waits<B>(request: &Request<B>) -> bool {
+    let expected = request.headers().get(EXPECT);
+    request.version() == Version::HTTP_11
+        && expected.is_some_and(|value| value.as_bytes().eq_ignore_ascii_case(b"100-continue"))
 }
 
 pub(crate) fn close<B>(response: &mut Response<B>) {

@@ -1,6 +1,6 @@
 //! One connection: which protocol it speaks, its handshake, its requests.
 
-use crate::bridge::{Exchange, Leaving, incoming, outgoing};
+use crate::bridge::{Asked, Exchange, Leaving, incoming, outgoing};
 use crate::connections::{Connection, Fate, Slot, told};
 use crate::head;
 use crate::limits::{
@@ -21,6 +21,7 @@ use std::convert::Infallible;
 use std::io;
 use std::pin::pin;
 use std::sync::Arc;
+use std::sync::atomic::Ordering::Relaxed;
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::TcpStream;
 use tokio::sync::watch;
@@ -168,8 +169,11 @@ impl Gateway {
                 let full = place.is_none();
                 let exchange = Exchange::begin(connection, place);
                 let last = head::is_last(&request);
-                let mut response = gateway.answer(request, peer, full).await;
-                if last {
+                let asked = head::waits(&request).then(Asked::default);
+                let mut response = gateway.answer(request, peer, full, asked.clone()).await;
+                // A body that was not asked for may come all the same, or not: who knows that nothing else is read from
+                // here sends nothing else.
+                if last || asked.is_some_and(|asked| !asked.load(Relaxed)) {
                     head::close(&mut response);
                 }
                 Ok(outgoing(response, exchange))
@@ -182,11 +186,12 @@ impl Gateway {
         mut request: Request<Incoming>,
         peer: Peer,
         full: bool,
+        asked: Option<Asked>,
     ) -> Response<Body> {
         if let Err(fault) = self.admit(&mut request, &peer, full) {
             return engine::refusal(&fault, &self.engine.world().uuid());
         }
-        let request = incoming(request);
+        let request = incoming(request, asked);
         if !request.uri().path().starts_with("/_pileus/") {
             return self.engine.serve(request, &peer).await;
         }

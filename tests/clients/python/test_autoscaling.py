@@ -261,8 +261,8 @@ def test_units_follow_consumption(own_cloud, name):
         spend(60)
         jump(cloud, 60)
     assert eventually(lambda: units() == 2 and units())
-    consumed = scaling.describe_scaling_activities(**table)["ScalingActivities"]
-    assert [one["Description"] for one in consumed][0] == "Setting write capacity units to 2."
+    told = lambda: scaling.describe_scaling_activities(**table)["ScalingActivities"][0]["Description"]
+    assert eventually(lambda: told() == "Setting write capacity units to 2.")
 
 
 def test_bounds_hold_and_failures_are_told(own_cloud, name):
