@@ -244,6 +244,21 @@ def test_a_request_that_is_too_large_names_its_bound(cloud, name):
     assert code == "InvalidParameterValueException" and "exceeded the 4KB limit" in message
 
 
+def test_the_first_permission_takes_the_revision_of_what_it_belongs_to(cloud, name):
+    lambda_ = cloud.client("lambda")
+    functions.create(cloud, name, SAY.format(said=1))
+    lambda_.publish_version(FunctionName=name)
+    alias = lambda_.create_alias(FunctionName=name, Name="live", FunctionVersion="1")
+    given = {"FunctionName": name, "Qualifier": "live", "Action": "lambda:InvokeFunction", "Principal": "s3.amazonaws.com"}
+    code, _ = refusal(lambda_.add_permission, **given, StatementId="a", RevisionId="other")
+    assert code == "PreconditionFailedException"
+    lambda_.add_permission(**given, StatementId="a", RevisionId=alias["RevisionId"])
+    policy = lambda_.get_policy(FunctionName=name, Qualifier="live")
+    code, _ = refusal(lambda_.add_permission, **given, StatementId="b", RevisionId=alias["RevisionId"])
+    assert code == "PreconditionFailedException", "it has its own now"
+    lambda_.add_permission(**given, StatementId="b", RevisionId=policy["RevisionId"])
+
+
 def test_what_is_not_there_is_told_by_its_kind(cloud, name):
     lambda_ = cloud.client("lambda")
     arn, gone = functions.create(cloud, name, SAY.format(said=1)), f"{name}-gone"

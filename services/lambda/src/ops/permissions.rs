@@ -140,11 +140,21 @@ async fn there(rows: &impl Rows, named: &Named) -> Result<(), Error> {
 
 async fn policy(tx: &Tx, named: &Named, revision: Option<&str>) -> Result<PolicyRow, Error> {
     let key = named.place.policy(named.qualifier.as_deref());
-    let policy: PolicyRow = tx.row(&key).await?.unwrap_or_default();
-    match revision {
-        Some(given) if given != policy.revision_id => Err(Error::Precondition("GetPolicy")),
-        _ => Ok(policy),
+    let found: Option<PolicyRow> = tx.row(&key).await?;
+    if let Some(given) = revision {
+        // Before the first permission the revision is that of what the policy will belong to.
+        let latest = match (&found, named.qualifier.as_deref()) {
+            (Some(policy), _) => policy.revision_id.clone(),
+            (None, Some(name)) if is_alias(name) => {
+                rows::alias(tx, &named.place, name).await?.revision_id
+            }
+            (None, _) => rows::find(tx, named, 1.0).await?.1.revision_id,
+        };
+        if given != latest {
+            return Err(Error::Precondition("GetPolicy"));
+        }
     }
+    Ok(found.unwrap_or_default())
 }
 
 /// A service, an account, an ARN or everyone.
