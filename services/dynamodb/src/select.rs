@@ -61,6 +61,18 @@ pub fn index<'a>(table: &'a Table, name: Option<&str>) -> Result<Option<&'a Inde
     Ok(Some(index))
 }
 
+/// Those of some attributes that an index does not hold, in order, each once.
+pub fn unprojected<'a>(
+    table: &Table,
+    index: &Index,
+    names: impl Iterator<Item = &'a str>,
+) -> Vec<&'a str> {
+    let mut missing: Vec<&str> = names.filter(|name| !table.projects(index, name)).collect();
+    missing.sort_unstable();
+    missing.dedup();
+    missing
+}
+
 /// A global index cannot fetch from its table what it does not hold.
 fn check_projected(
     table: &Table,
@@ -68,12 +80,10 @@ fn check_projected(
     projection: Option<&Projection>,
 ) -> Result<(), Fault> {
     let names = projection.into_iter().flat_map(Projection::paths).map(|path| path.root());
-    let mut missing: Vec<&str> = names.filter(|name| !table.projects(index, name)).collect();
+    let missing = unprojected(table, index, names);
     if missing.is_empty() {
         return Ok(());
     }
-    missing.sort_unstable();
-    missing.dedup();
     Err(Fault::validation(format!(
         "One or more parameter values were invalid: Global secondary index {} does not project [{}]",
         index.name,

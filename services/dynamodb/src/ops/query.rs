@@ -13,7 +13,7 @@ use crate::rules::legacy;
 use crate::rules::table::{Index, Table};
 use crate::rules::value::check::Form;
 use crate::rules::value::{Item, Value};
-use crate::select::{Place, Selection, index};
+use crate::select::{Place, Selection, index, unprojected};
 use crate::store as rows;
 use aws::Fault;
 use model_dynamodb::{QueryInput, QueryOutput};
@@ -179,13 +179,10 @@ fn check_filter(table: &Table, index: Option<&Index>, plan: &Plan) -> Result<(),
 fn check_filter_projected(table: &Table, index: Option<&Index>, plan: &Plan) -> Result<(), Fault> {
     let (Some(filter), Some(index)) = (&plan.selection.filter, index) else { return Ok(()) };
     let paths = filter.paths();
-    let names = paths.iter().map(|path| path.root());
-    let mut missing: Vec<&str> = names.filter(|name| !table.projects(index, name)).collect();
+    let missing = unprojected(table, index, paths.iter().map(|path| path.root()));
     if missing.is_empty() {
         return Ok(());
     }
-    missing.sort_unstable();
-    missing.dedup();
     Err(Fault::validation(format!(
         "One or more parameter values were invalid: Secondary index {} does not project one or more filter \
          attributes: [{}]",
