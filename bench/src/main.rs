@@ -6,6 +6,7 @@
 //! measures what it costs to get in, see `door`; `cargo xtask bench dynamodb …` DynamoDB, see `dynamodb`; `cargo xtask bench
 //! lambda …` functions, see `lambda`.
 
+mod cache;
 mod door;
 mod dynamodb;
 mod lambda;

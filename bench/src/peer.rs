@@ -33,7 +33,7 @@ pub struct Running {
     pub access_key_id: String,
     pub secret: String,
     child: Process,
-    _data: TempDir,
+    data: TempDir,
 }
 
 impl Peer {
@@ -173,7 +173,7 @@ impl Peer {
             access_key_id,
             secret,
             child,
-            _data: data,
+            data,
         })
     }
 
@@ -231,6 +231,11 @@ impl Running {
             }
         }
         bail!("the server is still at work after {} s", SETTLE_MAX.as_secs())
+    }
+
+    /// Brings what the server keeps to the system's cache.
+    pub fn fill_cache(&self) -> Result<()> {
+        crate::cache::fill(self.data.path())
     }
 
     /// Resident memory of the process and its children, in MB.

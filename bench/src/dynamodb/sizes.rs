@@ -87,6 +87,7 @@ async fn in_turn(
             for (connections, results) in CONNECTIONS.into_iter().zip(&mut results) {
                 let prepared = Arc::new(make(table.rows));
                 let duration = arguments.duration;
+                table.running.fill_cache()?;
                 let result = load::run(&table.running, &prepared, connections, duration).await?;
                 let (rows, per_second) = (table.rows, result.per_second);
                 eprintln!("{rows} rows: {name}, {connections} connections: {per_second:.0}/s");

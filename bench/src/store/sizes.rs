@@ -159,7 +159,8 @@ async fn measured(folder: &Path, engine: EngineKind, rows: u64) -> Result<Size> 
     let store = open(folder, engine, Durability::Sync)?;
     let open_ms = begun.elapsed().as_secs_f64() * 1e3;
     let opened_mb = process::resident_mb()?;
-    // The first reads fill the cache.
+    crate::cache::fill(folder)?;
+    // The first reads fill the store's own cache.
     update(&store, WRITERS, rows).await?;
     let (bytes, cpu) = (process::written_bytes()?, process::cpu_seconds()?);
     let synced = update(&store, WRITERS, rows).await?;
