@@ -166,15 +166,7 @@ impl Peer {
         let (child, address, second_start) = self.launch(data.path()).await?;
         tokio::time::sleep(Duration::from_secs(2)).await;
         let (access_key_id, secret) = (KEY.into(), SECRET.into());
-        Ok(Running {
-            address,
-            first_start,
-            second_start,
-            access_key_id,
-            secret,
-            child,
-            data,
-        })
+        Ok(Running { address, first_start, second_start, access_key_id, secret, child, data })
     }
 
     /// A process, where it listens, and how long it took until it answered HTTP.
