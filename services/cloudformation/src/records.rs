@@ -49,6 +49,13 @@ impl Stack {
             Stable::Itself | Stable::Never => &self.settings,
         }
     }
+
+    /// Whether a text that led here means it: its whole ARN always (the id in it alone is not enough: service,
+    /// partition and name count too), its name until it is deleted, which may have come since the name was looked up.
+    pub fn is_meant_by(&self, name_or_id: &str) -> bool {
+        let is_named = self.name == name_or_id && self.status != StackStatus::DeleteComplete;
+        is_named || self.id == name_or_id
+    }
 }
 
 /// What a stack whose last operation failed, and was left so, can be rolled back to.

@@ -363,8 +363,7 @@ pub async fn find(ctx: &Ctx, name_or_id: &str) -> Result<Option<(StackKey, Stack
     let own = |key: &StackKey| key.account == *ctx.account() && key.region == *ctx.region();
     let Some(key) = key.filter(own) else { return Ok(None) };
     let found = stack(ctx.store(), &key).await?;
-    // Its id alone does not make an ARN that of a stack: service, partition and name do too.
-    let found = found.filter(|stack| stack.id == name_or_id || stack.name == name_or_id);
+    let found = found.filter(|stack| stack.is_meant_by(name_or_id));
     Ok(found.map(|stack| (key, stack)))
 }
 

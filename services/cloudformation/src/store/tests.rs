@@ -2,13 +2,13 @@
 
 use aws::{AccountId, Region};
 use bytes::Bytes;
-use model_cloudformation::ResourceStatus;
+use model_cloudformation::{ResourceStatus, StackStatus};
 use serde_json::Map;
 use store::{Durability, EngineKind, Options, Store};
 use world::World;
 
 use super::{Commit, StackKey, answer, answered, commit, put_question};
-use crate::records::{Resource, Waiting};
+use crate::records::{OnFailure, Resource, Settings, Stable, Stack, Waiting};
 
 const SECRET: &str = "secret";
 
@@ -67,4 +67,36 @@ async fn an_answer_stays_until_it_is_recorded() {
     record(None).await;
     assert_eq!(answered(&store, SECRET).await.unwrap(), None);
     assert!(!answer(&store, SECRET, &Bytes::new()).await.unwrap());
+}
+
+/// A deletion may come between the look at a name and the look at the stack that it led to.
+#[test]
+fn a_deleted_stack_is_meant_by_its_arn_alone() {
+    let arn = "arn:aws:cloudformation:eu-west-1:123456789012:stack/shop/u";
+    let stack = |status| Stack {
+        id: arn.into(),
+        name: "shop".into(),
+        status,
+        reason: None,
+        settings: Settings::default(),
+        outputs: Vec::new(),
+        imports: Default::default(),
+        termination_protection: false,
+        timeout_minutes: None,
+        on_failure: OnFailure::DoNothing,
+        parent_id: None,
+        root_id: None,
+        change_set_id: None,
+        created_ms: 0,
+        updated_ms: None,
+        deleted_ms: None,
+        events: 0,
+        stable: Stable::Itself,
+    };
+    let (stands, goes) = (stack(StackStatus::CreateComplete), stack(StackStatus::DeleteInProgress));
+    let gone = stack(StackStatus::DeleteComplete);
+    assert!(stands.is_meant_by("shop") && goes.is_meant_by("shop") && !gone.is_meant_by("shop"));
+    assert!(stands.is_meant_by(arn) && gone.is_meant_by(arn));
+    let other = arn.replace("shop", "other");
+    assert!(!stands.is_meant_by(&other) && !gone.is_meant_by("u"));
 }
